@@ -1,0 +1,41 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** What each folder must not import: whatever lies above it, or beside it in another tower. */
+const zones = [
+  { target: './src/network', from: ['./src/questions', './src/graphql', './src/http'] },
+  { target: './src/neo4j', from: ['./src/network', './src/questions', './src/graphql', './src/http'] },
+  { target: './src/questions', from: ['./src/graphql', './src/http'] },
+  { target: './src/graphql', from: ['./src/http'] },
+  { target: ['./src/env.ts', './src/errors.ts', './src/vocabulary.ts'], from: ['./src'] },
+  { target: ['./src/http', './src/graphql', './src/questions', './src/network', './src/neo4j'], from: ['./seed', './database'] },
+  { target: './seed', from: ['./src/http', './src/graphql', './src/questions', './src/network'] },
+  { target: './database', from: ['./src', './seed'] },
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.neo4j*', 'src/graphql/generated.ts', 'coverage'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, importX.flatConfigs.typescript],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-unresolved': 'error',
+      'import-x/no-default-export': 'error',
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 50],
+      'no-restricted-globals': ['error', { name: 'process', message: 'Only main files read the process.' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['**/*.test.ts', 'test/**'], rules: { 'max-lines-per-function': 'off', 'no-restricted-globals': 'off' } },
+  { files: ['**/main.ts', 'src/graphql/printSchema.ts', 'database/**'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['*.config.ts', 'codegen.ts'], rules: { 'import-x/no-default-export': 'off' } },
+);
