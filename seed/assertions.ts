@@ -1,0 +1,37 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+
+/** What must hold after every load; each statement returns the ids that break it. */
+const ASSERTIONS: { sentence: string; cypher: string }[] = [
+  {
+    sentence: 'Every record leads to a source.',
+    cypher: `MATCH (n) WHERE NOT n:Source AND NOT n:Load AND NOT n:GraphState AND NOT (n)-[:STATED_BY]->(:Source)
+             RETURN n.id AS id ORDER BY id LIMIT 5`,
+  },
+  {
+    sentence: 'A project has at most one main programme.',
+    cypher: `MATCH (p:Project) WHERE COUNT { (p)-[:FUNDED_UNDER {main: true}]->() } > 1
+             RETURN p.id AS id ORDER BY id LIMIT 5`,
+  },
+  {
+    sentence: 'A project ends after it starts.',
+    cypher: 'MATCH (p:Project) WHERE p.endDate < p.startDate RETURN p.id AS id ORDER BY id LIMIT 5',
+  },
+  {
+    sentence: 'Every source that a relationship lists is there.',
+    cypher: `MATCH ()-[r]->() WHERE r.sources IS NOT NULL
+             UNWIND r.sources AS source WITH r, source WHERE NOT EXISTS { (:Source {id: source}) }
+             RETURN DISTINCT r.id AS id ORDER BY id LIMIT 5`,
+  },
+];
+
+/**
+ * Checks the graph as the transaction sees it.
+ * @throws Error that names the sentence which does not hold and up to five ids.
+ */
+export async function assertGraph(transaction: ManagedTransaction): Promise<void> {
+  for (const { sentence, cypher } of ASSERTIONS) {
+    const result = await transaction.run(cypher);
+    const ids = result.records.map((record) => String(record.get('id')));
+    if (ids.length > 0) throw new Error(`After this load it would not hold that: ${sentence} See ${ids.join(', ')}.`);
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The family of each funding scheme: the first that fits. Published in docs/decisions/project-types.md.
+ * Schemes of joint undertakings (IMI2-RIA, CS2-IA, ...) belong to the family they end with.
+ */
+const FAMILIES: [RegExp, string][] = [
+  [/ERA-NET/i, 'ERA-NET'],
+  [/(^|-)ERC(-|$)/, 'ERC'],
+  [/MSCA/, 'MSCA'],
+  [/(^|-)EIC(-|$)/, 'EIC'],
+  [/^SME(-|$)/, 'SME'],
+  [/COFUND/i, 'COFUND'],
+  [/(^|-)RIA(-|$)/, 'RIA'],
+  [/(^|-)IA(-|$)/, 'IA'],
+  [/(^|-)CSA(-|$)/, 'CSA'],
+  [/(^|-)PCP(-|$)/, 'PCP'],
+  [/(^|-)PPI(-|$)/, 'PPI'],
+  [/(^|-)EIT(-|$)/, 'EIT'],
+];
+
+/** A project's type from its funding scheme: RIA from HORIZON-JU-RIA; OTHER for a scheme in no family. */
+export function projectType(fundingScheme: string): string {
+  return FAMILIES.find(([pattern]) => pattern.test(fundingScheme))?.[1] ?? 'OTHER';
+}

@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import {
+  agreementsFile,
+  callsFile,
+  clustersFile,
+  type CuratedFiles,
+  fieldsFile,
+  organisationsFile,
+  programmesFile,
+  projectFile,
+  sourcesFile,
+} from './format.ts';
+
+/**
+ * Reads and checks all curated files of a folder.
+ * @throws Error that names file, place and value of everything that does not fit.
+ */
+export async function readCurated(folder: string): Promise<CuratedFiles> {
+  async function read<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
+    const text = await readFile(join(folder, file), 'utf8');
+    return check(file, text, schema);
+  }
+  const files: CuratedFiles = {
+    sources: await read('sources.yaml', sourcesFile),
+    organisations: await read('organisations.yaml', organisationsFile),
+    programmes: await read('programmes.yaml', programmesFile),
+    calls: await read('calls.yaml', callsFile),
+    fields: await read('fields.yaml', fieldsFile),
+    clusters: await read('clusters.yaml', clustersFile),
+    agreements: await read('agreements.yaml', agreementsFile),
+    projects: [],
+  };
+  for (const file of (await readdir(join(folder, 'projects'))).sort()) {
+    if (file.endsWith('.yaml')) files.projects.push(await read(join('projects', file), projectFile));
+  }
+  return files;
+}
+
+function check<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.infer<Schema> {
+  const document = parseDocument(text);
+  const [problem] = document.errors;
+  if (problem) throw new Error(`${file} is not YAML: ${problem.message}`);
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => {
+    const value: unknown = document.getIn(issue.path);
+    const shown = typeof value === 'object' ? '' : ` (here: ${String(value)})`;
+    return `  ${file}, ${issue.path.join('.') || 'top level'}: ${issue.message}${shown}`;
+  });
+  throw new Error(`A curated file is not right:\n${lines.join('\n')}`);
+}
