@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(blankIsUnset, schema.optional());
+}
+function withDefault<Schema extends z.ZodType>(schema: Schema, value: z.input<Schema>) {
+  return z.preprocess((given) => blankIsUnset(given) ?? value, schema);
+}
+
+const environment = z.object({
+  PORT: withDefault(port, 4000),
+  HOST: withDefault(z.string(), '127.0.0.1'),
+  NEO4J_URI: optional(z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be a neo4j:// or bolt:// address')),
+  NEO4J_USER: withDefault(z.string(), 'neo4j'),
+  NEO4J_PASSWORD: optional(z.string()),
+  NEO4J_DATABASE: withDefault(z.string(), 'neo4j'),
+  NEO4J_LOCAL_PORT: withDefault(port, 7687),
+  HOME_ORGANISATION: withDefault(z.string(), 'pic:998436424'),
+  LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
+  REQUEST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 10_000),
+  MAX_BODY_BYTES: withDefault(z.coerce.number().int().min(1024), 262_144),
+  MAX_DEPTH: withDefault(z.coerce.number().int().min(1), 15),
+  MAX_ALIASES: withDefault(z.coerce.number().int().min(1), 30),
+  MAX_TOKENS: withDefault(z.coerce.number().int().min(100), 4_000),
+  CORS_ORIGIN: optional(z.string()),
+});
+
+/** What the process is told from outside; `.env.example` lists every variable. */
+export type Environment = z.infer<typeof environment>;
+
+/**
+ * Reads the variables and fills in defaults.
+ * @throws Error that names every variable that is wrong, its value and what would be right.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const result = environment.safeParse(variables);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `  ${name}=${variables[name] ?? ''}: ${issue.message}`;
+  });
+  throw new Error(`The environment is not right:\n${problems.join('\n')}`);
+}
+
+/** The names of all variables, for the check of `.env.example`. */
+export const ENVIRONMENT_VARIABLES = Object.keys(environment.shape);

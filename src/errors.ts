@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * The codes a client may meet under `extensions.code`; docs/errors.md says what each means.
+ * GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED and BAD_REQUEST come from Apollo Server itself.
+ */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'TOO_MANY_REQUESTS'
+  | 'INTERNAL_SERVER_ERROR';
+
+function coded(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+/** The caller asked for something impossible; the message gives the value and what would be right. */
+export function badUserInput(message: string): GraphQLError {
+  return coded('BAD_USER_INPUT', message);
+}
+
+/** An id that nothing bears; the message names it. */
+export function notFound(message: string): GraphQLError {
+  return coded('NOT_FOUND', message);
+}
+
+/** The database cannot be reached or has nothing to answer from; asking again later may help. */
+export function unavailable(message: string): GraphQLError {
+  return coded('UNAVAILABLE', message);
+}
+
+/** The answer took longer than a request may. */
+export function timedOut(message: string): GraphQLError {
+  return coded('TIMEOUT', message);
+}
+
+/** The document asks for more than one request may. */
+export function tooComplex(message: string): GraphQLError {
+  return coded('QUERY_TOO_COMPLEX', message);
+}

@@ -1,0 +1,61 @@
+import neo4j, { type Driver, type RecordShape, type Result } from 'neo4j-driver';
+import type { z } from 'zod';
+import { toClientError } from './toClientError.ts';
+
+/** Where Neo4j is and who asks. */
+export interface DatabaseOptions {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+  /** After how long a statement, or the wait for a connection, is given up. Milliseconds. */
+  timeout: number;
+}
+
+/** The one way to the database: runs Cypher, checks the rows, turns failures into errors a client may see. */
+export interface Database {
+  /** Runs one reading statement and checks every row against `row`. */
+  read<Row>(cypher: string, parameters: Record<string, unknown>, row: z.ZodType<Row>): Promise<Row[]>;
+  /** What @neo4j/graphql runs its statements on; `onStatement` is told each one. */
+  executionContext(onStatement?: (cypher: string) => void): {
+    run(cypher: string, parameters: Record<string, unknown>): Promise<Awaited<Result<RecordShape>>>;
+  };
+  /** The driver itself, for loading. */
+  driver: Driver;
+  close(): Promise<void>;
+}
+
+/** Opens the driver; connects when first used. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const { uri, user, password, database, timeout } = options;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    connectionTimeout: timeout,
+    connectionAcquisitionTimeout: timeout,
+    maxTransactionRetryTime: timeout,
+    telemetryDisabled: true,
+  });
+  async function run(cypher: string, parameters: Record<string, unknown>): Promise<Awaited<Result<RecordShape>>> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      return await session.run(cypher, parameters, { timeout });
+    } catch (error) {
+      throw toClientError(error);
+    } finally {
+      await session.close();
+    }
+  }
+  return {
+    driver,
+    async read(cypher, parameters, row) {
+      const result = await run(cypher, parameters);
+      return result.records.map((record) => row.parse(record.toObject()));
+    },
+    executionContext: (onStatement) => ({
+      run(cypher, parameters) {
+        onStatement?.(cypher);
+        return run(cypher, parameters);
+      },
+    }),
+    close: () => driver.close(),
+  };
+}

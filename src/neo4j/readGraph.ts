@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { GraphRecords } from '../network/GraphRecords.ts';
+import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../network/vocabulary.ts';
+import type { Database } from './Database.ts';
+import { dayOrNull, wholeNumber } from './rowTypes.ts';
+
+const id = z.string();
+const idOrNull = z.string().nullable();
+const ids = z.array(z.string());
+const numberOrNull = z.number().nullable();
+
+const organisation = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(ORGANISATION_KINDS).nullable(),
+  country: idOrNull,
+  parent: idOrNull,
+  identifiers: ids,
+});
+const ORGANISATIONS = `
+  MATCH (o:Organisation)
+  RETURN o.id AS id, o.name AS name, o.kind AS kind,
+         head(COLLECT { MATCH (o)-[:LOCATED_IN]->(c:Country) RETURN c.id ORDER BY c.id }) AS country,
+         head(COLLECT { MATCH (o)-[:PART_OF]->(p:Organisation) RETURN p.id ORDER BY p.id }) AS parent,
+         coalesce(o.identifiers, [o.id]) AS identifiers`;
+
+const collaboration = z.object({
+  id,
+  label: z.string(),
+  labelIt: idOrNull,
+  start: dayOrNull,
+  end: dayOrNull,
+  statedOrganisationCount: wholeNumber.nullable(),
+});
+const standing = collaboration.extend({ kind: z.enum(['CLUSTER', 'AGREEMENT']) });
+const CLUSTERS_AND_AGREEMENTS = `
+  MATCH (c:Cluster|Agreement)
+  RETURN c.id AS id, CASE WHEN c:Cluster THEN 'CLUSTER' ELSE 'AGREEMENT' END AS kind,
+         coalesce(c.name, c.title) AS label, coalesce(c.nameIt, c.titleIt) AS labelIt,
+         toString(c.startDate) AS start, toString(c.endDate) AS end, c.statedOrganisationCount AS statedOrganisationCount`;
+
+const project = collaboration.extend({
+  mainProgramme: idOrNull,
+  programmes: ids,
+  fields: ids,
+  call: idOrNull,
+  type: idOrNull,
+  awarded: numberOrNull,
+});
+const PROJECTS = `
+  MATCH (p:Project)
+  RETURN p.id AS id, coalesce(p.acronym, p.title, p.id) AS label, coalesce(p.acronym, p.titleIt) AS labelIt,
+         toString(p.startDate) AS start, toString(p.endDate) AS end, p.statedOrganisationCount AS statedOrganisationCount,
+         head(COLLECT { MATCH (p)-[:FUNDED_UNDER {main: true}]->(m:Programme) RETURN m.id ORDER BY m.id }) AS mainProgramme,
+         COLLECT { MATCH (p)-[:FUNDED_UNDER]->(m:Programme) RETURN m.id ORDER BY m.id } AS programmes,
+         COLLECT { MATCH (p)-[:ABOUT]->(f:Field) RETURN f.id ORDER BY f.id } AS fields,
+         head(COLLECT { MATCH (p)-[:ANSWERS]->(c:Call) RETURN c.id ORDER BY c.id }) AS call,
+         p.type AS type, p.awarded AS awarded`;
+
+const membership = z.object({
+  id,
+  collaboration: id,
+  organisation: id,
+  role: z.enum(COLLABORATION_ROLES).nullable(),
+  start: dayOrNull,
+  end: dayOrNull,
+  grant: numberOrNull,
+  sources: ids,
+});
+const MEMBERSHIPS = `
+  MATCH (o:Organisation)-[m:PARTICIPATES_IN|MEMBER_OF|PARTY_TO]->(c:Project|Cluster|Agreement)
+  RETURN m.id AS id, c.id AS collaboration, o.id AS organisation, m.role AS role,
+         toString(m.since) AS start, toString(m.until) AS end, m.grant AS grant, m.sources AS sources`;
+
+const funding = z.object({ id, funder: id, target: id, amount: numberOrNull });
+const FUNDING = `
+  MATCH (f:Funder)-[m:FUNDS]->(t) RETURN m.id AS id, f.id AS funder, t.id AS target, m.amount AS amount`;
+
+const programme = z.object({ id, label: z.string(), parent: idOrNull, runners: ids });
+const PROGRAMMES = `
+  MATCH (p:Programme)
+  RETURN p.id AS id, coalesce(p.title, p.code) AS label,
+         head(COLLECT { MATCH (p)-[:PART_OF]->(w:Programme) RETURN w.id ORDER BY w.id }) AS parent,
+         COLLECT { MATCH (f:Funder)-[:RUNS]->(p) RETURN f.id ORDER BY f.id } AS runners`;
+
+const field = z.object({ id, label: z.string(), parent: idOrNull });
+const FIELDS = `
+  MATCH (f:Field)
+  RETURN f.id AS id, f.title AS label,
+         head(COLLECT { MATCH (f)-[:NARROWER_THAN]->(w:Field) RETURN w.id ORDER BY w.id }) AS parent`;
+
+const labelled = z.object({ id, label: z.string() });
+const CALLS = 'MATCH (c:Call) RETURN c.id AS id, coalesce(c.title, c.code) AS label';
+const COUNTRIES = 'MATCH (c:Country) RETURN c.id AS id, c.name AS label';
+
+/** Reads everything that the relationship questions need. `version` is the one the caller saw before and checks again after. */
+export async function readGraph(database: Database, version: number): Promise<GraphRecords> {
+  const standingBodies = await database.read(CLUSTERS_AND_AGREEMENTS, {}, standing);
+  const projects = await database.read(PROJECTS, {}, project);
+  const none = { mainProgramme: null, programmes: [], fields: [], call: null, type: null, awarded: null };
+  return {
+    version,
+    organisations: await database.read(ORGANISATIONS, {}, organisation),
+    collaborations: [
+      ...projects.map((one) => ({ ...one, kind: 'PROJECT' as const })),
+      ...standingBodies.map((one) => ({ ...one, ...none })),
+    ],
+    memberships: await database.read(MEMBERSHIPS, {}, membership),
+    funding: await database.read(FUNDING, {}, funding),
+    programmes: await database.read(PROGRAMMES, {}, programme),
+    fields: await database.read(FIELDS, {}, field),
+    calls: await database.read(CALLS, {}, labelled),
+    countries: await database.read(COUNTRIES, {}, labelled),
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Database } from './Database.ts';
+import { wholeNumber } from './rowTypes.ts';
+
+/** Which version of the graph the database holds, and since when. */
+export interface GraphState {
+  version: number;
+  /** ISO 8601. */
+  loadedAt: string;
+  /** Whether a load is writing. */
+  loading: boolean;
+}
+
+const row = z.object({ version: wholeNumber, loadedAt: z.string(), loading: z.boolean() });
+const STATE = `
+  MATCH (state:GraphState {id: 'graph'}) WHERE state.loadedAt IS NOT NULL
+  RETURN state.version AS version, toString(state.loadedAt) AS loadedAt, state.loadingSource IS NOT NULL AS loading`;
+
+/** The state of the graph; null before the first load. */
+export async function readGraphState(database: Database): Promise<GraphState | null> {
+  const [state] = await database.read(STATE, {}, row);
+  return state ?? null;
+}

@@ -1,0 +1,27 @@
+import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { timedOut, unavailable } from '../errors.ts';
+
+const TIMEOUT_CODES = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Transaction.LockClientStopped',
+]);
+const UNAVAILABLE_CODES = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Security.Unauthorized',
+]);
+
+/** What a client may know of a failed statement: that the database is away or too slow. Anything else is passed on, to be masked and logged. */
+export function toClientError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (TIMEOUT_CODES.has(error.code)) {
+    return timedOut('The question took longer than a request may. Ask for less: fewer items, fewer levels or a narrower filter.');
+  }
+  const acquisition = error.message.includes('acquisition timed out');
+  if (UNAVAILABLE_CODES.has(error.code) || acquisition || isRetriableError(error)) {
+    return unavailable('The database cannot be reached at the moment. Ask again in a few seconds.');
+  }
+  return error;
+}

@@ -1,0 +1,61 @@
+import type { CollaborationKind, CollaborationRole, OrganisationKind } from './vocabulary.ts';
+
+/** One organisation as the graph holds it. `identifiers`: every identifier it has ever had, its id included. */
+export interface OrganisationRecord {
+  id: string;
+  name: string;
+  kind: OrganisationKind | null;
+  country: string | null;
+  parent: string | null;
+  identifiers: string[];
+}
+
+/** A project, cluster or agreement. Days are ISO dates, money is euro, null is unknown. */
+export interface CollaborationRecord {
+  id: string;
+  kind: CollaborationKind;
+  label: string;
+  labelIt: string | null;
+  start: string | null;
+  end: string | null;
+  statedOrganisationCount: number | null;
+  mainProgramme: string | null;
+  programmes: string[];
+  fields: string[];
+  call: string | null;
+  type: string | null;
+  awarded: number | null;
+}
+
+/** A participation, a cluster membership or a party to an agreement. `grant` is null for the last two. */
+export interface MembershipRecord {
+  id: string;
+  collaboration: string;
+  organisation: string;
+  role: CollaborationRole | null;
+  start: string | null;
+  end: string | null;
+  grant: number | null;
+  sources: string[];
+}
+
+/** Money from outside a programme: a FUNDS relationship. `target` is any project, organisation, cluster or agreement. */
+export interface FundingRecord {
+  id: string;
+  funder: string;
+  target: string;
+  amount: number | null;
+}
+
+/** The rows of the graph that a Snapshot is made of, in any order. */
+export interface GraphRecords {
+  version: number;
+  organisations: OrganisationRecord[];
+  collaborations: CollaborationRecord[];
+  memberships: MembershipRecord[];
+  funding: FundingRecord[];
+  programmes: { id: string; label: string; parent: string | null; runners: string[] }[];
+  fields: { id: string; label: string; parent: string | null }[];
+  calls: { id: string; label: string }[];
+  countries: { id: string; label: string }[];
+}

@@ -1,0 +1,111 @@
+import type { CollaborationKind, OrganisationKind } from './vocabulary.ts';
+
+/** Days since 1970-01-01 (UTC); this one stands for a day that no source gives. */
+export const UNKNOWN_DAY = -0x8000_0000;
+/** Stands for "none" in columns of indices. */
+export const NONE = -1;
+
+/**
+ * Rows of variable length in one array: row `i` is `values[offsets[i]] ... values[offsets[i + 1] - 1]`.
+ * `offsets` has one entry more than there are rows.
+ */
+export interface Rows {
+  offsets: Int32Array;
+  values: Int32Array;
+}
+
+/** Sorted by id (UTF-16 code units), so that comparing indices compares ids. */
+export interface OrganisationColumns {
+  ids: string[];
+  names: string[];
+  kinds: (OrganisationKind | null)[];
+  /** Index into `countries`, or NONE. */
+  countries: Int32Array;
+  /** Index of the organisation it is a part of, or NONE. */
+  parents: Int32Array;
+}
+
+/** Projects, clusters and agreements, sorted by id. */
+export interface CollaborationColumns {
+  ids: string[];
+  kinds: CollaborationKind[];
+  /** What a reader knows it by: a project's acronym, else its title; a cluster's or agreement's name. */
+  labels: string[];
+  labelsIt: string[];
+  /** Days since 1970-01-01 or UNKNOWN_DAY. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** n(c): the organisations that were ever in it, listed or stated, whichever is larger. */
+  sizes: Int32Array;
+  /** Index into `programmes` of a project's main programme, or NONE. */
+  mainProgrammes: Int32Array;
+  /** All programmes of each, main one included. */
+  programmes: Rows;
+  fields: Rows;
+  /** Index into `calls`, or NONE. */
+  calls: Int32Array;
+  /** A project's type (CSA, RIA, ...), or null. */
+  types: (string | null)[];
+  /** Cents of euro; NaN where the source does not say. */
+  awarded: Float64Array;
+}
+
+/** Who is or was in a collaboration: one row for each organisation in it, in order of collaboration, then organisation. */
+export interface MembershipColumns {
+  /** Row range of each collaboration; one entry more than there are collaborations. */
+  offsets: Int32Array;
+  organisations: Int32Array;
+  /** Bit i is set where the organisation has the i-th role of COLLABORATION_ROLES; 0 where no role is known. */
+  roles: Uint16Array;
+  /** 1 where at least one of its rows has no known role. */
+  roleUnknown: Uint8Array;
+  /** From the first start to the last end of its periods; UNKNOWN_DAY where one of them is not known. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Ids of the sources that state the membership. */
+  sources: string[][];
+}
+
+/** A tree: ids, labels, and for each the index of the next wider one, or NONE. */
+export interface TreeColumns {
+  ids: string[];
+  labels: string[];
+  parents: Int32Array;
+}
+
+/** Money, one row a grant: a participation, or what a funder adds from outside the project's programme. */
+export interface GrantColumns {
+  /** The participation's or the FUNDS relationship's id. */
+  ids: string[];
+  /** Index into `collaborations` of its project, or NONE. */
+  projects: Int32Array;
+  /** Index of the organisation that receives it, or NONE. */
+  organisations: Int32Array;
+  /** Index of the organisation that gives it, for money outside a programme; NONE for a participation, whose funder follows from its project. */
+  funders: Int32Array;
+  /** Index into COLLABORATION_ROLES, or NONE. */
+  roles: Int8Array;
+  /** Cents of euro; NaN where the source does not say. */
+  cents: Float64Array;
+}
+
+/** Everything the relationship questions need, read from Neo4j once per graph version and never changed. */
+export interface Snapshot {
+  version: number;
+  organisations: OrganisationColumns;
+  collaborations: CollaborationColumns;
+  memberships: MembershipColumns;
+  /** Row i: the membership rows of organisation i, in order of collaboration. `collaborationOf` turns one into its collaboration. */
+  membershipsOf: Rows;
+  /** The collaboration of each membership row. */
+  collaborationOf: Int32Array;
+  /** partners(m) of each organisation: how many share any project or agreement with it, whatever the day. */
+  partnerCounts: Int32Array;
+  programmes: TreeColumns & { /** The organisations that run each. */ runners: Rows };
+  fields: TreeColumns;
+  calls: { ids: string[]; labels: string[] };
+  countries: { ids: string[]; labels: string[] };
+  grants: GrantColumns;
+  /** Every identifier an organisation has ever had (lower case) -> the organisations that bear it. */
+  organisationsByIdentifier: ReadonlyMap<string, readonly number[]>;
+}

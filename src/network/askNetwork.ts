@@ -1,0 +1,61 @@
+import { type BestPaths, bestPaths } from './bestPaths.ts';
+import type { OraclePath, OracleQuestion } from './bestPaths.oracle.ts';
+import { buildLens } from './buildLens.ts';
+import { hubDamping } from './damping.ts';
+import { disjointPaths } from './disjointPaths.ts';
+import type { CollaborationFilter, Lens } from './Lens.ts';
+import type { OracleFilter } from './sharedCollaborations.oracle.ts';
+import type { Snapshot } from './Snapshot.ts';
+import { toDay } from './toDay.ts';
+
+/** A question by ids, asked of the network: for tests, where the oracle is asked the same. */
+export function askPaths(snapshot: Snapshot, question: OracleQuestion, workLimit = Infinity): BestPaths {
+  const lens = toLens(snapshot, question);
+  const { damping, excluded } = hubDamping(snapshot, question.model, question.hubs);
+  const sources = question.from.map((id) => indexOf(snapshot, id));
+  const target = indexOf(snapshot, question.to);
+  const passable = viaMask(snapshot, question);
+  const ends = [...sources, target, ...question.avoid.map((id) => indexOf(snapshot, id))];
+  for (const organisation of [...ends, ...excluded]) passable[organisation] = 0;
+  const { first, maxTies } = question;
+  const find = question.alternatives === 'RANKED' ? bestPaths : disjointPaths;
+  return find(lens, { sources, target, first, maxTies, damping, passable, workLimit });
+}
+
+/** Paths by index as paths by id. */
+export function toIds(snapshot: Snapshot, { paths }: BestPaths): OraclePath[] {
+  return paths.map(({ organisations, score }) => ({
+    organisations: organisations.map((organisation) => snapshot.organisations.ids[organisation] ?? ''),
+    score,
+  }));
+}
+
+/** The lens that a question looks through. */
+export function toLens(snapshot: Snapshot, { filter, model }: Pick<OracleQuestion, 'filter' | 'model'>): Lens {
+  return buildLens(snapshot, toFilter(snapshot, filter), model);
+}
+
+function toFilter(snapshot: Snapshot, filter: OracleFilter): CollaborationFilter {
+  const mask = (ids: string[], wanted: string[] | null): Uint8Array | null =>
+    wanted && Uint8Array.from(ids, (id) => (wanted.includes(id) ? 1 : 0));
+  return {
+    ...filter,
+    asOf: toDay(filter.asOf),
+    runningSince: filter.runningSince === null ? null : toDay(filter.runningSince),
+    fields: mask(snapshot.fields.ids, filter.fields),
+    programmes: mask(snapshot.programmes.ids, filter.programmes),
+  };
+}
+
+function viaMask({ organisations, countries }: Snapshot, { viaCountries, viaKinds }: OracleQuestion): Uint8Array {
+  return Uint8Array.from(organisations.ids, (_, i) => {
+    const country = countries.ids[organisations.countries[i] ?? -1];
+    const kind = organisations.kinds[i];
+    if (viaCountries !== null && (country === undefined || !viaCountries.includes(country))) return 0;
+    return viaKinds !== null && (!kind || !viaKinds.includes(kind)) ? 0 : 1;
+  });
+}
+
+function indexOf({ organisations }: Snapshot, id: string): number {
+  return organisations.ids.indexOf(id);
+}

@@ -1,0 +1,59 @@
+import { toCents } from './buildCollaborations.ts';
+import type { OrderedMemberships } from './buildMemberships.ts';
+import type { FundingRecord } from './GraphRecords.ts';
+import { type IdIndex, sortedById } from './IdIndex.ts';
+import { float64Column, int32Column, int8Column } from './sharedColumns.ts';
+import { type CollaborationColumns, type GrantColumns, NONE } from './Snapshot.ts';
+import { COLLABORATION_ROLES } from './vocabulary.ts';
+
+/** What grants refer to. */
+interface GrantReferences {
+  organisations: IdIndex;
+  collaborations: IdIndex;
+  kinds: CollaborationColumns['kinds'];
+}
+
+/** One row for each participation record, in order of project, then organisation; then one for each FUNDS relationship, in order of id. */
+export function buildGrants(
+  memberships: OrderedMemberships,
+  funding: readonly FundingRecord[],
+  references: GrantReferences,
+): GrantColumns {
+  const participations = memberships.order.filter(
+    (place) => references.kinds[memberships.collaborations[place]!] === 'PROJECT',
+  );
+  const count = participations.length + funding.length;
+  const columns: GrantColumns = {
+    ids: [],
+    projects: int32Column(count),
+    organisations: int32Column(count),
+    funders: int32Column(count),
+    roles: int8Column(count),
+    cents: float64Column(count),
+  };
+  for (const place of participations) addParticipation(columns, memberships, place);
+  for (const record of sortedById(funding)) addFunding(columns, record, references);
+  return columns;
+}
+
+function addParticipation(columns: GrantColumns, memberships: OrderedMemberships, place: number): void {
+  const record = memberships.records[place]!;
+  const row = columns.ids.push(record.id) - 1;
+  columns.projects[row] = memberships.collaborations[place]!;
+  columns.organisations[row] = memberships.organisations[place]!;
+  columns.funders[row] = NONE;
+  columns.roles[row] = record.role === null ? NONE : COLLABORATION_ROLES.indexOf(record.role);
+  columns.cents[row] = toCents(record.grant);
+}
+
+function addFunding(columns: GrantColumns, record: FundingRecord, references: GrantReferences): void {
+  const referrer = `The funding "${record.id}"`;
+  const organisation = references.organisations.indexOf(record.target);
+  const collaboration = organisation === NONE ? references.collaborations.require(record.target, referrer) : NONE;
+  const row = columns.ids.push(record.id) - 1;
+  columns.projects[row] = references.kinds[collaboration] === 'PROJECT' ? collaboration : NONE;
+  columns.organisations[row] = organisation;
+  columns.funders[row] = references.organisations.require(record.funder, referrer);
+  columns.roles[row] = NONE;
+  columns.cents[row] = toCents(record.amount);
+}

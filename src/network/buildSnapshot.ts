@@ -1,0 +1,123 @@
+import { buildCollaborations } from './buildCollaborations.ts';
+import { buildGrants } from './buildGrants.ts';
+import { buildMemberships, type OrderedMemberships } from './buildMemberships.ts';
+import { countPartners } from './countPartners.ts';
+import type { GraphRecords, MembershipRecord, OrganisationRecord } from './GraphRecords.ts';
+import { IdIndex, sortedById } from './IdIndex.ts';
+import { bucketRows, rowsOf } from './rowsOf.ts';
+import { int32ColumnOf } from './sharedColumns.ts';
+import type { OrganisationColumns, Rows, Snapshot, TreeColumns } from './Snapshot.ts';
+
+/**
+ * The graph's rows as columns: sorted by id, so that the same rows in any order make the same snapshot.
+ * Throws where a row refers to something that is not there, or two have one id.
+ */
+export function buildSnapshot(records: GraphRecords): Snapshot {
+  const organisationRecords = sortedById(records.organisations);
+  const collaborationRecords = sortedById(records.collaborations);
+  const programmeRecords = sortedById(records.programmes);
+  const countries = labelled(sortedById(records.countries));
+  const calls = labelled(sortedById(records.calls));
+  const fields = toTree('field', sortedById(records.fields));
+  const programmes = toTree('programme', programmeRecords);
+  const organisationIndex = new IdIndex('organisation', idsOf(organisationRecords));
+  const collaborationIndex = new IdIndex('collaboration', idsOf(collaborationRecords));
+
+  const organisations = toOrganisations(organisationRecords, organisationIndex, new IdIndex('country', countries.ids));
+  const collaborations = buildCollaborations(collaborationRecords, {
+    programmes: new IdIndex('programme', programmes.ids),
+    fields: new IdIndex('field', fields.ids),
+    calls: new IdIndex('call', calls.ids),
+  });
+  const ordered = orderMemberships(records.memberships, organisationIndex, collaborationIndex);
+  const { memberships, collaborationOf } = buildMemberships(ordered);
+  raiseToListed(collaborations.sizes, memberships.offsets);
+  const membershipsOf = bucketRows(memberships.organisations, organisationRecords.length);
+  const columns = { organisations, collaborations, memberships, membershipsOf, collaborationOf };
+  return {
+    ...columns,
+    version: records.version,
+    partnerCounts: countPartners(columns),
+    programmes: { ...programmes, runners: toRunners(programmeRecords, organisationIndex) },
+    fields,
+    calls,
+    countries,
+    grants: buildGrants(ordered, records.funding, {
+      organisations: organisationIndex,
+      collaborations: collaborationIndex,
+      kinds: collaborations.kinds,
+    }),
+    organisationsByIdentifier: byIdentifier(organisationRecords),
+  };
+}
+
+function toOrganisations(
+  records: readonly OrganisationRecord[],
+  own: IdIndex,
+  countries: IdIndex,
+): OrganisationColumns {
+  const nameOf = (record: OrganisationRecord): string => `The organisation "${record.id}"`;
+  return {
+    ids: idsOf(records),
+    names: records.map((record) => record.name),
+    kinds: records.map((record) => record.kind),
+    countries: int32ColumnOf(records.length, (i) => countries.requireOrNone(records[i]!.country, nameOf(records[i]!))),
+    parents: int32ColumnOf(records.length, (i) => own.requireOrNone(records[i]!.parent, nameOf(records[i]!))),
+  };
+}
+
+function orderMemberships(
+  records: readonly MembershipRecord[],
+  organisationIndex: IdIndex,
+  collaborationIndex: IdIndex,
+): OrderedMemberships {
+  const nameOf = (record: MembershipRecord): string => `The membership "${record.id}"`;
+  const organisations = int32ColumnOf(records.length, (i) =>
+    organisationIndex.require(records[i]!.organisation, nameOf(records[i]!)),
+  );
+  const collaborations = int32ColumnOf(records.length, (i) =>
+    collaborationIndex.require(records[i]!.collaboration, nameOf(records[i]!)),
+  );
+  const byOrganisation = bucketRows(organisations, organisationIndex.size).values;
+  const order = bucketRows(collaborations, collaborationIndex.size, byOrganisation).values;
+  return { records, collaborations, organisations, order, collaborationCount: collaborationIndex.size };
+}
+
+/** n(c): where more organisations are listed than stated, those listed. */
+function raiseToListed(sizes: Int32Array, offsets: Int32Array): void {
+  for (let c = 0; c < sizes.length; c++) sizes[c] = Math.max(sizes[c]!, offsets[c + 1]! - offsets[c]!);
+}
+
+function toRunners(records: GraphRecords['programmes'], organisations: IdIndex): Rows {
+  return rowsOf(
+    records.map(({ id, runners }) => runners.map((runner) => organisations.require(runner, `The programme "${id}"`))),
+  );
+}
+
+function byIdentifier(records: readonly OrganisationRecord[]): Map<string, number[]> {
+  const bearers = new Map<string, number[]>();
+  records.forEach((record, organisation) => {
+    for (const identifier of new Set([record.id, ...record.identifiers].map((text) => text.toLowerCase()))) {
+      const others = bearers.get(identifier);
+      if (others === undefined) bearers.set(identifier, [organisation]);
+      else others.push(organisation);
+    }
+  });
+  return bearers;
+}
+
+function toTree(what: string, records: readonly { id: string; label: string; parent: string | null }[]): TreeColumns {
+  const columns = labelled(records);
+  const index = new IdIndex(what, columns.ids);
+  const parentOf = (row: number): number =>
+    index.requireOrNone(records[row]!.parent, `The ${what} "${records[row]!.id}"`);
+  return { ...columns, parents: int32ColumnOf(records.length, parentOf) };
+}
+
+function labelled(records: readonly { id: string; label: string }[]): { ids: string[]; labels: string[] } {
+  return { ids: idsOf(records), labels: records.map((record) => record.label) };
+}
+
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map((record) => record.id);
+}

@@ -1,0 +1,108 @@
+import type { CollaborationFilter, StrengthModel } from './Lens.ts';
+import { roleSetOf, roleWeights } from './roleWeights.ts';
+import { type Rows, type Snapshot, UNKNOWN_DAY } from './Snapshot.ts';
+
+/** Returned for a collaboration that does not tie the two under the filter. One of weight 0 does, in nothing. */
+export const NOT_SHARED = -1;
+
+const DAYS_A_YEAR = 365.25;
+const RECENCY_WITHOUT_DATES = 0.5;
+/** Ages up to 90 years are looked up: raising to a power is what takes longest in building a lens. */
+const AGES_KEPT = 32_768;
+
+/** What decides a pair's collaborations, made once for many pairs. */
+export interface WeightRules {
+  snapshot: Snapshot;
+  filter: CollaborationFilter;
+  model: StrengthModel;
+  roleWeights: Float64Array;
+  /** Recency by days since the end; 0 where it has not been needed yet. */
+  recencies: Float64Array;
+}
+
+/** The rules of one lens. */
+export function weightRules(snapshot: Snapshot, filter: CollaborationFilter, model: StrengthModel): WeightRules {
+  return { snapshot, filter, model, roleWeights: roleWeights(model), recencies: new Float64Array(AGES_KEPT) };
+}
+
+/** Whether the filter lets the collaboration pass, as far as that is the same for all in it. */
+export function passesFilter(
+  { collaborations }: Snapshot,
+  filter: CollaborationFilter,
+  collaboration: number,
+): boolean {
+  const kind = collaborations.kinds[collaboration]!;
+  if (filter.kinds !== null && !filter.kinds.includes(kind)) return false;
+  if (filter.maxOrganisations !== null && collaborations.sizes[collaboration]! > filter.maxOrganisations) return false;
+  return (
+    hasAny(filter.fields, kind, collaborations.fields, collaboration) &&
+    hasAny(filter.programmes, kind, collaborations.programmes, collaboration)
+  );
+}
+
+/** Only a project is about a field or under a programme. */
+function hasAny(wanted: Uint8Array | null, kind: string, rows: Rows, row: number): boolean {
+  if (wanted === null) return true;
+  if (kind !== 'PROJECT') return false;
+  for (let i = rows.offsets[row]!; i < rows.offsets[row + 1]!; i++) {
+    if (wanted[rows.values[i]!] === 1) return true;
+  }
+  return false;
+}
+
+/**
+ * weight(c) of design section 5 for the two organisations of membership rows `a` and `b` of a collaboration that
+ * `passesFilter`; NOT_SHARED where the two did not meet in it, or not when the filter asks for.
+ */
+export function collaborationWeight(rules: WeightRules, collaboration: number, a: number, b: number): number {
+  const { snapshot, filter } = rules;
+  const start = sharedStart(snapshot, collaboration, a, b);
+  const end = sharedEnd(snapshot, collaboration, a, b);
+  if (start > filter.asOf || (end !== UNKNOWN_DAY && start > end)) return NOT_SHARED;
+  const running = isRunningOn(filter.asOf, start, end);
+  if (filter.runningOnly && !running) return NOT_SHARED;
+  if (filter.runningSince !== null && !isRunningOn(filter.runningSince, start, end)) return NOT_SHARED;
+  const recency = running ? 1 : end === UNKNOWN_DAY ? RECENCY_WITHOUT_DATES : recencyAfter(rules, filter.asOf - end);
+  const { roles, roleUnknown } = snapshot.memberships;
+  const roleOfA = rules.roleWeights[roleSetOf(roles[a]!, roleUnknown[a]!)]!;
+  const roleOfB = rules.roleWeights[roleSetOf(roles[b]!, roleUnknown[b]!)]!;
+  return (roleOfA * roleOfB * recency) / Math.max(1, snapshot.collaborations.sizes[collaboration]! - 1);
+}
+
+/** The latest known start of the collaboration and both memberships; UNKNOWN_DAY, which is below every day, where none is known. */
+export function sharedStart(
+  { collaborations, memberships }: Snapshot,
+  collaboration: number,
+  a: number,
+  b: number,
+): number {
+  return Math.max(collaborations.starts[collaboration]!, memberships.starts[a]!, memberships.starts[b]!);
+}
+
+/** The earliest known end of the collaboration and both memberships, or UNKNOWN_DAY. */
+export function sharedEnd(
+  { collaborations, memberships }: Snapshot,
+  collaboration: number,
+  a: number,
+  b: number,
+): number {
+  return earlierEnd(collaborations.ends[collaboration]!, earlierEnd(memberships.ends[a]!, memberships.ends[b]!));
+}
+
+function earlierEnd(a: number, b: number): number {
+  if (a === UNKNOWN_DAY) return b;
+  return b === UNKNOWN_DAY || a < b ? a : b;
+}
+
+/** Whether what has begun is still running on a day: its last day counts, and with no end it runs on if its start is known. */
+export function isRunningOn(day: number, start: number, end: number): boolean {
+  return end === UNKNOWN_DAY ? start !== UNKNOWN_DAY : day <= end;
+}
+
+function recencyAfter(rules: WeightRules, age: number): number {
+  const known = rules.recencies[age];
+  if (known !== undefined && known > 0) return known;
+  const recency = 0.5 ** (age / DAYS_A_YEAR / rules.model.halfLifeYears);
+  if (age < AGES_KEPT) rules.recencies[age] = recency;
+  return recency;
+}

@@ -1,0 +1,66 @@
+import { COLLABORATION_ROLES } from '../vocabulary.ts';
+import type { Snapshot } from '../Snapshot.ts';
+import type { FundingDimension } from './FundingDimension.ts';
+
+/** The generated types that a key may stand for. */
+export type FundingEntityType = 'Funder' | 'Programme' | 'Call' | 'Project' | 'Organisation' | 'Country' | 'Field';
+
+/** What the values of a dimension are called. A value is a number from 0 to `size` - 1. */
+export interface FundingKeys {
+  size: number;
+  idOf(value: number): string;
+  labelOf(value: number): string;
+  /** What the value stands for in the graph; null for dimensions of plain values. */
+  entity: { type: FundingEntityType; idOf(value: number): string } | null;
+}
+
+const PROGRAMME_PREFIX = 'programme:';
+
+/** The keys of a dimension whose values are indices into the snapshot; START_YEAR and PROJECT_TYPE have `plainKeys`. */
+export function indexedKeys(
+  snapshot: Snapshot,
+  dimension: Exclude<FundingDimension, 'START_YEAR' | 'PROJECT_TYPE'>,
+): FundingKeys {
+  const { organisations, programmes, calls, collaborations, countries, fields } = snapshot;
+  switch (dimension) {
+    case 'FUNDER':
+      return entityKeys('Funder', organisations.ids, organisations.names);
+    case 'FRAMEWORK':
+      return frameworkKeys(programmes.ids, programmes.labels);
+    case 'PROGRAMME':
+      return entityKeys('Programme', programmes.ids, programmes.labels);
+    case 'CALL':
+      return entityKeys('Call', calls.ids, calls.labels);
+    case 'PROJECT':
+      return entityKeys('Project', collaborations.ids, collaborations.labels);
+    case 'ORGANISATION':
+      return entityKeys('Organisation', organisations.ids, organisations.names);
+    case 'COUNTRY':
+      return entityKeys('Country', countries.ids, countries.labels);
+    case 'FIELD':
+      return entityKeys('Field', fields.ids, fields.labels);
+    case 'ROLE':
+      return { ...plainKeys(COLLABORATION_ROLES), labelOf: (role) => inWords(COLLABORATION_ROLES[role]!) };
+  }
+}
+
+/** The keys of a dimension whose values speak for themselves. */
+export function plainKeys(values: readonly string[]): FundingKeys {
+  return { size: values.length, idOf: (value) => values[value]!, labelOf: (value) => values[value]!, entity: null };
+}
+
+function entityKeys(type: FundingEntityType, ids: readonly string[], labels: readonly string[]): FundingKeys {
+  const idOf = (value: number): string => ids[value]!;
+  return { size: ids.length, idOf, labelOf: (value) => labels[value]!, entity: { type, idOf } };
+}
+
+/** A framework is the root of a tree of programmes, and its key the root's id without the prefix. */
+function frameworkKeys(ids: readonly string[], labels: readonly string[]): FundingKeys {
+  const keys = entityKeys('Programme', ids, labels);
+  return { ...keys, idOf: (root) => ids[root]!.replace(PROGRAMME_PREFIX, '') };
+}
+
+/** ASSOCIATED_PARTNER -> Associated partner */
+function inWords(role: string): string {
+  return role.charAt(0) + role.slice(1).toLowerCase().replaceAll('_', ' ');
+}

@@ -1,0 +1,60 @@
+import type { Snapshot } from '../Snapshot.ts';
+import { firstInOrder } from './firstInOrder.ts';
+import type { FundingDimension } from './FundingDimension.ts';
+import type { FundingOrder } from './FundingOrder.ts';
+import type { FundingSelection } from './FundingSelection.ts';
+import { type FundingValues, fundingValues } from './fundingValues.ts';
+import { type Grouping, groupItems, oneRow } from './groupItems.ts';
+import { orderRows, type RowPlace } from './orderRows.ts';
+import { selectItems } from './selectItems.ts';
+import { type FundingSums, sumItems } from './sumItems.ts';
+
+/** A question about money, checked, its ids turned into indices. */
+export interface FundingTableRequest {
+  dimensions: readonly FundingDimension[];
+  selection: FundingSelection;
+  orderBy: FundingOrder;
+  first: number;
+  /** Where the page before this one ended. */
+  after: RowPlace | null;
+}
+
+/** A page of rows, by number, and the columns that say what each is. */
+export interface FundingTable {
+  dimensions: FundingValues[];
+  grouping: Grouping;
+  sums: FundingSums;
+  /** One row: everything that was selected, each grant, project and organisation once. */
+  total: FundingSums;
+  page: number[];
+  hasNextPage: boolean;
+  /** Where the page ends; null for an empty one. */
+  end: RowPlace | null;
+}
+
+const ABOUT_RECEIVERS: ReadonlySet<FundingDimension> = new Set(['ORGANISATION', 'COUNTRY', 'ROLE']);
+
+/** Money and projects added up along the dimensions (design.md, section 5, Money). */
+export function fundingTable(snapshot: Snapshot, request: FundingTableRequest): FundingTable {
+  const { selection, orderBy, after } = request;
+  const countsProjects = !request.dimensions.some((dimension) => ABOUT_RECEIVERS.has(dimension));
+  const items = selectItems(snapshot, selection, countsProjects);
+  const dimensions = request.dimensions.map((name) => fundingValues(snapshot, items, name, selection.fields));
+  const grouping = groupItems(items, dimensions);
+  const sums = sumItems(snapshot, items, grouping);
+  const order = orderRows(orderBy, dimensions, grouping, sums, after);
+
+  const { rowCount } = grouping;
+  const isAfter = (row: number): boolean => after === null || order.compare(row, rowCount) > 0;
+  const { first: page, accepted } = firstInOrder(rowCount, request.first, order.compare, isAfter);
+  const last = page.at(-1);
+  return {
+    dimensions,
+    grouping,
+    sums,
+    total: sumItems(snapshot, items, oneRow(items)),
+    page,
+    hasNextPage: accepted > page.length,
+    end: last === undefined ? null : order.placeOf(last),
+  };
+}

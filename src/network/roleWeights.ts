@@ -1,0 +1,50 @@
+import type { StrengthModel } from './Lens.ts';
+import { COLLABORATION_ROLES, type CollaborationRole } from './vocabulary.ts';
+
+type RoleWeightName = 'coordinatorWeight' | 'participantWeight' | 'associatedWeight' | 'thirdPartyWeight';
+
+const WEIGHT_OF_ROLE: Record<CollaborationRole, RoleWeightName> = {
+  COORDINATOR: 'coordinatorWeight',
+  PARTICIPANT: 'participantWeight',
+  PARTNER: 'participantWeight',
+  ASSOCIATED_PARTNER: 'associatedWeight',
+  INTERNATIONAL_PARTNER: 'associatedWeight',
+  THIRD_PARTY: 'thirdPartyWeight',
+  MANAGER: 'coordinatorWeight',
+  MEMBER: 'participantWeight',
+  PARTY: 'coordinatorWeight',
+};
+const UNKNOWN_ROLE_WEIGHT: RoleWeightName = 'participantWeight';
+const ROLE_SETS = 1 << COLLABORATION_ROLES.length;
+
+/** The role that counts and is shown, null where it is not known; and what it weighs. */
+export interface WeightiestRole {
+  role: CollaborationRole | null;
+  weight: number;
+}
+
+/** The weightiest of a membership's roles, among equals the first of the enumeration, a known one before an unknown one. */
+export function weightiestRole(roles: number, hasUnknown: boolean, model: StrengthModel): WeightiestRole {
+  let best: WeightiestRole | null = null;
+  for (const [bit, role] of COLLABORATION_ROLES.entries()) {
+    if ((roles & (1 << bit)) === 0) continue;
+    const weight = model[WEIGHT_OF_ROLE[role]];
+    if (best === null || weight > best.weight) best = { role, weight };
+  }
+  const unknown = { role: null, weight: model[UNKNOWN_ROLE_WEIGHT] };
+  if (best === null) return unknown;
+  return hasUnknown && unknown.weight > best.weight ? unknown : best;
+}
+
+/** The weight of every possible set of roles, by `roleSetOf`. */
+export function roleWeights(model: StrengthModel): Float64Array {
+  return Float64Array.from(
+    { length: 2 * ROLE_SETS },
+    (_, roleSet) => weightiestRole(roleSet & (ROLE_SETS - 1), roleSet >= ROLE_SETS, model).weight,
+  );
+}
+
+/** A membership's roles, and whether one of its rows has none, as one number. */
+export function roleSetOf(roles: number, roleUnknown: number): number {
+  return roles + roleUnknown * ROLE_SETS;
+}

@@ -1,0 +1,53 @@
+import type { Phrases, SearchEnd, SearchLimit } from './Phrases.ts';
+
+const ENDS: Readonly<Record<SearchEnd, string>> = {
+  START: 'where the search starts',
+  TARGET: 'the organisation to be reached',
+};
+
+const REMEDIES: Readonly<Record<SearchLimit, string>> = {
+  AVOID: 'to avoid fewer organisations',
+  VIA: 'to accept go-betweens of more countries or kinds',
+  HUBS: 'to let paths pass through hubs',
+  FILTER: 'to loosen the filter',
+};
+
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Why a search found nothing or little, in English. */
+export const englishNotes: Pick<
+  Phrases,
+  'unconnected' | 'unconnectedStarts' | 'unit' | 'noPath' | 'fewerPaths' | 'cut'
+> = {
+  unconnected: (name, end, filtered) =>
+    filtered
+      ? `For ${name}, ${ENDS[end]}, the filter in force leaves no tie to any other organisation; a looser filter may help`
+      : `For ${name}, ${ENDS[end]}, no tie to any other organisation is on record`,
+  unconnectedStarts: (count, filtered) => {
+    const none = count === 2 ? 'Neither of the two' : `None of the ${count}`;
+    return filtered
+      ? `${none} starting organisations has a tie to any other organisation under the filter in force; a looser filter may help`
+      : `${none} starting organisations has a tie to any other organisation on record`;
+  },
+  unit: (unit, parent) =>
+    `The collaborations of ${unit} are on record only under ${parent}, its parent organisation; try ${parent} instead`,
+  noPath: (maxTies, limits) => {
+    const longer = maxTies < 6 ? ['to allow longer chains (up to 6 ties)'] : [];
+    const remedies = ALTERNATIVES.format([...longer, ...limits.map((limit) => REMEDIES[limit])]);
+    return `No path was found within ${ties(maxTies)}${remedies === '' ? '' : `; it may help ${remedies}`}`;
+  },
+  fewerPaths: (found, asked, maxTies) =>
+    found === 1
+      ? `Only one of the ${asked} paths asked for was found within ${ties(maxTies)}`
+      : `Only ${found} of the ${asked} paths asked for were found within ${ties(maxTies)}`,
+  cut: (found) => {
+    const stop = 'The search stopped at its limit of work';
+    if (found === 0) return `${stop} before it found a path; there may still be one`;
+    if (found === 1) return `${stop} after it found one path, which is right, but there may be a better one`;
+    return `${stop} after it found ${found} paths, which are right, but there may be better ones`;
+  },
+};
+
+function ties(count: number): string {
+  return count === 1 ? 'one tie' : `${count} ties`;
+}

@@ -1,0 +1,53 @@
+import type { Phrases, SearchEnd, SearchLimit } from './Phrases.ts';
+
+const ENDS: Readonly<Record<SearchEnd, string>> = {
+  START: 'punto di partenza della ricerca',
+  TARGET: 'organizzazione da raggiungere',
+};
+
+const REMEDIES: Readonly<Record<SearchLimit, string>> = {
+  AVOID: 'evitare meno organizzazioni',
+  VIA: 'accettare intermediari di più paesi o di più tipi',
+  HUBS: 'ammettere il passaggio per gli hub',
+  FILTER: 'allentare il filtro',
+};
+
+const ALTERNATIVES = new Intl.ListFormat('it-IT', { type: 'disjunction' });
+
+/** Why a search found nothing or little, in Italian. */
+export const italianNotes: Pick<
+  Phrases,
+  'unconnected' | 'unconnectedStarts' | 'unit' | 'noPath' | 'fewerPaths' | 'cut'
+> = {
+  unconnected: (name, end, filtered) =>
+    filtered
+      ? `Per ${name}, ${ENDS[end]}, il filtro in vigore non lascia alcun legame con altre organizzazioni: può essere utile allentarlo`
+      : `Per ${name}, ${ENDS[end]}, non risulta alcun legame con altre organizzazioni`,
+  unconnectedStarts: (count, filtered) => {
+    const none = `Per nessuna delle ${count === 2 ? 'due' : count} organizzazioni di partenza`;
+    return filtered
+      ? `${none} il filtro in vigore lascia un legame con altre organizzazioni: può essere utile allentarlo`
+      : `${none} risulta un legame con altre organizzazioni`;
+  },
+  unit: (unit, parent) =>
+    `Le collaborazioni di ${unit} risultano solo a nome di ${parent}, organizzazione madre dell'unità: conviene indicare ${parent} al suo posto`,
+  noPath: (maxTies, limits) => {
+    const longer = maxTies < 6 ? ['ammettere catene più lunghe (fino a 6 legami)'] : [];
+    const remedies = ALTERNATIVES.format([...longer, ...limits.map((limit) => REMEDIES[limit])]);
+    return `Non è stato trovato alcun percorso entro ${ties(maxTies)}${remedies === '' ? '' : `: può essere utile ${remedies}`}`;
+  },
+  fewerPaths: (found, asked, maxTies) =>
+    found === 1
+      ? `Entro ${ties(maxTies)} è stato trovato un solo percorso su ${asked} richiesti`
+      : `Entro ${ties(maxTies)} sono stati trovati solo ${found} percorsi su ${asked} richiesti`,
+  cut: (found) => {
+    const stop = 'La ricerca si è fermata al suo limite di lavoro';
+    if (found === 0) return `${stop} prima di trovare un percorso: potrebbe comunque essercene uno`;
+    if (found === 1) return `${stop} dopo aver trovato un percorso: è corretto, ma potrebbe essercene uno migliore`;
+    return `${stop} dopo aver trovato ${found} percorsi: sono corretti, ma potrebbero essercene di migliori`;
+  },
+};
+
+function ties(count: number): string {
+  return count === 1 ? 'un legame' : `${count} legami`;
+}

@@ -1,0 +1,38 @@
+import { countTies } from '../network/countTies.ts';
+import { NONE, type Snapshot } from '../network/Snapshot.ts';
+import type { CurrentGraph } from './CurrentGraph.ts';
+
+/** The contract's `GraphOverview` without its sources, which only the database lists. */
+export interface OverviewAnswer {
+  version: number;
+  loadedAt: string;
+  loading: boolean;
+  organisationCount: number;
+  projectCount: number;
+  participationCount: number;
+  clusterCount: number;
+  countryCount: number;
+  tieCount: number;
+}
+
+const counted = new WeakMap<Snapshot, number>();
+
+/** What the graph holds. */
+export function graphOverview(graph: CurrentGraph): OverviewAnswer {
+  const snapshot = graph.snapshot();
+  const { loadedAt, loading } = graph.state();
+  const { kinds } = snapshot.collaborations;
+  const tieCount = counted.get(snapshot) ?? countTies(snapshot);
+  counted.set(snapshot, tieCount);
+  return {
+    version: snapshot.version,
+    loadedAt,
+    loading,
+    organisationCount: snapshot.organisations.ids.length,
+    projectCount: kinds.filter((kind) => kind === 'PROJECT').length,
+    participationCount: snapshot.grants.funders.filter((funder) => funder === NONE).length,
+    clusterCount: kinds.filter((kind) => kind === 'CLUSTER').length,
+    countryCount: snapshot.countries.ids.length,
+    tieCount,
+  };
+}

@@ -1,0 +1,104 @@
+import { badUserInput, notFound } from '../errors.ts';
+import { nearestUpward } from '../network/nearestUpward.ts';
+import { NONE, type Snapshot, type TreeColumns } from '../network/Snapshot.ts';
+import type { CollaborationKind } from '../network/vocabulary.ts';
+
+type Ids = readonly string[];
+
+/**
+ * The indices of organisations by any identifier they have ever had, in any case. `argument` is how the caller knows
+ * it (`where.organisations`). NOT_FOUND where nothing bears an identifier; BAD_USER_INPUT where several do, or where
+ * there is no id at all, as in all functions below.
+ */
+export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveEach(argument, ids, (id) => {
+    const bearers = snapshot.organisationsByIdentifier.get(id.toLowerCase()) ?? [];
+    if (bearers.length > 1) {
+      const theirIds = bearers.map((bearer) => `"${snapshot.organisations.ids[bearer]}"`).join(', ');
+      throw badUserInput(
+        `\`${argument}\` names "${id}", which several organisations bear: name one of them by its own id, ${theirIds}.`,
+      );
+    }
+    return bearers[0] ?? fail(argument, id, 'organisation', 'pic:998436424');
+  });
+}
+
+/** The indices of programmes, by id. */
+export function resolveProgrammes(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveIn(snapshot.programmes.ids, argument, ids, 'programme', 'programme:HORIZON');
+}
+
+/** The indices of fields, by id. */
+export function resolveFields(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveIn(snapshot.fields.ids, argument, ids, 'field', 'field:/23');
+}
+
+/** The indices of countries, by id or ISO code (`country:IT`, `IT`), in any case. */
+export function resolveCountries(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  const indices = new Map(snapshot.countries.ids.map((id, index) => [id.toLowerCase(), index]));
+  return resolveEach(argument, ids, (id) => {
+    const asked = id.toLowerCase();
+    return indices.get(asked) ?? indices.get(`country:${asked}`) ?? fail(argument, id, 'country', 'country:IT" or "IT');
+  });
+}
+
+/** The indices of projects among the collaborations, by id. */
+export function resolveProjects(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveCollaborations(snapshot, argument, ids, 'PROJECT', 'project', 'cordis:101097079');
+}
+
+/** The indices of clusters among the collaborations, by id. */
+export function resolveClusters(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveCollaborations(snapshot, argument, ids, 'CLUSTER', 'cluster', 'cluster:alisei');
+}
+
+/** 1 for each of the nodes and every narrower one. */
+export function withNarrower(tree: TreeColumns, indices: readonly number[]): Uint8Array {
+  const asked = flagsOf(tree.ids.length, indices);
+  return Uint8Array.from(
+    nearestUpward(tree.parents, (node) => asked[node] === 1),
+    (wider) => (wider === NONE ? 0 : 1),
+  );
+}
+
+/** 1 for each of the indices. */
+export function flagsOf(length: number, indices: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (const index of indices) flags[index] = 1;
+  return flags;
+}
+
+function resolveCollaborations(
+  { collaborations }: Snapshot,
+  argument: string,
+  ids: Ids,
+  kind: CollaborationKind,
+  what: string,
+  example: string,
+): number[] {
+  const indices = resolveIn(collaborations.ids, argument, ids, what, example);
+  indices.forEach((index, at) => {
+    if (collaborations.kinds[index] !== kind) fail(argument, ids[at]!, what, example);
+  });
+  return indices;
+}
+
+function resolveIn(known: Ids, argument: string, ids: Ids, what: string, example: string): number[] {
+  const asked = new Set(ids);
+  const indices = new Map<string, number>();
+  known.forEach((id, index) => {
+    if (asked.has(id)) indices.set(id, index);
+  });
+  return resolveEach(argument, ids, (id) => indices.get(id) ?? fail(argument, id, what, example));
+}
+
+function resolveEach(argument: string, ids: Ids, resolve: (id: string) => number): number[] {
+  if (ids.length === 0) {
+    throw badUserInput(`\`${argument}\` must name at least one id, not []: leave it out where it does not matter.`);
+  }
+  return ids.map(resolve);
+}
+
+function fail(argument: string, id: string, what: string, example: string): never {
+  throw notFound(`\`${argument}\` names "${id}", but there is no such ${what}: give an id like "${example}".`);
+}

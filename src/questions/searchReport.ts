@@ -1,0 +1,31 @@
+import type { Lens } from '../network/Lens.ts';
+import { toIsoDate } from '../network/toDay.ts';
+import type { SearchNote } from './explanation/searchNote.ts';
+
+/** How many of the excluded hubs a report names. */
+const HUBS_NAMED = 10;
+
+/** The contract's `SearchReport`, entities by id. */
+export interface ReportAnswer {
+  graphVersion: number;
+  asOf: string;
+  hubsExcluded: number;
+  excludedHubs: string[];
+  complete: boolean;
+  note: SearchNote | null;
+}
+
+/** How an answer was found. `excluded`: hubs shut out, by index, best connected first. */
+export function searchReport(
+  { snapshot, filter }: Lens,
+  found: { excluded: readonly number[]; complete: boolean; note: SearchNote | null },
+): ReportAnswer {
+  return {
+    graphVersion: snapshot.version,
+    asOf: toIsoDate(filter.asOf),
+    hubsExcluded: found.excluded.length,
+    excludedHubs: found.excluded.slice(0, HUBS_NAMED).map((hub) => snapshot.organisations.ids[hub]!),
+    complete: found.complete,
+    note: found.note,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Lens } from '../network/Lens.ts';
+import { tieBetween } from '../network/PathSearch.ts';
+import { type SharedCollaboration, sharedCollaborations } from '../network/sharedCollaborations.ts';
+import { UNKNOWN_DAY } from '../network/Snapshot.ts';
+import { toIsoDate } from '../network/toDay.ts';
+import type { CollaborationKind, CollaborationRole } from '../network/vocabulary.ts';
+import type { TieStory } from './explanation/CollaborationStory.ts';
+import type { Language } from './explanation/Phrases.ts';
+
+/** The contract's `SharedCollaboration`, entities by id. Days are `YYYY-MM-DD`. */
+export interface SharedCollaborationAnswer {
+  kind: CollaborationKind;
+  id: string;
+  label: string;
+  labelIt: string;
+  weight: number;
+  organisationCount: number;
+  aRole: CollaborationRole | null;
+  bRole: CollaborationRole | null;
+  startDate: string | null;
+  endDate: string | null;
+  running: boolean;
+  sources: string[];
+}
+
+/** The contract's `Tie`, entities by id; `collaborations` holds all of them, heaviest first. */
+export interface TieAnswer {
+  a: string;
+  b: string;
+  aName: string;
+  bName: string;
+  strength: number;
+  asOf: string;
+  collaborations: SharedCollaborationAnswer[];
+}
+
+/** The tie of two organisations, by index, under a lens. */
+export function tieAnswer(lens: Lens, a: number, b: number): TieAnswer {
+  const { ids, names } = lens.snapshot.organisations;
+  return {
+    a: ids[a]!,
+    b: ids[b]!,
+    aName: names[a]!,
+    bName: names[b]!,
+    strength: lens.strengths[tieBetween(lens, a, b)]!,
+    asOf: toIsoDate(lens.filter.asOf),
+    collaborations: sharedCollaborations(lens, a, b).map((shared) => sharedAnswer(lens, shared)),
+  };
+}
+
+function sharedAnswer({ snapshot }: Lens, { collaboration, start, end, ...shared }: SharedCollaboration) {
+  const { ids, kinds, labels, labelsIt, sizes } = snapshot.collaborations;
+  return {
+    ...shared,
+    kind: kinds[collaboration]!,
+    id: ids[collaboration]!,
+    label: labels[collaboration]!,
+    labelIt: labelsIt[collaboration]!,
+    organisationCount: sizes[collaboration]!,
+    startDate: start === UNKNOWN_DAY ? null : toIsoDate(start),
+    endDate: end === UNKNOWN_DAY ? null : toIsoDate(end),
+  };
+}
+
+/** What a sentence tells of a tie. */
+export function tieStory(tie: TieAnswer, language: Language): TieStory {
+  return {
+    a: tie.aName,
+    b: tie.bName,
+    asOf: tie.asOf,
+    collaborations: tie.collaborations.map((one) => ({
+      kind: one.kind,
+      label: language === 'IT' ? one.labelIt : one.label,
+      aRole: one.aRole,
+      bRole: one.bRole,
+      start: one.startDate,
+      end: one.endDate,
+      running: one.running,
+    })),
+  };
+}
