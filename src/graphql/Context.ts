@@ -1,0 +1,15 @@
+import type { Database } from '../neo4j/Database.ts';
+import type { CurrentGraph } from '../questions/CurrentGraph.ts';
+import type { EntityLoader } from './EntityLoader.ts';
+
+/** What a resolver may use while it answers one request. */
+export interface Context {
+  graph: CurrentGraph;
+  database: Database;
+  /** Turns the ids that questions answer with into entities. */
+  entities: EntityLoader;
+  /** The id of the organisation whose ecosystem this is. */
+  homeOrganisation: string;
+  /** On what @neo4j/graphql runs its statements. */
+  executionContext: ReturnType<Database['executionContext']>;
+}

@@ -1,0 +1,81 @@
+import DataLoader from 'dataloader';
+import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
+import { z } from 'zod';
+import { unavailable } from '../errors.ts';
+import type { Context } from './Context.ts';
+
+/** The most ids that one statement asks for: the `@limit(max:)` of every type. */
+const BATCH_SIZE = 1000;
+/** Under which name each record carries its id, beside whatever the client selected. */
+const KEY_ALIAS = 'entityKey__';
+
+const keyedRecords = z.array(z.looseObject({ [KEY_ALIAS]: z.string() }));
+type EntityRecord = z.infer<typeof keyedRecords>[number];
+
+/**
+ * Turns ids into generated entities with the client's own selection, for one request.
+ * Ids asked for at the same place of the document are fetched by one statement.
+ */
+export class EntityLoader {
+  readonly #loaders = new Map<string, DataLoader<string, EntityRecord | null>>();
+  readonly #nodeNumbers = new WeakMap<FieldNode, number>();
+  #nextNumber = 0;
+
+  /**
+   * The entity with this id, from the root field `list`.
+   * @throws GraphQLError UNAVAILABLE when it vanished between two versions of the graph.
+   */
+  async load(list: string, id: string, context: Context, info: GraphQLResolveInfo): Promise<EntityRecord> {
+    const entity = await this.#loaderFor(list, context, info).load(id);
+    if (entity === null) throw unavailable(`${id} left the graph while the question was answered. Ask again.`);
+    return entity;
+  }
+
+  #loaderFor(list: string, context: Context, info: GraphQLResolveInfo): DataLoader<string, EntityRecord | null> {
+    const key = `${list} ${info.fieldNodes.map((node) => this.#numberOf(node)).join(' ')}`;
+    const known = this.#loaders.get(key);
+    if (known) return known;
+    const loader = new DataLoader<string, EntityRecord | null>((ids) => fetchEntities(list, ids, context, info), {
+      maxBatchSize: BATCH_SIZE,
+    });
+    this.#loaders.set(key, loader);
+    return loader;
+  }
+
+  #numberOf(node: FieldNode): number {
+    const number = this.#nodeNumbers.get(node) ?? this.#nextNumber++;
+    this.#nodeNumbers.set(node, number);
+    return number;
+  }
+}
+
+async function fetchEntities(
+  list: string,
+  ids: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(EntityRecord | null)[]> {
+  const query = info.schema.getQueryType();
+  const resolve = query?.getFields()[list]?.resolve;
+  if (!query || !resolve) throw new Error(`The schema has no root field ${list}.`);
+  const listInfo = { ...info, parentType: query, fieldName: list, fieldNodes: asListSelection(info.fieldNodes, list) };
+  const records: unknown = await resolve(undefined, { where: { id: { in: ids } }, limit: ids.length }, context, listInfo);
+  const byId = new Map(keyedRecords.parse(records).map((record) => [record[KEY_ALIAS], record]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The client's selection as if it stood below the root field `list`, with the id added. */
+function asListSelection(nodes: readonly FieldNode[], list: string): FieldNode[] {
+  const idField: FieldNode = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: 'id' },
+    alias: { kind: Kind.NAME, value: KEY_ALIAS },
+  };
+  return nodes.map((node) => ({
+    ...node,
+    name: { kind: Kind.NAME, value: list },
+    alias: undefined,
+    arguments: [],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [...(node.selectionSet?.selections ?? []), idField] },
+  }));
+}

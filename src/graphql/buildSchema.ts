@@ -1,0 +1,43 @@
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import { getNamedType, type GraphQLSchema } from 'graphql';
+import { DayScalar } from './DayScalar.ts';
+import { describeGenerated } from './describeGenerated.ts';
+import { entityTypes } from './entityTypes.ts';
+import { readTypeDefs } from './readTypeDefs.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+import { withEntities } from './withEntities.ts';
+
+/** The whole executable schema: what @neo4j/graphql generates from `schema/`, and the questions answered by our resolvers. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const generated = await new Neo4jGraphQL({
+    typeDefs: readTypeDefs(),
+    features: {
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  }).getSchema();
+  const answered = addResolversToSchema({ schema: lean(generated), resolvers });
+  const { Query: rootFields, ...ownTypes } = resolvers;
+  return withEntities(describeGenerated(answered), new Set(Object.keys(ownTypes)), new Set(Object.keys(rootFields)));
+}
+
+/**
+ * Takes out the generated root connections, which collect every node before they count to `first` and whose cursors
+ * are offsets, and puts our day in place of the generated one.
+ */
+function lean(schema: GraphQLSchema): GraphQLSchema {
+  const entities = entityTypes(schema);
+  const mapped = mapSchema(schema, {
+    [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? DayScalar : type),
+    [MapperKind.ROOT_FIELD]: (field, fieldName) =>
+      fieldName.endsWith('Connection') && !entities.has(getNamedType(field.type).name) ? null : field,
+  });
+  return pruneSchema(mapped);
+}

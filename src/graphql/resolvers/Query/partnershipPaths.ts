@@ -1,0 +1,7 @@
+import { partnershipPaths as findPaths } from '../../../questions/partnershipPaths.ts';
+import type { QueryResolvers } from '../../generated.ts';
+import { withDays } from '../../withDays.ts';
+
+/** The best introductions to one organisation. */
+export const partnershipPaths: QueryResolvers['partnershipPaths'] = (_root, args, { graph, homeOrganisation }) =>
+  findPaths(graph, { ...args, filter: withDays(args.filter) }, homeOrganisation);

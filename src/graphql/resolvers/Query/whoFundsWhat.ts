@@ -1,0 +1,7 @@
+import { whoFundsWhat as addUp } from '../../../questions/whoFundsWhat.ts';
+import type { QueryResolvers } from '../../generated.ts';
+import { withDays } from '../../withDays.ts';
+
+/** Money and projects added up along the dimensions named. */
+export const whoFundsWhat: QueryResolvers['whoFundsWhat'] = (_root, args, { graph }) =>
+  addUp(graph.snapshot(), { ...args, where: withDays(args.where) });

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+const KNOWN_CODES: ReadonlySet<unknown> = new Set([
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'TOO_MANY_REQUESTS',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/**
+ * What a client sees of an error: one with a documented code as it is, anything else as INTERNAL_SERVER_ERROR with
+ * the id under which `log` was told of it once.
+ */
+export function maskError(log: (requestId: string, error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    const extensions = original instanceof GraphQLError ? original.extensions : (formatted.extensions ?? {});
+    const code = wantedCode(formatted, extensions);
+    const { message, locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code } };
+    const requestId = randomUUID();
+    log(requestId, original);
+    const masked = `Something went wrong on our side. Tell us this id and we will find out what: ${requestId}.`;
+    return { message: masked, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+  };
+}
+
+/** Validation gives every error one code of its own; `keepCode` says which one was meant. */
+function wantedCode(formatted: GraphQLFormattedError, extensions: Readonly<Record<string, unknown>>): unknown {
+  if (/Document contains more that? \d+ tokens/.test(formatted.message)) return 'QUERY_TOO_COMPLEX';
+  return formatted.extensions?.keepCode ?? extensions.keepCode ?? extensions.code ?? formatted.extensions?.code;
+}

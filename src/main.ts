@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pino } from 'pino';
+import { startDatabase } from '../database/startDatabase.ts';
+import { ensureConstraints } from '../seed/constraints.ts';
+import { loadCurated } from '../seed/loadCurated.ts';
+import { type Environment, readEnvironment } from './env.ts';
+import { buildSchema } from './graphql/buildSchema.ts';
+import { startServer } from './http/startServer.ts';
+import { type Database, openDatabase } from './neo4j/Database.ts';
+import { CurrentGraph } from './questions/CurrentGraph.ts';
+
+const DATABASE_FOLDER = fileURLToPath(new URL('../.neo4j', import.meta.url));
+/** How long a database that was named is waited for. Milliseconds. */
+const DATABASE_WAIT = 60_000;
+
+type Step = () => Promise<unknown>;
+
+/** Starts everything in order and stops it in the opposite one; what was started when a later step fails is stopped too. */
+async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
+  const database = await connect(environment, cleanUp);
+  await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
+  const load = await loadCurated(database.driver, { database: environment.NEO4J_DATABASE });
+  if (load) console.log(`Loaded the curated ecosystem: ${summary(load.counts)}. The graph is at version ${load.version}.`);
+
+  const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
+  const graph = new CurrentGraph(database, (problem) => logger.warn({ err: problem }, 'The graph could not be read.'));
+  await graph.start();
+  cleanUp.push(() => graph.stop());
+  const server = await startServer({
+    host: environment.HOST,
+    port: environment.PORT,
+    schema: await buildSchema(),
+    context: { graph, database, homeOrganisation: environment.HOME_ORGANISATION },
+    limits: {
+      depth: environment.MAX_DEPTH,
+      aliases: environment.MAX_ALIASES,
+      tokens: environment.MAX_TOKENS,
+      bodyBytes: environment.MAX_BODY_BYTES,
+    },
+    corsOrigin: environment.CORS_ORIGIN,
+    logger,
+  });
+  cleanUp.push(() => server.stop());
+  console.log(`\nReady at ${server.url}/graphql. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`);
+}
+
+async function connect(environment: Environment, cleanUp: Step[]): Promise<Database> {
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_LOCAL_PORT, REQUEST_TIMEOUT_MS } = environment;
+  const given = { uri: NEO4J_URI ?? '', user: NEO4J_USER, password: NEO4J_PASSWORD ?? '' };
+  const address = NEO4J_URI ? given : await startLocal(NEO4J_LOCAL_PORT, NEO4J_PASSWORD, cleanUp);
+  const database = openDatabase({ ...address, database: NEO4J_DATABASE, timeout: REQUEST_TIMEOUT_MS });
+  cleanUp.push(() => database.close());
+  await reach(database, address.uri);
+  return database;
+}
+
+async function startLocal(boltPort: number, password: string | undefined, cleanUp: Step[]) {
+  const report = (line: string): void => console.log(line);
+  const local = await startDatabase({ directory: DATABASE_FOLDER, boltPort, password, report });
+  cleanUp.push(() => local.stop());
+  return local;
+}
+
+async function reach({ driver }: Database, uri: string): Promise<void> {
+  const deadline = Date.now() + DATABASE_WAIT;
+  for (let told = false; ; told = true) {
+    try {
+      await driver.verifyConnectivity();
+      return;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const hopeless = /authentication|unauthorized|encrypt|certificate/i.test(reason);
+      if (hopeless || Date.now() > deadline) {
+        throw new Error(`Neo4j at ${uri} cannot be used: ${reason} Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`);
+      }
+      if (!told) console.log(`Waiting for Neo4j at ${uri} ...`);
+      await wait(1_000);
+    }
+  }
+}
+
+function summary(counts: { new: number; changed: number; gone: number }): string {
+  return `${counts.new} new, ${counts.changed} changed, ${counts.gone} gone`;
+}
+
+function exampleFor(url: string): string {
+  const query = '{ partnershipPaths(to: \\"pic:999981731\\", first: 1) { paths { score explanation } } }';
+  return `curl ${url}/graphql -H 'content-type: application/json' -d '{"query": "${query}"}'`;
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const cleanUp: Step[] = [];
+let stopping = false;
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const step of cleanUp.reverse()) await step().catch((error: unknown) => console.error(error));
+  process.exit(code);
+}
+process.on('SIGINT', () => void stop(0));
+process.on('SIGTERM', () => void stop(0));
+await main(readEnvironment(process.env), cleanUp).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return stop(1);
+});
