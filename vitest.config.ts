@@ -1,16 +1,22 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+/** graphql 16 offers Vite its ES module and Node its CommonJS one; two instances at once do not work. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'seed/**/*.test.ts'] } },
+      { resolve, test: { name: 'unit', include: ['src/**/*.test.ts', 'seed/**/*.test.ts'] } },
       {
+        resolve,
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts', 'database/**/*.test.ts'],
           globalSetup: ['test/startTestDatabase.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          maxWorkers: 1,
         },
       },
     ],

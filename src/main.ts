@@ -22,7 +22,8 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const database = await connect(environment, cleanUp);
   await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
   const load = await loadCurated(database.driver, { database: environment.NEO4J_DATABASE });
-  if (load) console.log(`Loaded the curated ecosystem: ${summary(load.counts)}. The graph is at version ${load.version}.`);
+  if (load)
+    console.log(`Loaded the curated ecosystem: ${summary(load.counts)}. The graph is at version ${load.version}.`);
 
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const graph = new CurrentGraph(database, (problem) => logger.warn({ err: problem }, 'The graph could not be read.'));

@@ -8,7 +8,7 @@ function parseDay(value: unknown): Neo4jDate<number> {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (day === undefined || date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day)) {
     throw new GraphQLError(`${JSON.stringify(value)} is not a day: write YYYY-MM-DD, such as "2026-01-31".`, {
-      extensions: { code: 'BAD_USER_INPUT', callerFault: true },
+      extensions: { keepCode: 'BAD_USER_INPUT' },
     });
   }
   return new Neo4jDate(Number(year), Number(month), Number(day));

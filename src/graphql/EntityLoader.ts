@@ -59,7 +59,12 @@ async function fetchEntities(
   const resolve = query?.getFields()[list]?.resolve;
   if (!query || !resolve) throw new Error(`The schema has no root field ${list}.`);
   const listInfo = { ...info, parentType: query, fieldName: list, fieldNodes: asListSelection(info.fieldNodes, list) };
-  const records: unknown = await resolve(undefined, { where: { id: { in: ids } }, limit: ids.length }, context, listInfo);
+  const records: unknown = await resolve(
+    undefined,
+    { where: { id: { in: ids } }, limit: ids.length },
+    context,
+    listInfo,
+  );
   const byId = new Map(keyedRecords.parse(records).map((record) => [record[KEY_ALIAS], record]));
   return ids.map((id) => byId.get(id) ?? null);
 }

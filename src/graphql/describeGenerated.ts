@@ -80,6 +80,7 @@ function describeField(fieldName: string, typeName: string): string | undefined 
   if (typeName === 'Query') return `The ${fieldName} of the graph, 50 unless \`limit\` says otherwise, 1,000 at most.`;
   if (typeName.endsWith('Where')) return `By ${fieldName}.`;
   if (typeName.endsWith('Sort')) return `Sorts by ${fieldName}.`;
-  if (fieldName.endsWith('Connection')) return `${fieldName.replace(/Connection$/, '')}, page by page, with what stands on the relationship.`;
+  if (fieldName.endsWith('Connection'))
+    return `${fieldName.replace(/Connection$/, '')}, page by page, with what stands on the relationship.`;
   return undefined;
 }

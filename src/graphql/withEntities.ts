@@ -26,7 +26,10 @@ export function withEntities(
   });
 }
 
-function loadingResolver(list: string, idResolver: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+function loadingResolver(
+  list: string,
+  idResolver: GraphQLFieldResolver<unknown, Context>,
+): GraphQLFieldResolver<unknown, Context> {
   return async (parent, args, context, info) => {
     const ids = idOrIds.parse(await idResolver(parent, args, context, info));
     if (ids === null || ids === undefined) return null;

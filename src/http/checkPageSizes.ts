@@ -19,7 +19,8 @@ export function checkPageSizes(document: DocumentNode, variables: Record<string,
 function checkArgument(field: FieldNode, { name, value }: ArgumentNode, variables: Record<string, unknown>): void {
   const isFirst = name.value === 'first' && field.name.value.endsWith('Connection');
   if (name.value !== 'limit' && name.value !== 'offset' && !isFirst) return;
-  const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : 'value' in value ? Number(value.value) : null;
+  const given =
+    value.kind === Kind.VARIABLE ? variables[value.name.value] : 'value' in value ? Number(value.value) : null;
   if (typeof given !== 'number') return;
   const least = name.value === 'offset' ? 0 : 1;
   const most = name.value === 'offset' ? Number.MAX_SAFE_INTEGER : MOST_ENTRIES;

@@ -17,7 +17,9 @@ const UNAVAILABLE_CODES = new Set([
 export function toClientError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (TIMEOUT_CODES.has(error.code)) {
-    return timedOut('The question took longer than a request may. Ask for less: fewer items, fewer levels or a narrower filter.');
+    return timedOut(
+      'The question took longer than a request may. Ask for less: fewer items, fewer levels or a narrower filter.',
+    );
   }
   const acquisition = error.message.includes('acquisition timed out');
   if (UNAVAILABLE_CODES.has(error.code) || acquisition || isRetriableError(error)) {

@@ -2,7 +2,7 @@ import { repeatsSole } from './PathSearch.ts';
 import { NONE } from './Snapshot.ts';
 
 /**
- * For every organisation, the best product of strengths and go-betweens' damping from it to the target with exactly so
+ * For every organisation, the best product of strengths and go-betweens' damping from it to an end with exactly so
  * many ties, if organisations might be visited twice. Because the go-between rule depends on the tie before, there are
  * two: the best, and the best among those that do not begin with a tie resting on the same one collaboration as the best.
  */
@@ -10,17 +10,17 @@ export class BoundLevel {
   readonly #bests: Float64Array;
   readonly #bestSoles: Int32Array;
   readonly #seconds: Float64Array;
-  /** The organisations from which the target is reached. */
+  /** The organisations from which an end is reached. */
   readonly reached: number[] = [];
 
-  /** Nothing reaches the target yet. */
+  /** Nothing reaches an end yet. */
   constructor(organisationCount: number) {
     this.#bests = new Float64Array(organisationCount);
     this.#bestSoles = new Int32Array(organisationCount).fill(NONE);
     this.#seconds = new Float64Array(organisationCount);
   }
 
-  /** The bound whatever tie comes before; 0 where the target is not reached. */
+  /** The bound whatever tie comes before; 0 where no end is reached. */
   best(organisation: number): number {
     return this.#bests[organisation]!;
   }
@@ -36,7 +36,7 @@ export class BoundLevel {
     return values[organisation]!;
   }
 
-  /** Takes in a way to the target, of a value above 0, that begins with a tie resting on `sole` alone (NONE: on several). */
+  /** Takes in a way to an end, of a value above 0, that begins with a tie resting on `sole` alone (NONE: on several). */
   raise(organisation: number, value: number, sole: number): void {
     const best = this.#bests[organisation]!;
     const isSameSole = repeatsSole(sole, this.#bestSoles[organisation]!);

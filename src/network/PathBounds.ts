@@ -1,29 +1,24 @@
 import { BoundLevel } from './BoundLevel.ts';
-import type { Lens } from './Lens.ts';
-import { type PathSearch, repeatsSole } from './PathSearch.ts';
+import { repeatsSole } from './PathSearch.ts';
+import type { SearchRun } from './SearchRun.ts';
 import { NONE } from './Snapshot.ts';
-import type { WorkBudget } from './WorkBudget.ts';
 
 /**
- * How good the rest of a path can be at best: for go-betweens within so many ties of the target, a bound for each,
- * widened tie by tie outwards from the target; for those a tie further, one bound for all.
+ * How good the rest of a path can be at best: for go-betweens within so many ties of an end, a bound for each,
+ * widened tie by tie outwards from the ends; for those a tie further, one bound for all.
  */
 export class PathBounds {
-  readonly #lens: Lens;
-  readonly #search: PathSearch;
-  readonly #work: WorkBudget;
+  readonly #run: SearchRun;
   /** By the number of ties, less one. */
   readonly #levels: BoundLevel[] = [];
   /** The best of the last level with its damping: what one more tie can lead to at best, wherever it starts. */
   #beyond = 0;
 
-  /** The bounds for one tie: those tied to the target. */
-  constructor(lens: Lens, search: PathSearch, work: WorkBudget) {
-    this.#lens = lens;
-    this.#search = search;
-    this.#work = work;
-    const direct = new BoundLevel(search.passable.length);
-    this.#raiseNeighbours(direct, search.target, { best: 1, second: 1, sole: NONE });
+  /** The bounds for one tie: those tied to an end. */
+  constructor(run: SearchRun) {
+    this.#run = run;
+    const direct = new BoundLevel(run.search.passable.length);
+    for (const end of run.ends) this.#raiseNeighbours(direct, end, { best: 1, second: 1, sole: NONE });
     this.#close(direct);
   }
 
@@ -34,14 +29,14 @@ export class PathBounds {
   }
 
   /**
-   * Widens the bounds by a tie. A way that no start as good as `bestStart` can bring up to `cutoff` is left out: a bound
-   * that is too low for that reason hides no path that counts.
+   * Widens the bounds by a tie, for paths with two ties or more before those. A way that not even a first two ties worth
+   * `bestStart` bring up to `cutoff` is left out: a bound that is too low for that reason hides no path that counts.
    */
   widen(bestStart: number, cutoff: number): void {
     const before = this.#levels.at(-1)!;
-    const level = new BoundLevel(this.#search.passable.length);
+    const level = new BoundLevel(this.#run.search.passable.length);
     for (const organisation of before.reached) {
-      const damping = this.#search.damping[organisation]!;
+      const damping = this.#run.search.damping[organisation]!;
       const best = damping * before.best(organisation);
       if (bestStart * best < cutoff) continue;
       const sole = before.bestSole(organisation);
@@ -56,12 +51,12 @@ export class PathBounds {
     organisation: number,
     rest: { best: number; second: number; sole: number },
   ): void {
-    const { offsets, others, strengths, soles } = this.#lens;
-    const { passable } = this.#search;
+    const { offsets, others, strengths, soles } = this.#run.lens;
+    const { passable } = this.#run.search;
     const { best, second, sole } = rest;
     const end = offsets[organisation + 1]!;
     let tie = offsets[organisation]!;
-    if (!this.#work.take(end - tie)) return;
+    if (!this.#run.work.take(end - tie)) return;
     for (; tie < end; tie++) {
       const other = others[tie]!;
       if (passable[other] === 0) continue;
@@ -72,7 +67,7 @@ export class PathBounds {
   }
 
   #close(level: BoundLevel): void {
-    const { damping } = this.#search;
+    const { damping } = this.#run.search;
     this.#levels.push(level);
     this.#beyond = 0;
     for (const organisation of level.reached) {

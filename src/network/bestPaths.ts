@@ -1,10 +1,10 @@
+import { bestStart } from './bestStart.ts';
 import type { Lens } from './Lens.ts';
 import { offerLongPaths } from './offerLongPaths.ts';
 import { offerShortPaths } from './offerShortPaths.ts';
 import { PathBounds } from './PathBounds.ts';
 import type { FoundPath, PathSearch } from './PathSearch.ts';
-import { RankedPaths } from './RankedPaths.ts';
-import { WorkBudget } from './WorkBudget.ts';
+import { SearchRun } from './SearchRun.ts';
 
 /** Paths, best first. */
 export interface BestPaths {
@@ -21,14 +21,15 @@ export interface BestPaths {
  * known from the shorter ones, and few long ones can.
  */
 export function bestPaths(lens: Lens, search: PathSearch): BestPaths {
-  const ranked = new RankedPaths(search.first);
-  const work = new WorkBudget(search.workLimit);
-  const bounds = new PathBounds(lens, search, work);
-  const bestStart = offerShortPaths(lens, search, bounds, work, ranked);
+  const run = new SearchRun(lens, search);
+  const { ranked, work } = run;
+  const bounds = new PathBounds(run);
+  offerShortPaths(run, bounds);
+  const start = search.maxTies > 3 ? bestStart(run) : 0;
   for (let ties = 3; ties <= search.maxTies && !work.isCut; ties++) {
-    // Known bounds for all but the first tie: one ring more would cost the most and serve only the sources' own rows.
-    if (ties > 3) bounds.widen(bestStart, ranked.cutoff);
-    offerLongPaths({ lens, search, ties, bounds, work, ranked });
+    // Bounds for all ties but the first two: a ring more would cost the most and serve only the rows of the starts.
+    if (ties > 3) bounds.widen(start, ranked.cutoff);
+    offerLongPaths(run, bounds, ties);
   }
   return { paths: ranked.toArray(), complete: !work.isCut, work: work.spent };
 }

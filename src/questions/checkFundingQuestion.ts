@@ -4,6 +4,7 @@ import type { FundingOrder } from '../network/funding/FundingOrder.ts';
 import type { FundingSelection } from '../network/funding/FundingSelection.ts';
 import type { FundingTableRequest } from '../network/funding/fundingTable.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
+import { checkCount } from './checkCount.ts';
 import { decodeFundingCursor } from './fundingCursor.ts';
 import { resolveDay } from './resolveDay.ts';
 import {
@@ -46,13 +47,10 @@ const MOST_ROWS = 1000;
 export function checkFundingQuestion(snapshot: Snapshot, question: FundingQuestion): FundingTableRequest {
   const { groupBy } = question;
   const orderBy = question.orderBy ?? 'AMOUNT_DESC';
-  const first = question.first ?? 50;
   const twice = groupBy.find((dimension, at) => groupBy.indexOf(dimension) !== at);
   if (groupBy.length === 0) throw badUserInput('`groupBy` must name at least one dimension, such as FUNDER, not [].');
   if (twice !== undefined) throw badUserInput(`\`groupBy\` must name each dimension once, not ${twice} twice.`);
-  if (!Number.isInteger(first) || first < 1 || first > MOST_ROWS) {
-    throw badUserInput(`\`first\` must be from 1 to ${MOST_ROWS}, not ${first}.`);
-  }
+  const first = checkCount('first', question.first ?? 50, MOST_ROWS);
   const after = question.after ?? null;
   return {
     dimensions: groupBy,

@@ -32,7 +32,8 @@ const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
 /** The filter with its defaults and every id turned into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | undefined): CollaborationFilter {
   const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter ?? {};
-  if (kinds?.length === 0) throw badUserInput('`filter.kinds` must name at least one kind, not []: leave it out for all.');
+  if (kinds?.length === 0)
+    throw badUserInput('`filter.kinds` must name at least one kind, not []: leave it out for all.');
   if (typeof maxOrganisations === 'number' && maxOrganisations < 1) {
     throw badUserInput(`\`filter.maxOrganisations\` must be 1 or more, not ${maxOrganisations}.`);
   }
@@ -57,7 +58,11 @@ function today(): number {
 /** Whether any condition is set, a day other than today included. */
 export function isFiltered(filter: CollaborationFilter): boolean {
   const { asOf, kinds, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter;
-  return asOf !== today() || runningOnly || [kinds, runningSince, fields, programmes, maxOrganisations].some((one) => one !== null);
+  return (
+    asOf !== today() ||
+    runningOnly ||
+    [kinds, runningSince, fields, programmes, maxOrganisations].some((one) => one !== null)
+  );
 }
 
 /** The model with its defaults. Throws BAD_USER_INPUT for a number out of its range. */
@@ -67,7 +72,8 @@ export function checkModel(model: ModelArgument | null | undefined): StrengthMod
     const value = model?.[name] ?? checked[name];
     const tooSmall = ABOVE_ZERO.has(name) ? value <= 0 : value < 0;
     const tooLarge = AT_MOST_ONE.has(name) && value > 1;
-    if (!Number.isFinite(value) || tooSmall || tooLarge) throw badUserInput(`\`model.${name}\` must be ${range(name)}, not ${value}.`);
+    if (!Number.isFinite(value) || tooSmall || tooLarge)
+      throw badUserInput(`\`model.${name}\` must be ${range(name)}, not ${value}.`);
     checked[name] = value;
   }
   return checked;

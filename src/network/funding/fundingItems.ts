@@ -1,36 +1,44 @@
 import { NONE, type Snapshot } from '../Snapshot.ts';
+import type { Selected } from './selectGrants.ts';
 
-/*
- * An item is what is grouped and added up: a grant, or a project with no participation on record. Items are numbers:
- * the grants by their index, and behind them the projects, by their index plus the number of grants.
- */
-
-/** The item that stands for a project with no participation on record. */
-export function itemOfProject({ grants }: Snapshot, project: number): number {
-  return grants.projects.length + project;
+/** What is grouped and added up, in columns: grants, and behind them the projects with no participation on record. */
+export interface FundingItems {
+  count: number;
+  grantCount: number;
+  /** Index into `snapshot.collaborations`, or NONE. */
+  projects: Int32Array;
+  /** Index of the organisation that receives the money, or NONE. */
+  receivers: Int32Array;
+  /** Index of who gives money from outside a programme; NONE where the funder follows from the project's programme. */
+  givers: Int32Array;
+  /** Index into COLLABORATION_ROLES, or NONE. */
+  roles: Int32Array;
+  /** NaN where it is not known. */
+  cents: Float64Array;
 }
 
-/** True for a grant, false for a project with no participation on record. */
-export function isGrant({ grants }: Snapshot, item: number): boolean {
-  return item < grants.projects.length;
+/** Puts what was selected in columns. */
+export function fundingItems({ grants }: Snapshot, selected: Selected): FundingItems {
+  const grantCount = selected.grants.length;
+  const count = grantCount + selected.projects.length;
+  const cents = new Float64Array(count).fill(NaN);
+  for (let item = 0; item < grantCount; item++) cents[item] = grants.cents[selected.grants[item]!]!;
+  const projects = pick(grants.projects, selected.grants, count);
+  projects.set(selected.projects, grantCount);
+  return {
+    count,
+    grantCount,
+    projects,
+    receivers: pick(grants.organisations, selected.grants, count),
+    givers: pick(grants.funders, selected.grants, count),
+    roles: pick(grants.roles, selected.grants, count),
+    cents,
+  };
 }
 
-/** Index into `snapshot.collaborations` of the item's project, or NONE. */
-export function projectOf({ grants: { projects } }: Snapshot, item: number): number {
-  return item < projects.length ? projects[item]! : item - projects.length;
-}
-
-/** Index of the organisation that receives the money, or NONE. */
-export function receiverOf({ grants: { organisations } }: Snapshot, item: number): number {
-  return item < organisations.length ? organisations[item]! : NONE;
-}
-
-/** Index of who gives money from outside a programme; NONE where the funder follows from the project's programme. */
-export function outsideFunderOf({ grants: { funders } }: Snapshot, item: number): number {
-  return item < funders.length ? funders[item]! : NONE;
-}
-
-/** Index into COLLABORATION_ROLES, or NONE. */
-export function roleOf({ grants: { roles } }: Snapshot, item: number): number {
-  return item < roles.length ? roles[item]! : NONE;
+/** What a column says of the grants; NONE for the items behind them. */
+function pick(column: Int32Array | Int8Array, grants: Int32Array, count: number): Int32Array {
+  const picked = new Int32Array(count).fill(NONE);
+  for (let item = 0; item < grants.length; item++) picked[item] = column[grants[item]!]!;
+  return picked;
 }

@@ -1,12 +1,13 @@
 import type { Snapshot } from '../Snapshot.ts';
 import { firstInOrder } from './firstInOrder.ts';
 import type { FundingDimension } from './FundingDimension.ts';
+import { fundingItems } from './fundingItems.ts';
 import type { FundingOrder } from './FundingOrder.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 import { type FundingValues, fundingValues } from './fundingValues.ts';
 import { type Grouping, groupItems, oneRow } from './groupItems.ts';
 import { orderRows, type RowPlace } from './orderRows.ts';
-import { selectItems } from './selectItems.ts';
+import { selectGrants } from './selectGrants.ts';
 import { type FundingSums, sumItems } from './sumItems.ts';
 
 /** A question about money, checked, its ids turned into indices. */
@@ -38,7 +39,7 @@ const ABOUT_RECEIVERS: ReadonlySet<FundingDimension> = new Set(['ORGANISATION', 
 export function fundingTable(snapshot: Snapshot, request: FundingTableRequest): FundingTable {
   const { selection, orderBy, after } = request;
   const countsProjects = !request.dimensions.some((dimension) => ABOUT_RECEIVERS.has(dimension));
-  const items = selectItems(snapshot, selection, countsProjects);
+  const items = fundingItems(snapshot, selectGrants(snapshot, selection, countsProjects));
   const dimensions = request.dimensions.map((name) => fundingValues(snapshot, items, name, selection.fields));
   const grouping = groupItems(items, dimensions);
   const sums = sumItems(snapshot, items, grouping);

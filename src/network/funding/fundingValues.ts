@@ -1,8 +1,9 @@
 import { nearestUpward } from '../nearestUpward.ts';
 import { NONE, type Snapshot, UNKNOWN_DAY } from '../Snapshot.ts';
 import type { FundingDimension } from './FundingDimension.ts';
-import { outsideFunderOf, projectOf, receiverOf, roleOf } from './fundingItems.ts';
+import type { FundingItems } from './fundingItems.ts';
 import { type FundingKeys, indexedKeys, plainKeys } from './fundingKeys.ts';
+import { lookUp, recorded } from './lookUp.ts';
 import { itemFields, itemFunders, type ManyValues } from './manyValues.ts';
 
 /** The values of one dimension for all items; `keys.size` is the value "not recorded". */
@@ -16,72 +17,52 @@ export interface FundingValues {
 /** What a dimension says of each item. Under a selection of fields (`fields`: their flags) FIELD says only those. */
 export function fundingValues(
   snapshot: Snapshot,
-  items: Int32Array,
+  items: FundingItems,
   dimension: FundingDimension,
   fields: Uint8Array | null,
 ): FundingValues {
   if (dimension === 'START_YEAR' || dimension === 'PROJECT_TYPE') {
     const plain = dimension === 'START_YEAR' ? startYears(snapshot) : distinctTexts(snapshot.collaborations.types);
     const keys = plainKeys(plain.texts);
-    return { dimension, keys, values: oneEach(items, keys.size, ofProject(snapshot, plain.values)) };
+    return { dimension, keys, values: recorded(lookUp(plain.values, items.projects), keys.size) };
   }
   const keys = indexedKeys(snapshot, dimension);
   if (dimension === 'FUNDER') return { dimension, keys, values: itemFunders(snapshot, items) };
   if (dimension === 'FIELD') return { dimension, keys, values: itemFields(snapshot, items, fields) };
-  return { dimension, keys, values: oneEach(items, keys.size, indexReader(snapshot, dimension)) };
+  return { dimension, keys, values: recorded(indicesOf(snapshot, items, dimension), keys.size) };
 }
 
-function oneEach(items: Int32Array, notRecorded: number, valueOf: Reader): Int32Array {
-  return items.map((item) => {
-    const value = valueOf(item);
-    return value === NONE ? notRecorded : value;
-  });
-}
-
-/** What a dimension says of an item: an index, or NONE. */
-type Reader = (item: number) => number;
-
-function indexReader(
-  snapshot: Snapshot,
+/** What a dimension says of each item: an index, or NONE. */
+function indicesOf(
+  { collaborations, organisations, programmes: { parents } }: Snapshot,
+  items: FundingItems,
   dimension: 'FRAMEWORK' | 'PROGRAMME' | 'CALL' | 'PROJECT' | 'ORGANISATION' | 'COUNTRY' | 'ROLE',
-): Reader {
-  const { mainProgrammes, calls } = snapshot.collaborations;
-  const { parents } = snapshot.programmes;
+): Int32Array {
   switch (dimension) {
     case 'FRAMEWORK': {
       const roots = nearestUpward(parents, (programme) => parents[programme] === NONE);
-      return ofProgrammeMoney(
-        snapshot,
-        mainProgrammes.map((programme) => at(roots, programme)),
-      );
+      return lookUp(lookUp(roots, collaborations.mainProgrammes), projectsOfProgrammes(items));
     }
     case 'PROGRAMME':
-      return ofProgrammeMoney(snapshot, mainProgrammes);
+      return lookUp(collaborations.mainProgrammes, projectsOfProgrammes(items));
     case 'CALL':
-      return ofProgrammeMoney(snapshot, calls);
+      return lookUp(collaborations.calls, projectsOfProgrammes(items));
     case 'PROJECT':
-      return (item) => projectOf(snapshot, item);
+      return items.projects;
     case 'ORGANISATION':
-      return (item) => receiverOf(snapshot, item);
+      return items.receivers;
     case 'COUNTRY':
-      return (item) => at(snapshot.organisations.countries, receiverOf(snapshot, item));
+      return lookUp(organisations.countries, items.receivers);
     case 'ROLE':
-      return (item) => roleOf(snapshot, item);
+      return items.roles;
   }
 }
 
-/** What a column says of an item's project. */
-function ofProject(snapshot: Snapshot, column: Int32Array): Reader {
-  return (item) => at(column, projectOf(snapshot, item));
-}
-
-/** The same, but nothing for money from outside the project's programme. */
-function ofProgrammeMoney(snapshot: Snapshot, column: Int32Array): Reader {
-  return (item) => (outsideFunderOf(snapshot, item) === NONE ? at(column, projectOf(snapshot, item)) : NONE);
-}
-
-function at(column: Int32Array, index: number): number {
-  return index === NONE ? NONE : column[index]!;
+/** Each item's project, but NONE for money from outside the project's programme. */
+function projectsOfProgrammes({ count, projects, givers }: FundingItems): Int32Array {
+  const column = new Int32Array(count);
+  for (let item = 0; item < count; item++) column[item] = givers[item] === NONE ? projects[item]! : NONE;
+  return column;
 }
 
 function startYears({ collaborations: { starts } }: Snapshot): { texts: string[]; values: Int32Array } {

@@ -1,5 +1,6 @@
 import { NONE, type Rows, type Snapshot } from '../Snapshot.ts';
-import { outsideFunderOf, projectOf } from './fundingItems.ts';
+import type { FundingItems } from './fundingItems.ts';
+import { recorded } from './lookUp.ts';
 import { programmeFunders } from './programmeFunders.ts';
 
 /** The values of a dimension in which an item can have several: those of the i-th item are row `rowOf[i]`, which is never empty. */
@@ -9,7 +10,7 @@ export interface ManyValues {
 }
 
 /** Who pays each item: its own funder, or those of its project's main programme. Nobody known: one value beyond the organisations. */
-export function itemFunders(snapshot: Snapshot, items: Int32Array): ManyValues {
+export function itemFunders(snapshot: Snapshot, { count, projects, givers }: FundingItems): ManyValues {
   const ofProgrammes = programmeFunders(snapshot);
   const { mainProgrammes } = snapshot.collaborations;
   const programmeCount = snapshot.programmes.ids.length;
@@ -20,17 +21,17 @@ export function itemFunders(snapshot: Snapshot, items: Int32Array): ManyValues {
     if (row < programmeCount) eachValue(ofProgrammes, row, add);
     else if (row < nobody) add(row - programmeCount);
   });
-  const rowOf = items.map((item) => {
-    const giver = outsideFunderOf(snapshot, item);
-    if (giver !== NONE) return programmeCount + giver;
-    const programme = mainProgrammes[projectOf(snapshot, item)]!;
-    return programme === NONE ? nobody : programme;
-  });
+  const rowOf = new Int32Array(count);
+  for (let item = 0; item < count; item++) {
+    const programme = givers[item] === NONE ? mainProgrammes[projects[item]!]! : NONE;
+    if (givers[item] !== NONE) rowOf[item] = programmeCount + givers[item]!;
+    else rowOf[item] = programme === NONE ? nobody : programme;
+  }
   return { rowOf, rows };
 }
 
 /** The fields that each item's project states, of those flagged where flags are given. None: one value beyond the fields. */
-export function itemFields(snapshot: Snapshot, items: Int32Array, flags: Uint8Array | null): ManyValues {
+export function itemFields(snapshot: Snapshot, { projects }: FundingItems, flags: Uint8Array | null): ManyValues {
   const { ids, fields } = snapshot.collaborations;
   const noProject = ids.length;
   const rows = buildRows(noProject + 1, snapshot.fields.ids.length, (row, add) => {
@@ -39,11 +40,7 @@ export function itemFields(snapshot: Snapshot, items: Int32Array, flags: Uint8Ar
       if (flags === null || flags[field] === 1) add(field);
     });
   });
-  const rowOf = items.map((item) => {
-    const project = projectOf(snapshot, item);
-    return project === NONE ? noProject : project;
-  });
-  return { rowOf, rows };
+  return { rowOf: recorded(projects, noProject), rows };
 }
 
 /** Rows from what `visit` adds for each, with `notRecorded` where it adds nothing. */

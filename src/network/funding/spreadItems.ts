@@ -1,60 +1,58 @@
+import { lookUp } from './lookUp.ts';
 import type { ManyValues } from './manyValues.ts';
 
 /** One entry for each combination of values that an item has. */
 export interface Spread {
-  /** Range of the entries of each item, by its place among the items; one more than there are items. */
-  offsets: Int32Array;
+  /** The item of each entry; null where every item has one entry, its own. */
+  itemOf: Int32Array | null;
   /** For each dimension the value of each entry. */
   columns: Int32Array[];
 }
 
 /** Spreads items over the combinations of their values: two funders and three fields make six entries. */
 export function spreadItems(count: number, dimensions: readonly (Int32Array | ManyValues)[]): Spread {
-  const offsets = entryOffsets(count, dimensions);
+  const many = dimensions.filter((values): values is ManyValues => !(values instanceof Int32Array));
+  if (many.length === 0) return { itemOf: null, columns: dimensions.filter((values) => values instanceof Int32Array) };
+  const itemOf = itemsOfEntries(count, many);
   // How many entries in a row keep one value of the dimension at hand: as many as there are combinations before it.
   const strides = new Int32Array(count).fill(1);
   const columns = dimensions.map((values) =>
-    values instanceof Int32Array ? spreadSingle(offsets, values) : spreadMany(offsets, values, strides),
+    values instanceof Int32Array ? lookUp(values, itemOf) : spreadMany(itemOf, values, strides),
   );
-  return { offsets, columns };
+  return { itemOf, columns };
 }
 
-function entryOffsets(count: number, dimensions: readonly (Int32Array | ManyValues)[]): Int32Array {
-  const many = dimensions.filter((values): values is ManyValues => !(values instanceof Int32Array));
-  const offsets = new Int32Array(count + 1);
-  for (let place = 0; place < count; place++) {
-    let entries = 1;
-    for (const values of many) entries *= lengthOf(values, place);
-    offsets[place + 1] = offsets[place]! + entries;
+function itemsOfEntries(count: number, many: readonly ManyValues[]): Int32Array {
+  const entryCounts = new Int32Array(count).fill(1);
+  let total = 0;
+  for (let item = 0; item < count; item++) {
+    for (const values of many) entryCounts[item]! *= lengthOf(values, item);
+    total += entryCounts[item]!;
   }
-  return offsets;
-}
-
-function spreadSingle(offsets: Int32Array, values: Int32Array): Int32Array {
-  if (offsets[values.length] === values.length) return values;
-  const column = new Int32Array(offsets[values.length]!);
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place]!;
-    for (let entry = offsets[place]!; entry < offsets[place + 1]!; entry++) column[entry] = value;
+  const itemOf = new Int32Array(total);
+  for (let item = 0, entry = 0; item < count; item++) {
+    for (let left = entryCounts[item]!; left > 0; left--) itemOf[entry++] = item;
   }
-  return column;
+  return itemOf;
 }
 
-function spreadMany(offsets: Int32Array, values: ManyValues, strides: Int32Array): Int32Array {
-  const column = new Int32Array(offsets[values.rowOf.length]!);
-  for (let place = 0; place < values.rowOf.length; place++) {
-    const first = values.rows.offsets[values.rowOf[place]!]!;
-    const length = lengthOf(values, place);
-    const stride = strides[place]!;
-    const from = offsets[place]!;
-    for (let entry = from; entry < offsets[place + 1]!; entry++) {
+function spreadMany(itemOf: Int32Array, values: ManyValues, strides: Int32Array): Int32Array {
+  const column = new Int32Array(itemOf.length);
+  let entry = 0;
+  while (entry < itemOf.length) {
+    const item = itemOf[entry]!;
+    const from = entry;
+    const first = values.rows.offsets[values.rowOf[item]!]!;
+    const length = lengthOf(values, item);
+    const stride = strides[item]!;
+    for (; itemOf[entry] === item; entry++) {
       column[entry] = values.rows.values[first + (Math.trunc((entry - from) / stride) % length)]!;
     }
-    strides[place] = stride * length;
+    strides[item] = stride * length;
   }
   return column;
 }
 
-function lengthOf({ rowOf, rows }: ManyValues, place: number): number {
-  return rows.offsets[rowOf[place]! + 1]! - rows.offsets[rowOf[place]!]!;
+function lengthOf({ rowOf, rows }: ManyValues, item: number): number {
+  return rows.offsets[rowOf[item]! + 1]! - rows.offsets[rowOf[item]!]!;
 }

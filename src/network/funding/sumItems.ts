@@ -1,6 +1,5 @@
-import { bucketRows } from '../rowsOf.ts';
 import { NONE, type Snapshot } from '../Snapshot.ts';
-import { isGrant, projectOf, receiverOf } from './fundingItems.ts';
+import type { FundingItems } from './fundingItems.ts';
 import type { Grouping } from './groupItems.ts';
 
 /** What each row adds up to. Cents are whole numbers, so that sums are exact; they say nothing where all parts are unknown. */
@@ -15,76 +14,81 @@ export interface FundingSums {
   organisationCounts: Int32Array;
 }
 
-/** Adds up the items of each row; a project or an organisation counts once in a row. Items of one project stand together. */
-export function sumItems(snapshot: Snapshot, items: Int32Array, grouping: Grouping): FundingSums {
+/** Adds up the items of each row; a project or an organisation counts once in a row. */
+export function sumItems(snapshot: Snapshot, items: FundingItems, grouping: Grouping): FundingSums {
   return {
-    ...sumGrants(snapshot, items, grouping),
-    ...sumProjects(snapshot, items, grouping),
-    organisationCounts: countReceivers(snapshot, items, grouping),
+    ...sumGrants(items, grouping),
+    ...sumProjects(snapshot.collaborations.awarded, items, grouping),
+    organisationCounts: countDistinct(items.receivers, snapshot.organisations.ids.length, grouping),
   };
 }
 
 function sumGrants(
-  snapshot: Snapshot,
-  items: Int32Array,
-  { rowCount, offsets, rowOf }: Grouping,
+  { grantCount, cents }: FundingItems,
+  { rowCount, items: { offsets, values } }: Grouping,
 ): Pick<FundingSums, 'cents' | 'grantCounts' | 'unknownAmountCounts'> {
-  const cents = new Float64Array(rowCount);
+  const sums = new Float64Array(rowCount);
   const grantCounts = new Int32Array(rowCount);
   const unknownAmountCounts = new Int32Array(rowCount);
-  for (let place = 0; place < items.length; place++) {
-    if (!isGrant(snapshot, items[place]!)) continue;
-    const amount = snapshot.grants.cents[items[place]!]!;
-    for (let entry = offsets[place]!; entry < offsets[place + 1]!; entry++) {
-      const row = rowOf[entry]!;
-      grantCounts[row]!++;
-      if (Number.isNaN(amount)) unknownAmountCounts[row]!++;
-      else cents[row]! += amount;
+  for (let row = 0; row < rowCount; row++) {
+    let [sum, count, unknown] = [0, 0, 0];
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const item = values[at]!;
+      if (item >= grantCount) continue;
+      count++;
+      if (Number.isNaN(cents[item])) unknown++;
+      else sum += cents[item]!;
     }
+    sums[row] = sum;
+    grantCounts[row] = count;
+    unknownAmountCounts[row] = unknown;
   }
-  return { cents, grantCounts, unknownAmountCounts };
+  return { cents: sums, grantCounts, unknownAmountCounts };
 }
 
-/** A row has met a project before only if it was the last one it met, for items of one project stand together. */
 function sumProjects(
-  snapshot: Snapshot,
-  items: Int32Array,
-  { rowCount, offsets, rowOf }: Grouping,
+  awards: Float64Array,
+  { projects }: FundingItems,
+  { rowCount, items: { offsets, values } }: Grouping,
 ): Pick<FundingSums, 'awarded' | 'projectCounts' | 'awardedUnknownCounts'> {
-  const awarded = new Float64Array(rowCount);
+  const sums = new Float64Array(rowCount);
   const projectCounts = new Int32Array(rowCount);
   const awardedUnknownCounts = new Int32Array(rowCount);
-  const lastProjectOf = new Int32Array(rowCount).fill(NONE);
-  for (let place = 0; place < items.length; place++) {
-    const project = projectOf(snapshot, items[place]!);
-    if (project === NONE) continue;
-    const award = snapshot.collaborations.awarded[project]!;
-    for (let entry = offsets[place]!; entry < offsets[place + 1]!; entry++) {
-      const row = rowOf[entry]!;
-      if (lastProjectOf[row] === project) continue;
-      lastProjectOf[row] = project;
-      projectCounts[row]!++;
-      if (Number.isNaN(award)) awardedUnknownCounts[row]!++;
-      else awarded[row]! += award;
+  const lastRowOf = new Int32Array(awards.length).fill(NONE);
+  for (let row = 0; row < rowCount; row++) {
+    let [sum, count, unknown] = [0, 0, 0];
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const project = projects[values[at]!]!;
+      if (project === NONE || lastRowOf[project] === row) continue;
+      lastRowOf[project] = row;
+      count++;
+      if (Number.isNaN(awards[project])) unknown++;
+      else sum += awards[project]!;
     }
+    sums[row] = sum;
+    projectCounts[row] = count;
+    awardedUnknownCounts[row] = unknown;
   }
-  return { awarded, projectCounts, awardedUnknownCounts };
+  return { awarded: sums, projectCounts, awardedUnknownCounts };
 }
 
-/** The same in order of organisation. */
-function countReceivers(snapshot: Snapshot, items: Int32Array, { rowCount, offsets, rowOf }: Grouping): Int32Array {
+/** How many distinct indices below `size` a column has in each row. */
+function countDistinct(
+  column: Int32Array,
+  size: number,
+  { rowCount, items: { offsets, values } }: Grouping,
+): Int32Array {
   const counts = new Int32Array(rowCount);
-  const keys = items.map((item) => receiverOf(snapshot, item) + 1);
-  const places = bucketRows(keys, snapshot.organisations.ids.length + 1);
-  const lastReceiverOf = new Int32Array(rowCount).fill(NONE);
-  for (const place of places.values.subarray(places.offsets[1])) {
-    const receiver = keys[place]!;
-    for (let entry = offsets[place]!; entry < offsets[place + 1]!; entry++) {
-      const row = rowOf[entry]!;
-      if (lastReceiverOf[row] === receiver) continue;
-      lastReceiverOf[row] = receiver;
-      counts[row]!++;
+  const lastRowOf = new Int32Array(size).fill(NONE);
+  for (let row = 0; row < rowCount; row++) {
+    let count = 0;
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const index = column[values[at]!]!;
+      if (index === NONE || lastRowOf[index] === row) continue;
+      lastRowOf[index] = row;
+      count++;
     }
+    counts[row] = count;
   }
   return counts;
 }

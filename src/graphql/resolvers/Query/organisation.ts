@@ -7,5 +7,7 @@ export const organisation: QueryResolvers['organisation'] = (_root, { id }, { gr
   const bearers = organisationsByIdentifier.get(id.toLowerCase()) ?? [];
   if (bearers.length <= 1) return bearers.map((bearer) => organisations.ids[bearer] ?? null)[0] ?? null;
   const theirs = bearers.map((bearer) => `"${organisations.ids[bearer]}"`).join(', ');
-  throw badUserInput(`\`id\` names "${id}", which several organisations bear: ask for one of them by its own id, ${theirs}.`);
+  throw badUserInput(
+    `\`id\` names "${id}", which several organisations bear: ask for one of them by its own id, ${theirs}.`,
+  );
 };

@@ -1,37 +1,42 @@
-import { bucketRows } from '../rowsOf.ts';
 import { NONE, type Snapshot } from '../Snapshot.ts';
-import { itemOfProject, projectOf } from './fundingItems.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 import { programmeFunders } from './programmeFunders.ts';
 import { asksForProject, type Condition, hasAny, meetsAll, selectProjects } from './selectProjects.ts';
 
-/**
- * The items that count, those of one project together. What a grant lacks meets no condition: money from outside a programme is
- * under none. `countsProjects`: whether the grouping leaves room for projects with no participation on record.
- */
-export function selectItems(snapshot: Snapshot, selection: FundingSelection, countsProjects: boolean): Int32Array {
-  const projectFlags = selectProjects(snapshot, selection);
-  const isPaidFor = paidFor(snapshot, selection);
-  const conditions = grantConditions(snapshot, selection, projectFlags, isPaidFor);
-  const grantCount = snapshot.grants.projects.length;
-  const items = new Int32Array(grantCount + projectFlags.length);
-  let count = 0;
-  for (let grant = 0; grant < grantCount; grant++) if (meetsAll(conditions, grant)) items[count++] = grant;
-  if (countsProjects && !asksForReceiver(selection)) {
-    const { offsets } = snapshot.memberships;
-    for (let project = 0; project < projectFlags.length; project++) {
-      const isBare = offsets[project] === offsets[project + 1];
-      if (isBare && projectFlags[project] === 1 && isPaidFor(project))
-        items[count++] = itemOfProject(snapshot, project);
-    }
-  }
-  return byProject(snapshot, items.subarray(0, count));
+/** Indices into `snapshot.grants` of those that count, and the projects that count with no participation on record. */
+export interface Selected {
+  grants: Int32Array;
+  projects: Int32Array;
 }
 
-function byProject(snapshot: Snapshot, items: Int32Array): Int32Array {
-  const keys = items.map((item) => projectOf(snapshot, item) + 1);
-  const places = bucketRows(keys, snapshot.collaborations.ids.length + 1).values;
-  return places.map((place) => items[place]!);
+/**
+ * What a selection lets pass. What a grant lacks meets no condition: money from outside a programme is under none.
+ * `countsProjects`: whether the grouping leaves room for projects with no participation on record.
+ */
+export function selectGrants(snapshot: Snapshot, selection: FundingSelection, countsProjects: boolean): Selected {
+  const projectFlags = selectProjects(snapshot, selection);
+  const isPaidFor = paidFor(snapshot, selection);
+  const { offsets } = snapshot.memberships;
+  const bareConditions = [
+    (project: number) => offsets[project] === offsets[project + 1],
+    (project: number) => projectFlags[project] === 1,
+    isPaidFor,
+  ];
+  const bareCount = countsProjects && !asksForReceiver(selection) ? projectFlags.length : 0;
+  return {
+    grants: indicesThatMeet(
+      grantConditions(snapshot, selection, projectFlags, isPaidFor),
+      snapshot.grants.projects.length,
+    ),
+    projects: indicesThatMeet(bareConditions, bareCount),
+  };
+}
+
+function indicesThatMeet(conditions: readonly Condition[], length: number): Int32Array {
+  const indices = new Int32Array(length);
+  let count = 0;
+  for (let index = 0; index < length; index++) if (meetsAll(conditions, index)) indices[count++] = index;
+  return indices.subarray(0, count);
 }
 
 function asksForReceiver({ organisations, countries, clusters }: FundingSelection): boolean {

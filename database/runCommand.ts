@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+
+/** How a command ended: its exit code (null when it is not installed, or was cut off) and all that it printed. */
+export interface CommandOutcome {
+  code: number | null;
+  output: string;
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @param environment variables added to those of this process
+ * @param timeout milliseconds after which it is killed; 0 is no limit
+ */
+export function runCommand(
+  command: string,
+  parameters: readonly string[],
+  { environment = {}, timeout = 0 }: { environment?: Record<string, string>; timeout?: number } = {},
+): Promise<CommandOutcome> {
+  const options = {
+    env: { ...process.env, ...environment },
+    timeout,
+    killSignal: 'SIGKILL',
+    maxBuffer: 1 << 26,
+  } as const;
+  return new Promise((resolve) => {
+    execFile(command, parameters, options, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`.trim();
+      if (!error) resolve({ code: 0, output });
+      else resolve({ code: typeof error.code === 'number' ? error.code : null, output });
+    });
+  });
+}

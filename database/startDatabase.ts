@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { mkdir, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { choosePassword } from './databasePassword.ts';
+import type { DatabaseOptions } from './databaseOptions.ts';
+import { databasePid } from './databaseProcess.ts';
+import { downloadNeo4j, isDownloaded } from './downloadNeo4j.ts';
+import { findJava } from './findJava.ts';
+import { readBoltPort } from './neo4jConfiguration.ts';
+import { assertPortIsFree } from './portIsTaken.ts';
+import { runCommand } from './runCommand.ts';
+import type { RunningDatabase } from './runningDatabase.ts';
+import { dockerAnswers, dockerPort, startDockerDatabase } from './startDockerDatabase.ts';
+import { startJavaDatabase } from './startJavaDatabase.ts';
+import { whenReady } from './whenReady.ts';
+import { withFileLock } from './withFileLock.ts';
+
+/** Where the Neo4j program is kept by default, for all directories of this checkout. */
+const LIBRARY_DIRECTORY = resolve(import.meta.dirname, '..', '.neo4j', 'lib');
+
+type SettledOptions = DatabaseOptions & { password: string; passwordIsGiven: boolean };
+
+/**
+ * Gives a Neo4j that answers: the one that already runs in the directory, else a new one, in Docker when its engine
+ * answers, else on Java 17 or 21 (downloaded with Maven, once). It ends with this process, unless `keepRunning`.
+ *
+ * @throws Error whose message says what to do: nothing to run it with, port taken, wrong password, no answer in 90 s
+ */
+export async function startDatabase(options: DatabaseOptions): Promise<RunningDatabase> {
+  await mkdir(options.directory, { recursive: true });
+  const directory = await realpath(options.directory);
+  const password = await choosePassword(directory, options.password);
+  const settled = { ...options, directory, password, passwordIsGiven: options.password !== undefined };
+  const onWait = () => options.report('Waiting for another process that is starting the same database ...');
+  return withFileLock(join(directory, 'starting.lock'), onWait, async () => {
+    return (await reuseJava(settled)) ?? (await startWithDocker(settled)) ?? (await startWithJava(settled));
+  });
+}
+
+/** Null when none runs here, or the one that did is just ending. */
+async function reuseJava(options: SettledOptions): Promise<RunningDatabase | null> {
+  const { directory } = options;
+  const pid = await databasePid(directory);
+  if (!pid) return null;
+  const boltPort = await readBoltPort(directory);
+  options.report(`Neo4j runs on 127.0.0.1:${boltPort} already (process ${pid}): using it.`);
+  const hasEnded = async () => (await databasePid(directory)) === null;
+  const started = { hasEnded, release: () => {}, stop: async () => {} };
+  return whenReady(started, { ...options, boltPort }).catch(async (error: unknown) => {
+    if (await hasEnded()) return null;
+    throw error;
+  });
+}
+
+/** Null when Docker does not answer, or the directory holds the data of an earlier start on Java. */
+async function startWithDocker(options: SettledOptions): Promise<RunningDatabase | null> {
+  const { directory, report, keepRunning = false } = options;
+  if (existsSync(join(directory, 'data')) || !(await dockerAnswers())) return null;
+  const running = await dockerPort(directory);
+  if (running) {
+    report(`Neo4j runs in Docker on 127.0.0.1:${running} already: using it.`);
+    const hasEnded = async () => (await dockerPort(directory)) === null;
+    const started = { hasEnded, release: () => {}, stop: async () => {} };
+    return whenReady(started, { ...options, boltPort: running });
+  }
+  report(`Starting Neo4j in Docker on 127.0.0.1:${options.boltPort} ...`);
+  return whenReady(await startDockerDatabase({ ...options, keepRunning }), options);
+}
+
+async function startWithJava(options: SettledOptions): Promise<RunningDatabase> {
+  const { directory, report, libraryDirectory = LIBRARY_DIRECTORY, keepRunning = false } = options;
+  await assertPortIsFree(options.boltPort);
+  const java = await requireJava(options.javaHome, libraryDirectory);
+  await downloadNeo4j(libraryDirectory, report);
+  report(`Starting Neo4j on 127.0.0.1:${options.boltPort} ...`);
+  const started = await startJavaDatabase({ ...options, java, directory, libraryDirectory, keepRunning });
+  return whenReady(started, options);
+}
+
+/** Maven is asked for only when there is something to download. */
+async function requireJava(javaHome: string | undefined, libraryDirectory: string): Promise<string> {
+  const { command, found } = await findJava(javaHome);
+  const needsMaven = !(await isDownloaded(libraryDirectory));
+  const hasMaven = !needsMaven || (await runCommand('mvn', ['--version'], { timeout: 30_000 })).code === 0;
+  if (command && hasMaven) return command;
+  throw new Error(
+    'There is nothing here to run Neo4j with. Do one of these and try again:\n' +
+      '- install Docker (with `docker compose`) and start it;\n' +
+      '- install Java 17 or 21, and Maven (the command `mvn`);\n' +
+      '- set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.\n' +
+      `Found: ${found}, ${hasMaven ? 'Maven' : 'no Maven'}, no Docker engine that answers.`,
+  );
+}

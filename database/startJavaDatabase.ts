@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { databasePid, endDatabaseProcess, homeOption, pidFile } from './databaseProcess.ts';
+import { keepPassword } from './databasePassword.ts';
+import { JAVA_OPTIONS, writeNeo4jConfiguration } from './neo4jConfiguration.ts';
+import { runCommand } from './runCommand.ts';
+import { type SupervisedProcess, spawnSupervised } from './spawnSupervised.ts';
+import { consoleLog, type StartedProcess } from './whenReady.ts';
+
+/** What Neo4j is started with on a Java of this machine. */
+export interface JavaStart {
+  java: string;
+  directory: string;
+  libraryDirectory: string;
+  boltPort: number;
+  password: string;
+  /** Whether it outlives this process. */
+  keepRunning: boolean;
+}
+
+/** Starts the downloaded Neo4j on Java; the caller waits until it answers. */
+export async function startJavaDatabase(start: JavaStart): Promise<StartedProcess> {
+  const { directory } = start;
+  await mkdir(join(directory, 'logs'), { recursive: true });
+  await writeNeo4jConfiguration(directory, start.boltPort);
+  if (isNew(directory)) await setInitialPassword(start);
+  const command = [...javaCommand(start), ...serverArguments(directory)];
+  if (start.keepRunning) return startDetached(command, directory);
+  const logFile = consoleLog(directory);
+  return startSupervised(spawnSupervised(command, { logFile, pidFile: pidFile(directory) }), directory);
+}
+
+function isNew(directory: string): boolean {
+  return !existsSync(join(directory, 'data', 'databases', 'system'));
+}
+
+function javaCommand({ java, directory, libraryDirectory }: JavaStart): string[] {
+  return [java, ...JAVA_OPTIONS, '-cp', [join(directory, 'conf'), join(libraryDirectory, '*')].join(delimiter)];
+}
+
+function serverArguments(directory: string): string[] {
+  const configuration = `--config-dir=${join(directory, 'conf')}`;
+  return ['org.neo4j.server.CommunityEntryPoint', homeOption(directory), configuration, '--console-mode'];
+}
+
+/** The password goes through a file: command lines are there for every user of the machine to read. */
+async function setInitialPassword(start: JavaStart): Promise<void> {
+  const { directory, password } = start;
+  await keepPassword(directory, password);
+  const argument = join(directory, 'password-argument');
+  await writeFile(argument, `"${password.replace(/["\\]/g, '\\$&')}"\n`, { mode: 0o600 });
+  const [java = 'java', ...options] = javaCommand(start);
+  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${argument}`];
+  const environment = { NEO4J_HOME: directory, NEO4J_CONF: join(directory, 'conf') };
+  const { code, output } = await runCommand(java, [...options, ...command], { environment });
+  await rm(argument);
+  if (code !== 0) throw new Error(`The password of the new database could not be set. Neo4j says:\n${output}`);
+}
+
+function startSupervised(supervised: SupervisedProcess, directory: string): StartedProcess {
+  void supervised.ended.then(() => endDatabaseProcess(directory));
+  return {
+    hasEnded: supervised.hasEnded,
+    release: supervised.release,
+    stop: async () => {
+      await supervised.end();
+      await endDatabaseProcess(directory);
+    },
+  };
+}
+
+async function startDetached([java = 'java', ...parameters]: string[], directory: string): Promise<StartedProcess> {
+  const log = openSync(consoleLog(directory), 'w');
+  const child = spawn(java, parameters, { detached: true, stdio: ['ignore', log, log] });
+  child.unref();
+  await writeFile(pidFile(directory), `${child.pid}\n`);
+  return {
+    hasEnded: async () => (await databasePid(directory)) === null,
+    release: () => {},
+    stop: async () => void (await endDatabaseProcess(directory)),
+  };
+}

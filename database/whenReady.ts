@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { keepPassword, passwordFile } from './databasePassword.ts';
+import type { RunningDatabase } from './runningDatabase.ts';
+import { type Readiness, waitUntilReady } from './waitUntilReady.ts';
+
+/** A Neo4j process that does not answer yet. */
+export interface StartedProcess {
+  hasEnded(): boolean | Promise<boolean>;
+  /** Lets this process end without ending it first. */
+  release(): void;
+  stop(): Promise<void>;
+}
+
+/** The database that the process belongs to. */
+export interface ExpectedDatabase {
+  directory: string;
+  boltPort: number;
+  password: string;
+  /** Whether the password is the user's, not the one kept in the directory. */
+  passwordIsGiven: boolean;
+}
+
+/** The file that holds what the Neo4j of this directory prints. */
+export function consoleLog(directory: string): string {
+  return join(directory, 'logs', 'console.log');
+}
+
+/**
+ * Waits until a started Neo4j answers, and keeps its password. One that does not is stopped.
+ *
+ * @throws Error whose message says why, and what to do
+ */
+export async function whenReady(started: StartedProcess, expected: ExpectedDatabase): Promise<RunningDatabase> {
+  const { directory, boltPort, password } = expected;
+  const database = { uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password };
+  const readiness = await waitUntilReady(database, started.hasEnded);
+  if (readiness !== 'ready') {
+    await started.stop();
+    throw new Error(await explain(readiness, expected));
+  }
+  await keepPassword(directory, password);
+  started.release();
+  return { ...database, stop: started.stop };
+}
+
+async function explain(readiness: Exclude<Readiness, 'ready'>, expected: ExpectedDatabase): Promise<string> {
+  const where = relative('.', expected.directory) || '.';
+  if (readiness === 'wrongPassword') return explainPassword(where, expected);
+  const said = await readFile(consoleLog(expected.directory), 'utf8').catch(() => '');
+  const what = readiness === 'ended' ? 'ended while it was starting' : 'did not answer within 90 seconds';
+  return (
+    `Neo4j ${what}. Its last lines, from ${relative('.', consoleLog(expected.directory))}:\n` +
+    `${lastLines(said)}\n` +
+    'Try again; if it stays so, `npm run db -- wipe --yes` deletes the local database, and the next start makes a new one.'
+  );
+}
+
+/** Without the frames of stack traces, which tell a user nothing. */
+function lastLines(text: string): string {
+  const lines = text.trim().split('\n');
+  return lines.filter((line) => !/^\s+(at |\.\.\. )/.test(line)).slice(-12).join('\n');
+}
+
+function explainPassword(where: string, { directory, passwordIsGiven }: ExpectedDatabase): string {
+  const wipe = 'or delete that database with `npm run db -- wipe --yes`.';
+  if (!passwordIsGiven) {
+    const file = relative('.', passwordFile(directory));
+    return `The password in ${file} does not open the database in ${where}. Set NEO4J_PASSWORD to the right one, ${wipe}`;
+  }
+  return (
+    `The database in ${where} was made with another password than the one in NEO4J_PASSWORD. ` +
+    `Set NEO4J_PASSWORD to that one, or unset it when it is kept in ${relative('.', passwordFile(directory))}, ${wipe}`
+  );
+}

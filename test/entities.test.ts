@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Product, startProduct } from './startProduct.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+beforeEach(() => {
+  product.statements.length = 0;
+});
+
+const TLS_TO_LSBU = `from: ["pic:998436424"], to: "pic:999911309", first: 1`;
+
+describe('entities below a question take the client’s own selection, one statement for each type and response path', () => {
+  test('variables with @include, and a choice of three entities', async () => {
+    const query = `query ($withCountry: Boolean!, $most: Int!) {
+      partnershipPaths(${TLS_TO_LSBU}) {
+        paths { ties { collaborations(first: 1) {
+          project { acronym organisations(limit: $most, sort: [{ name: ASC }]) { name country @include(if: $withCountry) { code } } }
+          cluster { name } agreement { title }
+        } } }
+      }
+    }`;
+    const shared = (organisations: object[]) => ({
+      partnershipPaths: {
+        paths: [
+          {
+            ties: [
+              {
+                collaborations: [
+                  { project: { acronym: 'MammoScreen', organisations }, cluster: null, agreement: null },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(await product.ask(query, { withCountry: true, most: 1 })).toEqual({
+      data: shared([{ name: 'Elaros 24/7 Limited', country: { code: 'GB' } }]),
+    });
+    expect(product.statements).toHaveLength(1);
+    expect(await product.ask(query, { withCountry: false, most: 1 })).toEqual({
+      data: shared([{ name: 'Elaros 24/7 Limited' }]),
+    });
+  });
+
+  test('aliases inside a connection', async () => {
+    const query = `{ project(id: "cordis:874556") {
+      short: acronym
+      partners: organisationsConnection(first: 1, where: { node: { id: { eq: "pic:998436424" } } }) {
+        howMany: totalCount
+        rows: edges { who: node { id: name name: id } terms: properties { money: grant as: role } }
+      } } }`;
+    expect(await product.ask(query)).toEqual({
+      data: {
+        project: {
+          short: 'SINO-EU-PerMed',
+          partners: {
+            howMany: 1,
+            rows: [
+              {
+                who: { id: 'Fondazione Toscana Life Sciences', name: 'pic:998436424' },
+                terms: { money: 429881.5, as: 'PARTNER' },
+              },
+            ],
+          },
+        },
+      },
+    });
+    expect(product.statements).toHaveLength(1);
+  });
+
+  test('a fragment used at two places', async () => {
+    const query = `fragment Who on Organisation { id name country { code } }
+      { partnershipPaths(${TLS_TO_LSBU}) { from { ...Who } to { ...Who } } }`;
+    expect(await product.ask(query)).toEqual({
+      data: {
+        partnershipPaths: {
+          from: [{ id: 'pic:998436424', name: 'Fondazione Toscana Life Sciences', country: { code: 'IT' } }],
+          to: { id: 'pic:999911309', name: 'London South Bank University', country: { code: 'GB' } },
+        },
+      },
+    });
+    expect(product.statements).toHaveLength(2);
+  });
+
+  test('a fragment with aliases on a connection type', async () => {
+    const query = `fragment Rows on ProjectOrganisationsConnection { n: totalCount e: edges { p: properties { r: role } } }
+      { project(id: "cordis:101097079") { lead: organisationsConnection(where: { edge: { role: { eq: COORDINATOR } } }) { ...Rows } } }`;
+    expect(await product.ask(query)).toEqual({
+      data: { project: { lead: { n: 1, e: [{ p: { r: 'COORDINATOR' } }] } } },
+    });
+  });
+
+  test('one field twice with different selections', async () => {
+    const query = `{ partnershipPaths(${TLS_TO_LSBU}) {
+      to { name } to { id } first: to { city: name } second: to { country { name } }
+      paths { ties { a { name } ...Ends } }
+    } } fragment Ends on Tie { a { id } }`;
+    expect(await product.ask(query)).toEqual({
+      data: {
+        partnershipPaths: {
+          to: { name: 'London South Bank University', id: 'pic:999911309' },
+          first: { city: 'London South Bank University' },
+          second: { country: { name: 'United Kingdom' } },
+          paths: [{ ties: [{ a: { name: 'Fondazione Toscana Life Sciences', id: 'pic:998436424' } }] }],
+        },
+      },
+    });
+    expect(product.statements).toHaveLength(4);
+  });
+});
+
+describe('organisation and project', () => {
+  test('an organisation is found by any identifier it has, in any case; null where none bears it', async () => {
+    const query = `{ own: organisation(id: "pic:998436424") { name } upper: organisation(id: "PIC:998436424") { name }
+      none: organisation(id: "pic:1") { name } project(id: "cordis:101137129") { acronym } other: project(id: "cluster:alisei") { id } }`;
+    const tls = { name: 'Fondazione Toscana Life Sciences' };
+    expect(await product.ask(query)).toEqual({
+      data: { own: tls, upper: tls, none: null, project: { acronym: 'EP PerMed' }, other: null },
+    });
+  });
+
+  test('where sources disagree every value stands, and the record says which it shows', async () => {
+    const query = `{ project(id: "cordis:101137129") { totalCost statements { predicate value shown source { id } } } }`;
+    const { data } = await product.ask(query);
+    expect(data?.project).toMatchObject({ totalCost: 335_000_000 });
+    const { statements } = data?.project as {
+      statements: { predicate: string; value: string; shown: boolean; source: { id: string } }[];
+    };
+    const costs = statements
+      .filter(({ predicate }) => predicate === 'totalCost')
+      .map(({ value, shown, source }) => `${value} ${source.id} ${shown}`);
+    expect(costs.sort()).toEqual([
+      '335000000 source:S1 true',
+      '335000000 source:S7 true',
+      '370000000 source:S9 false',
+      '375000000 source:S10 false',
+    ]);
+  });
+});

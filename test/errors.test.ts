@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Product, startProduct } from './startProduct.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+/** Code and message of the one error that a document meets. */
+async function errorOf(query: string, variables?: Record<string, unknown>): Promise<[string, string]> {
+  const { errors } = await product.ask(query, variables);
+  expect(errors).toHaveLength(1);
+  return [errors![0]!.extensions.code, errors![0]!.message];
+}
+
+const KU_LEUVEN = '"pic:999991334"';
+const paths = (args: string) => `{ partnershipPaths(${args}) { paths { score } } }`;
+
+describe('a question that cannot be meant says what would be right', () => {
+  test.each([
+    [
+      paths('to: "pic:1"'),
+      'NOT_FOUND',
+      '`to` names "pic:1", but there is no such organisation: give an id like "pic:998436424".',
+    ],
+    [
+      paths('to: "pic:998436424"'),
+      'BAD_USER_INPUT',
+      '`to` must be another organisation than those in `from`, but "pic:998436424" is in both.',
+    ],
+    [
+      paths(`to: ${KU_LEUVEN}, from: []`),
+      'BAD_USER_INPUT',
+      '`from` must name at least one id, not []: leave it out where it does not matter.',
+    ],
+    [paths(`to: ${KU_LEUVEN}, maxTies: 9`), 'BAD_USER_INPUT', '`maxTies` must be from 1 to 6, not 9.'],
+    [paths(`to: ${KU_LEUVEN}, first: -1`), 'BAD_USER_INPUT', '`first` must be from 1 to 50, not -1.'],
+    [
+      paths(`to: ${KU_LEUVEN}, avoid: [${KU_LEUVEN}]`),
+      'BAD_USER_INPUT',
+      '`avoid` must not name an end of the path, but names "pic:999991334".',
+    ],
+    [
+      paths(`to: ${KU_LEUVEN}, viaCountries: ["ZZ"]`),
+      'NOT_FOUND',
+      '`viaCountries` names "ZZ", but there is no such country: give an id like "country:IT" or "IT".',
+    ],
+    [
+      paths(`to: ${KU_LEUVEN}, viaKinds: []`),
+      'BAD_USER_INPUT',
+      '`viaKinds` must name at least one kind, not []: leave it out where it does not matter.',
+    ],
+    [
+      paths(`to: ${KU_LEUVEN}, filter: { asOf: "2026-02-30" }`),
+      'BAD_USER_INPUT',
+      '"2026-02-30" is not a day: write YYYY-MM-DD, such as "2026-01-31".',
+    ],
+    [
+      paths(`to: ${KU_LEUVEN}, filter: { programmes: ["programme:NONE"] }`),
+      'NOT_FOUND',
+      '`filter.programmes` names "programme:NONE", but there is no such programme: give an id like "programme:HORIZON".',
+    ],
+    [
+      paths(`to: ${KU_LEUVEN}, model: { saturation: 0 }`),
+      'BAD_USER_INPUT',
+      '`model.saturation` must be above 0, not 0.',
+    ],
+    [
+      paths(`to: ${KU_LEUVEN}, model: { goBetweenFactor: 2 }`),
+      'BAD_USER_INPUT',
+      '`model.goBetweenFactor` must be from 0 to 1, not 2.',
+    ],
+    [
+      '{ whoFundsWhat(groupBy: []) { rowCount } }',
+      'BAD_USER_INPUT',
+      '`groupBy` must name at least one dimension, such as FUNDER, not [].',
+    ],
+    [
+      '{ whoFundsWhat(groupBy: [FUNDER], first: 1001) { rowCount } }',
+      'BAD_USER_INPUT',
+      '`first` must be from 1 to 1000, not 1001.',
+    ],
+    [
+      '{ organisations(limit: 0) { id } }',
+      'BAD_USER_INPUT',
+      '`limit` of `organisations` must be from 1 to 1,000, not 0.',
+    ],
+    [
+      '{ organisations { projects(limit: -1) { id } } }',
+      'BAD_USER_INPUT',
+      '`limit` of `projects` must be from 1 to 1,000, not -1.',
+    ],
+  ])('%s', async (query, code, message) => {
+    expect(await errorOf(query)).toEqual([code, message]);
+  });
+
+  test('a day that is none is told so in a variable too', async () => {
+    const query = 'query ($day: Date) { whoFundsWhat(groupBy: [FUNDER], where: { startFrom: $day }) { rowCount } }';
+    const [code, message] = await errorOf(query, { day: 'tomorrow' });
+    expect(code).toBe('BAD_USER_INPUT');
+    expect(message).toContain('"tomorrow" is not a day: write YYYY-MM-DD, such as "2026-01-31".');
+  });
+
+  test('a page size in a variable is checked too', async () => {
+    const query = 'query ($n: Int) { projects(limit: $n) { id } }';
+    expect(await errorOf(query, { n: 5000 })).toEqual([
+      'BAD_USER_INPUT',
+      '`limit` of `projects` must be from 1 to 1,000, not 5000.',
+    ]);
+  });
+
+  test('a question that fails leaves its siblings alone', async () => {
+    const { data, errors } = await product.ask(
+      `{ a: organisation(id: "pic:998436424") { id } b: partnershipPaths(to: "pic:1") { to { id } } }`,
+    );
+    expect(data).toEqual({ a: { id: 'pic:998436424' }, b: null });
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['b'], 'NOT_FOUND']]);
+  });
+});
+
+describe('a document that asks for too much is refused', () => {
+  test('nested too deep', async () => {
+    const nested = (levels: number): string => (levels === 0 ? 'id' : `partOf { ${nested(levels - 1)} }`);
+    expect(await errorOf(`{ organisations { ${nested(16)} } }`)).toEqual([
+      'QUERY_TOO_COMPLEX',
+      'A document may nest 15 levels deep at most; this one nests deeper. Ask in several requests.',
+    ]);
+  });
+
+  test('too many aliases', async () => {
+    const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: graph { version }`).join(' ');
+    expect(await errorOf(`{ ${aliases} }`)).toEqual([
+      'QUERY_TOO_COMPLEX',
+      'A document may use 30 aliases at most; this one uses more. Ask in several requests.',
+    ]);
+  });
+
+  test('too many tokens', async () => {
+    const [code] = await errorOf(`{ graph { ${'version '.repeat(4_001)} } }`);
+    expect(code).toBe('QUERY_TOO_COMPLEX');
+  });
+
+  test('a body too large, one that is no JSON, an address that is none', async () => {
+    const post = (body: string) =>
+      fetch(`${product.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const large = await post(JSON.stringify({ query: 'x'.repeat(300_000) }));
+    expect([large.status, await large.json()]).toEqual([
+      413,
+      { errors: [{ message: 'Request body is too large', extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+    expect((await post('{')).status).toBe(400);
+    expect((await fetch(`${product.url}/nothing`)).status).toBe(404);
+  });
+});
+
+describe('no path', () => {
+  test('gives an empty list and says why in both languages', async () => {
+    const query = `{ partnershipPaths(to: ${KU_LEUVEN}, filter: { kinds: [AGREEMENT] }) { paths { id } report { complete en: note it: note(language: IT) } } }`;
+    expect(await product.ask(query)).toEqual({
+      data: {
+        partnershipPaths: {
+          paths: [],
+          report: {
+            complete: true,
+            en: 'For KU Leuven, the organisation to be reached, the filter in force leaves no tie to any other organisation; a looser filter may help.',
+            it: 'Per KU Leuven, organizzazione da raggiungere, il filtro in vigore non lascia alcun legame con altre organizzazioni: può essere utile allentarlo.',
+          },
+        },
+      },
+    });
+  });
+});
+
+test('every code is documented', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(new URL('../docs/errors.md', import.meta.url), 'utf8');
+  const codes = [
+    'BAD_USER_INPUT',
+    'NOT_FOUND',
+    'QUERY_TOO_COMPLEX',
+    'TIMEOUT',
+    'UNAVAILABLE',
+    'TOO_MANY_REQUESTS',
+    'INTERNAL_SERVER_ERROR',
+    'GRAPHQL_PARSE_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+    'BAD_REQUEST',
+  ];
+  expect(codes.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
+});

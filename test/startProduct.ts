@@ -1,0 +1,84 @@
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { z } from 'zod';
+import { ensureConstraints } from '../seed/constraints.ts';
+import { loadCurated } from '../seed/loadCurated.ts';
+import { buildSchema } from '../src/graphql/buildSchema.ts';
+import { startServer } from '../src/http/startServer.ts';
+import { type Database, openDatabase } from '../src/neo4j/Database.ts';
+import { CurrentGraph } from '../src/questions/CurrentGraph.ts';
+
+/** What a client gets. */
+const answer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(
+      z
+        .object({
+          message: z.string(),
+          path: z.array(z.union([z.string(), z.number()])).optional(),
+          extensions: z.object({ code: z.string() }).loose(),
+        })
+        .loose(),
+    )
+    .optional(),
+});
+type Answer = z.infer<typeof answer>;
+
+/** The whole product on the tests' database: loaded, listening on a free port. */
+export interface Product {
+  url: string;
+  graph: CurrentGraph;
+  database: Database;
+  /** Every statement that generated resolvers ran since it was last emptied. */
+  statements: string[];
+  /** Posts a document and gives the whole answer, errors too. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Posts a document and gives its data. Throws when there are errors. */
+  data<Data>(query: string, shape: z.ZodType<Data>, variables?: Record<string, unknown>): Promise<Data>;
+  stop(): Promise<void>;
+}
+
+/** Starts the product with the curated ecosystem, or with what is in `folder`. */
+export async function startProduct(
+  options: { folder?: string; login?: { uri: string; user: string; password: string }; timeout?: number } = {},
+): Promise<Product> {
+  const { uri, user, password } = options.login ?? inject('neo4j');
+  const database = openDatabase({ uri, user, password, database: 'neo4j', timeout: options.timeout ?? 10_000 });
+  await ensureConstraints(database.driver, 'neo4j');
+  await loadCurated(database.driver, { database: 'neo4j', folder: options.folder });
+  const graph = new CurrentGraph(database, () => undefined);
+  await graph.start();
+  const statements: string[] = [];
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    schema: await buildSchema(),
+    context: { graph, database, homeOrganisation: 'pic:998436424', onStatement: (cypher) => statements.push(cypher) },
+    limits: { depth: 15, aliases: 30, tokens: 4_000, bodyBytes: 262_144 },
+    logger: pino({ level: 'silent' }),
+  });
+  async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
+    const body = JSON.stringify({ query, variables });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+    return answer.parse(await response.json());
+  }
+  return {
+    url: server.url,
+    graph,
+    database,
+    statements,
+    ask,
+    async data(query, shape, variables) {
+      const { data, errors } = await ask(query, variables);
+      if (errors) throw new Error(errors.map((error) => error.message).join('\n'));
+      return shape.parse(data);
+    },
+    async stop() {
+      await server.stop();
+      await graph.stop();
+      await database.close();
+    },
+  };
+}
