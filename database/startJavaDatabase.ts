@@ -59,14 +59,15 @@ async function setInitialPassword(start: JavaStart): Promise<void> {
   if (code !== 0) throw new Error(`The password of the new database could not be set. Neo4j says:\n${output}`);
 }
 
+/** A supervisor with no exit code was killed itself, and has left Neo4j behind. */
 function startSupervised(supervised: SupervisedProcess, directory: string): StartedProcess {
-  void supervised.ended.then(() => endDatabaseProcess(directory));
+  const gone = supervised.ended.then((code) => (code === null ? endDatabaseProcess(directory) : false));
   return {
     hasEnded: supervised.hasEnded,
     release: supervised.release,
     stop: async () => {
       await supervised.end();
-      await endDatabaseProcess(directory);
+      await gone;
     },
   };
 }

@@ -59,7 +59,10 @@ async function explain(readiness: Exclude<Readiness, 'ready'>, expected: Expecte
 /** Without the frames of stack traces, which tell a user nothing. */
 function lastLines(text: string): string {
   const lines = text.trim().split('\n');
-  return lines.filter((line) => !/^\s+(at |\.\.\. )/.test(line)).slice(-12).join('\n');
+  return lines
+    .filter((line) => !/^\s+(at |\.\.\. )/.test(line))
+    .slice(-12)
+    .join('\n');
 }
 
 function explainPassword(where: string, { directory, passwordIsGiven }: ExpectedDatabase): string {

@@ -156,12 +156,12 @@ it('answers what the oracle answers, on one page and on many', () => {
       const snapshot = buildSnapshot(records);
       const expected = whoFundsWhatOracle(records, asked.groupBy, asked.where, asked.orderBy);
       const whole = whoFundsWhat(snapshot, { ...asked, first: 1000 });
-      const { endCursor: _, ...answer } = whole;
-      expect(answer).toEqual({
+      expect(whole).toEqual({
         graphVersion: 1,
         rows: expected.rows,
         total: expected.total,
         rowCount: expected.rows.length,
+        endCursor: whole.endCursor,
         hasNextPage: false,
       });
       expect(pageThrough((after) => whoFundsWhat(snapshot, { ...asked, first, after }), first)).toEqual(expected.rows);

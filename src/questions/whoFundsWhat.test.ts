@@ -21,7 +21,9 @@ function total(where: FundingFilter): string {
 
 it('gives the whole answer', () => {
   const where = { projects: ['cordis:1'] };
-  expect(whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['FUNDER', 'ROLE'], where, first: 2 })).toEqual({
+  const answer = whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['FUNDER', 'ROLE'], where, first: 2 });
+  expect(answer.endCursor).toMatch(/^[\w-]+$/);
+  expect(answer).toEqual({
     graphVersion: 7,
     rows: [
       {
@@ -65,7 +67,7 @@ it('gives the whole answer', () => {
       unknownAmountCount: 1,
     },
     rowCount: 4,
-    endCursor: expect.any(String),
+    endCursor: answer.endCursor,
     hasNextPage: true,
   });
 });

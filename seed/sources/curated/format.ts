@@ -24,7 +24,8 @@ const factShape = {
 /** One value, or several where sources disagree: the first that is not `shown: false` is shown, all are kept. */
 function facts<Value extends z.ZodType>(value: Value) {
   const fact = z.strictObject({ value, ...factShape });
-  return z.union([fact.transform((one) => [one]), z.array(fact).min(1)]).optional();
+  const asList = (given: unknown): unknown => (given === undefined || Array.isArray(given) ? given : [given]);
+  return z.preprocess(asList, z.array(fact).min(1).optional());
 }
 
 const statements = z

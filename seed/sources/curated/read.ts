@@ -43,12 +43,21 @@ function check<Schema extends z.ZodType>(file: string, text: string, schema: Sch
   const document = parseDocument(text);
   const [problem] = document.errors;
   if (problem) throw new Error(`${file} is not YAML: ${problem.message}`);
-  const result = schema.safeParse(document.toJS());
+  const data: unknown = document.toJS();
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => {
-    const value: unknown = document.getIn(issue.path);
-    const shown = typeof value === 'object' ? '' : ` (here: ${String(value)})`;
-    return `  ${file}, ${issue.path.join('.') || 'top level'}: ${issue.message}${shown}`;
+  const lines = result.error.issues.map(({ path, message }) => {
+    const value = valueAt(data, path);
+    const here = typeof value === 'string' || typeof value === 'number' ? ` (here: ${value})` : '';
+    return `  ${file}, ${path.join('.') || 'top level'}: ${message}${here}`;
   });
   throw new Error(`A curated file is not right:\n${lines.join('\n')}`);
+}
+
+/** What stands at a path; a single fact may stand where the path has the first of a list. */
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => {
+    if (typeof at !== 'object' || at === null) return undefined;
+    return key === 0 && !Array.isArray(at) ? at : new Map<PropertyKey, unknown>(Object.entries(at)).get(String(key));
+  }, data);
 }

@@ -1,0 +1,139 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { ensureConstraints } from '../seed/constraints.ts';
+import { CURATED_FOLDER, loadCurated } from '../seed/loadCurated.ts';
+import { readContent } from '../seed/readContent.ts';
+
+const database = 'neo4j';
+let driver: Driver;
+let folder: string;
+
+beforeAll(async () => {
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  folder = await mkdtemp(join(tmpdir(), 'curated-'));
+  await ensureConstraints(driver, database);
+});
+beforeEach(async () => {
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await cp(CURATED_FOLDER, folder, { recursive: true });
+});
+afterAll(async () => {
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await driver.close();
+  await rm(folder, { recursive: true });
+});
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const path = join(folder, file);
+  const before = await readFile(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(path, after);
+}
+function content() {
+  return driver.session({ database }).executeRead(readContent);
+}
+async function count(cypher: string): Promise<number> {
+  const { records } = await driver.executeQuery(`${cypher} RETURN toFloat(count(*)) AS n`);
+  return Number(records[0]?.get('n'));
+}
+
+describe('loading the curated ecosystem', () => {
+  test('twice changes nothing and raises no version', async () => {
+    const first = await loadCurated(driver, { database, folder });
+    expect(first?.version).toBe(1);
+    expect(first?.counts.new).toBeGreaterThan(3_000);
+    const before = await content();
+    expect(await loadCurated(driver, { database, folder })).toBeNull();
+    expect(await content()).toEqual(before);
+    expect(await count('MATCH (:Load)')).toBe(1);
+  });
+
+  test('takes up a changed value, a new record and one that is gone, and keeps the rest', async () => {
+    await loadCurated(driver, { database, folder });
+    await edit('projects/artcell.yaml', (text) => text.replace('value: 2029-01-31', 'value: 2029-02-28'));
+    await rm(join(folder, 'projects/vamres.yaml'));
+    const second = await loadCurated(driver, { database, folder });
+    expect(second?.version).toBe(2);
+    expect(second?.difference.changedNodes.map(({ id }) => id)).toContain('cordis:101130715');
+    expect(second?.difference.goneNodes.map(({ id }) => id)).toContain('tls:vamres');
+    expect(await count(`MATCH (p:Project {id: 'cordis:101130715', endDate: date('2029-02-28')})`)).toBe(1);
+    expect(await count(`MATCH (p:Project {id: 'tls:vamres'})`)).toBe(0);
+    const { records } = await driver.executeQuery(
+      'MATCH (l:Load {version: 2}) RETURN toFloat(l.new) AS n, toFloat(l.changed) AS c, toFloat(l.gone) AS g',
+    );
+    expect(records[0]?.toObject()).toEqual({
+      n: second?.counts.new,
+      c: second?.counts.changed,
+      g: second?.counts.gone,
+    });
+  });
+
+  test('changed and then taken back leaves the graph as it was', async () => {
+    await loadCurated(driver, { database, folder });
+    const before = await content();
+    await edit('organisations.yaml', (text) => text.replace('value: Siena,', 'value: Sienna,'));
+    await loadCurated(driver, { database, folder });
+    await edit('organisations.yaml', (text) => text.replace('value: Sienna,', 'value: Siena,'));
+    await loadCurated(driver, { database, folder });
+    expect(await content()).toEqual(before);
+  });
+
+  test('in a dry run says what would change and changes nothing', async () => {
+    const result = await loadCurated(driver, { database, folder, dryRun: true });
+    expect(result?.counts.new).toBeGreaterThan(3_000);
+    expect(await count('MATCH (n)')).toBe(0);
+  });
+
+  test('two at once end in one version', async () => {
+    const results = await Promise.all([
+      loadCurated(driver, { database, folder }),
+      loadCurated(driver, { database, folder }),
+    ]);
+    expect(results.filter((result) => result === null)).toHaveLength(1);
+    expect(await count('MATCH (:Load)')).toBe(1);
+  });
+
+  test('that breaks an assertion leaves the graph as it was', async () => {
+    await loadCurated(driver, { database, folder });
+    const before = await content();
+    await edit('projects/artcell.yaml', (text) => text.replace('value: 2029-01-31', 'value: 2019-01-31'));
+    await expect(loadCurated(driver, { database, folder })).rejects.toThrow(
+      'After this load it would not hold that: A project ends after it starts. See cordis:101130715.',
+    );
+    expect(await content()).toEqual(before);
+  });
+});
+
+describe('a curated file that is not right is refused with its place', () => {
+  test.each([
+    [
+      'a misspelt field',
+      (text: string) => text.replace('acronym:', 'acronim:'),
+      'projects/artcell.yaml, top level: Unrecognized key: "acronim"',
+    ],
+    [
+      'a day that is none',
+      (text: string) => text.replace('value: 2029-01-31', 'value: 2029-02-31'),
+      'projects/artcell.yaml, endDate.0.value: Invalid ISO date (here: 2029-02-31)',
+    ],
+    ['no YAML', (text: string) => `${text}\n: [`, 'projects/artcell.yaml is not YAML'],
+    ['a source nobody describes', (text: string) => text.replace('[S1, S3, D1]', '[S1, S999]'), 'Source source:S999'],
+    [
+      'an organisation nobody describes',
+      (text: string) =>
+        text
+          .replace("organisation: 'pic:998436424'", 'organisation: tls:nobody')
+          .replace('organisation: pic:998436424', 'organisation: tls:nobody'),
+      'Organisation tls:nobody',
+    ],
+  ])('%s', async (_name, change, sentence) => {
+    await edit('projects/artcell.yaml', change);
+    await expect(loadCurated(driver, { database, folder })).rejects.toThrow(sentence);
+    expect(await count('MATCH (n)')).toBe(0);
+  });
+});

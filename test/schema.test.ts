@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { type GraphQLArgument, type GraphQLSchema, isEnumType, isInputObjectType, isObjectType, parse, print, printSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { CURATED_FOLDER } from '../seed/loadCurated.ts';
+import { readCurated } from '../seed/sources/curated/read.ts';
+import { toEntities } from '../seed/sources/curated/toEntities.ts';
+import { buildSchema } from '../src/graphql/buildSchema.ts';
+import { printPublicSchema } from '../src/graphql/printPublicSchema.ts';
+import { readTypeDefs } from '../src/graphql/readTypeDefs.ts';
+
+const schema = await buildSchema();
+
+/** Coordinates of everything in the schema that has no description. */
+function undescribed(of: GraphQLSchema): string[] {
+  return Object.values(of.getTypeMap()).flatMap((type) => {
+    if (type.name.startsWith('__')) return [];
+    const missing = type.description ? [] : [type.name];
+    if (isEnumType(type))
+      missing.push(
+        ...type
+          .getValues()
+          .filter((value) => !value.description)
+          .map((value) => `${type.name}.${value.name}`),
+      );
+    if (!isObjectType(type) && !isInputObjectType(type)) return missing;
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) missing.push(`${type.name}.${field.name}`);
+      const args = 'args' in field ? field.args : [];
+      missing.push(
+        ...args
+          .filter((argument: GraphQLArgument) => !argument.description)
+          .map((argument: GraphQLArgument) => `${type.name}.${field.name}(${argument.name})`),
+      );
+    }
+    return missing;
+  });
+}
+
+test('every type, field, enum value and argument is described', () => {
+  expect(undescribed(schema)).toEqual([]);
+});
+
+test('the printed schema is what is served', async () => {
+  expect(await readFile(new URL('../schema/printed.graphql', import.meta.url), 'utf8')).toBe(await printPublicSchema());
+});
+
+/** Beside the checkout where clients are written against it; schema/questions.graphql is its copy. */
+const CONTRACT = new URL('../../shared/contract/questions.graphql', import.meta.url);
+
+test.skipIf(!existsSync(CONTRACT))(
+  'the answered questions have the contract’s names, arguments, types and defaults',
+  async () => {
+    const contract = await readFile(CONTRACT, 'utf8');
+    const served = signatures(printSchema(schema));
+    const answered = new Set([...served].map((signature) => signature.split('.')[0]));
+    const root = new Set(Object.keys(schema.getQueryType()?.getFields() ?? {}).map((name) => `Query.${name}`));
+    const wanted = [...signatures(contract)].filter((signature) => {
+      const [type = '', rest = ''] = signature.split('.');
+      return type === 'Query' ? root.has(`Query.${rest.split(/[(:]/)[0]}`) : answered.has(type);
+    });
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(wanted.filter((signature) => !served.has(signature))).toEqual([]);
+  },
+);
+
+/** `Type.field(arguments): Type` of every field, input field and enum value of a document. */
+function signatures(sdl: string): Set<string> {
+  const all = new Set<string>();
+  for (const definition of parse(sdl).definitions) {
+    if (definition.kind === 'EnumTypeDefinition') {
+      for (const value of definition.values ?? []) all.add(`${definition.name.value}.${value.name.value}`);
+    }
+    if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'InputObjectTypeDefinition') continue;
+    for (const field of definition.fields ?? []) {
+      all.add(
+        `${definition.name.value}.${print({ ...field, description: undefined, directives: [], ...('arguments' in field ? { arguments: field.arguments?.map((argument) => ({ ...argument, description: undefined })) } : {}) })}`,
+      );
+    }
+  }
+  return all;
+}
+
+test('loads write nothing that the schema does not declare', async () => {
+  const declared = declaredNames();
+  const { nodes, relationships } = toEntities(await readCurated(CURATED_FOLDER));
+  const written = new Set<string>();
+  for (const node of nodes.values())
+    for (const name of Object.keys(node.properties)) written.add(`${node.label}.${name}`);
+  for (const { type, properties } of relationships.values()) {
+    written.add(type);
+    for (const name of Object.keys(properties)) written.add(`${type}.${name}`);
+  }
+  expect([...written].filter((name) => !declared.has(name))).toEqual([]);
+});
+
+/** `Label.property`, `TYPE` and `TYPE.property` for everything in `schema/`. */
+function declaredNames(): Set<string> {
+  const names = new Set<string>();
+  const relations: [type: string, propertiesType: string | null][] = [];
+  const document = parse(readTypeDefs().join('\n'));
+  for (const definition of document.definitions) {
+    if (definition.kind !== 'ObjectTypeDefinition') continue;
+    for (const field of definition.fields ?? []) {
+      names.add(`${definition.name.value}.${field.name.value}`);
+      const relationship = field.directives?.find((directive) => directive.name.value === 'relationship');
+      const argument = (name: string) => {
+        const value = relationship?.arguments?.find((one) => one.name.value === name)?.value;
+        return value?.kind === 'StringValue' ? value.value : null;
+      };
+      const type = argument('type');
+      if (type) relations.push([type, argument('properties')]);
+    }
+  }
+  for (const [type, propertiesType] of relations) {
+    names.add(type);
+    for (const name of [...names].filter((one) => propertiesType && one.startsWith(`${propertiesType}.`))) {
+      names.add(`${type}.${name.split('.')[1]}`);
+    }
+  }
+  return names;
+}
