@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'whole',
           include: ['test/**/*.test.ts', 'database/**/*.test.ts'],
           globalSetup: ['test/startTestDatabase.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 1,
         },

@@ -49,9 +49,11 @@ async function explain(readiness: Exclude<Readiness, 'ready'>, expected: Expecte
   if (readiness === 'wrongPassword') return explainPassword(where, expected);
   const said = await readFile(consoleLog(expected.directory), 'utf8').catch(() => '');
   const what = readiness === 'ended' ? 'ended while it was starting' : 'did not answer within 90 seconds';
+  const lines = said.trim()
+    ? ` Its last lines, from ${relative('.', consoleLog(expected.directory))}:\n${lastLines(said)}`
+    : '';
   return (
-    `Neo4j ${what}. Its last lines, from ${relative('.', consoleLog(expected.directory))}:\n` +
-    `${lastLines(said)}\n` +
+    `Neo4j ${what}.${lines}\n` +
     'Try again; if it stays so, `npm run db -- wipe --yes` deletes the local database, and the next start makes a new one.'
   );
 }

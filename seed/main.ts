@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { startDatabase } from '../database/startDatabase.ts';
+import { provideDatabase } from '../database/provideDatabase.ts';
 import { readEnvironment } from '../src/env.ts';
 import type { Difference } from './compare.ts';
 import { ensureConstraints } from './constraints.ts';
@@ -22,7 +21,14 @@ async function main(words: string[]): Promise<void> {
     return;
   }
   const environment = readEnvironment(process.env);
-  const { uri, user, password, stop } = await addressOf(environment);
+  const { uri, user, password, stop } = await provideDatabase({
+    uri: environment.NEO4J_URI,
+    user: environment.NEO4J_USER,
+    password: environment.NEO4J_PASSWORD,
+    boltPort: environment.NEO4J_LOCAL_PORT,
+    javaHome: environment.JAVA_HOME,
+    report: (line) => console.log(line),
+  });
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     await ensureConstraints(driver, environment.NEO4J_DATABASE);
@@ -35,17 +41,6 @@ async function main(words: string[]): Promise<void> {
     await driver.close();
     await stop();
   }
-}
-
-async function addressOf(environment: ReturnType<typeof readEnvironment>) {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = environment;
-  if (uri) return { uri, user, password: password ?? '', stop: () => Promise.resolve() };
-  return startDatabase({
-    directory: fileURLToPath(new URL('../.neo4j', import.meta.url)),
-    boltPort: environment.NEO4J_LOCAL_PORT,
-    password,
-    report: (line) => console.log(line),
-  });
 }
 
 function describe(difference: Difference): void {

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
-import { startDatabase } from '../database/startDatabase.ts';
+import { provideDatabase } from '../database/provideDatabase.ts';
 import { ensureConstraints } from '../seed/constraints.ts';
 import { loadCurated } from '../seed/loadCurated.ts';
 import { type Environment, readEnvironment } from './env.ts';
@@ -11,7 +10,6 @@ import { startServer } from './http/startServer.ts';
 import { type Database, openDatabase } from './neo4j/Database.ts';
 import { CurrentGraph } from './questions/CurrentGraph.ts';
 
-const DATABASE_FOLDER = fileURLToPath(new URL('../.neo4j', import.meta.url));
 /** How long a database that was named is waited for. Milliseconds. */
 const DATABASE_WAIT = 60_000;
 
@@ -48,20 +46,20 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
 }
 
 async function connect(environment: Environment, cleanUp: Step[]): Promise<Database> {
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_LOCAL_PORT, REQUEST_TIMEOUT_MS } = environment;
-  const given = { uri: NEO4J_URI ?? '', user: NEO4J_USER, password: NEO4J_PASSWORD ?? '' };
-  const address = NEO4J_URI ? given : await startLocal(NEO4J_LOCAL_PORT, NEO4J_PASSWORD, cleanUp);
-  const database = openDatabase({ ...address, database: NEO4J_DATABASE, timeout: REQUEST_TIMEOUT_MS });
+  const { uri, user, password, stop } = await provideDatabase({
+    uri: environment.NEO4J_URI,
+    user: environment.NEO4J_USER,
+    password: environment.NEO4J_PASSWORD,
+    boltPort: environment.NEO4J_LOCAL_PORT,
+    javaHome: environment.JAVA_HOME,
+    report: (line) => console.log(line),
+  });
+  cleanUp.push(stop);
+  const { NEO4J_DATABASE, REQUEST_TIMEOUT_MS } = environment;
+  const database = openDatabase({ uri, user, password, database: NEO4J_DATABASE, timeout: REQUEST_TIMEOUT_MS });
   cleanUp.push(() => database.close());
-  await reach(database, address.uri);
+  await reach(database, uri);
   return database;
-}
-
-async function startLocal(boltPort: number, password: string | undefined, cleanUp: Step[]) {
-  const report = (line: string): void => console.log(line);
-  const local = await startDatabase({ directory: DATABASE_FOLDER, boltPort, password, report });
-  cleanUp.push(() => local.stop());
-  return local;
 }
 
 async function reach({ driver }: Database, uri: string): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { freePort } from './freePort.ts';
+import { freePort } from '../database/freePort.ts';
 import { startProduct } from './startProduct.ts';
 import { startDatabase } from '../database/startDatabase.ts';
 

@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type GraphQLArgument, type GraphQLSchema, isEnumType, isInputObjectType, isObjectType, parse, print, printSchema } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  parse,
+  print,
+  printSchema,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { CURATED_FOLDER } from '../seed/loadCurated.ts';
 import { readCurated } from '../seed/sources/curated/read.ts';

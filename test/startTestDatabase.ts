@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { freePort } from './freePort.ts';
+import { freePort } from '../database/freePort.ts';
 import { startDatabase } from '../database/startDatabase.ts';
 
 declare module 'vitest' {

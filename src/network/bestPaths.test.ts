@@ -69,6 +69,29 @@ describe('bestPaths', () => {
     expect(bestPaths(lens, searchFor(lens, [0], 4)).paths).toEqual([{ organisations: [0, 1, 3, 4], score: 0.5 }]);
   });
 
+  it('finds it also in the middle of a long path', () => {
+    const lens = lensWith(7, [
+      [0, 1, 1],
+      [1, 2, 1],
+      [2, 3, 1, SAME],
+      [3, 4, 1, SAME],
+      [3, 5, 0.5],
+      [4, 6, 1],
+      [5, 6, 1],
+    ]);
+    const path = { organisations: [0, 1, 2, 3, 5, 6], score: 0.5 };
+    expect(bestPaths(lens, searchFor(lens, [0], 6, { maxTies: 5 })).paths).toEqual([path]);
+  });
+
+  it('keeps the go-between rule for each of several sources', () => {
+    const lens = lensWith(4, [
+      [0, 2, 1, SAME],
+      [1, 2, 0.5],
+      [2, 3, 1, SAME],
+    ]);
+    expect(bestPaths(lens, searchFor(lens, [0, 1], 3)).paths).toEqual([{ organisations: [1, 2, 3], score: 0.5 }]);
+  });
+
   it('visits no organisation twice', () => {
     const lens = lensWith(4, [
       [0, 1, 1],

@@ -16,7 +16,7 @@ describe('disjointPaths', () => {
   ]);
 
   it('avoids every go-between of the paths before and gives no path twice', () => {
-    expect(disjointPaths(lens, searchFor(lens, [0], 5))).toEqual({
+    expect(disjointPaths(lens, searchFor(lens, [0], 5))).toMatchObject({
       paths: [
         { organisations: [0, 1, 5], score: 1 },
         { organisations: [0, 2, 5], score: 0.5 },
@@ -24,7 +24,6 @@ describe('disjointPaths', () => {
         { organisations: [0, 3, 4, 5], score: 0.125 },
       ],
       complete: true,
-      work: expect.any(Number),
     });
   });
 

@@ -7,7 +7,7 @@ export function rowsOf(lists: readonly (readonly number[])[]): Rows {
   const offsets = int32Column(distinct.length + 1);
   distinct.forEach((list, row) => (offsets[row + 1] = offsets[row]! + list.length));
   const values = int32Column(offsets[distinct.length]!);
-  distinct.forEach((list, row) => values.set(list, offsets[row]!));
+  distinct.forEach((list, row) => values.set(list, offsets[row]));
   return { offsets, values };
 }
 

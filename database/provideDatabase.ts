@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { startDatabase } from './startDatabase.ts';
+
+/** Which database is wanted: the one at `uri`, or where that is not given a local one. */
+export interface DatabaseSettings {
+  uri: string | undefined;
+  user: string;
+  password: string | undefined;
+  boltPort: number;
+  javaHome: string | undefined;
+  report(line: string): void;
+}
+
+/** The database named by the environment, as it is; or the checkout's own, started if need be and ended by `stop`. */
+export async function provideDatabase(settings: DatabaseSettings) {
+  const { uri, user, password, boltPort, javaHome, report } = settings;
+  if (uri) return { uri, user, password: password ?? '', stop: () => Promise.resolve() };
+  const directory = resolve(import.meta.dirname, '..', '.neo4j');
+  return startDatabase({ directory, boltPort, password, javaHome, report });
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Product, startProduct } from './startProduct.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const named = z.object({ id: z.string(), sources: z.array(z.object({ url: z.string().nullable() })) });
+
+describe('the ecosystem is found, with sources', () => {
+  test.each([
+    'ArTCell',
+    'BornToGetThere',
+    'EP PerMed',
+    'IMPACT-AML',
+    'MammoScreen',
+    'Regions4PerMed',
+    'SINO-EU-PerMed',
+    'ERA PerMed',
+    'TRANSCAN-3',
+    'THE',
+    'HEAL Italia',
+    'OMVac',
+    'NERRI',
+    'vAMRes',
+    'PROACTIVE',
+  ])('the project %s', async (acronym) => {
+    const query = `query ($acronym: String) { projects(where: { acronym: { eq: $acronym } }) { id sources { url } } }`;
+    const { projects } = await product.data(query, z.object({ projects: z.array(named) }), { acronym });
+    expect(projects).toHaveLength(1);
+    expect(projects[0]?.sources.length).toBeGreaterThan(0);
+  });
+
+  test.each(['cluster:tuscan-life-sciences', 'cluster:alisei', 'cluster:tls-network', 'cluster:tls-bioincubator'])(
+    '%s',
+    async (id) => {
+      const query = `query ($id: ID) { clusters(where: { id: { eq: $id } }) { id sources { url } } }`;
+      const { clusters } = await product.data(query, z.object({ clusters: z.array(named) }), { id });
+      expect(clusters[0]?.sources.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('the Tuscan cluster is managed by TLS, and the agreement has Regione Toscana and TLS as its parties', async () => {
+    const query = `{
+      clusters(where: { id: { eq: "cluster:tuscan-life-sciences" } }) { nameIt organisationsConnection(where: { edge: { role: { eq: MANAGER } } }) { edges { node { name } } } }
+      agreements { id organisations(sort: [{ name: ASC }]) { name } fundersConnection(sort: [{ edge: { startDate: ASC } }]) { edges { properties { amount startDate endDate sources } } } }
+    }`;
+    expect(await product.ask(query)).toEqual({
+      data: {
+        clusters: [
+          {
+            nameIt: 'Distretto Toscano Scienze della Vita',
+            organisationsConnection: { edges: [{ node: { name: 'Fondazione Toscana Life Sciences' } }] },
+          },
+        ],
+        agreements: [
+          {
+            id: 'agreement:uvar',
+            organisations: [{ name: 'Fondazione Toscana Life Sciences' }, { name: 'Regione Toscana' }],
+            fundersConnection: {
+              edges: [
+                {
+                  properties: {
+                    amount: 2_860_000,
+                    startDate: '2018-01-01',
+                    endDate: '2019-12-31',
+                    sources: ['source:S74'],
+                  },
+                },
+                {
+                  properties: {
+                    amount: 4_200_000,
+                    startDate: '2021-01-01',
+                    endDate: '2023-12-31',
+                    sources: ['source:S75'],
+                  },
+                },
+                { properties: { amount: null, startDate: null, endDate: null, sources: ['source:S39'] } },
+              ],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test('every statement leads to a source', async () => {
+    const query = 'query ($offset: Int) { statements(limit: 1000, offset: $offset) { id source { id } } }';
+    const shape = z.object({ statements: z.array(z.object({ id: z.string(), source: z.object({ id: z.string() }) })) });
+    const read = async (offset: number) => (await product.data(query, shape, { offset })).statements;
+    const first = await read(0);
+    expect(first).toHaveLength(1000);
+    expect((await read(1000)).length).toBeGreaterThan(100);
+  });
+});
+
+test('TLS has an explained path to each partner of its own projects', async () => {
+  const query = `{ organisation(id: "pic:998436424") { projects(limit: 1000) { organisations(limit: 1000) { id name } } } }`;
+  const shape = z.object({
+    organisation: z.object({
+      projects: z.array(z.object({ organisations: z.array(z.object({ id: z.string(), name: z.string() })) })),
+    }),
+  });
+  const { organisation } = await product.data(query, shape);
+  const partners = new Map(
+    organisation.projects.flatMap((project) => project.organisations).map(({ id, name }) => [id, name]),
+  );
+  partners.delete('pic:998436424');
+  expect(partners.size).toBeGreaterThan(50);
+  for (const [id, name] of partners) {
+    const answer = await product.data(
+      `query ($to: ID!) { partnershipPaths(to: $to, first: 1) { paths { en: explanation it: explanation(language: IT) } } }`,
+      z.object({ partnershipPaths: z.object({ paths: z.array(z.object({ en: z.string(), it: z.string() })) }) }),
+      { to: id },
+    );
+    const [path] = answer.partnershipPaths.paths;
+    for (const text of [path?.en, path?.it]) {
+      expect(text).toContain('Fondazione Toscana Life Sciences');
+      expect(text).toContain(name);
+    }
+  }
+});
+
+test('the whole graph is counted', async () => {
+  const query = `{ graph { version loading organisationCount projectCount participationCount clusterCount countryCount tieCount quality { code } sources { id } } organisations(limit: 1000) { id } projects(limit: 1000) { id } sources(limit: 1000) { id } countries(limit: 1000) { id } }`;
+  const list = z.array(z.object({ id: z.string() }));
+  const { graph, ...lists } = await product.data(
+    query,
+    z.object({
+      graph: z.object({
+        version: z.number(),
+        loading: z.boolean(),
+        organisationCount: z.number(),
+        projectCount: z.number(),
+        participationCount: z.number(),
+        clusterCount: z.number(),
+        countryCount: z.number(),
+        tieCount: z.number(),
+        quality: z.null(),
+        sources: list,
+      }),
+      organisations: list,
+      projects: list,
+      sources: list,
+      countries: list,
+    }),
+  );
+  expect(graph).toMatchObject({
+    loading: false,
+    organisationCount: lists.organisations.length,
+    projectCount: lists.projects.length,
+    countryCount: lists.countries.length,
+    clusterCount: 4,
+    quality: null,
+  });
+  expect(graph.sources.map(({ id }) => id)).toEqual(lists.sources.map(({ id }) => id).sort());
+  expect(graph.tieCount).toBeGreaterThan(500);
+});
