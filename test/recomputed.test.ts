@@ -5,13 +5,15 @@ import { readRecords } from './readRecords.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import { oraclePaths, type OracleQuestion } from '../src/network/bestPaths.oracle.ts';
 import type { FundingDimension } from '../src/network/funding/FundingDimension.ts';
-import type { GraphRecords } from '../src/network/GraphRecords.ts';
+import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
 import { DEFAULT_STRENGTH_MODEL } from '../src/network/Lens.ts';
-import { COLLABORATION_KINDS, ORGANISATION_KINDS } from '../src/network/vocabulary.ts';
+import { COLLABORATION_KINDS, ORGANISATION_KINDS } from '../src/vocabulary.ts';
 import { whoFundsWhatOracle } from '../src/questions/whoFundsWhat.oracle.ts';
 
 /** Every run asks the same questions. */
 const SEED = 20_261_123;
+/** The oracle works out every tie of a lens slowly, so questions share a few. */
+const LENSES = 24;
 let product: Product;
 let records: GraphRecords;
 beforeAll(async () => {
@@ -36,40 +38,63 @@ const day = fc.constantFrom(
   '2030-01-01',
 );
 
+function anyLens(): fc.Arbitrary<Pick<OracleQuestion, 'filter' | 'model'>> {
+  const { fields, programmes } = records;
+  return fc.record({
+    filter: fc.record({
+      asOf: day,
+      kinds: sometimes(fc.uniqueArray(fc.constantFrom(...COLLABORATION_KINDS), { minLength: 1, maxLength: 2 })),
+      runningOnly: fc.boolean(),
+      runningSince: sometimes(day),
+      fields: sometimes(
+        fc
+          .constantFrom(...idsOf(fields))
+          .map((id) => withNarrower(id, new Map(fields.map((one) => [one.id, one.parent])))),
+      ),
+      programmes: sometimes(
+        fc
+          .constantFrom(...idsOf(programmes))
+          .map((id) => withNarrower(id, new Map(programmes.map((one) => [one.id, one.parent])))),
+      ),
+      maxOrganisations: sometimes(fc.integer({ min: 3, max: 40 })),
+    }),
+    model: fc.constantFrom(DEFAULT_STRENGTH_MODEL, {
+      ...DEFAULT_STRENGTH_MODEL,
+      hubDamping: 0,
+      halfLifeYears: 2.5,
+      thirdPartyWeight: 0,
+    }),
+  });
+}
+
+/** The id and those of everything below it. */
+function withNarrower(id: string, parents: ReadonlyMap<string, string | null>): string[] {
+  const isBelow = (one: string | null): boolean => one !== null && (one === id || isBelow(parents.get(one) ?? null));
+  return [...parents.keys()].filter(isBelow);
+}
+
 function pathQuestion(): fc.Arbitrary<OracleQuestion> {
   const organisations = idsOf(records.organisations);
+  const lens = fc.constantFrom(...fc.sample(anyLens(), { numRuns: LENSES, seed: SEED }));
   return fc
     .uniqueArray(fc.constantFrom(...organisations), { minLength: 5, maxLength: 5 })
     .chain(([to = '', second = '', ...avoid]) =>
       fc.record({
         from: fc
           .constantFrom(['pic:998436424'], [second], ['pic:998436424', second])
-          .map((from) => from.filter((id) => id !== to)),
+          .map((from) => [...new Set(from)].filter((id) => id !== to)),
         to: fc.constant(to),
         first: fc.integer({ min: 1, max: 20 }),
-        maxTies: fc.integer({ min: 1, max: 4 }),
+        maxTies: fc.constantFrom(1, 3, 4, 4),
         avoid: fc.constantFrom([], avoid),
         viaCountries: sometimes(someOf(idsOf(records.countries), 8)),
         viaKinds: sometimes(fc.uniqueArray(fc.constantFrom(...ORGANISATION_KINDS), { minLength: 2, maxLength: 4 })),
         alternatives: fc.constantFrom('RANKED', 'DISJOINT'),
         hubs: fc.constantFrom('ALLOW', 'DAMPEN', 'EXCLUDE'),
-        filter: fc.record({
-          asOf: day,
-          kinds: sometimes(fc.uniqueArray(fc.constantFrom(...COLLABORATION_KINDS), { minLength: 1, maxLength: 2 })),
-          runningOnly: fc.boolean().map((only) => only),
-          runningSince: sometimes(day),
-          fields: fc.constant(null),
-          programmes: fc.constant(null),
-          maxOrganisations: sometimes(fc.integer({ min: 3, max: 40 })),
-        }),
-        model: fc.constantFrom(DEFAULT_STRENGTH_MODEL, {
-          ...DEFAULT_STRENGTH_MODEL,
-          hubDamping: 0,
-          halfLifeYears: 2.5,
-          thirdPartyWeight: 0,
-        }),
+        lens,
       }),
     )
+    .map(({ lens: { filter, model }, ...question }) => ({ ...question, filter, model }))
     .filter(({ from, to, avoid }) => from.length > 0 && !avoid.some((id) => id === to || from.includes(id)));
 }
 
@@ -86,7 +111,7 @@ const pathsShape = z.object({
 });
 
 test('300 random path questions: same organisations, same order, same scores, recomputed from the generated API', async () => {
-  let ties = 0;
+  let longPaths = 0;
   for (const question of fc.sample(pathQuestion(), { numRuns: 300, seed: SEED })) {
     const variables = { ...question, avoid: question.avoid.length > 0 ? question.avoid : null };
     const { partnershipPaths } = await product.data(PATHS, pathsShape, variables);
@@ -96,10 +121,10 @@ test('300 random path questions: same organisations, same order, same scores, re
     partnershipPaths.paths.forEach((path, index) => expect(path.score).toBeCloseTo(expected[index]?.score ?? NaN, 12));
     expect(partnershipPaths.report.complete).toBe(true);
     expect(partnershipPaths.report.note === null).toBe(got.length === question.first);
-    ties += got.filter((path) => path.length > 3).length;
+    longPaths += got.filter((path) => path.length > 3).length;
   }
-  expect(ties).toBeGreaterThan(100);
-}, 240_000);
+  expect(longPaths).toBeGreaterThan(100);
+});
 
 const DIMENSIONS: FundingDimension[] = [
   'FUNDER',
@@ -184,4 +209,4 @@ test('300 random money questions, page by page: same rows, same order, same sums
     }));
     expect(rows, JSON.stringify({ groupBy, where, orderBy })).toEqual(plain);
   }
-}, 120_000);
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { GraphRecords } from '../network/GraphRecords.ts';
-import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../network/vocabulary.ts';
+import type { GraphRecords } from './GraphRecords.ts';
+import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../vocabulary.ts';
 import type { Database } from './Database.ts';
 import { dayOrNull, wholeNumber } from './rowTypes.ts';
 

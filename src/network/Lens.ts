@@ -1,5 +1,5 @@
 import type { Snapshot } from './Snapshot.ts';
-import type { CollaborationKind } from './vocabulary.ts';
+import type { CollaborationKind } from '../vocabulary.ts';
 
 /** The numbers of the contract's `StrengthModel`; all finite and checked. */
 export interface StrengthModel {

@@ -1,4 +1,4 @@
-import type { CollaborationKind, OrganisationKind } from './vocabulary.ts';
+import type { CollaborationKind, OrganisationKind } from '../vocabulary.ts';
 
 /** Days since 1970-01-01 (UTC); this one stands for a day that no source gives. */
 export const UNKNOWN_DAY = -0x8000_0000;

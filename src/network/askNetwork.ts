@@ -1,7 +1,7 @@
 import { type BestPaths, bestPaths } from './bestPaths.ts';
 import type { OraclePath, OracleQuestion } from './bestPaths.oracle.ts';
 import { buildLens } from './buildLens.ts';
-import { hubDamping } from './damping.ts';
+import { hubDamping } from './hubDamping.ts';
 import { disjointPaths } from './disjointPaths.ts';
 import type { CollaborationFilter, Lens } from './Lens.ts';
 import type { OracleFilter } from './sharedCollaborations.oracle.ts';

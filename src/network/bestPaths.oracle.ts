@@ -1,8 +1,8 @@
-import type { HubPolicy } from './damping.ts';
-import type { GraphRecords } from './GraphRecords.ts';
+import type { HubPolicy } from './hubDamping.ts';
+import type { GraphRecords } from '../neo4j/GraphRecords.ts';
 import type { StrengthModel } from './Lens.ts';
 import { type OracleFilter, oracleShared, oracleStrength } from './sharedCollaborations.oracle.ts';
-import type { OrganisationKind } from './vocabulary.ts';
+import type { OrganisationKind } from '../vocabulary.ts';
 
 /** The contract's `partnershipPaths`, all by id. */
 export interface OracleQuestion {
@@ -78,8 +78,25 @@ function everyPath(records: GraphRecords, question: OracleQuestion): (OraclePath
   return found;
 }
 
-/** By organisation, then by the other one. Only those that take part in anything that exists are looked at. */
+/** Worked out once for each graph, filter and model: all that is slow. */
+const known = new WeakMap<GraphRecords, Map<string, Map<string, Map<string, OracleTie>>>>();
+
+/** By organisation, then by the other one. */
 function everyTie(records: GraphRecords, { filter, model }: OracleQuestion): Map<string, Map<string, OracleTie>> {
+  const ofRecords = known.get(records) ?? new Map<string, Map<string, Map<string, OracleTie>>>();
+  known.set(records, ofRecords);
+  const key = JSON.stringify([filter, model]);
+  const ties = ofRecords.get(key) ?? workOutTies(records, filter, model);
+  ofRecords.set(key, ties);
+  return ties;
+}
+
+/** Only those that take part in anything that exists are looked at. */
+function workOutTies(
+  records: GraphRecords,
+  filter: OracleFilter,
+  model: StrengthModel,
+): Map<string, Map<string, OracleTie>> {
   const begun = new Set(records.collaborations.filter(({ start }) => (start ?? '') <= filter.asOf).map(({ id }) => id));
   const rows = records.memberships.filter((row) => begun.has(row.collaboration));
   const active = { ...records, memberships: rows };

@@ -1,4 +1,4 @@
-import type { CollaborationRecord } from './GraphRecords.ts';
+import type { CollaborationRecord } from '../neo4j/GraphRecords.ts';
 import type { IdIndex } from './IdIndex.ts';
 import { rowsOf } from './rowsOf.ts';
 import { float64Column, int32ColumnOf } from './sharedColumns.ts';

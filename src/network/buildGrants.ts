@@ -1,10 +1,10 @@
 import { toCents } from './buildCollaborations.ts';
 import type { OrderedMemberships } from './buildMemberships.ts';
-import type { FundingRecord } from './GraphRecords.ts';
+import type { FundingRecord } from '../neo4j/GraphRecords.ts';
 import { type IdIndex, sortedById } from './IdIndex.ts';
 import { float64Column, int32Column, int8Column } from './sharedColumns.ts';
 import { type CollaborationColumns, type GrantColumns, NONE } from './Snapshot.ts';
-import { COLLABORATION_ROLES } from './vocabulary.ts';
+import { COLLABORATION_ROLES } from '../vocabulary.ts';
 
 /** What grants refer to. */
 interface GrantReferences {

@@ -1,9 +1,9 @@
 import { toDayOrUnknown } from './buildCollaborations.ts';
-import type { MembershipRecord } from './GraphRecords.ts';
+import type { MembershipRecord } from '../neo4j/GraphRecords.ts';
 import { int32Column, uint16Column, uint8Column } from './sharedColumns.ts';
 import { type MembershipColumns, UNKNOWN_DAY } from './Snapshot.ts';
 import { toDay } from './toDay.ts';
-import { COLLABORATION_ROLES } from './vocabulary.ts';
+import { COLLABORATION_ROLES } from '../vocabulary.ts';
 
 /** Membership records with what they refer to, in order of collaboration, then organisation. */
 export interface OrderedMemberships {

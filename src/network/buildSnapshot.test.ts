@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from './buildSnapshot.ts';
-import type { GraphRecords } from './GraphRecords.ts';
+import type { GraphRecords } from '../neo4j/GraphRecords.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
 import { NONE, UNKNOWN_DAY } from './Snapshot.ts';
 

@@ -2,7 +2,7 @@ import { buildCollaborations } from './buildCollaborations.ts';
 import { buildGrants } from './buildGrants.ts';
 import { buildMemberships, type OrderedMemberships } from './buildMemberships.ts';
 import { countPartners } from './countPartners.ts';
-import type { GraphRecords, MembershipRecord, OrganisationRecord } from './GraphRecords.ts';
+import type { GraphRecords, MembershipRecord, OrganisationRecord } from '../neo4j/GraphRecords.ts';
 import { IdIndex, sortedById } from './IdIndex.ts';
 import { bucketRows, rowsOf } from './rowsOf.ts';
 import { int32ColumnOf } from './sharedColumns.ts';

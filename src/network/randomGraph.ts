@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { OracleQuestion } from './bestPaths.oracle.ts';
-import type { CollaborationRecord, GraphRecords, MembershipRecord } from './GraphRecords.ts';
+import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../neo4j/GraphRecords.ts';
 import { DEFAULT_STRENGTH_MODEL, type StrengthModel } from './Lens.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
 import type { OracleFilter } from './sharedCollaborations.oracle.ts';
-import { COLLABORATION_KINDS, type CollaborationKind, COLLABORATION_ROLES, ORGANISATION_KINDS } from './vocabulary.ts';
+import { COLLABORATION_KINDS, type CollaborationKind, COLLABORATION_ROLES, ORGANISATION_KINDS } from '../vocabulary.ts';
 
 const COUNTRIES = ['country:DE', 'country:IT'];
 const FIELDS = ['field:/1', 'field:/2'];

@@ -4,7 +4,7 @@ import type {
   GraphRecords,
   MembershipRecord,
   OrganisationRecord,
-} from './GraphRecords.ts';
+} from '../neo4j/GraphRecords.ts';
 
 /** An organisation of which little is known. */
 export function organisationRecord(id: string, given: Partial<OrganisationRecord> = {}): OrganisationRecord {

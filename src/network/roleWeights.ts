@@ -1,5 +1,5 @@
 import type { StrengthModel } from './Lens.ts';
-import { COLLABORATION_ROLES, type CollaborationRole } from './vocabulary.ts';
+import { COLLABORATION_ROLES, type CollaborationRole } from '../vocabulary.ts';
 
 type RoleWeightName = 'coordinatorWeight' | 'participantWeight' | 'associatedWeight' | 'thirdPartyWeight';
 

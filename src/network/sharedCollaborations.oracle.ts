@@ -1,6 +1,6 @@
-import type { CollaborationRecord, GraphRecords, MembershipRecord } from './GraphRecords.ts';
+import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../neo4j/GraphRecords.ts';
 import type { StrengthModel } from './Lens.ts';
-import type { CollaborationKind, CollaborationRole } from './vocabulary.ts';
+import type { CollaborationKind, CollaborationRole } from '../vocabulary.ts';
 
 /** The contract's filter with ids and ISO dates; `fields` and `programmes` with all narrower ones already named. */
 export interface OracleFilter {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLens } from './buildLens.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
-import type { CollaborationRecord, MembershipRecord } from './GraphRecords.ts';
+import type { CollaborationRecord, MembershipRecord } from '../neo4j/GraphRecords.ts';
 import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel } from './Lens.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
 import { type SharedCollaboration, sharedCollaborations } from './sharedCollaborations.ts';

@@ -10,7 +10,7 @@ import {
 } from './collaborationWeight.ts';
 import type { Lens } from './Lens.ts';
 import { weightiestRole } from './roleWeights.ts';
-import type { CollaborationRole } from './vocabulary.ts';
+import type { CollaborationRole } from '../vocabulary.ts';
 
 /** What ties two organisations: one collaboration, seen from both. */
 export interface SharedCollaboration {

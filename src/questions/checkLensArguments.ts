@@ -2,7 +2,7 @@ import { badUserInput } from '../errors.ts';
 import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import { toDay } from '../network/toDay.ts';
-import type { CollaborationKind } from '../network/vocabulary.ts';
+import type { CollaborationKind } from '../vocabulary.ts';
 import { resolveDay } from './resolveDay.ts';
 import { resolveFields, resolveProgrammes, withNarrower } from './resolveIds.ts';
 

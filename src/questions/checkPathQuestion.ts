@@ -1,8 +1,8 @@
 import { badUserInput } from '../errors.ts';
-import type { HubPolicy } from '../network/damping.ts';
+import type { HubPolicy } from '../network/hubDamping.ts';
 import type { CollaborationFilter, StrengthModel } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
-import type { OrganisationKind } from '../network/vocabulary.ts';
+import type { OrganisationKind } from '../vocabulary.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import { resolveCountries, resolveOrganisations } from './resolveIds.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bestPaths } from '../network/bestPaths.ts';
-import { hubDamping } from '../network/damping.ts';
+import { hubDamping } from '../network/hubDamping.ts';
 import { disjointPaths } from '../network/disjointPaths.ts';
 import type { Lens } from '../network/Lens.ts';
 import type { FoundPath } from '../network/PathSearch.ts';

@@ -1,7 +1,7 @@
 import { badUserInput, notFound } from '../errors.ts';
 import { nearestUpward } from '../network/nearestUpward.ts';
 import { NONE, type Snapshot, type TreeColumns } from '../network/Snapshot.ts';
-import type { CollaborationKind } from '../network/vocabulary.ts';
+import type { CollaborationKind } from '../vocabulary.ts';
 
 type Ids = readonly string[];
 

@@ -3,7 +3,7 @@ import { tieBetween } from '../network/PathSearch.ts';
 import { type SharedCollaboration, sharedCollaborations } from '../network/sharedCollaborations.ts';
 import { UNKNOWN_DAY } from '../network/Snapshot.ts';
 import { toIsoDate } from '../network/toDay.ts';
-import type { CollaborationKind, CollaborationRole } from '../network/vocabulary.ts';
+import type { CollaborationKind, CollaborationRole } from '../vocabulary.ts';
 import type { TieStory } from './explanation/CollaborationStory.ts';
 import type { Language } from './explanation/Phrases.ts';
 

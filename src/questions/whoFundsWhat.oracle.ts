@@ -1,4 +1,4 @@
-import type { CollaborationRecord, GraphRecords } from '../network/GraphRecords.ts';
+import type { CollaborationRecord, GraphRecords } from '../neo4j/GraphRecords.ts';
 import type { FundingDimension } from '../network/funding/FundingDimension.ts';
 import type { FundingOrder } from '../network/funding/FundingOrder.ts';
 import type { FundingFilter } from './checkFundingQuestion.ts';

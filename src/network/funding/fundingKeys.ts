@@ -1,4 +1,4 @@
-import { COLLABORATION_ROLES } from '../vocabulary.ts';
+import { COLLABORATION_ROLES } from '../../vocabulary.ts';
 import type { Snapshot } from '../Snapshot.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 

@@ -14,81 +14,67 @@ export interface FundingSums {
   organisationCounts: Int32Array;
 }
 
-/** Adds up the items of each row; a project or an organisation counts once in a row. */
-export function sumItems(snapshot: Snapshot, items: FundingItems, grouping: Grouping): FundingSums {
+function emptySums(rowCount: number): FundingSums {
   return {
-    ...sumGrants(items, grouping),
-    ...sumProjects(snapshot.collaborations.awarded, items, grouping),
-    organisationCounts: countDistinct(items.receivers, snapshot.organisations.ids.length, grouping),
+    cents: new Float64Array(rowCount),
+    grantCounts: new Int32Array(rowCount),
+    unknownAmountCounts: new Int32Array(rowCount),
+    awarded: new Float64Array(rowCount),
+    projectCounts: new Int32Array(rowCount),
+    awardedUnknownCounts: new Int32Array(rowCount),
+    organisationCounts: new Int32Array(rowCount),
   };
 }
 
-function sumGrants(
-  { grantCount, cents }: FundingItems,
+/**
+ * Adds up the items of each row; a project or an organisation counts once in a row. One pass, and everything in plain
+ * local variables: a pass for each sum, or sums destructured from a list, takes two to three times as long.
+ */
+export function sumItems(
+  snapshot: Snapshot,
+  items: FundingItems,
   { rowCount, items: { offsets, values } }: Grouping,
-): Pick<FundingSums, 'cents' | 'grantCounts' | 'unknownAmountCounts'> {
-  const sums = new Float64Array(rowCount);
-  const grantCounts = new Int32Array(rowCount);
-  const unknownAmountCounts = new Int32Array(rowCount);
+): FundingSums {
+  const sums = emptySums(rowCount);
+  const { grantCount, projects, receivers, cents } = items;
+  const { awarded } = snapshot.collaborations;
+  const lastRowOfProject = new Int32Array(awarded.length).fill(NONE);
+  const lastRowOfReceiver = new Int32Array(snapshot.organisations.ids.length).fill(NONE);
   for (let row = 0; row < rowCount; row++) {
-    let [sum, count, unknown] = [0, 0, 0];
+    let grants = 0;
+    let unknownGrants = 0;
+    let centsGranted = 0;
+    let projectCount = 0;
+    let unknownAwards = 0;
+    let centsAwarded = 0;
+    let receiverCount = 0;
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const item = values[at]!;
-      if (item >= grantCount) continue;
-      count++;
-      if (Number.isNaN(cents[item])) unknown++;
-      else sum += cents[item]!;
+      if (item < grantCount) {
+        grants++;
+        if (Number.isNaN(cents[item])) unknownGrants++;
+        else centsGranted += cents[item]!;
+      }
+      const receiver = receivers[item]!;
+      if (receiver !== NONE && lastRowOfReceiver[receiver] !== row) {
+        lastRowOfReceiver[receiver] = row;
+        receiverCount++;
+      }
+      const project = projects[item]!;
+      if (project !== NONE && lastRowOfProject[project] !== row) {
+        lastRowOfProject[project] = row;
+        projectCount++;
+        if (Number.isNaN(awarded[project])) unknownAwards++;
+        else centsAwarded += awarded[project]!;
+      }
     }
-    sums[row] = sum;
-    grantCounts[row] = count;
-    unknownAmountCounts[row] = unknown;
+    sums.grantCounts[row] = grants;
+    sums.unknownAmountCounts[row] = unknownGrants;
+    sums.cents[row] = centsGranted;
+    sums.projectCounts[row] = projectCount;
+    sums.awardedUnknownCounts[row] = unknownAwards;
+    sums.awarded[row] = centsAwarded;
+    sums.organisationCounts[row] = receiverCount;
   }
-  return { cents: sums, grantCounts, unknownAmountCounts };
-}
-
-function sumProjects(
-  awards: Float64Array,
-  { projects }: FundingItems,
-  { rowCount, items: { offsets, values } }: Grouping,
-): Pick<FundingSums, 'awarded' | 'projectCounts' | 'awardedUnknownCounts'> {
-  const sums = new Float64Array(rowCount);
-  const projectCounts = new Int32Array(rowCount);
-  const awardedUnknownCounts = new Int32Array(rowCount);
-  const lastRowOf = new Int32Array(awards.length).fill(NONE);
-  for (let row = 0; row < rowCount; row++) {
-    let [sum, count, unknown] = [0, 0, 0];
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
-      const project = projects[values[at]!]!;
-      if (project === NONE || lastRowOf[project] === row) continue;
-      lastRowOf[project] = row;
-      count++;
-      if (Number.isNaN(awards[project])) unknown++;
-      else sum += awards[project]!;
-    }
-    sums[row] = sum;
-    projectCounts[row] = count;
-    awardedUnknownCounts[row] = unknown;
-  }
-  return { awarded: sums, projectCounts, awardedUnknownCounts };
-}
-
-/** How many distinct indices below `size` a column has in each row. */
-function countDistinct(
-  column: Int32Array,
-  size: number,
-  { rowCount, items: { offsets, values } }: Grouping,
-): Int32Array {
-  const counts = new Int32Array(rowCount);
-  const lastRowOf = new Int32Array(size).fill(NONE);
-  for (let row = 0; row < rowCount; row++) {
-    let count = 0;
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
-      const index = column[values[at]!]!;
-      if (index === NONE || lastRowOf[index] === row) continue;
-      lastRowOf[index] = row;
-      count++;
-    }
-    counts[row] = count;
-  }
-  return counts;
+  return sums;
 }

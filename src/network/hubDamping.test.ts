@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hubDamping } from './damping.ts';
+import { hubDamping } from './hubDamping.ts';
 import { DEFAULT_STRENGTH_MODEL } from './Lens.ts';
 
 const partnerCounts = Int32Array.of(0, 1001, 1000, 300, 5000, 1001);
