@@ -9,7 +9,10 @@ const zones = [
   { target: './src/questions', from: ['./src/graphql', './src/http'] },
   { target: './src/graphql', from: ['./src/http'] },
   { target: ['./src/env.ts', './src/errors.ts', './src/vocabulary.ts'], from: ['./src'] },
-  { target: ['./src/http', './src/graphql', './src/questions', './src/network', './src/neo4j'], from: ['./seed', './database'] },
+  {
+    target: ['./src/http', './src/graphql', './src/questions', './src/network', './src/neo4j'],
+    from: ['./seed', './database'],
+  },
   { target: './seed', from: ['./src/http', './src/graphql', './src/questions', './src/network'] },
   { target: './database', from: ['./src', './seed'] },
 ];

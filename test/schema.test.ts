@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import {
   type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isObjectType,
+  Kind,
   parse,
   print,
   printSchema,
@@ -33,13 +36,14 @@ function undescribed(of: GraphQLSchema): string[] {
           .map((value) => `${type.name}.${value.name}`),
       );
     if (!isObjectType(type) && !isInputObjectType(type)) return missing;
-    for (const field of Object.values(type.getFields())) {
+    const fields: Record<string, GraphQLField<unknown, unknown> | GraphQLInputField> = type.getFields();
+    for (const field of Object.values(fields)) {
       if (!field.description) missing.push(`${type.name}.${field.name}`);
-      const args = 'args' in field ? field.args : [];
+      const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
       missing.push(
         ...args
-          .filter((argument: GraphQLArgument) => !argument.description)
-          .map((argument: GraphQLArgument) => `${type.name}.${field.name}(${argument.name})`),
+          .filter((argument) => !argument.description)
+          .map((argument) => `${type.name}.${field.name}(${argument.name})`),
       );
     }
     return missing;
@@ -77,10 +81,11 @@ test.skipIf(!existsSync(CONTRACT))(
 function signatures(sdl: string): Set<string> {
   const all = new Set<string>();
   for (const definition of parse(sdl).definitions) {
-    if (definition.kind === 'EnumTypeDefinition') {
+    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
       for (const value of definition.values ?? []) all.add(`${definition.name.value}.${value.name.value}`);
     }
-    if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'InputObjectTypeDefinition') continue;
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION)
+      continue;
     for (const field of definition.fields ?? []) {
       all.add(
         `${definition.name.value}.${print({ ...field, description: undefined, directives: [], ...('arguments' in field ? { arguments: field.arguments?.map((argument) => ({ ...argument, description: undefined })) } : {}) })}`,
@@ -109,13 +114,13 @@ function declaredNames(): Set<string> {
   const relations: [type: string, propertiesType: string | null][] = [];
   const document = parse(readTypeDefs().join('\n'));
   for (const definition of document.definitions) {
-    if (definition.kind !== 'ObjectTypeDefinition') continue;
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) {
       names.add(`${definition.name.value}.${field.name.value}`);
       const relationship = field.directives?.find((directive) => directive.name.value === 'relationship');
       const argument = (name: string) => {
         const value = relationship?.arguments?.find((one) => one.name.value === name)?.value;
-        return value?.kind === 'StringValue' ? value.value : null;
+        return value?.kind === Kind.STRING ? value.value : null;
       };
       const type = argument('type');
       if (type) relations.push([type, argument('properties')]);

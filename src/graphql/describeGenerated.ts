@@ -1,5 +1,5 @@
 import { mapSchema, MapperKind } from '@graphql-tools/utils';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLArgumentConfig, GraphQLFieldConfigArgumentMap, GraphQLSchema } from 'graphql';
 
 const ARGUMENTS: Record<string, string> = {
   where: 'Only those that fit.',
@@ -62,11 +62,11 @@ export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.FIELD]: (field, fieldName, typeName) => {
       const description = field.description ?? describeField(fieldName, typeName);
       if (!('args' in field)) return { ...field, description };
-      const args = Object.entries(field.args ?? {}).map(([name, argument]) => [
-        name,
-        { ...argument, description: argument.description ?? ARGUMENTS[name] },
-      ]);
-      return { ...field, description, args: Object.fromEntries(args) };
+      const args: GraphQLFieldConfigArgumentMap = {};
+      for (const [name, argument] of Object.entries<GraphQLArgumentConfig>(field.args ?? {})) {
+        args[name] = { ...argument, description: argument.description ?? ARGUMENTS[name] };
+      }
+      return { ...field, description, args };
     },
     [MapperKind.ENUM_VALUE]: (value, _typeName, _schema, name) => ({
       ...value,

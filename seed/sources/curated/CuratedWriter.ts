@@ -45,16 +45,12 @@ export class CuratedWriter {
     },
   ): void {
     const lists = extra.lists ?? {};
-    const shown = Object.entries(properties).map(([name, facts]) => [name, this.shown(facts)]);
-    const shownLists = Object.entries(lists).map(([name, facts]) => [
-      name,
-      facts.filter((fact) => fact.shown).map((fact) => fact.value),
-    ]);
-    this.builder.addNode(
-      node,
-      { ...Object.fromEntries(shown), ...Object.fromEntries(shownLists), ...extra.derived },
-      extra.funder,
-    );
+    const shown: Record<string, PropertyValue | undefined> = { ...extra.derived };
+    for (const [name, facts] of Object.entries(properties)) shown[name] ??= this.shown(facts);
+    for (const [name, facts] of Object.entries(lists)) {
+      shown[name] = facts.filter((fact) => fact.shown).map((fact) => String(fact.value));
+    }
+    this.builder.addNode(node, shown, extra.funder);
     for (const [name, facts] of [...Object.entries(properties), ...Object.entries(lists)])
       this.#stateAll(node.id, name, facts ?? []);
     for (const statement of extra.statements)

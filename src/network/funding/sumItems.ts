@@ -52,8 +52,9 @@ export function sumItems(
       const item = values[at]!;
       if (item < grantCount) {
         grants++;
-        if (Number.isNaN(cents[item])) unknownGrants++;
-        else centsGranted += cents[item]!;
+        const amount = cents[item]!;
+        if (Number.isNaN(amount)) unknownGrants++;
+        else centsGranted += amount;
       }
       const receiver = receivers[item]!;
       if (receiver !== NONE && lastRowOfReceiver[receiver] !== row) {
@@ -64,8 +65,9 @@ export function sumItems(
       if (project !== NONE && lastRowOfProject[project] !== row) {
         lastRowOfProject[project] = row;
         projectCount++;
-        if (Number.isNaN(awarded[project])) unknownAwards++;
-        else centsAwarded += awarded[project]!;
+        const award = awarded[project]!;
+        if (Number.isNaN(award)) unknownAwards++;
+        else centsAwarded += award;
       }
     }
     sums.grantCounts[row] = grants;
