@@ -26,10 +26,7 @@ function emptySums(rowCount: number): FundingSums {
   };
 }
 
-/**
- * Adds up the items of each row; a project or an organisation counts once in a row. One pass, and everything in plain
- * local variables: a pass for each sum, or sums destructured from a list, takes two to three times as long.
- */
+/** Adds up the items of each row; a project or an organisation counts once in a row. */
 export function sumItems(
   snapshot: Snapshot,
   items: FundingItems,
