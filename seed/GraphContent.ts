@@ -45,6 +45,20 @@ export interface GraphNode {
   /** Whether it bears the second label Funder. */
   funder: boolean;
   properties: Record<string, PropertyValue>;
+  /** Properties that the source rounds: an exact value of another source goes before. */
+  approximate?: string[];
+}
+
+/** A relationship that is a part of what its first node's record says: it has no id and no sources of its own. */
+export interface Link {
+  type: RelationshipType;
+  to: NodeReference;
+  properties: Record<string, PropertyValue>;
+}
+
+/** A node as it is written, with all its links. */
+export interface LinkedNode extends GraphNode {
+  links: Link[];
 }
 
 /** Where a relationship begins or ends. */
@@ -53,17 +67,18 @@ export interface NodeReference {
   id: string;
 }
 
-/** One relationship. `key` identifies it among those of its type: its `id` property where it has one, else its two ends. */
+/** One relationship that has an id, which is also among its properties. */
 export interface GraphRelationship {
   type: RelationshipType;
-  key: string;
+  id: string;
   from: NodeReference;
   to: NodeReference;
   properties: Record<string, PropertyValue>;
+  approximate?: string[];
 }
 
-/** Nodes and relationships, each under `label id` or `type key`. */
+/** What a source of plain records states: nodes under `label id`, and relationships that have an id under it. */
 export interface GraphContent {
-  nodes: Map<string, GraphNode>;
+  nodes: Map<string, LinkedNode>;
   relationships: Map<string, GraphRelationship>;
 }

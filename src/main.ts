@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Driver, Neo4jError } from 'neo4j-driver';
 import { pino } from 'pino';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { ensureConstraints } from '../seed/constraints.ts';
+import { countChanges } from '../seed/GraphWriter.ts';
 import { loadCurated } from '../seed/loadCurated.ts';
+import { isDead, LoadRefused, readMark } from '../seed/LoadMark.ts';
 import { type Environment, readEnvironment } from './env.ts';
 import { buildSchema } from './graphql/buildSchema.ts';
 import { startServer } from './http/startServer.ts';
@@ -19,9 +22,7 @@ type Step = () => Promise<unknown>;
 async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const database = await connect(environment, cleanUp);
   await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
-  const load = await loadCurated(database.driver, { database: environment.NEO4J_DATABASE });
-  if (load)
-    console.log(`Loaded the curated ecosystem: ${summary(load.counts)}. The graph is at version ${load.version}.`);
+  await loadEcosystem(database, environment.NEO4J_DATABASE);
 
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const graph = new CurrentGraph(database, (problem) => logger.warn({ err: problem }, 'The graph could not be read.'));
@@ -70,7 +71,7 @@ async function reach({ driver }: Database, uri: string): Promise<void> {
       return;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const hopeless = /authentication|unauthorized|encrypt|certificate/i.test(reason);
+      const hopeless = error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.');
       if (hopeless || Date.now() > deadline) {
         throw new Error(`Neo4j at ${uri} cannot be used: ${reason} Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`);
       }
@@ -80,8 +81,34 @@ async function reach({ driver }: Database, uri: string): Promise<void> {
   }
 }
 
-function summary(counts: { new: number; changed: number; gone: number }): string {
-  return `${counts.new} new, ${counts.changed} changed, ${counts.gone} gone`;
+/** Loads the curated ecosystem if the graph has another; waits for a load that is running, and serves what is there if one was interrupted. */
+async function loadEcosystem({ driver }: Database, database: string): Promise<void> {
+  for (let told = false; ; told = true) {
+    const mark = await readMark(driver, database);
+    if (isDead(mark) && mark.source !== 'curated') {
+      console.log(`A load of ${mark.source} was interrupted. Run it again; until then nothing is loaded or read anew.`);
+      return;
+    }
+    const load = mark.owner === null || isDead(mark) ? await tryLoad(driver, database) : 'REFUSED';
+    if (load === null) return;
+    if (load !== 'REFUSED') {
+      const { new: added, changed, gone } = countChanges(load.changes);
+      console.log(
+        `Loaded the curated ecosystem: ${added} new, ${changed} changed, ${gone} gone; version ${load.version}.`,
+      );
+      return;
+    }
+    if (!told) console.log('Waiting for another load to finish ...');
+    await wait(1_000);
+  }
+}
+
+/** Another process that starts at the same moment may be quicker; then this one waits for it. */
+async function tryLoad(driver: Driver, database: string) {
+  return loadCurated(driver, { database }).catch((error: unknown) => {
+    if (error instanceof LoadRefused) return 'REFUSED' as const;
+    throw error;
+  });
 }
 
 function exampleFor(url: string): string {
@@ -100,7 +127,9 @@ async function stop(code: number): Promise<void> {
 }
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
-await main(readEnvironment(process.env), cleanUp).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  return stop(1);
-});
+await Promise.resolve()
+  .then(() => main(readEnvironment(process.env), cleanUp))
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return stop(1);
+  });

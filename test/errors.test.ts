@@ -79,7 +79,7 @@ describe('a question that cannot be meant says what would be right', () => {
     [
       '{ whoFundsWhat(groupBy: [FUNDER], first: 1001) { rowCount } }',
       'BAD_USER_INPUT',
-      '`first` must be from 1 to 1000, not 1001.',
+      '`first` must be from 1 to 1,000, not 1001.',
     ],
     [
       '{ organisations(limit: 0) { id } }',
@@ -110,6 +110,27 @@ describe('a question that cannot be meant says what would be right', () => {
     ]);
   });
 
+  test('a default of a variable is checked too, and a cursor that no connection gave', async () => {
+    expect(await errorOf('query ($n: Int = 0) { projects(limit: $n) { id } }')).toEqual([
+      'BAD_USER_INPUT',
+      '`limit` of `projects` must be from 1 to 1,000, not 0.',
+    ]);
+    expect(await errorOf('{ projects { organisationsConnection(after: "garbage") { totalCount } } }')).toEqual([
+      'BAD_USER_INPUT',
+      '`after` of `organisationsConnection` must be a cursor that it gave before, not "garbage".',
+    ]);
+  });
+
+  test('only queries are answered', async () => {
+    const response = await fetch(`${product.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { graph { version } }' }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('INTERNAL');
+  });
+
   test('a question that fails leaves its siblings alone', async () => {
     const { data, errors } = await product.ask(
       `{ a: organisation(id: "pic:998436424") { id } b: partnershipPaths(to: "pic:1") { to { id } } }`,
@@ -134,6 +155,15 @@ describe('a document that asks for too much is refused', () => {
       'QUERY_TOO_COMPLEX',
       'A document may use 30 aliases at most; this one uses more. Ask in several requests.',
     ]);
+  });
+
+  test('a filter of filters of filters, in the document and in a variable', async () => {
+    const sentence = 'A value may nest 20 levels deep at most; this one nests deeper. Ask a simpler question.';
+    const nested = (levels: number): object => (levels === 0 ? {} : { NOT: nested(levels - 1) });
+    const query = 'query ($w: OrganisationWhere) { organisations(where: $w) { id } }';
+    expect(await errorOf(query, { w: nested(300) })).toEqual(['QUERY_TOO_COMPLEX', sentence]);
+    const literal = `{ organisations(where: ${'{ NOT: '.repeat(30)}{}${'}'.repeat(30)}) { id } }`;
+    expect(await errorOf(literal)).toEqual(['QUERY_TOO_COMPLEX', sentence]);
   });
 
   test('too many tokens', async () => {
@@ -163,8 +193,8 @@ describe('no path', () => {
           paths: [],
           report: {
             complete: true,
-            en: 'For KU Leuven, the organisation to be reached, the filter in force leaves no tie to any other organisation; a looser filter may help.',
-            it: 'Per KU Leuven, organizzazione da raggiungere, il filtro in vigore non lascia alcun legame con altre organizzazioni: può essere utile allentarlo.',
+            en: 'For KU Leuven, the organisation to be reached, the filter in force leaves no shared project, cluster or agreement; a looser filter may help.',
+            it: 'Per KU Leuven, organizzazione da raggiungere, il filtro in vigore non lascia alcun progetto, cluster o accordo in comune: può essere utile allentarlo.',
           },
         },
       },

@@ -31,6 +31,8 @@ test('every question of the README is answered', async () => {
 
 test('the README prints the model’s defaults', () => {
   const row = z.tuple([z.string(), z.coerce.number()]);
-  const rows = [...readme.matchAll(/^\| `(\w+)` +\| ([\d.]+) +\|/gm)].map(([, name, value]) => row.parse([name, value]));
+  const rows = [...readme.matchAll(/^\| `(\w+)` +\| ([\d.]+) +\|/gm)].map(([, name, value]) =>
+    row.parse([name, value]),
+  );
   expect(Object.fromEntries(rows)).toEqual(DEFAULT_STRENGTH_MODEL);
 });

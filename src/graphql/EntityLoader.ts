@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import { z } from 'zod';
@@ -6,8 +7,8 @@ import type { Context } from './Context.ts';
 
 /** The most ids that one statement asks for: the `@limit(max:)` of every type. */
 const BATCH_SIZE = 1000;
-/** Under which name each record carries its id, beside whatever the client selected. */
-const KEY_ALIAS = 'entityKey__';
+/** Under which name each record carries its id, beside whatever the client selected: one that no client can guess. */
+const KEY_ALIAS = `key${randomUUID().replaceAll('-', '')}`;
 
 const keyedRecords = z.array(z.looseObject({ [KEY_ALIAS]: z.string() }));
 type EntityRecord = z.infer<typeof keyedRecords>[number];

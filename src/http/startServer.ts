@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
-import { checkPageSizes } from './checkPageSizes.ts';
+import { checkOperation } from './checkOperation.ts';
 import { type DocumentLimits, documentRules } from './documentLimits.ts';
 import { maskError } from './maskError.ts';
 import { welcomePage } from './welcomePage.ts';
@@ -60,20 +60,23 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
 
 function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServer<Context> {
   const { schema, limits, logger } = options;
-  const pageSizes: ApolloServerPlugin<Context> = {
+  const check: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, request }) =>
-          Promise.resolve(checkPageSizes(document, request.variables ?? {})),
+        // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must be a rejection
+        async didResolveOperation({ document, operation, request }) {
+          if (operation) checkOperation({ schema, document, operation, variables: request.variables ?? {} });
+        },
       }),
   };
   return new ApolloServer<Context>({
     schema,
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), pageSizes],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), check],
     formatError: maskError((requestId, error) => logger.error({ requestId, err: error }, 'A question failed.')),
   });
 }
@@ -91,7 +94,7 @@ function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions): void 
       .code(ready ? 200 : 503)
       .send(ready ? { status: 'ready' } : { status: 'not ready', reason: 'No graph has been read yet.' });
   });
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(welcomePage));
+  app.get('/', (request, reply) => reply.type('text/html; charset=utf-8').send(welcomePage(request.host)));
   app.setNotFoundHandler((request, reply) => {
     const message = `There is nothing at ${request.method} ${request.url}. Questions go to POST /graphql.`;
     void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });

@@ -1,5 +1,9 @@
-/** What a person sees at `/`: where to ask and what. */
-export const welcomePage = `<!doctype html>
+/** What a person sees at `/`: where to ask and what. `host`: as the browser asked for it. */
+export function welcomePage(host: string): string {
+  return PAGE.replace('HOST', host.replace(/[^\w.:[\]-]/g, ''));
+}
+
+const PAGE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

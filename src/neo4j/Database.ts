@@ -1,6 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type RecordShape, type Result } from 'neo4j-driver';
 import type { z } from 'zod';
+import { unavailable } from '../errors.ts';
 import { toClientError } from './toClientError.ts';
+
+/** How much longer than the server's own limit a statement is waited for. Milliseconds. */
+const GRACE = 1_000;
 
 /** Where Neo4j is and who asks. */
 export interface DatabaseOptions {
@@ -37,11 +42,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   async function run(cypher: string, parameters: Record<string, unknown>): Promise<Awaited<Result<RecordShape>>> {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      return await session.run(cypher, parameters, { timeout });
+      return await within(timeout, Promise.resolve(session.run(cypher, parameters, { timeout })));
     } catch (error) {
       throw toClientError(error);
     } finally {
-      await session.close();
+      // Not waited for: a database that hangs would hang this too.
+      void session.close().catch(() => undefined);
     }
   }
   return {
@@ -58,4 +64,18 @@ export function openDatabase(options: DatabaseOptions): Database {
     }),
     close: () => driver.close(),
   };
+}
+
+/** The statement's result, if it comes within the time; the server's own limit may not be kept by one that hangs. */
+async function within<Value>(milliseconds: number, statement: Promise<Value>): Promise<Value> {
+  const timer = new AbortController();
+  const tooLate = wait(milliseconds + GRACE, undefined, { signal: timer.signal, ref: false }).then(() => {
+    throw unavailable('The database does not answer at the moment. Ask again in a few seconds.');
+  });
+  tooLate.catch(() => undefined);
+  try {
+    return await Promise.race([statement, tooLate]);
+  } finally {
+    timer.abort();
+  }
 }

@@ -1,10 +1,15 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
-import { timedOut, unavailable } from '../errors.ts';
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { timedOut, tooComplex, unavailable } from '../errors.ts';
 
 const TIMEOUT_CODES = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.ClientError.Transaction.LockClientStopped',
+]);
+/** The statement asked for more memory than one may have. */
+const MEMORY_CODES = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
 ]);
 const UNAVAILABLE_CODES = new Set([
   'ServiceUnavailable',
@@ -21,8 +26,11 @@ export function toClientError(error: unknown): unknown {
       'The question took longer than a request may. Ask for less: fewer items, fewer levels or a narrower filter.',
     );
   }
+  if (MEMORY_CODES.has(error.code)) {
+    return tooComplex('The question asks for more at once than fits. Ask for less: fewer items or fewer levels.');
+  }
   const acquisition = error.message.includes('acquisition timed out');
-  if (UNAVAILABLE_CODES.has(error.code) || acquisition || isRetriableError(error)) {
+  if (UNAVAILABLE_CODES.has(error.code) || acquisition || isRetryableError(error)) {
     return unavailable('The database cannot be reached at the moment. Ask again in a few seconds.');
   }
   return error;

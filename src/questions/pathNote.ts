@@ -1,4 +1,5 @@
-import { type Lens } from '../network/Lens.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { DEFAULT_STRENGTH_MODEL, type Lens } from '../network/Lens.ts';
 import { NONE, type Snapshot } from '../network/Snapshot.ts';
 import { isFiltered } from './checkLensArguments.ts';
 import type { PathRequest } from './checkPathQuestion.ts';
@@ -14,8 +15,8 @@ export function pathNote(lens: Lens, request: PathRequest, found: number, comple
   return unconnectedEnd(lens, request) ?? { reason: 'NO_PATH', maxTies, limits: limitsOf(request) };
 }
 
-function unconnectedEnd(lens: Lens, { from, to, filter }: PathRequest): SearchNote | null {
-  const filtered = isFiltered(filter);
+function unconnectedEnd(lens: Lens, { from, to, filter, model }: PathRequest): SearchNote | null {
+  const filtered = isFiltered(filter) || !isDeepStrictEqual(model, DEFAULT_STRENGTH_MODEL);
   const [start = NONE] = from;
   if (!hasTies(lens, to)) return unitNote(lens.snapshot, to) ?? unconnected(lens, to, 'TARGET', filtered);
   if (from.some((one) => hasTies(lens, one))) return null;

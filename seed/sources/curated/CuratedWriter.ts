@@ -50,7 +50,7 @@ export class CuratedWriter {
     for (const [name, facts] of Object.entries(lists)) {
       shown[name] = facts.filter((fact) => fact.shown).map((fact) => String(fact.value));
     }
-    this.builder.addNode(node, shown, extra.funder);
+    this.builder.addNode(node, shown, { funder: extra.funder, approximate: this.#approximate(properties) });
     for (const [name, facts] of [...Object.entries(properties), ...Object.entries(lists)])
       this.#stateAll(node.id, name, facts ?? []);
     for (const statement of extra.statements)
@@ -77,7 +77,14 @@ export class CuratedWriter {
     const facts = Object.entries(relation.facts ?? {});
     const shown = Object.fromEntries(facts.map(([name, values]) => [name, this.shown(values)]));
     const keys = [...relation.sources, ...facts.flatMap(([, values]) => values ?? []).flatMap((fact) => fact.sources)];
-    const id = this.builder.relate(from, type, to, { ...relation.plain, ...shown, sources: sourceIds(keys) });
+    const approximate = this.#approximate(relation.facts ?? {});
+    const id = this.builder.relate(
+      from,
+      type,
+      to,
+      { ...relation.plain, ...shown, sources: sourceIds(keys) },
+      approximate,
+    );
     for (const [name, values] of facts) this.#stateAll(id, name, values ?? []);
     for (const statement of relation.statements ?? [])
       this.state(id, statement.predicate, { shown: false, approximate: false, ...statement });
@@ -100,6 +107,13 @@ export class CuratedWriter {
       this.builder.addNode(node, { subject, predicate, value, note, shown, approximate });
       this.builder.connect(node, 'STATED_BY', { label: 'Source', id: source });
     }
+  }
+
+  #approximate(facts: Record<string, Facts>): string[] {
+    const rounded = (values: Facts): boolean => values?.find((fact) => fact.shown)?.approximate ?? false;
+    return Object.entries(facts)
+      .filter(([, values]) => rounded(values))
+      .map(([name]) => name);
   }
 
   #stateAll(subject: string, predicate: string, facts: readonly Fact[]): void {

@@ -240,6 +240,13 @@ export const projectFile = z.strictObject({
   statements,
 });
 
+/** `identities.yaml`: which organisations are the same (the first id stays), which are not, and ids never to be loaded. */
+export const identitiesFile = z.strictObject({
+  same: z.array(z.array(z.string()).min(2)).default([]),
+  different: z.array(z.tuple([z.string(), z.string()])).default([]),
+  never: z.array(z.string()).default([]),
+});
+
 export type CuratedSources = z.infer<typeof sourcesFile>;
 export type CuratedOrganisation = z.infer<typeof organisationsFile>[number];
 export type CuratedProgramme = z.infer<typeof programmesFile>[number];
@@ -259,4 +266,5 @@ export interface CuratedFiles {
   clusters: CuratedCluster[];
   agreements: CuratedAgreement[];
   projects: CuratedProject[];
+  identities: z.infer<typeof identitiesFile>;
 }

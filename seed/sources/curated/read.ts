@@ -8,6 +8,7 @@ import {
   clustersFile,
   type CuratedFiles,
   fieldsFile,
+  identitiesFile,
   organisationsFile,
   programmesFile,
   projectFile,
@@ -32,6 +33,7 @@ export async function readCurated(folder: string): Promise<CuratedFiles> {
     clusters: await read('clusters.yaml', clustersFile),
     agreements: await read('agreements.yaml', agreementsFile),
     projects: [],
+    identities: await read('identities.yaml', identitiesFile),
   };
   for (const file of (await readdir(join(folder, 'projects'))).sort()) {
     if (file.endsWith('.yaml')) files.projects.push(await read(join('projects', file), projectFile));

@@ -5,9 +5,6 @@ import { writeFunding } from './writeFunding.ts';
 import { writeProject } from './writeProject.ts';
 import type { GraphContent, NodeReference } from '../../GraphContent.ts';
 
-/** The source of the countries' English and Italian names, which the runtime brings along. */
-const COUNTRY_NAMES = 'CLDR';
-
 /** The nodes and relationships that the curated files state. */
 export function toEntities(files: CuratedFiles): GraphContent {
   const writer = new CuratedWriter();
@@ -40,14 +37,9 @@ function writeSources(writer: CuratedWriter, files: CuratedFiles): void {
   }
 }
 
+/** Their names and source are the same for every source that names a country. */
 function writeCountries(writer: CuratedWriter, files: CuratedFiles): void {
-  const english = new Intl.DisplayNames('en', { type: 'region' });
-  const italian = new Intl.DisplayNames('it', { type: 'region' });
-  for (const code of countryCodesOf(files)) {
-    const node: NodeReference = { label: 'Country', id: `country:${code}` };
-    writer.builder.addNode(node, { code, name: english.of(code), nameIt: italian.of(code) });
-    writer.cite(node, [COUNTRY_NAMES]);
-  }
+  for (const code of countryCodesOf(files)) writer.builder.addNode({ label: 'Country', id: `country:${code}` }, {});
 }
 
 function writeProgrammes(writer: CuratedWriter, files: CuratedFiles): void {

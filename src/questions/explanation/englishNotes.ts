@@ -21,13 +21,13 @@ export const englishNotes: Pick<
 > = {
   unconnected: (name, end, filtered) =>
     filtered
-      ? `For ${name}, ${ENDS[end]}, the filter in force leaves no tie to any other organisation; a looser filter may help`
-      : `For ${name}, ${ENDS[end]}, no tie to any other organisation is on record`,
+      ? `For ${name}, ${ENDS[end]}, the filter in force leaves no shared project, cluster or agreement; a looser filter may help`
+      : `For ${name}, ${ENDS[end]}, no project, cluster or agreement shared with another organisation is on record`,
   unconnectedStarts: (count, filtered) => {
     const none = count === 2 ? 'Neither of the two' : `None of the ${count}`;
     return filtered
-      ? `${none} starting organisations has a tie to any other organisation under the filter in force; a looser filter may help`
-      : `${none} starting organisations has a tie to any other organisation on record`;
+      ? `${none} starting organisations shares a project, cluster or agreement under the filter in force; a looser filter may help`
+      : `${none} starting organisations shares a project, cluster or agreement with another on record`;
   },
   unit: (unit, parent) =>
     `The collaborations of ${unit} are on record only under ${parent}, its parent organisation; try ${parent} instead`,

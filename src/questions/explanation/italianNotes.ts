@@ -21,8 +21,8 @@ export const italianNotes: Pick<
 > = {
   unconnected: (name, end, filtered) =>
     filtered
-      ? `Per ${name}, ${ENDS[end]}, il filtro in vigore non lascia alcun legame con altre organizzazioni: può essere utile allentarlo`
-      : `Per ${name}, ${ENDS[end]}, non risulta alcun legame con altre organizzazioni`,
+      ? `Per ${name}, ${ENDS[end]}, il filtro in vigore non lascia alcun progetto, cluster o accordo in comune: può essere utile allentarlo`
+      : `Per ${name}, ${ENDS[end]}, non risulta alcun progetto, cluster o accordo in comune con altre organizzazioni`,
   unconnectedStarts: (count, filtered) => {
     const none = `Per nessuna delle ${count === 2 ? 'due' : count} organizzazioni di partenza`;
     return filtered

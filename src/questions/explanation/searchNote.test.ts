@@ -10,25 +10,25 @@ function told(note: SearchNote): string[] {
 describe('an end with no tie', () => {
   test('under a filter', () => {
     expect(told({ reason: 'UNCONNECTED', name: 'Molteni S.p.A.', end: 'START', filtered: true })).toEqual([
-      'For Molteni S.p.A., where the search starts, the filter in force leaves no tie to any other organisation; a looser filter may help.',
-      'Per Molteni S.p.A., punto di partenza della ricerca, il filtro in vigore non lascia alcun legame con altre organizzazioni: può essere utile allentarlo.',
+      'For Molteni S.p.A., where the search starts, the filter in force leaves no shared project, cluster or agreement; a looser filter may help.',
+      'Per Molteni S.p.A., punto di partenza della ricerca, il filtro in vigore non lascia alcun progetto, cluster o accordo in comune: può essere utile allentarlo.',
     ]);
   });
 
   test('without a filter', () => {
     expect(told({ reason: 'UNCONNECTED', name: 'i3S', end: 'TARGET', filtered: false })).toEqual([
-      'For i3S, the organisation to be reached, no tie to any other organisation is on record.',
-      'Per i3S, organizzazione da raggiungere, non risulta alcun legame con altre organizzazioni.',
+      'For i3S, the organisation to be reached, no project, cluster or agreement shared with another organisation is on record.',
+      'Per i3S, organizzazione da raggiungere, non risulta alcun progetto, cluster o accordo in comune con altre organizzazioni.',
     ]);
   });
 
   test('and so every start', () => {
     expect(told({ reason: 'UNCONNECTED_STARTS', count: 2, filtered: false })).toEqual([
-      'Neither of the two starting organisations has a tie to any other organisation on record.',
+      'Neither of the two starting organisations shares a project, cluster or agreement with another on record.',
       'Per nessuna delle due organizzazioni di partenza risulta un legame con altre organizzazioni.',
     ]);
     expect(told({ reason: 'UNCONNECTED_STARTS', count: 8, filtered: true })).toEqual([
-      'None of the 8 starting organisations has a tie to any other organisation under the filter in force; a looser filter may help.',
+      'None of the 8 starting organisations shares a project, cluster or agreement under the filter in force; a looser filter may help.',
       'Per nessuna delle 8 organizzazioni di partenza il filtro in vigore lascia un legame con altre organizzazioni: può essere utile allentarlo.',
     ]);
   });

@@ -1,0 +1,227 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { z } from 'zod';
+import type { GraphSink } from './derive/DeriveInput.ts';
+import { type GraphRelationship, type Link, type LinkedNode, NODE_LABELS, RELATIONSHIP_TYPES } from './GraphContent.ts';
+import { toStored } from './properties.ts';
+import { hashOf } from './SourceRecord.ts';
+
+/** How many nodes, or relationships, one transaction writes. */
+const BATCH = 2_000;
+/** How many rows one statement takes. */
+const ROWS = 5_000;
+
+/** What a load found to be other than the graph has it, by id. */
+export interface Changes {
+  new: string[];
+  changed: string[];
+  gone: string[];
+}
+
+/** How many of each, nodes and relationships together. */
+export function countChanges(changes: Changes): { new: number; changed: number; gone: number } {
+  return { new: changes.new.length, changed: changes.changed.length, gone: changes.gone.length };
+}
+
+/**
+ * Compares what is derived with what the graph has, by hashes, and writes what is new or changed. A node and its links
+ * are written in one transaction with their hash, so that a killed load leaves nothing that looks whole and is not.
+ */
+export class GraphWriter implements GraphSink {
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #dryRun: boolean;
+  readonly #present = new Map<string, string>();
+  readonly #changed: string[] = [];
+  readonly #new: string[] = [];
+  readonly #nodes: { node: LinkedNode; hash: string; isNew: boolean }[] = [];
+  readonly #relationships: { relationship: GraphRelationship; hash: string; isNew: boolean }[] = [];
+
+  constructor(driver: Driver, database: string, options: { dryRun: boolean }) {
+    this.#driver = driver;
+    this.#database = database;
+    this.#dryRun = options.dryRun;
+  }
+
+  /** Reads what the graph has. */
+  async open(): Promise<void> {
+    const row = z.object({ key: z.string(), hash: z.string() });
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: 'READ' });
+    try {
+      const statements = [
+        ...NODE_LABELS.map(
+          (label) => `MATCH (n:${label}) WHERE n.hash IS NOT NULL RETURN '${label} ' + n.id AS key, n.hash AS hash`,
+        ),
+        ...RELATIONSHIP_TYPES.map(
+          (type) => `MATCH ()-[r:${type}]->() WHERE r.hash IS NOT NULL RETURN '${type} ' + r.id AS key, r.hash AS hash`,
+        ),
+      ];
+      for (const statement of statements) {
+        for await (const record of session.run(statement)) {
+          const { key, hash } = row.parse(record.toObject());
+          this.#present.set(key, hash);
+        }
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
+  async node(node: LinkedNode): Promise<void> {
+    const { label, id, funder, properties, links } = node;
+    const hash = hashOf(JSON.stringify([funder, sorted(properties), links.map(linkText).sort()]));
+    const isNew = this.#compare(`${label} ${id}`, hash);
+    if (isNew === null) return;
+    this.#nodes.push({ node, hash, isNew });
+    if (this.#nodes.length >= BATCH) await this.#flushNodes();
+  }
+
+  async relationship(relationship: GraphRelationship): Promise<void> {
+    const { type, id, from, to, properties } = relationship;
+    const hash = hashOf(JSON.stringify([from.id, to.id, sorted(properties)]));
+    const isNew = this.#compare(`${type} ${id}`, hash);
+    if (isNew === null) return;
+    this.#relationships.push({ relationship, hash, isNew });
+    if (this.#relationships.length >= BATCH) await this.flush();
+  }
+
+  /** Writes what has been held back. */
+  async flush(): Promise<void> {
+    await this.#flushNodes();
+    await this.#flushRelationships();
+  }
+
+  /** What was found so far; `gone` is right once everything derived has been given. */
+  get changes(): Changes {
+    return { new: this.#new, changed: this.#changed, gone: [...this.#present.keys()] };
+  }
+
+  /** Takes away what is derived no more. */
+  async removeGone(transaction: ManagedTransaction): Promise<void> {
+    for (const type of RELATIONSHIP_TYPES) {
+      const ids = this.#goneOf(type);
+      const cypher = `UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`;
+      await inBatches(ids, (rows) => transaction.run(cypher, { rows }));
+    }
+    for (const label of NODE_LABELS) {
+      const cypher = `UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`;
+      await inBatches(this.#goneOf(label), (rows) => transaction.run(cypher, { rows }));
+      await transaction.run(`MATCH (n:${label}) WHERE n.hash IS NULL DETACH DELETE n`);
+    }
+  }
+
+  #goneOf(kind: string): string[] {
+    const keys = [...this.#present.keys()].filter((key) => key.startsWith(`${kind} `));
+    return keys.map((key) => key.slice(kind.length + 1));
+  }
+
+  /** Whether it is new; null where nothing changed. */
+  #compare(key: string, hash: string): boolean | null {
+    const before = this.#present.get(key);
+    this.#present.delete(key);
+    if (before === hash) return null;
+    (before === undefined ? this.#new : this.#changed).push(key);
+    return before === undefined;
+  }
+
+  async #flushNodes(): Promise<void> {
+    const batch = this.#nodes.splice(0);
+    if (batch.length === 0 || this.#dryRun) return;
+    await this.#write(async (transaction) => {
+      for (const [label, entries] of groupBy(batch, ({ node }) => node.label)) {
+        const changed = entries.filter(({ isNew }) => !isNew).map(({ node }) => node.id);
+        const unlink = `UNWIND $rows AS id MATCH (:${label} {id: id})-[r]->() WHERE r.id IS NULL DELETE r`;
+        if (changed.length > 0) await transaction.run(unlink, { rows: changed });
+        const rows = entries.map(({ node, hash }) => ({
+          id: node.id,
+          funder: node.funder,
+          properties: { ...toStored(node.properties), hash },
+        }));
+        await transaction.run(
+          `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties
+           FOREACH (_ IN CASE WHEN row.funder THEN [1] ELSE [] END | SET n:Funder)
+           FOREACH (_ IN CASE WHEN row.funder THEN [] ELSE [1] END | REMOVE n:Funder)`,
+          { rows },
+        );
+      }
+      for (const [[from, type, to], entries] of groupLinks(batch.map(({ node }) => node))) {
+        const cypher = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MERGE (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
+        await inBatches(entries, (rows) => transaction.run(cypher, { rows }));
+      }
+    });
+  }
+
+  async #flushRelationships(): Promise<void> {
+    const batch = this.#relationships.splice(0);
+    if (batch.length === 0 || this.#dryRun) return;
+    await this.#write(async (transaction) => {
+      for (const [type, entries] of groupBy(batch, ({ relationship }) => relationship.type)) {
+        const changed = entries.filter(({ isNew }) => !isNew).map(({ relationship }) => relationship.id);
+        if (changed.length > 0)
+          await transaction.run(`UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`, { rows: changed });
+      }
+      const forms = groupBy(batch, ({ relationship: { from, type, to } }) => `${from.label} ${type} ${to.label}`);
+      for (const entries of forms.values()) {
+        const { from, type, to } = entries[0]!.relationship;
+        const rows = entries.map(({ relationship, hash }) => ({
+          from: relationship.from.id,
+          to: relationship.to.id,
+          properties: { ...toStored(relationship.properties), hash },
+        }));
+        await transaction.run(
+          `UNWIND $rows AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})
+           CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+          { rows },
+        );
+      }
+    });
+  }
+
+  async #write(work: (transaction: ManagedTransaction) => Promise<void>): Promise<void> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      await session.executeWrite(work);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+function sorted(properties: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function linkText({ type, to, properties }: Link): string {
+  return JSON.stringify([type, to.label, to.id, sorted(properties)]);
+}
+
+function groupLinks(nodes: readonly LinkedNode[]): Map<[string, string, string], object[]> {
+  const rows = nodes.flatMap((node) =>
+    node.links.map((link) => ({
+      form: `${node.label} ${link.type} ${link.to.label}`,
+      row: { from: node.id, to: link.to.id, properties: link.properties },
+    })),
+  );
+  const groups = new Map<[string, string, string], object[]>();
+  for (const [form, entries] of groupBy(rows, (one) => one.form)) {
+    const [from = '', type = '', to = ''] = form.split(' ');
+    groups.set(
+      [from, type, to],
+      entries.map(({ row }) => row),
+    );
+  }
+  return groups;
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+async function inBatches<Item>(items: readonly Item[], run: (rows: Item[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < items.length; start += ROWS) await run(items.slice(start, start + ROWS));
+}

@@ -1,0 +1,32 @@
+import type { GraphContent, GraphNode, GraphRelationship, LinkedNode } from '../GraphContent.ts';
+import type { Rules } from '../contentRecord.ts';
+import type { CordisBundle } from '../sources/cordis/CordisBundle.ts';
+
+/** One export of CORDIS as a source of its own. */
+export interface CordisDataset {
+  /** `cordis-HORIZON`; its Source is `source:cordis-HORIZON`. */
+  name: string;
+  framework: string;
+  /** The day of the copy. */
+  exportedOn: string | null;
+  source: GraphNode;
+}
+
+/** A project as one export has it. */
+export interface DatedBundle {
+  dataset: CordisDataset;
+  bundle: CordisBundle;
+}
+
+/** All records of all sources. Plain contents stand in order of precedence: the first that states a value is shown. */
+export interface DeriveInput {
+  contents: GraphContent[];
+  bundles: AsyncIterable<DatedBundle>;
+  rules: Rules;
+}
+
+/** Where what is derived goes, in any order. */
+export interface GraphSink {
+  node(node: LinkedNode): Promise<void>;
+  relationship(relationship: GraphRelationship): Promise<void>;
+}

@@ -1,0 +1,16 @@
+/**
+ * The next wider programme by its code (HORIZON.2.1.3 -> HORIZON.2.1, H2020-EU.3.1 -> H2020-EU.3), or null where only
+ * the framework is wider. Euratom's codes stand below EURATOM2027, which is part of the framework that lists it.
+ */
+export function widerProgramme(id: string, root: string): string | null {
+  const code = id.slice('programme:'.length);
+  if (/^EURATOM\./.test(code)) {
+    const wider = code.slice(0, code.lastIndexOf('.'));
+    return wider === 'EURATOM' ? 'programme:EURATOM2027' : `programme:${wider}`;
+  }
+  const dot = code.lastIndexOf('.');
+  if (dot < 0) return null;
+  const wider = code.slice(0, dot);
+  const isRoot = `programme:${wider}` === root || /^H2020-(EU|EC|Euratom)$/i.test(wider);
+  return isRoot ? null : `programme:${wider}`;
+}

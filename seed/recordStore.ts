@@ -1,0 +1,89 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { z } from 'zod';
+import type { SourceRecord } from './SourceRecord.ts';
+
+/** How many records one statement writes. */
+const BATCH = 500;
+
+const hashRow = z.object({ key: z.string(), hash: z.string() });
+const bodyRow = z.object({ key: z.string(), body: z.string() });
+
+/** The hash of every kept record of a source, by key. */
+export async function readRecordHashes(
+  driver: Driver,
+  database: string,
+  dataset: string,
+): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  const cypher = 'MATCH (r:SourceRecord {dataset: $dataset}) RETURN r.key AS key, r.hash AS hash';
+  for await (const row of stream(driver, database, cypher, { dataset })) {
+    const { key, hash } = hashRow.parse(row);
+    hashes.set(key, hash);
+  }
+  return hashes;
+}
+
+/** The names of all sources of which records are kept, in order. */
+export async function readDatasets(driver: Driver, database: string): Promise<string[]> {
+  const names: string[] = [];
+  const cypher = 'MATCH (r:SourceRecord) RETURN DISTINCT r.dataset AS name ORDER BY name';
+  for await (const row of stream(driver, database, cypher, {}))
+    names.push(z.object({ name: z.string() }).parse(row).name);
+  return names;
+}
+
+/** The kept records of a source, one at a time. */
+export async function* readRecords(
+  driver: Driver,
+  database: string,
+  dataset: string,
+): AsyncGenerator<{ key: string; content: unknown }> {
+  const cypher = 'MATCH (r:SourceRecord {dataset: $dataset}) RETURN r.key AS key, r.body AS body';
+  for await (const row of stream(driver, database, cypher, { dataset })) {
+    const { key, body } = bodyRow.parse(row);
+    yield { key, content: JSON.parse(body) };
+  }
+}
+
+async function* stream(driver: Driver, database: string, cypher: string, parameters: object): AsyncGenerator<object> {
+  const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize: 500 });
+  try {
+    for await (const record of session.run(cypher, parameters)) yield record.toObject();
+  } finally {
+    await session.close();
+  }
+}
+
+/** Keeps records, new or in place of the ones with their keys. */
+export async function writeRecords(
+  driver: Driver,
+  database: string,
+  dataset: string,
+  records: readonly SourceRecord[],
+): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    for (let start = 0; start < records.length; start += BATCH) {
+      const rows = records.slice(start, start + BATCH).map((record) => ({ ...record, id: `${dataset} ${record.key}` }));
+      await session.executeWrite((transaction) =>
+        transaction.run(
+          `UNWIND $rows AS row MERGE (r:SourceRecord {id: row.id})
+           SET r.dataset = $dataset, r.key = row.key, r.hash = row.hash, r.body = row.body`,
+          { rows, dataset },
+        ),
+      );
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** Lets records go. */
+export async function removeRecords(
+  transaction: ManagedTransaction,
+  dataset: string,
+  keys: readonly string[],
+): Promise<void> {
+  const ids = keys.map((key) => `${dataset} ${key}`);
+  await transaction.run('UNWIND $ids AS id MATCH (r:SourceRecord {id: id}) DELETE r', { ids });
+}

@@ -1,0 +1,92 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql';
+import { badUserInput, tooComplex } from '../errors.ts';
+
+/** The most entries of one list: the `@limit(max:)` of every type. */
+const MOST_ENTRIES = 1_000;
+/** How deep a value may nest: filters of filters. */
+const DEEPEST_VALUE = 20;
+const CURSOR = /^arrayconnection:\d+$/;
+
+/** One request as it is about to be executed. */
+export interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * Checks what the generator lets pass whatever it is: page sizes and cursors of generated lists and connections, and
+ * how deep filters nest, in the document as in its variables. Throws BAD_USER_INPUT and QUERY_TOO_COMPLEX.
+ */
+export function checkOperation({ schema, document, operation, variables }: Operation): void {
+  if (operation.operation !== OperationTypeNode.QUERY) {
+    throw withStatus(
+      badUserInput(
+        `Only queries are answered here, not a ${operation.operation}: the graph is written by loads alone.`,
+      ),
+    );
+  }
+  checkDepth(variables);
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  visit(document, {
+    Field(field) {
+      for (const argument of field.arguments ?? []) checkArgument(field, argument, coerced);
+    },
+  });
+}
+
+function checkArgument(field: FieldNode, { name, value }: ArgumentNode, variables: Record<string, unknown>): void {
+  const given: unknown = valueFromASTUntyped(value, variables);
+  if (value.kind === Kind.OBJECT || value.kind === Kind.LIST) checkDepth(given);
+  const inConnection = field.name.value.endsWith('Connection');
+  if (name.value === 'limit' || (name.value === 'first' && inConnection))
+    checkSize(field, name.value, given, 1, MOST_ENTRIES);
+  if (name.value === 'offset') checkSize(field, name.value, given, 0, Number.MAX_SAFE_INTEGER);
+  if (name.value === 'after' && inConnection) checkCursor(field, given);
+}
+
+function checkSize(field: FieldNode, argument: string, given: unknown, least: number, most: number): void {
+  if (typeof given !== 'number' || (Number.isInteger(given) && given >= least && given <= most)) return;
+  const range = most === MOST_ENTRIES ? `from ${least} to ${most.toLocaleString('en')}` : `${least} or more`;
+  throw withStatus(badUserInput(`\`${argument}\` of \`${field.name.value}\` must be ${range}, not ${given}.`));
+}
+
+function checkCursor(field: FieldNode, given: unknown): void {
+  if (typeof given !== 'string' || CURSOR.test(Buffer.from(given, 'base64').toString('latin1'))) return;
+  throw withStatus(
+    badUserInput(
+      `\`after\` of \`${field.name.value}\` must be a cursor that it gave before, not ${JSON.stringify(given.slice(0, 80))}.`,
+    ),
+  );
+}
+
+function checkDepth(value: unknown, depth = 0): void {
+  if (depth > DEEPEST_VALUE) {
+    throw withStatus(
+      tooComplex(
+        `A value may nest ${DEEPEST_VALUE} levels deep at most; this one nests deeper. Ask a simpler question.`,
+      ),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const one of Object.values(value)) checkDepth(one, depth + 1);
+}
+
+/** The whole request is refused, as for a document that does not fit the schema. */
+function withStatus(error: GraphQLError): GraphQLError {
+  error.extensions.http = { status: 400 };
+  return error;
+}
