@@ -13,7 +13,7 @@ export async function choosePassword(directory: string, given: string | undefine
     throw new Error(`NEO4J_PASSWORD must have at least 8 characters, not ${given.length}.`);
   }
   const kept = await readFile(passwordFile(directory), 'utf8').catch(() => '');
-  return given ?? (kept.trim() || randomBytes(24).toString('base64url'));
+  return given ?? (kept.trim() || randomBytes(24).toString('hex'));
 }
 
 /** Keeps the password of the database in this directory. */

@@ -50,7 +50,8 @@ async function setInitialPassword(start: JavaStart): Promise<void> {
   const { directory, password } = start;
   await keepPassword(directory, password);
   const argument = join(directory, 'password-argument');
-  await writeFile(argument, `"${password.replace(/["\\]/g, '\\$&')}"\n`, { mode: 0o600 });
+  // After `--` nothing is taken for an option, so that a password may begin with a dash.
+  await writeFile(argument, `--\n"${password.replace(/["\\]/g, '\\$&')}"\n`, { mode: 0o600 });
   const [java = 'java', ...options] = javaCommand(start);
   const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${argument}`];
   const environment = { NEO4J_HOME: directory, NEO4J_CONF: join(directory, 'conf') };

@@ -31,6 +31,7 @@ export class GraphWriter implements GraphSink {
   readonly #database: string;
   readonly #dryRun: boolean;
   readonly #present = new Map<string, string>();
+  #writing: Promise<void> = Promise.resolve();
   readonly #changed: string[] = [];
   readonly #new: string[] = [];
   readonly #nodes: { node: LinkedNode; hash: string; isNew: boolean }[] = [];
@@ -81,13 +82,16 @@ export class GraphWriter implements GraphSink {
     const isNew = this.#compare(`${type} ${id}`, hash);
     if (isNew === null) return;
     this.#relationships.push({ relationship, hash, isNew });
-    if (this.#relationships.length >= BATCH) await this.flush();
+    if (this.#relationships.length < BATCH) return;
+    await this.#flushNodes();
+    await this.#flushRelationships();
   }
 
   /** Writes what has been held back. */
   async flush(): Promise<void> {
     await this.#flushNodes();
     await this.#flushRelationships();
+    await this.#writing;
   }
 
   /** What was found so far; `gone` is right once everything derived has been given. */
@@ -176,7 +180,15 @@ export class GraphWriter implements GraphSink {
     });
   }
 
+  /** Begins to write once the last batch is written; meanwhile the next one is derived. */
   async #write(work: (transaction: ManagedTransaction) => Promise<void>): Promise<void> {
+    await this.#writing;
+    this.#writing = this.#run(work);
+    // Whoever waits for it next is told of its failure.
+    this.#writing.catch(() => undefined);
+  }
+
+  async #run(work: (transaction: ManagedTransaction) => Promise<void>): Promise<void> {
     const session = this.#driver.session({ database: this.#database });
     try {
       await session.executeWrite(work);

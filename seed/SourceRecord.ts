@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CordisBundle } from './sources/cordis/CordisBundle.ts';
 
 /** One record of one source, whole, as it is kept in the graph beside what is derived from it. */
 export interface SourceRecord {
@@ -8,6 +9,8 @@ export interface SourceRecord {
   body: string;
   /** Changes when the body does. */
   hash: string;
+  /** What the body holds, where the source has it at hand. */
+  bundle?: CordisBundle;
 }
 
 /** A record whose hash follows from its body. */

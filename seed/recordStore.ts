@@ -2,6 +2,8 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
 import type { SourceRecord } from './SourceRecord.ts';
 
+/** The key of the record that says where the others of its source come from. */
+export const SOURCE_KEY = 'source';
 /** How many records one statement writes. */
 const BATCH = 500;
 
@@ -32,16 +34,18 @@ export async function readDatasets(driver: Driver, database: string): Promise<st
   return names;
 }
 
-/** The kept records of a source, one at a time. */
+/** The kept records of a source, one at a time, first the one that says where they come from. */
 export async function* readRecords(
   driver: Driver,
   database: string,
   dataset: string,
 ): AsyncGenerator<{ key: string; content: unknown }> {
-  const cypher = 'MATCH (r:SourceRecord {dataset: $dataset}) RETURN r.key AS key, r.body AS body';
-  for await (const row of stream(driver, database, cypher, { dataset })) {
-    const { key, body } = bodyRow.parse(row);
-    yield { key, content: JSON.parse(body) };
+  for (const condition of ['=', '<>']) {
+    const cypher = `MATCH (r:SourceRecord {dataset: $dataset}) WHERE r.key ${condition} $first RETURN r.key AS key, r.body AS body`;
+    for await (const row of stream(driver, database, cypher, { dataset, first: SOURCE_KEY })) {
+      const { key, body } = bodyRow.parse(row);
+      yield { key, content: JSON.parse(body) };
+    }
   }
 }
 
@@ -64,7 +68,9 @@ export async function writeRecords(
   const session = driver.session({ database });
   try {
     for (let start = 0; start < records.length; start += BATCH) {
-      const rows = records.slice(start, start + BATCH).map((record) => ({ ...record, id: `${dataset} ${record.key}` }));
+      const rows = records
+        .slice(start, start + BATCH)
+        .map(({ key, body, hash }) => ({ key, body, hash, id: `${dataset} ${key}` }));
       await session.executeWrite((transaction) =>
         transaction.run(
           `UNWIND $rows AS row MERGE (r:SourceRecord {id: row.id})

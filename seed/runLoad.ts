@@ -4,13 +4,14 @@ import { deriveGraph } from './derive/deriveGraph.ts';
 import { countChanges, GraphWriter } from './GraphWriter.ts';
 import { LoadMark, readMark } from './LoadMark.ts';
 import { readInput } from './readInput.ts';
-import { readRecordHashes, removeRecords, writeRecords } from './recordStore.ts';
+import { Progress } from './Progress.ts';
+import { RecordKeeper } from './RecordKeeper.ts';
+import { readRecordHashes, removeRecords } from './recordStore.ts';
 import type { LoadedSource, LoadResult } from './LoadedSource.ts';
 import type { SourceRecord } from './SourceRecord.ts';
 
 /** Above this share of a source's records gone, a load stops unless it is told to go on. */
 const MOST_GONE = 0.02;
-const BATCH = 500;
 
 /** How a load is run. */
 export interface LoadOptions {
@@ -47,7 +48,7 @@ export async function runLoad(driver: Driver, source: LoadedSource, options: Loa
   const writer = new GraphWriter(driver, database, { dryRun: options.dryRun ?? false });
   if (options.dryRun) {
     await writer.open();
-    await deriveGraph(await readInput(driver, database, source), writer);
+    await deriveGraph(await readInput(driver, database, source, () => Promise.resolve()), writer);
     return { version, changes: writer.changes };
   }
   return writeLoad(driver, source, options, { version, plan, writer, report });
@@ -80,10 +81,15 @@ async function writeLoad(
 ): Promise<LoadResult> {
   const mark = await LoadMark.set(driver, database, source.dataset, version);
   try {
-    await keepRecords(driver, database, source, plan.changed);
-    report('Kept the records. Deriving the graph ...');
     await writer.open();
-    await deriveGraph(await readInput(driver, database, source), writer);
+    const keeper = new RecordKeeper(driver, database, source.dataset, plan.changed);
+    const progress = new Progress(plan.total, report);
+    const keep = (record: SourceRecord): Promise<void> => {
+      progress.step();
+      return keeper.keep(record);
+    };
+    await deriveGraph(await readInput(driver, database, source, keep), writer);
+    await keeper.flush();
     await writer.flush();
     report('Written. Taking away what is gone ...');
     const { changes } = writer;
@@ -103,21 +109,4 @@ async function writeLoad(
   } finally {
     await mark.release();
   }
-}
-
-async function keepRecords(
-  driver: Driver,
-  database: string,
-  source: LoadedSource,
-  changed: ReadonlySet<string>,
-): Promise<void> {
-  let batch: SourceRecord[] = [];
-  for await (const record of source.records()) {
-    if (!changed.has(record.key)) continue;
-    batch.push(record);
-    if (batch.length < BATCH) continue;
-    await writeRecords(driver, database, source.dataset, batch);
-    batch = [];
-  }
-  await writeRecords(driver, database, source.dataset, batch);
 }

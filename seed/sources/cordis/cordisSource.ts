@@ -31,7 +31,7 @@ export async function cordisSource(path: string): Promise<CordisSource> {
     for await (const bundle of readBundles(archive, isFirst ? collected.report : () => undefined)) {
       if (isFirst) rows += 1 + bundle.participations.length;
       const body = JSON.stringify(bundle, withoutNull);
-      yield { key: `cordis:${bundle.id}`, body, hash: hashOf(body) };
+      yield { key: `cordis:${bundle.id}`, body, hash: hashOf(body), bundle };
     }
   }
   return {

@@ -1,0 +1,30 @@
+/** How often progress is told. Milliseconds. */
+const INTERVAL = 5_000;
+
+/** Tells every few seconds how far a load is, how quick, and how long it will yet take. */
+export class Progress {
+  readonly #total: number;
+  readonly #report: (line: string) => void;
+  readonly #begun = performance.now();
+  #told = this.#begun;
+  #done = 0;
+
+  constructor(total: number, report: (line: string) => void) {
+    this.#total = total;
+    this.#report = report;
+  }
+
+  /** One record more. */
+  step(): void {
+    this.#done += 1;
+    const now = performance.now();
+    if (now - this.#told < INTERVAL) return;
+    this.#told = now;
+    const rate = this.#done / ((now - this.#begun) / 1000);
+    const left = Math.ceil((this.#total - this.#done) / rate);
+    const number = (value: number): string => Math.round(value).toLocaleString('en');
+    this.#report(
+      `${number(this.#done)} of ${number(this.#total)} records, ${number(rate)} a second, about ${left} s left for them`,
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import type { Driver } from 'neo4j-driver';
+import { writeRecords } from './recordStore.ts';
+import type { SourceRecord } from './SourceRecord.ts';
+
+const BATCH = 500;
+
+/** Keeps the records of a source that are new or changed, as they come by. */
+export class RecordKeeper {
+  readonly #write: (records: readonly SourceRecord[]) => Promise<void>;
+  readonly #changed: ReadonlySet<string>;
+  #held: SourceRecord[] = [];
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(driver: Driver, database: string, dataset: string, changed: ReadonlySet<string>) {
+    this.#write = (records) => writeRecords(driver, database, dataset, records);
+    this.#changed = changed;
+  }
+
+  async keep(record: SourceRecord): Promise<void> {
+    if (!this.#changed.has(record.key)) return;
+    this.#held.push(record);
+    if (this.#held.length < BATCH) return;
+    await this.#writing;
+    this.#writing = this.#write(this.#held.splice(0));
+    // Whoever waits for it next is told of its failure.
+    this.#writing.catch(() => undefined);
+  }
+
+  async flush(): Promise<void> {
+    await this.#writing;
+    await this.#write(this.#held.splice(0));
+  }
+}
