@@ -113,6 +113,24 @@ describe('entities below a question take the client’s own selection, one state
   });
 });
 
+test('a selection of __typename alone, or of what is skipped, is answered like any other', async () => {
+  const connection = 'organisationsConnection(first: 1, sort: [{ node: { id: ASC } }])';
+  const query = `fragment Rows on ProjectOrganisationsConnection { edges { __typename } }
+    { projects(where: { id: { eq: "cordis:874556" } }) { __typename ${connection} { ...Rows edges { node { __typename } properties { __typename role @skip(if: true) } } } }
+      project(id: "cordis:874556") { __typename ${connection} { edges { node { name @skip(if: true) } } } } }`;
+  const edge = {
+    __typename: 'ProjectOrganisationsRelationship',
+    node: { __typename: 'Organisation' },
+    properties: { __typename: 'Participation' },
+  };
+  expect(await product.ask(query)).toEqual({
+    data: {
+      projects: [{ __typename: 'Project', organisationsConnection: { edges: [edge] } }],
+      project: { __typename: 'Project', organisationsConnection: { edges: [{ node: {} }] } },
+    },
+  });
+});
+
 describe('organisation and project', () => {
   test('an organisation is found by any identifier it has, in any case; null where none bears it', async () => {
     const query = `{ own: organisation(id: "pic:998436424") { name } upper: organisation(id: "PIC:998436424") { name }

@@ -4,6 +4,7 @@ import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import { z } from 'zod';
 import { unavailable } from '../errors.ts';
 import type { Context } from './Context.ts';
+import { withRealFields } from './withRealFields.ts';
 
 /** The most ids that one statement asks for: the `@limit(max:)` of every type. */
 const BATCH_SIZE = 1000;
@@ -64,7 +65,7 @@ async function fetchEntities(
     undefined,
     { where: { id: { in: ids } }, limit: ids.length },
     context,
-    listInfo,
+    withRealFields(listInfo),
   );
   const byId = new Map(keyedRecords.parse(records).map((record) => [record[KEY_ALIAS], record]));
   return ids.map((id) => byId.get(id) ?? null);

@@ -3,6 +3,7 @@ import { defaultFieldResolver, getNamedType, type GraphQLFieldResolver, type Gra
 import { z } from 'zod';
 import type { Context } from './Context.ts';
 import { entityTypes } from './entityTypes.ts';
+import { withRealFields } from './withRealFields.ts';
 
 const idOrIds = z.union([z.string(), z.array(z.string())]).nullish();
 
@@ -16,14 +17,22 @@ export function withEntities(
   ownRootFields: ReadonlySet<string>,
 ): GraphQLSchema {
   const lists = entityTypes(schema);
+  const generated = new Set(lists.values());
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
+      if (typeName === 'Query' && generated.has(fieldName)) return { ...field, resolve: completed(field.resolve) };
       const list = lists.get(getNamedType(field.type).name);
       const own = typeName === 'Query' ? ownRootFields.has(fieldName) : ownTypes.has(typeName);
       if (!list || !own) return field;
       return { ...field, resolve: loadingResolver(list, field.resolve ?? defaultFieldResolver) };
     },
   });
+}
+
+function completed(
+  resolve: GraphQLFieldResolver<unknown, Context> = defaultFieldResolver,
+): GraphQLFieldResolver<unknown, Context> {
+  return (parent, args, context, info) => resolve(parent, args, context, withRealFields(info));
 }
 
 function loadingResolver(
