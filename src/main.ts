@@ -28,6 +28,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const graph = new CurrentGraph(database, (problem) => logger.warn({ err: problem }, 'The graph could not be read.'));
   await graph.start();
   cleanUp.push(() => graph.stop());
+  warnOfHome(graph, environment.HOME_ORGANISATION);
   const server = await startServer({
     host: environment.HOST,
     port: environment.PORT,
@@ -109,6 +110,12 @@ async function tryLoad(driver: Driver, database: string) {
     if (error instanceof LoadRefused) return 'REFUSED' as const;
     throw error;
   });
+}
+
+/** Paths start there unless the caller says otherwise. */
+function warnOfHome(graph: CurrentGraph, home: string): void {
+  if (!graph.ready || graph.snapshot().organisationsByIdentifier.has(home.toLowerCase())) return;
+  console.log(`HOME_ORGANISATION=${home} is no organisation of the graph: questions must say where they start (from).`);
 }
 
 function exampleFor(url: string): string {

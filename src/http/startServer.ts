@@ -48,7 +48,11 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  const url = await app.listen({ host, port });
+  const url = await app.listen({ host, port }).catch((error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!taken) throw error;
+    throw new Error(`Port ${port} on ${host} is in use by another program. Set PORT to a free one.`);
+  });
   return {
     url,
     async stop() {

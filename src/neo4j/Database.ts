@@ -19,8 +19,13 @@ export interface DatabaseOptions {
 
 /** The one way to the database: runs Cypher, checks the rows, turns failures into errors a client may see. */
 export interface Database {
-  /** Runs one reading statement and checks every row against `row`. */
-  read<Row>(cypher: string, parameters: Record<string, unknown>, row: z.ZodType<Row>): Promise<Row[]>;
+  /** Runs one reading statement and checks every row against `row`. `patience`: milliseconds, where it may take longer than a request. */
+  read<Row>(
+    cypher: string,
+    parameters: Record<string, unknown>,
+    row: z.ZodType<Row>,
+    patience?: number,
+  ): Promise<Row[]>;
   /** What @neo4j/graphql runs its statements on; `onStatement` is told each one. */
   executionContext(onStatement?: (cypher: string) => void): {
     run(cypher: string, parameters: Record<string, unknown>): Promise<Awaited<Result<RecordShape>>>;
@@ -39,10 +44,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     maxTransactionRetryTime: timeout,
     telemetryDisabled: true,
   });
-  async function run(cypher: string, parameters: Record<string, unknown>): Promise<Awaited<Result<RecordShape>>> {
+  async function run(
+    cypher: string,
+    parameters: Record<string, unknown>,
+    patience = timeout,
+  ): Promise<Awaited<Result<RecordShape>>> {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      return await within(timeout, Promise.resolve(session.run(cypher, parameters, { timeout })));
+      return await within(patience, Promise.resolve(session.run(cypher, parameters, { timeout: patience })));
     } catch (error) {
       throw toClientError(error);
     } finally {
@@ -52,8 +61,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
   return {
     driver,
-    async read(cypher, parameters, row) {
-      const result = await run(cypher, parameters);
+    async read(cypher, parameters, row, patience) {
+      const result = await run(cypher, parameters, patience);
       return result.records.map((record) => row.parse(record.toObject()));
     },
     executionContext: (onStatement) => ({

@@ -93,23 +93,26 @@ const labelled = z.object({ id, label: z.string() });
 const CALLS = 'MATCH (c:Call) RETURN c.id AS id, coalesce(c.title, c.code) AS label';
 const COUNTRIES = 'MATCH (c:Country) RETURN c.id AS id, c.name AS label';
 
+/** How long one statement over the whole graph may take. Milliseconds. */
+const PATIENCE = 120_000;
+
 /** Reads everything that the relationship questions need. `version` is the one the caller saw before and checks again after. */
 export async function readGraph(database: Database, version: number): Promise<GraphRecords> {
-  const standingBodies = await database.read(CLUSTERS_AND_AGREEMENTS, {}, standing);
-  const projects = await database.read(PROJECTS, {}, project);
+  const standingBodies = await database.read(CLUSTERS_AND_AGREEMENTS, {}, standing, PATIENCE);
+  const projects = await database.read(PROJECTS, {}, project, PATIENCE);
   const none = { mainProgramme: null, programmes: [], fields: [], call: null, type: null, awarded: null };
   return {
     version,
-    organisations: await database.read(ORGANISATIONS, {}, organisation),
+    organisations: await database.read(ORGANISATIONS, {}, organisation, PATIENCE),
     collaborations: [
       ...projects.map((one) => ({ ...one, kind: 'PROJECT' as const })),
       ...standingBodies.map((one) => ({ ...one, ...none })),
     ],
-    memberships: await database.read(MEMBERSHIPS, {}, membership),
-    funding: await database.read(FUNDING, {}, funding),
-    programmes: await database.read(PROGRAMMES, {}, programme),
-    fields: await database.read(FIELDS, {}, field),
-    calls: await database.read(CALLS, {}, labelled),
-    countries: await database.read(COUNTRIES, {}, labelled),
+    memberships: await database.read(MEMBERSHIPS, {}, membership, PATIENCE),
+    funding: await database.read(FUNDING, {}, funding, PATIENCE),
+    programmes: await database.read(PROGRAMMES, {}, programme, PATIENCE),
+    fields: await database.read(FIELDS, {}, field, PATIENCE),
+    calls: await database.read(CALLS, {}, labelled, PATIENCE),
+    countries: await database.read(COUNTRIES, {}, labelled, PATIENCE),
   };
 }
