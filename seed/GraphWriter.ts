@@ -1,5 +1,6 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
+import { appendTo } from './appendTo.ts';
 import type { GraphSink } from './derive/DeriveInput.ts';
 import { type GraphRelationship, type Link, type LinkedNode, NODE_LABELS, RELATIONSHIP_TYPES } from './GraphContent.ts';
 import { toStored } from './properties.ts';
@@ -226,11 +227,7 @@ function groupLinks(nodes: readonly LinkedNode[]): Map<[string, string, string],
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+  for (const item of items) appendTo(groups, keyOf(item), item);
   return groups;
 }
 

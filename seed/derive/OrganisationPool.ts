@@ -1,3 +1,4 @@
+import { appendTo } from '../appendTo.ts';
 import type { Link, LinkedNode, NodeReference, PropertyValue } from '../GraphContent.ts';
 import { known } from '../ContentBuilder.ts';
 import { foldName } from '../identity/foldName.ts';
@@ -70,10 +71,7 @@ export class OrganisationPool {
   *toNodes({ canonical }: Matching): Generator<LinkedNode> {
     const groups = new Map<string, string[]>();
     for (const key of this.#byKey.keys()) {
-      const id = canonical.get(key) ?? key;
-      const group = groups.get(id);
-      if (group) group.push(key);
-      else groups.set(id, [key]);
+      appendTo(groups, canonical.get(key) ?? key, key);
     }
     for (const [id, keys] of groups) yield* this.#toNodes(id, keys.sort());
   }

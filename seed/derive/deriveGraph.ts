@@ -1,3 +1,4 @@
+import { appendTo } from '../appendTo.ts';
 import { COUNTRY_NAMES, countryNode } from './countryNode.ts';
 import type { DeriveInput, GraphSink } from './DeriveInput.ts';
 import { deriveParticipations } from './deriveParticipations.ts';
@@ -81,13 +82,13 @@ function collectContents(contents: readonly GraphContent[]): Collected {
     if (label === 'Organisation') collected.organisations.addCurated(node);
     else if (label === 'Programme' || label === 'Call' || label === 'Field')
       collected.vocabularies.addCurated(label, node);
-    else if (label === 'Project') append(collected.projects, id, node);
+    else if (label === 'Project') appendTo(collected.projects, id, node);
     else if (label === 'Country') collected.countries.add(id.slice('country:'.length));
-    else append(collected.others, `${label} ${id}`, node);
+    else appendTo(collected.others, `${label} ${id}`, node);
   }
   for (const relationship of contents.flatMap((content) => [...content.relationships.values()])) {
     if (relationship.type === 'PARTICIPATES_IN')
-      append(collected.curatedParticipations, relationship.to.id, relationship);
+      appendTo(collected.curatedParticipations, relationship.to.id, relationship);
   }
   return collected;
 }
@@ -179,10 +180,4 @@ function noteOverruled(
   for (const { properties, approximate = [] } of curated) {
     for (const name of approximate) if (properties[name] !== shown[name]) overruled.add(`${id} ${name}`);
   }
-}
-
-function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
 }

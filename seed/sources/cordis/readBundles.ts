@@ -1,3 +1,4 @@
+import { appendTo } from '../../appendTo.ts';
 import type { CordisBundle } from './CordisBundle.ts';
 import type { ReportProblem } from './CordisProblem.ts';
 import type { CordisProject } from './CordisRows.ts';
@@ -26,24 +27,18 @@ export async function* readBundles(archive: CordisArchive, report: ReportProblem
 async function readSides(archive: CordisArchive, report: ReportProblem): Promise<Sides> {
   const sides: Sides = { topics: new Map(), programmes: new Map(), fields: new Map(), websites: new Map() };
   for await (const { projectId, topic, title } of archive.topics(report)) {
-    append(sides.topics, projectId, { code: topic, title });
+    appendTo(sides.topics, projectId, { code: topic, title });
   }
   for await (const { projectId, code, title, main } of archive.legalBases(report)) {
-    append(sides.programmes, projectId, { code, title, main });
+    appendTo(sides.programmes, projectId, { code, title, main });
   }
   for await (const { projectId, code, titles } of archive.fields(report))
-    append(sides.fields, projectId, { code, titles });
+    appendTo(sides.fields, projectId, { code, titles });
   for await (const { projectId, url } of archive.webLinks(report)) {
     const known = sides.websites.get(projectId);
     if (known === undefined || url < known) sides.websites.set(projectId, url);
   }
   return sides;
-}
-
-function append<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
 }
 
 function toBundle(project: CordisProject, table: ParticipationTable, sides: Sides): CordisBundle {
