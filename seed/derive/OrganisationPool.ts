@@ -16,7 +16,7 @@ type Value = string | number | boolean;
 /** What all rows and curated records under one key say. */
 interface Pooled {
   names: Map<string, { latest: string; count: number }>;
-  newest: Map<Attribute, { rank: string; value: Value }>;
+  newest: Map<Attribute, { rank: string; value: Value; dataset: string }>;
   identifiers: Set<string>;
   datasets: Set<string>;
   curated: LinkedNode[];
@@ -48,7 +48,7 @@ export class OrganisationPool {
       if (value === null) continue;
       const before = pooled.newest.get(attribute);
       if (!before || rank > before.rank || (rank === before.rank && String(value) > String(before.value))) {
-        pooled.newest.set(attribute, { rank, value });
+        pooled.newest.set(attribute, { rank, value, dataset: dataset.name });
       }
     }
     return key;
@@ -105,8 +105,10 @@ export class OrganisationPool {
       links: linksOf(curated, parts, datasets),
     };
     const stated = curated.map((node) => node.properties);
-    const [dataset] = datasets;
-    if (curated.length > 0 && dataset) yield* disagreements(id, whole, record, stated, `source:${dataset}`);
+    for (const dataset of stated.length > 0 ? datasets : []) {
+      const ofDataset = rowProperties(parts, undefined, dataset);
+      yield* disagreements(id, whole, ofDataset, stated, `source:${dataset}`);
+    }
   }
 
   #pooled(key: string): Pooled {
@@ -124,7 +126,8 @@ export class OrganisationPool {
   }
 }
 
-function keyOf({ pic, country, name }: CordisBundleParticipation): string {
+/** The key of a row's organisation. */
+export function keyOf({ pic, country, name }: CordisBundleParticipation): string {
   return pic === null ? `cordis-name:${country ?? ''}:${foldName(name ?? '')}` : `pic:${pic}`;
 }
 
@@ -147,20 +150,28 @@ function bestNames(parts: readonly Pooled[]): string[] {
   return order.map(([name]) => name);
 }
 
-function rowProperties(parts: readonly Pooled[], name: string | undefined): Record<string, PropertyValue> {
-  const values = new Map(ATTRIBUTES.map((attribute) => [attribute, newestOf(parts, attribute)]));
+/** What the newest rows say; only what is `dataset`'s, where one is named. */
+function rowProperties(
+  parts: readonly Pooled[],
+  name: string | undefined,
+  dataset?: string,
+): Record<string, PropertyValue> {
+  const values = new Map<Attribute, Value>();
+  for (const attribute of ATTRIBUTES) {
+    const newest = newestOf(parts, attribute);
+    if (newest && (dataset === undefined || newest.dataset === dataset)) values.set(attribute, newest.value);
+  }
   const [latitude, longitude] = String(values.get('position') ?? '').split(',');
   const position = latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : {};
   const { shortName, kind, city, nuts, website, vat, sme } = Object.fromEntries(values);
   return known({ name, shortName, kind, city, nuts, website, vat, sme, ...position });
 }
 
-function newestOf(parts: readonly Pooled[], attribute: Attribute): Value | undefined {
+function newestOf(parts: readonly Pooled[], attribute: Attribute) {
   const all = parts.map((part) => part.newest.get(attribute)).filter((one) => one !== undefined);
-  const first = all.sort((a, b) =>
+  return all.sort((a, b) =>
     a.rank === b.rank ? (String(a.value) > String(b.value) ? -1 : 1) : a.rank > b.rank ? -1 : 1,
   )[0];
-  return first?.value;
 }
 
 function linksOf(curated: readonly LinkedNode[], parts: readonly Pooled[], datasets: string[]): Link[] {
@@ -171,7 +182,7 @@ function linksOf(curated: readonly LinkedNode[], parts: readonly Pooled[], datas
     if (!links.has(key)) links.set(key, link);
   };
   for (const link of curated.flatMap((node) => node.links)) add(link);
-  const country = newestOf(parts, 'country');
+  const country = newestOf(parts, 'country')?.value;
   const to = (label: NodeReference['label'], id: string): NodeReference => ({ label, id });
   if (typeof country === 'string') add({ type: 'LOCATED_IN', to: to('Country', `country:${country}`), properties: {} });
   for (const name of datasets) add({ type: 'STATED_BY', to: to('Source', `source:${name}`), properties: {} });

@@ -4,7 +4,7 @@ import type { DeriveInput, GraphSink } from './DeriveInput.ts';
 import { deriveParticipations } from './deriveParticipations.ts';
 import { deriveProject, mergeLinks } from './deriveProject.ts';
 import { mergeProperties, type Stated } from './mergeProperties.ts';
-import { OrganisationPool } from './OrganisationPool.ts';
+import { keyOf, OrganisationPool } from './OrganisationPool.ts';
 import { ParticipationColumns } from './ParticipationColumns.ts';
 import { Vocabularies } from './Vocabularies.ts';
 import type { GraphContent, GraphRelationship, LinkedNode } from '../GraphContent.ts';
@@ -44,7 +44,7 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
     sources.set(dataset.name, { ...dataset.source, links: [] });
     collected.vocabularies.addBundle(bundle, dataset);
     for (const row of bundle.participations) {
-      if (never.has(`pic:${row.pic}`)) continue;
+      if (never.has(keyOf(row))) continue;
       const organisation = collected.organisations.addRow(row, bundle.id, dataset);
       collected.participations.add(id, organisation, dataset.name, row);
       if (row.country !== null) collected.countries.add(row.country);
