@@ -1,4 +1,4 @@
-import neo4j, { isDate, isInt } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import type { PropertyValue } from './GraphContent.ts';
 
 const DAYS = new Set(['startDate', 'endDate', 'since', 'until', 'date', 'foundedOn', 'copiedOn']);
@@ -15,20 +15,4 @@ function toStoredValue(name: string, value: PropertyValue): unknown {
     return new neo4j.types.Date(year, month, day);
   }
   return WHOLE_NUMBERS.has(name) && typeof value === 'number' ? neo4j.int(value) : value;
-}
-
-/**
- * Properties as loads compare them; the opposite of `toStored`.
- * @throws Error on a value that no load writes.
- */
-export function fromStored(properties: Record<string, unknown>): Record<string, PropertyValue> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, fromStoredValue(name, value)]));
-}
-
-function fromStoredValue(name: string, value: unknown): PropertyValue {
-  if (isDate(value)) return value.toString();
-  if (isInt(value)) return value.toNumber();
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(String);
-  throw new Error(`The property ${name} holds a ${typeof value}, which no load writes.`);
 }

@@ -11,16 +11,21 @@ type Ids = readonly string[];
  * there is no id at all, as in all functions below.
  */
 export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: Ids): number[] {
-  return resolveEach(argument, ids, (id) => {
-    const bearers = snapshot.organisationsByIdentifier.get(id.toLowerCase()) ?? [];
-    if (bearers.length > 1) {
-      const theirIds = bearers.map((bearer) => `"${snapshot.organisations.ids[bearer]}"`).join(', ');
-      throw badUserInput(
-        `\`${argument}\` names "${id}", which several organisations bear: name one of them by its own id, ${theirIds}.`,
-      );
-    }
-    return bearers[0] ?? fail(argument, id, 'organisation', 'pic:998436424');
-  });
+  return resolveEach(
+    argument,
+    ids,
+    (id) => findOrganisation(snapshot, argument, id) ?? fail(argument, id, 'organisation', 'pic:998436424'),
+  );
+}
+
+/** The index of the one organisation that bears an identifier, or null. BAD_USER_INPUT where several do. */
+export function findOrganisation(snapshot: Snapshot, argument: string, id: string): number | null {
+  const bearers = snapshot.organisationsByIdentifier.get(id.toLowerCase()) ?? [];
+  if (bearers.length <= 1) return bearers[0] ?? null;
+  const theirIds = bearers.map((bearer) => `"${snapshot.organisations.ids[bearer]}"`).join(', ');
+  throw badUserInput(
+    `\`${argument}\` names "${id}", which several organisations bear: name one of them by its own id, ${theirIds}.`,
+  );
 }
 
 /** The indices of programmes, by id. */
