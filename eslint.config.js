@@ -1,5 +1,6 @@
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** What each folder must not import: whatever lies above it, or beside it in another tower. */
@@ -11,16 +12,17 @@ const zones = [
   { target: ['./src/env.ts', './src/errors.ts', './src/vocabulary.ts'], from: ['./src'] },
   {
     target: ['./src/http', './src/graphql', './src/questions', './src/network', './src/neo4j'],
-    from: ['./seed', './database'],
+    from: ['./seed', './database', './web'],
   },
-  { target: './seed', from: ['./src/http', './src/graphql', './src/questions', './src/network'] },
-  { target: './database', from: ['./src', './seed'] },
+  { target: './seed', from: ['./src/http', './src/graphql', './src/questions', './src/network', './web'] },
+  { target: './database', from: ['./src', './seed', './web'] },
+  { target: './web', from: ['./src', './seed', './database', './bench', './test'] },
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.neo4j*', 'src/graphql/generated.ts', 'coverage'] },
+  { ignores: ['node_modules', '.neo4j*', '**/graphql/generated.ts', 'web/dist', 'coverage'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, importX.flatConfigs.typescript],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX },
@@ -38,7 +40,9 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  { files: ['web/src/**'], ...reactHooks.configs.flat.recommended },
   { files: ['**/*.test.ts', 'test/**'], rules: { 'max-lines-per-function': 'off', 'no-restricted-globals': 'off' } },
   { files: ['**/main.ts', 'src/graphql/printSchema.ts', 'database/**'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['*.config.ts', 'codegen.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['web/src/language/words.*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['**/*.config.ts', 'codegen.ts'], rules: { 'import-x/no-default-export': 'off' } },
 );

@@ -7,7 +7,14 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'bench/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'bench/**/*.test.ts', 'web/**/*.test.ts'],
+        },
+      },
       {
         resolve,
         test: {

@@ -1,8 +1,16 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { appendTo } from './appendTo.ts';
+import { type Changes, noChanges, noteChange } from './Changes.ts';
 import type { GraphSink } from './derive/DeriveInput.ts';
-import { type GraphRelationship, type Link, type LinkedNode, NODE_LABELS, RELATIONSHIP_TYPES } from './GraphContent.ts';
+import {
+  type GraphRelationship,
+  type Link,
+  type LinkedNode,
+  type NodeReference,
+  NODE_LABELS,
+  RELATIONSHIP_TYPES,
+} from './GraphContent.ts';
 import { toStored } from './properties.ts';
 import { hashOf } from './SourceRecord.ts';
 
@@ -10,18 +18,6 @@ import { hashOf } from './SourceRecord.ts';
 const BATCH = 2_000;
 /** How many rows one statement takes. */
 const ROWS = 5_000;
-
-/** What a load found to be other than the graph has it, by id. */
-export interface Changes {
-  new: string[];
-  changed: string[];
-  gone: string[];
-}
-
-/** How many of each, nodes and relationships together. */
-export function countChanges(changes: Changes): { new: number; changed: number; gone: number } {
-  return { new: changes.new.length, changed: changes.changed.length, gone: changes.gone.length };
-}
 
 /**
  * Compares what is derived with what the graph has, by hashes, and writes what is new or changed. A node and its links
@@ -33,8 +29,7 @@ export class GraphWriter implements GraphSink {
   readonly #dryRun: boolean;
   readonly #present = new Map<string, string>();
   #writing: Promise<void> = Promise.resolve();
-  readonly #changed: string[] = [];
-  readonly #new: string[] = [];
+  readonly #changes = noChanges();
   readonly #nodes: { node: LinkedNode; hash: string; isNew: boolean }[] = [];
   readonly #relationships: { relationship: GraphRelationship; hash: string; isNew: boolean }[] = [];
 
@@ -97,7 +92,10 @@ export class GraphWriter implements GraphSink {
 
   /** What was found so far; `gone` is right once everything derived has been given. */
   get changes(): Changes {
-    return { new: this.#new, changed: this.#changed, gone: [...this.#present.keys()] };
+    const { gone } = noChanges();
+    const changes = { ...this.#changes, gone };
+    for (const key of this.#present.keys()) noteChange(changes, 'gone', key);
+    return changes;
   }
 
   /** Takes away what is derived no more. */
@@ -124,7 +122,7 @@ export class GraphWriter implements GraphSink {
     const before = this.#present.get(key);
     this.#present.delete(key);
     if (before === hash) return null;
-    (before === undefined ? this.#new : this.#changed).push(key);
+    noteChange(this.#changes, before === undefined ? 'new' : 'changed', key);
     return before === undefined;
   }
 
@@ -149,7 +147,9 @@ export class GraphWriter implements GraphSink {
         );
       }
       for (const [[from, type, to], entries] of groupLinks(batch.map(({ node }) => node))) {
-        const cypher = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MERGE (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
+        const cypher = `UNWIND $rows AS row MATCH (a:${from} {id: row.from})
+          MERGE (b:${to} {id: row.to}) ON CREATE SET b += row.stub
+          CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
         await inBatches(entries, (rows) => transaction.run(cypher, { rows }));
       }
     });
@@ -207,11 +207,19 @@ function linkText({ type, to, properties }: Link): string {
   return JSON.stringify([type, to.label, to.id, sorted(properties)]);
 }
 
+/** What a node shows between the first link to it and its own turn in the same load: its code for what must not be null. */
+function stubOf({ label, id }: NodeReference): Record<string, string> {
+  const code = id.slice(id.indexOf(':') + 1);
+  if (label === 'Country') return { code, name: code, nameIt: code };
+  if (label === 'Field') return { code, title: code };
+  return label === 'Programme' || label === 'Call' ? { code } : {};
+}
+
 function groupLinks(nodes: readonly LinkedNode[]): Map<[string, string, string], object[]> {
   const rows = nodes.flatMap((node) =>
     node.links.map((link) => ({
       form: `${node.label} ${link.type} ${link.to.label}`,
-      row: { from: node.id, to: link.to.id, properties: link.properties },
+      row: { from: node.id, to: link.to.id, properties: link.properties, stub: stubOf(link.to) },
     })),
   );
   const groups = new Map<[string, string, string], object[]>();

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
+import type { Changes } from './Changes.ts';
+import { DERIVATION } from './derive/deriveGraph.ts';
 
 /** How often a load shows that it lives, and how long without that it is taken for dead. Milliseconds. */
 const HEARTBEAT = 2_000;
@@ -9,6 +11,8 @@ const DEAD_AFTER = 10_000;
 
 const markRow = z.object({
   version: z.number(),
+  /** By which rules the graph was derived from its records; null before the first load. */
+  derivation: z.number().nullable(),
   source: z.string().nullable(),
   owner: z.string().nullable(),
   startedAt: z.string().nullable(),
@@ -21,7 +25,7 @@ export type GraphMark = z.infer<typeof markRow>;
 export async function readMark(driver: Driver, database: string): Promise<GraphMark> {
   const { records } = await driver.executeQuery(
     `MATCH (state:GraphState {id: 'graph'})
-     RETURN toFloat(state.version) AS version, state.loadingSource AS source, state.loadingOwner AS owner,
+     RETURN toFloat(state.version) AS version, toFloat(state.derivation) AS derivation, state.loadingSource AS source, state.loadingOwner AS owner,
             toString(state.loadingStartedAt) AS startedAt,
             toFloat(datetime().epochMillis - state.loadingHeartbeat.epochMillis) AS age`,
     {},
@@ -30,7 +34,7 @@ export async function readMark(driver: Driver, database: string): Promise<GraphM
   const [record] = records;
   return record
     ? markRow.parse(record.toObject())
-    : { version: 0, source: null, owner: null, startedAt: null, age: null };
+    : { version: 0, derivation: null, source: null, owner: null, startedAt: null, age: null };
 }
 
 /** Another load runs, or must be run again first. */
@@ -88,17 +92,20 @@ export class LoadMark {
   /** Clears the mark and raises the version, as a part of the last transaction. @throws Error when the mark was lost. */
   async clear(
     transaction: ManagedTransaction,
-    load: { source: string; new: number; changed: number; gone: number; fingerprint: string | null },
+    { source, fingerprint, changes }: { source: string; fingerprint: string | null; changes: Changes },
   ): Promise<number> {
     const { records } = await transaction.run(
       `MATCH (state:GraphState {id: 'graph', loadingOwner: $owner})
        SET state.version = state.version + 1, state.loadedAt = datetime(),
-           state.curatedFingerprint = coalesce($fingerprint, state.curatedFingerprint)
+           state.curatedFingerprint = coalesce($fingerprint, state.curatedFingerprint),
+           state.derivation = toInteger($derivation), state.stamp = randomUUID()
        REMOVE state.loadingSource, state.loadingOwner, state.loadingStartedAt, state.loadingHeartbeat
        CREATE (:Load {id: 'load:' + toString(state.version), version: state.version, source: $source, at: toString(datetime()),
-                      new: toInteger($new), changed: toInteger($changed), gone: toInteger($gone)})
+                      new: toInteger($changes.new.count), newRecords: $changes.new.named,
+                      changed: toInteger($changes.changed.count), changedRecords: $changes.changed.named,
+                      gone: toInteger($changes.gone.count), goneRecords: $changes.gone.named})
        RETURN toFloat(state.version) AS version`,
-      { ...load, owner: this.#owner },
+      { source, fingerprint, changes, derivation: DERIVATION, owner: this.#owner },
     );
     if (!records[0]) throw new Error('Another load took this one for dead and went on in its place.');
     return Number(records[0].get('version'));

@@ -1,4 +1,5 @@
-import type { Changes } from './GraphWriter.ts';
+import type { Changes } from './Changes.ts';
+import type { GraphSink } from './derive/DeriveInput.ts';
 import type { SourceRecord } from './SourceRecord.ts';
 
 /** A source as a load takes it. */
@@ -13,6 +14,8 @@ export interface LoadedSource {
   mayShrink: boolean;
   /** What a later start compares to see whether this content is loaded already; null where it does not. */
   fingerprint: string | null;
+  /** Stands between what is derived and the sink, to see what became of this source; then even a dry run of what has not changed derives. */
+  watch?(sink: GraphSink): GraphSink;
 }
 
 /** What a load did, or in a dry run would do. */

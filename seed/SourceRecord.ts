@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { CordisBundle } from './sources/cordis/CordisBundle.ts';
+import { hash } from 'node:crypto';
 
 /** One record of one source, whole, as it is kept in the graph beside what is derived from it. */
 export interface SourceRecord {
@@ -9,8 +8,6 @@ export interface SourceRecord {
   body: string;
   /** Changes when the body does. */
   hash: string;
-  /** What the body holds, where the source has it at hand. */
-  bundle?: CordisBundle;
 }
 
 /** A record whose hash follows from its body. */
@@ -21,5 +18,5 @@ export function sourceRecord(key: string, content: unknown): SourceRecord {
 
 /** 128 bits of SHA-256, enough to tell records apart. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }

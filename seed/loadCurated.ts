@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { checkDates } from './checkDates.ts';
 import { checkReferences } from './checkReferences.ts';
 import { toContentRecords } from './contentRecord.ts';
+import { DERIVATION } from './derive/deriveGraph.ts';
 import type { LoadResult } from './LoadedSource.ts';
 import { type LoadOptions, runLoad } from './runLoad.ts';
 import { readCurated } from './sources/curated/read.ts';
@@ -27,12 +28,12 @@ export async function loadCurated(
   checkDates(content);
   const records = [...toContentRecords(content, files.identities)];
   const fingerprint = createHash('sha256')
-    .update(records.map(({ key, hash }) => `${key} ${hash}`).join('\n'))
+    .update([`${DERIVATION}`, ...records.map(({ key, hash }) => `${key} ${hash}`)].join('\n'))
     .digest('hex');
   if (!options.dryRun && (await readFingerprint(driver, options.database)) === fingerprint) return null;
   return runLoad(
     driver,
-    { dataset: 'curated', records: () => records, check: () => undefined, mayShrink: true, fingerprint },
+    [{ dataset: 'curated', records: () => records, check: () => undefined, mayShrink: true, fingerprint }],
     options,
   );
 }

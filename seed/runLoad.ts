@@ -1,14 +1,19 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { assertGraph } from './assertions.ts';
-import { deriveGraph } from './derive/deriveGraph.ts';
-import { countChanges, GraphWriter } from './GraphWriter.ts';
+import { noChanges } from './Changes.ts';
+import type { GraphSink } from './derive/DeriveInput.ts';
+import { DERIVATION, deriveGraph } from './derive/deriveGraph.ts';
+import { GraphWriter } from './GraphWriter.ts';
 import { LoadMark, readMark } from './LoadMark.ts';
 import { readInput } from './readInput.ts';
 import { Progress } from './Progress.ts';
 import { RecordKeeper } from './RecordKeeper.ts';
-import { readRecordHashes, removeRecords } from './recordStore.ts';
+import { readRecordHashes, removeRecords, SOURCE_KEY } from './recordStore.ts';
 import type { LoadedSource, LoadResult } from './LoadedSource.ts';
 import type { SourceRecord } from './SourceRecord.ts';
+import { Ledger } from './totals/Ledger.ts';
+import { sumTotals } from './totals/sumTotals.ts';
+import { writeTotals } from './totals/writeTotals.ts';
 
 /** Above this share of a source's records gone, a load stops unless it is told to go on. */
 const MOST_GONE = 0.02;
@@ -23,44 +28,50 @@ export interface LoadOptions {
 }
 
 /**
- * Brings the graph to what all sources state, with the records of `source` as they are now. Nothing is written before
- * the whole source has been read and checked.
- * @throws Error when the source is not right, another load runs, or too many records would go; the graph is then as before
+ * Brings the graph to what all sources state, with the records of `sources` as they are now. Nothing is written before
+ * all of them have been read and checked; the version is raised once.
+ * @throws Error when a source is not right, another load runs, or too many records would go; the graph is then as before
  */
-export async function runLoad(driver: Driver, source: LoadedSource, options: LoadOptions): Promise<LoadResult> {
-  const { database, report = () => undefined } = options;
-  const { version, source: interrupted } = await readMark(driver, database);
-  const before = await readRecordHashes(driver, database, source.dataset);
-  const plan = await planRecords(source, before);
-  report(
-    `Read ${plan.total} records of ${source.dataset}: ${plan.changed.size} new or changed, ${plan.gone.length} gone.`,
-  );
-  source.check();
-  const unchanged = plan.changed.size === 0 && plan.gone.length === 0;
-  if (unchanged && before.size > 0 && interrupted === null)
-    return { version, changes: { new: [], changed: [], gone: [] } };
-  if (!options.allowRemovals && plan.gone.length > before.size * MOST_GONE && !source.mayShrink) {
-    throw new Error(
-      `${plan.gone.length} of ${before.size} records of ${source.dataset} are no longer in the source: more than 2 %. ` +
-        'Nothing was written. If that is right, run it again with --allow-removals.',
-    );
-  }
+export async function runLoad(
+  driver: Driver,
+  sources: readonly LoadedSource[],
+  options: LoadOptions,
+): Promise<LoadResult> {
+  const { database } = options;
+  const { version, derivation, source: interrupted } = await readMark(driver, database);
+  const plans: Plan[] = [];
+  for (const source of sources) plans.push(await planSource(driver, source, options));
+  const unchanged = plans.every(({ before, changed, gone }) => before > 0 && changed.size === 0 && gone.length === 0);
+  const isWatched = options.dryRun === true && sources.some((source) => source.watch);
+  if (unchanged && interrupted === null && derivation === DERIVATION && !isWatched)
+    return { version, changes: noChanges() };
+  for (const plan of plans) checkShare(plan, options);
   const writer = new GraphWriter(driver, database, { dryRun: options.dryRun ?? false });
   if (options.dryRun) {
     await writer.open();
-    await deriveGraph(await readInput(driver, database, source, () => Promise.resolve()), writer);
+    await deriveGraph(await readInput(driver, database, sources, () => Promise.resolve()), watched(sources, writer));
     return { version, changes: writer.changes };
   }
-  return writeLoad(driver, source, options, { version, plan, writer, report });
+  return writeLoad(driver, plans, options, { version, writer });
 }
 
+function watched(sources: readonly LoadedSource[], sink: GraphSink): GraphSink {
+  return sources.reduce((inner, source) => source.watch?.(inner) ?? inner, sink);
+}
+
+/** What a source says beside what was kept of it. */
 interface Plan {
+  source: LoadedSource;
+  /** How many records are kept of it, and how many it has now. */
+  before: number;
   total: number;
   changed: Set<string>;
   gone: string[];
 }
 
-async function planRecords(source: LoadedSource, before: ReadonlyMap<string, string>): Promise<Plan> {
+async function planSource(driver: Driver, source: LoadedSource, { database, report }: LoadOptions): Promise<Plan> {
+  const { dataset } = source;
+  const before = await readRecordHashes(driver, database, dataset);
   const left = new Set(before.keys());
   const changed = new Set<string>();
   let total = 0;
@@ -69,44 +80,72 @@ async function planRecords(source: LoadedSource, before: ReadonlyMap<string, str
     left.delete(key);
     if (before.get(key) !== hash) changed.add(key);
   }
-  if (changed.size === 1 && changed.has('source') && left.size === 0 && before.has('source')) changed.clear();
-  return { total, changed, gone: [...left] };
+  report?.(`Read ${total} records of ${dataset}: ${changed.size} new or changed, ${left.size} gone.`);
+  source.check();
+  if (changed.size === 1 && changed.has(SOURCE_KEY) && left.size === 0 && before.has(SOURCE_KEY)) changed.clear();
+  return { source, before: before.size, total, changed, gone: [...left] };
+}
+
+function checkShare({ source, before, gone }: Plan, { allowRemovals }: LoadOptions): void {
+  if (allowRemovals || source.mayShrink || gone.length <= before * MOST_GONE) return;
+  throw new Error(
+    `${gone.length} of ${before} records of ${source.dataset} are no longer in the source: more than 2 %. ` +
+      'Nothing was written. If that is right, run it again with --allow-removals.',
+  );
 }
 
 async function writeLoad(
   driver: Driver,
-  source: LoadedSource,
-  { database }: LoadOptions,
-  { version, plan, writer, report }: { version: number; plan: Plan; writer: GraphWriter; report(line: string): void },
+  plans: readonly Plan[],
+  { database, report = () => undefined }: LoadOptions,
+  { version, writer }: { version: number; writer: GraphWriter },
 ): Promise<LoadResult> {
-  const mark = await LoadMark.set(driver, database, source.dataset, version);
+  const sources = plans.map((plan) => plan.source);
+  const name = sources.map(({ dataset }) => dataset).join(', ');
+  const mark = await LoadMark.set(driver, database, name, version);
   try {
     await writer.open();
-    const keeper = new RecordKeeper(driver, database, source.dataset, plan.changed);
-    const progress = new Progress(plan.total, report);
-    const keep = (record: SourceRecord): Promise<void> => {
+    const keepers = new Map(
+      plans.map(({ source, changed }) => [source, new RecordKeeper(driver, database, source.dataset, changed)]),
+    );
+    const progress = new Progress(
+      plans.reduce((sum, { total }) => sum + total, 0),
+      report,
+    );
+    const keep = async (source: LoadedSource, record: SourceRecord): Promise<void> => {
       progress.step();
-      return keeper.keep(record);
+      await keepers.get(source)?.keep(record);
     };
-    await deriveGraph(await readInput(driver, database, source, keep), writer);
-    await keeper.flush();
+    const ledger = new Ledger(writer);
+    await deriveGraph(await readInput(driver, database, sources, keep), watched(sources, ledger));
+    for (const keeper of keepers.values()) await keeper.flush();
     await writer.flush();
-    report('Written. Taking away what is gone ...');
+    report('Written. Adding up totals ...');
+    await writeTotals(driver, database, sumTotals(ledger, new Date().toISOString().slice(0, 10)));
+    report('Taking away what is gone ...');
     const { changes } = writer;
-    const session = driver.session({ database });
-    try {
-      const raised = await session.executeWrite(async (transaction) => {
-        await removeRecords(transaction, source.dataset, plan.gone);
-        await writer.removeGone(transaction);
-        await assertGraph(transaction);
-        const { dataset, fingerprint } = source;
-        return mark.clear(transaction, { source: dataset, fingerprint, ...countChanges(changes) });
-      });
-      return { version: raised, changes };
-    } finally {
-      await session.close();
-    }
+    const fingerprint = sources.find((source) => source.fingerprint !== null)?.fingerprint ?? null;
+    const raised = await finish(driver, database, async (transaction) => {
+      for (const { source, gone } of plans) await removeRecords(transaction, source.dataset, gone);
+      await writer.removeGone(transaction);
+      await assertGraph(transaction);
+      return mark.clear(transaction, { source: name, fingerprint, changes });
+    });
+    return { version: raised, changes };
   } finally {
     await mark.release();
+  }
+}
+
+async function finish<Result>(
+  driver: Driver,
+  database: string,
+  work: (transaction: ManagedTransaction) => Promise<Result>,
+): Promise<Result> {
+  const session = driver.session({ database });
+  try {
+    return await session.executeWrite(work);
+  } finally {
+    await session.close();
   }
 }

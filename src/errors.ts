@@ -37,6 +37,11 @@ export function timedOut(message: string): GraphQLError {
   return coded('TIMEOUT', message);
 }
 
+/** More is asked at once than can be answered; asking again later may help. */
+export function tooManyRequests(message: string): GraphQLError {
+  return coded('TOO_MANY_REQUESTS', message);
+}
+
 /** The document asks for more than one request may. */
 export function tooComplex(message: string): GraphQLError {
   return coded('QUERY_TOO_COMPLEX', message);

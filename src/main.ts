@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { pino } from 'pino';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { ensureConstraints } from '../seed/constraints.ts';
-import { countChanges } from '../seed/GraphWriter.ts';
+import { describeCounts } from '../seed/Changes.ts';
 import { loadCurated } from '../seed/loadCurated.ts';
 import { isDead, LoadRefused, readMark } from '../seed/LoadMark.ts';
 import { type Environment, readEnvironment } from './env.ts';
@@ -12,7 +13,10 @@ import { buildSchema } from './graphql/buildSchema.ts';
 import { startServer } from './http/startServer.ts';
 import { type Database, openDatabase } from './neo4j/Database.ts';
 import { CurrentGraph } from './questions/CurrentGraph.ts';
+import { SnapshotFile } from './questions/SnapshotFile.ts';
 
+/** Where the graph in memory is kept for the next start. */
+const SNAPSHOT_FILE = fileURLToPath(new URL('../.neo4j/snapshot', import.meta.url));
 /** How long a database that was named is waited for. Milliseconds. */
 const DATABASE_WAIT = 60_000;
 
@@ -25,7 +29,11 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   await loadEcosystem(database, environment.NEO4J_DATABASE);
 
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
-  const graph = new CurrentGraph(database, (problem) => logger.warn({ err: problem }, 'The graph could not be read.'));
+  const graph = new CurrentGraph(
+    database,
+    (problem) => logger.warn({ err: problem }, 'The graph could not be read, or its snapshot not be kept.'),
+    new SnapshotFile(SNAPSHOT_FILE),
+  );
   await graph.start();
   cleanUp.push(() => graph.stop());
   warnOfHome(graph, environment.HOME_ORGANISATION);
@@ -41,10 +49,13 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
       bodyBytes: environment.MAX_BODY_BYTES,
     },
     corsOrigin: environment.CORS_ORIGIN,
+    pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger,
   });
   cleanUp.push(() => server.stop());
-  console.log(`\nReady at ${server.url}/graphql. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`);
+  console.log(
+    `\nReady at ${server.url} for people, at ${server.url}/graphql for programs. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`,
+  );
 }
 
 async function connect(environment: Environment, cleanUp: Step[]): Promise<Database> {
@@ -93,10 +104,7 @@ async function loadEcosystem({ driver }: Database, database: string): Promise<vo
     const load = mark.owner === null || isDead(mark) ? await tryLoad(driver, database) : 'REFUSED';
     if (load === null) return;
     if (load !== 'REFUSED') {
-      const { new: added, changed, gone } = countChanges(load.changes);
-      console.log(
-        `Loaded the curated ecosystem: ${added} new, ${changed} changed, ${gone} gone; version ${load.version}.`,
-      );
+      console.log(`Loaded the curated ecosystem: ${describeCounts(load.changes)}; version ${load.version}.`);
       return;
     }
     if (!told) console.log('Waiting for another load to finish ...');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
@@ -128,6 +129,30 @@ test('a selection of __typename alone, or of what is skipped, is answered like a
       projects: [{ __typename: 'Project', organisationsConnection: { edges: [edge] } }],
       project: { __typename: 'Project', organisationsConnection: { edges: [{ node: {} }] } },
     },
+  });
+});
+
+test('an alias that is the name of another field changes nothing but the name', async () => {
+  const { data: plain } = await product.ask(
+    `{ graph { version organisationCount } partnershipPaths(${TLS_TO_LSBU}) { paths { rank score } }
+      whoFundsWhat(groupBy: FUNDER) { total { projectCount grantCount } } }`,
+  );
+  const { data: swapped } = await product.ask(
+    `{ graph { version: organisationCount organisationCount: version } partnershipPaths(${TLS_TO_LSBU}) { paths { rank: score score: rank } }
+      whoFundsWhat(groupBy: FUNDER) { total { projectCount: grantCount grantCount: projectCount } } }`,
+  );
+  const answer = z.object({
+    graph: z.object({ version: z.number(), organisationCount: z.number() }),
+    partnershipPaths: z.object({ paths: z.tuple([z.object({ rank: z.number(), score: z.number() })]) }),
+    whoFundsWhat: z.object({ total: z.object({ projectCount: z.number(), grantCount: z.number() }) }),
+  });
+  const { graph, partnershipPaths, whoFundsWhat } = answer.parse(plain);
+  const [{ rank, score }] = partnershipPaths.paths;
+  const { projectCount, grantCount } = whoFundsWhat.total;
+  expect(swapped).toEqual({
+    graph: { version: graph.organisationCount, organisationCount: graph.version },
+    partnershipPaths: { paths: [{ rank: score, score: rank }] },
+    whoFundsWhat: { total: { projectCount: grantCount, grantCount: projectCount } },
   });
 });
 

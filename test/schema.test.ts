@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -17,9 +18,12 @@ import { expect, test } from 'vitest';
 import { CURATED_FOLDER } from '../seed/loadCurated.ts';
 import { readCurated } from '../seed/sources/curated/read.ts';
 import { toEntities } from '../seed/sources/curated/toEntities.ts';
+import { readMembers } from '../seed/sources/members/read.ts';
+import { toEntities as membersToEntities } from '../seed/sources/members/toEntities.ts';
 import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { printPublicSchema } from '../src/graphql/printPublicSchema.ts';
 import { readTypeDefs } from '../src/graphql/readTypeDefs.ts';
+import { resolvers } from '../src/graphql/resolvers/resolvers.ts';
 
 const schema = await buildSchema();
 
@@ -56,6 +60,14 @@ test('every type, field, enum value and argument is described', () => {
 
 test('the printed schema is what is served', async () => {
   expect(await readFile(new URL('../schema/printed.graphql', import.meta.url), 'utf8')).toBe(await printPublicSchema());
+});
+
+test('every type that questions answer with is known as ours', async () => {
+  const questions = parse(await readFile(new URL('../schema/questions.graphql', import.meta.url), 'utf8'));
+  const types = questions.definitions.flatMap((one) =>
+    one.kind === Kind.OBJECT_TYPE_DEFINITION ? [one.name.value] : [],
+  );
+  expect(types.filter((type) => !(type in resolvers))).toEqual([]);
 });
 
 /** Beside the checkout where clients are written against it; schema/questions.graphql is its copy. */
@@ -97,11 +109,12 @@ function signatures(sdl: string): Set<string> {
 
 test('loads write nothing that the schema does not declare', async () => {
   const declared = declaredNames();
-  const { nodes, relationships } = toEntities(await readCurated(CURATED_FOLDER));
+  const { list } = await readMembers(fileURLToPath(new URL('../docs/members-example.csv', import.meta.url)));
+  const contents = [toEntities(await readCurated(CURATED_FOLDER)), membersToEntities('cluster:c', list.members)];
   const written = new Set<string>();
-  for (const node of nodes.values())
+  for (const node of contents.flatMap(({ nodes }) => [...nodes.values()]))
     for (const name of Object.keys(node.properties)) written.add(`${node.label}.${name}`);
-  for (const { type, properties } of relationships.values()) {
+  for (const { type, properties } of contents.flatMap(({ relationships }) => [...relationships.values()])) {
     written.add(type);
     for (const name of Object.keys(properties)) written.add(`${type}.${name}`);
   }

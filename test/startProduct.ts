@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { z } from 'zod';
@@ -56,6 +57,7 @@ export async function startProduct(
     schema: await buildSchema(),
     context: { graph, database, homeOrganisation: 'pic:998436424', onStatement: (cypher) => statements.push(cypher) },
     limits: { depth: 15, aliases: 30, tokens: 4_000, bodyBytes: 262_144 },
+    pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),
   });
   async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {

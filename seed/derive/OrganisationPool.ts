@@ -20,6 +20,8 @@ interface Pooled {
   identifiers: Set<string>;
   datasets: Set<string>;
   curated: LinkedNode[];
+  /** What lists of members say: shown where nothing else says anything. */
+  listed: LinkedNode[];
 }
 
 /** Collects what every source says of organisations, by the key each source knows them by. */
@@ -28,6 +30,10 @@ export class OrganisationPool {
 
   addCurated(node: LinkedNode): void {
     this.#pooled(node.id).curated.push(node);
+  }
+
+  addListed(node: LinkedNode): void {
+    this.#pooled(node.id).listed.push(node);
   }
 
   /** Takes in what a row says, and gives the key of its organisation. */
@@ -54,15 +60,16 @@ export class OrganisationPool {
     return key;
   }
 
-  /** Keys, countries and all known names, for the matching. */
+  /** Keys, countries, all known names and numbers, for the matching. */
   *named(): Generator<NamedOrganisation> {
-    for (const [key, { names, newest, curated }] of this.#byKey) {
+    for (const [key, { names, newest, identifiers, curated, listed }] of this.#byKey) {
       const ofRows = newest.get('country')?.value;
-      if (names.size > 0) yield { key, country: typeof ofRows === 'string' ? ofRows : null, names: [...names.keys()] };
-      for (const node of curated) {
+      const country = typeof ofRows === 'string' ? ofRows : null;
+      if (names.size + identifiers.size > 0) yield { key, country, names: [...names.keys()], identifiers };
+      for (const node of [...curated, ...listed]) {
         const { name, nameIt, aliases } = node.properties;
-        const all = [name, nameIt, ...(Array.isArray(aliases) ? aliases : [])];
-        yield { key, country: curatedCountry(node), names: all.filter((one) => typeof one === 'string') };
+        const all = [name, nameIt, ...listOf(aliases)].filter((one) => typeof one === 'string');
+        yield { key, country: countryOf(node.links), names: all, identifiers: listOf(node.properties.identifiers) };
       }
     }
   }
@@ -79,13 +86,15 @@ export class OrganisationPool {
   *#toNodes(id: string, keys: string[]): Generator<LinkedNode> {
     const parts = keys.map((key) => this.#pooled(key));
     const curated = parts.flatMap((part) => part.curated);
+    const listed = parts.flatMap((part) => part.listed);
     const names = bestNames(parts);
     const record = rowProperties(parts, names[0]);
-    const properties = mergeProperties(curated, [record]);
-    const aliases = new Set([...curated.flatMap(aliasesOf), ...names]);
+    const properties = mergeProperties(curated, [record, ...listed.map((node) => node.properties)]);
+    const aliases = new Set([...[...curated, ...listed].flatMap(aliasesOf), ...names]);
     aliases.delete(String(properties.name));
     const identifiers = new Set([...keys, id, ...parts.flatMap((part) => [...part.identifiers])]);
-    for (const node of curated) for (const one of listOf(node.properties.identifiers)) identifiers.add(one);
+    for (const node of [...curated, ...listed])
+      for (const one of listOf(node.properties.identifiers)) identifiers.add(one);
     const pic = id.startsWith('pic:') ? id.slice('pic:'.length) : properties.pic;
     const whole = known({
       ...properties,
@@ -97,17 +106,24 @@ export class OrganisationPool {
       formerIds: keys.filter((key) => key !== id),
     });
     const datasets = [...new Set(parts.flatMap((part) => [...part.datasets]))].sort();
+    const links = linksOf(curated, parts, listed, datasets);
     yield {
       label: 'Organisation',
       id,
       funder: curated.some((node) => node.funder),
       properties: whole,
-      links: linksOf(curated, parts, datasets),
+      links,
     };
     const stated = curated.map((node) => node.properties);
     for (const dataset of stated.length > 0 ? datasets : []) {
       const ofDataset = rowProperties(parts, undefined, dataset);
       yield* disagreements(id, whole, ofDataset, stated, `source:${dataset}`);
+    }
+    const country = countryOf(links);
+    const all = [...stated, record, ...listed.map((node) => node.properties), known({ country })];
+    for (const node of listed) {
+      const ofList = known({ ...node.properties, country: countryOf(node.links) });
+      for (const source of sourcesOf(node)) yield* disagreements(id, whole, ofList, all, source);
     }
   }
 
@@ -120,6 +136,7 @@ export class OrganisationPool {
       identifiers: new Set<string>(),
       datasets: new Set<string>(),
       curated: [],
+      listed: [],
     };
     this.#byKey.set(key, pooled);
     return pooled;
@@ -131,8 +148,8 @@ export function keyOf({ pic, country, name }: CordisBundleParticipation): string
   return pic === null ? `cordis-name:${country ?? ''}:${foldName(name ?? '')}` : `pic:${pic}`;
 }
 
-function curatedCountry(node: LinkedNode): string | null {
-  return node.links.find((link) => link.type === 'LOCATED_IN')?.to.id.replace('country:', '') ?? null;
+function countryOf(links: readonly Link[]): string | null {
+  return links.find((link) => link.type === 'LOCATED_IN')?.to.id.replace('country:', '') ?? null;
 }
 
 /** All names, the one to show first: of the row updated last, then the most frequent, then the first in the alphabet. */
@@ -174,7 +191,12 @@ function newestOf(parts: readonly Pooled[], attribute: Attribute) {
   )[0];
 }
 
-function linksOf(curated: readonly LinkedNode[], parts: readonly Pooled[], datasets: string[]): Link[] {
+function linksOf(
+  curated: readonly LinkedNode[],
+  parts: readonly Pooled[],
+  listed: readonly LinkedNode[],
+  datasets: string[],
+): Link[] {
   const links = new Map<string, Link>();
   const add = (link: Link): void => {
     const functional = link.type === 'LOCATED_IN';
@@ -186,6 +208,7 @@ function linksOf(curated: readonly LinkedNode[], parts: readonly Pooled[], datas
   const to = (label: NodeReference['label'], id: string): NodeReference => ({ label, id });
   if (typeof country === 'string') add({ type: 'LOCATED_IN', to: to('Country', `country:${country}`), properties: {} });
   for (const name of datasets) add({ type: 'STATED_BY', to: to('Source', `source:${name}`), properties: {} });
+  for (const link of listed.flatMap((node) => node.links)) add(link);
   return [...links.values()];
 }
 
@@ -194,6 +217,10 @@ function aliasesOf(node: LinkedNode): string[] {
     ...listOf(node.properties.aliases),
     ...(typeof node.properties.name === 'string' ? [node.properties.name] : []),
   ];
+}
+
+function sourcesOf({ links }: LinkedNode): string[] {
+  return links.filter(({ type }) => type === 'STATED_BY').map(({ to }) => to.id);
 }
 
 function listOf(value: PropertyValue | undefined): string[] {

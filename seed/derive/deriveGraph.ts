@@ -1,14 +1,19 @@
 import { appendTo } from '../appendTo.ts';
 import { COUNTRY_NAMES, countryNode } from './countryNode.ts';
-import type { DeriveInput, GraphSink } from './DeriveInput.ts';
+import type { DeriveInput, DeriveReport, GraphSink } from './DeriveInput.ts';
+import { deriveMemberships } from './deriveMemberships.ts';
 import { deriveParticipations } from './deriveParticipations.ts';
 import { deriveProject, mergeLinks } from './deriveProject.ts';
 import { mergeProperties, type Stated } from './mergeProperties.ts';
 import { keyOf, OrganisationPool } from './OrganisationPool.ts';
 import { ParticipationColumns } from './ParticipationColumns.ts';
+import { usableLists } from './usableLists.ts';
 import { Vocabularies } from './Vocabularies.ts';
 import type { GraphContent, GraphRelationship, LinkedNode } from '../GraphContent.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
+
+/** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
+export const DERIVATION = 2;
 
 /** What is collected on the way, to be given out at the end. */
 interface Collected {
@@ -26,17 +31,15 @@ interface Collected {
   overruled: Set<string>;
 }
 
-/** Where organisations were found to be one, or their names fit several. */
-export type DeriveReport = Pick<Matching, 'canonical' | 'ambiguous'>;
-
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
  * what a source takes back is gone. Projects are given out as they come by; all else at the end.
  */
 export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<DeriveReport> {
-  const collected = collectContents(input.contents);
-  const sources = new Map<string, LinkedNode>();
   const never = new Set(input.rules.never);
+  const lists = usableLists(input.lists, input.contents, never);
+  const collected = collectContents(input.contents, lists);
+  const sources = new Map<string, LinkedNode>();
   for await (const dated of input.bundles) {
     const { bundle, dataset } = dated;
     const id = `cordis:${bundle.id}`;
@@ -58,15 +61,17 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   }
   for (const node of [COUNTRY_NAMES, ...sources.values()]) await sink.node(node);
   const matching = matchOrganisations(collected.organisations.named(), input.rules);
+  sink.matched?.(matching);
   await giveOrganisations(collected, matching, sink);
   await giveOthers(collected, sink);
-  const ids = await giveParticipations(collected, matching, sink);
-  await giveStatements(collected, ids, sink);
+  const participations = await giveParticipations(collected, matching, sink);
+  const memberships = await giveMemberships(input.contents, lists, collected, matching, sink);
+  await giveStatements(collected, new Map([...matching.canonical, ...participations, ...memberships]), sink);
   await giveRelationships(input.contents, matching, sink);
   return matching;
 }
 
-function collectContents(contents: readonly GraphContent[]): Collected {
+function collectContents(contents: readonly GraphContent[], lists: readonly GraphContent[]): Collected {
   const collected: Collected = {
     organisations: new OrganisationPool(),
     vocabularies: new Vocabularies(),
@@ -86,9 +91,13 @@ function collectContents(contents: readonly GraphContent[]): Collected {
     else if (label === 'Country') collected.countries.add(id.slice('country:'.length));
     else appendTo(collected.others, `${label} ${id}`, node);
   }
-  for (const relationship of contents.flatMap((content) => [...content.relationships.values()])) {
-    if (relationship.type === 'PARTICIPATES_IN')
-      appendTo(collected.curatedParticipations, relationship.to.id, relationship);
+  for (const node of lists.flatMap((list) => [...list.nodes.values()])) {
+    if (node.label === 'Organisation') collected.organisations.addListed(node);
+    else if (node.label === 'Country') collected.countries.add(node.id.slice('country:'.length));
+    else appendTo(collected.others, `${node.label} ${node.id}`, node);
+  }
+  for (const relationship of ofType(contents, 'PARTICIPATES_IN')) {
+    appendTo(collected.curatedParticipations, relationship.to.id, relationship);
   }
   return collected;
 }
@@ -120,6 +129,22 @@ async function giveParticipations(
   return ids;
 }
 
+async function giveMemberships(
+  contents: readonly GraphContent[],
+  lists: readonly GraphContent[],
+  collected: Collected,
+  { canonical }: Matching,
+  sink: GraphSink,
+): Promise<Map<string, string>> {
+  const derived = deriveMemberships(ofType(contents, 'MEMBER_OF'), ofType(lists, 'MEMBER_OF'), canonical);
+  for (const { membership, stated } of derived.memberships) {
+    noteOverruled(collected, membership.id, stated, membership.properties);
+    await sink.relationship(membership);
+  }
+  for (const statement of derived.statements) await sink.node(statement);
+  return derived.ids;
+}
+
 async function giveOrganisations(
   { organisations, countries, vocabularies }: Collected,
   matching: Matching,
@@ -141,7 +166,10 @@ async function giveOthers({ projects, others }: Collected, sink: GraphSink): Pro
   }
 }
 
-/** Statements, each about what its subject has become; one that rounds is not shown where an exact value was found. */
+/**
+ * Statements, each about what its subject has become; one that rounds is not shown where an exact value was found.
+ * @param ids from what a source calls a subject to what it is called here
+ */
 async function giveStatements(
   { others, overruled }: Collected,
   ids: ReadonlyMap<string, string>,
@@ -156,7 +184,7 @@ async function giveStatements(
   }
 }
 
-/** Memberships, parties, money and how organisations stand to each other: each end the organisation it was found to be. */
+/** Parties, money and how organisations stand to each other: each end the organisation it was found to be. */
 async function giveRelationships(
   contents: readonly GraphContent[],
   { canonical }: Matching,
@@ -164,11 +192,15 @@ async function giveRelationships(
 ): Promise<void> {
   const all = new Map(contents.flatMap((content) => [...content.relationships]));
   for (const relationship of all.values()) {
-    if (relationship.type === 'PARTICIPATES_IN') continue;
+    if (relationship.type === 'PARTICIPATES_IN' || relationship.type === 'MEMBER_OF') continue;
     const { type, id, from, to, properties } = relationship;
     const end = (reference: typeof from) => ({ ...reference, id: canonical.get(reference.id) ?? reference.id });
     await sink.relationship({ type, id, from: end(from), to: end(to), properties });
   }
+}
+
+function ofType(contents: readonly GraphContent[], type: GraphRelationship['type']): GraphRelationship[] {
+  return contents.flatMap((content) => [...content.relationships.values()].filter((one) => one.type === type));
 }
 
 function noteOverruled(

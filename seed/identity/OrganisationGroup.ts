@@ -1,6 +1,18 @@
-/** What kind of id stands for an organisation. A record is found to be one of a higher rank, never of its own. */
-export const Rank = { NAMED: 0, CURATED: 1, NUMBERED: 2 } as const;
+/**
+ * What kind of id stands for an organisation, the weakest first. A record is found to be one of a higher rank, never of
+ * its own: two numbers of one authority are two organisations.
+ */
+export const Rank = { NAMED: 0, CURATED: 1, VAT: 2, WIKIDATA: 3, ROR: 4, NUMBERED: 5 } as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];
+
+/** Any other prefix is an authority's number that stays in every case, as `pic:` is. */
+const RANKS: readonly [prefix: string, rank: Rank][] = [
+  ['cordis-name:', Rank.NAMED],
+  ['tls:', Rank.CURATED],
+  ['vat:', Rank.VAT],
+  ['wikidata:', Rank.WIKIDATA],
+  ['ror:', Rank.ROR],
+];
 
 /** Fewer letters and digits than this tell nothing apart: many organisations of a country share their initials. */
 const SHORTEST = 4;
@@ -13,6 +25,8 @@ export interface OrganisationGroup {
   /** Folded, each once; only those that can match. */
   names: readonly string[];
   countries: readonly string[];
+  /** Numbers of authorities, folded, each once: `vat:IT01234567890`. */
+  numbers: readonly string[];
   /** Those that a curated file says this is not. The relation is kept on both sides. */
   differentFrom: readonly OrganisationGroup[];
   /** The organisation that this was found to be. */
@@ -24,13 +38,15 @@ const NONE: readonly never[] = [];
 
 /** A group without names yet. */
 export function emptyGroup(id: string, rank: Rank): OrganisationGroup {
-  return { id, rank, names: NONE, countries: NONE, differentFrom: NONE, belongsTo: null };
+  return { id, rank, names: NONE, countries: NONE, numbers: NONE, differentFrom: NONE, belongsTo: null };
 }
 
 /** The rank of what has these keys: that of the best of them. */
 export function rankOf(keys: readonly string[]): Rank {
-  if (keys.some((key) => !key.startsWith('tls:') && !key.startsWith('cordis-name:'))) return Rank.NUMBERED;
-  return keys.some((key) => key.startsWith('tls:')) ? Rank.CURATED : Rank.NAMED;
+  return keys.reduce<Rank>((best, key) => {
+    const rank = RANKS.find(([prefix]) => key.startsWith(prefix))?.[1] ?? Rank.NUMBERED;
+    return rank > best ? rank : best;
+  }, Rank.NAMED);
 }
 
 /** A list with one more value, unless it is there already. */

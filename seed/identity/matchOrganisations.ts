@@ -1,5 +1,7 @@
+import { appendTo } from '../appendTo.ts';
+import { BearerIndex } from './BearerIndex.ts';
 import { foldName } from './foldName.ts';
-import { NameIndex } from './NameIndex.ts';
+import { contradict, foldNumber } from './foldNumber.ts';
 import {
   emptyGroup,
   isTelling,
@@ -17,6 +19,8 @@ export interface NamedOrganisation {
   country: string | null;
   /** All names and aliases as the source writes them; not the short names. */
   names: string[];
+  /** Numbers that authorities gave it, beside the key: `vat:IT01234567890`. */
+  identifiers?: Iterable<string>;
 }
 
 /** What a curated file says of identity, whatever the names are. */
@@ -32,23 +36,28 @@ export interface Matching {
   /** From each key that went away to the one that stayed, never to one that went away itself. In order of the keys. */
   canonical: Map<string, string>;
   /**
-   * Records that fit several organisations, and so are none of them. With one candidate alone: another record fits it
-   * as well, and the two are said to be different. In order of the keys.
+   * Records that fit several organisations, and so are none of them. With one candidate alone: it has another number,
+   * or another record fits it as well and the two are not the same. In order of the keys.
    */
   ambiguous: { key: string; candidates: string[] }[];
 }
 
+/** The ranks whose records are looked for among the higher ones, in the order in which they are. */
+const SEEKING = [Rank.ROR, Rank.WIKIDATA, Rank.VAT, Rank.CURATED, Rank.NAMED];
+
 /**
  * Finds the records that are one organisation, over all sources at once. The order of the input changes nothing.
  *
- * An organisation has the names and the countries of all records found to be it. A record fits an organisation that
- * shares a name (folded, of at least four characters) and a country with it, and that it is not said to be different
- * from, nor from any record found to be it. A `tls:` record is looked for among the numbered organisations, a
- * `cordis-name:` record among those and the `tls:` ones; a numbered one is never found to be another.
+ * An organisation has the names, the countries and the numbers of all records found to be it. Records rank by their
+ * keys: `cordis-name:`, `tls:`, `vat:`, `wikidata:`, `ror:`, and above them `pic:` and every other number. A record is
+ * found to be one of a higher rank: the one that bears a number of its own, or else the one that shares a name (folded,
+ * of at least four characters) and a country with it. It never is one that it is said to be different from, or that has
+ * another number of the same authority, nor one that a record found to be it keeps it apart from. Of a `cordis-name:`
+ * record the name and the country alone count.
  *
- * It is settled in rounds. In a round every `tls:` record that fits exactly one organisation, by what was known before
- * the round, is found to be it; when there is none, the `cordis-name:` records have a round; it ends when neither kind
- * has any. Two records that are said to be different and fit the same one are both left. A round only adds: what is
+ * It is settled in rounds. In a round every record of one rank that fits exactly one organisation, by what was known
+ * before the round, is found to be it; when there is none, the next lower rank has a round; it ends when no rank has
+ * any. Two records that are kept apart in the same way and fit the same one are both left. A round only adds: what is
  * found stays found, so that names an organisation has of its own go before names that others bring to it, and there
  * are never more rounds than records.
  *
@@ -62,11 +71,10 @@ export function matchOrganisations(organisations: Iterable<NamedOrganisation>, r
   const groups = gatherGroups([...organisations], listOf);
   keepApart(rules.different, groups, listOf);
   const all = [...groups.values()];
-  const index = new NameIndex(all);
-  const curated = all.filter((group) => group.rank === Rank.CURATED);
-  const named = all.filter((group) => group.rank === Rank.NAMED);
-  while (findRound(curated, index) || findRound(named, index));
-  return { canonical: canonicalKeys(all, listOf), ambiguous: ambiguousKeys([...curated, ...named], index) };
+  const index = new BearerIndex(all);
+  const ranks = SEEKING.map((rank) => all.filter((group) => group.rank === rank));
+  while (ranks.some((ofRank) => findRound(ofRank, index)));
+  return { canonical: canonicalKeys(all, listOf), ambiguous: ambiguousKeys(ranks.flat(), index) };
 }
 
 function listsByKey(same: readonly string[][]): Map<string, string[]> {
@@ -81,9 +89,11 @@ function listsByKey(same: readonly string[][]): Map<string, string[]> {
 }
 
 function gatherGroups(organisations: readonly NamedOrganisation[], listOf: Map<string, string[]>) {
-  const wanted = namesWithoutNumber(organisations, listOf);
+  const wanted = namesWithoutPic(organisations, listOf);
+  const hasNumbers = organisations.some((each) => seeksByNumber(listOf.get(each.key) ?? [each.key], each));
   const groups = new Map<string, OrganisationGroup>();
-  for (const { key, country, names } of organisations) {
+  for (const organisation of organisations) {
+    const { key, country, names } = organisation;
     const keys = listOf.get(key) ?? [key];
     const id = keys[0] ?? key;
     const group = groups.get(id) ?? emptyGroup(id, rankOf(keys));
@@ -91,14 +101,26 @@ function gatherGroups(organisations: readonly NamedOrganisation[], listOf: Map<s
     if (country !== null && country !== '') group.countries = withValue(group.countries, country);
     const matching = names.map(foldName).filter((name) => wanted.has(name));
     group.names = matching.reduce(withValue, group.names);
+    if (hasNumbers && group.rank !== Rank.NAMED)
+      group.numbers = numbersOf(keys, organisation).reduce(withValue, group.numbers);
   }
   return groups;
 }
 
-/** The names that can match: those of records without a number. Few are, and no other name is worth keeping. */
-function namesWithoutNumber(organisations: readonly NamedOrganisation[], listOf: Map<string, string[]>): Set<string> {
-  const unnumbered = organisations.filter(({ key }) => rankOf(listOf.get(key) ?? [key]) !== Rank.NUMBERED);
-  return new Set(unnumbered.flatMap(({ names }) => names.map(foldName)).filter(isTelling));
+/** Where no record does, no number is worth keeping. */
+function seeksByNumber(keys: readonly string[], organisation: NamedOrganisation): boolean {
+  const rank = rankOf(keys);
+  return rank !== Rank.NAMED && rank !== Rank.NUMBERED && numbersOf(keys, organisation).length > 0;
+}
+
+function numbersOf(keys: readonly string[], { identifiers = [] }: NamedOrganisation): string[] {
+  return [...keys, ...identifiers].map(foldNumber).filter((number) => number !== null);
+}
+
+/** The names that can match: those of records that may be found to be another. Few are, and no other name is worth keeping. */
+function namesWithoutPic(organisations: readonly NamedOrganisation[], listOf: Map<string, string[]>): Set<string> {
+  const seeking = organisations.filter(({ key }) => rankOf(listOf.get(key) ?? [key]) !== Rank.NUMBERED);
+  return new Set(seeking.flatMap(({ names }) => names.map(foldName)).filter(isTelling));
 }
 
 function keepApart(
@@ -115,15 +137,21 @@ function keepApart(
 }
 
 /** One round for the groups of one rank; false where none was found to be another. */
-function findRound(groups: readonly OrganisationGroup[], index: NameIndex): boolean {
+function findRound(groups: readonly OrganisationGroup[], index: BearerIndex): boolean {
   const found = new Map<OrganisationGroup, OrganisationGroup>();
   for (const group of groups) {
     if (group.belongsTo !== null) continue;
     const [organisation, second] = index.candidates(group);
     if (organisation !== undefined && second === undefined) found.set(group, organisation);
   }
-  const uncontested = [...found].filter(([group, organisation]) =>
-    group.differentFrom.every((other) => found.get(wholeOf(other)) !== organisation),
+  const rivals = new Map<OrganisationGroup, OrganisationGroup[]>();
+  for (const [group, organisation] of found) appendTo(rivals, organisation, group);
+  const uncontested = [...found].filter(
+    ([group, organisation]) =>
+      group.differentFrom.every((other) => found.get(wholeOf(other)) !== organisation) &&
+      !rivals
+        .get(organisation)
+        ?.some((other) => contradict(group.numbers, [...organisation.numbers, ...other.numbers])),
   );
   for (const [group, organisation] of uncontested) index.join(group, organisation);
   return uncontested.length > 0;
@@ -138,11 +166,11 @@ function canonicalKeys(groups: readonly OrganisationGroup[], listOf: Map<string,
   return new Map(pairs.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function ambiguousKeys(groups: readonly OrganisationGroup[], index: NameIndex): Matching['ambiguous'] {
+function ambiguousKeys(groups: readonly OrganisationGroup[], index: BearerIndex): Matching['ambiguous'] {
   const ambiguous: Matching['ambiguous'] = [];
   for (const group of groups) {
     if (group.belongsTo !== null) continue;
-    const candidates = [...index.candidates(group)].map(({ id }) => id).sort();
+    const candidates = [...index.nearest(group)].map(({ id }) => id).sort();
     if (candidates.length > 0) ambiguous.push({ key: group.id, candidates });
   }
   return ambiguous.sort((one, other) => (one.key < other.key ? -1 : 1));

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import type { IdentityRules, NamedOrganisation } from './matchOrganisations.ts';
 
+/** A record with a list of identifiers. */
+export type NumberedOrganisation = NamedOrganisation & { identifiers: string[] };
+
 const KEYS = [
-  ...['pic:1', 'pic:2', 'pic:3', 'ror:4', 'tls:a', 'tls:b', 'tls:c', 'tls:d'],
+  ...['pic:1', 'pic:2', 'pic:3', 'ror:4', 'ror:5', 'wikidata:Q6', 'vat:IT7', 'vat:IT8'],
+  ...['tls:a', 'tls:b', 'tls:c', 'tls:d'],
   ...['cordis-name:IT:p', 'cordis-name:IT:q', 'cordis-name:FR:r', 'cordis-name::s'],
 ];
 const NAMES = [
@@ -21,12 +25,15 @@ const NAMES = [
   '',
 ];
 
+const IDENTIFIERS = ['vat:IT7', 'vat:it 7', 'vat:IT8', 'vat:IT9', 'ror:4', 'ror:5', 'pic:1', 'wikidata:q6', 'cordis:9'];
+
 /** A few records of a few organisations, crowded enough for names to meet. */
-export const randomOrganisations: fc.Arbitrary<NamedOrganisation[]> = fc.array(
+export const randomOrganisations: fc.Arbitrary<NumberedOrganisation[]> = fc.array(
   fc.record({
     key: fc.constantFrom(...KEYS),
     country: fc.constantFrom('IT', 'IT', 'IT', 'FR', null),
     names: fc.array(fc.constantFrom(...NAMES), { maxLength: 3 }),
+    identifiers: fc.oneof(fc.constant<string[]>([]), fc.array(fc.constantFrom(...IDENTIFIERS), { maxLength: 2 })),
   }),
   { maxLength: 14 },
 );

@@ -1,5 +1,6 @@
 import type { Database } from '../neo4j/Database.ts';
 import type { CurrentGraph } from '../questions/CurrentGraph.ts';
+import type { OrganisationQuestions } from '../questions/OrganisationQuestions.ts';
 import type { EntityLoader } from './EntityLoader.ts';
 
 /** What a resolver may use while it answers one request. */
@@ -8,6 +9,8 @@ export interface Context {
   database: Database;
   /** Turns the ids that questions answer with into entities. */
   entities: EntityLoader;
+  /** Answers what is asked of organisations wherever they appear. */
+  organisations: OrganisationQuestions;
   /** The id of the organisation whose ecosystem this is. */
   homeOrganisation: string;
   /** On what @neo4j/graphql runs its statements. */

@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import { z } from 'zod';
 import { unavailable } from '../errors.ts';
 import type { Context } from './Context.ts';
-import { withRealFields } from './withRealFields.ts';
+import { ID_ALIAS, ID_FIELD, withAddedFields } from './withAddedFields.ts';
 
 /** The most ids that one statement asks for: the `@limit(max:)` of every type. */
 const BATCH_SIZE = 1000;
-/** Under which name each record carries its id, beside whatever the client selected: one that no client can guess. */
-const KEY_ALIAS = `key${randomUUID().replaceAll('-', '')}`;
 
-const keyedRecords = z.array(z.looseObject({ [KEY_ALIAS]: z.string() }));
+const keyedRecords = z.array(z.looseObject({ [ID_ALIAS]: z.string() }));
 type EntityRecord = z.infer<typeof keyedRecords>[number];
 
 /**
@@ -65,24 +62,19 @@ async function fetchEntities(
     undefined,
     { where: { id: { in: ids } }, limit: ids.length },
     context,
-    withRealFields(listInfo),
+    withAddedFields(listInfo),
   );
-  const byId = new Map(keyedRecords.parse(records).map((record) => [record[KEY_ALIAS], record]));
+  const byId = new Map(keyedRecords.parse(records).map((record) => [record[ID_ALIAS], record]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
 /** The client's selection as if it stood below the root field `list`, with the id added. */
 function asListSelection(nodes: readonly FieldNode[], list: string): FieldNode[] {
-  const idField: FieldNode = {
-    kind: Kind.FIELD,
-    name: { kind: Kind.NAME, value: 'id' },
-    alias: { kind: Kind.NAME, value: KEY_ALIAS },
-  };
   return nodes.map((node) => ({
     ...node,
     name: { kind: Kind.NAME, value: list },
     alias: undefined,
     arguments: [],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [...(node.selectionSet?.selections ?? []), idField] },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [...(node.selectionSet?.selections ?? []), ID_FIELD] },
   }));
 }

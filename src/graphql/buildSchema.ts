@@ -11,8 +11,11 @@ import { withEntities } from './withEntities.ts';
 
 /** The whole executable schema: what @neo4j/graphql generates from `schema/`, and the questions answered by our resolvers. */
 export async function buildSchema(): Promise<GraphQLSchema> {
+  // Resolvers of root fields, handed over with the others, would ask the database first.
+  const { Query, ...typeResolvers } = resolvers;
   const generated = await new Neo4jGraphQL({
     typeDefs: readTypeDefs(),
+    resolvers: typeResolvers,
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,
@@ -23,9 +26,8 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   }).getSchema();
-  const answered = addResolversToSchema({ schema: lean(generated), resolvers });
-  const { Query: rootFields, ...ownTypes } = resolvers;
-  return withEntities(describeGenerated(answered), new Set(Object.keys(ownTypes)), new Set(Object.keys(rootFields)));
+  const answered = addResolversToSchema({ schema: lean(generated), resolvers: { Query } });
+  return withEntities(describeGenerated(answered), resolvers);
 }
 
 /**

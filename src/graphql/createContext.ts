@@ -1,5 +1,6 @@
 import type { Database } from '../neo4j/Database.ts';
 import type { CurrentGraph } from '../questions/CurrentGraph.ts';
+import { OrganisationQuestions } from '../questions/OrganisationQuestions.ts';
 import type { Context } from './Context.ts';
 import { EntityLoader } from './EntityLoader.ts';
 
@@ -14,5 +15,10 @@ export interface ContextParts {
 
 /** A context of its own for one request. */
 export function createContext({ onStatement, ...parts }: ContextParts): Context {
-  return { ...parts, entities: new EntityLoader(), executionContext: parts.database.executionContext(onStatement) };
+  return {
+    ...parts,
+    entities: new EntityLoader(),
+    organisations: new OrganisationQuestions(parts.graph, parts.homeOrganisation),
+    executionContext: parts.database.executionContext(onStatement),
+  };
 }

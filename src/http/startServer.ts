@@ -11,7 +11,8 @@ import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { checkOperation } from './checkOperation.ts';
 import { type DocumentLimits, documentRules } from './documentLimits.ts';
 import { maskError } from './maskError.ts';
-import { welcomePage } from './welcomePage.ts';
+import { refuseWhole } from './refuseWhole.ts';
+import { sendDocument, servePages } from './servePages.ts';
 
 /** What the server listens on, answers from and lets pass. */
 export interface ServerOptions {
@@ -23,14 +24,26 @@ export interface ServerOptions {
   limits: DocumentLimits & { bodyBytes: number };
   /** The origin whose pages may ask, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
+  /** Where the built pages are; none are served where it is not given. */
+  pages?: string | undefined;
   logger: Logger;
 }
 
-/** Starts the server: `/graphql`, `/health`, `/ready` and `/`. */
+/** Nothing from elsewhere, no script in the document; plain HTTP stays what it is, for whoever serves it in a network of their own. */
+const CONTENT_SECURITY_POLICY = {
+  directives: {
+    'font-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'upgrade-insecure-requests': null,
+  },
+};
+
+/** Starts the server: `/graphql`, `/health`, `/ready` and the pages. */
 export async function startServer(options: ServerOptions): Promise<{ url: string; stop(): Promise<void> }> {
   const { host, port, logger, limits } = options;
   const app = Fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
-  await app.register(helmet);
+  addErrorHandler(app, logger);
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   if (options.corsOrigin) await app.register(cors, { origin: options.corsOrigin, methods: ['GET', 'POST'] });
   const apollo = createApollo(options, app);
   await apollo.start();
@@ -41,13 +54,8 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(createContext(options.context)) }),
   });
   addPlainRoutes(app, options);
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ err: error }, 'A request failed.');
-    const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
-    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
+  if (options.pages) await servePages(app, options.pages);
+  addNotFound(app);
   const url = await app.listen({ host, port }).catch((error: unknown) => {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!taken) throw error;
@@ -62,6 +70,17 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   };
 }
 
+/** What goes wrong before GraphQL is asked. Set before any route or plugin, for those take the handler that stands then. */
+function addErrorHandler(app: FastifyInstance, logger: Logger): void {
+  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ err: error }, 'A request failed.');
+    const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+}
+
 function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServer<Context> {
   const { schema, limits, logger } = options;
   const check: ApolloServerPlugin<Context> = {
@@ -72,6 +91,7 @@ function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServe
           Promise.resolve().then(() => {
             if (operation) checkOperation({ schema, document, operation, variables: request.variables ?? {} });
           }),
+        willSendResponse: ({ response }) => Promise.resolve(refuseWhole(response)),
       }),
   };
   return new ApolloServer<Context>({
@@ -99,9 +119,15 @@ function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions): void 
       .code(ready ? 200 : 503)
       .send(ready ? { status: 'ready' } : { status: 'not ready', reason: 'No graph has been read yet.' });
   });
-  app.get('/', (request, reply) => reply.type('text/html; charset=utf-8').send(welcomePage(request.host)));
+}
+
+/** A browser on a wrong address gets the pages, which say so; everyone else a sentence. */
+function addNotFound(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
+    void reply.code(404);
+    const seeksPage = request.headers.accept?.includes('text/html') && !/\.\w+$/.test(request.url);
+    if (seeksPage && app.hasReplyDecorator('sendFile')) return sendDocument(reply);
     const message = `There is nothing at ${request.method} ${request.url}. Questions go to POST /graphql.`;
-    void reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    return reply.send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
 }

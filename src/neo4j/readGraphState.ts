@@ -5,16 +5,23 @@ import { wholeNumber } from './rowTypes.ts';
 /** Which version of the graph the database holds, and since when. */
 export interface GraphState {
   version: number;
+  /** Tells this version of this graph from every other; null where a load of old wrote none. */
+  stamp: string | null;
   /** ISO 8601. */
   loadedAt: string;
   /** Whether a load is writing. */
   loading: boolean;
 }
 
-const row = z.object({ version: wholeNumber, loadedAt: z.string(), loading: z.boolean() });
+const row = z.object({
+  version: wholeNumber,
+  stamp: z.string().nullable(),
+  loadedAt: z.string(),
+  loading: z.boolean(),
+});
 const STATE = `
   MATCH (state:GraphState {id: 'graph'}) WHERE state.loadedAt IS NOT NULL
-  RETURN state.version AS version, toString(state.loadedAt) AS loadedAt, state.loadingSource IS NOT NULL AS loading`;
+  RETURN state.version AS version, state.stamp AS stamp, toString(state.loadedAt) AS loadedAt, state.loadingSource IS NOT NULL AS loading`;
 
 /** The state of the graph; null before the first load. */
 export async function readGraphState(database: Database): Promise<GraphState | null> {

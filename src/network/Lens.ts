@@ -40,18 +40,61 @@ export interface CollaborationFilter {
   maxOrganisations: number | null;
 }
 
-/**
- * The organisations' ties under one filter and model, as compressed rows: the ties of organisation `a` are the
- * entries `offsets[a]` to `offsets[a + 1] - 1`, in ascending order of the other organisation.
- */
-export interface Lens {
+/** What decides which ties there are, and how strong. */
+export interface LensKey {
   snapshot: Snapshot;
   filter: CollaborationFilter;
   model: StrengthModel;
+}
+
+/**
+ * The organisations' ties under one filter and model, in columns: the ties of an organisation are the entries from
+ * `rowStart` to before `rowEnd`, in ascending order of the other organisation. Both open the row if it is not yet; the
+ * columns may be others after that, but an entry once there stays where it is.
+ */
+export interface Lens extends LensKey {
+  rowStart(organisation: number): number;
+  rowEnd(organisation: number): number;
+  readonly others: Int32Array;
+  /** Above 0, at most 1. */
+  readonly strengths: Float64Array;
+  /** The one collaboration that the tie rests on, or NONE where it rests on several. */
+  readonly soles: Int32Array;
+}
+
+/** All rows one after the other: `offsets` has one entry more than there are organisations. Shared by all threads. */
+export interface LensColumns {
   offsets: Int32Array;
   others: Int32Array;
-  /** Above 0, at most 1. */
   strengths: Float64Array;
-  /** The one collaboration that the tie rests on, or NONE where it rests on several. */
   soles: Int32Array;
+}
+
+/** A lens of which every tie has been added up. */
+export class BuiltLens implements Lens {
+  readonly snapshot: Snapshot;
+  readonly filter: CollaborationFilter;
+  readonly model: StrengthModel;
+  readonly offsets: Int32Array;
+  readonly others: Int32Array;
+  readonly strengths: Float64Array;
+  readonly soles: Int32Array;
+
+  constructor({ snapshot, filter, model }: LensKey, { offsets, others, strengths, soles }: LensColumns) {
+    this.snapshot = snapshot;
+    this.filter = filter;
+    this.model = model;
+    this.offsets = offsets;
+    this.others = others;
+    this.strengths = strengths;
+    this.soles = soles;
+  }
+
+  rowStart(organisation: number): number {
+    return this.offsets[organisation]!;
+  }
+
+  rowEnd(organisation: number): number {
+    return this.offsets[organisation + 1]!;
+  }
 }

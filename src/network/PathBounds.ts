@@ -51,11 +51,12 @@ export class PathBounds {
     organisation: number,
     rest: { best: number; second: number; sole: number },
   ): void {
-    const { offsets, others, strengths, soles } = this.#run.lens;
+    const { lens } = this.#run;
+    let tie = lens.rowStart(organisation);
+    const end = lens.rowEnd(organisation);
+    const { others, strengths, soles } = lens;
     const { passable } = this.#run.search;
     const { best, second, sole } = rest;
-    const end = offsets[organisation + 1]!;
-    let tie = offsets[organisation]!;
     if (!this.#run.work.take(end - tie)) return;
     for (; tie < end; tie++) {
       const other = others[tie]!;

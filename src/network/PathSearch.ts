@@ -33,8 +33,8 @@ export function repeatsSole(before: number, sole: number): boolean {
 
 /** Where the tie of `a` and `b` stands in `a`'s row, or NONE where they are not tied. */
 export function tieBetween(lens: Lens, a: number, b: number): number {
-  let low = lens.offsets[a]!;
-  let high = lens.offsets[a + 1]! - 1;
+  let low = lens.rowStart(a);
+  let high = lens.rowEnd(a) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const other = lens.others[middle]!;

@@ -1,8 +1,8 @@
+import { roundScore } from './compareScores.ts';
 import type { FoundPath } from './PathSearch.ts';
 
 /** Any score that rounds to another at least as large is above it times this. */
 const ROUNDING_MARGIN = 1 - 1e-11;
-const SIGNIFICANT_DIGITS = 12;
 
 /** The best paths of those offered, in the order of design section 5. */
 export class RankedPaths {
@@ -35,11 +35,6 @@ export class RankedPaths {
     const last = this.#ranked.at(-1);
     if (last !== undefined) this.cutoff = Math.max(this.cutoff, last.rounded * ROUNDING_MARGIN);
   }
-}
-
-/** Scores are compared rounded to 12 significant digits. */
-export function roundScore(score: number): number {
-  return Number(score.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 function comparePaths(a: FoundPath & { rounded: number }, b: FoundPath & { rounded: number }): number {

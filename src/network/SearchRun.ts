@@ -42,6 +42,6 @@ export class SearchRun {
   }
 }
 
-function tieCount({ offsets }: Lens, organisations: readonly number[]): number {
-  return organisations.reduce((sum, organisation) => sum + offsets[organisation + 1]! - offsets[organisation]!, 0);
+function tieCount(lens: Lens, organisations: readonly number[]): number {
+  return organisations.reduce((sum, one) => sum + lens.rowEnd(one) - lens.rowStart(one), 0);
 }

@@ -3,14 +3,21 @@ import type { OraclePath, OracleQuestion } from './bestPaths.oracle.ts';
 import { buildLens } from './buildLens.ts';
 import { hubDamping } from './hubDamping.ts';
 import { disjointPaths } from './disjointPaths.ts';
-import type { CollaborationFilter, Lens } from './Lens.ts';
+import { BuiltLens, type CollaborationFilter, type Lens } from './Lens.ts';
+import type { OracleSelection } from './selectOrganisations.oracle.ts';
+import type { OrganisationSelection } from './selectOrganisations.ts';
 import type { OracleFilter } from './sharedCollaborations.oracle.ts';
 import type { Snapshot } from './Snapshot.ts';
 import { toDay } from './toDay.ts';
 
 /** A question by ids, asked of the network: for tests, where the oracle is asked the same. */
-export function askPaths(snapshot: Snapshot, question: OracleQuestion, workLimit = Infinity): BestPaths {
-  const lens = toLens(snapshot, question);
+export function askPaths(
+  snapshot: Snapshot,
+  question: OracleQuestion,
+  workLimit = Infinity,
+  through = (lens: Lens): Lens => lens,
+): BestPaths {
+  const lens = through(toLens(snapshot, question));
   const { damping, excluded } = hubDamping(snapshot, question.model, question.hubs);
   const sources = question.from.map((id) => indexOf(snapshot, id));
   const target = indexOf(snapshot, question.to);
@@ -31,13 +38,24 @@ export function toIds(snapshot: Snapshot, { paths }: BestPaths): OraclePath[] {
 }
 
 /** The lens that a question looks through. */
-export function toLens(snapshot: Snapshot, { filter, model }: Pick<OracleQuestion, 'filter' | 'model'>): Lens {
-  return buildLens(snapshot, toFilter(snapshot, filter), model);
+export function toLens(snapshot: Snapshot, { filter, model }: Pick<OracleQuestion, 'filter' | 'model'>): BuiltLens {
+  const key = { snapshot, filter: toFilter(snapshot, filter), model };
+  return new BuiltLens(key, buildLens(key));
+}
+
+/** A selection by ids as flags. */
+export function toSelection(snapshot: Snapshot, selection: OracleSelection): OrganisationSelection {
+  const { organisations, countries, collaborations, fields } = snapshot;
+  return {
+    ids: mask(organisations.ids, selection.ids),
+    countries: mask(countries.ids, selection.countries),
+    kinds: selection.kinds,
+    clusters: mask(collaborations.ids, selection.clusters),
+    fields: mask(fields.ids, selection.fields),
+  };
 }
 
 function toFilter(snapshot: Snapshot, filter: OracleFilter): CollaborationFilter {
-  const mask = (ids: string[], wanted: string[] | null): Uint8Array | null =>
-    wanted && Uint8Array.from(ids, (id) => (wanted.includes(id) ? 1 : 0));
   return {
     ...filter,
     asOf: toDay(filter.asOf),
@@ -45,6 +63,10 @@ function toFilter(snapshot: Snapshot, filter: OracleFilter): CollaborationFilter
     fields: mask(snapshot.fields.ids, filter.fields),
     programmes: mask(snapshot.programmes.ids, filter.programmes),
   };
+}
+
+function mask(ids: string[], wanted: string[] | null): Uint8Array | null {
+  return wanted && Uint8Array.from(ids, (id) => (wanted.includes(id) ? 1 : 0));
 }
 
 function viaMask({ organisations, countries }: Snapshot, { viaCountries, viaKinds }: OracleQuestion): Uint8Array {
@@ -56,6 +78,7 @@ function viaMask({ organisations, countries }: Snapshot, { viaCountries, viaKind
   });
 }
 
-function indexOf({ organisations }: Snapshot, id: string): number {
+/** The index of an organisation. */
+export function indexOf({ organisations }: Snapshot, id: string): number {
   return organisations.ids.indexOf(id);
 }

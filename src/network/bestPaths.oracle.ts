@@ -25,7 +25,8 @@ export interface OraclePath {
   score: number;
 }
 
-interface OracleTie {
+/** A tie: its strength and what it rests on, by id. */
+export interface OracleTie {
   strength: number;
   collaborations: string[];
 }
@@ -81,8 +82,11 @@ function everyPath(records: GraphRecords, question: OracleQuestion): (OraclePath
 /** Worked out once for each graph, filter and model: all that is slow. */
 const known = new WeakMap<GraphRecords, Map<string, Map<string, Map<string, OracleTie>>>>();
 
-/** By organisation, then by the other one. */
-function everyTie(records: GraphRecords, { filter, model }: OracleQuestion): Map<string, Map<string, OracleTie>> {
+/** Every tie there is, by organisation, then by the other one. */
+export function everyTie(
+  records: GraphRecords,
+  { filter, model }: Pick<OracleQuestion, 'filter' | 'model'>,
+): Map<string, Map<string, OracleTie>> {
   const ofRecords = known.get(records) ?? new Map<string, Map<string, Map<string, OracleTie>>>();
   known.set(records, ofRecords);
   const key = JSON.stringify([filter, model]);

@@ -23,10 +23,10 @@ function eachStep(
   organisation: number,
   visit: (goBetween: number, factor: number) => void,
 ): void {
-  const { offsets, others, strengths } = lens;
+  let tie = lens.rowStart(organisation);
+  const end = lens.rowEnd(organisation);
+  const { others, strengths } = lens;
   const { passable, damping } = search;
-  const end = offsets[organisation + 1]!;
-  let tie = offsets[organisation]!;
   if (!work.take(end - tie)) return;
   for (; tie < end; tie++) {
     const other = others[tie]!;

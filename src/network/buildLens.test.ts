@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLens } from './buildLens.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { MembershipRecord } from '../neo4j/GraphRecords.ts';
-import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type Lens } from './Lens.ts';
+import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL } from './Lens.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
 import { NONE, type Snapshot } from './Snapshot.ts';
 import { toDay } from './toDay.ts';
@@ -29,10 +29,6 @@ function snapshotOf(collaborations: Record<string, [string, MembershipRecord['ro
   );
 }
 
-function ties({ offsets, others, strengths, soles }: Lens): Omit<Lens, 'snapshot' | 'filter' | 'model'> {
-  return { offsets, others, strengths, soles };
-}
-
 describe('buildLens', () => {
   it('adds up the collaborations of every two organisations, in both their rows', () => {
     const snapshot = snapshotOf({
@@ -48,14 +44,12 @@ describe('buildLens', () => {
     });
     const strength = (sum: number): number => -Math.expm1(-sum / 0.1);
     const [ab, ad, bd] = [strength((0.7 * 0.7) / 2), strength(0.7 / 2), strength(0.7 / 2 + 1)];
-    const lens = buildLens(snapshot, FILTER, DEFAULT_STRENGTH_MODEL);
-    expect(ties(lens)).toEqual({
+    expect(buildLens({ snapshot, filter: FILTER, model: DEFAULT_STRENGTH_MODEL })).toEqual({
       offsets: Int32Array.of(0, 2, 4, 4, 6),
       others: Int32Array.of(1, 3, 0, 3, 0, 1),
       strengths: Float64Array.of(ab, ad, ab, bd, ad, bd),
       soles: Int32Array.of(0, 0, 0, NONE, 0, NONE),
     });
-    expect([lens.snapshot, lens.filter, lens.model]).toEqual([snapshot, FILTER, DEFAULT_STRENGTH_MODEL]);
   });
 
   it('has no tie of strength 0, but counts a collaboration of weight 0 among those a tie rests on', () => {
@@ -70,9 +64,9 @@ describe('buildLens', () => {
         ['c', 'THIRD_PARTY'],
       ],
     });
-    const lens = buildLens(snapshot, FILTER, { ...DEFAULT_STRENGTH_MODEL, thirdPartyWeight: 0 });
+    const model = { ...DEFAULT_STRENGTH_MODEL, thirdPartyWeight: 0 };
     const strength = -Math.expm1(-0.5 / 0.1);
-    expect(ties(lens)).toEqual({
+    expect(buildLens({ snapshot, filter: FILTER, model })).toEqual({
       offsets: Int32Array.of(0, 0, 1, 2, 2),
       others: Int32Array.of(2, 1),
       strengths: Float64Array.of(strength, strength),

@@ -6,6 +6,7 @@ import type { GraphRecords, MembershipRecord, OrganisationRecord } from '../neo4
 import { IdIndex, sortedById } from './IdIndex.ts';
 import { bucketRows, rowsOf } from './rowsOf.ts';
 import { int32ColumnOf } from './sharedColumns.ts';
+import { ORGANISATION_KINDS } from '../vocabulary.ts';
 import type { OrganisationColumns, Rows, Snapshot, TreeColumns } from './Snapshot.ts';
 
 /**
@@ -60,7 +61,8 @@ function toOrganisations(
   return {
     ids: idsOf(records),
     names: records.map((record) => record.name),
-    kinds: records.map((record) => record.kind),
+    // One string for each kind, not one for each record: comparing them then stays within a processor's cache.
+    kinds: records.map((record) => ORGANISATION_KINDS.find((kind) => kind === record.kind) ?? null),
     countries: int32ColumnOf(records.length, (i) => countries.requireOrNone(records[i]!.country, nameOf(records[i]!))),
     parents: int32ColumnOf(records.length, (i) => own.requireOrNone(records[i]!.parent, nameOf(records[i]!))),
   };

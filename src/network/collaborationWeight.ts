@@ -58,15 +58,20 @@ export function collaborationWeight(rules: WeightRules, collaboration: number, a
   const { snapshot, filter } = rules;
   const start = sharedStart(snapshot, collaboration, a, b);
   const end = sharedEnd(snapshot, collaboration, a, b);
-  if (start > filter.asOf || (end !== UNKNOWN_DAY && start > end)) return NOT_SHARED;
+  if (!passesDates(filter, start, end)) return NOT_SHARED;
   const running = isRunningOn(filter.asOf, start, end);
-  if (filter.runningOnly && !running) return NOT_SHARED;
-  if (filter.runningSince !== null && !isRunningOn(filter.runningSince, start, end)) return NOT_SHARED;
   const recency = running ? 1 : end === UNKNOWN_DAY ? RECENCY_WITHOUT_DATES : recencyAfter(rules, filter.asOf - end);
   const { roles, roleUnknown } = snapshot.memberships;
   const roleOfA = rules.roleWeights[roleSetOf(roles[a]!, roleUnknown[a]!)]!;
   const roleOfB = rules.roleWeights[roleSetOf(roles[b]!, roleUnknown[b]!)]!;
   return (roleOfA * roleOfB * recency) / Math.max(1, snapshot.collaborations.sizes[collaboration]! - 1);
+}
+
+/** Whether those who are in a collaboration from `start` to `end` are in it when the filter asks for. */
+export function passesDates(filter: CollaborationFilter, start: number, end: number): boolean {
+  if (start > filter.asOf || (end !== UNKNOWN_DAY && start > end)) return false;
+  if (filter.runningOnly && !isRunningOn(filter.asOf, start, end)) return false;
+  return filter.runningSince === null || isRunningOn(filter.runningSince, start, end);
 }
 
 /** The latest known start of the collaboration and both memberships; UNKNOWN_DAY, which is below every day, where none is known. */
@@ -89,7 +94,8 @@ export function sharedEnd(
   return earlierEnd(collaborations.ends[collaboration]!, earlierEnd(memberships.ends[a]!, memberships.ends[b]!));
 }
 
-function earlierEnd(a: number, b: number): number {
+/** The earlier of two ends; UNKNOWN_DAY where neither is known. */
+export function earlierEnd(a: number, b: number): number {
   if (a === UNKNOWN_DAY) return b;
   return b === UNKNOWN_DAY || a < b ? a : b;
 }

@@ -1,18 +1,18 @@
 import { buildSnapshot } from './buildSnapshot.ts';
-import { DEFAULT_STRENGTH_MODEL, type Lens } from './Lens.ts';
+import { BuiltLens, DEFAULT_STRENGTH_MODEL, type Lens } from './Lens.ts';
 import type { PathSearch } from './PathSearch.ts';
 import { graphRecords, organisationRecord } from './recordsForTests.ts';
 import { NONE } from './Snapshot.ts';
 
 /** A lens with exactly these ties: two organisations, a strength and, where it rests on one alone, the collaboration. */
-export function lensWith(organisationCount: number, ties: [number, number, number, number?][]): Lens {
+export function lensWith(organisationCount: number, ties: [number, number, number, number?][]): BuiltLens {
   const ids = Array.from({ length: organisationCount }, (_, i) => `o${String(i).padStart(4, '0')}`);
   const both = ties.flatMap(([a, b, strength, sole = NONE]) => [
     { a, b, strength, sole },
     { a: b, b: a, strength, sole },
   ]);
   both.sort((x, y) => x.a - y.a || x.b - y.b);
-  return {
+  const key = {
     snapshot: buildSnapshot(graphRecords({ organisations: ids.map((id) => organisationRecord(id)) })),
     filter: {
       asOf: 0,
@@ -24,16 +24,18 @@ export function lensWith(organisationCount: number, ties: [number, number, numbe
       maxOrganisations: null,
     },
     model: DEFAULT_STRENGTH_MODEL,
+  };
+  return new BuiltLens(key, {
     offsets: Int32Array.from({ length: organisationCount + 1 }, (_, row) => both.filter(({ a }) => a < row).length),
     others: Int32Array.from(both, ({ b }) => b),
     strengths: Float64Array.from(both, ({ strength }) => strength),
     soles: Int32Array.from(both, ({ sole }) => sole),
-  };
+  });
 }
 
 /** A search in which everyone may be a go-between, at no cost. */
 export function searchFor(lens: Lens, sources: number[], target: number, given: Partial<PathSearch> = {}): PathSearch {
-  const count = lens.offsets.length - 1;
+  const count = lens.snapshot.organisations.ids.length;
   const passable = new Uint8Array(count).fill(1);
   for (const end of [...sources, target]) passable[end] = 0;
   const damping = new Float64Array(count).fill(1);

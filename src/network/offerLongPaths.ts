@@ -46,12 +46,13 @@ export function offerLongPaths(run: SearchRun, bounds: PathBounds, ties: number)
 
 /** The ties by which a path can go on, `left` ties from an end, and still reach the cutoff; keyed by the best that can come of each. */
 function waysOn(run: SearchRun, bounds: PathBounds, path: PartialPath, left: number): MaxHeap {
-  const { offsets, others, strengths, soles } = run.lens;
+  const { lens } = run;
+  let tie = lens.rowStart(path.organisation);
+  const end = lens.rowEnd(path.organisation);
+  const { others, strengths, soles } = lens;
   const { passable, damping } = run.search;
   const { cutoff } = run.ranked;
   const ways = new MaxHeap();
-  const end = offsets[path.organisation + 1]!;
-  let tie = offsets[path.organisation]!;
   if (!run.work.take(end - tie)) return ways;
   for (; tie < end; tie++) {
     const other = others[tie]!;

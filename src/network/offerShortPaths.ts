@@ -4,11 +4,12 @@ import { NONE } from './Snapshot.ts';
 
 /** Offers every path of one or two ties that can be among the best, unless the work is cut before. */
 export function offerShortPaths(run: SearchRun, bounds: PathBounds): void {
-  const { offsets, others, strengths, soles } = run.lens;
+  const { lens } = run;
   const { damping, passable, maxTies } = run.search;
   for (const start of run.starts) {
-    const end = offsets[start + 1]!;
-    let tie = offsets[start]!;
+    let tie = lens.rowStart(start);
+    const end = lens.rowEnd(start);
+    const { others, strengths, soles } = lens;
     if (!run.work.take(end - tie)) return;
     run.complete([start], NONE);
     if (maxTies === 1) continue;

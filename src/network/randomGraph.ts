@@ -3,6 +3,7 @@ import type { OracleQuestion } from './bestPaths.oracle.ts';
 import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../neo4j/GraphRecords.ts';
 import { DEFAULT_STRENGTH_MODEL, type StrengthModel } from './Lens.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
+import type { OracleSelection } from './selectOrganisations.oracle.ts';
 import type { OracleFilter } from './sharedCollaborations.oracle.ts';
 import { COLLABORATION_KINDS, type CollaborationKind, COLLABORATION_ROLES, ORGANISATION_KINDS } from '../vocabulary.ts';
 
@@ -15,6 +16,8 @@ const DAYS_ASKED_FOR = ['2017-01-01', '2018-06-30', '2018-07-01', '2020-01-01', 
 const NOT_YET = '2030-01-01';
 const CROWD = 1001;
 
+const often = <T>(value: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
 const unknownOr = <T>(values: readonly T[], unknown = 1, known = 3): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: unknown, arbitrary: fc.constant(null) }, { weight: known, arbitrary: fc.constantFrom(...values) });
 
@@ -49,12 +52,42 @@ export function randomGraph(): fc.Arbitrary<GraphRecords> {
   });
 }
 
+/** Which collaborations count and what they weigh. */
+export function randomLens(): fc.Arbitrary<Pick<OracleQuestion, 'filter' | 'model'>> {
+  return fc.record(lensParts());
+}
+
+function lensParts() {
+  const models = fc.oneof(fc.constant(DEFAULT_STRENGTH_MODEL), fc.constant(LONG_PATHS_PAY), model());
+  return { filter: filter(), model: models };
+}
+
+/** Organisations of a graph meant as a group, mostly by one condition. */
+export function randomSelection(records: GraphRecords): fc.Arbitrary<OracleSelection> {
+  const clusters = records.collaborations.filter(({ kind }) => kind === 'CLUSTER').map(({ id }) => id);
+  const sometimes = <T>(values: readonly T[]): fc.Arbitrary<T[] | null> =>
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.subarray([...values], { minLength: Math.min(1, values.length) }) },
+    );
+  return fc.record({
+    ids: sometimes(smallIds(records)),
+    countries: sometimes(COUNTRIES),
+    kinds: sometimes(ORGANISATION_KINDS),
+    clusters: sometimes(clusters),
+    fields: sometimes(FIELDS),
+  });
+}
+
+/** Those that are not of the crowd around hubs. */
+export function smallIds(records: GraphRecords): string[] {
+  return records.organisations.map(({ id }) => id).filter((id) => id.startsWith('o'));
+}
+
 /** Any question about a graph: all filters, policies, masks and models. */
 export function randomQuestion(records: GraphRecords): fc.Arbitrary<OracleQuestion> {
-  const ids = records.organisations.map(({ id }) => id).filter((id) => id.startsWith('o'));
-  const often = <T>(value: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-    fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
-  return fc.shuffledSubarray(ids, { minLength: 5, maxLength: 5 }).chain(([to = '', one = '', two = '', ...avoid]) =>
+  const ends = fc.shuffledSubarray(smallIds(records), { minLength: 5, maxLength: 5 });
+  return ends.chain(([to = '', one = '', two = '', ...avoid]) =>
     fc.record({
       from: often([one], fc.constant([one, two])),
       to: fc.constant(to),
@@ -65,8 +98,7 @@ export function randomQuestion(records: GraphRecords): fc.Arbitrary<OracleQuesti
       viaKinds: often<OracleQuestion['viaKinds']>(null, fc.subarray([...ORGANISATION_KINDS], { minLength: 3 })),
       alternatives: fc.constantFrom('RANKED', 'RANKED', 'DISJOINT'),
       hubs: fc.constantFrom('ALLOW', 'DAMPEN', 'EXCLUDE'),
-      filter: filter(),
-      model: fc.oneof(fc.constant(DEFAULT_STRENGTH_MODEL), fc.constant(LONG_PATHS_PAY), model()),
+      ...lensParts(),
     }),
   );
 }
@@ -120,7 +152,8 @@ function plainCollaboration(ids: string[]): fc.Arbitrary<Group> {
     .map((members) => ({ given: { end: null }, members: members.map((who) => ({ who, given: {} })) }));
 }
 
-const NO_FILTER: OracleFilter = {
+/** Everything counts that has begun by 2023. */
+export const NO_FILTER: OracleFilter = {
   asOf: '2023-01-01',
   kinds: null,
   runningOnly: false,

@@ -96,7 +96,8 @@ function oracleOne(
   };
 }
 
-function passes(records: GraphRecords, filter: OracleFilter, collaboration: CollaborationRecord): boolean {
+/** Whether the filter lets the collaboration pass, whatever the day. */
+export function passes(records: GraphRecords, filter: OracleFilter, collaboration: CollaborationRecord): boolean {
   const { kind, fields, programmes } = collaboration;
   if (filter.kinds !== null && !filter.kinds.includes(kind)) return false;
   if (filter.maxOrganisations !== null && sizeOf(records, collaboration) > filter.maxOrganisations) return false;

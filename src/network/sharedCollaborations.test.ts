@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildLens } from './buildLens.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { CollaborationRecord, MembershipRecord } from '../neo4j/GraphRecords.ts';
 import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel } from './Lens.ts';
@@ -47,7 +46,7 @@ function shared({
     programmes: null,
     maxOrganisations: null,
   };
-  const lens = buildLens(snapshot, { ...all, ...filter }, { ...DEFAULT_STRENGTH_MODEL, ...model });
+  const lens = { snapshot, filter: { ...all, ...filter }, model: { ...DEFAULT_STRENGTH_MODEL, ...model } };
   return sharedCollaborations(lens, 0, 1);
 }
 
@@ -92,11 +91,8 @@ describe('sharedCollaborations', () => {
       }),
     );
     const filter = { asOf: toDay('2020-02-01'), kinds: null, runningOnly: false, runningSince: null };
-    const lens = buildLens(
-      snapshot,
-      { ...filter, fields: null, programmes: null, maxOrganisations: null },
-      DEFAULT_STRENGTH_MODEL,
-    );
+    const any = { ...filter, fields: null, programmes: null, maxOrganisations: null };
+    const lens = { snapshot, filter: any, model: DEFAULT_STRENGTH_MODEL };
     const order = (a: number, b: number): number[] => sharedCollaborations(lens, a, b).map((one) => one.collaboration);
     expect([order(0, 1), order(1, 0), order(0, 2)]).toEqual([[1, 2, 0], [1, 2, 0], []]);
   });

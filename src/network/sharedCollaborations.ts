@@ -8,8 +8,9 @@ import {
   weightRules,
   type WeightRules,
 } from './collaborationWeight.ts';
-import type { Lens } from './Lens.ts';
+import type { LensKey } from './Lens.ts';
 import { weightiestRole } from './roleWeights.ts';
+import { strengthOf } from './TieRow.ts';
 import type { CollaborationRole } from '../vocabulary.ts';
 
 /** What ties two organisations: one collaboration, seen from both. */
@@ -31,7 +32,7 @@ export interface SharedCollaboration {
 }
 
 /** What two organisations share under a lens, heaviest first, equally heavy ones by id. */
-export function sharedCollaborations(lens: Lens, a: number, b: number): SharedCollaboration[] {
+export function sharedCollaborations(lens: LensKey, a: number, b: number): SharedCollaboration[] {
   const rules = rulesOf(lens);
   const shared: SharedCollaboration[] = [];
   for (const [rowOfA, rowOfB] of commonRows(lens, a, b)) {
@@ -41,17 +42,29 @@ export function sharedCollaborations(lens: Lens, a: number, b: number): SharedCo
   return shared.sort((x, y) => y.weight - x.weight || x.collaboration - y.collaboration);
 }
 
-/** A lens's rules do not change, and making them takes longer than one pair does. */
-const rulesByLens = new WeakMap<Lens, WeightRules>();
+/** The strength of the tie of two organisations, as every lens has it; 0 where they are not tied. */
+export function tieStrength(lens: LensKey, a: number, b: number): number {
+  const rules = rulesOf(lens);
+  let sum = 0;
+  for (const [rowOfA, rowOfB] of commonRows(lens, a, b)) {
+    const collaboration = lens.snapshot.collaborationOf[rowOfA]!;
+    if (!passesFilter(lens.snapshot, lens.filter, collaboration)) continue;
+    sum += Math.max(0, collaborationWeight(rules, collaboration, rowOfA, rowOfB));
+  }
+  return strengthOf(sum, lens.model.saturation);
+}
 
-function rulesOf(lens: Lens): WeightRules {
+/** A lens's rules do not change, and making them takes longer than one pair does. */
+const rulesByLens = new WeakMap<LensKey, WeightRules>();
+
+function rulesOf(lens: LensKey): WeightRules {
   const known = rulesByLens.get(lens) ?? weightRules(lens.snapshot, lens.filter, lens.model);
   rulesByLens.set(lens, known);
   return known;
 }
 
 /** The membership rows of the two in the same collaborations. */
-function* commonRows({ snapshot }: Lens, a: number, b: number): Generator<[number, number]> {
+function* commonRows({ snapshot }: LensKey, a: number, b: number): Generator<[number, number]> {
   const { collaborationOf, membershipsOf } = snapshot;
   const { offsets, values } = membershipsOf;
   let i = offsets[a]!;

@@ -1,17 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { unavailable } from '../errors.ts';
+import { tooManyRequests, unavailable } from '../errors.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { readGraph } from '../neo4j/readGraph.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
-import { buildLens } from '../network/buildLens.ts';
 import { buildSnapshot } from '../network/buildSnapshot.ts';
-import type { CollaborationFilter, Lens, StrengthModel } from '../network/Lens.ts';
+import type { FundingPage } from '../network/funding/fundingPage.ts';
+import type { FundingTableRequest } from '../network/funding/fundingTable.ts';
+import { BuiltLens, DEFAULT_STRENGTH_MODEL, type Lens, type LensKey } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
+import type { KernelArguments, KernelName, KernelResult } from '../network/threads/kernels.ts';
+import { NetworkThreads, ThreadsBusy } from '../network/threads/NetworkThreads.ts';
+import { toDay } from '../network/toDay.ts';
+import { checkFilter } from './checkLensArguments.ts';
+import { LensShelf } from './LensShelf.ts';
+import type { SnapshotFile } from './SnapshotFile.ts';
 
 /** How often the database is asked for its version. Milliseconds. */
 const WATCH_INTERVAL = 2_000;
-/** How many lenses are kept. */
-const LENSES_KEPT = 8;
+/** How long before midnight (UTC) the next day's ties are added up. Milliseconds. */
+const AHEAD = 600_000;
 
 /**
  * The graph in memory that questions are answered from. It follows the database: when a load has raised the version
@@ -20,15 +27,19 @@ const LENSES_KEPT = 8;
 export class CurrentGraph {
   readonly #database: Database;
   readonly #report: (problem: unknown) => void;
-  readonly #lenses = new Map<string, Lens>();
+  readonly #file: SnapshotFile | undefined;
+  readonly #threads = new NetworkThreads();
+  readonly #lenses = new LensShelf((key) => this.#threads.buildLens(key));
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;
   #state: GraphState | null = null;
   #watching: Promise<void> = Promise.resolve();
 
-  constructor(database: Database, report: (problem: unknown) => void) {
+  /** `file`: where the snapshot is kept for the next start, if anywhere. */
+  constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
     this.#database = database;
     this.#report = report;
+    this.#file = file;
   }
 
   /** Reads the first snapshot, if there is a graph to read, and follows the database from then on. */
@@ -40,6 +51,7 @@ export class CurrentGraph {
   async stop(): Promise<void> {
     this.#stopped.abort();
     await this.#watching;
+    await this.#threads.close();
   }
 
   /** @throws GraphQLError UNAVAILABLE while there is nothing to answer from. */
@@ -59,19 +71,23 @@ export class CurrentGraph {
     return this.#state;
   }
 
-  /** The ties under this filter and model; the last few are kept. */
-  lens(snapshot: Snapshot, filter: CollaborationFilter, model: StrengthModel): Lens {
-    const key = JSON.stringify([snapshot.version, filter, model], (_, value: unknown) =>
-      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
-    );
-    const lens = this.#lenses.get(key) ?? buildLens(snapshot, filter, model);
-    this.#lenses.delete(key);
-    this.#lenses.set(key, lens);
-    for (const oldest of this.#lenses.keys()) {
-      if (this.#lenses.size <= LENSES_KEPT) break;
-      this.#lenses.delete(oldest);
-    }
-    return lens;
+  /** What a kernel makes of the ties under this filter and model. @throws GraphQLError TOO_MANY_REQUESTS */
+  async ask<Name extends KernelName>(
+    kernel: Name,
+    lens: LensKey,
+    args: KernelArguments<Name>,
+  ): Promise<KernelResult<Name>> {
+    return this.#threads.ask(kernel, lens, this.#lenses.columnsFor(lens), args).catch(refuseWhenBusy);
+  }
+
+  /** All ties under this filter and model. @throws GraphQLError TOO_MANY_REQUESTS */
+  async lens(key: LensKey): Promise<Lens> {
+    return new BuiltLens(key, await this.#lenses.build(key).catch(refuseWhenBusy));
+  }
+
+  /** A page of a funding table. @throws GraphQLError TOO_MANY_REQUESTS */
+  async fund(snapshot: Snapshot, request: FundingTableRequest): Promise<FundingPage> {
+    return this.#threads.fund(snapshot, request).catch(refuseWhenBusy);
   }
 
   /** Takes up the database's version if it is another than the one in memory and no load is writing. */
@@ -79,13 +95,26 @@ export class CurrentGraph {
     const state = await readGraphState(this.#database);
     if (!state) return;
     if (state.version !== this.#snapshot?.version && !state.loading) {
-      const records = await readGraph(this.#database, state.version);
-      const after = await readGraphState(this.#database);
-      if (after?.version !== state.version || after.loading) return;
-      this.#snapshot = buildSnapshot(records);
-      this.#lenses.clear();
+      const snapshot = await this.#read(state);
+      if (!snapshot) return;
+      this.#threads.take(snapshot);
+      await this.#lenses.warm(defaultLens(snapshot));
+      this.#snapshot = snapshot;
     }
     this.#state = state;
+    if (this.#snapshot) await this.#lenses.warm(defaultLens(this.#snapshot));
+  }
+
+  /** The snapshot of this version, from the file if it is there; null where the graph moves on meanwhile. */
+  async #read({ version, stamp }: GraphState): Promise<Snapshot | null> {
+    const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
+    if (kept) return kept;
+    const records = await readGraph(this.#database, version);
+    const after = await readGraphState(this.#database);
+    if (after?.version !== version || after.stamp !== stamp || after.loading) return null;
+    const snapshot = buildSnapshot(records);
+    if (stamp) await this.#file?.write(stamp, snapshot).catch(this.#report);
+    return snapshot;
   }
 
   async #watch(): Promise<void> {
@@ -95,4 +124,15 @@ export class CurrentGraph {
       if (!signal.aborted) await this.refresh().catch(this.#report);
     }
   }
+}
+
+/** The ties as everyone sees them who sets nothing, shortly before midnight already those of the next day. */
+function defaultLens(snapshot: Snapshot): LensKey {
+  const asOf = toDay(new Date(Date.now() + AHEAD).toISOString().slice(0, 10));
+  return { snapshot, filter: { ...checkFilter(snapshot, null), asOf }, model: DEFAULT_STRENGTH_MODEL };
+}
+
+function refuseWhenBusy(error: unknown): never {
+  if (!(error instanceof ThreadsBusy)) throw error;
+  throw tooManyRequests('Too many questions are being answered at this moment. Ask again in a few seconds.');
 }

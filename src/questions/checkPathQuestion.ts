@@ -4,8 +4,12 @@ import type { CollaborationFilter, StrengthModel } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import type { OrganisationKind } from '../vocabulary.ts';
 import { checkCount } from './checkCount.ts';
+import { checkKinds } from './checkKinds.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import { resolveCountries, resolveOrganisations } from './resolveIds.ts';
+
+/** The longest chain unless the question says otherwise, in ties. */
+export const DEFAULT_MAX_TIES = 4;
 
 /** The arguments of the contract's `partnershipPaths`: null and left out mean the same. */
 export interface PathQuestion {
@@ -40,11 +44,8 @@ export interface PathRequest {
 /** Throws BAD_USER_INPUT and NOT_FOUND where the question cannot be meant. */
 export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, home: string): PathRequest {
   const first = checkCount('first', question.first ?? 5, 50);
-  const maxTies = checkCount('maxTies', question.maxTies ?? 4, 6);
-  const { viaKinds, viaCountries } = question;
-  if (viaKinds?.length === 0) {
-    throw badUserInput('`viaKinds` must name at least one kind, not []: leave it out where it does not matter.');
-  }
+  const maxTies = checkCount('maxTies', question.maxTies ?? DEFAULT_MAX_TIES, 6);
+  const { viaCountries } = question;
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];
   const [to = -1] = resolveOrganisations(snapshot, 'to', [question.to]);
   const avoid = question.avoid ? resolveOrganisations(snapshot, 'avoid', question.avoid) : [];
@@ -61,7 +62,7 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
     maxTies,
     avoid,
     viaCountries: viaCountries ? resolveCountries(snapshot, 'viaCountries', viaCountries) : null,
-    viaKinds: viaKinds ?? null,
+    viaKinds: checkKinds('viaKinds', question.viaKinds),
     alternatives: question.alternatives ?? 'RANKED',
     hubs: question.hubs ?? 'DAMPEN',
     filter: checkFilter(snapshot, question.filter),

@@ -18,10 +18,12 @@ export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: 
   );
 }
 
-/** The index of the one organisation that bears an identifier, or null. BAD_USER_INPUT where several do. */
+/** The index of the one organisation that bears an identifier, or null. BAD_USER_INPUT where several do and it is the id of none. */
 export function findOrganisation(snapshot: Snapshot, argument: string, id: string): number | null {
   const bearers = snapshot.organisationsByIdentifier.get(id.toLowerCase()) ?? [];
   if (bearers.length <= 1) return bearers[0] ?? null;
+  const own = bearers.find((bearer) => snapshot.organisations.ids[bearer]?.toLowerCase() === id.toLowerCase());
+  if (own !== undefined) return own;
   const theirIds = bearers.map((bearer) => `"${snapshot.organisations.ids[bearer]}"`).join(', ');
   throw badUserInput(
     `\`${argument}\` names "${id}", which several organisations bear: name one of them by its own id, ${theirIds}.`,

@@ -1,4 +1,4 @@
-import type { Lens } from '../network/Lens.ts';
+import type { LensKey } from '../network/Lens.ts';
 import { toIsoDate } from '../network/toDay.ts';
 import type { SearchNote } from './explanation/searchNote.ts';
 
@@ -17,7 +17,7 @@ export interface ReportAnswer {
 
 /** How an answer was found. `excluded`: hubs shut out, by index, best connected first. */
 export function searchReport(
-  { snapshot, filter }: Lens,
+  { snapshot, filter }: LensKey,
   found: { excluded: readonly number[]; complete: boolean; note: SearchNote | null },
 ): ReportAnswer {
   return {

@@ -1,6 +1,5 @@
-import type { Lens } from '../network/Lens.ts';
-import { tieBetween } from '../network/PathSearch.ts';
-import { type SharedCollaboration, sharedCollaborations } from '../network/sharedCollaborations.ts';
+import type { LensKey } from '../network/Lens.ts';
+import { type SharedCollaboration, sharedCollaborations, tieStrength } from '../network/sharedCollaborations.ts';
 import { UNKNOWN_DAY } from '../network/Snapshot.ts';
 import { toIsoDate } from '../network/toDay.ts';
 import type { CollaborationKind, CollaborationRole } from '../vocabulary.ts';
@@ -23,7 +22,7 @@ export interface SharedCollaborationAnswer {
   sources: string[];
 }
 
-/** The contract's `Tie`, entities by id; `collaborations` holds all of them, heaviest first. */
+/** The contract's `Tie`, entities by id; `collaborations` holds all of them, heaviest first, and is found out when it is read. */
 export interface TieAnswer {
   a: string;
   b: string;
@@ -31,24 +30,27 @@ export interface TieAnswer {
   bName: string;
   strength: number;
   asOf: string;
-  collaborations: SharedCollaborationAnswer[];
+  readonly collaborations: SharedCollaborationAnswer[];
 }
 
 /** The tie of two organisations, by index, under a lens. */
-export function tieAnswer(lens: Lens, a: number, b: number): TieAnswer {
+export function tieAnswer(lens: LensKey, a: number, b: number): TieAnswer {
   const { ids, names } = lens.snapshot.organisations;
+  let collaborations: SharedCollaborationAnswer[] | null = null;
   return {
     a: ids[a]!,
     b: ids[b]!,
     aName: names[a]!,
     bName: names[b]!,
-    strength: lens.strengths[tieBetween(lens, a, b)]!,
+    strength: tieStrength(lens, a, b),
     asOf: toIsoDate(lens.filter.asOf),
-    collaborations: sharedCollaborations(lens, a, b).map((shared) => sharedAnswer(lens, shared)),
+    get collaborations() {
+      return (collaborations ??= sharedCollaborations(lens, a, b).map((shared) => sharedAnswer(lens, shared)));
+    },
   };
 }
 
-function sharedAnswer({ snapshot }: Lens, { collaboration, start, end, ...shared }: SharedCollaboration) {
+function sharedAnswer({ snapshot }: LensKey, { collaboration, start, end, ...shared }: SharedCollaboration) {
   const { ids, kinds, labels, labelsIt, sizes } = snapshot.collaborations;
   return {
     ...shared,

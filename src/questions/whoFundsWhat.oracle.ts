@@ -2,7 +2,7 @@ import type { CollaborationRecord, GraphRecords } from '../neo4j/GraphRecords.ts
 import type { FundingDimension } from '../network/funding/FundingDimension.ts';
 import type { FundingOrder } from '../network/funding/FundingOrder.ts';
 import type { FundingFilter } from './checkFundingQuestion.ts';
-import type { FundingKey, FundingRow, FundingSum } from './whoFundsWhat.ts';
+import type { FundingKey, FundingRow, FundingSum } from '../network/funding/fundingPage.ts';
 
 /** A grant, or a project with no participation on record (`isGrant` false), with all that is known of it. */
 interface Item {

@@ -2,11 +2,11 @@ import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { FundingFilter, FundingQuestion } from './checkFundingQuestion.ts';
 import { FUNDING_SNAPSHOT } from './fundingGraphForTests.ts';
-import { whoFundsWhat } from './whoFundsWhat.ts';
+import { askFunding } from './askFunding.ts';
 
 describe('order and pages', () => {
   const ids = (more: Partial<FundingQuestion>): (string | null)[] =>
-    whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['ORGANISATION'], ...more }).rows.map(({ keys }) => keys[0]!.id);
+    askFunding(FUNDING_SNAPSHOT, { groupBy: ['ORGANISATION'], ...more }).rows.map(({ keys }) => keys[0]!.id);
 
   it('puts unknown sums last in either order of amount', () => {
     const order = (orderBy: FundingQuestion['orderBy']): (string | null)[] => ids({ groupBy: ['PROJECT'], orderBy });
@@ -25,11 +25,11 @@ describe('order and pages', () => {
 
   it('goes on after a cursor, and says so when nothing follows', () => {
     const groupBy = ['ORGANISATION'] as const;
-    const first = whoFundsWhat(FUNDING_SNAPSHOT, { groupBy, first: 3 });
-    const second = whoFundsWhat(FUNDING_SNAPSHOT, { groupBy, first: 3, after: first.endCursor });
+    const first = askFunding(FUNDING_SNAPSHOT, { groupBy, first: 3 });
+    const second = askFunding(FUNDING_SNAPSHOT, { groupBy, first: 3, after: first.endCursor });
     expect([first.hasNextPage, second.hasNextPage]).toEqual([true, false]);
     expect(second.rows.map(({ keys }) => keys[0]!.id)).toEqual(['pic:2']);
-    const { rows, endCursor, hasNextPage, rowCount, total } = whoFundsWhat(FUNDING_SNAPSHOT, {
+    const { rows, endCursor, hasNextPage, rowCount, total } = askFunding(FUNDING_SNAPSHOT, {
       groupBy,
       after: second.endCursor,
     });
@@ -43,9 +43,7 @@ describe('order and pages', () => {
   });
 
   it('answers with nothing where nothing counts', () => {
-    expect(
-      whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['FUNDER', 'FIELD'], where: { startFrom: '2030-01-01' } }),
-    ).toEqual({
+    expect(askFunding(FUNDING_SNAPSHOT, { groupBy: ['FUNDER', 'FIELD'], where: { startFrom: '2030-01-01' } })).toEqual({
       graphVersion: 7,
       rows: [],
       total: {
@@ -66,7 +64,7 @@ describe('order and pages', () => {
 
 function errorOf(question: FundingQuestion): { code: unknown; message: string } | null {
   try {
-    whoFundsWhat(FUNDING_SNAPSHOT, question);
+    askFunding(FUNDING_SNAPSHOT, question);
     return null;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
@@ -76,7 +74,7 @@ function errorOf(question: FundingQuestion): { code: unknown; message: string } 
 
 describe('refusals', () => {
   const byFunder = (where: FundingFilter): FundingQuestion => ({ groupBy: ['FUNDER'], where });
-  const cursor = whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['FUNDER'], first: 1 }).endCursor!;
+  const cursor = askFunding(FUNDING_SNAPSHOT, { groupBy: ['FUNDER'], first: 1 }).endCursor!;
   const notThisQuestion = (after: string): string =>
     `\`after\` must be the \`endCursor\` of the same question, with the same \`groupBy\` and \`orderBy\`, not "${after}".`;
 

@@ -6,8 +6,8 @@ import { FUNDING_ORDERS } from '../network/funding/FundingOrder.ts';
 import type { GraphRecords } from '../neo4j/GraphRecords.ts';
 import { COLLABORATION_ROLES } from '../vocabulary.ts';
 import type { FundingFilter, FundingQuestion } from './checkFundingQuestion.ts';
-import type { FundingRow } from './whoFundsWhat.ts';
-import { whoFundsWhat } from './whoFundsWhat.ts';
+import { askFunding } from './askFunding.ts';
+import type { FundingRow } from '../network/funding/fundingPage.ts';
 import { whoFundsWhatOracle } from './whoFundsWhat.oracle.ts';
 
 const ORGANISATIONS = ['pic:1', 'pic:10', 'pic:2', 'tls:a'];
@@ -155,7 +155,7 @@ it('answers what the oracle answers, on one page and on many', () => {
     fc.property(graph, question, fc.integer({ min: 1, max: 5 }), (records, asked, first) => {
       const snapshot = buildSnapshot(records);
       const expected = whoFundsWhatOracle(records, asked.groupBy, asked.where, asked.orderBy);
-      const whole = whoFundsWhat(snapshot, { ...asked, first: 1000 });
+      const whole = askFunding(snapshot, { ...asked, first: 1000 });
       expect(whole).toEqual({
         graphVersion: 1,
         rows: expected.rows,
@@ -164,13 +164,13 @@ it('answers what the oracle answers, on one page and on many', () => {
         endCursor: whole.endCursor,
         hasNextPage: false,
       });
-      expect(pageThrough((after) => whoFundsWhat(snapshot, { ...asked, first, after }), first)).toEqual(expected.rows);
+      expect(pageThrough((after) => askFunding(snapshot, { ...asked, first, after }), first)).toEqual(expected.rows);
     }),
     { numRuns: 300 },
   );
 });
 
-function pageThrough(ask: (after: string | null) => ReturnType<typeof whoFundsWhat>, first: number): FundingRow[] {
+function pageThrough(ask: (after: string | null) => ReturnType<typeof askFunding>, first: number): FundingRow[] {
   const rows: FundingRow[] = [];
   for (let after: string | null = null; ;) {
     const page = ask(after);
@@ -189,7 +189,7 @@ it('asks about the same rows whatever the order of the records', () => {
       );
       const turned: GraphRecords = { ...records, ...reversed };
       const ask: FundingQuestion = { ...asked, first: 1000 };
-      expect(whoFundsWhat(buildSnapshot(turned), ask)).toEqual(whoFundsWhat(buildSnapshot(records), ask));
+      expect(askFunding(buildSnapshot(turned), ask)).toEqual(askFunding(buildSnapshot(records), ask));
     }),
     { numRuns: 50 },
   );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FundingDimension } from '../network/funding/FundingDimension.ts';
 import type { FundingFilter } from './checkFundingQuestion.ts';
 import { FUNDING_SNAPSHOT } from './fundingGraphForTests.ts';
-import { type FundingSum, whoFundsWhat } from './whoFundsWhat.ts';
+import type { FundingSum } from '../network/funding/fundingPage.ts';
+import { askFunding } from './askFunding.ts';
 
 /** A sum on one line: euro, awarded euro, and how many projects, organisations and grants; "?" before what is unknown. */
 function inShort(sum: FundingSum): string {
@@ -11,17 +12,17 @@ function inShort(sum: FundingSum): string {
 }
 
 function ask(groupBy: FundingDimension | FundingDimension[], where: FundingFilter = {}, more = {}): string[] {
-  const { rows } = whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: [groupBy].flat(), where, ...more });
+  const { rows } = askFunding(FUNDING_SNAPSHOT, { groupBy: [groupBy].flat(), where, ...more });
   return rows.map(({ keys, sum }) => `${keys.map(({ id }) => id).join(' | ')}: ${inShort(sum)}`);
 }
 
 function total(where: FundingFilter): string {
-  return inShort(whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['FUNDER'], where }).total);
+  return inShort(askFunding(FUNDING_SNAPSHOT, { groupBy: ['FUNDER'], where }).total);
 }
 
 it('gives the whole answer', () => {
   const where = { projects: ['cordis:1'] };
-  const answer = whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['FUNDER', 'ROLE'], where, first: 2 });
+  const answer = askFunding(FUNDING_SNAPSHOT, { groupBy: ['FUNDER', 'ROLE'], where, first: 2 });
   expect(answer.endCursor).toMatch(/^[\w-]+$/);
   expect(answer).toEqual({
     graphVersion: 7,
@@ -90,7 +91,7 @@ describe('grouping', () => {
       'ORPHAN: null of null, 1 (?1) projects, 1 organisations, 1 (?1) grants',
     ]);
     expect(
-      whoFundsWhat(FUNDING_SNAPSHOT, { groupBy: ['FRAMEWORK'], orderBy: 'PROJECTS_DESC', first: 1 }).rows[0]!.keys,
+      askFunding(FUNDING_SNAPSHOT, { groupBy: ['FRAMEWORK'], orderBy: 'PROJECTS_DESC', first: 1 }).rows[0]!.keys,
     ).toEqual([
       {
         dimension: 'FRAMEWORK',

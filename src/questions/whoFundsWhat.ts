@@ -1,91 +1,33 @@
-import type { FundingDimension } from '../network/funding/FundingDimension.ts';
-import type { FundingEntityType } from '../network/funding/fundingKeys.ts';
-import { type FundingTable, fundingTable } from '../network/funding/fundingTable.ts';
-import { NOT_RECORDED } from '../network/funding/orderRows.ts';
-import type { FundingSums } from '../network/funding/sumItems.ts';
+import type { FundingPage } from '../network/funding/fundingPage.ts';
+import type { FundingTableRequest } from '../network/funding/fundingTable.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import { checkFundingQuestion, type FundingQuestion } from './checkFundingQuestion.ts';
+import type { CurrentGraph } from './CurrentGraph.ts';
 import { encodeFundingCursor } from './fundingCursor.ts';
 
 /** The contract's FundingTable, in ids and numbers. Amounts in euro. */
-export interface FundingAnswer {
+export interface FundingAnswer extends Omit<FundingPage, 'end'> {
   graphVersion: number;
-  rows: FundingRow[];
-  /** Over all rows, each grant, project and organisation once. */
-  total: FundingSum;
-  rowCount: number;
   /** Null for an empty page. */
   endCursor: string | null;
-  hasNextPage: boolean;
-}
-
-/** One combination of keys and what it adds up to. */
-export interface FundingRow {
-  /** One for each dimension asked for, in that order. */
-  keys: FundingKey[];
-  sum: FundingSum;
-}
-
-/** One value of one dimension; `id` is null where the record does not say. */
-export interface FundingKey {
-  dimension: FundingDimension;
-  id: string | null;
-  label: string;
-  /** What the key stands for in the graph; null for plain values. */
-  entity: { type: FundingEntityType; id: string } | null;
-}
-
-/** The contract's FundingSum. */
-export interface FundingSum {
-  amount: number | null;
-  awarded: number | null;
-  awardedUnknownCount: number;
-  projectCount: number;
-  organisationCount: number;
-  grantCount: number;
-  unknownAmountCount: number;
 }
 
 /** Money and projects added up along the dimensions named. Throws BAD_USER_INPUT and NOT_FOUND. */
-export function whoFundsWhat(snapshot: Snapshot, question: FundingQuestion): FundingAnswer {
+export async function whoFundsWhat(graph: CurrentGraph, question: FundingQuestion): Promise<FundingAnswer> {
+  const snapshot = graph.snapshot();
   const request = checkFundingQuestion(snapshot, question);
-  const table = fundingTable(snapshot, request);
-  const { orderBy, dimensions: groupBy } = request;
+  return fundingAnswer(snapshot, request, await graph.fund(snapshot, request));
+}
+
+/** A page as it is answered. */
+export function fundingAnswer(
+  { version }: Snapshot,
+  { orderBy, dimensions: groupBy }: FundingTableRequest,
+  { end, ...page }: FundingPage,
+): FundingAnswer {
   return {
-    graphVersion: snapshot.version,
-    rows: table.page.map((row) => ({ keys: toKeys(table, row), sum: toSum(table.sums, row) })),
-    total: toSum(table.total, 0),
-    rowCount: table.grouping.rowCount,
-    endCursor: table.end === null ? null : encodeFundingCursor({ orderBy, groupBy }, table.end),
-    hasNextPage: table.hasNextPage,
+    ...page,
+    graphVersion: version,
+    endCursor: end === null ? null : encodeFundingCursor({ orderBy, groupBy }, end),
   };
-}
-
-function toKeys({ dimensions, grouping }: FundingTable, row: number): FundingKey[] {
-  return dimensions.map(({ dimension, keys }, at) => {
-    const value = grouping.rowValues[at]![row]!;
-    if (value === keys.size) return { dimension, id: null, label: NOT_RECORDED, entity: null };
-    const entity = keys.entity === null ? null : { type: keys.entity.type, id: keys.entity.idOf(value) };
-    return { dimension, id: keys.idOf(value), label: keys.labelOf(value), entity };
-  });
-}
-
-function toSum(sums: FundingSums, row: number): FundingSum {
-  const grantCount = sums.grantCounts[row]!;
-  const unknownAmountCount = sums.unknownAmountCounts[row]!;
-  const projectCount = sums.projectCounts[row]!;
-  const awardedUnknownCount = sums.awardedUnknownCounts[row]!;
-  return {
-    amount: grantCount === unknownAmountCount ? null : toEuro(sums.cents[row]!),
-    awarded: projectCount === awardedUnknownCount ? null : toEuro(sums.awarded[row]!),
-    awardedUnknownCount,
-    projectCount,
-    organisationCount: sums.organisationCounts[row]!,
-    grantCount,
-    unknownAmountCount,
-  };
-}
-
-function toEuro(cents: number): number {
-  return cents / 100;
 }

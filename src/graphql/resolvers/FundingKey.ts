@@ -1,4 +1,4 @@
-import type { FundingKey as FundingKeyAnswer } from '../../questions/whoFundsWhat.ts';
+import type { FundingKey as FundingKeyAnswer } from '../../network/funding/fundingPage.ts';
 import type { FundingKeyResolvers } from '../generated.ts';
 
 type EntityType = NonNullable<FundingKeyAnswer['entity']>['type'];

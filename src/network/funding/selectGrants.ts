@@ -1,3 +1,4 @@
+import { membersOf } from '../membersOf.ts';
 import { NONE, type Snapshot } from '../Snapshot.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 import { programmeFunders } from './programmeFunders.ts';
@@ -69,24 +70,13 @@ function grantConditions(
     conditions.push((grant) => organisations[grant] !== NONE && isIn(countries, countryOf[organisations[grant]!]!));
   }
   if (clusters !== null) {
-    const members = everMembers(snapshot, clusters);
+    const members = membersOf(snapshot, clusters, Infinity);
     conditions.push((grant) => isIn(members, organisations[grant]!));
   }
   if (asked !== null) {
     conditions.push((grant) => (funders[grant] === NONE ? isPaidFor(projects[grant]!) : isIn(asked, funders[grant]!)));
   }
   return conditions;
-}
-
-/** 1 for each organisation that is or was in one of the collaborations. */
-function everMembers({ memberships, organisations }: Snapshot, collaborations: Uint8Array): Uint8Array {
-  const flags = new Uint8Array(organisations.ids.length);
-  collaborations.forEach((isAsked, collaboration) => {
-    if (isAsked === 0) return;
-    const [from, to] = [memberships.offsets[collaboration], memberships.offsets[collaboration + 1]];
-    for (const member of memberships.organisations.subarray(from, to)) flags[member] = 1;
-  });
-  return flags;
 }
 
 function isIn(flags: Uint8Array, index: number): boolean {

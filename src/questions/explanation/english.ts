@@ -3,6 +3,7 @@ import { bondOf } from './bondOf.ts';
 import type { Bond } from './bondOf.ts';
 import type { CollaborationStory, TieStory } from './CollaborationStory.ts';
 import { englishNotes } from './englishNotes.ts';
+import { englishSuggestions } from './englishSuggestions.ts';
 import { formatDay } from './formatDay.ts';
 import { formatTitle } from './formatTitle.ts';
 import { phaseOf } from './phaseOf.ts';
@@ -57,7 +58,7 @@ const ROLES: Readonly<Record<CollaborationRole, readonly [string, string]>> = {
 };
 
 /** Explanations and notes in English. */
-export const english: Phrases = { opening, transition, collaboration, more, ...englishNotes };
+export const english: Phrases = { opening, transition, collaboration, more, ...englishNotes, ...englishSuggestions };
 
 function opening(first: TieStory, rest: readonly TieStory[]): string {
   if (rest.length === 0) return `${first.a} and ${first.b} already know each other`;

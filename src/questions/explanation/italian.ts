@@ -5,6 +5,7 @@ import type { CollaborationStory, TieStory } from './CollaborationStory.ts';
 import { formatTitle } from './formatTitle.ts';
 import { italianDay } from './italianDay.ts';
 import { italianNotes } from './italianNotes.ts';
+import { italianSuggestions } from './italianSuggestions.ts';
 import { phaseOf } from './phaseOf.ts';
 import type { Phase } from './phaseOf.ts';
 import type { Mention, Phrases } from './Phrases.ts';
@@ -55,7 +56,7 @@ const ROLES: Readonly<Record<CollaborationRole, string>> = {
 const CHAIN = new Intl.ListFormat('it-IT', { type: 'conjunction' });
 
 /** Explanations and notes in Italian. */
-export const italian: Phrases = { opening, transition, collaboration, more, ...italianNotes };
+export const italian: Phrases = { opening, transition, collaboration, more, ...italianNotes, ...italianSuggestions };
 
 function opening(first: TieStory, rest: readonly TieStory[]): string {
   const last = rest.at(-1);

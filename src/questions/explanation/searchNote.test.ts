@@ -22,6 +22,13 @@ describe('an end with no tie', () => {
     ]);
   });
 
+  test('of those that a partner is to have in common', () => {
+    expect(told({ reason: 'UNCONNECTED', name: 'i3S', end: 'GIVEN', filtered: false })).toEqual([
+      'For i3S, one of the organisations given, no project, cluster or agreement shared with another organisation is on record.',
+      'Per i3S, una delle organizzazioni indicate, non risulta alcun progetto, cluster o accordo in comune con altre organizzazioni.',
+    ]);
+  });
+
   test('and so every start', () => {
     expect(told({ reason: 'UNCONNECTED_STARTS', count: 2, filtered: false })).toEqual([
       'Neither of the two starting organisations shares a project, cluster or agreement with another on record.',
@@ -76,6 +83,62 @@ test('fewer paths than asked for', () => {
   expect(told({ reason: 'FEWER_PATHS', found: 3, asked: 11, maxTies: 4 })).toEqual([
     'Only 3 of the 11 paths asked for were found within 4 ties.',
     'Entro 4 legami sono stati trovati solo 3 percorsi su 11 richiesti.',
+  ]);
+});
+
+describe('too few common partners', () => {
+  test('none, with something or nothing to loosen', () => {
+    const note = { reason: 'TOO_FEW', sought: 'COMMON_PARTNERS', found: 0, asked: 20 } as const;
+    expect(told({ ...note, limits: [] })).toEqual([
+      'No organisation is tied to all of those given.',
+      'Nessuna organizzazione è legata a tutte quelle indicate.',
+    ]);
+    expect(told({ ...note, limits: ['GIVEN', 'FILTER'] })).toEqual([
+      'No organisation is tied to all of those given; it may help to name fewer organisations or to loosen the filter.',
+      'Nessuna organizzazione è legata a tutte quelle indicate: può essere utile indicare meno organizzazioni o allentare il filtro.',
+    ]);
+  });
+
+  test('one or several', () => {
+    const note = { reason: 'TOO_FEW', sought: 'COMMON_PARTNERS', asked: 20 } as const;
+    expect(told({ ...note, found: 1, limits: [] })).toEqual([
+      'Only one of the 20 common partners asked for was found: no other organisation is tied to all of those given.',
+      "È stato trovato un solo partner comune su 20 richiesti: nessun'altra organizzazione è legata a tutte quelle indicate.",
+    ]);
+    expect(told({ ...note, found: 3, limits: ['GIVEN'] })).toEqual([
+      'Only 3 of the 20 common partners asked for were found: no other organisation is tied to all of those given; it may help to name fewer organisations.',
+      "Sono stati trovati solo 3 partner comuni su 20 richiesti: nessun'altra organizzazione è legata a tutte quelle indicate; può essere utile indicare meno organizzazioni.",
+    ]);
+  });
+});
+
+test('too few suggestions', () => {
+  const note = { reason: 'TOO_FEW', sought: 'SUGGESTIONS', asked: 5 } as const;
+  expect(told({ ...note, found: 0, limits: ['CANDIDATES'] })).toEqual([
+    'No organisation that fits shares a partner with the starting point without being tied to it already; it may help to accept organisations of more countries, kinds or fields.',
+    'Nessuna organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata: può essere utile accettare organizzazioni di più paesi, tipi o campi.',
+  ]);
+  expect(told({ ...note, found: 1, limits: [] })).toEqual([
+    'Only one of the 5 suggestions asked for was found: no other organisation that fits shares a partner with the starting point without being tied to it already.',
+    "È stato trovato un solo suggerimento su 5 richiesti: nessun'altra organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata.",
+  ]);
+  expect(told({ ...note, found: 2, limits: ['FILTER'] })[1]).toBe(
+    "Sono stati trovati solo 2 suggerimenti su 5 richiesti: nessun'altra organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata; può essere utile allentare il filtro.",
+  );
+});
+
+test('too few bridges, or none to look for', () => {
+  expect(told({ reason: 'TOO_FEW', sought: 'BRIDGES', asked: 5, found: 0, limits: ['GROUP', 'FILTER'] })).toEqual([
+    'No partner of the starting point is tied to an organisation of the group; it may help to widen the group or to loosen the filter.',
+    "Nessun partner del punto di partenza è legato a un'organizzazione del gruppo: può essere utile allargare il gruppo o allentare il filtro.",
+  ]);
+  expect(told({ reason: 'TOO_FEW', sought: 'BRIDGES', asked: 5, found: 2, limits: ['GROUP'] })).toEqual([
+    'Only 2 of the 5 bridges asked for were found: no other partner of the starting point is tied to an organisation of the group; it may help to widen the group.',
+    "Sono stati trovati solo 2 ponti su 5 richiesti: nessun altro partner del punto di partenza è legato a un'organizzazione del gruppo; può essere utile allargare il gruppo.",
+  ]);
+  expect(told({ reason: 'EMPTY_GROUP' })).toEqual([
+    'No organisation other than the starting point fits every condition of the group; it may help to widen the group.',
+    'Nessuna organizzazione, a parte il punto di partenza, soddisfa tutte le condizioni del gruppo: può essere utile allargare il gruppo.',
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { endSentence } from './endSentence.ts';
-import type { Language, SearchEnd, SearchLimit } from './Phrases.ts';
+import type { Language, SearchEnd, SearchLimit, Sought } from './Phrases.ts';
 import { phrasesIn } from './phrasesIn.ts';
 
-/** Why a search found no paths, or fewer than asked for. */
+/** Why a search found nothing, or less than asked for. */
 export type SearchNote =
   /** One end has no tie at all; `filtered`: a filter is in force. */
   | { reason: 'UNCONNECTED'; name: string; end: SearchEnd; filtered: boolean }
@@ -14,6 +14,10 @@ export type SearchNote =
   | { reason: 'NO_PATH'; maxTies: number; limits: readonly SearchLimit[] }
   /** `found`, at least one, is fewer than `asked`. */
   | { reason: 'FEWER_PATHS'; found: number; asked: number; maxTies: number }
+  /** Nobody but the start itself is in the group to be reached. */
+  | { reason: 'EMPTY_GROUP' }
+  /** `found`, which may be none, is fewer than `asked`; `limits`: those that may be loosened. */
+  | { reason: 'TOO_FEW'; sought: Sought; found: number; asked: number; limits: readonly SearchLimit[] }
   /** The limit of time or work cut the search after `found` paths, which may be none. */
   | { reason: 'CUT'; found: number };
 
@@ -35,6 +39,10 @@ function phrase(note: SearchNote, language: Language): string {
       return phrases.noPath(note.maxTies, note.limits);
     case 'FEWER_PATHS':
       return phrases.fewerPaths(note.found, note.asked, note.maxTies);
+    case 'EMPTY_GROUP':
+      return phrases.emptyGroup();
+    case 'TOO_FEW':
+      return phrases.tooFew(note.sought, note.found, note.asked, note.limits);
     case 'CUT':
       return phrases.cut(note.found);
   }

@@ -4,4 +4,4 @@ import { withDays } from '../../withDays.ts';
 
 /** Money and projects added up along the dimensions named. */
 export const whoFundsWhat: QueryResolvers['whoFundsWhat'] = (_root, args, { graph }) =>
-  addUp(graph.snapshot(), { ...args, where: withDays(args.where) });
+  addUp(graph, { ...args, where: withDays(args.where) });

@@ -1,0 +1,68 @@
+import { mean } from './bootstrap.ts';
+import { evaluate, type Task } from './evaluate.ts';
+import { type Scorer, scoreByCommonPartners } from './scoreByCommonPartners.ts';
+import type { Split } from './Split.ts';
+import { describeForm, PRODUCT_FORM, scorerOf } from './SuggestionForm.ts';
+import type { TunedForms } from './tuneForm.ts';
+import { walkWithRestart } from './walkWithRestart.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
+
+const RESTARTS = [0.15, 0.3, 0.5];
+
+/** A way to rank candidates, by name. */
+export interface Method {
+  name: string;
+  scorer: Scorer;
+}
+
+/** The chance to go back at each step that is best on one task, without weights and with. */
+export function tuneRestarts(split: Split, task: Task): { plain: number; weighted: number } {
+  const best = (walk: (restart: number) => Scorer): number => {
+    const reached = RESTARTS.map((restart) => mean(evaluate(task, walk(restart)).reciprocals));
+    return RESTARTS[reached.indexOf(Math.max(...reached))]!;
+  };
+  const { lens } = split;
+  return {
+    plain: best((restart) => walkWithRestart(lens, () => 1, restart)),
+    weighted: best((restart) => walkWithRestart(lens, (place) => lens.strengths[place]!, restart)),
+  };
+}
+
+/** The product's own form and others of its kind. */
+export function ownMethods(split: Split, { numbers, shape, both }: TunedForms): Method[] {
+  const changed = (given: Partial<typeof DEFAULT_STRENGTH_MODEL>) => ({
+    ...PRODUCT_FORM,
+    model: { ...DEFAULT_STRENGTH_MODEL, ...given },
+  });
+  const sameRoles = { participantWeight: 1, associatedWeight: 1, thirdPartyWeight: 1 };
+  const method = (name: string, form: typeof PRODUCT_FORM): Method => ({ name, scorer: scorerOf(split, form) });
+  return [
+    method("`suggestPartners`, the contract's defaults", PRODUCT_FORM),
+    method('the same, age not counted (`halfLifeYears` 1000)', changed({ halfLifeYears: 1000 })),
+    method('the same, roles not counted', changed(sameRoles)),
+    method(`tuned numbers: ${describeForm(numbers)}`, numbers),
+    method(`tuned shape: ${describeForm(shape)}`, shape),
+    method(`tuned numbers and shape: ${describeForm(both)}`, both),
+  ];
+}
+
+/** What is in the literature. */
+export function baselines(split: Split, restarts: { plain: number; weighted: number }): Method[] {
+  const { lens } = split;
+  const degrees = Float64Array.from(lens.snapshot.organisations.ids, (_, o) => lens.rowEnd(o) - lens.rowStart(o));
+  const unweighted = (crowding: (degree: number) => number): Scorer =>
+    scoreByCommonPartners(lens, { tie: () => 1, crowding: (partner) => crowding(degrees[partner]!) });
+  const strength = (place: number): number => lens.strengths[place]!;
+  return [
+    { name: 'common neighbours', scorer: unweighted(() => 1) },
+    // A common neighbour has two at least.
+    { name: 'Adamic-Adar', scorer: unweighted((degree) => Math.log(Math.max(2, degree))) },
+    { name: 'resource allocation', scorer: unweighted((degree) => degree) },
+    { name: 'preferential attachment', scorer: () => degrees },
+    { name: `random walk, restart ${restarts.plain}`, scorer: walkWithRestart(lens, () => 1, restarts.plain) },
+    {
+      name: `random walk by strength, restart ${restarts.weighted}`,
+      scorer: walkWithRestart(lens, strength, restarts.weighted),
+    },
+  ];
+}

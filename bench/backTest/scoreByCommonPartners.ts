@@ -1,0 +1,32 @@
+import type { BuiltLens } from '../../src/network/Lens.ts';
+
+/** Gives every organisation, by index, a score as a new partner of one. What it gives those who are no candidates does not matter. */
+export type Scorer = (organisation: number) => Float64Array;
+
+/** What each tie and each common partner count for. */
+export interface CommonPartnerRules {
+  /** What a tie counts for, by its place in the lens's columns. */
+  tie: (place: number) => number;
+  /** What a common partner's word is divided by. */
+  crowding: (partner: number) => number;
+}
+
+/**
+ * score(a, c) = sum over common partners m of tie(a, m) * tie(m, c) / crowding(m): with strengths and ln(e + partners) what
+ * `suggestPartners` does, with 1 and 1 the number of common partners, with 1 and ln(degree) the index of Adamic and Adar.
+ */
+export function scoreByCommonPartners(lens: BuiltLens, { tie, crowding }: CommonPartnerRules): Scorer {
+  const count = lens.snapshot.organisations.ids.length;
+  const ties = Float64Array.from(lens.others, (_, place) => tie(place));
+  const crowds = Float64Array.from({ length: count }, (_, partner) => crowding(partner));
+  return (organisation) => {
+    const scores = new Float64Array(count);
+    for (let i = lens.rowStart(organisation); i < lens.rowEnd(organisation); i++) {
+      const partner = lens.others[i]!;
+      for (let j = lens.rowStart(partner); j < lens.rowEnd(partner); j++) {
+        scores[lens.others[j]!]! += (ties[i]! * ties[j]!) / crowds[partner]!;
+      }
+    }
+    return scores;
+  };
+}

@@ -1,0 +1,12 @@
+/** What `npm run bench -- NAME ...` runs: each file reads its own arguments. */
+const PROGRAMS: Record<string, () => Promise<unknown>> = {
+  'back-test': () => import('./backTest.ts'),
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+const program = PROGRAMS[name];
+if (program) await program();
+else {
+  console.error(`Usage: npm run bench -- ${Object.keys(PROGRAMS).join('|')} ...`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { deriveGraph } from './deriveGraph.ts';
+import type { DatedBundle, DeriveInput } from './DeriveInput.ts';
+import { ContentBuilder } from '../ContentBuilder.ts';
+import type { GraphRelationship, LinkedNode, NodeReference } from '../GraphContent.ts';
+import { cordisBundle } from '../sources/cordis/CordisBundle.ts';
+import { cordisDataset } from '../sources/cordis/cordisDataset.ts';
+
+const RULES = { same: [], different: [], never: [] };
+
+/** One project of CORDIS with one organisation. */
+function bundle(participation: object): DatedBundle {
+  const lists = { keywords: [], programmes: [], topics: [], fields: [] };
+  return {
+    dataset: cordisDataset('cordis-HORIZON', { framework: 'HORIZON', exportedOn: null }),
+    bundle: cordisBundle.parse({ id: '1', ...lists, participations: [participation] }),
+  };
+}
+
+async function derive(input: Partial<DeriveInput>, bundles: DatedBundle[] = []) {
+  const nodes = new Map<string, LinkedNode>();
+  const relationships: GraphRelationship[] = [];
+  async function* all() {
+    yield* await Promise.resolve(bundles);
+  }
+  await deriveGraph(
+    { contents: [], lists: [], bundles: all(), rules: RULES, ...input },
+    {
+      node: (node) => Promise.resolve(void nodes.set(node.id, node)),
+      relationship: (relationship) => Promise.resolve(void relationships.push(relationship)),
+    },
+  );
+  return { nodes, relationships };
+}
+
+function organisation(builder: ContentBuilder, id: string, name: string, stated: object = {}): NodeReference {
+  const node: NodeReference = { label: 'Organisation', id };
+  builder.addNode(node, { name, identifiers: [id], ...stated });
+  builder.connect(node, 'LOCATED_IN', { label: 'Country', id: 'country:IT' });
+  return node;
+}
+
+test('a statement about a record that was found to be another organisation is about that', async () => {
+  const builder = new ContentBuilder();
+  organisation(builder, 'tls:alpha', 'Alpha');
+  builder.addNode(
+    { label: 'Statement', id: 'statement:1' },
+    { subject: 'tls:alpha', predicate: 'city', value: 'Pisa' },
+  );
+  const { nodes } = await derive({ contents: [builder.content] }, [
+    bundle({ pic: '999999999', name: 'ALPHA', country: 'IT' }),
+  ]);
+  expect(nodes.get('pic:999999999')?.properties.formerIds).toEqual(['tls:alpha']);
+  expect(nodes.get('statement:1')?.properties.subject).toBe('pic:999999999');
+});
+
+describe('a list of members', () => {
+  const cluster: NodeReference = { label: 'Cluster', id: 'cluster:c' };
+  const source: NodeReference = { label: 'Source', id: 'source:list' };
+
+  /** A list with one member. */
+  function listOf(id: string, name: string, stated: Record<string, string> = {}, member: Record<string, string> = {}) {
+    const builder = new ContentBuilder();
+    builder.addNode(source, { url: 'https://list.example' });
+    builder.addNode(cluster, {});
+    builder.connect(cluster, 'STATED_BY', source);
+    const node = organisation(builder, id, name, stated);
+    builder.connect(node, 'STATED_BY', source);
+    builder.relate(node, 'MEMBER_OF', cluster, { role: 'MEMBER', ...member, sources: [source.id] });
+    return builder.content;
+  }
+  function curatedCluster(): ContentBuilder {
+    const builder = new ContentBuilder();
+    builder.addNode(cluster, { name: 'The cluster' });
+    return builder;
+  }
+  const statements = (nodes: Map<string, LinkedNode>) =>
+    [...nodes.values()]
+      .filter(({ label }) => label === 'Statement')
+      .map(({ properties: { subject, predicate, value, shown }, links }) => [
+        ...[subject, predicate, value, shown],
+        links[0]?.to.id,
+      ]);
+
+  test('adds a membership to what curated files state, which goes before it', async () => {
+    const curated = curatedCluster();
+    const member = organisation(curated, 'tls:alpha', 'Alpha');
+    curated.relate(member, 'MEMBER_OF', cluster, { role: 'MANAGER', until: '2020-01-31', sources: ['source:S1'] });
+    const list = listOf('cordis-name:IT:alpha', 'ALPHA', { city: 'Pisa' }, { since: '2011-05-01' });
+    const { nodes, relationships } = await derive({ contents: [curated.content], lists: [list] });
+    const id = 'tls:alpha/member_of/cluster:c';
+    expect(relationships).toEqual([
+      {
+        type: 'MEMBER_OF',
+        id,
+        from: { label: 'Organisation', id: 'tls:alpha' },
+        to: cluster,
+        properties: {
+          ...{ id, role: 'MANAGER', since: '2011-05-01', until: '2020-01-31' },
+          sources: ['source:S1', 'source:list'],
+        },
+      },
+    ]);
+    expect(nodes.get('tls:alpha')?.properties).toEqual({
+      ...{ id: 'tls:alpha', name: 'Alpha', aliases: ['ALPHA'], city: 'Pisa' },
+      ...{ identifiers: ['cordis-name:IT:alpha', 'tls:alpha'], formerIds: ['cordis-name:IT:alpha'] },
+    });
+    expect(nodes.get('cluster:c')).toMatchObject({
+      properties: { id: 'cluster:c', name: 'The cluster' },
+      links: [{ type: 'STATED_BY', to: source }],
+    });
+    expect(statements(nodes)).toEqual([[id, 'role', 'MEMBER', false, 'source:list']]);
+  });
+
+  test('is shown where no other source says anything, and stands beside what one says', async () => {
+    const list = listOf('pic:999999999', 'Alpha', { city: 'Pisa', website: 'https://alpha.example' });
+    const row = { pic: '999999999', name: 'ALPHA SPA', country: 'FR', city: 'PARIS' };
+    const { nodes } = await derive({ contents: [curatedCluster().content], lists: [list] }, [bundle(row)]);
+    const node = nodes.get('pic:999999999');
+    expect(node?.properties).toEqual({
+      ...{ id: 'pic:999999999', pic: '999999999', name: 'ALPHA SPA', aliases: ['Alpha'], city: 'PARIS' },
+      ...{ website: 'https://alpha.example', identifiers: ['pic:999999999'] },
+    });
+    expect(node?.links.map(({ to }) => to.id)).toEqual(['country:FR', 'source:cordis-HORIZON', 'source:list']);
+    expect(statements(nodes)).toEqual([
+      ['pic:999999999', 'city', 'Pisa', false, 'source:list'],
+      ['pic:999999999', 'country', 'IT', false, 'source:list'],
+    ]);
+  });
+
+  test('without a cluster that is described, or of what is never to be loaded, says nothing', async () => {
+    const list = listOf('pic:999999999', 'Alpha');
+    const alone = await derive({ lists: [list] });
+    expect([[...alone.nodes.keys()], alone.relationships]).toEqual([['source:CLDR'], []]);
+    const rules = { ...RULES, never: ['pic:999999999'] };
+    const without = await derive({ contents: [curatedCluster().content], lists: [list], rules });
+    expect(without.nodes.has('pic:999999999')).toBe(false);
+    expect(without.relationships).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+/** What a cell means, or a sentence that says what would be right. */
+export type CellReading<Value> = { value: Value } | { wrong: string };

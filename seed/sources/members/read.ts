@@ -1,0 +1,65 @@
+import { checkTogether } from './checkTogether.ts';
+import type { MembersList, MembersProblem, ReportProblem } from './format.ts';
+import { MembersFileError } from './MembersFileError.ts';
+import { readWords } from './readCell.ts';
+import { readHeader } from './readHeader.ts';
+import { readMember } from './readMember.ts';
+import { readTable, type TableRow } from './readTable.ts';
+import { readText } from './readText.ts';
+import { RowReader } from './RowReader.ts';
+import { foldName } from '../../identity/foldName.ts';
+
+/** What a file holds, and everything that is wrong with it; the list is to be used only where nothing is. */
+export interface MembersFile {
+  list: MembersList;
+  problems: MembersProblem[];
+}
+
+/** Reads and checks a list of members: a CSV file as a spreadsheet saves it. */
+export async function readMembers(path: string): Promise<MembersFile> {
+  const problems: MembersProblem[] = [];
+  const report: ReportProblem = (problem) => problems.push(problem);
+  const list: MembersList = { cluster: { row: 0, text: '' }, members: [] };
+  try {
+    const [header, ...rows] = readTable(await readText(path));
+    if (!header) throw new MembersFileError('It is empty: its first row must name the columns.');
+    if (rows.length === 0) throw new MembersFileError('It has no row with a member.');
+    const places = readHeader(header, report);
+    const whole = rows.filter((row) => isWhole(row, header, report));
+    list.members = whole.flatMap((row) => {
+      const cells = new RowReader(row, places, report);
+      readCluster(cells, list);
+      return readMember(cells) ?? [];
+    });
+    checkTogether(list.members, report);
+  } catch (error) {
+    if (!(error instanceof MembersFileError)) throw error;
+    problems.push({ sentence: error.message });
+  }
+  return { list, problems };
+}
+
+/** Whether a row has a cell for each column, and none beside them. */
+function isWhole({ row, cells }: TableRow, header: TableRow, report: ReportProblem): boolean {
+  if (cells.length < header.cells.length) {
+    const counts = `It has ${cells.length} cells, and the first row names ${header.cells.length} columns.`;
+    report({ row, sentence: `${counts} Save the file from a spreadsheet again, which writes every cell.` });
+    return false;
+  }
+  const beside = cells.find((cell, index) => cell !== '' && !header.cells[index]);
+  if (beside === undefined) return true;
+  const sentence =
+    `It has a cell in a column without a name. Name the column, empty the cell, or, if a comma within a cell divided ` +
+    'it, save the file from a spreadsheet again.';
+  report({ row, ...(beside.includes('@') ? {} : { value: beside.slice(0, 60) }), sentence });
+  return false;
+}
+
+function readCluster(cells: RowReader, list: MembersList): void {
+  const text = cells.require('cluster', readWords, 'Write the name of the cluster, or its id such as cluster:alisei.');
+  if (text === null) return;
+  if (list.cluster.text === '') list.cluster = { row: cells.row, text };
+  if (foldName(text) === foldName(list.cluster.text)) return;
+  const { row, text: first } = list.cluster;
+  cells.report('cluster', `Row ${row} has "${first}". Write the same in every row, or make a file for each cluster.`);
+}

@@ -1,0 +1,130 @@
+import type { GraphSink } from '../derive/DeriveInput.ts';
+import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
+import { Numbering } from './Numbering.ts';
+
+/** Stands for "none" where a number is expected. */
+export const NONE = -1;
+
+/** Grants in columns: participations, and money that funders give from outside a programme. */
+export interface Grants {
+  /** The project's number, or NONE. */
+  projects: number[];
+  /** The receiving organisation's number, or NONE. */
+  organisations: number[];
+  /** The giver's number; NONE for a participation, whose funder follows from its project. */
+  givers: number[];
+  /** Whole cents of euro; NaN where no source says. */
+  cents: number[];
+  coordinates: boolean[];
+}
+
+/** A tree: for each number that of the next wider one. */
+type Wider = Map<number, number>;
+
+/** What totals are added up from, taken down as what is derived comes by on its way to the graph. */
+export class Ledger implements GraphSink {
+  readonly organisations = new Numbering();
+  readonly projects = new Numbering();
+  readonly agreements = new Numbering();
+  readonly clusters = new Numbering();
+  readonly programmes = new Numbering();
+  readonly fields = new Numbering();
+  readonly countries = new Numbering();
+  /** First and last day of each project, by its number. */
+  readonly starts: (string | undefined)[] = [];
+  readonly ends: (string | undefined)[] = [];
+  readonly programmesOfProject: number[][] = [];
+  readonly mainProgrammes: (number | undefined)[] = [];
+  readonly fieldsOfProject: number[][] = [];
+  readonly countryOf: (number | undefined)[] = [];
+  readonly widerProgramme: Wider = new Map();
+  readonly widerField: Wider = new Map();
+  readonly runners: number[][] = [];
+  readonly funders = new Set<number>();
+  readonly parties: number[][] = [];
+  readonly members: number[][] = [];
+  readonly grants: Grants = { projects: [], organisations: [], givers: [], cents: [], coordinates: [] };
+  readonly #next: GraphSink;
+
+  constructor(next: GraphSink) {
+    this.#next = next;
+  }
+
+  node(node: LinkedNode): Promise<void> {
+    if (node.label === 'Project') this.#project(node);
+    else if (node.label === 'Organisation') this.#organisation(node);
+    else if (node.label === 'Programme') this.#wider(node, this.programmes, this.widerProgramme);
+    else if (node.label === 'Field') this.#wider(node, this.fields, this.widerField);
+    else if (node.label === 'Country') this.countries.of(node.id);
+    else if (node.label === 'Cluster') this.clusters.of(node.id);
+    return this.#next.node(node);
+  }
+
+  relationship(relationship: GraphRelationship): Promise<void> {
+    const { type, from, to, properties } = relationship;
+    const organisation = this.organisations.of(from.id);
+    if (type === 'PARTICIPATES_IN') {
+      const coordinates = properties.role === 'COORDINATOR';
+      this.#grant(this.projects.of(to.id), organisation, NONE, properties.grant, coordinates);
+    } else if (type === 'FUNDS') {
+      this.funders.add(organisation);
+      const project = to.label === 'Project' ? this.projects.of(to.id) : NONE;
+      const receiver = to.label === 'Organisation' ? this.organisations.of(to.id) : NONE;
+      this.#grant(project, receiver, organisation, properties.amount, false);
+    } else if (type === 'MEMBER_OF') {
+      push(this.members, this.clusters.of(to.id), organisation);
+    } else if (type === 'PARTY_TO') push(this.parties, this.agreements.of(to.id), organisation);
+    return this.#next.relationship(relationship);
+  }
+
+  #project({ id, properties, links }: LinkedNode): void {
+    const project = this.projects.of(id);
+    this.starts[project] = dayOf(properties.startDate);
+    this.ends[project] = dayOf(properties.endDate);
+    for (const { type, to, properties: of } of links) {
+      if (type === 'ABOUT') push(this.fieldsOfProject, project, this.fields.of(to.id));
+      if (type !== 'FUNDED_UNDER') continue;
+      const programme = this.programmes.of(to.id);
+      push(this.programmesOfProject, project, programme);
+      if (of.main === true) this.mainProgrammes[project] = programme;
+    }
+  }
+
+  #organisation({ id, funder, links }: LinkedNode): void {
+    const organisation = this.organisations.of(id);
+    if (funder) this.funders.add(organisation);
+    for (const { type, to } of links) {
+      if (type === 'LOCATED_IN') this.countryOf[organisation] = this.countries.of(to.id);
+      if (type === 'RUNS') push(this.runners, this.programmes.of(to.id), organisation);
+    }
+  }
+
+  #wider({ id, links }: LinkedNode, numbering: Numbering, wider: Wider): void {
+    const number = numbering.of(id);
+    for (const { type, to } of links) {
+      if (type === 'PART_OF' || type === 'NARROWER_THAN') wider.set(number, numbering.of(to.id));
+    }
+  }
+
+  #grant(
+    project: number,
+    organisation: number,
+    giver: number,
+    amount: PropertyValue | undefined,
+    coordinates: boolean,
+  ): void {
+    this.grants.projects.push(project);
+    this.grants.organisations.push(organisation);
+    this.grants.givers.push(giver);
+    this.grants.cents.push(typeof amount === 'number' ? Math.round(amount * 100) : NaN);
+    this.grants.coordinates.push(coordinates);
+  }
+}
+
+function dayOf(value: PropertyValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function push(lists: number[][], index: number, value: number): void {
+  (lists[index] ??= []).push(value);
+}

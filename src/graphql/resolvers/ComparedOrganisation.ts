@@ -1,0 +1,8 @@
+import { checkCount } from '../../questions/checkCount.ts';
+import { MOST_COMPARED } from '../../questions/compareOrganisations.ts';
+import type { ComparedOrganisationResolvers } from '../generated.ts';
+
+/** The list of ComparedOrganisation, as long as asked for. */
+export const ComparedOrganisation: ComparedOrganisationResolvers = {
+  ownPartners: ({ ownPartners }, { first }) => ownPartners.slice(0, checkCount('first', first ?? 20, MOST_COMPARED)),
+};

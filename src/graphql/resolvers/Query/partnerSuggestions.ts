@@ -1,0 +1,7 @@
+import { partnerSuggestions as suggest } from '../../../questions/partnerSuggestions.ts';
+import type { QueryResolvers } from '../../generated.ts';
+import { withDays } from '../../withDays.ts';
+
+/** Organisations worth getting to know. */
+export const partnerSuggestions: QueryResolvers['partnerSuggestions'] = (_root, args, { graph, homeOrganisation }) =>
+  suggest(graph, { ...args, filter: withDays(args.filter) }, homeOrganisation);

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type ASTNode,
+  type FieldNode,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isLeafType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { entityTypes } from './entityTypes.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+
+const SUFFIX = randomUUID().replaceAll('-', '');
+/** Under which name an entity carries its id, beside whatever the client selected: one that no client can guess. */
+export const ID_ALIAS = `id${SUFFIX}`;
+const REAL_ALIAS = `real${SUFFIX}`;
+
+/** Selects an entity's id under `ID_ALIAS`. */
+export const ID_FIELD: FieldNode = aliased('id', ID_ALIAS);
+
+/**
+ * The same question with what @neo4j/graphql needs beside the client's own selection. Where a field of ours is asked of
+ * an entity: its id, for the field is answered from it. (What `@customResolver(requires:)` adds has no alias and takes
+ * the place of whatever the client gives that name.) Else a real field in every selection: one of `__typename` alone, or
+ * of fields that are skipped, is read as an empty one and answered with nothing where there is something.
+ */
+export function withAddedFields(info: GraphQLResolveInfo): GraphQLResolveInfo {
+  const entities = entityTypes(info.schema);
+  const complete = <Node extends ASTNode>(node: Node, parent?: GraphQLNamedType): Node => {
+    const typeInfo = parent && isObjectType(parent) ? new TypeInfo(info.schema, parent) : new TypeInfo(info.schema);
+    return visit(
+      node,
+      visitWithTypeInfo(typeInfo, {
+        SelectionSet: (selectionSet) => {
+          const type = getNamedType(typeInfo.getParentType());
+          if (!isObjectType(type)) return undefined;
+          const needsId = entities.has(type.name) && selectionSet.selections.some((one) => isOurs(one, type));
+          const added = needsId ? ID_FIELD : realField(selectionSet, type);
+          return added && { ...selectionSet, selections: [...selectionSet.selections, added] };
+        },
+      }),
+    );
+  };
+  const fragments = Object.entries(info.fragments).map(([name, fragment]) => [name, complete(fragment)] as const);
+  return {
+    ...info,
+    fieldNodes: info.fieldNodes.map((node) => complete(node, info.parentType)),
+    fragments: Object.fromEntries(fragments),
+  };
+}
+
+function isOurs(selection: SelectionNode, { name }: GraphQLObjectType): boolean {
+  const own: Readonly<Record<string, object>> = resolvers;
+  return selection.kind === Kind.FIELD && selection.name.value in (own[name] ?? {});
+}
+
+/** A field without arguments and subfields, where none is sure to be selected. */
+function realField({ selections }: SelectionSetNode, type: GraphQLObjectType): FieldNode | undefined {
+  if (selections.some(isReal)) return undefined;
+  const fields = Object.values(type.getFields());
+  const leaf = fields.find((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0);
+  return leaf && aliased(leaf.name, REAL_ALIAS);
+}
+
+function aliased(name: string, alias: string): FieldNode {
+  return {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: name },
+    alias: { kind: Kind.NAME, value: alias },
+  };
+}
+
+/** Selected whatever the variables say, and more than the name of the type. */
+function isReal(selection: SelectionNode): boolean {
+  if ((selection.directives ?? []).length > 0) return false;
+  return selection.kind !== Kind.FIELD || selection.name.value !== '__typename';
+}

@@ -1,0 +1,85 @@
+import type { Snapshot } from '../Snapshot.ts';
+import type { FundingDimension } from './FundingDimension.ts';
+import type { FundingEntityType } from './fundingKeys.ts';
+import { type FundingTable, type FundingTableRequest, fundingTable } from './fundingTable.ts';
+import { NOT_RECORDED, type RowPlace } from './orderRows.ts';
+import type { FundingSums } from './sumItems.ts';
+
+/** A page of rows in ids and numbers. Amounts in euro. */
+export interface FundingPage {
+  rows: FundingRow[];
+  /** Over all rows, each grant, project and organisation once. */
+  total: FundingSum;
+  rowCount: number;
+  /** Where the page ends; null for an empty one. */
+  end: RowPlace | null;
+  hasNextPage: boolean;
+}
+
+/** One combination of keys and what it adds up to. */
+export interface FundingRow {
+  /** One for each dimension asked for, in that order. */
+  keys: FundingKey[];
+  sum: FundingSum;
+}
+
+/** One value of one dimension; `id` is null where the record does not say. */
+export interface FundingKey {
+  dimension: FundingDimension;
+  id: string | null;
+  label: string;
+  /** What the key stands for in the graph; null for plain values. */
+  entity: { type: FundingEntityType; id: string } | null;
+}
+
+/** The contract's FundingSum. */
+export interface FundingSum {
+  amount: number | null;
+  awarded: number | null;
+  awardedUnknownCount: number;
+  projectCount: number;
+  organisationCount: number;
+  grantCount: number;
+  unknownAmountCount: number;
+}
+
+/** Money and projects added up along the dimensions, one page of it. */
+export function fundingPage(snapshot: Snapshot, request: FundingTableRequest): FundingPage {
+  const table = fundingTable(snapshot, request);
+  return {
+    rows: table.page.map((row) => ({ keys: toKeys(table, row), sum: toSum(table.sums, row) })),
+    total: toSum(table.total, 0),
+    rowCount: table.grouping.rowCount,
+    end: table.end,
+    hasNextPage: table.hasNextPage,
+  };
+}
+
+function toKeys({ dimensions, grouping }: FundingTable, row: number): FundingKey[] {
+  return dimensions.map(({ dimension, keys }, at) => {
+    const value = grouping.rowValues[at]![row]!;
+    if (value === keys.size) return { dimension, id: null, label: NOT_RECORDED, entity: null };
+    const entity = keys.entity === null ? null : { type: keys.entity.type, id: keys.entity.idOf(value) };
+    return { dimension, id: keys.idOf(value), label: keys.labelOf(value), entity };
+  });
+}
+
+function toSum(sums: FundingSums, row: number): FundingSum {
+  const grantCount = sums.grantCounts[row]!;
+  const unknownAmountCount = sums.unknownAmountCounts[row]!;
+  const projectCount = sums.projectCounts[row]!;
+  const awardedUnknownCount = sums.awardedUnknownCounts[row]!;
+  return {
+    amount: grantCount === unknownAmountCount ? null : toEuro(sums.cents[row]!),
+    awarded: projectCount === awardedUnknownCount ? null : toEuro(sums.awarded[row]!),
+    awardedUnknownCount,
+    projectCount,
+    organisationCount: sums.organisationCounts[row]!,
+    grantCount,
+    unknownAmountCount,
+  };
+}
+
+function toEuro(cents: number): number {
+  return cents / 100;
+}

@@ -1,0 +1,45 @@
+/** Every kind of gap that the data is checked for, in the order in which they are answered. */
+export const GAP_CODES = [
+  'ORGANISATION_WITHOUT_IDENTIFIER',
+  'ORGANISATION_WITHOUT_COUNTRY',
+  'SAME_NAME_AND_COUNTRY',
+  'GRANT_UNKNOWN',
+  'ROLE_UNKNOWN',
+  'AWARD_UNKNOWN',
+  'START_UNKNOWN',
+  'END_UNKNOWN',
+  'DATES_REVERSED',
+  'NO_ORGANISATION_LISTED',
+  'PARTNERS_NOT_LISTED',
+  'SOURCES_DISAGREE',
+] as const;
+export type GapCode = (typeof GAP_CODES)[number];
+
+/** How many examples of a gap are kept. */
+const MOST_EXAMPLES = 50;
+
+/** One kind of gap: how many there are, out of how many, and the ids of a few. */
+export interface Gap {
+  code: GapCode;
+  count: number;
+  of: number;
+  examples: string[];
+}
+
+/** Counts what has a gap; each is met once. */
+export class GapCount {
+  readonly gap: Gap;
+
+  constructor(code: GapCode) {
+    this.gap = { code, count: 0, of: 0, examples: [] };
+  }
+
+  /** One more that was looked at. @param id of what is shown as an example */
+  look(hasGap: boolean, id: string): void {
+    const { gap } = this;
+    gap.of += 1;
+    if (!hasGap) return;
+    gap.count += 1;
+    if (gap.examples.length < MOST_EXAMPLES && gap.examples.at(-1) !== id) gap.examples.push(id);
+  }
+}

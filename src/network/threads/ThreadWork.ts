@@ -1,0 +1,21 @@
+import type { FundingPage } from '../funding/fundingPage.ts';
+import type { FundingTableRequest } from '../funding/fundingTable.ts';
+import type { CollaborationFilter, LensColumns, StrengthModel } from '../Lens.ts';
+import type { KernelArguments, KernelName, KernelResult } from './kernels.ts';
+
+/** A lens as it is passed to a thread: without columns it is opened row by row. */
+export interface PassedLens {
+  version: number;
+  filter: CollaborationFilter;
+  model: StrengthModel;
+  columns: LensColumns | null;
+}
+
+/** What a thread is asked for. */
+export type ThreadWork =
+  | { kind: 'BUILD_LENS'; lens: PassedLens }
+  | { kind: 'ASK'; lens: PassedLens; kernel: KernelName; args: KernelArguments<KernelName> }
+  | { kind: 'FUNDING'; version: number; request: FundingTableRequest };
+
+/** What it gives back. */
+export type ThreadResult = LensColumns | KernelResult<KernelName> | FundingPage;

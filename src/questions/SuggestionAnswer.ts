@@ -1,0 +1,77 @@
+import { fieldCounts, sharedFields } from '../network/sharedFields.ts';
+import { NONE } from '../network/Snapshot.ts';
+import type { Suggestion } from '../network/suggestPartners.ts';
+import type { Language } from './explanation/Phrases.ts';
+import type { SuggestionStory } from './explanation/SuggestionStory.ts';
+import type { PathAnswer } from './pathAnswer.ts';
+import type { SuggestionSide } from './SuggestionSide.ts';
+import { tieAnswer, tieStory } from './tieAnswer.ts';
+import { isNarrowed } from './unconnected.ts';
+
+/** How many of the best common partners are told of, with what ties them to both sides. */
+const PARTNERS_TOLD = 2;
+
+/** The contract's `PartnerSuggestion`, entities by id. What takes time is worked out when asked for. */
+export class SuggestionAnswer {
+  readonly organisation: string;
+  readonly rank: number;
+  readonly score: number;
+  readonly #side: SuggestionSide;
+  readonly #suggestion: Suggestion;
+
+  constructor(side: SuggestionSide, suggestion: Suggestion, rank: number) {
+    this.organisation = side.lens.snapshot.organisations.ids[suggestion.organisation]!;
+    this.rank = rank;
+    this.score = suggestion.score;
+    this.#side = side;
+    this.#suggestion = suggestion;
+  }
+
+  get commonPartnerCount(): number {
+    return this.#suggestion.commonPartnerCount;
+  }
+
+  /** Best contribution first. */
+  commonPartners(): string[] {
+    const { ids } = this.#side.lens.snapshot.organisations;
+    return this.#suggestion.commonPartners.map((partner) => ids[partner]!);
+  }
+
+  /** Most shared first. */
+  sharedFields(): string[] {
+    const { ids } = this.#side.lens.snapshot.fields;
+    return this.#sharedFields().map((field) => ids[field]!);
+  }
+
+  /** The best path from any of those it is for. */
+  introduction(): Promise<PathAnswer> {
+    const { organisation, commonPartners, starts } = this.#suggestion;
+    return this.#side.introductionTo([starts[0]!, commonPartners[0]!, organisation]);
+  }
+
+  /** What an explanation tells. */
+  story(language: Language): SuggestionStory {
+    const { lens, from } = this.#side;
+    const { organisations, countries, fields } = lens.snapshot;
+    const { organisation, commonPartners: partners, starts } = this.#suggestion;
+    const country = organisations.countries[organisation]!;
+    return {
+      starts: from.map((start) => organisations.names[start]!),
+      name: organisations.names[organisation]!,
+      country: country === NONE ? null : countries.ids[country]!.replace('country:', ''),
+      isSameCountry: from.every((start) => organisations.countries[start] === country),
+      isNarrowed: isNarrowed(lens),
+      commonPartners: partners.map((partner) => organisations.names[partner]!),
+      reasons: partners.slice(0, PARTNERS_TOLD).map((partner, place) => ({
+        toStart: tieStory(tieAnswer(lens, starts[place]!, partner), language),
+        toSuggested: tieStory(tieAnswer(lens, partner, organisation), language),
+      })),
+      fields: this.#sharedFields().map((field) => fields.labels[field]!),
+    };
+  }
+
+  #sharedFields(): number[] {
+    const { lens, fields } = this.#side;
+    return sharedFields(fields, fieldCounts(lens.snapshot, [this.#suggestion.organisation], lens.filter.asOf));
+  }
+}

@@ -1,0 +1,37 @@
+import { formatCountry } from './formatCountry.ts';
+import { formatTitle } from './formatTitle.ts';
+import type { Phrases } from './Phrases.ts';
+
+/** How many of a list are named. */
+const NAMED = 3;
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const ANY = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** Why an organisation is suggested, in English. */
+export const englishSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | 'sameCountry'> = {
+  suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners }) => {
+    const who = country === null || isSameCountry ? name : `${name} (${formatCountry(country, 'EN')})`;
+    const no = `has no tie ${isNarrowed ? `to ${anyOf(starts)} under the filter in force` : `yet to ${anyOf(starts)}`}`;
+    const count = commonPartners.length;
+    const partners = count === 1 ? 'one partner' : `${count} partners`;
+    return `${who} ${no}, but ${partners} in common: ${best(commonPartners)}`;
+  },
+  sharedFields: (fields) => {
+    const titles = fields.map((field) => formatTitle(field, ['“', '”'], ['‘', '’']));
+    if (titles.length === 1) return `Both sides have projects in the field ${titles[0]}`;
+    const which = titles.length > NAMED ? `${titles.length} fields, above all` : 'the fields';
+    return `Both sides have projects in ${which} ${LIST.format(titles.slice(0, NAMED))}`;
+  },
+  sameCountry: (country) => `Both sides are in the same country: ${formatCountry(country, 'EN')}`,
+};
+
+function best(names: readonly string[]): string {
+  return (names.length > NAMED ? 'above all ' : '') + LIST.format(names.slice(0, NAMED));
+}
+
+function anyOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  if (more <= 0) return ANY.format(names);
+  return ANY.format([...names.slice(0, NAMED), more === 1 ? 'one other organisation' : `${more} other organisations`]);
+}

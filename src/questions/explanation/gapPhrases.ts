@@ -1,0 +1,48 @@
+import type { GapCode } from '../../network/quality/Gap.ts';
+import type { Language } from './Phrases.ts';
+
+/** What each kind of gap means. */
+export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, string>>>> = {
+  ORGANISATION_WITHOUT_IDENTIFIER: {
+    EN: 'Organisations that no authority numbers: without PIC, ROR, VAT or Wikidata identifier, they are told apart by name alone.',
+    IT: 'Organizzazioni che nessuna autorità numera: senza PIC, ROR, partita IVA o Wikidata, si distinguono solo dal nome.',
+  },
+  ORGANISATION_WITHOUT_COUNTRY: {
+    EN: 'Organisations whose country no source gives; no country filter lets them pass.',
+    IT: 'Organizzazioni di cui nessuna fonte indica il Paese; nessun filtro per Paese le lascia passare.',
+  },
+  SAME_NAME_AND_COUNTRY: {
+    EN: 'Organisations that share their name and country with another one: perhaps one body under two numbers.',
+    IT: 'Organizzazioni che hanno nome e Paese in comune con un’altra: forse un solo ente con due numeri.',
+  },
+  GRANT_UNKNOWN: {
+    EN: 'Participations whose grant no source gives; sums count them as unknown, never as zero.',
+    IT: 'Partecipazioni di cui nessuna fonte indica il contributo; le somme le contano come ignote, mai come zero.',
+  },
+  ROLE_UNKNOWN: {
+    EN: 'Participations whose role no source gives.',
+    IT: 'Partecipazioni di cui nessuna fonte indica il ruolo.',
+  },
+  AWARD_UNKNOWN: {
+    EN: 'Projects of which no source gives what the funder pays in all.',
+    IT: 'Progetti di cui nessuna fonte indica quanto paga in tutto l’ente finanziatore.',
+  },
+  START_UNKNOWN: { EN: 'Projects with no start date on record.', IT: 'Progetti senza data d’inizio.' },
+  END_UNKNOWN: { EN: 'Projects with no end date on record.', IT: 'Progetti senza data di fine.' },
+  DATES_REVERSED: {
+    EN: 'Projects that end before they start, as their source has it; they tie nobody.',
+    IT: 'Progetti che, secondo la fonte, finiscono prima di iniziare; non legano nessuno.',
+  },
+  NO_ORGANISATION_LISTED: {
+    EN: 'Projects of which no organisation is on record.',
+    IT: 'Progetti di cui non è registrata alcuna organizzazione.',
+  },
+  PARTNERS_NOT_LISTED: {
+    EN: 'Projects of which a source states more organisations than are listed.',
+    IT: 'Progetti per i quali una fonte dichiara più organizzazioni di quelle elencate.',
+  },
+  SOURCES_DISAGREE: {
+    EN: 'Values on which sources disagree; each stands with its source, and one of them is shown.',
+    IT: 'Valori sui quali le fonti non concordano; ciascuno resta con la sua fonte e uno viene mostrato.',
+  },
+};

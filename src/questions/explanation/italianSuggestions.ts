@@ -1,0 +1,42 @@
+import { formatCountry } from './formatCountry.ts';
+import { formatTitle } from './formatTitle.ts';
+import type { Phrases } from './Phrases.ts';
+
+/** How many of a list are named. */
+const NAMED = 3;
+
+const LIST = new Intl.ListFormat('it-IT', { type: 'conjunction' });
+const ANY = new Intl.ListFormat('it-IT', { type: 'disjunction' });
+
+/** Why an organisation is suggested, in Italian. */
+export const italianSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | 'sameCountry'> = {
+  suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners }) => {
+    const who = country === null || isSameCountry ? name : `${name} (${formatCountry(country, 'IT')})`;
+    const no = isNarrowed
+      ? `non ha legami con ${anyOf(starts)} secondo il filtro in vigore`
+      : `non ha ancora legami con ${anyOf(starts)}`;
+    const count = commonPartners.length;
+    const partners = count === 1 ? 'un partner' : `${count} partner`;
+    return `${who} ${no}, ma ha ${partners} in comune: ${best(commonPartners)}`;
+  },
+  sharedFields: (fields) => {
+    const titles = fields.map((field) => formatTitle(field, ['«', '»'], ['“', '”']));
+    if (titles.length === 1) return `Entrambe le parti hanno progetti nel campo ${titles[0]}`;
+    const which = titles.length > NAMED ? `in ${titles.length} campi, soprattutto` : 'nei campi';
+    return `Entrambe le parti hanno progetti ${which} ${LIST.format(titles.slice(0, NAMED))}`;
+  },
+  sameCountry: (country) => `Entrambe le parti sono nello stesso paese: ${formatCountry(country, 'IT')}`,
+};
+
+function best(names: readonly string[]): string {
+  return (names.length > NAMED ? 'soprattutto ' : '') + LIST.format(names.slice(0, NAMED));
+}
+
+function anyOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  if (more <= 0) return ANY.format(names);
+  return ANY.format([
+    ...names.slice(0, NAMED),
+    more === 1 ? "un'altra organizzazione" : `altre ${more} organizzazioni`,
+  ]);
+}

@@ -1,0 +1,9 @@
+import type { CurrentGraph } from './CurrentGraph.ts';
+import { findOrganisation } from './resolveIds.ts';
+
+/** The id of the organisation whose ecosystem this is; null when the graph does not have it. */
+export function homeOrganisation(graph: CurrentGraph, home: string): string | null {
+  const snapshot = graph.snapshot();
+  const index = findOrganisation(snapshot, 'home', home);
+  return index === null ? null : (snapshot.organisations.ids[index] ?? null);
+}

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+];
+
+/** Where a Chromium is, by `CHROMIUM` or in the usual places; null when there is none. */
+export function findBrowser(): string | null {
+  const named = process.env.CHROMIUM;
+  if (named) return named;
+  return PLACES.find((place) => existsSync(place)) ?? null;
+}
+
+/** Quiet, alone and without a display. */
+export const BROWSER_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { buildPages } from '../web/buildPages.ts';
+import { BROWSER_FLAGS, findBrowser } from './findBrowser.ts';
+import { type Product, startProduct } from './startProduct.ts';
+
+const executablePath = findBrowser();
+if (executablePath === null) console.log('The pages are not tested: there is no Chromium. Set CHROMIUM to its path.');
+
+const INCA = '/?to=tls:institut-national-du-cancer';
+
+describe.skipIf(executablePath === null)('the pages', () => {
+  let product: Product;
+  let browser: Browser;
+  /** What browsers complained of, whichever the page. */
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    await buildPages(() => undefined);
+    product = await startProduct();
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: BROWSER_FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: 'en-GB', baseURL: product.url, ...options });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+    });
+    await page.goto(address);
+    return page;
+  }
+
+  const cards = (page: Page) => page.locator('.way h3');
+
+  test('a way is found by typing a name, with the keyboard alone', async () => {
+    const page = await open('/');
+    await page.getByRole('combobox', { name: 'Organisation to reach' }).focus();
+    await page.keyboard.type('Institut Nat');
+    await page.getByRole('option', { name: /Institut National du Cancer/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await cards(page).first().waitFor();
+    expect(await cards(page).first().textContent()).toBe('1 Through Regione Toscana');
+    expect(new URL(page.url()).search).toBe('?to=tls:institut-national-du-cancer');
+    expect(await page.title()).toBe('Ways to Institut National du Cancer · Life-sciences network');
+  });
+
+  test('an arrow and Enter take the one picked out', async () => {
+    const page = await open('/');
+    await page.getByRole('combobox', { name: 'Organisation to reach' }).focus();
+    await page.keyboard.type('Institut Nat');
+    await page.getByRole('option', { name: /Institut National du Cancer/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await cards(page).first().waitFor();
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('Institut National du Cancer');
+  });
+
+  test('the explanation is copied, and the page says so', async () => {
+    const page = await open(INCA);
+    await page.getByRole('button', { name: 'Copy the explanation of way 1' }).click();
+    await page.getByText('Copied. Paste it into your letter.').waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toMatch(/^Regione Toscana could introduce Fondazione Toscana Life Sciences to Institut National/);
+  });
+
+  test('who says no is avoided with one press, stays so when reloaded, and back takes it back', async () => {
+    const page = await open(INCA);
+    await page.getByRole('button', { name: 'Avoid Regione Toscana' }).first().click();
+    await page.getByRole('button', { name: 'Remove Regione Toscana' }).waitFor();
+    await page.getByText('1 Through Deutsches Zentrum für Luft- und Raumfahrt EV').waitFor();
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe(
+      'Ways to Institut National du Cancer',
+    );
+    await page.reload();
+    await page.getByText('1 Through Deutsches Zentrum für Luft- und Raumfahrt EV').waitFor();
+    await page.goBack();
+    await page.getByText('1 Through Regione Toscana').waitFor();
+  });
+
+  test('a condition changes the ways and the address', async () => {
+    const page = await open(INCA);
+    await cards(page).nth(4).waitFor();
+    await page.getByText('Real alternatives: each way through someone else').click();
+    await page.waitForURL(/alternatives=yes/);
+    await page.getByText('2', { exact: true }).first().click();
+    await page.waitForURL(/steps=2/);
+  });
+
+  test('the other language is one press away and remembered', async () => {
+    const page = await open(INCA);
+    await page.getByRole('button', { name: 'Italiano' }).click();
+    await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();
+    await page.getByText('potrebbero entrare in contatto tramite Regione Toscana').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('it');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();
+  });
+
+  test('a browser that speaks Italian is answered in Italian', async () => {
+    const page = await open('/', { locale: 'it-IT' });
+    await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();
+  });
+
+  test('where there is no way the page says why and offers to loosen the question', async () => {
+    const page = await open(`${INCA}&steps=1&avoid=tls:regione-toscana`);
+    await page.getByRole('button', { name: 'Allow up to six steps' }).click();
+    await cards(page).first().waitFor();
+    expect(page.url()).toContain('steps=6');
+  });
+
+  test('an organisation leads to its projects, they to their partners, and those to the ways there', async () => {
+    const page = await open('/organisation/pic:998436424');
+    await page.getByRole('heading', { name: 'Fondazione Toscana Life Sciences' }).waitFor();
+    await page.getByText('+ 14 amounts not known').first().waitFor();
+    await page.getByRole('link', { name: 'SINO-EU-PerMed' }).first().click();
+    await page.getByRole('heading', { name: 'SINO-EU-PerMed' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+    await page
+      .getByRole('row', { name: /Deutsches Zentrum/ })
+      .getByRole('link')
+      .click();
+    await page.getByRole('link', { name: 'Find a way to them' }).click();
+    await cards(page).first().waitFor();
+    expect(await cards(page).first().textContent()).toBe('1 You know each other already');
+  });
+
+  test('who funds what is added up as asked, and saved as an Italian spreadsheet wants it', async () => {
+    const page = await open('/funding?by=COUNTRY', { locale: 'it-IT', acceptDownloads: true });
+    await page.getByRole('columnheader', { name: 'Paese' }).waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^Scarica/ }).click();
+    const table = await readFile(await (await saved).path(), 'utf8');
+    const [head, ...rows] = table.trimEnd().split('\r\n');
+    expect(head).toBe('\uFEFFPaese;Noto (EUR);Importi non noti;Assegnato ai progetti (EUR);Progetti');
+    expect(rows).toHaveLength((await page.getByRole('row').count()) - 1);
+    expect(rows[0]).toMatch(/^Germania;\d+(,\d+)?;/);
+  });
+
+  test('an organisation that is not there is said to be so', async () => {
+    const page = await open('/?to=pic:1');
+    await page.getByText('That is not in the network').waitFor();
+  });
+
+  test('an address that is no page says so, and a file that is not there is not found', async () => {
+    const page = await open('/nowhere');
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    expect((await fetch(`${product.url}/assets/none.js`)).status).toBe(404);
+    expect((await fetch(`${product.url}/nowhere`, { headers: { accept: 'text/html' } })).status).toBe(404);
+    expect((await fetch(`${product.url}/.built-from`)).status).toBe(404);
+  });
+
+  test('files named by their content are kept, the document is asked for anew', async () => {
+    const document = await fetch(`${product.url}/`);
+    expect(document.headers.get('cache-control')).toBe('no-cache');
+    const [, script = ''] = /src="([^"]+\.js)"/.exec(await document.text()) ?? [];
+    const { headers } = await fetch(`${product.url}${script}`, { headers: { 'accept-encoding': 'br' } });
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-encoding')).toBe('br');
+  });
+
+  test('a lost connection is said, and made good when the server is back', async () => {
+    const page = await open('/');
+    await page.getByRole('heading', { name: 'How it works' }).waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('combobox').first().fill('Inst');
+    await page.goto(INCA);
+    await page.getByText('The connection to the server is lost').waitFor();
+    await page.unroute('**/graphql');
+    await cards(page).first().waitFor();
+  });
+
+  const ADDRESSES = [
+    '/',
+    INCA,
+    `${INCA}&steps=1`,
+    '/?to=pic:1',
+    '/nowhere',
+    '/organisation/pic:998436424',
+    '/organisation/pic:1',
+    '/project/cordis:101137129',
+    '/funding',
+    '/data',
+  ];
+
+  test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {
+    const page = await open(address, { reducedMotion: 'reduce' });
+    await page.waitForLoadState('networkidle');
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Product, startProduct } from './startProduct.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+/** One number from the database. */
+async function count(cypher: string): Promise<number> {
+  const { records } = await product.database.driver.executeQuery(`${cypher} AS n`);
+  return Number(records[0]?.get('n'));
+}
+
+const finding = z.object({ code: z.string(), count: z.number(), of: z.number(), examples: z.array(z.string()) });
+const quality = z.object({ graph: z.object({ quality: z.array(finding) }) });
+
+describe('what is missing or doubtful', () => {
+  test.each([
+    [
+      'ORGANISATION_WITHOUT_IDENTIFIER',
+      `MATCH (n:Organisation) WHERE none(one IN n.identifiers WHERE one =~ '(pic|ror|vat|wikidata):.*')`,
+      'MATCH (n:Organisation)',
+    ],
+    [
+      'ORGANISATION_WITHOUT_COUNTRY',
+      'MATCH (n:Organisation) WHERE NOT (n)-[:LOCATED_IN]->()',
+      'MATCH (n:Organisation)',
+    ],
+    ['GRANT_UNKNOWN', 'MATCH ()-[n:PARTICIPATES_IN]->() WHERE n.grant IS NULL', 'MATCH ()-[n:PARTICIPATES_IN]->()'],
+    ['ROLE_UNKNOWN', 'MATCH ()-[n:PARTICIPATES_IN]->() WHERE n.role IS NULL', 'MATCH ()-[n:PARTICIPATES_IN]->()'],
+    ['AWARD_UNKNOWN', 'MATCH (n:Project) WHERE n.awarded IS NULL', 'MATCH (n:Project)'],
+    ['START_UNKNOWN', 'MATCH (n:Project) WHERE n.startDate IS NULL', 'MATCH (n:Project)'],
+    ['END_UNKNOWN', 'MATCH (n:Project) WHERE n.endDate IS NULL', 'MATCH (n:Project)'],
+    ['DATES_REVERSED', 'MATCH (n:Project) WHERE n.startDate > n.endDate', 'MATCH (n:Project)'],
+    ['NO_ORGANISATION_LISTED', 'MATCH (n:Project) WHERE NOT (n)<-[:PARTICIPATES_IN]-()', 'MATCH (n:Project)'],
+    [
+      'PARTNERS_NOT_LISTED',
+      `MATCH (n:Project) WHERE n.statedOrganisationCount > COUNT { MATCH (n)<-[:PARTICIPATES_IN]-(o) RETURN DISTINCT o }
+         AND (n)<-[:PARTICIPATES_IN]-()`,
+      'MATCH (n:Project)',
+    ],
+    [
+      'SOURCES_DISAGREE',
+      `MATCH (n:Statement) MATCH (m:Statement {subject: n.subject, predicate: n.predicate}) WHERE n.value <> m.value
+         WITH DISTINCT n.subject AS subject, n.predicate AS predicate WITH [subject, predicate] AS n`,
+      'MATCH (s:Statement) WITH DISTINCT s.subject AS subject, s.predicate AS predicate WITH [subject, predicate] AS n',
+    ],
+  ])('%s is counted as the database has it', async (code, gap, all) => {
+    const { graph } = await product.data('{ graph { quality { code count of examples(first: 50) } } }', quality);
+    const found = graph.quality.find((one) => one.code === code);
+    expect([found?.count, found?.of]).toEqual([
+      await count(`${gap} RETURN count(n)`),
+      await count(`${all} RETURN count(n)`),
+    ]);
+    expect(found?.examples.length === 0).toBe(found?.count === 0);
+  });
+
+  test('is described in both languages; too many examples are refused', async () => {
+    const shape = z.object({
+      graph: z.object({ quality: z.array(z.object({ code: z.string(), en: z.string(), it: z.string() })) }),
+    });
+    const { graph } = await product.data(
+      '{ graph { quality { code en: description it: description(language: IT) } } }',
+      shape,
+    );
+    expect(graph.quality).toHaveLength(12);
+    for (const { en, it } of graph.quality) expect([en.at(-1), it.at(-1), en === it]).toEqual(['.', '.', false]);
+    const { errors } = await product.ask('{ graph { quality { examples(first: 51) } } }');
+    expect(errors?.[0]?.message).toBe('`first` must be from 1 to 50, not 51.');
+  });
+
+  test('and what each load changed can be read back', async () => {
+    const shape = z.object({
+      graph: z.object({
+        loads: z.array(
+          z.object({ version: z.number(), source: z.string(), new: z.number(), newRecords: z.array(z.string()) }),
+        ),
+      }),
+    });
+    const { graph } = await product.data('{ graph { loads(first: 1) { version source new newRecords } } }', shape);
+    const [load] = graph.loads;
+    expect(load).toMatchObject({ source: 'curated' });
+    expect(load?.newRecords).toHaveLength(load?.new ?? -1);
+  });
+});

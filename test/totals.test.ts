@@ -1,0 +1,162 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { sampleRows } from './sampleRows.ts';
+import { type Product, startProduct } from './startProduct.ts';
+import { runLoad } from '../seed/runLoad.ts';
+import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
+import { filesOf } from '../seed/sources/cordis/sampleArchive.ts';
+import { zipOf } from '../seed/sources/cordis/zipOf.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+  const { projects, organizations } = sampleRows('HORIZON', 21);
+  const folder = await mkdtemp(join(tmpdir(), 'totals-'));
+  await writeFile(join(folder, 'a.zip'), zipOf(filesOf(projects, organizations)));
+  const source = await cordisSource(join(folder, 'a.zip'));
+  await runLoad(product.database.driver, [source], { database: 'neo4j' });
+  source.close();
+  await rm(folder, { recursive: true });
+  await product.graph.refresh();
+});
+afterAll(async () => {
+  await product.database.driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await product.stop();
+});
+
+const sum = z.object({
+  amount: z.number().nullable(),
+  projectCount: z.number(),
+  organisationCount: z.number(),
+  unknownAmountCount: z.number(),
+});
+const stored = z.array(
+  z.object({
+    id: z.string(),
+    projectCount: z.number(),
+    organisationCount: z.number().optional(),
+    funding: z.number().nullable(),
+    fundingUnknownCount: z.number(),
+  }),
+);
+
+/** What `whoFundsWhat` counts where only this is let pass. */
+async function funded(where: object): Promise<z.infer<typeof sum>> {
+  const query = `query ($where: FundingFilter) { whoFundsWhat(groupBy: [START_YEAR], where: $where)
+    { total { amount projectCount organisationCount unknownAmountCount } } }`;
+  const shape = z.object({ whoFundsWhat: z.object({ total: sum }) });
+  return (await product.data(query, shape, { where })).whoFundsWhat.total;
+}
+
+describe('totals stored on the entities', () => {
+  test.each([
+    ['countries', 'countries', 'organisationCount'],
+    ['clusters', 'clusters', 'organisationCount'],
+    ['programmes', 'programmes', 'organisationCount'],
+    ['fields', 'fields', 'organisationCount'],
+    ['organisations', 'organisations', ''],
+  ])('of %s are those of whoFundsWhat', async (list, filter, more) => {
+    const query = `{ all: ${list}(limit: 1000) { id projectCount funding fundingUnknownCount ${more} } }`;
+    const { all } = await product.data(query, z.object({ all: stored }));
+    expect(all.length).toBeGreaterThan(3);
+    for (const { id, ...totals } of all) {
+      const { amount, projectCount, organisationCount, unknownAmountCount } = await funded({ [filter]: [id] });
+      const expected = { projectCount, funding: amount, fundingUnknownCount: unknownAmountCount };
+      expect({ id, ...totals }).toEqual({ id, ...expected, ...(more ? { organisationCount } : {}) });
+    }
+    expect(all.some(({ funding }) => funding !== null)).toBe(true);
+  });
+
+  test('of funders and projects are those of whoFundsWhat', async () => {
+    const shape = z.object({
+      funders: z.array(
+        z.object({
+          id: z.string(),
+          fundedProjectCount: z.number(),
+          fundedOrganisationCount: z.number(),
+          fundingGiven: z.number().nullable(),
+          fundingGivenUnknownCount: z.number(),
+        }),
+      ),
+      projects: z.array(
+        z.object({
+          id: z.string(),
+          organisationCount: z.number(),
+          funding: z.number().nullable(),
+          fundingUnknownCount: z.number(),
+        }),
+      ),
+    });
+    const { funders, projects } = await product.data(
+      `{ funders(limit: 1000) { id fundedProjectCount fundedOrganisationCount fundingGiven fundingGivenUnknownCount }
+         projects(limit: 1000) { id organisationCount funding fundingUnknownCount } }`,
+      shape,
+    );
+    for (const { id, ...totals } of funders) {
+      const { amount, projectCount, organisationCount, unknownAmountCount } = await funded({ funders: [id] });
+      expect({ id, ...totals }).toEqual({
+        id,
+        fundedProjectCount: projectCount,
+        fundedOrganisationCount: organisationCount,
+        fundingGiven: amount,
+        fundingGivenUnknownCount: unknownAmountCount,
+      });
+    }
+    for (const { id, ...totals } of projects) {
+      const { amount, organisationCount, unknownAmountCount } = await funded({ projects: [id] });
+      expect({ id, ...totals }).toEqual({
+        id,
+        organisationCount,
+        funding: amount,
+        fundingUnknownCount: unknownAmountCount,
+      });
+    }
+    expect(funders.length).toBeGreaterThan(3);
+    expect(projects.length).toBeGreaterThan(50);
+  });
+
+  test('of partners, roles, days and countries are what the graph holds', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const { records } = await product.database.driver.executeQuery(
+      `MATCH (o:Organisation)
+       RETURN o.id AS id, toFloat(o.partnerCount) AS stored,
+         toFloat(COUNT { MATCH (o)-[:PARTICIPATES_IN|PARTY_TO]->(c)
+           MATCH (c)<-[:PARTICIPATES_IN|PARTY_TO]-(p) WHERE p <> o RETURN DISTINCT p }) AS partners,
+         toFloat(o.runningProjectCount) AS running,
+         toFloat(COUNT { MATCH (o)-[:PARTICIPATES_IN]->(p:Project)
+           WHERE coalesce(p.startDate <= date($today), true) AND (p.endDate >= date($today) OR (p.endDate IS NULL AND p.startDate IS NOT NULL)) RETURN DISTINCT p }) AS runs,
+         toFloat(o.coordinatedProjectCount) AS coordinated,
+         toFloat(COUNT { MATCH (o)-[:PARTICIPATES_IN {role: 'COORDINATOR'}]->(p:Project) RETURN DISTINCT p }) AS coordinates,
+         [toFloat(o.firstYear), toFloat(o.lastYear)] AS years,
+         [toFloat(reduce(first = null, p IN COLLECT { MATCH (o)-[:PARTICIPATES_IN]->(p:Project) WHERE p.startDate IS NOT NULL RETURN p.startDate.year } | CASE WHEN first IS NULL OR p < first THEN p ELSE first END)),
+          toFloat(reduce(last = null, p IN COLLECT { MATCH (o)-[:PARTICIPATES_IN]->(p:Project) WHERE p.endDate IS NOT NULL RETURN p.endDate.year } | CASE WHEN last IS NULL OR p > last THEN p ELSE last END))] AS counted`,
+      { today },
+    );
+    expect(records.length).toBeGreaterThan(100);
+    for (const record of records) {
+      const { id, stored, partners, running, runs, coordinated, coordinates, years, counted } = record.toObject();
+      expect([id, stored, running, coordinated, years]).toEqual([id, partners, runs, coordinates, counted]);
+    }
+    expect(records.some((record) => Number(record.get('runs')) > 0)).toBe(true);
+    const projects = await product.database.driver.executeQuery(
+      `MATCH (p:Project) RETURN p.id AS id, toFloat(p.countryCount) AS stored,
+         toFloat(COUNT { MATCH (p)<-[:PARTICIPATES_IN]-(:Organisation)-[:LOCATED_IN]->(c) RETURN DISTINCT c }) AS countries`,
+    );
+    for (const record of projects.records) expect(record.get('stored')).toBe(record.get('countries'));
+  });
+
+  test('sort and filter lists', async () => {
+    const shape = z.object({ organisations: z.array(z.object({ partnerCount: z.number() })) });
+    const { organisations } = await product.data(
+      '{ organisations(limit: 5, where: { partnerCount: { gte: 10 } }, sort: [{ partnerCount: DESC }]) { partnerCount } }',
+      shape,
+    );
+    const counts = organisations.map(({ partnerCount }) => partnerCount);
+    expect(counts).toHaveLength(5);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(10);
+  });
+});

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  text: string;
+  label: string;
+  /** What it copies, for a reader who does not see what stands beside it. */
+  name: string;
+  /** What it says when that is done. */
+  done: string;
+}
+
+type State = 'READY' | 'COPIED' | 'FAILED';
+
+/** Copies a text and says so, to the eye and to a screen reader. */
+export function CopyButton({ text, label, name, done }: Props) {
+  const { t } = useTranslation();
+  const [state, setState] = useState<State>('READY');
+  async function copy(): Promise<void> {
+    const copied = await writeClipboard(text);
+    setState(copied ? 'COPIED' : 'FAILED');
+    if (copied) setTimeout(() => setState('READY'), 4_000);
+  }
+  return (
+    <div className="copy">
+      <button type="button" className="button" aria-label={name} onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status" className={state === 'FAILED' ? 'copy-failed' : 'copied'}>
+        {state === 'COPIED' && done}
+        {state === 'FAILED' && t('copy.failed')}
+      </span>
+    </div>
+  );
+}
+
+/** Whether the text is in the clipboard. Over plain HTTP from another machine browsers have only the old way. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+function copySelected(text: string): boolean {
+  const holder = document.createElement('textarea');
+  const focused = document.activeElement;
+  holder.value = text;
+  holder.setAttribute('aria-hidden', 'true');
+  document.body.append(holder);
+  holder.select();
+  const copied = document.execCommand('copy');
+  holder.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return copied;
+}

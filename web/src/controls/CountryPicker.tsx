@@ -1,0 +1,47 @@
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { type Named, useNames } from '../language/useNames.ts';
+import { Chips } from './Chips.tsx';
+
+interface Props {
+  label: string;
+  countries: readonly (Named & { code: string })[];
+  /** The codes of those chosen. */
+  chosen: readonly string[];
+  onChange: (codes: readonly string[]) => void;
+}
+
+/** Any number of countries. */
+export function CountryPicker({ label, countries, chosen, onChange }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const all = countries.map((country) => ({ id: country.code, name: nameOf(country) }));
+  return (
+    <div>
+      <ComboBox
+        className="picker"
+        selectedKey={null}
+        menuTrigger="focus"
+        onSelectionChange={(key) => key !== null && onChange([...chosen, String(key)])}
+        defaultItems={all.filter(({ id }) => !chosen.includes(id)).sort((a, b) => a.name.localeCompare(b.name))}
+      >
+        <Label>{label}</Label>
+        <Input placeholder={t('conditions.countriesHint')} />
+        <Popover className="popover">
+          <ListBox<{ id: string; name: string }>>
+            {({ id, name }) => (
+              <ListBoxItem id={id} className="option">
+                {name}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <Chips
+        label={t('conditions.countriesChosen')}
+        chips={all.filter(({ id }) => chosen.includes(id))}
+        onRemove={(code) => onChange(chosen.filter((one) => one !== code))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { type KeyboardEvent, useContext, useState } from 'react';
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { FoundOrganisationFragment } from '../graphql/generated.ts';
+import { useNames } from '../language/useNames.ts';
+import { useFoundOrganisations } from './useFoundOrganisations.ts';
+
+interface Props {
+  label: string;
+  placeholder: string;
+  /** The name of the one chosen; empty when none is, or when what is chosen goes elsewhere. */
+  chosen: string;
+  onChoose: (id: string) => void;
+  className?: string;
+}
+
+/** Finds an organisation while the reader types; Enter takes the likeliest. */
+export function OrganisationPicker({ label, placeholder, chosen, onChoose, className = '' }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(chosen);
+  const [shown, setShown] = useState(chosen);
+  if (shown !== chosen) {
+    setShown(chosen);
+    setText(chosen);
+  }
+  const { found, searching } = useFoundOrganisations(text === chosen ? '' : text);
+  function choose(id: string): void {
+    setText(chosen);
+    onChoose(id);
+  }
+  return (
+    <ComboBox
+      className={`picker ${className}`}
+      items={found}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && choose(String(key))}
+      onBlur={() => setText(chosen)}
+      allowsCustomValue
+      allowsEmptyCollection={text.trim() !== '' && text !== chosen}
+      menuTrigger="input"
+    >
+      <Label>{label}</Label>
+      <LikeliestInput placeholder={placeholder} ready={!searching} onTake={choose} />
+      <Popover className="popover">
+        <ListBox<FoundOrganisationFragment>
+          renderEmptyState={() => (
+            <p className="list-empty">{searching ? t('layout.waiting') : t('picker.nobody', { text })}</p>
+          )}
+        >
+          {(organisation) => <FoundOrganisation organisation={organisation} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** Enter with nothing picked out takes the first, once what is listed is what was typed. */
+function LikeliestInput({
+  placeholder,
+  ready,
+  onTake,
+}: {
+  placeholder: string;
+  ready: boolean;
+  onTake: (id: string) => void;
+}) {
+  const state = useContext(ComboBoxStateContext);
+  function takeFirst(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !state?.isOpen || state.selectionManager.focusedKey !== null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const first = state.collection.getFirstKey();
+    if (!ready || first === null) return;
+    state.close();
+    onTake(String(first));
+  }
+  return (
+    <Input
+      placeholder={placeholder}
+      onKeyDownCapture={takeFirst}
+      onFocus={(event) => event.target.select()}
+      spellCheck={false}
+    />
+  );
+}
+
+function FoundOrganisation({ organisation }: { organisation: FoundOrganisationFragment }) {
+  const nameOf = useNames();
+  const { id, shortName, city, country } = organisation;
+  const name = nameOf(organisation);
+  const place = [city, country && nameOf(country)].filter(Boolean).join(', ');
+  return (
+    <ListBoxItem id={id} textValue={name} className="option">
+      <Text slot="label">
+        {name}
+        {shortName && shortName !== name && ` (${shortName})`}
+      </Text>
+      {place && <Text slot="description">{place}</Text>}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { SharedFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { projectAddress } from '../layout/addresses.ts';
+import { Sources } from './Sources.tsx';
+import { Years } from './Years.tsx';
+
+/** One project, cluster or agreement that two organisations share. */
+export function SharedWork({ shared }: { shared: SharedFragment }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { kind, aRole, bRole, running, organisationCount, sources } = shared;
+  const roleOf = (role: SharedFragment['aRole']): string => (role === null ? t('role.unknown') : t(`role.${role}`));
+  const roles =
+    aRole !== null && aRole === bRole ? t(`roles.${aRole}`) : t('ways.roles', { a: roleOf(aRole), b: roleOf(bRole) });
+  const facts = [
+    t(`kind.${kind}`),
+    roles,
+    t('ways.organisations', { count: organisationCount, number: number(organisationCount) }),
+  ];
+  return (
+    <li className="shared">
+      <p>
+        <SharedName shared={shared} /> <Years startDate={shared.startDate} endDate={shared.endDate} />{' '}
+        {running && <span className="running">{t('ways.running')}</span>}
+        {!running && shared.endDate !== null && <span className="ended">{t('ways.ended')}</span>}
+      </p>
+      <p className="quiet">
+        {facts.join(' · ')} <Sources sources={sources} />
+      </p>
+    </li>
+  );
+}
+
+function SharedName({ shared: { project, cluster, agreement } }: { shared: SharedFragment }) {
+  const nameOf = useNames();
+  const title = (one: { title: string | null; titleIt: string | null }) =>
+    nameOf({ name: one.title ?? '', nameIt: one.titleIt });
+  if (project) {
+    return (
+      <AppLink href={projectAddress(project.id)} title={title(project)}>
+        {project.acronym ?? (title(project) || project.id)}
+      </AppLink>
+    );
+  }
+  return <strong>{cluster ? nameOf(cluster) : agreement ? title(agreement) : ''}</strong>;
+}

@@ -1,0 +1,38 @@
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  sources: readonly { id: string; title: string | null; publisher: string | null; url: string | null }[];
+}
+
+/** Who states it, one press away. */
+export function Sources({ sources }: Props) {
+  const { t } = useTranslation();
+  if (sources.length === 0) return null;
+  return (
+    <DialogTrigger>
+      <Button className="link">{t('sources.count', { count: sources.length })}</Button>
+      <Popover className="popover sources">
+        <Dialog>
+          <Heading slot="title">{t('sources.heading')}</Heading>
+          <ul>
+            {sources.map(({ id, title, publisher, url }) => {
+              const name = [publisher, title].filter(Boolean).join(': ') || id;
+              return (
+                <li key={id}>
+                  {url === null ? (
+                    name
+                  ) : (
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {name}
+                    </a>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { SourceOfFragment, StatementOfFragment } from '../graphql/generated.ts';
+import { Sources } from './Sources.tsx';
+
+interface Props {
+  sources: readonly SourceOfFragment[];
+  statements: readonly StatementOfFragment[];
+}
+
+/** Where what a page says comes from: its sources, and every value as each source gives it. */
+export function Statements({ sources, statements }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="sources-heading">
+      <h2 id="sources-heading">{t('sources.all')}</h2>
+      <p>
+        <Sources sources={sources} />
+      </p>
+      {statements.length > 0 && (
+        <Disclosure>
+          <Button slot="trigger" className="link">
+            {t('sources.statements', { count: statements.length })}
+          </Button>
+          <DisclosurePanel>
+            <ul className="statements">
+              {statements.map((statement) => (
+                <StatementLine key={statement.id} statement={statement} />
+              ))}
+            </ul>
+          </DisclosurePanel>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function StatementLine({ statement }: { statement: StatementOfFragment }) {
+  const { t } = useTranslation();
+  const { predicate, value, note, approximate, shown, source } = statement;
+  return (
+    <li>
+      <span className="quiet">{t(`statement.${predicate}`, { defaultValue: inWords(predicate) })}: </span>
+      {approximate && `${t('sources.about')} `}
+      {value}
+      {!shown && <span className="quiet"> {t('sources.notShown')}</span>}
+      {source && (
+        <>
+          {' '}
+          <Sources sources={[source]} />
+        </>
+      )}
+      {note && <span className="quiet"> {note}</span>}
+    </li>
+  );
+}
+
+/** `collaborationSince` becomes `collaboration since`. */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { ChainTieFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { SharedWork } from '../facts/SharedWork.tsx';
+import { Strength } from '../facts/Strength.tsx';
+
+/** What ties two organisations of a chain, heaviest first. */
+export function ChainTie({ tie, weakest }: { tie: ChainTieFragment; weakest: boolean }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { strength, collaborations, collaborationCount } = tie;
+  const more = collaborationCount - collaborations.length;
+  return (
+    <div className="tie">
+      <div className="tie-strength">
+        <Strength value={strength} label={t('strength.tie')} />
+        {weakest && <span className="weakest">{t('ways.weakest')}</span>}
+      </div>
+      <ul>
+        {collaborations.map((shared) => (
+          <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
+        ))}
+        {more > 0 && <li className="quiet">{t('ways.moreShared', { count: more, number: number(more) })}</li>}
+      </ul>
+    </div>
+  );
+}

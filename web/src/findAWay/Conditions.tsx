@@ -1,0 +1,99 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, Checkbox, Disclosure, DisclosurePanel, Label, Radio, RadioGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Chips } from '../controls/Chips.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import type { StartingPointsQuery } from '../graphql/generated.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import type { ChangeQuestion } from './useWayQuestion.ts';
+import { countConditions, DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
+
+interface Props {
+  question: WayQuestion;
+  onChange: ChangeQuestion;
+  points: StartingPointsQuery | undefined;
+}
+
+const MoreConditions = lazy(async () => ({ default: (await import('./MoreConditions.tsx')).MoreConditions }));
+const STEPS = ['1', '2', '3', '4', '5', '6'];
+
+/** What the reader may ask of the ways. */
+export function Conditions({ question, onChange, points }: Props) {
+  const { t } = useTranslation();
+  const { maxTies, runningOnly, alternatives, avoid } = question;
+  const names = useOrganisationNames(avoid);
+  const [opened, setOpened] = useState(false);
+  return (
+    <div className="conditions">
+      <div className="conditions-row">
+        <Steps chosen={maxTies} onChange={(steps) => onChange({ maxTies: steps })} />
+        <Tick chosen={runningOnly} onChange={(is) => onChange({ runningOnly: is })} label={t('conditions.running')} />
+        <Tick
+          chosen={alternatives}
+          onChange={(is) => onChange({ alternatives: is })}
+          label={t('conditions.alternatives')}
+        />
+      </div>
+      <Chips
+        label={t('conditions.avoided')}
+        chips={avoid.map((id) => ({ id, name: names.get(id) ?? id }))}
+        onRemove={(id) => onChange({ avoid: avoid.filter((one) => one !== id) })}
+      />
+      <Disclosure className="more" onExpandedChange={(is) => setOpened(opened || is)}>
+        <div className="conditions-row">
+          <Button slot="trigger" className="link">
+            {t('conditions.more')}
+          </Button>
+          {countConditions(question) > 0 && <ForgetConditions onChange={onChange} />}
+        </div>
+        <DisclosurePanel>
+          {opened && (
+            <Suspense fallback={<Waiting />}>
+              <MoreConditions question={question} onChange={onChange} points={points} />
+            </Suspense>
+          )}
+        </DisclosurePanel>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Steps({ chosen, onChange }: { chosen: number; onChange: (steps: number) => void }) {
+  const { t } = useTranslation();
+  return (
+    <RadioGroup
+      className="segments"
+      orientation="horizontal"
+      value={String(chosen)}
+      onChange={(value) => onChange(Number(value))}
+    >
+      <Label>{t('conditions.steps')}</Label>
+      <div>
+        {STEPS.map((step) => (
+          <Radio key={step} value={step}>
+            {step}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function Tick({ chosen, onChange, label }: { chosen: boolean; onChange: (is: boolean) => void; label: string }) {
+  return (
+    <Checkbox className="tick" isSelected={chosen} onChange={onChange}>
+      <span className="tick-box" aria-hidden="true" />
+      {label}
+    </Checkbox>
+  );
+}
+
+function ForgetConditions({ onChange }: { onChange: ChangeQuestion }) {
+  const { t } = useTranslation();
+  const { maxTies, runningOnly, asOf, hubs, countries, avoid } = DEFAULT_QUESTION;
+  return (
+    <Button className="link" onPress={() => onChange({ maxTies, runningOnly, asOf, hubs, countries, avoid })}>
+      {t('conditions.forget')}
+    </Button>
+  );
+}

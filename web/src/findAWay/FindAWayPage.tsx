@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import { StartingPointsDocument } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { usePageTitle } from '../layout/usePageTitle.ts';
+import { Conditions } from './Conditions.tsx';
+import { Opening } from './Opening.tsx';
+import { StartPicker } from './StartPicker.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { useWayQuestion } from './useWayQuestion.ts';
+import { Ways } from './Ways.tsx';
+
+/** The first page: whom to reach, and the ways there. */
+export function FindAWayPage() {
+  const { t } = useTranslation();
+  const [question, change] = useWayQuestion();
+  const { data: points, error, refetch } = useAnswer(StartingPointsDocument, {});
+  const { to, cluster, avoid, from } = question;
+  const names = useOrganisationNames(to === null ? [] : [to]);
+  const name = to === null ? '' : (names.get(to) ?? '');
+  const heading = usePageTitle(to === null ? t('layout.ways') : t('ways.titleTo', { name }));
+  const members = points?.clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? [];
+  return (
+    <>
+      <section className="ask" aria-labelledby="ask-heading">
+        <h1 id="ask-heading" ref={heading} tabIndex={-1}>
+          {t('ways.question')}
+        </h1>
+        <OrganisationPicker
+          className="large"
+          label={t('ways.reach')}
+          placeholder={t('ways.reachHint')}
+          chosen={name}
+          onChoose={(id) =>
+            change({ to: id, avoid: avoid.filter((one) => one !== id), from: from.filter((one) => one !== id) })
+          }
+        />
+        <StartPicker question={question} onChange={change} points={points} />
+        {to !== null && <Conditions question={question} onChange={change} points={points} />}
+      </section>
+      {to === null ? (
+        <div className="page">
+          <Opening points={points} error={error} onRetry={refetch} />
+          <Suggestions />
+        </div>
+      ) : (
+        <Ways question={question} onChange={change} members={members} name={name} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../controls/Choice.tsx';
+import { CountryPicker } from '../controls/CountryPicker.tsx';
+import { DayField } from '../controls/DayField.tsx';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import type { StartingPointsQuery } from '../graphql/generated.ts';
+import type { ChangeQuestion } from './useWayQuestion.ts';
+import type { WayQuestion } from './WayQuestion.ts';
+
+interface Props {
+  question: WayQuestion;
+  onChange: ChangeQuestion;
+  points: StartingPointsQuery | undefined;
+}
+
+/** Conditions that are wanted now and then. */
+export function MoreConditions({ question, onChange, points }: Props) {
+  const { t } = useTranslation();
+  const { asOf, hubs, avoid, from, to } = question;
+  return (
+    <div className="more-conditions">
+      <DayField label={t('conditions.asOf')} day={asOf} onChange={(day) => onChange({ asOf: day })} />
+      <Choice
+        label={t('conditions.hubs')}
+        chosen={hubs}
+        choices={[
+          { id: 'DAMPEN', name: t('conditions.hubsDampen') },
+          { id: 'ALLOW', name: t('conditions.hubsAllow') },
+          { id: 'EXCLUDE', name: t('conditions.hubsExclude') },
+        ]}
+        onChoose={(policy) => onChange({ hubs: policy })}
+      />
+      <CountryPicker
+        label={t('conditions.countries')}
+        countries={points?.countries ?? []}
+        chosen={question.countries}
+        onChange={(countries) => onChange({ countries })}
+      />
+      <OrganisationPicker
+        label={t('conditions.avoid')}
+        placeholder={t('ways.reachHint')}
+        chosen=""
+        onChoose={(id) => {
+          if (id !== to && !from.includes(id)) onChange({ avoid: [...new Set([...avoid, id])] });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../controls/Choice.tsx';
+import { Chips } from '../controls/Chips.tsx';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import type { StartingPointsQuery } from '../graphql/generated.ts';
+import { useNames } from '../language/useNames.ts';
+import type { ChangeQuestion } from './useWayQuestion.ts';
+import type { WayQuestion } from './WayQuestion.ts';
+
+interface Props {
+  question: WayQuestion;
+  onChange: ChangeQuestion;
+  points: StartingPointsQuery | undefined;
+}
+
+/** From whom the ways start: the home organisation, others, or every member of a cluster. */
+export function StartPicker({ question, onChange, points }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const [open, setOpen] = useState(false);
+  const { from, cluster } = question;
+  const names = useOrganisationNames(from);
+  const home = points?.graph?.home;
+  const chosen = points?.clusters.find(({ id }) => id === cluster);
+  const start = chosen
+    ? t('ways.fromCluster', { name: nameOf(chosen), count: chosen.organisations.length })
+    : from.map((id) => names.get(id) ?? id).join(', ') || (home ? nameOf(home) : '');
+  return (
+    <div className="start">
+      <p>
+        {t('ways.from')} <strong>{start}</strong>{' '}
+        <Button className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
+          {open ? t('ways.fromDone') : t('ways.fromChange')}
+        </Button>
+      </p>
+      {open && (
+        <div className="start-choices">
+          <Chips
+            label={t('ways.fromChosen')}
+            chips={from.map((id) => ({ id, name: names.get(id) ?? id }))}
+            onRemove={(id) => onChange({ from: from.filter((one) => one !== id) })}
+          />
+          <OrganisationPicker
+            label={t('ways.fromAdd')}
+            placeholder={t('ways.reachHint')}
+            chosen=""
+            onChoose={(id) => onChange({ from: [...new Set([...from, id])], cluster: null })}
+          />
+          <Choice
+            label={t('ways.fromWhole')}
+            chosen={cluster ?? ''}
+            choices={[
+              { id: '', name: t('ways.noCluster') },
+              ...(points?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+            ]}
+            onChoose={(id) => onChange({ cluster: id || null, from: [] })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNames } from '../language/useNames.ts';
+import { ChainTie } from './ChainTie.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { OrganisationLink } from './OrganisationLink.tsx';
+import { Strength } from '../facts/Strength.tsx';
+import type { WaysAnswer } from './Ways.tsx';
+
+/** One way as the endpoint gives it. */
+export type Way = WaysAnswer['paths'][number];
+
+interface Props {
+  path: Way;
+  rank: number;
+  lit: boolean;
+  onLight: () => void;
+  onAvoid: (id: string) => void;
+}
+
+/** One way: through whom, how strong, what each tie rests on, and the sentence to send. */
+export function WayCard({ path, rank, lit, onLight, onAvoid }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const between = path.organisations.slice(1, -1);
+  const title = between.length === 0 ? t('ways.direct') : t('ways.through', { names: between.map(nameOf).join(' → ') });
+  const headingId = `way-${rank}`;
+  return (
+    <li className={lit ? 'way lit' : 'way'}>
+      <article aria-labelledby={headingId}>
+        <header>
+          <h3 id={headingId}>
+            <span className="rank">{rank}</span> {title}
+          </h3>
+          <Strength value={path.score} label={t('strength.way')} />
+          <button
+            type="button"
+            className="light"
+            aria-pressed={lit}
+            aria-label={t('ways.lightName', { rank })}
+            onClick={onLight}
+          >
+            {t('ways.light')}
+          </button>
+        </header>
+        <Chain path={path} onAvoid={onAvoid} />
+        <Sentence text={path.explanation} rank={rank} open={lit} />
+      </article>
+    </li>
+  );
+}
+
+function Chain({ path, onAvoid }: { path: Way; onAvoid: (id: string) => void }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { organisations, ties, weakestTie } = path;
+  return (
+    <ol className="chain">
+      {organisations.map((organisation, index) => {
+        const tie = ties[index];
+        const between = index > 0 && index < organisations.length - 1;
+        return (
+          <Fragment key={organisation.id}>
+            <li className="chain-organisation">
+              <OrganisationLink organisation={organisation} />
+              {between && (
+                <button
+                  type="button"
+                  className="link avoid"
+                  aria-label={t('ways.avoidName', { name: nameOf(organisation) })}
+                  onClick={() => onAvoid(organisation.id)}
+                >
+                  {t('ways.avoid')}
+                </button>
+              )}
+            </li>
+            {tie && (
+              <li className="chain-tie">
+                <ChainTie tie={tie} weakest={ties.length > 1 && organisation.id === weakestTie.a.id} />
+              </li>
+            )}
+          </Fragment>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The whole way in plain sentences, read where the way is lit and copied from anywhere. */
+function Sentence({ text, rank, open }: { text: string; rank: number; open: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className={open ? 'sentence' : 'no-print'}>
+      {open && <p>{text}</p>}
+      <CopyButton text={text} label={t('copy.sentence')} name={t('copy.sentenceOf', { rank })} done={t('copy.done')} />
+    </div>
+  );
+}

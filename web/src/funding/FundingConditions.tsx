@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Chips } from '../controls/Chips.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { CountryPicker } from '../controls/CountryPicker.tsx';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import { type FundingDimension, StartingPointsDocument } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useNames } from '../language/useNames.ts';
+import { DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
+
+interface Props {
+  question: FundingQuestion;
+  onChange: (part: Partial<FundingQuestion>) => void;
+}
+
+/** Along what the money is added up, in which order, and whose. */
+export function FundingConditions({ question, onChange }: Props) {
+  const { t } = useTranslation();
+  const [first = 'FUNDER', second] = question.by;
+  const named = DIMENSIONS.map((id) => ({ id, name: t(`dimension.${id}`) }));
+  const nothing: { id: FundingDimension | 'NONE'; name: string } = { id: 'NONE', name: t('funding.nothingElse') };
+  return (
+    <div className="more-conditions">
+      <Choice
+        label={t('funding.by')}
+        chosen={first}
+        choices={named}
+        onChoose={(id) => onChange({ by: second && second !== id ? [id, second] : [id] })}
+      />
+      <Choice
+        label={t('funding.then')}
+        chosen={second ?? 'NONE'}
+        choices={[nothing, ...named.filter(({ id }) => id !== first)]}
+        onChoose={(id) => onChange({ by: id === 'NONE' ? [first] : [first, id] })}
+      />
+      <Choice
+        label={t('funding.order')}
+        chosen={question.order}
+        choices={ORDERS.map((id) => ({ id, name: t(`funding.${id}`) }))}
+        onChoose={(order) => onChange({ order })}
+      />
+      <Whose question={question} onChange={onChange} />
+    </div>
+  );
+}
+
+function Whose({ question: { organisations, countries, cluster }, onChange }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const names = useOrganisationNames(organisations);
+  const { data: points } = useAnswer(StartingPointsDocument, {});
+  return (
+    <>
+      <div>
+        <OrganisationPicker
+          label={t('funding.organisations')}
+          placeholder={t('ways.reachHint')}
+          chosen=""
+          onChoose={(id) => onChange({ organisations: [...new Set([...organisations, id])] })}
+        />
+        <Chips
+          label={t('funding.organisationsChosen')}
+          chips={organisations.map((id) => ({ id, name: names.get(id) ?? id }))}
+          onRemove={(id) => onChange({ organisations: organisations.filter((one) => one !== id) })}
+        />
+      </div>
+      <CountryPicker
+        label={t('funding.countries')}
+        countries={points?.countries ?? []}
+        chosen={countries}
+        onChange={(codes) => onChange({ countries: codes })}
+      />
+      <Choice
+        label={t('funding.cluster')}
+        chosen={cluster ?? ''}
+        choices={[
+          { id: '', name: t('funding.anyCluster') },
+          ...(points?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+        ]}
+        onChoose={(id) => onChange({ cluster: id || null })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { More } from '../facts/More.tsx';
+import { Money } from '../facts/Money.tsx';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { FundingDocument } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { usePageTitle } from '../layout/usePageTitle.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
+import { FundingConditions } from './FundingConditions.tsx';
+import {
+  type FundingQuestion,
+  fundingVariables,
+  readFundingQuestion,
+  writeFundingQuestion,
+} from './FundingQuestion.ts';
+import { FundingRows } from './FundingRows.tsx';
+import { type FundingPageOf, useFunding } from './useFunding.ts';
+
+/** Who pays for what, and where the record is silent. */
+export function FundingPage() {
+  const { t } = useTranslation();
+  const question = readFundingQuestion(useSearch());
+  const [, navigate] = useLocation();
+  const heading = usePageTitle(t('layout.funding'));
+  const { data, error, refetch, fetchNextPage } = useFunding(question);
+  const pages = (data?.pages ?? []).filter((page) => page !== null && page !== undefined);
+  const rows = pages.flatMap((page) => page.rows);
+  const [first] = pages;
+  const change = (part: Partial<FundingQuestion>) =>
+    navigate(`/funding?${writeFundingQuestion({ ...question, ...part })}`);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('funding.heading')}
+      </h1>
+      <p className="lead">{t('funding.lead')}</p>
+      <FundingConditions question={question} onChange={change} />
+      {error && <Problem error={error} onRetry={refetch} />}
+      {!first && !error && <Waiting />}
+      {first && (
+        <section aria-labelledby="rows-heading">
+          <Totals page={first} />
+          {rows.length > 0 && <FundingRows question={question} rows={rows} />}
+          <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
+          {rows.length > 0 && <DownloadButton question={question} rows={rows} />}
+          <QueryBehind document={FundingDocument} variables={fundingVariables(question)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Totals({ page: { total, rowCount } }: { page: FundingPageOf }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  return (
+    <div className="ways-heading">
+      <h2 id="rows-heading" tabIndex={-1}>
+        {t('funding.rows', { count: rowCount, number: number(rowCount) })}
+      </h2>
+      <p role="status">
+        {t('funding.total', { projects: number(total.projectCount), organisations: number(total.organisationCount) })}{' '}
+        <Money amount={total.amount} unknown={total.unknownAmountCount} />
+      </p>
+    </div>
+  );
+}

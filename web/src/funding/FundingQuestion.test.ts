@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import {
+  type FundingQuestion,
+  fundingVariables,
+  readFundingQuestion,
+  writeFundingQuestion,
+} from './FundingQuestion.ts';
+
+const EVERYTHING: FundingQuestion = {
+  by: ['COUNTRY', 'START_YEAR'],
+  order: 'NAME_ASC',
+  organisations: ['pic:1'],
+  countries: ['IT', 'FR'],
+  cluster: 'cluster:alisei',
+  fromYear: 2014,
+  toYear: 2020,
+};
+
+test('an address holds the whole question', () => {
+  expect(readFundingQuestion(writeFundingQuestion(EVERYTHING))).toEqual(EVERYTHING);
+});
+
+test('what cannot be meant is taken as not said', () => {
+  expect(readFundingQuestion('by=MOOD&order=ANY&from=soon&by=FUNDER&by=FUNDER')).toEqual({
+    by: ['FUNDER'],
+    order: 'AMOUNT_DESC',
+    organisations: [],
+    countries: [],
+    cluster: null,
+    fromYear: null,
+    toYear: null,
+  });
+});
+
+test('years are asked for as whole years', () => {
+  expect(fundingVariables(EVERYTHING)).toEqual({
+    groupBy: ['COUNTRY', 'START_YEAR'],
+    orderBy: 'NAME_ASC',
+    first: 50,
+    where: {
+      organisations: ['pic:1'],
+      countries: ['IT', 'FR'],
+      clusters: ['cluster:alisei'],
+      startFrom: '2014-01-01',
+      startTo: '2020-12-31',
+    },
+  });
+});

@@ -1,0 +1,24 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ask } from '../graphql/ask.ts';
+import { FundingDocument, type FundingQuery } from '../graphql/generated.ts';
+import { type FundingQuestion, fundingVariables } from './FundingQuestion.ts';
+
+/** A page of the table as the endpoint gives it. */
+export type FundingPageOf = NonNullable<FundingQuery['whoFundsWhat']>;
+/** A row of the table as the endpoint gives it. */
+export type FundingRow = FundingPageOf['rows'][number];
+
+/** The rows asked for, page by page with the endpoint's own cursor. */
+export function useFunding(question: FundingQuestion) {
+  const variables = fundingVariables(question);
+  return useInfiniteQuery({
+    queryKey: [FundingDocument.toString(), variables],
+    queryFn: async ({ pageParam, signal }) => {
+      const { whoFundsWhat } = await ask(FundingDocument, { ...variables, after: pageParam }, signal);
+      return whoFundsWhat;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (last?.hasNextPage ? last.endCursor : null),
+    refetchInterval: ({ state }) => (state.error ? 3_000 : false),
+  });
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../language/useLanguage.ts';
+import type { FundingRow } from './useFunding.ts';
+
+/** What a row is about along one dimension, in the reader's language. */
+export function useKeyLabel(): (key: FundingRow['keys'][number]) => string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return ({ id, label, dimension, funder, programme, country, organisation }) => {
+    if (id === null) return t('money.notSaid');
+    if (dimension === 'ROLE') return t(`role.${label}`, { defaultValue: label });
+    if (language === 'en') return label;
+    return funder?.nameIt ?? programme?.titleIt ?? country?.nameIt ?? organisation?.nameIt ?? label;
+  };
+}

@@ -1,0 +1,7 @@
+import type { Words } from './words.en.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Words };
+  }
+}

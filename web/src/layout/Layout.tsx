@@ -1,0 +1,50 @@
+import { type ReactNode, Suspense, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRoute } from 'wouter';
+import { AppLink } from './AppLink.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** What every page stands in: the way past the menu, the menu, the language and the foot. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('layout.skip')}
+      </a>
+      <header className="top">
+        <div className="top-row">
+          <AppLink className="brand" href="/">
+            <img src="/icon.svg" alt="" width="28" height="28" />
+            <span>{t('layout.product')}</span>
+          </AppLink>
+          <nav aria-label={t('layout.menu')}>
+            <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
+            <MenuEntry href="/funding">{t('layout.funding')}</MenuEntry>
+            <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
+          </nav>
+          <LanguageSwitch />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>{children}</Suspense>
+      </main>
+      <footer className="foot">
+        <p>{t('layout.foot')}</p>
+      </footer>
+    </>
+  );
+}
+
+function MenuEntry({ href, children }: { href: string; children: ReactNode }) {
+  const [here] = useRoute(href);
+  return (
+    <AppLink href={href} {...(here && { 'aria-current': 'page' })}>
+      {children}
+    </AppLink>
+  );
+}

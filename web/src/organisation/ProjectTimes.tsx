@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { More } from '../facts/More.tsx';
+import { Money } from '../facts/Money.tsx';
+import { Years } from '../facts/Years.tsx';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { projectAddress } from '../layout/addresses.ts';
+import type { PageOrganisation } from './OrganisationPage.tsx';
+
+type Edge = PageOrganisation['projectsConnection']['edges'][number];
+
+/** Its projects along the years, latest first. */
+export function ProjectTimes({ organisation, onMore }: { organisation: PageOrganisation; onMore: () => void }) {
+  const { t } = useTranslation();
+  const { edges, totalCount } = organisation.projectsConnection;
+  const span = yearsOf(edges);
+  return (
+    <section aria-labelledby="projects-heading">
+      <h2 id="projects-heading">{t('organisation.projects')}</h2>
+      {edges.length === 0 && <p className="quiet">{t('organisation.noProjects')}</p>}
+      <ol className="times">
+        {edges.map((edge) => (
+          <ProjectTime key={edge.properties.id} edge={edge} span={span} />
+        ))}
+      </ol>
+      <More shown={edges.length} total={totalCount} onMore={onMore} />
+    </section>
+  );
+}
+
+function ProjectTime({ edge: { node, properties }, span }: { edge: Edge; span: Span }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { id, acronym, title, titleIt, startDate, endDate } = node;
+  const full = nameOf({ name: title ?? '', nameIt: titleIt });
+  const { role, grant } = properties;
+  return (
+    <li>
+      <div>
+        <AppLink href={projectAddress(id)}>{acronym ?? (full || id)}</AppLink>{' '}
+        <Years startDate={startDate} endDate={endDate} />
+        {acronym && full && <div className="quiet">{full}</div>}
+        <div className="quiet">
+          {role === null ? t('role.unknown') : t(`role.${role}`)} · {t('money.grant')} <Money amount={grant} />
+        </div>
+      </div>
+      <Bar startDate={startDate} endDate={endDate} span={span} />
+    </li>
+  );
+}
+
+/** From the first instant shown to the last, in fractional years. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+function Bar({ startDate, endDate, span }: { startDate: string | null; endDate: string | null; span: Span }) {
+  if (startDate === null && endDate === null) return null;
+  const whole = span.last - span.first;
+  const from = (inYears(startDate) ?? span.first) - span.first;
+  const to = (inYears(endDate) ?? span.last) - span.first;
+  const now = (inYears(new Date().toISOString().slice(0, 10)) ?? 0) - span.first;
+  return (
+    <div className="time-bar" aria-hidden="true">
+      <span
+        className={endDate === null ? 'open-end' : startDate === null ? 'open-start' : ''}
+        style={{ left: `${(100 * from) / whole}%`, width: `${Math.max(1, (100 * (to - from)) / whole)}%` }}
+      />
+      {now > 0 && now < whole && <i style={{ left: `${(100 * now) / whole}%` }} />}
+    </div>
+  );
+}
+
+function yearsOf(edges: readonly Edge[]): Span {
+  const days = edges.flatMap(({ node }) => [inYears(node.startDate), inYears(node.endDate)]);
+  const known = days.filter((day) => day !== null);
+  if (known.length === 0) return { first: 0, last: 1 };
+  return { first: Math.floor(Math.min(...known)), last: Math.ceil(Math.max(...known) + 0.01) };
+}
+
+function inYears(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12;
+}

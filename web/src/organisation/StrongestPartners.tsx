@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { More } from '../facts/More.tsx';
+import { SharedWork } from '../facts/SharedWork.tsx';
+import { Strength } from '../facts/Strength.tsx';
+import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
+import type { PageOrganisation } from './OrganisationPage.tsx';
+
+/** With whom it is tied most strongly, and by what. */
+export function StrongestPartners({ organisation, onMore }: { organisation: PageOrganisation; onMore: () => void }) {
+  const { t } = useTranslation();
+  const { ties, tieCount } = organisation;
+  return (
+    <section aria-labelledby="partners-heading">
+      <h2 id="partners-heading">{t('organisation.strongest')}</h2>
+      {ties.length === 0 && <p className="quiet">{t('organisation.noTies')}</p>}
+      <ol className="partners">
+        {ties.map((tie) => (
+          <li key={tie.b.id}>
+            <div className="partner-name">
+              <OrganisationLink organisation={tie.b} />
+              <Strength value={tie.strength} label={t('strength.tie')} />
+            </div>
+            <ul>
+              {tie.collaborations.map((shared) => (
+                <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <More shown={ties.length} total={tieCount} onMore={onMore} />
+    </section>
+  );
+}

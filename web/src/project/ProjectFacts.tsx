@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { Facts } from '../facts/Facts.tsx';
+import { Money } from '../facts/Money.tsx';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { organisationAddress } from '../layout/addresses.ts';
+import type { PageProject } from './ProjectPage.tsx';
+
+/** When, how much, from whom, about what. */
+export function ProjectFacts({ project, title }: { project: PageProject; title: string }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { day } = useFormat();
+  const { startDate, endDate, programme, call, fields, status, url, doi } = project;
+  const programmeName = programme && nameOf({ name: programme.title ?? programme.code, nameIt: programme.titleIt });
+  const dayOr = (one: string | null) => (one === null ? <span className="quiet">{t('money.unknown')}</span> : day(one));
+  return (
+    <section aria-label={t('organisation.facts')}>
+      {title && <p className="lead">{title}</p>}
+      <Facts
+        facts={[
+          { name: t('project.start'), value: dayOr(startDate) },
+          { name: t('project.end'), value: dayOr(endDate) },
+          { name: t('project.status'), value: status && t(`project.${status}`) },
+          { name: t('project.awarded'), value: <Money amount={project.awarded} /> },
+          { name: t('project.totalCost'), value: <Money amount={project.totalCost} /> },
+        ]}
+      />
+      <Facts
+        facts={[
+          { name: t('project.programme'), value: programme && `${programmeName} (${programme.code})` },
+          { name: t('project.call'), value: call && [call.code, call.title].filter(Boolean).join(': ') },
+          { name: t('project.type'), value: [project.type, project.grantNumber].filter(Boolean).join(' · ') },
+          { name: t('project.fields'), value: fields.map((field) => field.title).join(' · ') },
+          { name: t('project.keywords'), value: project.keywords?.join(' · ') },
+          {
+            name: t('project.extra'),
+            value: project.fundersConnection.edges.length > 0 && <Funders project={project} />,
+          },
+          { name: t('project.page'), value: url && <Out href={url} /> },
+          { name: 'DOI', value: doi && <Out href={`https://doi.org/${doi}`} /> },
+        ].filter(({ value }) => value !== false)}
+      />
+      {project.objective && <p className="objective">{project.objective}</p>}
+    </section>
+  );
+}
+
+function Out({ href }: { href: string }) {
+  return (
+    <a href={href} rel="noreferrer">
+      {href}
+    </a>
+  );
+}
+
+function Funders({ project }: { project: PageProject }) {
+  const nameOf = useNames();
+  return (
+    <ul className="inline">
+      {project.fundersConnection.edges.map(({ node, properties: { id, amount } }) => (
+        <li key={id}>
+          <AppLink href={organisationAddress(node.id)}>{nameOf(node)}</AppLink> <Money amount={amount} />
+        </li>
+      ))}
+    </ul>
+  );
+}

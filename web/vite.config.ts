@@ -1,0 +1,17 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // React Aria brings its own words in thirty languages; ours are two.
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'it-IT'] }), enforce: 'pre' }],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    license: true,
+    chunkSizeWarningLimit: 700,
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});
