@@ -11,6 +11,7 @@ import {
   NODE_LABELS,
   RELATIONSHIP_TYPES,
 } from './GraphContent.ts';
+import { PresentEntries } from './PresentEntries.ts';
 import { toStored } from './properties.ts';
 import { hashOf } from './SourceRecord.ts';
 
@@ -27,9 +28,10 @@ export class GraphWriter implements GraphSink {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #dryRun: boolean;
-  readonly #present = new Map<string, string>();
+  readonly #present = new PresentEntries();
   #writing: Promise<void> = Promise.resolve();
   readonly #changes = noChanges();
+  #gone: string[] = [];
   readonly #nodes: { node: LinkedNode; hash: string; isNew: boolean }[] = [];
   readonly #relationships: { relationship: GraphRelationship; hash: string; isNew: boolean }[] = [];
 
@@ -41,26 +43,7 @@ export class GraphWriter implements GraphSink {
 
   /** Reads what the graph has. */
   async open(): Promise<void> {
-    const row = z.object({ key: z.string(), hash: z.string() });
-    const session = this.#driver.session({ database: this.#database, defaultAccessMode: 'READ' });
-    try {
-      const statements = [
-        ...NODE_LABELS.map(
-          (label) => `MATCH (n:${label}) WHERE n.hash IS NOT NULL RETURN '${label} ' + n.id AS key, n.hash AS hash`,
-        ),
-        ...RELATIONSHIP_TYPES.map(
-          (type) => `MATCH ()-[r:${type}]->() WHERE r.hash IS NOT NULL RETURN '${type} ' + r.id AS key, r.hash AS hash`,
-        ),
-      ];
-      for (const statement of statements) {
-        for await (const record of session.run(statement)) {
-          const { key, hash } = row.parse(record.toObject());
-          this.#present.set(key, hash);
-        }
-      }
-    } finally {
-      await session.close();
-    }
+    for await (const { key, hash } of this.#stored()) this.#present.add(key, hash);
   }
 
   async node(node: LinkedNode): Promise<void> {
@@ -83,19 +66,22 @@ export class GraphWriter implements GraphSink {
     await this.#flushRelationships();
   }
 
-  /** Writes what has been held back. */
-  async flush(): Promise<void> {
+  /** Writes what has been held back, and finds what the graph has and nothing derives any more. */
+  async close(): Promise<void> {
     await this.#flushNodes();
     await this.#flushRelationships();
     await this.#writing;
+    if (this.#present.unmetCount === 0) return;
+    for await (const { key } of this.#stored()) {
+      if (!this.#present.isUnmet(key)) continue;
+      this.#gone.push(key);
+      noteChange(this.#changes, 'gone', key);
+    }
   }
 
-  /** What was found so far; `gone` is right once everything derived has been given. */
+  /** What was found so far; with what is gone once it is closed. */
   get changes(): Changes {
-    const { gone } = noChanges();
-    const changes = { ...this.#changes, gone };
-    for (const key of this.#present.keys()) noteChange(changes, 'gone', key);
-    return changes;
+    return this.#changes;
   }
 
   /** Takes away what is derived no more. */
@@ -113,17 +99,36 @@ export class GraphWriter implements GraphSink {
   }
 
   #goneOf(kind: string): string[] {
-    const keys = [...this.#present.keys()].filter((key) => key.startsWith(`${kind} `));
-    return keys.map((key) => key.slice(kind.length + 1));
+    return this.#gone.filter((key) => key.startsWith(`${kind} `)).map((key) => key.slice(kind.length + 1));
+  }
+
+  /** Every node and relationship of the graph that a load wrote, by its key. */
+  async *#stored(): AsyncGenerator<{ key: string; hash: string }> {
+    const row = z.object({ key: z.string(), hash: z.string() });
+    const statements = [
+      ...NODE_LABELS.map(
+        (label) => `MATCH (n:${label}) WHERE n.hash IS NOT NULL RETURN '${label} ' + n.id AS key, n.hash AS hash`,
+      ),
+      ...RELATIONSHIP_TYPES.map(
+        (type) => `MATCH ()-[r:${type}]->() WHERE r.hash IS NOT NULL RETURN '${type} ' + r.id AS key, r.hash AS hash`,
+      ),
+    ];
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: 'READ' });
+    try {
+      for (const statement of statements) {
+        for await (const record of session.run(statement)) yield row.parse(record.toObject());
+      }
+    } finally {
+      await session.close();
+    }
   }
 
   /** Whether it is new; null where nothing changed. */
   #compare(key: string, hash: string): boolean | null {
-    const before = this.#present.get(key);
-    this.#present.delete(key);
-    if (before === hash) return null;
-    noteChange(this.#changes, before === undefined ? 'new' : 'changed', key);
-    return before === undefined;
+    const finding = this.#present.meet(key, hash);
+    if (finding === 'same') return null;
+    noteChange(this.#changes, finding, key);
+    return finding === 'new';
   }
 
   async #flushNodes(): Promise<void> {

@@ -1,7 +1,6 @@
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, createReadStream, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { openNamelessFile } from './openNamelessFile.ts';
 import type { SourceRecord } from './SourceRecord.ts';
 
 /** How much is held back before it is written. Characters. */
@@ -9,17 +8,11 @@ const CHUNK = 1 << 20;
 
 /**
  * Records set aside on disk as they are read for the first time, because reading them again from there is several times
- * quicker than from the source. The file has no name once it is open, so nothing is left of it however the process ends.
+ * quicker than from the source.
  */
 export class RecordSpool {
-  readonly #file: number;
+  readonly #file = openNamelessFile();
   #held = '';
-
-  constructor() {
-    const folder = mkdtempSync(join(tmpdir(), 'records-'));
-    this.#file = openSync(join(folder, 'spool'), 'w+');
-    rmSync(folder, { recursive: true });
-  }
 
   /** Puts a record behind the others; its key holds no space and its body no line end. */
   add({ key, hash, body }: SourceRecord): void {

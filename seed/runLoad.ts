@@ -50,6 +50,7 @@ export async function runLoad(
   if (options.dryRun) {
     await writer.open();
     await deriveGraph(await readInput(driver, database, sources, () => Promise.resolve()), watched(sources, writer));
+    await writer.close();
     return { version, changes: writer.changes };
   }
   return writeLoad(driver, plans, options, { version, writer });
@@ -119,7 +120,7 @@ async function writeLoad(
     const ledger = new Ledger(writer);
     await deriveGraph(await readInput(driver, database, sources, keep), watched(sources, ledger));
     for (const keeper of keepers.values()) await keeper.flush();
-    await writer.flush();
+    await writer.close();
     report('Written. Adding up totals ...');
     await writeTotals(driver, database, sumTotals(ledger, new Date().toISOString().slice(0, 10)));
     report('Taking away what is gone ...');

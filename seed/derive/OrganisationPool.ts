@@ -7,21 +7,17 @@ import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.t
 import type { CordisDataset } from './DeriveInput.ts';
 import { disagreements } from './disagreements.ts';
 import { mergeProperties } from './mergeProperties.ts';
+import { addRow, bestNames, noRows, type OrganisationRows, rowCountry, rowProperties } from './OrganisationRows.ts';
 
-/** What rows say of an organisation beside its names; each from the newest row that says it. */
-const ATTRIBUTES = ['shortName', 'kind', 'city', 'nuts', 'country', 'website', 'vat', 'sme', 'position'] as const;
-type Attribute = (typeof ATTRIBUTES)[number];
-type Value = string | number | boolean;
+const NONE: readonly never[] = [];
 
 /** What all rows and curated records under one key say. */
 interface Pooled {
-  names: Map<string, { latest: string; count: number }>;
-  newest: Map<Attribute, { rank: string; value: Value; dataset: string }>;
-  identifiers: Set<string>;
-  datasets: Set<string>;
-  curated: LinkedNode[];
+  readonly key: string;
+  readonly rows: OrganisationRows;
+  curated: readonly LinkedNode[];
   /** What lists of members say: shown where nothing else says anything. */
-  listed: LinkedNode[];
+  listed: readonly LinkedNode[];
 }
 
 /** Collects what every source says of organisations, by the key each source knows them by. */
@@ -29,43 +25,30 @@ export class OrganisationPool {
   readonly #byKey = new Map<string, Pooled>();
 
   addCurated(node: LinkedNode): void {
-    this.#pooled(node.id).curated.push(node);
+    const pooled = this.#pooled(node.id);
+    pooled.curated = [...pooled.curated, node];
   }
 
   addListed(node: LinkedNode): void {
-    this.#pooled(node.id).listed.push(node);
+    const pooled = this.#pooled(node.id);
+    pooled.listed = [...pooled.listed, node];
   }
 
   /** Takes in what a row says, and gives the key of its organisation. */
   addRow(row: CordisBundleParticipation, projectId: string, dataset: CordisDataset): string {
-    const key = keyOf(row);
-    const pooled = this.#pooled(key);
-    pooled.datasets.add(dataset.name);
-    const updated = row.updatedAt ?? '';
-    if (row.name !== null) {
-      const name = pooled.names.get(row.name) ?? { latest: '', count: 0 };
-      pooled.names.set(row.name, { latest: updated > name.latest ? updated : name.latest, count: name.count + 1 });
-    }
-    if (row.vat !== null) pooled.identifiers.add(`vat:${row.vat}`);
-    const rank = `${updated || (dataset.exportedOn ?? '')} ${projectId.padStart(12, '0')}`;
-    const position = row.latitude === null || row.longitude === null ? null : `${row.latitude},${row.longitude}`;
-    for (const attribute of ATTRIBUTES) {
-      const value = attribute === 'position' ? position : row[attribute];
-      if (value === null) continue;
-      const before = pooled.newest.get(attribute);
-      if (!before || rank > before.rank || (rank === before.rank && String(value) > String(before.value))) {
-        pooled.newest.set(attribute, { rank, value, dataset: dataset.name });
-      }
-    }
-    return key;
+    const pooled = this.#pooled(keyOf(row));
+    addRow(pooled.rows, row, { projectId, dataset: dataset.name, exportedOn: dataset.exportedOn });
+    return pooled.key;
   }
 
   /** Keys, countries, all known names and numbers, for the matching. */
   *named(): Generator<NamedOrganisation> {
-    for (const [key, { names, newest, identifiers, curated, listed }] of this.#byKey) {
-      const ofRows = newest.get('country')?.value;
-      const country = typeof ofRows === 'string' ? ofRows : null;
-      if (names.size + identifiers.size > 0) yield { key, country, names: [...names.keys()], identifiers };
+    for (const pooled of this.#byKey.values()) {
+      const { key, curated, listed } = pooled;
+      const { names, vats } = pooled.rows;
+      const identifiers = vats.map((vat) => `vat:${vat}`);
+      if (names.length + vats.length > 0)
+        yield { key, country: rowCountry([pooled.rows]), names: names.map(({ name }) => name), identifiers };
       for (const node of [...curated, ...listed]) {
         const { name, nameIt, aliases } = node.properties;
         const all = [name, nameIt, ...listOf(aliases)].filter((one) => typeof one === 'string');
@@ -76,23 +59,28 @@ export class OrganisationPool {
 
   /** The organisations, each of the records that were found to be one, and Statements where sources disagree. */
   *toNodes({ canonical }: Matching): Generator<LinkedNode> {
-    const groups = new Map<string, string[]>();
+    const foundToBe = new Map<string, string[]>();
+    for (const [key, id] of canonical) if (this.#byKey.has(key)) appendTo(foundToBe, id, key);
     for (const key of this.#byKey.keys()) {
-      appendTo(groups, canonical.get(key) ?? key, key);
+      if (canonical.has(key)) continue;
+      const others = foundToBe.get(key) ?? NONE;
+      foundToBe.delete(key);
+      yield* this.#toNodes(key, [key, ...others].sort());
     }
-    for (const [id, keys] of groups) yield* this.#toNodes(id, keys.sort());
+    for (const [id, keys] of foundToBe) yield* this.#toNodes(id, keys.sort());
   }
 
   *#toNodes(id: string, keys: string[]): Generator<LinkedNode> {
-    const parts = keys.map((key) => this.#pooled(key));
-    const curated = parts.flatMap((part) => part.curated);
-    const listed = parts.flatMap((part) => part.listed);
+    const pooled = keys.map((key) => this.#pooled(key));
+    const parts = pooled.map(({ rows }) => rows);
+    const curated = pooled.flatMap((one) => one.curated);
+    const listed = pooled.flatMap((one) => one.listed);
     const names = bestNames(parts);
     const record = rowProperties(parts, names[0]);
     const properties = mergeProperties(curated, [record, ...listed.map((node) => node.properties)]);
     const aliases = new Set([...[...curated, ...listed].flatMap(aliasesOf), ...names]);
     aliases.delete(String(properties.name));
-    const identifiers = new Set([...keys, id, ...parts.flatMap((part) => [...part.identifiers])]);
+    const identifiers = new Set([...keys, id, ...parts.flatMap((part) => part.vats.map((vat) => `vat:${vat}`))]);
     for (const node of [...curated, ...listed])
       for (const one of listOf(node.properties.identifiers)) identifiers.add(one);
     const pic = id.startsWith('pic:') ? id.slice('pic:'.length) : properties.pic;
@@ -105,7 +93,7 @@ export class OrganisationPool {
       identifiers: [...identifiers].sort(),
       formerIds: keys.filter((key) => key !== id),
     });
-    const datasets = [...new Set(parts.flatMap((part) => [...part.datasets]))].sort();
+    const datasets = [...new Set(parts.flatMap((part) => part.datasets))].sort();
     const links = linksOf(curated, parts, listed, datasets);
     yield {
       label: 'Organisation',
@@ -130,14 +118,7 @@ export class OrganisationPool {
   #pooled(key: string): Pooled {
     const before = this.#byKey.get(key);
     if (before) return before;
-    const pooled = {
-      names: new Map(),
-      newest: new Map(),
-      identifiers: new Set<string>(),
-      datasets: new Set<string>(),
-      curated: [],
-      listed: [],
-    };
+    const pooled: Pooled = { key, rows: noRows(), curated: NONE, listed: NONE };
     this.#byKey.set(key, pooled);
     return pooled;
   }
@@ -152,48 +133,9 @@ function countryOf(links: readonly Link[]): string | null {
   return links.find((link) => link.type === 'LOCATED_IN')?.to.id.replace('country:', '') ?? null;
 }
 
-/** All names, the one to show first: of the row updated last, then the most frequent, then the first in the alphabet. */
-function bestNames(parts: readonly Pooled[]): string[] {
-  const names = new Map<string, { latest: string; count: number }>();
-  for (const part of parts) {
-    for (const [name, { latest, count }] of part.names) {
-      const before = names.get(name) ?? { latest: '', count: 0 };
-      names.set(name, { latest: latest > before.latest ? latest : before.latest, count: before.count + count });
-    }
-  }
-  const order = [...names].sort(([a, x], [b, y]) =>
-    x.latest === y.latest ? y.count - x.count || (a < b ? -1 : 1) : x.latest > y.latest ? -1 : 1,
-  );
-  return order.map(([name]) => name);
-}
-
-/** What the newest rows say; only what is `dataset`'s, where one is named. */
-function rowProperties(
-  parts: readonly Pooled[],
-  name: string | undefined,
-  dataset?: string,
-): Record<string, PropertyValue> {
-  const values = new Map<Attribute, Value>();
-  for (const attribute of ATTRIBUTES) {
-    const newest = newestOf(parts, attribute);
-    if (newest && (dataset === undefined || newest.dataset === dataset)) values.set(attribute, newest.value);
-  }
-  const [latitude, longitude] = String(values.get('position') ?? '').split(',');
-  const position = latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : {};
-  const { shortName, kind, city, nuts, website, vat, sme } = Object.fromEntries(values);
-  return known({ name, shortName, kind, city, nuts, website, vat, sme, ...position });
-}
-
-function newestOf(parts: readonly Pooled[], attribute: Attribute) {
-  const all = parts.map((part) => part.newest.get(attribute)).filter((one) => one !== undefined);
-  return all.sort((a, b) =>
-    a.rank === b.rank ? (String(a.value) > String(b.value) ? -1 : 1) : a.rank > b.rank ? -1 : 1,
-  )[0];
-}
-
 function linksOf(
   curated: readonly LinkedNode[],
-  parts: readonly Pooled[],
+  parts: readonly OrganisationRows[],
   listed: readonly LinkedNode[],
   datasets: string[],
 ): Link[] {
@@ -204,9 +146,9 @@ function linksOf(
     if (!links.has(key)) links.set(key, link);
   };
   for (const link of curated.flatMap((node) => node.links)) add(link);
-  const country = newestOf(parts, 'country')?.value;
+  const country = rowCountry(parts);
   const to = (label: NodeReference['label'], id: string): NodeReference => ({ label, id });
-  if (typeof country === 'string') add({ type: 'LOCATED_IN', to: to('Country', `country:${country}`), properties: {} });
+  if (country !== null) add({ type: 'LOCATED_IN', to: to('Country', `country:${country}`), properties: {} });
   for (const name of datasets) add({ type: 'STATED_BY', to: to('Source', `source:${name}`), properties: {} });
   for (const link of listed.flatMap((node) => node.links)) add(link);
   return [...links.values()];

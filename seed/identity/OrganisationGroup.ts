@@ -33,7 +33,7 @@ export interface OrganisationGroup {
   belongsTo: OrganisationGroup | null;
 }
 
-// Lists are replaced, not grown: most hold one value or none, and a grown one keeps room for seventeen.
+// Lists are replaced by `concat`, not grown: most hold one value or none, and a grown or spread one keeps room for seventeen.
 const NONE: readonly never[] = [];
 
 /** A group without names yet. */
@@ -51,7 +51,7 @@ export function rankOf(keys: readonly string[]): Rank {
 
 /** A list with one more value, unless it is there already. */
 export function withValue(list: readonly string[], value: string): readonly string[] {
-  return list.includes(value) ? list : [...list, value];
+  return list.includes(value) ? list : list.concat(value);
 }
 
 /** The organisation that a group has been found to be in the end; itself where it was found to be none. */

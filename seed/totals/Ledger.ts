@@ -1,5 +1,6 @@
 import type { GraphSink } from '../derive/DeriveInput.ts';
 import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
+import { Column } from './Column.ts';
 import { Numbering } from './Numbering.ts';
 
 /** Stands for "none" where a number is expected. */
@@ -8,14 +9,15 @@ export const NONE = -1;
 /** Grants in columns: participations, and money that funders give from outside a programme. */
 export interface Grants {
   /** The project's number, or NONE. */
-  projects: number[];
+  projects: Column<Int32Array>;
   /** The receiving organisation's number, or NONE. */
-  organisations: number[];
+  organisations: Column<Int32Array>;
   /** The giver's number; NONE for a participation, whose funder follows from its project. */
-  givers: number[];
+  givers: Column<Int32Array>;
   /** Whole cents of euro; NaN where no source says. */
-  cents: number[];
-  coordinates: boolean[];
+  cents: Column<Float64Array>;
+  /** 1 for a coordinator's, else 0. */
+  coordinates: Column<Int32Array>;
 }
 
 /** A tree: for each number that of the next wider one. */
@@ -43,7 +45,13 @@ export class Ledger implements GraphSink {
   readonly funders = new Set<number>();
   readonly parties: number[][] = [];
   readonly members: number[][] = [];
-  readonly grants: Grants = { projects: [], organisations: [], givers: [], cents: [], coordinates: [] };
+  readonly grants: Grants = {
+    projects: new Column(integers),
+    organisations: new Column(integers),
+    givers: new Column(integers),
+    cents: new Column((length) => new Float64Array(length)),
+    coordinates: new Column(integers),
+  };
   readonly #next: GraphSink;
 
   constructor(next: GraphSink) {
@@ -117,8 +125,12 @@ export class Ledger implements GraphSink {
     this.grants.organisations.push(organisation);
     this.grants.givers.push(giver);
     this.grants.cents.push(typeof amount === 'number' ? Math.round(amount * 100) : NaN);
-    this.grants.coordinates.push(coordinates);
+    this.grants.coordinates.push(Number(coordinates));
   }
+}
+
+function integers(length: number): Int32Array {
+  return new Int32Array(length);
 }
 
 function dayOf(value: PropertyValue | undefined): string | undefined {
@@ -126,5 +138,6 @@ function dayOf(value: PropertyValue | undefined): string | undefined {
 }
 
 function push(lists: number[][], index: number, value: number): void {
-  (lists[index] ??= []).push(value);
+  // Most hold one value or two, and a grown one keeps room for seventeen.
+  lists[index] = (lists[index] ?? []).concat(value);
 }

@@ -28,9 +28,9 @@ export class Tally {
     const { projects, organisations, cents } = this.#ledger.grants;
     let [projectCount, organisationCount, total, known, unknown] = [0, 0, 0, 0, 0];
     for (const grant of grants) {
-      if (this.#isFirst(this.#groupOfProject, projects[grant]!)) projectCount += 1;
-      if (this.#isFirst(this.#groupOfOrganisation, organisations[grant]!)) organisationCount += 1;
-      const amount = cents[grant]!;
+      if (this.#isFirst(this.#groupOfProject, projects.at(grant))) projectCount += 1;
+      if (this.#isFirst(this.#groupOfOrganisation, organisations.at(grant))) organisationCount += 1;
+      const amount = cents.at(grant);
       if (Number.isNaN(amount)) unknown += 1;
       else {
         known += 1;

@@ -1,27 +1,46 @@
+import { Column } from './Column.ts';
+import { Groups } from './Groups.ts';
 import { type Ledger, NONE } from './Ledger.ts';
 
 /** For each organisation, how many others share any project or agreement with it, whatever the day. */
-export function countPartners({ organisations, projects, agreements, grants, parties }: Ledger): Int32Array {
-  const groups: number[][] = Array.from({ length: projects.ids.length + agreements.ids.length }, () => []);
-  grants.projects.forEach((project, grant) => {
-    if (grants.givers[grant] === NONE) groups[project]!.push(grants.organisations[grant]!);
-  });
-  parties.forEach((list, agreement) => groups[projects.ids.length + agreement]!.push(...list));
-  const groupsOf: number[][] = organisations.ids.map(() => []);
-  groups.forEach((list, group) => {
-    for (const organisation of new Set(list)) groupsOf[organisation]!.push(group);
-  });
+export function countPartners(ledger: Ledger): Int32Array {
+  const { organisations } = ledger;
+  const { groups, memberships } = collaborationsOf(ledger);
+  const membersOf = new Groups(groups, memberships.groups);
+  const groupsOf = new Groups(organisations.ids.length, memberships.organisations);
   const counts = new Int32Array(organisations.ids.length);
   const lastMet = new Int32Array(organisations.ids.length).fill(NONE);
-  groupsOf.forEach((list, organisation) => {
+  for (let organisation = 0; organisation < counts.length; organisation++) {
     lastMet[organisation] = organisation;
-    for (const group of list) {
-      for (const partner of groups[group]!) {
+    for (const own of groupsOf.of(organisation)) {
+      for (const membership of membersOf.of(memberships.groups.at(own))) {
+        const partner = memberships.organisations.at(membership);
         if (lastMet[partner] === organisation) continue;
         lastMet[partner] = organisation;
         counts[organisation]! += 1;
       }
     }
-  });
+  }
   return counts;
+}
+
+/** Who is in which project or agreement; agreements are numbered behind the projects. */
+function collaborationsOf({ projects, agreements, grants, parties }: Ledger) {
+  const memberships = { groups: new Column(integers), organisations: new Column(integers) };
+  for (let grant = 0; grant < grants.projects.length; grant++) {
+    if (grants.givers.at(grant) !== NONE) continue;
+    memberships.groups.push(grants.projects.at(grant));
+    memberships.organisations.push(grants.organisations.at(grant));
+  }
+  parties.forEach((list, agreement) => {
+    for (const organisation of list) {
+      memberships.groups.push(projects.ids.length + agreement);
+      memberships.organisations.push(organisation);
+    }
+  });
+  return { groups: projects.ids.length + agreements.ids.length, memberships };
+}
+
+function integers(length: number): Int32Array {
+  return new Int32Array(length);
 }

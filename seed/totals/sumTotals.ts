@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../GraphContent.ts';
 import { countPartners } from './countPartners.ts';
+import { Groups } from './Groups.ts';
 import { type Ledger, NONE } from './Ledger.ts';
 import { Tally } from './Tally.ts';
 
@@ -10,9 +11,6 @@ export interface NodeTotals {
   totals: Record<string, number | null>;
 }
 
-/** Grants by the number of what they belong to. */
-type Grouped = number[][];
-
 /**
  * The totals of every node that has some: those of `whoFundsWhat` for all that there is of an organisation, a project, a
  * country, a cluster, a funder, or of a programme or field with those narrower than it.
@@ -20,20 +18,19 @@ type Grouped = number[][];
  */
 export function* sumTotals(ledger: Ledger, today: string): Generator<NodeTotals> {
   const tally = new Tally(ledger);
-  const byProject = groupGrants(ledger, ledger.grants.projects, ledger.projects.ids.length);
-  const byOrganisation = groupGrants(ledger, ledger.grants.organisations, ledger.organisations.ids.length);
+  const byProject = new Groups(ledger.projects.ids.length, ledger.grants.projects);
+  const byOrganisation = new Groups(ledger.organisations.ids.length, ledger.grants.organisations);
   yield* ofProjects(ledger, tally, byProject);
-  yield* ofOrganisations(ledger, tally, byOrganisation, today);
+  yield* ofOrganisations(ledger, tally, { byOrganisation, given: totalsOfFunders(ledger, tally, byProject), today });
   yield* ofReceivers(ledger, tally, byOrganisation);
   yield* ofTrees(ledger, tally, byProject);
-  yield* ofFunders(ledger, tally, byProject);
 }
 
-function* ofProjects({ projects, grants, countryOf }: Ledger, tally: Tally, byProject: Grouped): Generator<NodeTotals> {
+function* ofProjects({ projects, grants, countryOf }: Ledger, tally: Tally, byProject: Groups): Generator<NodeTotals> {
   for (const [project, id] of projects.ids.entries()) {
-    const own = byProject[project]!;
+    const own = byProject.of(project);
     const { organisationCount, funding, fundingUnknownCount } = tally.sum(own);
-    const countries = new Set(own.map((grant) => countryOf[grants.organisations[grant]!]));
+    const countries = new Set(Array.from(own, (grant) => countryOf[grants.organisations.at(grant)]));
     countries.delete(undefined);
     yield {
       label: 'Project',
@@ -43,13 +40,25 @@ function* ofProjects({ projects, grants, countryOf }: Ledger, tally: Tally, byPr
   }
 }
 
-function* ofOrganisations(ledger: Ledger, tally: Tally, byOrganisation: Grouped, today: string): Generator<NodeTotals> {
+interface OfOrganisations {
+  byOrganisation: Groups;
+  /** What funders give, by the funder's number. */
+  given: ReadonlyMap<number, NodeTotals['totals']>;
+  today: string;
+}
+
+function* ofOrganisations(
+  ledger: Ledger,
+  tally: Tally,
+  { byOrganisation, given, today }: OfOrganisations,
+): Generator<NodeTotals> {
   const { organisations, grants, starts, ends } = ledger;
   const partners = countPartners(ledger);
   for (const [organisation, id] of organisations.ids.entries()) {
-    const own = byOrganisation[organisation]!;
-    const projects = [...new Set(own.map((grant) => grants.projects[grant]!))].filter((project) => project !== NONE);
-    const coordinated = own.filter((grant) => grants.coordinates[grant]).map((grant) => grants.projects[grant]!);
+    const own = byOrganisation.of(organisation);
+    const all = new Set(own.map((grant) => grants.projects.at(grant)));
+    const projects = [...all].filter((project) => project !== NONE);
+    const coordinated = own.filter((grant) => grants.coordinates.at(grant)).map((grant) => grants.projects.at(grant));
     const { projectCount, funding, fundingUnknownCount } = tally.sum(own);
     const totals = {
       projectCount,
@@ -60,20 +69,21 @@ function* ofOrganisations(ledger: Ledger, tally: Tally, byOrganisation: Grouped,
       fundingUnknownCount,
       firstYear: yearOf(projects.map((project) => starts[project]).reduce(earlier, undefined)),
       lastYear: yearOf(projects.map((project) => ends[project]).reduce(later, undefined)),
+      ...given.get(organisation),
     };
     yield { label: 'Organisation', id, totals };
   }
 }
 
 /** Countries and clusters, by the organisations that are or were there. */
-function* ofReceivers(ledger: Ledger, tally: Tally, byOrganisation: Grouped): Generator<NodeTotals> {
+function* ofReceivers(ledger: Ledger, tally: Tally, byOrganisation: Groups): Generator<NodeTotals> {
   const { countries, countryOf, clusters, members } = ledger;
   const inCountry: number[][] = countries.ids.map(() => []);
   countryOf.forEach((country, organisation) => {
     if (country !== undefined) inCountry[country]!.push(organisation);
   });
   const of = (organisations: readonly number[]) =>
-    tally.sum([...new Set(organisations)].flatMap((one) => byOrganisation[one] ?? []));
+    tally.sum([...new Set(organisations)].flatMap((one) => [...byOrganisation.of(one)]));
   for (const [country, id] of countries.ids.entries())
     yield { label: 'Country', id, totals: { ...of(inCountry[country]!) } };
   for (const [cluster, id] of clusters.ids.entries())
@@ -81,56 +91,65 @@ function* ofReceivers(ledger: Ledger, tally: Tally, byOrganisation: Grouped): Ge
 }
 
 /** Programmes and fields, each with those narrower than it. */
-function* ofTrees(ledger: Ledger, tally: Tally, byProject: Grouped): Generator<NodeTotals> {
+function* ofTrees(ledger: Ledger, tally: Tally, byProject: Groups): Generator<NodeTotals> {
   const { grants, programmes, programmesOfProject, widerProgramme, fields, fieldsOfProject, widerField } = ledger;
   const inProgramme = projectsWithin(programmesOfProject, widerProgramme, programmes.ids.length);
   for (const [programme, id] of programmes.ids.entries()) {
     const projects = inProgramme[programme]!;
-    const own = projects.flatMap((one) => byProject[one]!.filter((grant) => grants.givers[grant] === NONE));
+    const own = grantsOf(projects, byProject, (grant) => grants.givers.at(grant) === NONE);
     yield { label: 'Programme', id, totals: { ...tally.sum(own, projects) } };
   }
   const inField = projectsWithin(fieldsOfProject, widerField, fields.ids.length);
   for (const [field, id] of fields.ids.entries()) {
     const projects = inField[field]!;
-    const own = projects.flatMap((one) => byProject[one]!);
-    yield { label: 'Field', id, totals: { ...tally.sum(own, projects) } };
+    yield { label: 'Field', id, totals: { ...tally.sum(grantsOf(projects, byProject), projects) } };
   }
 }
 
 /** What each gives: through the programmes it runs, and from outside any. */
-function* ofFunders(ledger: Ledger, tally: Tally, byProject: Grouped): Generator<NodeTotals> {
-  const { organisations, funders, grants, mainProgrammes, runners, widerProgramme } = ledger;
-  const given = new Map([...funders].map((funder) => [funder, { grants: [] as number[], projects: [] as number[] }]));
-  grants.givers.forEach((giver, grant) => given.get(giver)?.grants.push(grant));
+function totalsOfFunders(ledger: Ledger, tally: Tally, byProject: Groups): Map<number, NodeTotals['totals']> {
+  const { funders, grants, mainProgrammes, runners, widerProgramme } = ledger;
+  const given = new Map([...funders].map((funder) => [funder, { outside: [] as number[], projects: [] as number[] }]));
+  for (let grant = 0; grant < grants.givers.length; grant++) given.get(grants.givers.at(grant))?.outside.push(grant);
   mainProgrammes.forEach((programme, project) => {
     const nearest = climb(programme, widerProgramme).find((one) => (runners[one]?.length ?? 0) > 0);
-    const own = byProject[project]!.filter((grant) => grants.givers[grant] === NONE);
-    for (const funder of nearest === undefined ? [] : runners[nearest]!) {
-      given.get(funder)?.projects.push(project);
-      for (const grant of own) given.get(funder)?.grants.push(grant);
-    }
+    for (const funder of nearest === undefined ? [] : runners[nearest]!) given.get(funder)?.projects.push(project);
   });
-  for (const [funder, { grants: own, projects }] of given) {
-    const sum = tally.sum(own, projects);
-    const totals = {
+  const totals = new Map<number, NodeTotals['totals']>();
+  for (const [funder, { outside, projects }] of given) {
+    const sum = tally.sum(
+      chain(
+        outside,
+        grantsOf(projects, byProject, (grant) => grants.givers.at(grant) === NONE),
+      ),
+      projects,
+    );
+    totals.set(funder, {
       fundedProjectCount: sum.projectCount,
       fundedOrganisationCount: sum.organisationCount,
       fundingGiven: sum.funding,
       fundingGivenUnknownCount: sum.fundingUnknownCount,
-    };
-    yield { label: 'Organisation', id: organisations.ids[funder]!, totals };
+    });
   }
+  return totals;
 }
 
-function groupGrants({ grants }: Ledger, owners: readonly number[], count: number): Grouped {
-  const groups: Grouped = Array.from({ length: count }, () => []);
-  for (let grant = 0; grant < grants.cents.length; grant++) groups[owners[grant]!]?.push(grant);
-  return groups;
+/** The grants of several projects, one after the other: all, or those that `counts` lets pass. */
+function* grantsOf(
+  projects: readonly number[],
+  byProject: Groups,
+  counts: (grant: number) => boolean = () => true,
+): Generator<number> {
+  for (const project of projects) for (const grant of byProject.of(project)) if (counts(grant)) yield grant;
+}
+
+function* chain<Item>(...parts: Iterable<Item>[]): Generator<Item> {
+  for (const part of parts) yield* part;
 }
 
 /** The projects of each node of a tree and of those narrower than it, each once. */
-function projectsWithin(ofProject: readonly number[][], wider: ReadonlyMap<number, number>, count: number): Grouped {
-  const groups: Grouped = Array.from({ length: count }, () => []);
+function projectsWithin(ofProject: readonly number[][], wider: ReadonlyMap<number, number>, count: number): number[][] {
+  const groups: number[][] = Array.from({ length: count }, () => []);
   ofProject.forEach((stated, project) => {
     for (const node of new Set(stated.flatMap((one) => climb(one, wider)))) groups[node]!.push(project);
   });

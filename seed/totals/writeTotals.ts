@@ -1,59 +1,32 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { z } from 'zod';
-import { NODE_LABELS, type NodeLabel } from '../GraphContent.ts';
+import type { NodeLabel } from '../GraphContent.ts';
 import { hashOf } from '../SourceRecord.ts';
 import type { NodeTotals } from './sumTotals.ts';
 
-/** How many nodes one transaction writes. */
+/** How many nodes one transaction compares and writes. */
 const BATCH = 5_000;
 const EURO = new Set(['funding', 'fundingGiven']);
-const row = z.object({ id: z.string(), hash: z.string().nullable() });
 
 /**
  * Stores totals where the graph has others. A node that was written anew has none, so that nothing of a killed load
  * is taken for right.
  */
 export async function writeTotals(driver: Driver, database: string, all: Iterable<NodeTotals>): Promise<void> {
-  const byLabel = new Map<NodeLabel, Map<string, NodeTotals['totals']>>(NODE_LABELS.map((label) => [label, new Map()]));
-  for (const { label, id, totals } of all) {
-    const ofLabel = byLabel.get(label)!;
-    ofLabel.set(id, { ...ofLabel.get(id), ...totals });
+  let label: NodeLabel | null = null;
+  let rows: object[] = [];
+  const write = async (): Promise<void> => {
+    if (rows.length === 0) return;
+    const cypher = `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) WHERE n.totalsHash IS NULL OR n.totalsHash <> row.hash
+       SET n += row.totals, n.totalsHash = row.hash`;
+    await driver.executeQuery(cypher, { rows }, { database });
+    rows = [];
+  };
+  for (const { label: next, id, totals } of all) {
+    if (next !== label || rows.length >= BATCH) await write();
+    label = next;
+    rows.push({ id, totals: toStored(totals), hash: hashOf(JSON.stringify(totals)) });
   }
-  for (const [label, totals] of byLabel) {
-    let rows: object[] = [];
-    const write = async (): Promise<void> => {
-      const cypher = `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.totals, n.totalsHash = row.hash`;
-      await driver.executeQuery(cypher, { rows }, { database });
-      rows = [];
-    };
-    for (const id of await differing(driver, database, label, totals)) {
-      const own = totals.get(id)!;
-      rows.push({ id, totals: toStored(own), hash: hashOf(JSON.stringify(own)) });
-      if (rows.length >= BATCH) await write();
-    }
-    if (rows.length > 0) await write();
-  }
-}
-
-async function differing(
-  driver: Driver,
-  database: string,
-  label: NodeLabel,
-  totals: ReadonlyMap<string, NodeTotals['totals']>,
-): Promise<string[]> {
-  const ids: string[] = [];
-  if (totals.size === 0) return ids;
-  const session = driver.session({ database, defaultAccessMode: 'READ' });
-  try {
-    for await (const record of session.run(`MATCH (n:${label}) RETURN n.id AS id, n.totalsHash AS hash`)) {
-      const { id, hash } = row.parse(record.toObject());
-      const own = totals.get(id);
-      if (own && hashOf(JSON.stringify(own)) !== hash) ids.push(id);
-    }
-  } finally {
-    await session.close();
-  }
-  return ids;
+  await write();
 }
 
 /** An unknown total is taken away. */

@@ -1,48 +1,105 @@
 import { appendTo } from '../../appendTo.ts';
-import type { CordisBundle } from './CordisBundle.ts';
+import type { CordisBundle, CordisBundleParticipation } from './CordisBundle.ts';
 import type { ReportProblem } from './CordisProblem.ts';
-import type { CordisProject } from './CordisRows.ts';
+import type * as rows from './CordisRows.ts';
 import type { CordisArchive } from './openCordisArchive.ts';
-import { ParticipationTable } from './ParticipationTable.ts';
+import { RowParts } from './RowParts.ts';
 
+type Project = Omit<rows.CordisProject, 'id'> & { projectId: string };
+
+interface Tables {
+  project: Project;
+  participation: rows.CordisParticipation;
+  topic: rows.CordisTopic;
+  legalBasis: rows.CordisLegalBasis;
+  field: rows.CordisField;
+  webLink: rows.CordisWebLink;
+}
+
+/** What belongs to projects, by their ids. */
 interface Sides {
+  participations: Map<string, CordisBundleParticipation[]>;
   topics: Map<string, CordisBundle['topics']>;
   programmes: Map<string, CordisBundle['programmes']>;
   fields: Map<string, CordisBundle['fields']>;
   websites: Map<string, string>;
 }
 
-/** Every project of an export with all that belongs to it, one at a time. Side files are read first, into memory. */
+/** Every project of an export with all that belongs to it, one at a time, in no order that means anything. */
 export async function* readBundles(archive: CordisArchive, report: ReportProblem): AsyncGenerator<CordisBundle> {
-  const table = new ParticipationTable();
-  for await (const row of archive.participations(report)) table.add(row);
-  const sides = await readSides(archive, report);
-  for await (const project of archive.projects(report)) yield toBundle(project, table, sides);
-  for (const projectId of table.left) {
+  const parts = new RowParts<Tables>();
+  try {
+    await parts.add('participation', archive.participations(report));
+    await parts.add('topic', archive.topics(report));
+    await parts.add('legalBasis', archive.legalBases(report));
+    await parts.add('field', archive.fields(report));
+    await parts.add('webLink', archive.webLinks(report));
+    await parts.add('project', projectsOf(archive, report));
+    for (const rowsOf of parts.parts()) yield* bundlesOf(rowsOf, report);
+  } finally {
+    parts.close();
+  }
+}
+
+async function* projectsOf(archive: CordisArchive, report: ReportProblem): AsyncGenerator<Project> {
+  for await (const { id, ...project } of archive.projects(report)) yield { projectId: id, ...project };
+}
+
+type RowsOf = <Table extends keyof Tables>(table: Table) => Iterable<Tables[Table]>;
+
+function* bundlesOf(rowsOf: RowsOf, report: ReportProblem): Generator<CordisBundle> {
+  const sides = readSides(rowsOf);
+  for (const project of rowsOf('project')) {
+    yield toBundle(project, sides);
+    sides.participations.delete(project.projectId);
+  }
+  for (const projectId of sides.participations.keys()) {
     const sentence = 'No row of the projects has this id, so its organisations are left out.';
     report({ file: 'organization.csv', line: 0, column: 'projectID', value: projectId, sentence });
   }
 }
 
-async function readSides(archive: CordisArchive, report: ReportProblem): Promise<Sides> {
-  const sides: Sides = { topics: new Map(), programmes: new Map(), fields: new Map(), websites: new Map() };
-  for await (const { projectId, topic, title } of archive.topics(report)) {
-    appendTo(sides.topics, projectId, { code: topic, title });
-  }
-  for await (const { projectId, code, title, main } of archive.legalBases(report)) {
+function readSides(rowsOf: RowsOf): Sides {
+  const sides: Sides = {
+    participations: new Map(),
+    topics: new Map(),
+    programmes: new Map(),
+    fields: new Map(),
+    websites: new Map(),
+  };
+  for (const row of rowsOf('participation')) appendTo(sides.participations, row.projectId, toParticipation(row));
+  for (const { projectId, topic, title } of rowsOf('topic')) appendTo(sides.topics, projectId, { code: topic, title });
+  for (const { projectId, code, title, main } of rowsOf('legalBasis')) {
     appendTo(sides.programmes, projectId, { code, title, main });
   }
-  for await (const { projectId, code, titles } of archive.fields(report))
-    appendTo(sides.fields, projectId, { code, titles });
-  for await (const { projectId, url } of archive.webLinks(report)) {
+  for (const { projectId, code, titles } of rowsOf('field')) appendTo(sides.fields, projectId, { code, titles });
+  for (const { projectId, url } of rowsOf('webLink')) {
     const known = sides.websites.get(projectId);
     if (known === undefined || url < known) sides.websites.set(projectId, url);
   }
   return sides;
 }
 
-function toBundle(project: CordisProject, table: ParticipationTable, sides: Sides): CordisBundle {
-  const { id, acronym, status, title, startDate, endDate, totalCost, awarded, masterCall, subCall } = project;
+function toParticipation(row: rows.CordisParticipation): CordisBundleParticipation {
+  const { pic, vat, name, shortName, sme, kind, city, nuts, country, latitude, longitude, website } = row;
+  const { updatedAt, order, role, grant, netGrant, totalCost, endedEarly } = row;
+  const organisation = { pic, vat, name, shortName, sme, kind, city, nuts, country, latitude, longitude, website };
+  return { ...organisation, updatedAt, order, role, grant, netGrant, totalCost, endedEarly };
+}
+
+function toBundle(project: Project, sides: Sides): CordisBundle {
+  const {
+    projectId: id,
+    acronym,
+    status,
+    title,
+    startDate,
+    endDate,
+    totalCost,
+    awarded,
+    masterCall,
+    subCall,
+  } = project;
   const { fundingScheme, objective, keywords, doi, updatedAt } = project;
   return {
     ...{ id, acronym, status, title, startDate, endDate, totalCost, awarded, masterCall, subCall },
@@ -51,18 +108,27 @@ function toBundle(project: CordisProject, table: ParticipationTable, sides: Side
     programmes: byCode(sides.programmes.get(id) ?? programmesOf(project)),
     topics: topicsOf(project, sides.topics.get(id) ?? []),
     fields: byCode(sides.fields.get(id) ?? []),
-    participations: table.take(id),
+    participations: inOrder(sides.participations.get(id) ?? []),
   };
 }
 
+/** In an order that does not depend on that of the file. */
+function inOrder(participations: CordisBundleParticipation[]): CordisBundleParticipation[] {
+  if (participations.length < 2) return participations;
+  const keyed = participations.map((row) => ({ row, key: JSON.stringify([row.order ?? 0, row]) }));
+  return keyed
+    .sort((a, b) => (a.row.order ?? 0) - (b.row.order ?? 0) || (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row);
+}
+
 /** A project with no legal basis in its own table takes those in project.csv, the first as its main one. */
-function programmesOf({ legalBasis, otherLegalBases }: CordisProject): CordisBundle['programmes'] {
+function programmesOf({ legalBasis, otherLegalBases }: Project): CordisBundle['programmes'] {
   if (legalBasis === null) return [];
   const others = otherLegalBases.map((code) => ({ code, title: null, main: false }));
   return [{ code: legalBasis, title: null, main: true }, ...others];
 }
 
-function topicsOf({ topics }: CordisProject, titled: CordisBundle['topics']): CordisBundle['topics'] {
+function topicsOf({ topics }: Project, titled: CordisBundle['topics']): CordisBundle['topics'] {
   const known = new Set(titled.map(({ code }) => code));
   return byCode([...titled, ...topics.filter((code) => !known.has(code)).map((code) => ({ code, title: null }))]);
 }
