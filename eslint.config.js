@@ -42,7 +42,10 @@ export default tseslint.config(
   },
   { files: ['web/src/**'], ...reactHooks.configs.flat.recommended },
   { files: ['**/*.test.ts', 'test/**'], rules: { 'max-lines-per-function': 'off', 'no-restricted-globals': 'off' } },
-  { files: ['**/main.ts', 'src/graphql/printSchema.ts', 'database/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['**/main.ts', 'src/graphql/printSchema.ts', 'database/**', 'bench/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
   { files: ['web/src/language/words.*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.config.ts', 'codegen.ts'], rules: { 'import-x/no-default-export': 'off' } },
 );

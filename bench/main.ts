@@ -1,6 +1,7 @@
 /** What `npm run bench -- NAME ...` runs: each file reads its own arguments. */
 const PROGRAMS: Record<string, () => Promise<unknown>> = {
   'back-test': () => import('./backTest.ts'),
+  load: () => import('./measureLoad.ts'),
 };
 
 const [name = ''] = process.argv.splice(2, 1);

@@ -1,4 +1,5 @@
 import { COLLABORATION_ROLES, type CollaborationRole } from '../../src/vocabulary.ts';
+import { Column } from '../Column.ts';
 import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
 
 /** One participation as a row gives it. Null is unknown, money is euro. */
@@ -15,34 +16,38 @@ export interface ParticipationRow {
   endedEarly: boolean | null;
 }
 
-const FIRST_ROOM = 1 << 16;
 const NO_NUMBER = -1;
 
 /** Participations in columns: forty bytes each, for there are hundreds of thousands. */
 export class ParticipationColumns {
   readonly #ids = new Map<string, number>();
   readonly #names: string[] = [];
-  #places = new Int32Array(FIRST_ROOM * 5);
-  #money = new Float64Array(FIRST_ROOM * 3);
-  #flags = new Int8Array(FIRST_ROOM);
-  #count = 0;
+  readonly #projects = new Column(Int32Array);
+  readonly #organisations = new Column(Int32Array);
+  readonly #datasets = new Column(Int32Array);
+  readonly #roles = new Column(Int8Array);
+  readonly #orders = new Column(Int32Array);
+  readonly #grants = new Column(Float64Array);
+  readonly #netGrants = new Column(Float64Array);
+  readonly #totalCosts = new Column(Float64Array);
+  readonly #earlyEnds = new Column(Int8Array);
 
   add(project: string, organisation: string, dataset: string, row: CordisBundleParticipation): void {
-    if (this.#count === this.#flags.length) this.#grow();
-    const role = row.role === null ? NO_NUMBER : COLLABORATION_ROLES.indexOf(row.role);
-    this.#places.set(
-      [this.#number(project), this.#number(organisation), this.#number(dataset), role, row.order ?? NO_NUMBER],
-      this.#count * 5,
-    );
-    this.#money.set([row.grant ?? NaN, row.netGrant ?? NaN, row.totalCost ?? NaN], this.#count * 3);
-    this.#flags[this.#count] = row.endedEarly === null ? NO_NUMBER : Number(row.endedEarly);
-    this.#count += 1;
+    this.#projects.push(this.#number(project));
+    this.#organisations.push(this.#number(organisation));
+    this.#datasets.push(this.#number(dataset));
+    this.#roles.push(row.role === null ? NO_NUMBER : COLLABORATION_ROLES.indexOf(row.role));
+    this.#orders.push(row.order ?? NO_NUMBER);
+    this.#grants.push(row.grant ?? NaN);
+    this.#netGrants.push(row.netGrant ?? NaN);
+    this.#totalCosts.push(row.totalCost ?? NaN);
+    this.#earlyEnds.push(row.endedEarly === null ? NO_NUMBER : Number(row.endedEarly));
   }
 
   /** The rows of each project together, projects in the order in which they were first met. */
   *byProject(): Generator<[project: string, rows: ParticipationRow[]]> {
-    const order = Int32Array.from({ length: this.#count }, (_, index) => index);
-    order.sort((a, b) => this.#places[a * 5]! - this.#places[b * 5]! || a - b);
+    const order = Int32Array.from({ length: this.#projects.length }, (_, index) => index);
+    order.sort((a, b) => this.#projects.at(a) - this.#projects.at(b) || a - b);
     let rows: ParticipationRow[] = [];
     for (const index of order) {
       const row = this.#row(index);
@@ -56,21 +61,17 @@ export class ParticipationColumns {
   }
 
   #row(index: number): ParticipationRow {
-    const [project = 0, organisation = 0, dataset = 0, role = NO_NUMBER, order = NO_NUMBER] = this.#places.subarray(
-      index * 5,
-      index * 5 + 5,
-    );
-    const [grant = NaN, netGrant = NaN, totalCost = NaN] = this.#money.subarray(index * 3, index * 3 + 3);
-    const flag = this.#flags[index];
+    const order = this.#orders.at(index);
+    const flag = this.#earlyEnds.at(index);
     return {
-      project: this.#names[project]!,
-      organisation: this.#names[organisation]!,
-      dataset: this.#names[dataset]!,
-      role: COLLABORATION_ROLES[role] ?? null,
+      project: this.#names[this.#projects.at(index)]!,
+      organisation: this.#names[this.#organisations.at(index)]!,
+      dataset: this.#names[this.#datasets.at(index)]!,
+      role: COLLABORATION_ROLES[this.#roles.at(index)] ?? null,
       order: order === NO_NUMBER ? null : order,
-      grant: Number.isNaN(grant) ? null : grant,
-      netGrant: Number.isNaN(netGrant) ? null : netGrant,
-      totalCost: Number.isNaN(totalCost) ? null : totalCost,
+      grant: orNull(this.#grants.at(index)),
+      netGrant: orNull(this.#netGrants.at(index)),
+      totalCost: orNull(this.#totalCosts.at(index)),
       endedEarly: flag === NO_NUMBER ? null : flag === 1,
     };
   }
@@ -81,14 +82,8 @@ export class ParticipationColumns {
     this.#ids.set(name, this.#names.length);
     return this.#names.push(name) - 1;
   }
+}
 
-  #grow(): void {
-    const places = new Int32Array(this.#places.length * 2);
-    places.set(this.#places);
-    const money = new Float64Array(this.#money.length * 2);
-    money.set(this.#money);
-    const flags = new Int8Array(this.#flags.length * 2);
-    flags.set(this.#flags);
-    [this.#places, this.#money, this.#flags] = [places, money, flags];
-  }
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }

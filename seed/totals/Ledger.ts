@@ -1,6 +1,6 @@
+import { Column } from '../Column.ts';
 import type { GraphSink } from '../derive/DeriveInput.ts';
 import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
-import { Column } from './Column.ts';
 import { Numbering } from './Numbering.ts';
 
 /** Stands for "none" where a number is expected. */
@@ -9,15 +9,15 @@ export const NONE = -1;
 /** Grants in columns: participations, and money that funders give from outside a programme. */
 export interface Grants {
   /** The project's number, or NONE. */
-  projects: Column<Int32Array>;
+  projects: Column;
   /** The receiving organisation's number, or NONE. */
-  organisations: Column<Int32Array>;
+  organisations: Column;
   /** The giver's number; NONE for a participation, whose funder follows from its project. */
-  givers: Column<Int32Array>;
+  givers: Column;
   /** Whole cents of euro; NaN where no source says. */
-  cents: Column<Float64Array>;
+  cents: Column;
   /** 1 for a coordinator's, else 0. */
-  coordinates: Column<Int32Array>;
+  coordinates: Column;
 }
 
 /** A tree: for each number that of the next wider one. */
@@ -46,11 +46,11 @@ export class Ledger implements GraphSink {
   readonly parties: number[][] = [];
   readonly members: number[][] = [];
   readonly grants: Grants = {
-    projects: new Column(integers),
-    organisations: new Column(integers),
-    givers: new Column(integers),
-    cents: new Column((length) => new Float64Array(length)),
-    coordinates: new Column(integers),
+    projects: new Column(Int32Array),
+    organisations: new Column(Int32Array),
+    givers: new Column(Int32Array),
+    cents: new Column(Float64Array),
+    coordinates: new Column(Int8Array),
   };
   readonly #next: GraphSink;
 
@@ -127,10 +127,6 @@ export class Ledger implements GraphSink {
     this.grants.cents.push(typeof amount === 'number' ? Math.round(amount * 100) : NaN);
     this.grants.coordinates.push(Number(coordinates));
   }
-}
-
-function integers(length: number): Int32Array {
-  return new Int32Array(length);
 }
 
 function dayOf(value: PropertyValue | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { Column } from './Column.ts';
+import { Column } from '../Column.ts';
 import { Groups } from './Groups.ts';
 import { type Ledger, NONE } from './Ledger.ts';
 
@@ -26,7 +26,7 @@ export function countPartners(ledger: Ledger): Int32Array {
 
 /** Who is in which project or agreement; agreements are numbered behind the projects. */
 function collaborationsOf({ projects, agreements, grants, parties }: Ledger) {
-  const memberships = { groups: new Column(integers), organisations: new Column(integers) };
+  const memberships = { groups: new Column(Int32Array), organisations: new Column(Int32Array) };
   for (let grant = 0; grant < grants.projects.length; grant++) {
     if (grants.givers.at(grant) !== NONE) continue;
     memberships.groups.push(grants.projects.at(grant));
@@ -39,8 +39,4 @@ function collaborationsOf({ projects, agreements, grants, parties }: Ledger) {
     }
   });
   return { groups: projects.ids.length + agreements.ids.length, memberships };
-}
-
-function integers(length: number): Int32Array {
-  return new Int32Array(length);
 }

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readContent } from './readContent.ts';
+import { sampleRows } from './sampleRows.ts';
+import { generateCordis } from '../bench/generateCordis.ts';
+import { planOfScale } from '../bench/graph/GeneratorPlan.ts';
+import { ensureConstraints } from '../seed/constraints.ts';
+import { loadCurated } from '../seed/loadCurated.ts';
+import { readMark } from '../seed/LoadMark.ts';
+import { runLoad } from '../seed/runLoad.ts';
+import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
+import { filesOf, writeSample } from '../seed/sources/cordis/sampleArchive.ts';
+import { zipOf } from '../seed/sources/cordis/zipOf.ts';
+
+const database = 'neo4j';
+const KILLS = 10;
+let driver: Driver;
+let folder: string;
+
+beforeAll(async () => {
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  folder = await mkdtemp(join(tmpdir(), 'kills-'));
+  await ensureConstraints(driver, database);
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+});
+afterAll(async () => {
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await driver.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Some hundred made-up projects of Horizon Europe, with other organisations for each seed. */
+async function exportOf(seed: number): Promise<string> {
+  const paths = await generateCordis(planOfScale(0.006, seed, false), join(folder, String(seed)));
+  const path = paths.find((one) => one.includes('HORIZON'));
+  if (!path) throw new Error('No export of Horizon Europe was made.');
+  return path;
+}
+
+async function load(path: string): Promise<void> {
+  const source = await cordisSource(path);
+  try {
+    await runLoad(driver, [source], { database, allowRemovals: true });
+  } finally {
+    source.close();
+  }
+}
+
+/** Runs the import as a process of its own and kills it so long after it has begun to write. Says whether it had not finished. */
+async function killLoad(path: string, delay: number): Promise<boolean> {
+  const { uri, user, password } = inject('neo4j');
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const words = ['--import', 'tsx', 'seed/main.ts', 'cordis', path, '--allow-removals'];
+  const child = spawn('node', words, { env, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while ((await readMark(driver, database)).owner === null && child.exitCode === null) await wait(2);
+  await wait(delay);
+  child.kill('SIGKILL');
+  await ended;
+  return (await readMark(driver, database)).owner !== null;
+}
+
+/** What is waited for in life: that the dead load's heartbeat runs out. */
+async function letTimePass(): Promise<void> {
+  await driver.executeQuery(
+    `MATCH (state:GraphState) SET state.loadingHeartbeat = state.loadingHeartbeat - duration('PT1M')`,
+  );
+}
+
+test('killed at ten moments, a load run again gives the graph of an undisturbed one; until then others are refused', async () => {
+  const paths = [await exportOf(1), await exportOf(2)] as const;
+  const rows = sampleRows('H2020', 8);
+  const other = await writeSample(zipOf(filesOf(rows.projects, rows.organizations)), 'h2020.zip');
+  await loadCurated(driver, { database });
+  const undisturbed: string[][] = [];
+  let began = 0;
+  for (const path of paths) {
+    began = Date.now();
+    await load(path);
+    undisturbed.push(await readContent(driver));
+  }
+  const longest = Date.now() - began;
+  expect(undisturbed[0]).not.toEqual(undisturbed[1]);
+  const moments = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), KILLS);
+  let unfinished = 0;
+  for (const [kill, moment] of moments.entries()) {
+    const path = paths[kill % 2]!;
+    if (await killLoad(path, moment * longest)) {
+      unfinished += 1;
+      await letTimePass();
+      await expect(load(other)).rejects.toThrow(/^A load of cordis-HORIZON, begun .* was interrupted\./);
+    }
+    await load(path);
+    expect(await readContent(driver), `killed after ${moment} of ${longest} ms`).toEqual(undisturbed[kill % 2]);
+  }
+  expect(unfinished).toBeGreaterThan(0);
+});
