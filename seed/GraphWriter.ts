@@ -13,7 +13,9 @@ import {
 } from './GraphContent.ts';
 import { PresentEntries } from './PresentEntries.ts';
 import { toStored } from './properties.ts';
+import { type Removal, removalsOf } from './Removal.ts';
 import { hashOf } from './SourceRecord.ts';
+import { UNHURRIED } from './unhurried.ts';
 
 /** How many nodes, or relationships, one transaction writes. */
 const BATCH = 2_000;
@@ -84,18 +86,21 @@ export class GraphWriter implements GraphSink {
     return this.#changes;
   }
 
-  /** Takes away what is derived no more. */
-  async removeGone(transaction: ManagedTransaction): Promise<void> {
-    for (const type of RELATIONSHIP_TYPES) {
-      const ids = this.#goneOf(type);
-      const cypher = `UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`;
-      await inBatches(ids, (rows) => transaction.run(cypher, { rows }));
-    }
-    for (const label of NODE_LABELS) {
-      const cypher = `UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`;
-      await inBatches(this.#goneOf(label), (rows) => transaction.run(cypher, { rows }));
-      await transaction.run(`MATCH (n:${label}) WHERE n.hash IS NULL DETACH DELETE n`);
-    }
+  /** What takes away what is derived no more: relationships before their ends. */
+  removals(): Removal[] {
+    return [
+      ...RELATIONSHIP_TYPES.flatMap((type) =>
+        removalsOf(`UNWIND $ids AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`, this.#goneOf(type)),
+      ),
+      ...NODE_LABELS.flatMap((label) =>
+        removalsOf(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, this.#goneOf(label)),
+      ),
+    ];
+  }
+
+  /** Takes away nodes that others once led to and nothing describes. */
+  async removeStubs(transaction: ManagedTransaction): Promise<void> {
+    for (const label of NODE_LABELS) await transaction.run(`MATCH (n:${label}) WHERE n.hash IS NULL DETACH DELETE n`);
   }
 
   #goneOf(kind: string): string[] {
@@ -116,7 +121,7 @@ export class GraphWriter implements GraphSink {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: 'READ' });
     try {
       for (const statement of statements) {
-        for await (const record of session.run(statement)) yield row.parse(record.toObject());
+        for await (const record of session.run(statement, {}, UNHURRIED)) yield row.parse(record.toObject());
       }
     } finally {
       await session.close();

@@ -1,6 +1,8 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
+import { type Removal, removalsOf } from './Removal.ts';
 import type { SourceRecord } from './SourceRecord.ts';
+import { UNHURRIED } from './unhurried.ts';
 
 /** The key of the record that says where the others of its source come from. */
 export const SOURCE_KEY = 'source';
@@ -52,7 +54,7 @@ export async function* readRecords(
 async function* stream(driver: Driver, database: string, cypher: string, parameters: object): AsyncGenerator<object> {
   const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize: 500 });
   try {
-    for await (const record of session.run(cypher, parameters)) yield record.toObject();
+    for await (const record of session.run(cypher, parameters, UNHURRIED)) yield record.toObject();
   } finally {
     await session.close();
   }
@@ -84,12 +86,10 @@ export async function writeRecords(
   }
 }
 
-/** Lets records go. */
-export async function removeRecords(
-  transaction: ManagedTransaction,
-  dataset: string,
-  keys: readonly string[],
-): Promise<void> {
-  const ids = keys.map((key) => `${dataset} ${key}`);
-  await transaction.run('UNWIND $ids AS id MATCH (r:SourceRecord {id: id}) DELETE r', { ids });
+/** What lets records go. */
+export function recordRemovals(dataset: string, keys: readonly string[]): Removal[] {
+  return removalsOf(
+    'UNWIND $ids AS id MATCH (r:SourceRecord {id: id}) DELETE r',
+    keys.map((key) => `${dataset} ${key}`),
+  );
 }

@@ -8,12 +8,14 @@ import { LoadMark, readMark } from './LoadMark.ts';
 import { readInput } from './readInput.ts';
 import { Progress } from './Progress.ts';
 import { RecordKeeper } from './RecordKeeper.ts';
-import { readRecordHashes, removeRecords, SOURCE_KEY } from './recordStore.ts';
+import { readRecordHashes, recordRemovals, SOURCE_KEY } from './recordStore.ts';
+import { removeMost, removeRest } from './Removal.ts';
 import type { LoadedSource, LoadResult } from './LoadedSource.ts';
 import type { SourceRecord } from './SourceRecord.ts';
 import { Ledger } from './totals/Ledger.ts';
 import { sumTotals } from './totals/sumTotals.ts';
 import { writeTotals } from './totals/writeTotals.ts';
+import { UNHURRIED } from './unhurried.ts';
 
 /** Above this share of a source's records gone, a load stops unless it is told to go on. */
 const MOST_GONE = 0.02;
@@ -126,9 +128,11 @@ async function writeLoad(
     report('Taking away what is gone ...');
     const { changes } = writer;
     const fingerprint = sources.find((source) => source.fingerprint !== null)?.fingerprint ?? null;
+    const records = plans.flatMap(({ source, gone }) => recordRemovals(source.dataset, gone));
+    const left = await removeMost(driver, database, [...records, ...writer.removals()]);
     const raised = await finish(driver, database, async (transaction) => {
-      for (const { source, gone } of plans) await removeRecords(transaction, source.dataset, gone);
-      await writer.removeGone(transaction);
+      await removeRest(transaction, left);
+      await writer.removeStubs(transaction);
       await assertGraph(transaction);
       return mark.clear(transaction, { source: name, fingerprint, changes });
     });
@@ -145,7 +149,7 @@ async function finish<Result>(
 ): Promise<Result> {
   const session = driver.session({ database });
   try {
-    return await session.executeWrite(work);
+    return await session.executeWrite(work, UNHURRIED);
   } finally {
     await session.close();
   }

@@ -349,7 +349,7 @@ export type GraphOverview = {
   home?: Maybe<Organisation>;
   /** When the last load finished (ISO 8601). */
   loadedAt: Scalars['String']['output'];
-  /** True while a load is writing: lists may already show some of what it adds. */
+  /** True while a load is writing: lists may already show some of what it changes. */
   loading: Scalars['Boolean']['output'];
   /** The last loads, newest first: what each read and what it changed. */
   loads: Array<Load>;
