@@ -38,6 +38,8 @@ const config: CodegenConfig = {
           FundingKey: 'import("../network/funding/fundingPage.ts").FundingKey',
           OrganisationComparison: '../questions/compareOrganisations.ts#ComparisonAnswer',
           ComparedOrganisation: '../questions/compareOrganisations.ts#ComparedAnswer',
+          SearchResults: '../questions/search.ts#SearchAnswer',
+          SearchHit: '../questions/SearchHitAnswer.ts#SearchHitAnswer',
           QualityFinding: '../network/quality/Gap.ts#Gap',
           GraphOverview: '../questions/graphOverview.ts#OverviewAnswer',
         },

@@ -9,6 +9,8 @@ import type { BridgesAnswer, BridgeAnswer } from '../questions/bridges.ts';
 import type { TieAnswer, SharedCollaborationAnswer } from '../questions/tieAnswer.ts';
 import type { ReportAnswer } from '../questions/searchReport.ts';
 import type { ComparisonAnswer, ComparedAnswer } from '../questions/compareOrganisations.ts';
+import type { SearchAnswer } from '../questions/search.ts';
+import type { SearchHitAnswer } from '../questions/SearchHitAnswer.ts';
 import type { Gap } from '../network/quality/Gap.ts';
 import type { OverviewAnswer } from '../questions/graphOverview.ts';
 import type { Context } from './Context.ts';
@@ -683,6 +685,13 @@ export type Query = {
   /** One project by its id (`cordis:101097079`). Null when there is none. */
   project?: Maybe<Project>;
   /**
+   * Full-text search over names, acronyms, aliases, former names, identifiers, titles, keywords and objectives, in Italian
+   * and English; accents, case, typing slips and unfinished words are forgiven. Any text is safe: none is a command.
+   * What is called exactly so comes first, then names before keywords and keywords before objectives, the better connected
+   * first among equals. Every telling word must be found; where nothing has them all, what has the most of them is.
+   */
+  search?: Maybe<SearchResults>;
+  /**
    * Who funds what: money and projects added up along the dimensions named, in the order named.
    * `[FUNDER, PROGRAMME]` answers "which programmes does each funder pay for"; three or more draw a flow.
    * An unknown amount is never counted as zero: every row says how many of its amounts are unknown.
@@ -758,12 +767,60 @@ export type QueryProjectArgs = {
 
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryWhoFundsWhatArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: Array<FundingDimension>;
   orderBy?: InputMaybe<FundingOrder>;
   where?: InputMaybe<FundingFilter>;
+};
+
+/** How many hits are of one type or country. */
+export type SearchFacet = {
+  __typename?: 'SearchFacet';
+  /** How many hits. */
+  count: Scalars['Int']['output'];
+  /** The type, or the country's id. */
+  id: Scalars['ID']['output'];
+  /** What a reader knows it by. */
+  label: Scalars['String']['output'];
+};
+
+/** One thing found. Exactly one of the entities is not null, as `type` says. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The cluster, where it is one. */
+  cluster?: Maybe<Cluster>;
+  /** The country, where it is one. */
+  country?: Maybe<Country>;
+  /** The field, where it is one. */
+  field?: Maybe<Field>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What a reader knows it by: a name, an acronym, a title. */
+  label: Scalars['String']['output'];
+  /** The organisation, where it is one. */
+  organisation?: Maybe<Organisation>;
+  /** The programme, where it is one. */
+  programme?: Maybe<Programme>;
+  /** The project, where it is one. */
+  project?: Maybe<Project>;
+  /** How well it answers; comparable within one search only. */
+  score: Scalars['Float']['output'];
+  /** The words that matched, with their surroundings, as plain text. Null where no text holds them, as with initials. */
+  snippet?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  type: SearchType;
 };
 
 /** How an answer was found, so that a reader knows what it does not say. */
@@ -788,6 +845,40 @@ export type SearchReport = {
 export type SearchReportNoteArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** What answers a text, one page of it. All but the snippets is of one version of the graph, also while a load is writing. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** How many hits, over all pages, are in each country. A project or cluster is in every country that one of its organisations has its seat in, a programme or field in none. */
+  byCountry: Array<SearchFacet>;
+  /** How many hits, over all pages, are of each type; types with none are left out. */
+  byType: Array<SearchFacet>;
+  /** Hand it to `after` for the next page. Null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** The version that was searched. */
+  graphVersion: Scalars['Int']['output'];
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Best first; equals organisations first, then by id. */
+  hits: Array<SearchHit>;
+  /** Over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What can be searched for. */
+export type SearchType =
+  /** Clusters. */
+  | 'CLUSTER'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Fields of science. */
+  | 'FIELD'
+  /** Organisations, funders included. */
+  | 'ORGANISATION'
+  /** Programmes. */
+  | 'PROGRAMME'
+  /** Projects. */
+  | 'PROJECT';
 
 /** One collaboration that ties two organisations. */
 export type SharedCollaboration = {
@@ -992,7 +1083,11 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<string>;
   QualityFinding: ResolverTypeWrapper<Gap>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchFacet: ResolverTypeWrapper<unknown>;
+  SearchHit: ResolverTypeWrapper<SearchHitAnswer>;
   SearchReport: ResolverTypeWrapper<ReportAnswer>;
+  SearchResults: ResolverTypeWrapper<SearchAnswer>;
+  SearchType: ResolverTypeWrapper<unknown>;
   SharedCollaboration: ResolverTypeWrapper<SharedCollaborationAnswer>;
   Source: ResolverTypeWrapper<string>;
   StrengthModel: ResolverTypeWrapper<unknown>;
@@ -1037,7 +1132,10 @@ export type ResolversParentTypes = {
   Project: string;
   QualityFinding: Gap;
   Query: Record<PropertyKey, never>;
+  SearchFacet: unknown;
+  SearchHit: SearchHitAnswer;
   SearchReport: ReportAnswer;
+  SearchResults: SearchAnswer;
   SharedCollaboration: SharedCollaborationAnswer;
   Source: string;
   StrengthModel: unknown;
@@ -1246,7 +1344,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerSuggestions?: Resolver<Maybe<ResolversTypes['PartnerSuggestions']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first'>>;
   partnershipPaths?: Resolver<Maybe<ResolversTypes['PartnershipPaths']>, ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'alternatives' | 'first' | 'hubs' | 'maxTies' | 'to'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   whoFundsWhat?: Resolver<Maybe<ResolversTypes['FundingTable']>, ParentType, ContextType, RequireFields<QueryWhoFundsWhatArgs, 'first' | 'groupBy' | 'orderBy'>>;
+};
+
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
 export type SearchReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReport'] = ResolversParentTypes['SearchReport']> = {
@@ -1256,6 +1375,16 @@ export type SearchReportResolvers<ContextType = Context, ParentType extends Reso
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hubsExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchReportNoteArgs, 'language'>>;
+};
+
+export type SearchResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  byCountry?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  byType?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedCollaborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCollaboration'] = ResolversParentTypes['SharedCollaboration']> = {
@@ -1315,7 +1444,10 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   QualityFinding?: QualityFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   SearchReport?: SearchReportResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   SharedCollaboration?: SharedCollaborationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { CollaborationKind, OrganisationKind } from '../vocabulary.ts';
+import type { SearchColumns } from './search/SearchColumns.ts';
 
 /** Days since 1970-01-01 (UTC); this one stands for a day that no source gives. */
 export const UNKNOWN_DAY = -0x8000_0000;
@@ -108,4 +109,6 @@ export interface Snapshot {
   grants: GrantColumns;
   /** Every identifier an organisation has ever had (lower case) -> the organisations that bear it. */
   organisationsByIdentifier: ReadonlyMap<string, readonly number[]>;
+  /** What texts are searched in; empty until they are read. */
+  search: SearchColumns;
 }

@@ -4,6 +4,7 @@ import { buildMemberships, type OrderedMemberships } from './buildMemberships.ts
 import { countPartners } from './countPartners.ts';
 import type { GraphRecords, MembershipRecord, OrganisationRecord } from '../neo4j/GraphRecords.ts';
 import { IdIndex, sortedById } from './IdIndex.ts';
+import { noSearchColumns } from './search/SearchColumns.ts';
 import { bucketRows, rowsOf } from './rowsOf.ts';
 import { int32ColumnOf } from './sharedColumns.ts';
 import { ORGANISATION_KINDS } from '../vocabulary.ts';
@@ -49,6 +50,7 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
       kinds: collaborations.kinds,
     }),
     organisationsByIdentifier: byIdentifier(organisationRecords),
+    search: noSearchColumns(),
   };
 }
 

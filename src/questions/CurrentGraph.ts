@@ -3,10 +3,13 @@ import { tooManyRequests, unavailable } from '../errors.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { readGraph } from '../neo4j/readGraph.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
+import { readSearchTexts } from '../neo4j/readSearchTexts.ts';
 import { buildSnapshot } from '../network/buildSnapshot.ts';
 import type { FundingPage } from '../network/funding/fundingPage.ts';
 import type { FundingTableRequest } from '../network/funding/fundingTable.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, type Lens, type LensKey } from '../network/Lens.ts';
+import { indexTexts } from '../network/search/indexTexts.ts';
+import type { SearchPage, SearchRequest } from '../network/search/searchPage.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import type { KernelArguments, KernelName, KernelResult } from '../network/threads/kernels.ts';
 import { NetworkThreads, ThreadsBusy } from '../network/threads/NetworkThreads.ts';
@@ -90,6 +93,11 @@ export class CurrentGraph {
     return this.#threads.fund(snapshot, request).catch(refuseWhenBusy);
   }
 
+  /** A page of what answers a text. @throws GraphQLError TOO_MANY_REQUESTS */
+  async search(snapshot: Snapshot, request: SearchRequest): Promise<SearchPage> {
+    return this.#threads.search(snapshot, request).catch(refuseWhenBusy);
+  }
+
   /** Takes up the database's version if it is another than the one in memory and no load is writing. */
   async refresh(): Promise<void> {
     const state = await readGraphState(this.#database);
@@ -109,10 +117,10 @@ export class CurrentGraph {
   async #read({ version, stamp }: GraphState): Promise<Snapshot | null> {
     const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
     if (kept) return kept;
-    const records = await readGraph(this.#database, version);
+    const built = buildSnapshot(await readGraph(this.#database, version));
+    const snapshot = { ...built, search: await indexTexts(built, readSearchTexts(this.#database)) };
     const after = await readGraphState(this.#database);
     if (after?.version !== version || after.stamp !== stamp || after.loading) return null;
-    const snapshot = buildSnapshot(records);
     if (stamp) await this.#file?.write(stamp, snapshot).catch(this.#report);
     return snapshot;
   }

@@ -56,7 +56,7 @@ export class SnapshotFile {
 async function hashOfCode(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of SOURCES) {
-    for (const name of (await readdir(folder)).sort()) {
+    for (const name of (await readdir(folder, { recursive: true })).sort()) {
       if (name.endsWith('.ts') && !name.includes('.test.')) hash.update(await readFile(join(folder, name)));
     }
   }

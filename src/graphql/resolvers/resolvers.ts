@@ -15,8 +15,10 @@ import { organisation } from './Query/organisation.ts';
 import { partnershipPaths } from './Query/partnershipPaths.ts';
 import { partnerSuggestions } from './Query/partnerSuggestions.ts';
 import { project } from './Query/project.ts';
+import { search } from './Query/search.ts';
 import { whoFundsWhat } from './Query/whoFundsWhat.ts';
 import { QualityFinding } from './QualityFinding.ts';
+import { SearchHit } from './SearchHit.ts';
 import { SearchReport } from './SearchReport.ts';
 import { SharedCollaboration } from './SharedCollaboration.ts';
 import { Tie } from './Tie.ts';
@@ -35,6 +37,7 @@ export const resolvers = {
     bridges,
     compareOrganisations,
     whoFundsWhat,
+    search,
     graph,
   },
   Organisation,
@@ -55,6 +58,9 @@ export const resolvers = {
   FundingRow: {},
   FundingKey,
   FundingSum: {},
+  SearchResults: {},
+  SearchHit,
+  SearchFacet: {},
   GraphOverview,
   QualityFinding,
 };

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { FundingPage } from '../funding/fundingPage.ts';
 import type { FundingTableRequest } from '../funding/fundingTable.ts';
 import type { LensColumns, LensKey } from '../Lens.ts';
+import type { SearchPage, SearchRequest } from '../search/searchPage.ts';
 import type { Snapshot } from '../Snapshot.ts';
 import type { KernelArguments, KernelName, KernelResult } from './kernels.ts';
 import type { ThreadAnswer, ThreadMessage } from './thread.ts';
@@ -64,6 +65,11 @@ export class NetworkThreads {
   /** A page of a funding table. @throws ThreadsBusy */
   async fund({ version }: Snapshot, request: FundingTableRequest): Promise<FundingPage> {
     return (await this.#run({ kind: 'FUNDING', version, request })) as FundingPage;
+  }
+
+  /** A page of what answers a text. @throws ThreadsBusy */
+  async search({ version }: Snapshot, request: SearchRequest): Promise<SearchPage> {
+    return (await this.#run({ kind: 'SEARCH', version, request })) as SearchPage;
   }
 
   async close(): Promise<void> {

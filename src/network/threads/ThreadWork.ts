@@ -1,5 +1,6 @@
 import type { FundingPage } from '../funding/fundingPage.ts';
 import type { FundingTableRequest } from '../funding/fundingTable.ts';
+import type { SearchPage, SearchRequest } from '../search/searchPage.ts';
 import type { CollaborationFilter, LensColumns, StrengthModel } from '../Lens.ts';
 import type { KernelArguments, KernelName, KernelResult } from './kernels.ts';
 
@@ -15,7 +16,8 @@ export interface PassedLens {
 export type ThreadWork =
   | { kind: 'BUILD_LENS'; lens: PassedLens }
   | { kind: 'ASK'; lens: PassedLens; kernel: KernelName; args: KernelArguments<KernelName> }
-  | { kind: 'FUNDING'; version: number; request: FundingTableRequest };
+  | { kind: 'FUNDING'; version: number; request: FundingTableRequest }
+  | { kind: 'SEARCH'; version: number; request: SearchRequest };
 
 /** What it gives back. */
-export type ThreadResult = LensColumns | KernelResult<KernelName> | FundingPage;
+export type ThreadResult = LensColumns | KernelResult<KernelName> | FundingPage | SearchPage;

@@ -3,6 +3,7 @@ import { buildLens } from '../buildLens.ts';
 import { fundingPage } from '../funding/fundingPage.ts';
 import { BuiltLens, type Lens } from '../Lens.ts';
 import { OpeningLens } from '../OpeningLens.ts';
+import { searchPage } from '../search/searchPage.ts';
 import type { Snapshot } from '../Snapshot.ts';
 import { KERNELS } from './kernels.ts';
 import type { PassedLens, ThreadResult, ThreadWork } from './ThreadWork.ts';
@@ -33,6 +34,7 @@ function answer(work: ThreadWork): ThreadAnswer {
 
 function workOut(work: ThreadWork): ThreadResult {
   if (work.kind === 'FUNDING') return fundingPage(snapshotOf(work.version), work.request);
+  if (work.kind === 'SEARCH') return searchPage(snapshotOf(work.version), work.request);
   if (work.kind === 'BUILD_LENS') return buildLens({ ...work.lens, snapshot: snapshotOf(work.lens.version) });
   // The arguments are those of this kernel: `NetworkThreads.ask` is the one caller and its types say so.
   const kernel = KERNELS[work.kernel] as (lens: Lens, args: unknown) => ThreadResult;

@@ -1,0 +1,75 @@
+import type { Snapshot } from '../Snapshot.ts';
+import { uint8Column } from '../sharedColumns.ts';
+
+/** What can be found, in the order of the contract. */
+export const SEARCH_TYPES = ['ORGANISATION', 'PROJECT', 'CLUSTER', 'PROGRAMME', 'FIELD', 'COUNTRY'] as const;
+export type SearchType = (typeof SEARCH_TYPES)[number];
+/** Stands for the type of an agreement, which is not searched for. */
+const NO_TYPE = SEARCH_TYPES.length;
+
+interface DocumentColumn {
+  ids: readonly string[];
+  labels: readonly string[];
+  /** The number of its first document. */
+  from: number;
+}
+
+/**
+ * The entities of a snapshot under one numbering: organisations, then collaborations, programmes, fields and countries,
+ * each in the order of their columns.
+ */
+export class SearchDocuments {
+  readonly #columns: readonly DocumentColumn[];
+  readonly #snapshot: Snapshot;
+  /** How many there are. */
+  readonly count: number;
+
+  constructor(snapshot: Snapshot) {
+    const { organisations, collaborations, programmes, fields, countries } = snapshot;
+    let from = 0;
+    const startAt = (ids: readonly string[], labels: readonly string[]): DocumentColumn => {
+      const column = { ids, labels, from };
+      from += ids.length;
+      return column;
+    };
+    this.#snapshot = snapshot;
+    this.#columns = [
+      startAt(organisations.ids, organisations.names),
+      startAt(collaborations.ids, collaborations.labels),
+      startAt(programmes.ids, programmes.labels),
+      startAt(fields.ids, fields.labels),
+      startAt(countries.ids, countries.labels),
+    ];
+    this.count = from;
+  }
+
+  /** The number of the first document of a column. */
+  startOf(column: 'organisations' | 'collaborations' | 'programmes' | 'fields' | 'countries'): number {
+    const ids = this.#snapshot[column].ids;
+    return this.#columns.find((one) => one.ids === ids)!.from;
+  }
+
+  /** Every id and its number. */
+  numbers(): Map<string, number> {
+    return new Map(this.#columns.flatMap(({ ids, from }) => ids.map((id, at): [string, number] => [id, from + at])));
+  }
+
+  /** The type of each document as its place in SEARCH_TYPES, one more where it has none. */
+  types(): Uint8Array {
+    const types = uint8Column(this.count).fill(SEARCH_TYPES.indexOf('ORGANISATION'));
+    const { kinds } = this.#snapshot.collaborations;
+    const start = this.startOf('collaborations');
+    kinds.forEach((kind, at) => (types[start + at] = kind === 'AGREEMENT' ? NO_TYPE : SEARCH_TYPES.indexOf(kind)));
+    types.fill(SEARCH_TYPES.indexOf('PROGRAMME'), this.startOf('programmes'));
+    types.fill(SEARCH_TYPES.indexOf('FIELD'), this.startOf('fields'));
+    types.fill(SEARCH_TYPES.indexOf('COUNTRY'), this.startOf('countries'));
+    return types;
+  }
+
+  /** The id of a document and what a reader knows it by. */
+  at(document: number): { id: string; label: string } {
+    const column = this.#columns.findLast(({ from }) => from <= document)!;
+    const place = document - column.from;
+    return { id: column.ids[place]!, label: column.labels[place]! };
+  }
+}

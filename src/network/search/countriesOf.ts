@@ -1,0 +1,23 @@
+import { rowsOf } from '../rowsOf.ts';
+import { NONE, type Rows, type Snapshot } from '../Snapshot.ts';
+import { SearchDocuments } from './SearchDocuments.ts';
+
+/**
+ * The countries of every document: an organisation's seat, the seats of those in a project or cluster, a country itself.
+ * Programmes and fields have none.
+ */
+export function countriesOf(snapshot: Snapshot): Rows {
+  const { organisations, memberships, countries } = snapshot;
+  const documents = new SearchDocuments(snapshot);
+  const lists: number[][] = Array.from({ length: documents.count }, () => []);
+  const add = (document: number, country: number): void => {
+    if (country !== NONE) lists[document]!.push(country);
+  };
+  organisations.countries.forEach((country, organisation) => add(organisation, country));
+  const start = documents.startOf('collaborations');
+  snapshot.collaborationOf.forEach((collaboration, row) =>
+    add(start + collaboration, organisations.countries[memberships.organisations[row]!]!),
+  );
+  countries.ids.forEach((_, country) => add(documents.startOf('countries') + country, country));
+  return rowsOf(lists);
+}

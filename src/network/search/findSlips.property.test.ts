@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSlips, slipsBetween } from './findSlips.ts';
+import { PostingBuilder } from './PostingBuilder.ts';
+import { oracleSlips } from './search.oracle.ts';
+import { TermList } from './TermList.ts';
+
+const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', 'λ'), maxLength: 7 });
+const someTerms = fc.uniqueArray(
+  text.filter((term) => term !== ''),
+  { maxLength: 40 },
+);
+
+function termList(terms: readonly string[]): TermList {
+  const builder = new PostingBuilder();
+  builder.add(0, new Map(terms.map((term) => [term, 1])));
+  return new TermList(builder.finish().terms);
+}
+
+describe('findSlips', () => {
+  it('finds the terms that are near, and those that begin with something near, as comparing with each does', () => {
+    fc.assert(
+      fc.property(someTerms, text, fc.integer({ min: 1, max: 2 }), fc.boolean(), (terms, word, most, open) => {
+        const expected = [...terms].sort().flatMap((term) => {
+          const distance = oracleSlips(word, term);
+          if (distance <= most) return [{ term, distance, open: false }];
+          const beginnings = Array.from({ length: term.length + 1 }, (_, at) => oracleSlips(word, term.slice(0, at)));
+          const nearest = Math.min(...beginnings);
+          return open && nearest <= 1 ? [{ term, distance: nearest, open: true }] : [];
+        });
+        const list = termList(terms);
+        const found = findSlips(list, word, most, open).map((slip) => ({ ...slip, term: list.textOf(slip.term) }));
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('measures two words as the definition does, up to a limit', () => {
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
+        const slips = oracleSlips(a, b);
+        expect(slipsBetween(a, b, most)).toBe(slips <= most ? slips : Infinity);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('TermList', () => {
+  it('finds a term, and those that begin with a text', () => {
+    fc.assert(
+      fc.property(someTerms, text, (terms, sought) => {
+        const list = termList(terms);
+        const sorted = [...terms].sort();
+        expect(list.indexOf(sought)).toBe(sorted.indexOf(sought));
+        const { from, to } = list.beginningWith(sought);
+        expect(sorted.slice(from, to)).toEqual(sorted.filter((term) => term.startsWith(sought)));
+      }),
+    );
+  });
+});

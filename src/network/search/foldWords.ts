@@ -1,0 +1,40 @@
+const ASCII = /^[\0-\x7f]*$/;
+/** Longer words are cut: nobody types them. */
+const LONGEST_WORD = 40;
+/** The point inside `S.p.A.` and `C.N.R.`: a letter on its own before it and behind it. */
+const POINT_IN_INITIALS = /(?<![\p{L}\p{N}]\p{M}*)(\p{L}\p{M}*)\.(?=\p{L}\p{M}*(?![\p{L}\p{N}]))/gu;
+/** Letters that no normal form takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/**
+ * The words of a text as search compares them: NFKD, no accents, lower case, letters and digits of every script, in
+ * order. Initials with points are one word (`C.N.R.`). Folding what is folded changes nothing.
+ */
+export function foldWords(text: string): string[] {
+  const joined = text.includes('.') ? text.replace(POINT_IN_INITIALS, '$1') : text;
+  const words = ASCII.test(joined) ? joined.toLowerCase().match(/[a-z0-9]+/g) : foldMarked(joined);
+  return (words ?? []).map((word) => word.slice(0, LONGEST_WORD));
+}
+
+function foldMarked(text: string): RegExpMatchArray | null {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .match(/[\p{L}\p{N}]+/gu);
+}

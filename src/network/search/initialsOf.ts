@@ -1,0 +1,11 @@
+import { tellingWords } from './commonWords.ts';
+
+const FEWEST = 3;
+const MOST = 8;
+
+/** Acronyms that people make of a name: the initials of its first three or more telling words (`aou`, `aous`). */
+export function initialsOf(words: readonly string[]): string[] {
+  const initials = tellingWords(words).map((word) => word.charAt(0));
+  const lengths = Math.min(MOST, initials.length);
+  return Array.from({ length: Math.max(0, lengths - FEWEST + 1) }, (_, at) => initials.slice(0, FEWEST + at).join(''));
+}

@@ -1,0 +1,47 @@
+import { gistOf } from './commonWords.ts';
+import type { PostingColumns } from './SearchColumns.ts';
+import { fieldBits, type TextField } from './SearchText.ts';
+import { TermList } from './TermList.ts';
+
+/** What it is worth that the text is the whole of a name: more than any words found in one. */
+const WHOLE_WORTH: readonly [TextField, number][] = [
+  ['identifiers', 4],
+  ['short', 3],
+  ['names', 3],
+  ['aliases', 2.6],
+];
+/** The gist of a name counts a little less than the name. */
+const GIST_SHARE = 0.8;
+
+/** The key of a whole name: its words without blanks. */
+export function wholeKey(words: readonly string[]): string {
+  return words.join('');
+}
+
+/** The key of what a name comes down to. */
+export function gistKey(words: readonly string[]): string {
+  return `~${gistOf(words)}`;
+}
+
+/** For each document that is called just what the text says, in one language or the other, what that is worth. */
+export function matchWhole(index: PostingColumns, words: readonly string[]): Map<number, number> {
+  const terms = new TermList(index.terms);
+  const worths = new Map<number, number>();
+  const take = (key: string, share: number): void => {
+    const term = terms.indexOf(key);
+    if (term < 0) return;
+    const { offsets, values } = index.postings;
+    for (const posting of values.subarray(offsets[term], offsets[term + 1])) {
+      const worth = share * worthOf(posting & 0xff);
+      const document = posting >>> 8;
+      if (worth > (worths.get(document) ?? 0)) worths.set(document, worth);
+    }
+  };
+  take(wholeKey(words), 1);
+  take(gistKey(words), GIST_SHARE);
+  return worths;
+}
+
+function worthOf(bits: number): number {
+  return WHOLE_WORTH.reduce((most, [field, worth]) => (bits & fieldBits(field) ? Math.max(most, worth) : most), 0);
+}

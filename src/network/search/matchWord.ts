@@ -1,0 +1,75 @@
+import { isPassedOver, LONGEST_PASSED_OVER, sameMeaning } from './commonWords.ts';
+import { findSlips } from './findSlips.ts';
+import type { PostingColumns } from './SearchColumns.ts';
+import { EVERY_FIELD, WEIGHT_OF_BITS } from './SearchText.ts';
+import { TermList } from './TermList.ts';
+import {
+  beginningFields,
+  beginningQuality,
+  EXACT,
+  fewDocuments,
+  mayBeOpenSlip,
+  meaningBeginningFields,
+  OPEN_SLIP,
+  SAME_MEANING,
+  slipQuality,
+  slipsAllowed,
+} from './wordRules.ts';
+
+/** What one word of a search finds. */
+export interface WordMatch {
+  /** For each document how well the word fits it, 0 to 1. */
+  fits: Float64Array;
+  /** How many documents it fits. */
+  found: number;
+}
+
+/** Which documents have a word, one that means the same, one that it begins, or, where those are few, one like it. */
+export function matchWord(index: PostingColumns, documents: number, word: string, isLast: boolean): WordMatch {
+  const terms = new TermList(index.terms);
+  const match: WordMatch = { fits: new Float64Array(documents), found: 0 };
+  const take = (term: number, quality: number, fields: number): void => {
+    match.found += raiseFits(index, match.fits, term, quality, fields);
+  };
+  const takeText = (text: string, quality: number): void => {
+    const term = terms.indexOf(text);
+    if (term >= 0) take(term, quality, EVERY_FIELD);
+  };
+  takeText(word, EXACT);
+  const takeBegun = (text: string, share: number, fields: number): void => {
+    const { from, to } = terms.beginningWith(text);
+    for (let term = from; fields > 0 && term < to; term++) {
+      const length = terms.lengthOf(term);
+      if (length > LONGEST_PASSED_OVER || !isPassedOver(terms.textOf(term))) {
+        take(term, share * beginningQuality(text.length, length), fields);
+      }
+    }
+  };
+  takeBegun(word, EXACT, beginningFields(word, isLast));
+  for (const text of sameMeaning(word)) {
+    takeText(text, SAME_MEANING);
+    takeBegun(text, SAME_MEANING, meaningBeginningFields(text));
+  }
+  if (match.found >= fewDocuments(word) || slipsAllowed(word) === 0) return match;
+  for (const { term, distance, open } of findSlips(terms, word, slipsAllowed(word), mayBeOpenSlip(word, isLast))) {
+    if (distance === 0) continue;
+    take(term, open ? OPEN_SLIP : slipQuality(distance), EVERY_FIELD);
+  }
+  return match;
+}
+
+/** Lets a term count for the documents it stands in; how many of them had nothing before. */
+function raiseFits({ postings }: PostingColumns, fits: Float64Array, term: number, quality: number, fields: number) {
+  const { offsets, values } = postings;
+  let fresh = 0;
+  for (let at = offsets[term]!; at < offsets[term + 1]!; at++) {
+    const posting = values[at]!;
+    const fit = quality * WEIGHT_OF_BITS[posting & fields]!;
+    const document = posting >>> 8;
+    const before = fits[document]!;
+    if (fit <= before) continue;
+    if (before === 0) fresh++;
+    fits[document] = fit;
+  }
+  return fresh;
+}

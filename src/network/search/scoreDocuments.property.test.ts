@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { oracleScores } from './search.oracle.ts';
+import { noSearchColumns } from './SearchColumns.ts';
+import { scoreDocuments } from './scoreDocuments.ts';
+import type { SearchText } from './SearchText.ts';
+import { TextIndex } from './TextIndex.ts';
+
+const WORDS =
+  "università university siena Senese Pisa karolinska Karolinska's leukemia leukaemia leucemia di of the CNR C.N.R. AOU cancer cancro institut Institutet Sant'Anna Łódź 24 101 1010 über sensor sensors sensing spa".split(
+    ' ',
+  );
+const word = fc.constantFrom(...WORDS);
+const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const phrases = fc.array(phrase, { maxLength: 2 });
+const document: fc.Arbitrary<SearchText> = fc.record({
+  identifiers: fc.array(fc.constantFrom('pic:101', 'pic:1010', 'tls:siena', 'cordis:24', 'vat:IT101'), {
+    maxLength: 2,
+  }),
+  short: fc.array(word, { maxLength: 1 }),
+  names: phrases,
+  aliases: phrases,
+  subjects: phrases,
+  places: fc.array(word, { maxLength: 1 }),
+  objective: fc.array(phrase, { maxLength: 1 }),
+});
+/** A word or two as they are, begun only, or with a slip. */
+const text = fc
+  .array(
+    fc.tuple(word, fc.nat(9), fc.constantFrom('', 'x', 'i')).map(([whole, at, slip]) => {
+      if (slip === '') return at < 5 ? whole : whole.slice(0, at);
+      return whole.slice(0, at) + slip + whole.slice(at + (at % 2));
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((words) => words.join(' '));
+
+it('scores every document as looking at each word of each does', () => {
+  fc.assert(
+    fc.property(fc.array(document, { minLength: 1, maxLength: 14 }), text, (documents, sought) => {
+      const index = new TextIndex();
+      documents.forEach((one, at) => index.add(at, one));
+      const standings = documents.map((_, at) => at / documents.length);
+      const columns = { ...noSearchColumns(), ...index.finish(), standings: Float64Array.from(standings) };
+      const scores = scoreDocuments(columns, sought, () => 0);
+      expect([...scores]).toEqual(oracleScores(documents, standings, sought));
+    }),
+    { numRuns: 400 },
+  );
+});

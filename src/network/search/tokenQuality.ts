@@ -1,0 +1,27 @@
+import { sameMeaning } from './commonWords.ts';
+import { slipsBetween } from './findSlips.ts';
+import {
+  beginningFields,
+  beginningQuality,
+  EXACT,
+  meaningBeginningFields,
+  SAME_MEANING,
+  slipQuality,
+  slipsAllowed,
+} from './wordRules.ts';
+
+/** How good a word of a text is for a word that is sought, as the index has it; 0 where it is none of that. */
+export function tokenQuality(word: string, isLast: boolean, token: string): number {
+  if (token === word) return EXACT;
+  for (const meant of sameMeaning(word)) {
+    if (token === meant) return SAME_MEANING;
+    if (token.startsWith(meant) && meaningBeginningFields(meant) > 0) {
+      return SAME_MEANING * beginningQuality(meant.length, token.length);
+    }
+  }
+  if (token.startsWith(word) && beginningFields(word, isLast) > 0) return beginningQuality(word.length, token.length);
+  const most = slipsAllowed(word);
+  if (Math.abs(token.length - word.length) > most) return 0;
+  const slips = slipsBetween(word, token, most);
+  return slips <= most ? slipQuality(slips) : 0;
+}

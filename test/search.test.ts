@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { SEED } from './anyLens.ts';
+import { EXPECTED_SEARCHES } from './expectedSearches.ts';
+import { type Product, startProduct } from './startProduct.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const PAGE = `query ($text: String!, $types: [SearchType!], $countries: [ID!], $first: Int, $after: String) {
+  search(text: $text, types: $types, countries: $countries, first: $first, after: $after) {
+    hits { type id label score } graphVersion totalCount byType { id label count } byCountry { id label count } endCursor hasNextPage
+  }
+}`;
+const facet = z.object({ id: z.string(), label: z.string(), count: z.number() });
+const page = z.object({
+  hits: z.array(z.object({ type: z.string(), id: z.string(), label: z.string(), score: z.number() })),
+  graphVersion: z.number(),
+  totalCount: z.number(),
+  byType: z.array(facet),
+  byCountry: z.array(facet),
+  endCursor: z.string().nullable(),
+  hasNextPage: z.boolean(),
+});
+const pageShape = z.object({ search: page });
+type Page = z.infer<typeof page>;
+
+async function search(variables: Record<string, unknown>): Promise<Page> {
+  return (await product.data(PAGE, pageShape, variables)).search;
+}
+
+async function allPages(variables: Record<string, unknown>): Promise<{ pages: Page[]; hits: Page['hits'] }> {
+  const pages = [await search(variables)];
+  for (let last = pages[0]!; last.hasNextPage; last = pages.at(-1)!) {
+    pages.push(await search({ ...variables, after: last.endCursor }));
+  }
+  return { pages, hits: pages.flatMap(({ hits }) => hits) };
+}
+
+test.each(EXPECTED_SEARCHES)('"%s" gives first what a person expects', async (text, ...expected) => {
+  const { hits } = await search({ text, first: 3 });
+  expect(expected, JSON.stringify(hits)).toContain(hits[0]?.id);
+});
+
+describe('all pages of a search', () => {
+  test.each(['siena', 'research', 'c', 'health', 'cancer xqzzq'])(
+    'of "%s" hold every hit once, in order, and the facets count them',
+    async (text) => {
+      const { pages, hits } = await allPages({ text, first: 7 });
+      expect(pages.map(({ totalCount }) => totalCount)).toEqual(pages.map(() => hits.length));
+      expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
+      expect(hits.length).toBeGreaterThan(7);
+      expect(hits).toEqual((await allPages({ text, first: 100 })).hits);
+      const scores = hits.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      const first = pages[0]!;
+      for (const { id, count } of first.byType) expect(hits.filter(({ type }) => type === id)).toHaveLength(count);
+      expect(first.byType.reduce((sum, { count }) => sum + count, 0)).toBe(hits.length);
+      for (const { id: country, count } of first.byCountry) {
+        const there = await allPages({ text, countries: [country], first: 100 });
+        expect(there.hits).toHaveLength(count);
+        expect(there.hits).toEqual(hits.filter(({ id }) => there.hits.some((hit) => hit.id === id)));
+      }
+    },
+  );
+
+  test('of some types and countries hold what fits both', async () => {
+    const { hits } = await allPages({ text: 'c', first: 100 });
+    const some = await allPages({ text: 'c', types: ['ORGANISATION', 'FIELD'], countries: ['IT'], first: 5 });
+    expect(some.hits.length).toBeGreaterThan(5);
+    expect(some.pages[0]!.byType).toEqual([{ id: 'ORGANISATION', label: 'Organisations', count: some.hits.length }]);
+    const { organisations } = await product.data(
+      '{ organisations(where: { country: { some: { code: { eq: "IT" } } } }, limit: 1000) { id } }',
+      z.object({ organisations: z.array(z.object({ id: z.string() })) }),
+    );
+    const italian = new Set(organisations.map(({ id }) => id));
+    expect(some.hits).toEqual(hits.filter(({ id }) => italian.has(id)));
+  });
+});
+
+test('a hit leads to its entity, whatever it is, and shows the words that matched', async () => {
+  const query = `{ search(text: "leucemia mieloide", first: 1) { hits { type label snippet organisation { id }
+    project { acronym organisations(where: { id: { eq: "pic:998436424" } }) { name } } cluster { id } programme { id } field { id } country { id } } } }`;
+  expect(await product.ask(query)).toEqual({
+    data: {
+      search: {
+        hits: [
+          {
+            type: 'PROJECT',
+            label: 'IMPACT-AML',
+            snippet: 'Master Framework and Pragmatic Clinical Trial for Relapse or Refractory Acute Myeloid Leukemia',
+            organisation: null,
+            project: { acronym: 'IMPACT-AML', organisations: [{ name: 'Fondazione Toscana Life Sciences' }] },
+            cluster: null,
+            programme: null,
+            field: null,
+            country: null,
+          },
+        ],
+      },
+    },
+  });
+});
+
+test('what a load has written but not finished is not found', async () => {
+  const { driver } = product.database;
+  await driver.executeQuery(
+    `MATCH (state:GraphState) SET state.loadingSource = 'test'
+     CREATE (:Organisation {id: 'tls:xylograph', name: 'Xylograph of Siena'})`,
+  );
+  try {
+    await product.graph.refresh();
+    const { hits, totalCount } = await search({ text: 'xylograph' });
+    expect([hits, totalCount]).toEqual([[], 0]);
+  } finally {
+    await driver.executeQuery(
+      `MATCH (state:GraphState) REMOVE state.loadingSource WITH state
+       MATCH (o:Organisation {id: 'tls:xylograph'}) DELETE o`,
+    );
+  }
+});
+
+describe('what no search can mean is BAD_USER_INPUT with a sentence', () => {
+  async function refusal(variables: Record<string, unknown>): Promise<[string, string] | undefined> {
+    const { errors } = await product.ask(PAGE, variables);
+    return errors?.map(({ extensions, message }): [string, string] => [extensions.code, message])[0];
+  }
+
+  test('no text, and too much', async () => {
+    expect(await refusal({ text: ' \n ' })).toEqual(['BAD_USER_INPUT', '`text` must say what is sought, not " \\n ".']);
+    expect(await refusal({ text: 'é'.repeat(200) })).toBeUndefined();
+    expect(await refusal({ text: '🙂'.repeat(1_201) })).toEqual([
+      'BAD_USER_INPUT',
+      '`text` must be at most 200 characters, not 1,201.',
+    ]);
+  });
+
+  test('no hits, no types, no such country', async () => {
+    expect(await refusal({ text: 'a', first: 101 })).toEqual([
+      'BAD_USER_INPUT',
+      '`first` must be from 1 to 100, not 101.',
+    ]);
+    expect(await refusal({ text: 'a', types: [] })).toEqual([
+      'BAD_USER_INPUT',
+      '`types` must name at least one type, not []: leave it out where it does not matter.',
+    ]);
+    expect((await refusal({ text: 'a', countries: ['Atlantis'] }))?.[0]).toBe('NOT_FOUND');
+  });
+
+  test('a cursor that is none, of another search, or of another version', async () => {
+    const { endCursor, graphVersion } = await search({ text: 'siena', first: 2 });
+    const sentence =
+      '`after` must be the `endCursor` of the same search, with the same `text`, `types` and `countries`, not';
+    expect(await refusal({ text: 'siena', after: 'no "cursor"' })).toEqual([
+      'BAD_USER_INPUT',
+      `${sentence} "no \\"cursor\\"".`,
+    ]);
+    expect(await refusal({ text: 'pisa', after: endCursor })).toEqual([
+      'BAD_USER_INPUT',
+      `${sentence} "${endCursor}".`,
+    ]);
+    const parts = JSON.parse(Buffer.from(endCursor ?? '', 'base64url').toString()) as unknown[];
+    const older = Buffer.from(JSON.stringify([graphVersion - 1, ...parts.slice(1)])).toString('base64url');
+    expect(await refusal({ text: 'siena', after: older })).toEqual([
+      'BAD_USER_INPUT',
+      `\`after\` is a place in version ${graphVersion - 1} of the graph, which is now at version ${graphVersion}: ask for the first page again.`,
+    ]);
+  });
+});
+
+test('any text is answered, and finds what its plain words find', async () => {
+  const wild = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    fc.stringMatching(/^[\w+\-!(){}[\]^"~*?:\\/&| ]{1,40}$/),
+    fc.constantFrom(
+      'TLS~2 AND (',
+      'name:"siena',
+      '*',
+      '🙂',
+      '\\',
+      'siena^99',
+      "'; MATCH (n) DETACH DELETE n //",
+      '\u0000',
+    ),
+  );
+  for (const text of fc.sample(wild, { numRuns: 120, seed: SEED })) {
+    const { data, errors } = await product.ask(PAGE, { text });
+    if (text.trim() === '') expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    else expect([errors, pageShape.safeParse(data).success], JSON.stringify(text)).toEqual([undefined, true]);
+  }
+  const { byType, byCountry, totalCount, ...first } = await search({ text: 'siena', first: 4 });
+  const noisy = await search({ text: '+(*Siena*)~🙂"', first: 4 });
+  expect({ ...noisy, endCursor: null }).toEqual({ ...first, byType, byCountry, totalCount, endCursor: null });
+});
