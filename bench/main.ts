@@ -2,6 +2,7 @@
 const PROGRAMS: Record<string, () => Promise<unknown>> = {
   'back-test': () => import('./backTest.ts'),
   load: () => import('./measureLoad.ts'),
+  search: () => import('./measureSearch.ts'),
 };
 
 const [name = ''] = process.argv.splice(2, 1);

@@ -16,7 +16,7 @@ export const LONGEST_PASSED_OVER = Math.max(...[...PASSED_OVER].map((word) => wo
 
 /** What a company's name ends in: no part of what people call it. */
 const LEGAL_FORMS = new Set(
-  'ab ag as asbl aps bv coop ev gmbh inc kg llc ltd nv onlus oy plc sa sagl sarl sas scarl scrl se sl soc spa srl srls'.split(
+  'ab ag aktiengesellschaft as asbl aps bv coop ev gmbh inc kg limited llc ltd nv onlus oy plc sa sagl sarl sas scarl scrl se sl soc spa srl srls'.split(
     ' ',
   ),
 );
@@ -28,7 +28,8 @@ const LEGAL_FORMS = new Set(
  * Rarer terms of science differ by so little (ematologia, haematologia) that they are found as slips.
  */
 const SAME_MEANING = `
-university universita universite universitat universitaet universidad universidade universiteit univ uni
+university universita universite universitat universitaet universidad universidade universiteit uniwersytet univerzita yliopisto univ uni
+technical technische technischen technique tecnica tecnico tekniska tekniske
 hospital ospedale ospedaliera ospedaliero hopital krankenhaus klinikum
 institute istituto institut instituto institutet inst ist
 foundation fondazione fondation fundacion fundacao stiftung
@@ -88,6 +89,7 @@ copenhagen kobenhavn koebenhavn
 gothenburg goteborg goeteborg
 prague praha
 warsaw warszawa
+helsinki helsingin helsingfors
 lisbon lisboa lisbona
 paris parigi
 london londra

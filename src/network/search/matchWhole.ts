@@ -10,9 +10,6 @@ const WHOLE_WORTH: readonly [TextField, number][] = [
   ['names', 3],
   ['aliases', 2.6],
 ];
-/** The gist of a name counts a little less than the name. */
-const GIST_SHARE = 0.8;
-
 /** The key of a whole name: its words without blanks. */
 export function wholeKey(words: readonly string[]): string {
   return words.join('');
@@ -27,18 +24,16 @@ export function gistKey(words: readonly string[]): string {
 export function matchWhole(index: PostingColumns, words: readonly string[]): Map<number, number> {
   const terms = new TermList(index.terms);
   const worths = new Map<number, number>();
-  const take = (key: string, share: number): void => {
+  for (const key of [wholeKey(words), gistKey(words)]) {
     const term = terms.indexOf(key);
-    if (term < 0) return;
+    if (term < 0) continue;
     const { offsets, values } = index.postings;
     for (const posting of values.subarray(offsets[term], offsets[term + 1])) {
-      const worth = share * worthOf(posting & 0xff);
+      const worth = worthOf(posting & 0xff);
       const document = posting >>> 8;
       if (worth > (worths.get(document) ?? 0)) worths.set(document, worth);
     }
-  };
-  take(wholeKey(words), 1);
-  take(gistKey(words), GIST_SHARE);
+  }
   return worths;
 }
 

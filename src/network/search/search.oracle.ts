@@ -116,7 +116,7 @@ function wholeWorth(document: SearchText, words: readonly string[]): number {
         const code = value.replace(/^[^:]*:/, '');
         if (field === 'identifiers' && CODE.test(code)) wholes.push(code.toLowerCase());
         const gist = field === 'names' || field === 'aliases' ? gistOf(folded) === gistOf(words) : false;
-        return [wholes.includes(key) ? worth : 0, gist ? 0.8 * worth : 0];
+        return [wholes.includes(key) ? worth : 0, gist ? worth : 0];
       }),
     ),
   );
