@@ -29,14 +29,3 @@ export function int32ColumnOf(length: number, valueOf: (row: number) => number):
   for (let row = 0; row < length; row++) column[row] = valueOf(row);
   return column;
 }
-
-/** A copy of a column in memory that worker threads can share. */
-export function shared<Column extends Int32Array | Int8Array | Uint8Array | Uint16Array | Float64Array>(
-  column: Column,
-): Column {
-  const bytes = new Uint8Array(new SharedArrayBuffer(column.byteLength));
-  bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
-  // The constructor of a typed array gives one of its own kind.
-  const Kind = column.constructor as new (buffer: SharedArrayBuffer) => Column;
-  return new Kind(bytes.buffer);
-}

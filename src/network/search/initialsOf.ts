@@ -1,9 +1,9 @@
 import { tellingWords } from './commonWords.ts';
 
 const FEWEST = 3;
-const MOST = 8;
+const MOST = 5;
 
-/** Acronyms that people make of a name: the initials of its first three or more telling words (`aou`, `aous`). */
+/** Acronyms that people make of a name: the initials of its first three, four and five telling words (`aou`, `aous`). */
 export function initialsOf(words: readonly string[]): string[] {
   const initials = tellingWords(words).map((word) => word.charAt(0));
   const lengths = Math.min(MOST, initials.length);

@@ -24,8 +24,21 @@ export interface WordMatch {
   found: number;
 }
 
+/** How a word stands in a text that is sought. */
+export interface SoughtWord {
+  word: string;
+  /** Whether it may be unfinished. */
+  isLast: boolean;
+  /** Whether slips are forgiven. */
+  mayBeSlip: boolean;
+}
+
 /** Which documents have a word, one that means the same, one that it begins, or, where those are few, one like it. */
-export function matchWord(index: PostingColumns, documents: number, word: string, isLast: boolean): WordMatch {
+export function matchWord(
+  index: PostingColumns,
+  documents: number,
+  { word, isLast, mayBeSlip }: SoughtWord,
+): WordMatch {
   const terms = new TermList(index.terms);
   const match: WordMatch = { fits: new Float64Array(documents), found: 0 };
   const take = (term: number, quality: number, fields: number): void => {
@@ -50,7 +63,7 @@ export function matchWord(index: PostingColumns, documents: number, word: string
     takeText(text, SAME_MEANING);
     takeBegun(text, SAME_MEANING, meaningBeginningFields(text));
   }
-  if (match.found >= fewDocuments(word) || slipsAllowed(word) === 0) return match;
+  if (!mayBeSlip || match.found >= fewDocuments(word) || slipsAllowed(word) === 0) return match;
   for (const { term, distance, open } of findSlips(terms, word, slipsAllowed(word), mayBeOpenSlip(word, isLast))) {
     if (distance === 0) continue;
     take(term, open ? OPEN_SLIP : slipQuality(distance), EVERY_FIELD);

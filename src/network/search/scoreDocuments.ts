@@ -9,7 +9,8 @@ const STANDING_SHARE = 0.15;
 
 /**
  * How well each document answers a text, above 0 for those that do: those that every telling word fits, or that are
- * called just so; where no document has all the words, those that have the most of them.
+ * called just so; where no document has all the words, those that have the most of them. What is the whole name of
+ * something has no slips.
  *
  * The mean fit of the words, rare ones weighing more, and standing; a whole name adds what it is worth and, through
  * `favour`, what the caller makes of the document.
@@ -21,15 +22,16 @@ export function scoreDocuments(index: SearchColumns, text: string, favour: (docu
   if (words.length === 0) return scores;
   const sought = [...new Set(tellingWords(words))];
   const last = words.at(-1);
+  const wholes = matchWhole(index.wholes, words);
   const fitting = new Uint8Array(documents);
   let rarities = 0;
   for (const word of sought) {
-    const match = matchWord(index.words, documents, word, word === last);
+    const sense = { word, isLast: word === last, mayBeSlip: wholes.size === 0 };
+    const match = matchWord(index.words, documents, sense);
     const rarity = Math.log(1 + documents / (1 + match.found));
     rarities += rarity;
     addFits(match, rarity, scores, fitting);
   }
-  const wholes = matchWhole(index.wholes, words);
   for (const document of wholes.keys()) fitting[document] = sought.length;
   const most = fitting.reduce((a, b) => Math.max(a, b), 1);
   for (let document = 0; document < documents; document++) {

@@ -16,10 +16,11 @@ export function oracleScores(documents: readonly SearchText[], standings: readon
   const sought = [...new Set(tellingWords(words))];
   if (sought.length === 0) return documents.map(() => 0);
   const tokens = documents.map(tokensOf);
-  const fits = sought.map((word) => fitsOf(tokens, word, word === words.at(-1)));
+  const wholes = documents.map((document) => wholeWorth(document, words));
+  const isWhole = wholes.some((worth) => worth > 0);
+  const fits = sought.map((word) => fitsOf(tokens, word, word === words.at(-1), !isWhole));
   const rarities = fits.map((row) => Math.log(1 + documents.length / (1 + row.filter((fit) => fit > 0).length)));
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const wholes = documents.map((document) => wholeWorth(document, words));
   const counts = documents.map((_, at) => (wholes[at] ? sought.length : fits.filter((row) => row[at]! > 0).length));
   const most = Math.max(1, ...counts);
   return documents.map((_, at) => {
@@ -29,13 +30,13 @@ export function oracleScores(documents: readonly SearchText[], standings: readon
   });
 }
 
-function fitsOf(documents: readonly (readonly Token[])[], word: string, isLast: boolean): number[] {
+function fitsOf(documents: readonly (readonly Token[])[], word: string, isLast: boolean, mayBeSlip: boolean): number[] {
   const best = (quality: (token: string, field: TextField) => number): number[] =>
     documents.map((tokens) =>
       Math.max(0, ...tokens.map(([token, field]) => quality(token, field) * FIELD_WEIGHTS[field])),
     );
   const plain = best((token, field) => plainQuality(word, isLast, token, field));
-  if (plain.filter((fit) => fit > 0).length >= (word.length < 6 ? 1 : 10)) return plain;
+  if (plain.filter((fit) => fit > 0).length >= (word.length < 6 ? 1 : 10) || !mayBeSlip) return plain;
   const slipped = best((token) => slippedQuality(word, isLast, token));
   return plain.map((fit, at) => Math.max(fit, slipped[at]!));
 }
