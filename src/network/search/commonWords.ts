@@ -7,7 +7,7 @@ const PASSED_OVER = new Set(
   `a an and at by for from in of on or the to with
    ai al alla alle allo agli con da dai dal dalla dalle degli dei del della delle dello di e ed gli i il l la le lo nei
    nel nella nelle per su sul sulla tra un una d studi
-   au aux das dem den der des die du el en et fuer fur les los mit und van von y zu`
+   au aux das de dem den der des die do dos du el en et fuer fur les los mit und van von y zu`
     .trim()
     .split(/\s+/),
 );
@@ -22,9 +22,10 @@ const LEGAL_FORMS = new Set(
 );
 
 /**
- * Words that names and titles give now in English, now in Italian (for universities and cities also in their own
- * language), so that one source's `Università di Siena` is another's `University of Siena`. Only words that stand for
- * one another in many names or titles and that no slip of a letter or two finds, or is sought, because both are common.
+ * Words that names and titles give now in English, now in Italian (for universities, cities and countries also in
+ * their own language), so that one source's `Università di Siena` is another's `University of Siena`. Only words that
+ * stand for one another in many names or titles and that no slip of a letter or two finds, or is sought, because both
+ * are common.
  * Rarer terms of science differ by so little (ematologia, haematologia) that they are found as slips.
  */
 const SAME_MEANING = `
@@ -41,6 +42,13 @@ council consiglio conseil
 region regione
 ministry ministero ministere ministerio
 health salute sanita sante gesundheit
+medical medico medica medici medicale medizinische medizinischen
+medicine medicines medicina medecine medizin
+clinical clinico clinica clinici cliniche
+personalised personalized personalizzato personalizzata personalizzate
+therapy therapies terapia terapie therapie
+patient patients paziente pazienti
+palsy paralysis paralisi paralysie
 cancer cancers cancro tumour tumours tumor tumors tumore tumori
 disease diseases malattia malattie
 leukaemia leukemia leucemia leukaemias leukemias leucemie
@@ -53,7 +61,7 @@ child children bambino bambini pediatric paediatric
 vaccine vaccines vaccino vaccini
 diabetes diabete
 drug drugs farmaco farmaci
-cell cells cellula cellule
+cell cells cellular cellula cellule cellulare cellulari
 artificial artificiale
 intelligence intelligenza
 climate clima climatico climatica climatici
@@ -88,7 +96,7 @@ zurich zuerich
 copenhagen kobenhavn koebenhavn
 gothenburg goteborg goeteborg
 prague praha
-warsaw warszawa
+warsaw warszawa warszawski warszawska
 helsinki helsingin helsingfors
 lisbon lisboa lisbona
 paris parigi
@@ -96,6 +104,13 @@ london londra
 athens atene
 brussels bruxelles brussel
 geneva geneve ginevra
+germany germania deutschland
+austria osterreich oesterreich
+switzerland svizzera schweiz suisse
+spain spagna espana
+netherlands olanda nederland
+poland polonia polska
+sweden svezia sverige
 `
   .trim()
   .split('\n')
