@@ -10,6 +10,7 @@ import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { checkOperation } from './checkOperation.ts';
 import { type DocumentLimits, documentRules } from './documentLimits.ts';
+import { serveExports } from './exports/serveExports.ts';
 import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
 import { sendDocument, servePages } from './servePages.ts';
@@ -54,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(createContext(options.context)) }),
   });
   addPlainRoutes(app, options);
+  serveExports(app, { apollo, schema: options.schema, context: () => createContext(options.context) });
   if (options.pages) await servePages(app, options.pages);
   addNotFound(app);
   const url = await app.listen({ host, port }).catch((error: unknown) => {

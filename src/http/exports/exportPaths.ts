@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Export, ExportedGraph, GraphPart } from './Export.ts';
+
+const organisation = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string().nullable(),
+  country: z.object({ code: z.string() }).nullable(),
+  partnerCount: z.number().nullable(),
+});
+const answer = z.object({
+  partnershipPaths: z.object({
+    paths: z.array(
+      z.object({
+        rank: z.number(),
+        score: z.number(),
+        organisations: z.array(organisation),
+        ties: z.array(
+          z.object({
+            a: z.object({ id: z.string(), name: z.string() }),
+            b: z.object({ id: z.string(), name: z.string() }),
+            strength: z.number(),
+            collaborationCount: z.number(),
+            explanation: z.string(),
+          }),
+        ),
+        explanation: z.string(),
+      }),
+    ),
+  }),
+});
+type Path = z.infer<typeof answer>['partnershipPaths']['paths'][number];
+
+/** `partnershipPaths`: a row for each tie of each path; as a picture, the organisations and the ties of all of them. */
+export const exportPaths: Export = {
+  document: `query ($from: [ID!], $to: ID!, $first: Int, $maxTies: Int, $avoid: [ID!], $viaCountries: [ID!],
+      $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy, $filter: CollaborationFilter,
+      $model: StrengthModel, $language: Language) {
+    partnershipPaths(from: $from, to: $to, first: $first, maxTies: $maxTies, avoid: $avoid, viaCountries: $viaCountries,
+        viaKinds: $viaKinds, alternatives: $alternatives, hubs: $hubs, filter: $filter, model: $model) {
+      paths {
+        rank
+        score
+        organisations { id name kind partnerCount country { code } }
+        ties { a { id name } b { id name } strength collaborationCount explanation(language: $language) }
+        explanation(language: $language)
+      }
+    }
+  }`,
+  toRows(data) {
+    return answer.parse(data).partnershipPaths.paths.flatMap(({ rank, score, ties, explanation }) =>
+      ties.map(({ a, b, strength, collaborationCount, explanation: ofTie }, index) => ({
+        ...{ path: rank, score, tie: index + 1, fromId: a.id, from: a.name, toId: b.id, to: b.name },
+        ...{ strength, collaborationCount, tieExplanation: ofTie, pathExplanation: explanation },
+      })),
+    );
+  },
+  toGraph(data) {
+    return graphOf(answer.parse(data).partnershipPaths.paths);
+  },
+};
+
+/** What several paths share stands there once, with the rank of the best of them. */
+function graphOf(paths: readonly Path[]): ExportedGraph {
+  const nodes = new Map<string, GraphPart>();
+  const edges = new Map<string, ExportedGraph['edges'][number]>();
+  for (const { rank, organisations, ties } of paths) {
+    for (const { id, name, kind, country, partnerCount } of organisations) {
+      if (nodes.has(id)) continue;
+      nodes.set(id, {
+        id,
+        label: name,
+        values: { kind, country: country?.code ?? null, partnerCount, bestPath: rank },
+      });
+    }
+    for (const { a, b, strength, collaborationCount, explanation } of ties) {
+      const [source, target] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+      const id = `${source}--${target}`;
+      if (edges.has(id)) continue;
+      const values = { strength, collaborationCount, bestPath: rank, explanation };
+      edges.set(id, { id, source, target, label: `${a.name} – ${b.name}`, values });
+    }
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Export } from './Export.ts';
+
+const answer = z.object({
+  partnerSuggestions: z.object({
+    suggestions: z.array(
+      z.object({
+        rank: z.number(),
+        score: z.number(),
+        organisation: z.object({
+          id: z.string(),
+          name: z.string(),
+          kind: z.string().nullable(),
+          country: z.object({ code: z.string() }).nullable(),
+        }),
+        commonPartnerCount: z.number(),
+        commonPartners: z.array(z.object({ name: z.string() })),
+        sharedFields: z.array(z.object({ title: z.string() })),
+        explanation: z.string(),
+      }),
+    ),
+  }),
+});
+
+/** `partnerSuggestions`: a row for each. */
+export const exportSuggestions: Export = {
+  document: `query ($for: [ID!], $first: Int, $countries: [ID!], $kinds: [OrganisationKind!], $fields: [ID!],
+      $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {
+    partnerSuggestions(for: $for, first: $first, countries: $countries, kinds: $kinds, fields: $fields, filter: $filter, model: $model) {
+      suggestions {
+        rank
+        score
+        organisation { id name kind country { code } }
+        commonPartnerCount
+        commonPartners { name }
+        sharedFields { title }
+        explanation(language: $language)
+      }
+    }
+  }`,
+  toRows(data) {
+    return answer.parse(data).partnerSuggestions.suggestions.map(({ rank, score, organisation, ...of }) => ({
+      ...{ rank, score, id: organisation.id, name: organisation.name, kind: organisation.kind },
+      country: organisation.country?.code ?? null,
+      commonPartnerCount: of.commonPartnerCount,
+      commonPartners: of.commonPartners.map(({ name }) => name).join('; '),
+      sharedFields: of.sharedFields.map(({ title }) => title).join('; '),
+      explanation: of.explanation,
+    }));
+  },
+};

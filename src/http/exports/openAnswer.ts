@@ -1,0 +1,148 @@
+import type { ApolloServer } from '@apollo/server';
+import { getOperationAST, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { z } from 'zod';
+import { badUserInput, notFound } from '../../errors.ts';
+import type { Context } from '../../graphql/Context.ts';
+import type { About, Export, Row } from './Export.ts';
+import { exportFunding } from './exportFunding.ts';
+import { exportOrganisations } from './exportOrganisations.ts';
+import { exportPaths } from './exportPaths.ts';
+import { exportQuality } from './exportQuality.ts';
+import { exportSearch } from './exportSearch.ts';
+import { exportSuggestions } from './exportSuggestions.ts';
+import { readVariables } from './readVariables.ts';
+
+const EXPORTS: Readonly<Record<string, Export>> = {
+  whoFundsWhat: exportFunding,
+  partnershipPaths: exportPaths,
+  partnerSuggestions: exportSuggestions,
+  organisations: exportOrganisations,
+  search: exportSearch,
+  quality: exportQuality,
+};
+/** The formats, by the extension that asks for each. */
+export const MEDIA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+  graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
+} as const;
+type Format = keyof typeof MEDIA_TYPES;
+const FORMATS = Object.keys(MEDIA_TYPES).filter((name): name is Format => name in MEDIA_TYPES);
+
+/** What exports are answered by: the same endpoint as `/graphql`, with the same limits. */
+export interface ExportParts {
+  apollo: ApolloServer<Context>;
+  schema: GraphQLSchema;
+  context(): Context;
+}
+
+/** What is asked for: the last part of the address, the words behind it, and what the client would like. */
+export interface ExportRequest {
+  path: string;
+  words: unknown;
+  accept?: string | undefined;
+  acceptLanguage?: string | undefined;
+}
+
+/** An error of the endpoint, as a client may see it. */
+export class AnsweredError extends Error {
+  readonly answered: GraphQLFormattedError;
+  constructor(answered: GraphQLFormattedError) {
+    super(answered.message);
+    this.answered = answered;
+  }
+}
+
+/** An answer of which the first page is there. */
+export interface OpenAnswer {
+  name: string;
+  format: Format;
+  language: 'EN' | 'IT';
+  export: Export;
+  about: About;
+  first: unknown;
+  pages: AsyncIterable<Row[]>;
+}
+
+/**
+ * Asks for the first page of an answer.
+ * @throws GraphQLError and AnsweredError for what a client must change, or ask again
+ */
+export async function openAnswer(request: ExportRequest, parts: ExportParts): Promise<OpenAnswer> {
+  const { name, format } = nameAndFormat(request.path, request.accept);
+  const question = Object.hasOwn(EXPORTS, name) ? EXPORTS[name] : undefined;
+  if (!question) {
+    throw notFound(`There is no export "${name}". There are ${Object.keys(EXPORTS).join(', ')}.`);
+  }
+  if (!question.toGraph && (format === 'graphml' || format === 'gexf')) {
+    throw badUserInput(`The answer to \`${name}\` is a table, not a graph: take .csv or .json, not .${format}.`);
+  }
+  const { language: word, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
+  const language = languageOf(word, request.acceptLanguage);
+  const operation = getOperationAST(parse(question.document));
+  if (!operation) throw new Error(`The document of ${name} is no operation.`);
+  const given = readVariables(words, operation, parts.schema);
+  const takesLanguage = operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'language');
+  const variables = { ...(question.complete?.(given) ?? given), ...(takesLanguage && { language }) };
+  const first = await ask(parts, question.document, variables);
+  const about = await readAbout(parts, name, given);
+  const pages = pagesOf(parts, question, variables, { given, first });
+  return { name, format, language, export: question, about, first, pages };
+}
+
+function nameAndFormat(path: string, accept = ''): { name: string; format: Format } {
+  const [, name = path, extension] = /^(.*?)(?:\.(\w+))?$/.exec(path) ?? [];
+  const asked = FORMATS.find((format) => accept.includes(MEDIA_TYPES[format]));
+  if (extension === undefined) return { name, format: asked ?? 'csv' };
+  const format = FORMATS.find((one) => one === extension);
+  if (!format) throw badUserInput(`There is no format "${extension}". There are ${FORMATS.join(', ')}.`);
+  return { name, format };
+}
+
+function languageOf(word: unknown, accepted = ''): 'EN' | 'IT' {
+  if (word === undefined) return /^\s*it\b/i.test(accepted) ? 'IT' : 'EN';
+  if (word === 'EN' || word === 'IT') return word;
+  throw badUserInput(`\`language\` must be EN or IT, not ${JSON.stringify(word)}.`);
+}
+
+async function ask(
+  { apollo, context }: ExportParts,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<unknown> {
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context() });
+  if (body.kind !== 'single') throw new Error('An export is answered in one piece.');
+  const [error] = body.singleResult.errors ?? [];
+  if (error) throw new AnsweredError(error);
+  return body.singleResult.data;
+}
+
+async function* pagesOf(
+  parts: ExportParts,
+  question: Export,
+  variables: Record<string, unknown>,
+  { given, first }: { given: Readonly<Record<string, unknown>>; first: unknown },
+): AsyncGenerator<Row[]> {
+  let asked = variables;
+  for (let data = first; ; data = await ask(parts, question.document, asked)) {
+    yield question.toRows(data);
+    const next = question.nextPage?.(data, { ...given, offset: asked.offset });
+    if (!next) return;
+    asked = { ...asked, ...next };
+  }
+}
+
+async function readAbout(parts: ExportParts, question: string, given: Record<string, unknown>): Promise<About> {
+  const { graph } = ABOUT.parse(
+    await ask(parts, '{ graph { version loadedAt sources { id title publisher url licence copiedOn } } }', {}),
+  );
+  const { version, ...of } = graph;
+  return { question, arguments: given, askedAt: new Date().toISOString(), graphVersion: version, ...of };
+}
+
+const text = z.string().nullable();
+const source = z.object({ id: z.string(), title: text, publisher: text, url: text, licence: text, copiedOn: text });
+const ABOUT = z.object({
+  graph: z.object({ version: z.number(), loadedAt: z.string(), sources: z.array(source) }),
+});

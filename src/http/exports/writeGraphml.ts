@@ -1,0 +1,61 @@
+import type { About, ExportedGraph, GraphPart, Row } from './Export.ts';
+
+type Type = 'string' | 'double' | 'boolean';
+
+/** A picture as GraphML (http://graphml.graphdrawing.org); a value that is not known is left out. */
+export function writeGraphml({ nodes, edges }: ExportedGraph, about: About): string {
+  const keys = [...keysOf('node', nodes), ...keysOf('edge', edges)];
+  const declared = keys.map(
+    ({ id, of, name, type }) => `  <key id="${id}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
+  );
+  const data = (of: 'node' | 'edge', part: GraphPart): string =>
+    keys
+      .filter((key) => key.of === of)
+      .flatMap(({ id, name }) => {
+        const value = valuesOf(part)[name] ?? null;
+        return value === null ? [] : [`<data key="${id}">${escapeXml(String(value))}</data>`];
+      })
+      .join('');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    `  <desc>${escapeXml(JSON.stringify(about))}</desc>`,
+    ...declared,
+    '  <graph id="answer" edgedefault="undirected">',
+    ...nodes.map((node) => `    <node id="${escapeXml(node.id)}">${data('node', node)}</node>`),
+    ...edges.map(
+      (edge) =>
+        `    <edge id="${escapeXml(edge.id)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}">${data('edge', edge)}</edge>`,
+    ),
+    '  </graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
+}
+
+function keysOf(of: 'node' | 'edge', parts: readonly GraphPart[]) {
+  const types = new Map<string, Type>();
+  for (const [name, value] of parts.flatMap((part) => Object.entries(valuesOf(part)))) {
+    if (value !== null) types.set(name, typeOf(value));
+  }
+  return [...types].map(([name, type]) => ({ id: `${of}-${name}`, of, name, type }));
+}
+
+function valuesOf({ label, values }: GraphPart): Row {
+  return { label, ...values };
+}
+
+function typeOf(value: string | number | boolean): Type {
+  if (typeof value === 'number') return 'double';
+  return typeof value === 'boolean' ? 'boolean' : 'string';
+}
+
+/** Characters that XML cannot hold are left out. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
