@@ -6,7 +6,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 const YEAR = 365 * 24 * 60 * 60;
 
 /** The addresses of pages; a browser gets the same document at each, and what is shown there is up to the pages. */
-const PAGES = ['/', '/organisation/*', '/project/*', '/funding', '/data'];
+const PAGES = [
+  ...['/', '/funding', '/data', '/api', '/explore/*', '/brief/*'],
+  ...['organisation', 'project', 'cluster', 'programme', 'funder', 'country', 'field'].map((kind) => `/${kind}/*`),
+];
 
 /**
  * Serves the built pages of `folder`: files named by their content for a year, the document anew each time. At an

@@ -7,16 +7,23 @@ import { useLanguage } from './language/useLanguage.ts';
 import { Layout } from './layout/Layout.tsx';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
 
+/** A page that is read when it is first wanted. */
+function later(read: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await read() }));
+}
+
 /** Every page by its address; the server knows the same addresses. */
 const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/', FindAWayPage],
-  [
-    '/organisation/:id',
-    lazy(async () => ({ default: (await import('./organisation/OrganisationPage.tsx')).OrganisationPage })),
-  ],
-  ['/data', lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }))],
-  ['/funding', lazy(async () => ({ default: (await import('./funding/FundingPage.tsx')).FundingPage }))],
-  ['/project/:id', lazy(async () => ({ default: (await import('./project/ProjectPage.tsx')).ProjectPage }))],
+  ['/organisation/:id', later(async () => (await import('./organisation/OrganisationPage.tsx')).OrganisationPage)],
+  ['/project/:id', later(async () => (await import('./project/ProjectPage.tsx')).ProjectPage)],
+  ['/cluster/:id', later(async () => (await import('./entity/ClusterPage.tsx')).ClusterPage)],
+  ['/programme/:id', later(async () => (await import('./entity/ProgrammePage.tsx')).ProgrammePage)],
+  ['/funder/:id', later(async () => (await import('./entity/FunderPage.tsx')).FunderPage)],
+  ['/country/:id', later(async () => (await import('./entity/CountryPage.tsx')).CountryPage)],
+  ['/field/:id', later(async () => (await import('./entity/FieldPage.tsx')).FieldPage)],
+  ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
+  ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],
 ];
 
 /** All pages in their frame. */

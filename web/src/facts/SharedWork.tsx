@@ -3,7 +3,7 @@ import type { SharedFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { projectAddress } from '../layout/addresses.ts';
+import { pageAddress, projectAddress } from '../layout/addresses.ts';
 import { Sources } from './Sources.tsx';
 import { Years } from './Years.tsx';
 
@@ -45,5 +45,6 @@ function SharedName({ shared: { project, cluster, agreement } }: { shared: Share
       </AppLink>
     );
   }
-  return <strong>{cluster ? nameOf(cluster) : agreement ? title(agreement) : ''}</strong>;
+  if (cluster) return <AppLink href={pageAddress('cluster', cluster.id)}>{nameOf(cluster)}</AppLink>;
+  return <strong>{agreement ? title(agreement) : ''}</strong>;
 }

@@ -7,6 +7,7 @@ import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { type FundingDimension, StartingPointsDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
+import { useNamesOf } from './useNamesOf.ts';
 import { DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function FundingConditions({ question, onChange }: Props) {
         onChoose={(order) => onChange({ order })}
       />
       <Whose question={question} onChange={onChange} />
+      <NarrowedTo question={question} onChange={onChange} />
     </div>
   );
 }
@@ -81,5 +83,31 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
         onChoose={(id) => onChange({ cluster: id || null })}
       />
     </>
+  );
+}
+
+/** What a link narrowed the question to: things that are chosen on their own pages, each with a way to take it away. */
+function NarrowedTo({ question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { funders, programmes, fields, projects, fromYear, toYear } = question;
+  const names = useNamesOf({ funders, programmes, fields, projects });
+  const years = fromYear === null && toYear === null ? [] : [`${fromYear ?? ''}–${toYear ?? ''}`];
+  const chips = [...funders, ...programmes, ...fields, ...projects].map((id) => ({ id, name: names.get(id) ?? id }));
+  function remove(gone: string): void {
+    const without = (ids: readonly string[]) => ids.filter((id) => id !== gone);
+    onChange({
+      funders: without(funders),
+      programmes: without(programmes),
+      fields: without(fields),
+      projects: without(projects),
+      ...(years.includes(gone) && { fromYear: null, toYear: null }),
+    });
+  }
+  return (
+    <Chips
+      label={t('funding.chosen')}
+      chips={[...chips, ...years.map((id) => ({ id, name: fromYear === toYear ? String(fromYear) : id }))]}
+      onRemove={remove}
+    />
   );
 }

@@ -9,10 +9,29 @@ export interface FundingQuestion {
   /** Codes such as IT. */
   countries: readonly string[];
   cluster: string | null;
+  funders: readonly string[];
+  programmes: readonly string[];
+  fields: readonly string[];
+  projects: readonly string[];
   /** Only projects that begin in these years. */
   fromYear: number | null;
   toYear: number | null;
 }
+
+/** What is asked when nothing is said. */
+export const DEFAULT_FUNDING: FundingQuestion = {
+  by: ['FUNDER', 'PROGRAMME'],
+  order: 'AMOUNT_DESC',
+  organisations: [],
+  countries: [],
+  cluster: null,
+  funders: [],
+  programmes: [],
+  fields: [],
+  projects: [],
+  fromYear: null,
+  toYear: null,
+};
 
 /** Along what the money can be added up, as readers think of it. */
 export const DIMENSIONS: readonly FundingDimension[] = [
@@ -36,45 +55,55 @@ export function readFundingQuestion(search: string): FundingQuestion {
   const given = new URLSearchParams(search);
   const asked = given.getAll('by').flatMap((name) => DIMENSIONS.filter((dimension) => dimension === name));
   return {
-    by: asked.length > 0 ? [...new Set(asked)].slice(0, 2) : ['FUNDER', 'PROGRAMME'],
-    order: ORDERS.find((order) => order === given.get('order')) ?? 'AMOUNT_DESC',
+    by: asked.length > 0 ? [...new Set(asked)].slice(0, 2) : DEFAULT_FUNDING.by,
+    order: ORDERS.find((order) => order === given.get('order')) ?? DEFAULT_FUNDING.order,
     organisations: given.getAll('organisation').filter(Boolean),
     countries: given.getAll('country').filter(Boolean),
     cluster: given.get('cluster') || null,
+    funders: given.getAll('funder').filter(Boolean),
+    programmes: given.getAll('programme').filter(Boolean),
+    fields: given.getAll('field').filter(Boolean),
+    projects: given.getAll('project').filter(Boolean),
     fromYear: year(given.get('from')),
     toYear: year(given.get('to')),
   };
 }
 
 /** Writes the question as an address says it. */
-export function writeFundingQuestion({
-  by,
-  order,
-  organisations,
-  countries,
-  cluster,
-  fromYear,
-  toYear,
-}: FundingQuestion): string {
+export function writeFundingQuestion(question: FundingQuestion): string {
+  const { by, order, cluster, fromYear, toYear } = question;
   const said: [string, string][] = [
-    ...by.map((dimension): [string, string] => ['by', dimension]),
-    ...(order === 'AMOUNT_DESC' ? [] : [['order', order] as [string, string]]),
-    ...organisations.map((id): [string, string] => ['organisation', id]),
-    ...countries.map((code): [string, string] => ['country', code]),
-    ...(cluster === null ? [] : [['cluster', cluster] as [string, string]]),
-    ...(fromYear === null ? [] : [['from', String(fromYear)] as [string, string]]),
-    ...(toYear === null ? [] : [['to', String(toYear)] as [string, string]]),
+    ...each('by', by),
+    ...each('order', order === 'AMOUNT_DESC' ? [] : [order]),
+    ...each('organisation', question.organisations),
+    ...each('country', question.countries),
+    ...each('cluster', cluster === null ? [] : [cluster]),
+    ...each('funder', question.funders),
+    ...each('programme', question.programmes),
+    ...each('field', question.fields),
+    ...each('project', question.projects),
+    ...each('from', fromYear === null ? [] : [String(fromYear)]),
+    ...each('to', toYear === null ? [] : [String(toYear)]),
   ];
-  return new URLSearchParams(said).toString().replaceAll('%3A', ':');
+  return new URLSearchParams(said).toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+function each(name: string, values: readonly string[]): [string, string][] {
+  return values.map((value) => [name, value]);
 }
 
 /** The question as the endpoint is asked it, page by page. */
 export function fundingVariables(question: FundingQuestion): FundingQueryVariables {
   const { by, order, organisations, countries, cluster, fromYear, toYear } = question;
+  const { funders, programmes, fields, projects } = question;
   const where = {
     ...(organisations.length > 0 && { organisations }),
     ...(countries.length > 0 && { countries }),
     ...(cluster !== null && { clusters: [cluster] }),
+    ...(funders.length > 0 && { funders }),
+    ...(programmes.length > 0 && { programmes }),
+    ...(fields.length > 0 && { fields }),
+    ...(projects.length > 0 && { projects }),
     ...(fromYear !== null && { startFrom: `${fromYear}-01-01` }),
     ...(toYear !== null && { startTo: `${toYear}-12-31` }),
   };

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { Money } from '../facts/Money.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { organisationAddress, projectAddress } from '../layout/addresses.ts';
+import { behindRow } from './behindRow.ts';
 import type { FundingQuestion } from './FundingQuestion.ts';
+import { KeyName } from './KeyName.tsx';
 import { useKeyLabel } from './useKeyLabel.ts';
 import type { FundingRow } from './useFunding.ts';
 
 /** The table: one row for each combination, what is known and how much is not. */
 export function FundingRows({ question, rows }: { question: FundingQuestion; rows: readonly FundingRow[] }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('funding.table')}>
       <table className="money-table">
@@ -28,22 +28,8 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ keys, sum }) => (
-            <tr key={keys.map(({ id }) => id ?? '').join(' ')}>
-              {keys.map((key) => (
-                <td key={key.dimension}>
-                  <KeyName fundingKey={key} />
-                </td>
-              ))}
-              <td>
-                <Money amount={sum.amount} />
-              </td>
-              <td>{number(sum.unknownAmountCount)}</td>
-              <td>
-                <Money amount={sum.awarded} unknown={sum.awardedUnknownCount} />
-              </td>
-              <td>{number(sum.projectCount)}</td>
-            </tr>
+          {rows.map((row) => (
+            <Row key={row.keys.map(({ id }) => id ?? '').join(' ')} question={question} row={row} />
           ))}
         </tbody>
       </table>
@@ -51,13 +37,40 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
   );
 }
 
-function KeyName({ fundingKey }: { fundingKey: FundingRow['keys'][number] }) {
-  const label = useKeyLabel()(fundingKey);
-  const { id, dimension } = fundingKey;
-  if (id === null) return <span className="quiet">{label}</span>;
-  if (dimension === 'PROJECT') return <AppLink href={projectAddress(id)}>{label}</AppLink>;
-  if (dimension === 'ORGANISATION' || dimension === 'FUNDER') {
-    return <AppLink href={organisationAddress(id)}>{label}</AppLink>;
-  }
-  return label;
+function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row: FundingRow }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const labelOf = useKeyLabel();
+  const behind = behindRow(question, keys);
+  const projects = number(sum.projectCount);
+  return (
+    <tr>
+      {keys.map((key) => (
+        <td key={key.dimension} data-column={t(`dimension.${key.dimension}`)}>
+          <KeyName fundingKey={key} />
+        </td>
+      ))}
+      <td className="amount" data-column={t('money.known')}>
+        <Money amount={sum.amount} />
+      </td>
+      <td className="amount" data-column={t('money.unknownAmounts')}>
+        {number(sum.unknownAmountCount)}
+      </td>
+      <td className="amount" data-column={t('funding.awarded')}>
+        <Money amount={sum.awarded} unknown={sum.awardedUnknownCount} />
+      </td>
+      <td className="amount" data-column={t('organisation.projects')}>
+        {behind === null ? (
+          projects
+        ) : (
+          <AppLink
+            href={behind}
+            aria-label={t('funding.behind', { number: projects, name: keys.map(labelOf).join(', ') })}
+          >
+            {projects}
+          </AppLink>
+        )}
+      </td>
+    </tr>
+  );
 }

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of standing body a cluster is. */
+export type ClusterKind =
+  /** A body that hosts young companies. */
+  | 'INCUBATOR'
+  /** One of Italy's national technology clusters. */
+  | 'NATIONAL_TECHNOLOGY_CLUSTER'
+  /** A looser network. */
+  | 'NETWORK'
+  /** Set up by a region. */
+  | 'REGIONAL_CLUSTER';
+
 /** Which collaborations count. All conditions must hold. */
 export type CollaborationFilter = {
   /** The day the question is asked for: what began later does not exist yet. Default: today. */
@@ -180,6 +191,45 @@ export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
 
+export type ClusterPageQueryVariables = Exact<{
+  id: string;
+  members: number;
+}>;
+
+
+export type ClusterPageQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: ClusterKind | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly statedOrganisationCount: number | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
+
+export type ProgrammePageQueryVariables = Exact<{
+  id: string;
+  calls: number;
+}>;
+
+
+export type ProgrammePageQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly shortName: string | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly partOf: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly callsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
+
+export type ProgrammeNameFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null };
+
+export type FunderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FunderPageQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fundedClusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundedAgreementsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> };
+
+export type CountryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountryPageQuery = { readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly nameIt: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly organisationsConnection: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
+
+export type FieldPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FieldPageQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly narrowerThan: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
+
 export type StatementOfFragment = { readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null };
 
 export type SourceOfFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null };
@@ -224,33 +274,61 @@ export type FundingQueryVariables = Exact<{
 }>;
 
 
-export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number } } | null };
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number } } | null };
 
 export type SumFragment = { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number };
+
+export type NamesOfQueryVariables = Exact<{
+  funders: ReadonlyArray<string> | string;
+  programmes: ReadonlyArray<string> | string;
+  fields: ReadonlyArray<string> | string;
+  projects: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
+
+export type PlacesQueryVariables = Exact<{
+  id: string;
+  ties: number;
+}>;
+
+
+export type PlacesQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null } }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
 
+export type HomeOffersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HomeOffersQuery = { readonly organisation: { readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
+
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
   projects: number;
+  undated: number;
   ties: number;
   language?: Language | null | undefined;
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly explanation: string, readonly strength: number, readonly collaborationCount: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly projectsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly explanation: string, readonly strength: number, readonly collaborationCount: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
 
-export type OrganisationMoneyQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
+export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
+
+export type OrganisationSuggestionsQueryVariables = Exact<{
+  for?: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  language?: Language | null | undefined;
 }>;
 
 
-export type OrganisationMoneyQuery = { readonly byYear: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly grantCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number } } | null, readonly byFunder: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly grantCount: number } }> } | null };
-
-export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly grantCount: number } };
+export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -258,7 +336,7 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly programme: { readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly shortName: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -291,6 +369,14 @@ export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundOrganisation"}) as unknown as TypedDocumentString<FoundOrganisationFragment, unknown>;
+export const ProgrammeNameFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+    `, {"fragmentName":"ProgrammeName"}) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
 export const SourceOfFragmentDoc = new TypedDocumentString(`
     fragment SourceOf on Source {
   id
@@ -412,24 +498,23 @@ export const SumFragmentDoc = new TypedDocumentString(`
   grantCount
 }
     `, {"fragmentName":"Sum"}) as unknown as TypedDocumentString<SumFragment, unknown>;
-export const MoneyRowFragmentDoc = new TypedDocumentString(`
-    fragment MoneyRow on FundingRow {
-  keys {
+export const ProjectTimeFragmentDoc = new TypedDocumentString(`
+    fragment ProjectTime on OrganisationProjectsRelationship {
+  node {
     id
-    label
-    funder {
-      name
-      nameIt
-    }
+    acronym
+    title
+    titleIt
+    startDate
+    endDate
   }
-  sum {
-    amount
-    unknownAmountCount
-    projectCount
-    grantCount
+  properties {
+    id
+    role
+    grant
   }
 }
-    `, {"fragmentName":"MoneyRow"}) as unknown as TypedDocumentString<MoneyRowFragment, unknown>;
+    `, {"fragmentName":"ProjectTime"}) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
 export const FindOrganisationsDocument = new TypedDocumentString(`
     query FindOrganisations($text: String!, $capitalised: String!, $upper: String!) {
   organisations(
@@ -483,6 +568,273 @@ export const DataPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const ClusterPageDocument = new TypedDocumentString(`
+    query ClusterPage($id: ID!, $members: Int!) {
+  clusters(where: {id: {eq: $id}}) {
+    id
+    name
+    nameIt
+    shortName
+    kind
+    website
+    startDate
+    endDate
+    statedOrganisationCount
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    funders {
+      id
+      name
+      nameIt
+    }
+    organisationsConnection(
+      first: $members
+      sort: [{edge: {role: ASC}}, {node: {name: ASC}}]
+    ) {
+      totalCount
+      edges {
+        node {
+          ...ChainOrganisation
+        }
+        properties {
+          id
+          role
+          since
+          until
+        }
+      }
+    }
+    sources {
+      ...SourceOf
+    }
+    statements {
+      ...StatementOf
+    }
+  }
+}
+    fragment StatementOf on Statement {
+  id
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ChainOrganisation on Organisation {
+  id
+  name
+  nameIt
+  shortName
+  partnerCount
+  country {
+    code
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<ClusterPageQuery, ClusterPageQueryVariables>;
+export const ProgrammePageDocument = new TypedDocumentString(`
+    query ProgrammePage($id: ID!, $calls: Int!) {
+  programmes(where: {id: {eq: $id}}) {
+    id
+    code
+    title
+    titleIt
+    shortName
+    website
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    partOf {
+      ...ProgrammeName
+    }
+    parts(limit: 200, sort: [{code: ASC}]) {
+      ...ProgrammeName
+    }
+    funders {
+      id
+      name
+      nameIt
+    }
+    callsConnection(first: $calls, sort: [{node: {code: ASC}}]) {
+      totalCount
+      edges {
+        node {
+          id
+          code
+          title
+        }
+      }
+    }
+    sources {
+      ...SourceOf
+    }
+    statements {
+      ...StatementOf
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment StatementOf on Statement {
+  id
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+export const FunderPageDocument = new TypedDocumentString(`
+    query FunderPage($id: ID!) {
+  funders(where: {id: {eq: $id}}) {
+    id
+    name
+    nameIt
+    shortName
+    kind
+    website
+    country {
+      id
+      name
+      nameIt
+    }
+    projectCount: fundedProjectCount
+    organisationCount: fundedOrganisationCount
+    funding: fundingGiven
+    fundingUnknownCount: fundingGivenUnknownCount
+    programmes(limit: 200, sort: [{code: ASC}]) {
+      ...ProgrammeName
+    }
+    fundedClusters {
+      id
+      name
+      nameIt
+    }
+    fundedAgreementsConnection(first: 100) {
+      edges {
+        node {
+          id
+          title
+          titleIt
+          website
+        }
+        properties {
+          id
+          amount
+          startDate
+          endDate
+        }
+      }
+    }
+    sources {
+      ...SourceOf
+    }
+  }
+  statements(where: {subject: {eq: $id}}, limit: 200) {
+    ...StatementOf
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment StatementOf on Statement {
+  id
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<FunderPageQuery, FunderPageQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($id: ID!) {
+  countries(where: {id: {eq: $id}}) {
+    id
+    code
+    name
+    nameIt
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    organisationsConnection {
+      totalCount
+    }
+    sources {
+      ...SourceOf
+    }
+  }
+}
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const FieldPageDocument = new TypedDocumentString(`
+    query FieldPage($id: ID!) {
+  fields(where: {id: {eq: $id}}) {
+    id
+    code
+    title
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    narrowerThan {
+      id
+      name: title
+    }
+    narrower(limit: 300, sort: [{title: ASC}]) {
+      id
+      name: title
+    }
+    sources {
+      ...SourceOf
+    }
+  }
+}
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<FieldPageQuery, FieldPageQueryVariables>;
 export const StartingPointsDocument = new TypedDocumentString(`
     query StartingPoints {
   graph {
@@ -649,6 +1001,12 @@ export const FundingDocument = new TypedDocumentString(`
         organisation {
           nameIt
         }
+        project {
+          acronym
+          title
+          startDate
+          endDate
+        }
       }
       sum {
         ...Sum
@@ -671,6 +1029,54 @@ export const FundingDocument = new TypedDocumentString(`
   organisationCount
   grantCount
 }`) as unknown as TypedDocumentString<FundingQuery, FundingQueryVariables>;
+export const NamesOfDocument = new TypedDocumentString(`
+    query NamesOf($funders: [ID!]!, $programmes: [ID!]!, $fields: [ID!]!, $projects: [ID!]!) {
+  funders(where: {id: {in: $funders}}) {
+    id
+    name
+    nameIt
+  }
+  programmes(where: {id: {in: $programmes}}) {
+    ...ProgrammeName
+  }
+  fields(where: {id: {in: $fields}}) {
+    id
+    title
+  }
+  projects(where: {id: {in: $projects}}) {
+    id
+    acronym
+    title
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($id: ID!, $ties: Int!) {
+  organisation(id: $id) {
+    id
+    name
+    nameIt
+    latitude
+    longitude
+    tieCount
+    ties(first: $ties) {
+      strength
+      b {
+        id
+        name
+        nameIt
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   graph {
@@ -680,8 +1086,52 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeOffersDocument = new TypedDocumentString(`
+    query HomeOffers($id: ID!) {
+  organisation(id: $id) {
+    projects(limit: 100, sort: [{startDate: DESC}]) {
+      id
+      acronym
+      title
+      titleIt
+      url
+      sources {
+        ...SourceOf
+      }
+    }
+    clusters(limit: 100) {
+      id
+      name
+      nameIt
+      website
+      sources {
+        ...SourceOf
+      }
+    }
+    statements {
+      ...StatementOf
+    }
+  }
+}
+    fragment StatementOf on Statement {
+  id
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<HomeOffersQuery, HomeOffersQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($id: ID!, $projects: Int!, $ties: Int!, $language: Language) {
+    query OrganisationPage($id: ID!, $projects: Int!, $undated: Int!, $ties: Int!, $language: Language) {
   organisation(id: $id) {
     id
     name
@@ -691,7 +1141,10 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     kind
     city
     foundedOn
+    latitude
+    longitude
     country {
+      id
       name
       nameIt
     }
@@ -710,6 +1163,19 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       name
       nameIt
     }
+    founders(limit: 100) {
+      id
+      name
+      nameIt
+    }
+    founded(limit: 100) {
+      id
+      name
+      nameIt
+    }
+    programmes(limit: 1) {
+      id
+    }
     partnerCount
     projectCount
     runningProjectCount
@@ -722,7 +1188,6 @@ export const OrganisationPageDocument = new TypedDocumentString(`
           id
           name
           nameIt
-          website
         }
         properties {
           role
@@ -737,23 +1202,31 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       explanation(language: $language)
       ...ChainTie
     }
-    projectsConnection(first: $projects, sort: [{node: {startDate: DESC}}]) {
+    dated: projectsConnection(
+      first: $projects
+      sort: [{node: {startDate: DESC}}]
+      where: {node: {startDate: {gte: "1900-01-01"}}}
+    ) {
       totalCount
       edges {
-        node {
-          id
-          acronym
-          title
-          titleIt
-          startDate
-          endDate
-        }
-        properties {
-          id
-          role
-          grant
-        }
+        ...ProjectTime
       }
+    }
+    undated: projectsConnection(
+      first: $undated
+      sort: [{node: {endDate: DESC}}]
+      where: {node: {startDate: {eq: null}}}
+    ) {
+      totalCount
+      edges {
+        ...ProjectTime
+      }
+    }
+    roleless: projectsConnection(first: 1, where: {edge: {role: {eq: null}}}) {
+      totalCount
+    }
+    endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
+      totalCount
     }
     sources {
       ...SourceOf
@@ -828,49 +1301,56 @@ fragment Shared on SharedCollaboration {
     publisher
     url
   }
-}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
-export const OrganisationMoneyDocument = new TypedDocumentString(`
-    query OrganisationMoney($ids: [ID!]!) {
-  byYear: whoFundsWhat(
-    groupBy: [START_YEAR]
-    where: {organisations: $ids}
-    first: 100
-    orderBy: NAME_ASC
-  ) {
-    rows {
-      ...MoneyRow
-    }
-    total {
-      amount
-      unknownAmountCount
-    }
+}
+fragment ProjectTime on OrganisationProjectsRelationship {
+  node {
+    id
+    acronym
+    title
+    titleIt
+    startDate
+    endDate
   }
-  byFunder: whoFundsWhat(
-    groupBy: [FUNDER]
-    where: {organisations: $ids}
-    first: 20
-  ) {
-    rows {
-      ...MoneyRow
+  properties {
+    id
+    role
+    grant
+  }
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationSuggestionsDocument = new TypedDocumentString(`
+    query OrganisationSuggestions($for: [ID!], $first: Int!, $language: Language) {
+  partnerSuggestions(for: $for, first: $first) {
+    suggestions {
+      organisation {
+        ...ChainOrganisation
+      }
+      commonPartnerCount
+      commonPartners(first: 3) {
+        ...ChainOrganisation
+      }
+      sharedFields(first: 3) {
+        id
+        name: title
+      }
+      explanation(language: $language)
+    }
+    report {
+      note(language: $language)
     }
   }
 }
-    fragment MoneyRow on FundingRow {
-  keys {
-    id
-    label
-    funder {
-      name
-      nameIt
-    }
+    fragment ChainOrganisation on Organisation {
+  id
+  name
+  nameIt
+  shortName
+  partnerCount
+  country {
+    code
+    name
+    nameIt
   }
-  sum {
-    amount
-    unknownAmountCount
-    projectCount
-    grantCount
-  }
-}`) as unknown as TypedDocumentString<OrganisationMoneyQuery, OrganisationMoneyQueryVariables>;
+}`) as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
 export const ProjectPageDocument = new TypedDocumentString(`
     query ProjectPage($id: ID!, $partners: Int!) {
   project(id: $id) {
@@ -891,10 +1371,7 @@ export const ProjectPageDocument = new TypedDocumentString(`
     keywords
     statedOrganisationCount
     programme {
-      code
-      title
-      titleIt
-      shortName
+      ...ProgrammeName
     }
     call {
       code
@@ -902,7 +1379,7 @@ export const ProjectPageDocument = new TypedDocumentString(`
     }
     fields {
       id
-      title
+      name: title
     }
     fundersConnection(first: 50) {
       edges {
@@ -939,7 +1416,13 @@ export const ProjectPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StatementOf on Statement {
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment StatementOf on Statement {
   id
   predicate
   value

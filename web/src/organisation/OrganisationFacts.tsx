@@ -1,25 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../facts/Facts.tsx';
+import { LinkList } from '../facts/LinkList.tsx';
 import { Money } from '../facts/Money.tsx';
+import { Out } from '../facts/Out.tsx';
 import { useFormat } from '../language/useFormat.ts';
-import { type Named, useNames } from '../language/useNames.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { organisationAddress } from '../layout/addresses.ts';
+import { pageAddress } from '../layout/addresses.ts';
 import type { PageOrganisation } from './OrganisationPage.tsx';
 
 /** Names, identifiers and totals. */
 export function OrganisationFacts({ organisation }: { organisation: PageOrganisation }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { number, day } = useFormat();
-  const { kind, city, country, aliases, shortName, partnerCount, projectCount, foundedOn } = organisation;
-  const place = [city, country && nameOf(country)].filter(Boolean).join(', ');
-  const names = [...new Set([shortName, organisation.name, organisation.nameIt, ...(aliases ?? [])])];
-  const others = names.filter((one) => one && one !== nameOf(organisation)).join(' · ');
+  const { number } = useFormat();
+  const { kind, city, country, partnerCount, projectCount } = organisation;
   const count = (value: number | null) => (value === null ? t('money.unknown') : number(value));
   return (
     <section aria-label={t('organisation.facts')}>
-      <p className="lead">{[kind && t(`organisationKind.${kind}`), place].filter(Boolean).join(' · ')}</p>
+      <p className="lead">
+        {[kind && t(`organisationKind.${kind}`), city].filter(Boolean).join(' · ')}
+        {country && (
+          <>
+            {(kind ?? city) && ' · '}
+            <AppLink href={pageAddress('country', country.id)}>{nameOf(country)}</AppLink>
+          </>
+        )}
+      </p>
       <Facts
         facts={[
           { name: t('organisation.partners'), value: count(partnerCount) },
@@ -32,33 +39,44 @@ export function OrganisationFacts({ organisation }: { organisation: PageOrganisa
           },
         ]}
       />
-      <Facts
-        facts={[
-          { name: t('organisation.alsoCalled'), value: others },
-          { name: t('organisation.foundedOn'), value: foundedOn && day(foundedOn) },
-          { name: t('organisation.identifiers'), value: <Identifiers organisation={organisation} /> },
-          { name: t('organisation.clusters'), value: <Clusters organisation={organisation} /> },
-          { name: t('organisation.partOf'), value: organisation.partOf && <Linked all={[organisation.partOf]} /> },
-          {
-            name: t('organisation.units'),
-            value: organisation.units.length > 0 && <Linked all={organisation.units} />,
-          },
-        ].filter(({ value }) => value !== false)}
-      />
+      <Relations organisation={organisation} />
     </section>
   );
 }
 
-function Linked({ all }: { all: readonly (Named & { id: string })[] }) {
+/** Its other names and numbers, and the bodies it belongs with. */
+function Relations({ organisation }: { organisation: PageOrganisation }) {
+  const { t } = useTranslation();
   const nameOf = useNames();
+  const { day } = useFormat();
+  const { shortName, aliases, foundedOn } = organisation;
+  const names = [...new Set([shortName, organisation.name, organisation.nameIt, ...(aliases ?? [])])];
+  const others = names.filter((one) => one && one !== nameOf(organisation)).join(' · ');
   return (
-    <ul className="inline">
-      {all.map((one) => (
-        <li key={one.id}>
-          <AppLink href={organisationAddress(one.id)}>{nameOf(one)}</AppLink>
-        </li>
-      ))}
-    </ul>
+    <Facts
+      facts={[
+        { name: t('organisation.alsoCalled'), value: others },
+        { name: t('organisation.foundedOn'), value: foundedOn && day(foundedOn) },
+        { name: t('organisation.identifiers'), value: <Identifiers organisation={organisation} /> },
+        { name: t('organisation.clusters'), value: <Clusters organisation={organisation} /> },
+        {
+          name: t('organisation.partOf'),
+          value: organisation.partOf && <LinkList kind="organisation" all={[organisation.partOf]} />,
+        },
+        {
+          name: t('organisation.units'),
+          value: organisation.units.length > 0 && <LinkList kind="organisation" all={organisation.units} />,
+        },
+        {
+          name: t('organisation.founders'),
+          value: organisation.founders.length > 0 && <LinkList kind="organisation" all={organisation.founders} />,
+        },
+        {
+          name: t('organisation.founded'),
+          value: organisation.founded.length > 0 && <LinkList kind="organisation" all={organisation.founded} />,
+        },
+      ].filter(({ value }) => value !== false)}
+    />
   );
 }
 
@@ -80,13 +98,7 @@ function Identifiers({ organisation: { pic, ror, vat, wikidata, website } }: { o
       {known.map(([name, href, value]) => (
         <li key={name}>
           <span className="quiet">{name}</span>{' '}
-          {href === null ? (
-            value
-          ) : (
-            <a href={href} rel="noreferrer">
-              {value}
-            </a>
-          )}
+          {href === null ? value : <Out href={href}>{name === t('organisation.website') ? undefined : value}</Out>}
         </li>
       ))}
     </ul>
@@ -101,13 +113,7 @@ function Clusters({ organisation: { clustersConnection } }: { organisation: Page
     <ul className="inline">
       {clustersConnection.edges.map(({ node, properties: { role } }) => (
         <li key={node.id}>
-          {node.website ? (
-            <a href={node.website} rel="noreferrer">
-              {nameOf(node)}
-            </a>
-          ) : (
-            nameOf(node)
-          )}{' '}
+          <AppLink href={pageAddress('cluster', node.id)}>{nameOf(node)}</AppLink>{' '}
           {role && <span className="quiet">({t(`role.${role}`)})</span>}
         </li>
       ))}

@@ -1,70 +1,93 @@
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Statements } from '../facts/Statements.tsx';
+import { MoneyBy } from '../funding/MoneyBy.tsx';
 import { HomeDocument, OrganisationPageDocument, type OrganisationPageQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { waysAddress } from '../layout/addresses.ts';
-import { Problem } from '../layout/Problem.tsx';
-import { usePageTitle } from '../layout/usePageTitle.ts';
+import { briefAddress, exploreAddress, pageAddress, waysAddress } from '../layout/addresses.ts';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { PageFrame } from '../layout/PageFrame.tsx';
+import { usePageId } from '../layout/usePageId.ts';
+import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { HomeOffers } from './HomeOffers.tsx';
+import { NotKnown } from './NotKnown.tsx';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
-import { OrganisationMoney } from './OrganisationMoney.tsx';
 import { ProjectTimes } from './ProjectTimes.tsx';
 import { StrongestPartners } from './StrongestPartners.tsx';
+import { WorthMeeting } from './WorthMeeting.tsx';
 
 /** An organisation as the page asks for it. */
 export type PageOrganisation = NonNullable<OrganisationPageQuery['organisation']>;
 
-const PAGE = 15;
+const PlaceMap = lazy(async () => ({ default: (await import('../map/PlaceMap.tsx')).PlaceMap }));
 
 /** What is known of one organisation. */
 export function OrganisationPage() {
-  const { id = '' } = useParams();
-  return <OrganisationOf key={id} id={id} />;
-}
-
-function OrganisationOf({ id }: { id: string }) {
+  const id = usePageId();
   const { t } = useTranslation();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const nameOf = useNames();
-  const [projects, setProjects] = useState(PAGE);
-  const [ties, setTies] = useState(8);
-  const { data, error, refetch } = useAnswer(OrganisationPageDocument, { id, projects, ties, language });
+  const [projects, moreProjects] = useShown('projects', 15, 50);
+  const [ties, moreTies] = useShown('partners', 8, 20);
+  const variables = { id, projects, undated: projects, ties, language } as const;
+  const answer = useAnswer(OrganisationPageDocument, variables);
+  const { data, isPlaceholderData } = answer;
   const organisation = data?.organisation;
   const { data: whose } = useAnswer(HomeDocument, {});
-  const isHome = whose && organisation && whose.graph?.home?.id === organisation.id;
+  const isHome = organisation && whose?.graph?.home?.id === organisation.id;
   const name = organisation ? nameOf(organisation) : data ? t('organisation.none') : t('organisation.some');
-  const heading = usePageTitle(name);
+  const where = { organisations: [organisation?.id ?? id] };
   return (
-    <>
-      <h1 ref={heading} tabIndex={-1}>
-        {name}
-      </h1>
-      {error && <Problem error={error} onRetry={refetch} />}
-      {!data && !error && <Waiting />}
-      {data && !organisation && <p>{t('organisation.noneMore', { id })}</p>}
+    <PageFrame name={name} answer={answer} id={id}>
       {organisation && (
-        <div className="page">
+        <>
           <OrganisationFacts organisation={organisation} />
-          {isHome === false && (
-            <p className="no-print">
-              <AppLink className="button" href={waysAddress(organisation.id)}>
-                {t('organisation.findAWay')}
-              </AppLink>
-            </p>
-          )}
-          <StrongestPartners organisation={organisation} onMore={() => setTies(ties + 20)} />
-          <ProjectTimes organisation={organisation} onMore={() => setProjects(Math.min(projects + 50, 1000))} />
-          <OrganisationMoney id={organisation.id} />
+          <Elsewhere organisation={organisation} isHome={isHome ?? true} />
+          {isHome && <HomeOffers id={organisation.id} website={organisation.website} />}
+          <StrongestPartners organisation={organisation} onMore={moreTies} />
+          <ErrorBoundary fallback={<p className="quiet">{t('map.none')}</p>}>
+            <Suspense fallback={<Waiting />}>
+              <PlaceMap id={organisation.id} />
+            </Suspense>
+          </ErrorBoundary>
+          <ProjectTimes organisation={organisation} onMore={moreProjects} />
+          <div className="two">
+            <MoneyBy heading={t('money.byYear')} by="START_YEAR" where={where} />
+            <MoneyBy heading={t('money.byFUNDER')} by="FUNDER" where={where} />
+          </div>
+          {!isPlaceholderData && <WorthMeeting id={organisation.id} />}
+          <NotKnown organisation={organisation} />
           <Statements sources={organisation.sources} statements={organisation.statements} />
-          <QueryBehind document={OrganisationPageDocument} variables={{ id, projects, ties, language }} />
-        </div>
+          <QueryBehind document={OrganisationPageDocument} variables={variables} />
+        </>
       )}
-    </>
+    </PageFrame>
+  );
+}
+
+/** Where to go from here: the ways, the neighbourhood, the page to print, what it funds. */
+function Elsewhere({ organisation: { id, programmes }, isHome }: { organisation: PageOrganisation; isHome: boolean }) {
+  const { t } = useTranslation();
+  const links = [
+    ...(isHome ? [] : [{ href: waysAddress(id), name: t('organisation.findAWay') }]),
+    { href: exploreAddress(id), name: t('organisation.explore') },
+    { href: briefAddress(id), name: t('organisation.brief') },
+    ...(programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
+  ];
+  return (
+    <ul className="buttons no-print">
+      {links.map(({ href, name }) => (
+        <li key={href}>
+          <AppLink className="button" href={href}>
+            {name}
+          </AppLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,33 +2,57 @@ import { useTranslation } from 'react-i18next';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Years } from '../facts/Years.tsx';
+import type { ProjectTimeFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { projectAddress } from '../layout/addresses.ts';
 import type { PageOrganisation } from './OrganisationPage.tsx';
 
-type Edge = PageOrganisation['projectsConnection']['edges'][number];
-
-/** Its projects along the years, latest first. */
+/** Its projects along the years, latest first; those whose start no source gives stand by themselves. */
 export function ProjectTimes({ organisation, onMore }: { organisation: PageOrganisation; onMore: () => void }) {
   const { t } = useTranslation();
-  const { edges, totalCount } = organisation.projectsConnection;
-  const span = yearsOf(edges);
+  const { dated, undated } = organisation;
+  const span = yearsOf(dated.edges);
+  const total = dated.totalCount + undated.totalCount;
   return (
     <section aria-labelledby="projects-heading">
       <h2 id="projects-heading">{t('organisation.projects')}</h2>
-      {edges.length === 0 && <p className="quiet">{t('organisation.noProjects')}</p>}
+      {total === 0 && <p className="quiet">{t('organisation.noProjects')}</p>}
+      {dated.edges.length > 0 && <Axis span={span} />}
       <ol className="times">
-        {edges.map((edge) => (
+        {dated.edges.map((edge) => (
           <ProjectTime key={edge.properties.id} edge={edge} span={span} />
         ))}
       </ol>
-      <More shown={edges.length} total={totalCount} onMore={onMore} />
+      {undated.edges.length > 0 && (
+        <>
+          <h3>{t('organisation.undated')}</h3>
+          <ol className="times">
+            {undated.edges.map((edge) => (
+              <ProjectTime key={edge.properties.id} edge={edge} span={null} />
+            ))}
+          </ol>
+        </>
+      )}
+      <More shown={dated.edges.length + undated.edges.length} total={total} onMore={onMore} />
     </section>
   );
 }
 
-function ProjectTime({ edge: { node, properties }, span }: { edge: Edge; span: Span }) {
+/** The first and the last year above the bars, and today between them. */
+function Axis({ span: { first, last } }: { span: Span }) {
+  const { t } = useTranslation();
+  const now = (100 * (today() - first)) / (last - first);
+  return (
+    <div className="time-axis" aria-hidden="true">
+      <span>{first}</span>
+      {now > 15 && now < 85 && <i style={{ left: `${now}%` }}>{t('organisation.today')}</i>}
+      <span>{last}</span>
+    </div>
+  );
+}
+
+function ProjectTime({ edge: { node, properties }, span }: { edge: ProjectTimeFragment; span: Span | null }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { id, acronym, title, titleIt, startDate, endDate } = node;
@@ -44,7 +68,7 @@ function ProjectTime({ edge: { node, properties }, span }: { edge: Edge; span: S
           {role === null ? t('role.unknown') : t(`role.${role}`)} · {t('money.grant')} <Money amount={grant} />
         </div>
       </div>
-      <Bar startDate={startDate} endDate={endDate} span={span} />
+      {span && <Bar startDate={startDate} endDate={endDate} span={span} />}
     </li>
   );
 }
@@ -60,7 +84,7 @@ function Bar({ startDate, endDate, span }: { startDate: string | null; endDate: 
   const whole = span.last - span.first;
   const from = (inYears(startDate) ?? span.first) - span.first;
   const to = (inYears(endDate) ?? span.last) - span.first;
-  const now = (inYears(new Date().toISOString().slice(0, 10)) ?? 0) - span.first;
+  const now = today() - span.first;
   return (
     <div className="time-bar" aria-hidden="true">
       <span
@@ -72,7 +96,7 @@ function Bar({ startDate, endDate, span }: { startDate: string | null; endDate: 
   );
 }
 
-function yearsOf(edges: readonly Edge[]): Span {
+function yearsOf(edges: readonly ProjectTimeFragment[]): Span {
   const days = edges.flatMap(({ node }) => [inYears(node.startDate), inYears(node.endDate)]);
   const known = days.filter((day) => day !== null);
   if (known.length === 0) return { first: 0, last: 1 };
@@ -81,4 +105,8 @@ function yearsOf(edges: readonly Edge[]): Span {
 
 function inYears(day: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12;
+}
+
+function today(): number {
+  return inYears(new Date().toISOString().slice(0, 10)) ?? 0;
 }

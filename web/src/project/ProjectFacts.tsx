@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import { programmeNamed } from '../entity/programmeNamed.ts';
 import { Facts } from '../facts/Facts.tsx';
+import { LinkList } from '../facts/LinkList.tsx';
 import { Money } from '../facts/Money.tsx';
+import { Out } from '../facts/Out.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { organisationAddress } from '../layout/addresses.ts';
+import { pageAddress } from '../layout/addresses.ts';
 import type { PageProject } from './ProjectPage.tsx';
 
 /** When, how much, from whom, about what. */
 export function ProjectFacts({ project, title }: { project: PageProject; title: string }) {
   const { t } = useTranslation();
-  const nameOf = useNames();
   const { day } = useFormat();
   const { startDate, endDate, programme, call, fields, status, url, doi } = project;
-  const programmeName = programme && nameOf({ name: programme.title ?? programme.code, nameIt: programme.titleIt });
   const dayOr = (one: string | null) => (one === null ? <span className="quiet">{t('money.unknown')}</span> : day(one));
   return (
     <section aria-label={t('organisation.facts')}>
@@ -29,10 +30,13 @@ export function ProjectFacts({ project, title }: { project: PageProject; title: 
       />
       <Facts
         facts={[
-          { name: t('project.programme'), value: programme && `${programmeName} (${programme.code})` },
+          {
+            name: t('project.programme'),
+            value: programme && <LinkList kind="programme" all={[programmeNamed(programme)]} />,
+          },
           { name: t('project.call'), value: call && [call.code, call.title].filter(Boolean).join(': ') },
           { name: t('project.type'), value: [project.type, project.grantNumber].filter(Boolean).join(' · ') },
-          { name: t('project.fields'), value: fields.map((field) => field.title).join(' · ') },
+          { name: t('project.fields'), value: fields.length > 0 && <LinkList kind="field" all={fields} /> },
           { name: t('project.keywords'), value: project.keywords?.join(' · ') },
           {
             name: t('project.extra'),
@@ -47,21 +51,13 @@ export function ProjectFacts({ project, title }: { project: PageProject; title: 
   );
 }
 
-function Out({ href }: { href: string }) {
-  return (
-    <a href={href} rel="noreferrer">
-      {href}
-    </a>
-  );
-}
-
 function Funders({ project }: { project: PageProject }) {
   const nameOf = useNames();
   return (
     <ul className="inline">
       {project.fundersConnection.edges.map(({ node, properties: { id, amount } }) => (
         <li key={id}>
-          <AppLink href={organisationAddress(node.id)}>{nameOf(node)}</AppLink> <Money amount={amount} />
+          <AppLink href={pageAddress('funder', node.id)}>{nameOf(node)}</AppLink> <Money amount={amount} />
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function ProjectPartners({ project, onMore }: { project: PageProject; onM
         <p>{t('project.stated', { stated: number(stated), listed: number(totalCount) })}</p>
       )}
       <div className="scroll" tabIndex={0} role="region" aria-label={t('project.table')}>
-        <table>
+        <table className="money-table">
           <thead>
             <tr>
               <th scope="col">{t('project.organisation')}</th>
@@ -27,16 +27,16 @@ export function ProjectPartners({ project, onMore }: { project: PageProject; onM
             </tr>
           </thead>
           <tbody>
-            {edges.map(({ node, properties: { id, role, grant, endedEarly } }) => (
+            {coordinatorFirst(edges).map(({ node, properties: { id, role, grant, endedEarly } }) => (
               <tr key={id}>
                 <th scope="row">
                   <OrganisationLink organisation={node} />
                 </th>
-                <td>
+                <td className="amount" data-column={t('project.role')}>
                   {role === null ? t('role.unknown') : t(`role.${role}`)}
                   {endedEarly && ` (${t('project.endedEarly')})`}
                 </td>
-                <td>
+                <td className="amount" data-column={t('project.grant')}>
                   <Money amount={grant} />
                 </td>
               </tr>
@@ -47,4 +47,15 @@ export function ProjectPartners({ project, onMore }: { project: PageProject; onM
       <More shown={edges.length} total={totalCount} onMore={onMore} />
     </section>
   );
+}
+
+type Edges = PageProject['organisationsConnection']['edges'];
+
+/** The others stand as the source lists them. */
+function coordinatorFirst(edges: Edges): Edges {
+  return [...edges].sort((a, b) => leads(b) - leads(a));
+}
+
+function leads({ properties }: Edges[number]): number {
+  return properties.role === 'COORDINATOR' ? 1 : 0;
 }

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { More } from '../facts/More.tsx';
+import { Years } from '../facts/Years.tsx';
+import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
+import type { ClusterPageQuery } from '../graphql/generated.ts';
+
+interface Props {
+  members: ClusterPageQuery['clusters'][number]['organisationsConnection'];
+  onMore: () => void;
+}
+
+/** Who is or was in a cluster, the manager first. */
+export function ClusterMembers({ members: { edges, totalCount }, onMore }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="members-heading">
+      <h2 id="members-heading" tabIndex={-1}>
+        {t('entity.members')}
+      </h2>
+      {edges.length === 0 && <p className="quiet">{t('entity.noMembers')}</p>}
+      <ul className="columns">
+        {edges.map(({ node, properties: { id, role, since, until } }) => (
+          <li key={id}>
+            <OrganisationLink organisation={node} />
+            <div className="quiet">
+              {role === null ? t('role.unknown') : t(`role.${role}`)}
+              {(since ?? until) && (
+                <>
+                  {' · '}
+                  <Years startDate={since} endDate={until} />
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <More shown={edges.length} total={totalCount} onMore={onMore} />
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Fact, Facts } from '../facts/Facts.tsx';
+import { Money } from '../facts/Money.tsx';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { Statements } from '../facts/Statements.tsx';
+import type { FundingQuestion } from '../funding/FundingQuestion.ts';
+import { MoneyBy } from '../funding/MoneyBy.tsx';
+import type { SourceOfFragment, StatementOfFragment, TypedDocumentString } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import type { PageKind } from '../layout/addresses.ts';
+import { PageFrame } from '../layout/PageFrame.tsx';
+
+/** What is known of everything that has such a page. */
+interface Entity {
+  projectCount: number | null;
+  organisationCount: number | null;
+  funding: number | null;
+  fundingUnknownCount: number | null;
+  sources: readonly SourceOfFragment[];
+}
+
+interface Props<Data, Variables> {
+  kind: Exclude<PageKind, 'organisation' | 'project'>;
+  id: string;
+  answer: { data: unknown; error: Error | null; refetch: () => unknown };
+  document: TypedDocumentString<Data, Variables>;
+  variables: Variables;
+  /** What was found; undefined while nothing is known or where nothing is. */
+  found: Entity | undefined;
+  name: string;
+  statements?: readonly StatementOfFragment[];
+  /** What stands on this kind of page alone. */
+  facts: readonly Fact[];
+  children?: ReactNode;
+  /** Which grants are its own, and along what they are added up besides by year. */
+  where: Partial<FundingQuestion>;
+  by: readonly ('FUNDER' | 'PROGRAMME' | 'COUNTRY' | 'ORGANISATION')[];
+}
+
+/** The page of a cluster, programme, funder, country or field: what it is, its money, its projects, its sources. */
+export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
+  const { kind, id, answer, document, variables, found, where, statements = [] } = props;
+  const { t } = useTranslation();
+  const name = found ? props.name : answer.data ? t('entity.none') : t(`entity.${kind}`);
+  return (
+    <PageFrame name={name} answer={answer} id={id}>
+      {found && (
+        <>
+          <section aria-label={t('organisation.facts')}>
+            <p className="lead">{t(`entity.${kind}`)}</p>
+            <Totals found={found} kind={kind} />
+            <Facts facts={props.facts} />
+          </section>
+          {props.children}
+          <div className="two">
+            <MoneyBy heading={t('money.byYear')} by="START_YEAR" where={where} />
+            {props.by.map((dimension) => (
+              <MoneyBy key={dimension} heading={t(`money.by${dimension}`)} by={dimension} where={where} />
+            ))}
+          </div>
+          <MoneyBy heading={t('organisation.projects')} by="PROJECT" where={where} />
+          <Statements sources={found.sources} statements={statements} />
+          <QueryBehind document={document} variables={variables} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Totals({ found, kind }: { found: Entity; kind: Props<unknown, unknown>['kind'] }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const count = (value: number | null) => (value === null ? t('money.unknown') : number(value));
+  return (
+    <Facts
+      facts={[
+        { name: t('organisation.projects'), value: count(found.projectCount) },
+        { name: t('entity.organisationsInThem'), value: count(found.organisationCount) },
+        {
+          name: kind === 'funder' ? t('entity.given') : t('entity.received'),
+          value: <Money amount={found.funding} unknown={found.fundingUnknownCount} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { FundingDimension } from '../graphql/generated.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { type PageKind, pageAddress } from '../layout/addresses.ts';
+import { useKeyLabel } from './useKeyLabel.ts';
+import type { FundingRow } from './useFunding.ts';
+
+const PAGES: Partial<Record<FundingDimension, PageKind>> = {
+  FUNDER: 'funder',
+  PROGRAMME: 'programme',
+  FRAMEWORK: 'programme',
+  PROJECT: 'project',
+  ORGANISATION: 'organisation',
+  COUNTRY: 'country',
+  FIELD: 'field',
+};
+
+/** What a row is about along one dimension, with the page about it where there is one. */
+export function KeyName({ fundingKey }: { fundingKey: FundingRow['keys'][number] }) {
+  const label = useKeyLabel()(fundingKey);
+  const { id, dimension } = fundingKey;
+  if (id === null) return <span className="quiet">{label}</span>;
+  const page = PAGES[dimension];
+  if (page === undefined) return label;
+  return <AppLink href={pageAddress(page, dimension === 'FRAMEWORK' ? `programme:${id}` : id)}>{label}</AppLink>;
+}

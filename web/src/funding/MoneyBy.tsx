@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next';
+import { Money } from '../facts/Money.tsx';
+import { More } from '../facts/More.tsx';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { Years } from '../facts/Years.tsx';
+import { FundingDocument, type FundingDimension } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { Problem } from '../layout/Problem.tsx';
+import { useShown } from '../layout/useShown.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import { DEFAULT_FUNDING, type FundingQuestion, fundingVariables, writeFundingQuestion } from './FundingQuestion.ts';
+import { KeyName } from './KeyName.tsx';
+import type { FundingRow } from './useFunding.ts';
+
+interface Props {
+  heading: string;
+  /** Along what it is added up. */
+  by: FundingDimension;
+  /** Which grants count. */
+  where: Partial<FundingQuestion>;
+  /** How many rows stand there at first. */
+  first?: number;
+}
+
+/** Money added up along one dimension: rows with their share as a bar, more of them on request. */
+export function MoneyBy({ heading, by, where, first = 10 }: Props) {
+  const { t } = useTranslation();
+  const isByYear = by === 'START_YEAR';
+  const [shown, showMore] = useShown(by.toLowerCase(), isByYear ? 100 : first, 100);
+  const question: FundingQuestion = {
+    ...DEFAULT_FUNDING,
+    ...where,
+    by: [by],
+    order: isByYear ? 'NAME_ASC' : 'AMOUNT_DESC',
+  };
+  const variables = { ...fundingVariables(question), first: shown };
+  const { data, error, refetch } = useAnswer(FundingDocument, variables);
+  const table = data?.whoFundsWhat;
+  if (error) return <Problem error={error} onRetry={refetch} />;
+  if (!table) return <Waiting />;
+  return (
+    <section aria-labelledby={`by-${by}`}>
+      <h2 id={`by-${by}`} tabIndex={-1}>
+        {heading}
+      </h2>
+      {table.rows.length === 0 ? <p className="quiet">{t('money.nothing')}</p> : <Rows by={by} rows={table.rows} />}
+      <div className="table-foot">
+        <More shown={table.rows.length} total={table.rowCount} onMore={showMore} />
+        {table.rows.length > 0 && (
+          <AppLink className="no-print" href={`/funding?${writeFundingQuestion(question)}`}>
+            {t('money.whole')}
+          </AppLink>
+        )}
+        <QueryBehind document={FundingDocument} variables={variables} />
+      </div>
+    </section>
+  );
+}
+
+function Rows({ by, rows }: { by: FundingDimension; rows: readonly FundingRow[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const most = Math.max(...rows.map(({ sum }) => sum.amount ?? 0));
+  const named = t(`dimension.${by}`);
+  return (
+    <div className="scroll">
+      <table className="money-table">
+        <thead>
+          <tr>
+            <th scope="col">{named}</th>
+            <th scope="col">{t('money.known')}</th>
+            <th scope="col">{t('money.unknownAmounts')}</th>
+            {by !== 'PROJECT' && <th scope="col">{t('organisation.projects')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ keys: [key], sum }) => (
+            <tr key={key?.id ?? ''}>
+              <th scope="row" data-column={named}>
+                {key && <KeyName fundingKey={key} />}
+                {key?.project && <ProjectWhen project={key.project} />}
+              </th>
+              <td className="amount" data-column={t('money.known')}>
+                <Money amount={sum.amount} />
+                {most > 0 && <Share part={(sum.amount ?? 0) / most} />}
+              </td>
+              <td className="amount" data-column={t('money.unknownAmounts')}>
+                {number(sum.unknownAmountCount)}
+              </td>
+              {by !== 'PROJECT' && (
+                <td className="amount" data-column={t('organisation.projects')}>
+                  {number(sum.projectCount)}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ProjectWhen({ project }: { project: NonNullable<FundingRow['keys'][number]['project']> }) {
+  const { acronym, title, startDate, endDate } = project;
+  return (
+    <>
+      {' '}
+      <span className="quiet">
+        <Years startDate={startDate} endDate={endDate} />
+      </span>
+      {acronym && title && <div className="quiet">{title}</div>}
+    </>
+  );
+}
+
+function Share({ part }: { part: number }) {
+  return (
+    <span className="share" aria-hidden="true">
+      <span style={{ width: `${100 * part}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { useTranslation } from 'react-i18next';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import world from 'world-atlas/countries-110m.json';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { PlacesDocument, type PlacesQuery } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { Waiting } from '../layout/Waiting.tsx';
+
+/** An organisation whose place a source gives. */
+interface Placed {
+  id: string;
+  name: string;
+  /** Degrees east and north. */
+  at: [number, number];
+  /** 0 to 1; of the organisation itself null. */
+  strength: number | null;
+}
+
+const WIDTH = 900;
+const HEIGHT = 480;
+// The file says of itself what it holds; the package's types know it only as JSON.
+const atlas = world as unknown as Topology<{ countries: GeometryCollection }>;
+const countries = feature(atlas, atlas.objects.countries);
+
+/** How many partners are looked at, strongest first. */
+const TIES = 200;
+
+/** Where an organisation and its strongest partners are, drawn on the outlines of countries. */
+export function PlaceMap({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const variables = { id, ties: TIES };
+  const { data, error, refetch } = useAnswer(PlacesDocument, variables);
+  if (error) return <Problem error={error} onRetry={refetch} />;
+  if (!data) return <Waiting />;
+  if (!data.organisation) return null;
+  return (
+    <section aria-labelledby="map-heading">
+      <h2 id="map-heading">{t('map.heading')}</h2>
+      <Drawing organisation={data.organisation} />
+      <QueryBehind document={PlacesDocument} variables={variables} />
+    </section>
+  );
+}
+
+function Drawing({ organisation }: { organisation: NonNullable<PlacesQuery['organisation']> }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { number } = useFormat();
+  const { ties } = organisation;
+  const partners = ties.flatMap(({ b, strength }) => placed(b, nameOf(b), strength)).reverse();
+  const [self] = placed(organisation, nameOf(organisation), null);
+  const all = self ? [...partners, self] : partners;
+  if (all.length === 0) return <p className="quiet">{t('map.noPlace')}</p>;
+  const projection = fit(all);
+  const title = t('map.title', { name: nameOf(organisation), count: partners.length, number: number(partners.length) });
+  return (
+    <>
+      <svg className="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+        <path className="land" d={geoPath(projection)(countries) ?? ''} />
+        {self &&
+          partners.map(({ id, at, strength }) => (
+            <path
+              key={id}
+              className="map-tie"
+              strokeWidth={1 + 3 * (strength ?? 0)}
+              d={geoPath(projection)({ type: 'LineString', coordinates: [self.at, at] }) ?? ''}
+            />
+          ))}
+        {all.map((one) => (
+          <Dot key={one.id} placed={one} projection={projection} />
+        ))}
+      </svg>
+      <p className="quiet">
+        {t('map.note', { places: number(partners.length), ties: number(ties.length) })} {!self && t('map.noSelf')}
+      </p>
+    </>
+  );
+}
+
+function Dot({ placed: { name, at, strength }, projection }: { placed: Placed; projection: GeoProjection }) {
+  const [x, y] = projection(at) ?? [0, 0];
+  return (
+    <circle
+      className={strength === null ? 'place self' : 'place'}
+      cx={x}
+      cy={y}
+      r={strength === null ? 8 : 3.5 + 3 * strength}
+    >
+      <title>{name}</title>
+    </circle>
+  );
+}
+
+function placed(
+  { id, latitude, longitude }: { id: string; latitude: number | null; longitude: number | null },
+  name: string,
+  strength: number | null,
+): Placed[] {
+  return latitude === null || longitude === null ? [] : [{ id, name, at: [longitude, latitude], strength }];
+}
+
+/** Shows all the places and at least some 20 degrees around them, so that one reads where they are. */
+function fit(all: readonly Placed[]): GeoProjection {
+  const east = all.map(({ at }) => at[0]);
+  const north = all.map(({ at }) => at[1]);
+  const [left, right] = [Math.min(...east) - 10, Math.max(...east) + 10];
+  const [bottom, top] = [Math.max(-60, Math.min(...north) - 6), Math.min(78, Math.max(...north) + 6)];
+  const corners: [number, number][] = [
+    [left, bottom],
+    [right, top],
+  ];
+  return geoMercator().fitSize([WIDTH, HEIGHT], { type: 'MultiPoint', coordinates: corners });
+}

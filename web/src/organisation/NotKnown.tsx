@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../language/useFormat.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import type { PageOrganisation } from './OrganisationPage.tsx';
+
+/** What the record lacks about an organisation, and where its sources disagree. */
+export function NotKnown({ organisation }: { organisation: PageOrganisation }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { pic, ror, vat, wikidata, kind, country, latitude, fundingUnknownCount, statements } = organisation;
+  const counted = [
+    { gap: 'amounts', count: fundingUnknownCount ?? 0 },
+    { gap: 'roles', count: organisation.roleless.totalCount },
+    { gap: 'starts', count: organisation.undated.totalCount },
+    { gap: 'ends', count: organisation.endless.totalCount },
+    { gap: 'disagreements', count: statements.filter(({ shown }) => !shown).length },
+  ] as const;
+  const gaps = [
+    ...([pic, ror, vat, wikidata].every((one) => one === null) ? [t('gaps.identifier')] : []),
+    ...(kind === null ? [t('gaps.kind')] : []),
+    ...(country === null ? [t('gaps.country')] : []),
+    ...(latitude === null ? [t('gaps.place')] : []),
+    ...counted
+      .filter(({ count }) => count > 0)
+      .map(({ gap, count }) => t(`gaps.${gap}`, { count, number: number(count) })),
+  ];
+  return (
+    <section aria-labelledby="gaps-heading">
+      <h2 id="gaps-heading">{t('gaps.heading')}</h2>
+      {gaps.length === 0 && <p>{t('gaps.none')}</p>}
+      <ul>
+        {gaps.map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
+      <p className="no-print">
+        <AppLink href="/data">{t('gaps.all')}</AppLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { LinkList } from '../facts/LinkList.tsx';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
+import { OrganisationSuggestionsDocument, type OrganisationSuggestionsQuery } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { useShown } from '../layout/useShown.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+
+/** How many the endpoint suggests at most. */
+const MOST = 100;
+
+/** Whom an organisation has no tie to yet and might want to meet, each with the reasons. */
+export function WorthMeeting({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const [shown, showMore] = useShown('suggestions', 4, 12);
+  const variables = { for: [id], first: Math.min(shown, MOST), language } as const;
+  const { data, error, refetch } = useAnswer(OrganisationSuggestionsDocument, variables);
+  if (error) return <Problem error={error} onRetry={refetch} />;
+  if (!data) return <Waiting />;
+  const { suggestions = [], report } = data.partnerSuggestions ?? {};
+  return (
+    <section aria-labelledby="suggestions-heading">
+      <h2 id="suggestions-heading" tabIndex={-1}>
+        {t('organisation.suggestions')}
+      </h2>
+      {suggestions.length === 0 && <p>{report?.note ?? t('organisation.noSuggestions')}</p>}
+      <ol className="suggestions">
+        {suggestions.map((suggestion) => (
+          <Suggested key={suggestion.organisation.id} suggestion={suggestion} />
+        ))}
+      </ol>
+      <div className="table-foot">
+        {suggestions.length === shown && shown < MOST && (
+          <button type="button" className="button" onClick={showMore}>
+            {t('list.more')}
+          </button>
+        )}
+        <QueryBehind document={OrganisationSuggestionsDocument} variables={variables} />
+      </div>
+    </section>
+  );
+}
+
+type Suggestion = NonNullable<OrganisationSuggestionsQuery['partnerSuggestions']>['suggestions'][number];
+
+function Suggested({ suggestion }: { suggestion: Suggestion }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { organisation, commonPartnerCount: count, commonPartners, sharedFields, explanation } = suggestion;
+  return (
+    <li>
+      <OrganisationLink organisation={organisation} />
+      <div>{t('organisation.common', { count, number: number(count) })}</div>
+      <LinkList kind="organisation" all={commonPartners} />
+      {sharedFields.length > 0 && (
+        <>
+          <div>{t('organisation.sharedFields')}</div>
+          <LinkList kind="field" all={sharedFields} />
+        </>
+      )}
+      <Disclosure className="no-print">
+        <Button slot="trigger" className="link">
+          {t('organisation.inFull')}
+        </Button>
+        <DisclosurePanel>
+          <p>{explanation}</p>
+        </DisclosurePanel>
+      </Disclosure>
+    </li>
+  );
+}
