@@ -13,5 +13,6 @@ export default defineConfig({
     license: true,
     chunkSizeWarningLimit: 700,
   },
+  worker: { format: 'es' },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });

@@ -22,6 +22,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/funder/:id', later(async () => (await import('./entity/FunderPage.tsx')).FunderPage)],
   ['/country/:id', later(async () => (await import('./entity/CountryPage.tsx')).CountryPage)],
   ['/field/:id', later(async () => (await import('./entity/FieldPage.tsx')).FieldPage)],
+  ['/explore/:id', later(async () => (await import('./explore/ExplorePage.tsx')).ExplorePage)],
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
   ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],
 ];

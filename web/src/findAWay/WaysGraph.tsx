@@ -1,10 +1,12 @@
 import Graph from 'graphology';
 import type { Attributes } from 'graphology-types';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { useNames } from '../language/useNames.ts';
-import { labelDrawer } from './drawLabel.ts';
+import { labelDrawer } from '../graph/drawLabel.ts';
+import { type Colours, useColours } from '../graph/useColours.ts';
+import { useWidth } from '../graph/useWidth.ts';
 import { layOutWays } from './layOutWays.ts';
 import type { Way } from './WayCard.tsx';
 
@@ -85,40 +87,4 @@ function lighting(colours: Colours, lit: () => number): Partial<Settings> {
     edgeReducer: shade,
     defaultDrawNodeLabel: labelDrawer(colours.ink, colours.ground),
   };
-}
-
-interface Colours {
-  ink: string;
-  ground: string;
-  accent: string;
-  faint: string;
-}
-
-/** The colours of the page, anew when the reader's system turns light or dark. */
-function useColours(): Colours {
-  const [colours, setColours] = useState(readColours);
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const read = () => setColours(readColours());
-    dark.addEventListener('change', read);
-    return () => dark.removeEventListener('change', read);
-  }, []);
-  return colours;
-}
-
-function readColours(): Colours {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
-  return { ink: read('--ink'), ground: read('--surface'), accent: read('--accent'), faint: read('--graph-faint') };
-}
-
-function useWidth(element: RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

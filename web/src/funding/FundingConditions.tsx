@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Chips } from '../controls/Chips.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { CountryPicker } from '../controls/CountryPicker.tsx';
+import { FieldPicker } from '../controls/FieldPicker.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { type FundingDimension, StartingPointsDocument } from '../graphql/generated.ts';
@@ -42,6 +43,7 @@ export function FundingConditions({ question, onChange }: Props) {
         onChoose={(order) => onChange({ order })}
       />
       <Whose question={question} onChange={onChange} />
+      <FieldPicker label={t('funding.fields')} chosen={question.fields} onChange={(fields) => onChange({ fields })} />
       <NarrowedTo question={question} onChange={onChange} />
     </div>
   );
@@ -89,16 +91,15 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
 /** What a link narrowed the question to: things that are chosen on their own pages, each with a way to take it away. */
 function NarrowedTo({ question, onChange }: Props) {
   const { t } = useTranslation();
-  const { funders, programmes, fields, projects, fromYear, toYear } = question;
-  const names = useNamesOf({ funders, programmes, fields, projects });
+  const { funders, programmes, projects, fromYear, toYear } = question;
+  const names = useNamesOf({ funders, programmes, projects });
   const years = fromYear === null && toYear === null ? [] : [`${fromYear ?? ''}–${toYear ?? ''}`];
-  const chips = [...funders, ...programmes, ...fields, ...projects].map((id) => ({ id, name: names.get(id) ?? id }));
+  const chips = [...funders, ...programmes, ...projects].map((id) => ({ id, name: names.get(id) ?? id }));
   function remove(gone: string): void {
     const without = (ids: readonly string[]) => ids.filter((id) => id !== gone);
     onChange({
       funders: without(funders),
       programmes: without(programmes),
-      fields: without(fields),
       projects: without(projects),
       ...(years.includes(gone) && { fromYear: null, toYear: null }),
     });

@@ -11,7 +11,6 @@ export function useNamesOf(ids: NamesOfQueryVariables): ReadonlyMap<string, stri
   const named = [
     ...data.funders,
     ...data.programmes.map(({ id, code, title, titleIt }) => ({ id, name: title ?? code, nameIt: titleIt })),
-    ...data.fields.map(({ id, title }) => ({ id, name: title })),
     ...data.projects.map(({ id, acronym, title }) => ({ id, name: acronym ?? title ?? id })),
   ];
   return new Map(named.map((one) => [one.id, nameOf(one)]));

@@ -168,6 +168,20 @@ export type ProjectStatus =
   /** It was ended before its time. */
   | 'TERMINATED';
 
+export type FindFieldsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindFieldsQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string, readonly projectCount: number | null }> };
+
+export type FieldNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type FieldNamesQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
 export type FindOrganisationsQueryVariables = Exact<{
   text: string;
   capitalised: string;
@@ -230,6 +244,15 @@ export type FieldPageQueryVariables = Exact<{
 
 export type FieldPageQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly narrowerThan: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  id: string;
+  first: number;
+  filter?: CollaborationFilter | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly organisation: { readonly tieCount: number, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null } | null };
+
 export type StatementOfFragment = { readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null };
 
 export type SourceOfFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null };
@@ -281,12 +304,11 @@ export type SumFragment = { readonly amount: number | null, readonly unknownAmou
 export type NamesOfQueryVariables = Exact<{
   funders: ReadonlyArray<string> | string;
   programmes: ReadonlyArray<string> | string;
-  fields: ReadonlyArray<string> | string;
   projects: ReadonlyArray<string> | string;
 }>;
 
 
-export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
+export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
 
 export type PlacesQueryVariables = Exact<{
   id: string;
@@ -515,6 +537,27 @@ export const ProjectTimeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProjectTime"}) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
+export const FindFieldsDocument = new TypedDocumentString(`
+    query FindFields($text: String!) {
+  fields(
+    where: {title: {contains: $text}}
+    sort: [{projectCount: DESC}]
+    limit: 12
+  ) {
+    id
+    title
+    projectCount
+  }
+}
+    `) as unknown as TypedDocumentString<FindFieldsQuery, FindFieldsQueryVariables>;
+export const FieldNamesDocument = new TypedDocumentString(`
+    query FieldNames($ids: [ID!]!) {
+  fields(where: {id: {in: $ids}}) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<FieldNamesQuery, FieldNamesQueryVariables>;
 export const FindOrganisationsDocument = new TypedDocumentString(`
     query FindOrganisations($text: String!, $capitalised: String!, $upper: String!) {
   organisations(
@@ -835,6 +878,32 @@ export const FieldPageDocument = new TypedDocumentString(`
   publisher
   url
 }`) as unknown as TypedDocumentString<FieldPageQuery, FieldPageQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($id: ID!, $first: Int!, $filter: CollaborationFilter) {
+  organisation(id: $id) {
+    ...ChainOrganisation
+    tieCount(filter: $filter)
+    ties(first: $first, filter: $filter) {
+      strength
+      collaborationCount
+      b {
+        ...ChainOrganisation
+      }
+    }
+  }
+}
+    fragment ChainOrganisation on Organisation {
+  id
+  name
+  nameIt
+  shortName
+  partnerCount
+  country {
+    code
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const StartingPointsDocument = new TypedDocumentString(`
     query StartingPoints {
   graph {
@@ -1030,7 +1099,7 @@ export const FundingDocument = new TypedDocumentString(`
   grantCount
 }`) as unknown as TypedDocumentString<FundingQuery, FundingQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
-    query NamesOf($funders: [ID!]!, $programmes: [ID!]!, $fields: [ID!]!, $projects: [ID!]!) {
+    query NamesOf($funders: [ID!]!, $programmes: [ID!]!, $projects: [ID!]!) {
   funders(where: {id: {in: $funders}}) {
     id
     name
@@ -1038,10 +1107,6 @@ export const NamesOfDocument = new TypedDocumentString(`
   }
   programmes(where: {id: {in: $programmes}}) {
     ...ProgrammeName
-  }
-  fields(where: {id: {in: $fields}}) {
-    id
-    title
   }
   projects(where: {id: {in: $projects}}) {
     id

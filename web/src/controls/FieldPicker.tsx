@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { FieldNamesDocument, FindFieldsDocument, type FindFieldsQuery } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { Chips } from './Chips.tsx';
+import { useSettled } from './useSettled.ts';
+
+interface Props {
+  label: string;
+  /** The ids of those chosen. */
+  chosen: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}
+
+/** Any number of fields of science, found while the reader types, those with most projects first. */
+export function FieldPicker({ label, chosen, onChange }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const settled = useSettled(text.trim().toLowerCase(), 120);
+  const { data } = useAnswer(FindFieldsDocument, settled === '' ? null : { text: settled });
+  const { data: named } = useAnswer(FieldNamesDocument, chosen.length === 0 ? null : { ids: chosen });
+  const found = settled === '' ? [] : (data?.fields ?? []).filter(({ id }) => !chosen.includes(id));
+  return (
+    <div>
+      <ComboBox
+        className="picker"
+        items={found}
+        inputValue={text}
+        onInputChange={setText}
+        selectedKey={null}
+        onSelectionChange={(key) => {
+          if (key === null) return;
+          setText('');
+          onChange([...chosen, String(key)]);
+        }}
+        onBlur={() => setText('')}
+        allowsCustomValue
+        allowsEmptyCollection={settled !== ''}
+        menuTrigger="input"
+      >
+        <Label>{label}</Label>
+        <Input placeholder={t('picker.fieldHint')} spellCheck={false} />
+        <Popover className="popover">
+          <ListBox<Field>
+            renderEmptyState={() => <p className="list-empty">{t('picker.noField', { text: settled })}</p>}
+          >
+            {(field) => <FoundField field={field} />}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <Chips
+        label={t('picker.fieldsChosen')}
+        chips={chosen.map((id) => ({ id, name: named?.fields.find((one) => one.id === id)?.title ?? id }))}
+        onRemove={(gone) => onChange(chosen.filter((id) => id !== gone))}
+      />
+    </div>
+  );
+}
+
+type Field = FindFieldsQuery['fields'][number];
+
+function FoundField({ field: { id, title, projectCount } }: { field: Field }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  return (
+    <ListBoxItem id={id} textValue={title} className="option">
+      <Text slot="label">{title}</Text>
+      {projectCount !== null && (
+        <Text slot="description">{t('picker.projects', { count: projectCount, number: number(projectCount) })}</Text>
+      )}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,35 @@
+import { Checkbox } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../controls/Choice.tsx';
+import { DayField } from '../controls/DayField.tsx';
+import { FieldPicker } from '../controls/FieldPicker.tsx';
+import { useFormat } from '../language/useFormat.ts';
+import { type ExploreQuestion, SIZES } from './ExploreQuestion.ts';
+
+interface Props {
+  question: ExploreQuestion;
+  onChange: (part: Partial<ExploreQuestion>) => void;
+}
+
+/** How many partners are shown, which work counts, and as of which day. */
+export function ExploreConditions({ question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { partners, runningOnly, asOf, fields } = question;
+  return (
+    <div className="more-conditions no-print">
+      <Choice
+        label={t('explore.partners')}
+        chosen={String(partners)}
+        choices={SIZES.map((size) => ({ id: String(size), name: number(size) }))}
+        onChoose={(size) => onChange({ partners: Number(size) })}
+      />
+      <DayField label={t('conditions.asOf')} day={asOf} onChange={(day) => onChange({ asOf: day })} />
+      <FieldPicker label={t('explore.fields')} chosen={fields} onChange={(chosen) => onChange({ fields: chosen })} />
+      <Checkbox className="tick" isSelected={runningOnly} onChange={(is) => onChange({ runningOnly: is })}>
+        <span className="tick-box" aria-hidden="true" />
+        {t('conditions.running')}
+      </Checkbox>
+    </div>
+  );
+}

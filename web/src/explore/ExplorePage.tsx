@@ -1,0 +1,104 @@
+import { useQueries } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { NeighbourhoodDocument } from '../graphql/generated.ts';
+import { answerOptions } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { exploreAddress } from '../layout/addresses.ts';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { PageFrame } from '../layout/PageFrame.tsx';
+import { Problem } from '../layout/Problem.tsx';
+import { usePageId } from '../layout/usePageId.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import { ExploreConditions } from './ExploreConditions.tsx';
+import { exploreFilter, type ExploreQuestion, readExploreQuestion, writeExploreQuestion } from './ExploreQuestion.ts';
+import { joinNeighbourhoods, type Opened } from './Neighbourhood.ts';
+import { NeighbourhoodList } from './NeighbourhoodList.tsx';
+
+const NeighbourhoodGraph = lazy(async () => ({
+  default: (await import('./NeighbourhoodGraph.tsx')).NeighbourhoodGraph,
+}));
+
+/** The organisations around one, as a graph and as a list; each can be opened to show those around it too. */
+export function ExplorePage() {
+  const id = usePageId();
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const question = useMemo(() => readExploreQuestion(search), [search]);
+  const { first, others, failed, variables } = useNeighbourhood(id, question);
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const start = first.data?.organisation;
+  const title = first.data && !start ? t('organisation.none') : t('explore.some');
+  function change(part: Partial<ExploreQuestion>): void {
+    const written = writeExploreQuestion({ ...question, ...part });
+    navigate(written ? `${exploreAddress(id)}?${written}` : exploreAddress(id));
+  }
+  return (
+    <PageFrame name={start ? t('explore.title', { name: nameOf(start) }) : title} answer={first} id={id}>
+      {start && (
+        <>
+          <ExploreConditions question={question} onChange={change} />
+          {failed && <Problem error={failed.error} onRetry={failed.refetch} />}
+          <Explored start={start} others={others} question={question} onChange={change} />
+          <QueryBehind document={NeighbourhoodDocument} variables={variables} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+/** What is around the organisation, and around each that was opened besides. */
+function useNeighbourhood(id: string, question: ExploreQuestion) {
+  const filter = exploreFilter(question);
+  const variables = { id, first: question.partners, filter };
+  const ids = [id, ...question.open.filter((one) => one !== id)];
+  const answers = useQueries({
+    queries: ids.map((one) => answerOptions(NeighbourhoodDocument, { ...variables, id: one })),
+  });
+  const [first, ...rest] = answers;
+  if (!first) throw new Error('There is always one.');
+  const others = rest.flatMap(({ data }) => (data?.organisation ? [data.organisation] : []));
+  return { first, others, failed: rest.find(({ error }) => error !== null), variables };
+}
+
+interface Props {
+  start: Opened;
+  others: readonly Opened[];
+  question: ExploreQuestion;
+  onChange: (part: Partial<ExploreQuestion>) => void;
+}
+
+function Explored({ start, others, question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const all = [start, ...others];
+  const key = all.map(({ id, ties }) => `${id} ${ties.length}`).join(' ');
+  // The answers are made anew with each rendering; what they hold is what counts.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const neighbourhood = useMemo(() => joinNeighbourhoods(all), [key, question]);
+  function toggle(id: string): void {
+    if (id === start.id) return;
+    const { open } = question;
+    onChange({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] });
+  }
+  return (
+    <div className="explore">
+      <p role="status">
+        {t('explore.shows', {
+          organisations: number(neighbourhood.organisations.size),
+          ties: number(neighbourhood.ties.length),
+        })}
+      </p>
+      <ErrorBoundary fallback={<p className="quiet">{t('explore.noGraph')}</p>}>
+        <Suspense fallback={<Waiting />}>
+          <NeighbourhoodGraph neighbourhood={neighbourhood} opened={all.map(({ id }) => id)} onOpen={toggle} />
+        </Suspense>
+      </ErrorBoundary>
+      <NeighbourhoodList opened={all} onToggle={toggle} />
+    </div>
+  );
+}

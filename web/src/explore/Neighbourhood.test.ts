@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { joinNeighbourhoods, type Opened } from './Neighbourhood.ts';
+
+function opened(id: string, partners: readonly [id: string, strength: number][]): Opened {
+  const named = (one: string) => ({
+    id: one,
+    name: one,
+    nameIt: null,
+    shortName: null,
+    partnerCount: 1,
+    country: null,
+  });
+  const ties = partners.map(([b, strength]) => ({ strength, collaborationCount: 1, b: named(b) }));
+  return { ...named(id), tieCount: ties.length, ties };
+}
+
+test('what two opened organisations share stands there once', () => {
+  const first = opened('a', [
+    ['b', 0.9],
+    ['c', 0.5],
+  ]);
+  const second = opened('b', [
+    ['a', 0.9],
+    ['c', 0.2],
+  ]);
+  const { organisations, ties } = joinNeighbourhoods([first, second]);
+  expect([...organisations.keys()]).toEqual(['a', 'b', 'c']);
+  expect(ties).toEqual([
+    { a: 'a', b: 'b', strength: 0.9 },
+    { a: 'a', b: 'c', strength: 0.5 },
+    { a: 'b', b: 'c', strength: 0.2 },
+  ]);
+});
+
+test('nothing opened is nothing', () => {
+  expect(joinNeighbourhoods([])).toEqual({ organisations: new Map(), ties: [] });
+});

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import Sigma from 'sigma';
+import { labelDrawer } from '../graph/drawLabel.ts';
+import { type Colours, useColours } from '../graph/useColours.ts';
+import { useNames } from '../language/useNames.ts';
+import type { Neighbourhood } from './Neighbourhood.ts';
+import { type Places, placeNodes, toGraph } from './toGraph.ts';
+import { useLayout } from './useLayout.ts';
+
+interface Props {
+  neighbourhood: Neighbourhood;
+  /** Whose partners are shown. */
+  opened: readonly string[];
+  onOpen: (id: string) => void;
+}
+
+/** The neighbourhood drawn; the list beside it says the same in words. */
+export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const colours = useColours();
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(onOpen);
+  const places = useRef<Places>(new Map());
+  const openedKey = opened.join(' ');
+  const graph = useMemo(() => toGraph(neighbourhood, nameOf, openedKey.split(' ')), [neighbourhood, nameOf, openedKey]);
+  useEffect(() => placeNodes(graph, places.current), [graph]);
+  const moving = useLayout(graph);
+  useEffect(() => {
+    latest.current = onOpen;
+  }, [onOpen]);
+  useEffect(() => {
+    if (container.current === null) return;
+    const sigma = new Sigma(graph, container.current, settings(colours));
+    sigma.on('clickNode', ({ node }) => latest.current(node));
+    sigma.on('enterNode', () => container.current?.classList.add('pointing'));
+    sigma.on('leaveNode', () => container.current?.classList.remove('pointing'));
+    return () => {
+      places.current = new Map(graph.mapNodes((node, { x, y }) => [node, { x: Number(x), y: Number(y) }]));
+      sigma.kill();
+    };
+  }, [graph, colours]);
+  return (
+    <div className="way-graph explore-graph">
+      <div ref={container} className="graph-canvas" aria-hidden="true" />
+      <p className="quiet" role="status">
+        {moving ? t('explore.moving') : t('explore.graphNote')}
+      </p>
+    </div>
+  );
+}
+
+function settings(colours: Colours) {
+  return {
+    labelRenderedSizeThreshold: 7,
+    labelDensity: 0.6,
+    labelGridCellSize: 140,
+    stagePadding: 50,
+    hideEdgesOnMove: true,
+    defaultEdgeColor: colours.faint,
+    defaultDrawNodeLabel: labelDrawer(colours.ink, colours.ground),
+    defaultDrawNodeHover: labelDrawer(colours.ink, colours.ground),
+    nodeReducer: (_node: string, data: Record<string, unknown>) => ({
+      ...data,
+      color: data.isOpen ? colours.warning : colours.accent,
+    }),
+  };
+}

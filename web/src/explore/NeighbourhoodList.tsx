@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { More } from '../facts/More.tsx';
+import { Strength } from '../facts/Strength.tsx';
+import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
+import type { ChainOrganisationFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { useShown } from '../layout/useShown.ts';
+import type { Opened } from './Neighbourhood.ts';
+
+interface Props {
+  opened: readonly Opened[];
+  onToggle: (id: string) => void;
+}
+
+/** The neighbourhood in words: of each opened organisation its partners, strongest first. */
+export function NeighbourhoodList({ opened, onToggle }: Props) {
+  const { t } = useTranslation();
+  const [start] = opened;
+  return (
+    <section aria-labelledby="list-heading">
+      <h2 id="list-heading" tabIndex={-1}>
+        {t('explore.list')}
+      </h2>
+      {opened.map((one) => (
+        <PartnersOf
+          key={one.id}
+          organisation={one}
+          isOpen={(id) => opened.some((other) => other.id === id)}
+          onToggle={onToggle}
+          closes={one !== start}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface PartnersProps {
+  organisation: Opened;
+  isOpen: (id: string) => boolean;
+  onToggle: (id: string) => void;
+  /** Whether it can be hidden again. */
+  closes: boolean;
+}
+
+function PartnersOf({ organisation, isOpen, onToggle, closes }: PartnersProps) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  const [listed, showMore] = useShown('listed', 15, 100);
+  const { id, ties, tieCount } = organisation;
+  const name = nameOf(organisation);
+  return (
+    <section className="explore-partners" aria-label={t('explore.partnersOf', { name })}>
+      <h3>
+        {t('explore.partnersOf', { name })}{' '}
+        {closes && (
+          <button
+            type="button"
+            className="link"
+            aria-label={t('explore.closeName', { name })}
+            onClick={() => onToggle(id)}
+          >
+            {t('explore.close')}
+          </button>
+        )}
+      </h3>
+      <p className="quiet">
+        {tieCount === 0
+          ? t('explore.none')
+          : t('explore.shown', { shown: number(ties.length), total: number(tieCount) })}
+      </p>
+      <ol className="partners">
+        {ties.slice(0, listed).map(({ b, strength }) => (
+          <Partner key={b.id} partner={b} strength={strength} onOpen={isOpen(b.id) ? null : () => onToggle(b.id)} />
+        ))}
+      </ol>
+      <More shown={Math.min(listed, ties.length)} total={ties.length} onMore={showMore} />
+    </section>
+  );
+}
+
+interface PartnerProps {
+  partner: ChainOrganisationFragment;
+  strength: number;
+  /** Null where its partners are shown already. */
+  onOpen: (() => void) | null;
+}
+
+function Partner({ partner, strength, onOpen }: PartnerProps) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  return (
+    <li className="partner-name">
+      <OrganisationLink organisation={partner} />
+      <span className="partner-tie">
+        <Strength value={strength} label={t('strength.tie')} />
+        {onOpen && (
+          <button
+            type="button"
+            className="link no-print"
+            aria-label={t('explore.openName', { name: nameOf(partner) })}
+            onClick={onOpen}
+          >
+            {t('explore.open')}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
