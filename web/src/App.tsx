@@ -23,6 +23,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/country/:id', later(async () => (await import('./entity/CountryPage.tsx')).CountryPage)],
   ['/field/:id', later(async () => (await import('./entity/FieldPage.tsx')).FieldPage)],
   ['/explore/:id', later(async () => (await import('./explore/ExplorePage.tsx')).ExplorePage)],
+  ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
   ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],
 ];

@@ -13,7 +13,15 @@ export function toGraph(
     const isOpen = opened.includes(id);
     const size = isOpen ? 11 : 3 + Math.log10(1 + (organisation.partnerCount ?? 0)) * 1.6;
     const label = nameOf(organisation);
-    graph.addNode(id, { x: 0, y: 0, label, size, isOpen, forceLabel: isOpen || organisations.size <= 40, ledBy: ledBy.get(id) });
+    graph.addNode(id, {
+      x: 0,
+      y: 0,
+      label,
+      size,
+      isOpen,
+      forceLabel: isOpen || organisations.size <= 40,
+      ledBy: ledBy.get(id),
+    });
   }
   for (const { a, b, strength } of ties) graph.addEdge(a, b, { size: 0.5 + 3 * strength, strength });
   return graph;

@@ -168,6 +168,27 @@ export type ProjectStatus =
   /** It was ended before its time. */
   | 'TERMINATED';
 
+export type BriefQueryVariables = Exact<{
+  id: string;
+  home: string;
+  isHome: boolean;
+  isFunder: boolean;
+  today: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type BriefQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }> } | null };
+
+export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
+
+export type BriefStartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BriefStartQuery = { readonly graph: { readonly home: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null } | null, readonly organisation: { readonly id: string } | null, readonly funders: ReadonlyArray<{ readonly id: string }> };
+
 export type FindFieldsQueryVariables = Exact<{
   text: string;
 }>;
@@ -378,6 +399,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BriefMoneyFragmentDoc = new TypedDocumentString(`
+    fragment BriefMoney on FundingRow {
+  keys {
+    id
+    label
+    funder {
+      name
+      nameIt
+    }
+    organisation {
+      name
+      nameIt
+    }
+  }
+  sum {
+    amount
+    unknownAmountCount
+    projectCount
+  }
+}
+    `, {"fragmentName":"BriefMoney"}) as unknown as TypedDocumentString<BriefMoneyFragment, unknown>;
 export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
     fragment FoundOrganisation on Organisation {
   id
@@ -537,6 +579,168 @@ export const ProjectTimeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProjectTime"}) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
+export const BriefDocument = new TypedDocumentString(`
+    query Brief($id: ID!, $home: ID!, $isHome: Boolean!, $isFunder: Boolean!, $today: Date!, $language: Language) {
+  organisation(id: $id) {
+    id
+    name
+    nameIt
+    shortName
+    kind
+    city
+    country {
+      name
+      nameIt
+    }
+    website
+    pic
+    ror
+    vat
+    partnerCount
+    projectCount
+    runningProjectCount
+    coordinatedProjectCount
+    funding
+    fundingUnknownCount
+    clusters(limit: 100) {
+      id
+      name
+      nameIt
+    }
+    ties(first: 5) {
+      strength
+      b {
+        ...ChainOrganisation
+      }
+    }
+    running: projectsConnection(
+      first: 12
+      where: {node: {startDate: {lte: $today}, endDate: {gte: $today}}}
+      sort: [{node: {endDate: ASC}}]
+    ) {
+      totalCount
+      edges {
+        ...ProjectTime
+      }
+    }
+    sources {
+      ...SourceOf
+    }
+  }
+  partnershipPaths(to: $id, first: 3) @skip(if: $isHome) {
+    paths {
+      id
+      score
+      organisations {
+        ...ChainOrganisation
+      }
+      explanation(language: $language)
+    }
+    report {
+      note(language: $language)
+    }
+  }
+  compareOrganisations(ids: [$home, $id]) @skip(if: $isHome) {
+    sharedProjectCount
+    sharedPartnerCount
+    sharedProjects(first: 10) {
+      id
+      acronym
+      title
+      titleIt
+      startDate
+      endDate
+    }
+    sharedPartners(first: 5) {
+      id
+      name
+      nameIt
+    }
+  }
+  fundedBy: whoFundsWhat(
+    groupBy: [FUNDER]
+    where: {organisations: [$id]}
+    first: 6
+  ) {
+    rows {
+      ...BriefMoney
+    }
+  }
+  funds: whoFundsWhat(groupBy: [ORGANISATION], where: {funders: [$id]}, first: 6) @include(if: $isFunder) {
+    rows {
+      ...BriefMoney
+    }
+  }
+}
+    fragment BriefMoney on FundingRow {
+  keys {
+    id
+    label
+    funder {
+      name
+      nameIt
+    }
+    organisation {
+      name
+      nameIt
+    }
+  }
+  sum {
+    amount
+    unknownAmountCount
+    projectCount
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ChainOrganisation on Organisation {
+  id
+  name
+  nameIt
+  shortName
+  partnerCount
+  country {
+    code
+    name
+    nameIt
+  }
+}
+fragment ProjectTime on OrganisationProjectsRelationship {
+  node {
+    id
+    acronym
+    title
+    titleIt
+    startDate
+    endDate
+  }
+  properties {
+    id
+    role
+    grant
+  }
+}`) as unknown as TypedDocumentString<BriefQuery, BriefQueryVariables>;
+export const BriefStartDocument = new TypedDocumentString(`
+    query BriefStart($id: ID!) {
+  graph {
+    home {
+      id
+      name
+      nameIt
+    }
+  }
+  organisation(id: $id) {
+    id
+  }
+  funders(where: {id: {eq: $id}}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BriefStartQuery, BriefStartQueryVariables>;
 export const FindFieldsDocument = new TypedDocumentString(`
     query FindFields($text: String!) {
   fields(

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Money } from '../facts/Money.tsx';
+import type { BriefMoneyFragment } from '../graphql/generated.ts';
+import { useNames } from '../language/useNames.ts';
+import type { BriefAnswer } from './BriefPage.tsx';
+
+/** Who pays them and, where they pay others, whom. */
+export function BriefMoney({ answer: { fundedBy, funds } }: { answer: BriefAnswer }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="brief-money-heading">
+      <h2 id="brief-money-heading">{t('brief.money')}</h2>
+      <h3>{t('brief.fundedBy')}</h3>
+      <Rows rows={fundedBy?.rows ?? []} />
+      {funds && (
+        <>
+          <h3>{t('brief.funds')}</h3>
+          <Rows rows={funds.rows} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Rows({ rows }: { rows: readonly BriefMoneyFragment[] }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  if (rows.length === 0) return <p>{t('money.nothing')}</p>;
+  return (
+    <ul>
+      {rows.map(({ keys: [key], sum }) => {
+        const named = key?.funder ?? key?.organisation;
+        return (
+          <li key={key?.id ?? ''}>
+            {key?.id == null ? t('money.notSaid') : named ? nameOf(named) : key.label}:{' '}
+            <Money amount={sum.amount} unknown={sum.unknownAmountCount} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Years } from '../facts/Years.tsx';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { projectAddress } from '../layout/addresses.ts';
+import type { BriefAnswer } from './BriefPage.tsx';
+
+/** What the home organisation and they have done together, and whom both know. */
+export function SharedHistory({ answer: { compareOrganisations: compared } }: { answer: BriefAnswer }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  if (!compared) return null;
+  const { sharedProjects, sharedProjectCount, sharedPartners, sharedPartnerCount } = compared;
+  const more = sharedProjectCount - sharedProjects.length;
+  return (
+    <section aria-labelledby="shared-heading">
+      <h2 id="shared-heading">{t('brief.shared')}</h2>
+      {sharedProjects.length === 0 && <p>{t('brief.nothingShared')}</p>}
+      <ul>
+        {sharedProjects.map(({ id, acronym, title, titleIt, startDate, endDate }) => (
+          <li key={id}>
+            <AppLink href={projectAddress(id)}>
+              {acronym ?? (nameOf({ name: title ?? '', nameIt: titleIt }) || id)}
+            </AppLink>{' '}
+            <Years startDate={startDate} endDate={endDate} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="quiet">{t('ways.moreShared', { count: more, number: number(more) })}</p>}
+      {sharedPartnerCount > 0 && (
+        <p>
+          {t('organisation.common', { count: sharedPartnerCount, number: number(sharedPartnerCount) })}{' '}
+          {sharedPartners.map(nameOf).join(' · ')}
+        </p>
+      )}
+    </section>
+  );
+}
