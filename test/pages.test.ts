@@ -1,48 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildPages } from '../web/buildPages.ts';
-import { BROWSER_FLAGS, findBrowser } from './findBrowser.ts';
-import { type Product, startProduct } from './startProduct.ts';
-
-const executablePath = findBrowser();
-if (executablePath === null) console.log('The pages are not tested: there is no Chromium. Set CHROMIUM to its path.');
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectRightForEveryone } from './expectRightForEveryone.ts';
+import { canOpenPages, openPages } from './openPages.ts';
 
 const INCA = '/?to=tls:institut-national-du-cancer';
 
-describe.skipIf(executablePath === null)('the pages', () => {
-  let product: Product;
-  let browser: Browser;
-  /** What browsers complained of, whichever the page. */
-  const complaints: string[] = [];
-
-  beforeAll(async () => {
-    await buildPages(() => undefined);
-    product = await startProduct();
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: BROWSER_FLAGS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ locale: 'en-GB', baseURL: product.url, ...options });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) complaints.push(message.text());
-    });
-    await page.goto(address);
-    return page;
-  }
+describe.skipIf(!canOpenPages)('the pages', () => {
+  const { open, url } = openPages();
 
   const cards = (page: Page) => page.locator('.way h3');
 
@@ -158,18 +123,31 @@ describe.skipIf(executablePath === null)('the pages', () => {
   test('an address that is no page says so, and a file that is not there is not found', async () => {
     const page = await open('/nowhere');
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
-    expect((await fetch(`${product.url}/assets/none.js`)).status).toBe(404);
-    expect((await fetch(`${product.url}/nowhere`, { headers: { accept: 'text/html' } })).status).toBe(404);
-    expect((await fetch(`${product.url}/.built-from`)).status).toBe(404);
+    expect((await fetch(`${url()}/assets/none.js`)).status).toBe(404);
+    expect((await fetch(`${url()}/nowhere`, { headers: { accept: 'text/html' } })).status).toBe(404);
+    expect((await fetch(`${url()}/.built-from`)).status).toBe(404);
   });
 
   test('files named by their content are kept, the document is asked for anew', async () => {
-    const document = await fetch(`${product.url}/`);
+    const document = await fetch(`${url()}/`);
     expect(document.headers.get('cache-control')).toBe('no-cache');
     const [, script = ''] = /src="([^"]+\.js)"/.exec(await document.text()) ?? [];
-    const { headers } = await fetch(`${product.url}${script}`, { headers: { 'accept-encoding': 'br' } });
+    const { headers } = await fetch(`${url()}${script}`, { headers: { 'accept-encoding': 'br' } });
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(headers.get('content-encoding')).toBe('br');
+  });
+
+  test('what the first page needs to run is less than 200 kB', async () => {
+    const document = await (await fetch(url())).text();
+    const scripts = [...document.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, script]) => script);
+    const sizes = scripts.map(async (script) => {
+      const { headers } = await fetch(`${url()}${script}`, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
+      expect(headers.get('content-encoding')).toBe('gzip');
+      return Number(headers.get('content-length'));
+    });
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThan(200_000);
   });
 
   test('a lost connection is said, and made good when the server is back', async () => {
@@ -198,15 +176,6 @@ describe.skipIf(executablePath === null)('the pages', () => {
 
   test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {
     const page = await open(address, { reducedMotion: 'reduce' });
-    await page.waitForLoadState('networkidle');
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    }
+    await expectRightForEveryone(page);
   });
 });

@@ -25,6 +25,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/explore/:id', later(async () => (await import('./explore/ExplorePage.tsx')).ExplorePage)],
   ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
+  ['/api', later(async () => (await import('./api/ApiPage.tsx')).ApiPage)],
   ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],
 ];
 

@@ -8,7 +8,7 @@ import type { BriefAnswer } from './BriefPage.tsx';
 export function BriefMoney({ answer: { fundedBy, funds } }: { answer: BriefAnswer }) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby="brief-money-heading">
+    <section className="beside" aria-labelledby="brief-money-heading">
       <h2 id="brief-money-heading">{t('brief.money')}</h2>
       <h3>{t('brief.fundedBy')}</h3>
       <Rows rows={fundedBy?.rows ?? []} />

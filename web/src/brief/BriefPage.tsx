@@ -59,8 +59,8 @@ export function BriefPage() {
           <WhoTheyAre organisation={organisation} />
           {!isHome && <BriefWays answer={brief.data} />}
           {!isHome && <SharedHistory answer={brief.data} />}
-          <RunningProjects organisation={organisation} />
           <BriefMoney answer={brief.data} />
+          <RunningProjects organisation={organisation} />
           <p className="no-print">
             <Sources sources={organisation.sources} />
           </p>

@@ -15,7 +15,7 @@ export function SharedHistory({ answer: { compareOrganisations: compared } }: { 
   const { sharedProjects, sharedProjectCount, sharedPartners, sharedPartnerCount } = compared;
   const more = sharedProjectCount - sharedProjects.length;
   return (
-    <section aria-labelledby="shared-heading">
+    <section className="beside" aria-labelledby="shared-heading">
       <h2 id="shared-heading">{t('brief.shared')}</h2>
       {sharedProjects.length === 0 && <p>{t('brief.nothingShared')}</p>}
       <ul>

@@ -53,9 +53,9 @@ export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
 
 function settings(colours: Colours) {
   return {
-    labelRenderedSizeThreshold: 7,
-    labelDensity: 0.6,
-    labelGridCellSize: 140,
+    labelRenderedSizeThreshold: 4,
+    labelDensity: 0.3,
+    labelGridCellSize: 180,
     stagePadding: 50,
     hideEdgesOnMove: true,
     defaultEdgeColor: colours.faint,

@@ -14,7 +14,13 @@ self.onmessage = ({ data }: MessageEvent<LayOutQuestion>) => {
     graph.addNode(node, { x: positions[2 * node], y: positions[2 * node + 1] });
   }
   for (const { a, b, strength } of ties) graph.addEdge(a, b, { weight: 0.2 + strength });
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: count > 300, adjustSizes: false };
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    barnesHutOptimize: count > 300,
+    linLogMode: false,
+    strongGravityMode: false,
+    gravity: 0.5,
+  };
   for (let round = 1; round <= ROUNDS; round++) {
     forceAtlas2.assign(graph, { iterations: STEPS_A_ROUND, getEdgeWeight: 'weight', settings });
     const moved = new Float64Array(2 * count);

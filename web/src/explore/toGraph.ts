@@ -9,9 +9,10 @@ export function toGraph(
 ): Graph {
   const graph = new Graph({ type: 'undirected' });
   const ledBy = new Map([...ties].reverse().map(({ a, b }) => [b, a]));
+  const crowded = Math.min(1, Math.sqrt(60 / organisations.size));
   for (const [id, organisation] of organisations) {
     const isOpen = opened.includes(id);
-    const size = isOpen ? 11 : 3 + Math.log10(1 + (organisation.partnerCount ?? 0)) * 1.6;
+    const size = isOpen ? 11 : Math.max(2, (3 + Math.log10(1 + (organisation.partnerCount ?? 0)) * 1.6) * crowded);
     const label = nameOf(organisation);
     graph.addNode(id, {
       x: 0,

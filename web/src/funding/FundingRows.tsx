@@ -65,7 +65,11 @@ function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row:
         ) : (
           <AppLink
             href={behind}
-            aria-label={t('funding.behind', { number: projects, name: keys.map(labelOf).join(', ') })}
+            aria-label={t('funding.behind', {
+              count: sum.projectCount,
+              number: projects,
+              name: keys.map(labelOf).join(', '),
+            })}
           >
             {projects}
           </AppLink>

@@ -614,7 +614,7 @@ export const BriefDocument = new TypedDocumentString(`
       }
     }
     running: projectsConnection(
-      first: 12
+      first: 8
       where: {node: {startDate: {lte: $today}, endDate: {gte: $today}}}
       sort: [{node: {endDate: ASC}}]
     ) {

@@ -26,6 +26,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
             <MenuEntry href="/funding">{t('layout.funding')}</MenuEntry>
             <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
+            <MenuEntry href="/api">{t('layout.api')}</MenuEntry>
           </nav>
           <LanguageSwitch />
         </div>

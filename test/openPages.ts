@@ -1,0 +1,53 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { buildPages } from '../web/buildPages.ts';
+import { BROWSER_FLAGS, findBrowser } from './findBrowser.ts';
+import { type Product, startProduct } from './startProduct.ts';
+
+const executablePath = findBrowser();
+/** Whether there is a browser to look at the pages with. */
+export const canOpenPages = executablePath !== null;
+if (!canOpenPages) console.log('The pages are not tested: there is no Chromium. Set CHROMIUM to its path.');
+
+/** The pages as the product serves them, in a real browser. */
+export interface OpenPages {
+  /** Opens a page; what the browser complains of there fails the test. */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Where the product listens. */
+  url(): string;
+}
+
+/** Builds and serves the pages for the tests of one file, and ends everything after them. Call it within `describe`. */
+export function openPages(): OpenPages {
+  let product: Product;
+  let browser: Browser;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    await buildPages(() => undefined);
+    product = await startProduct();
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: BROWSER_FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  return {
+    url: () => product.url,
+    async open(address, options = {}) {
+      const context = await browser.newContext({ locale: 'en-GB', baseURL: product.url, ...options });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+      });
+      await page.goto(address);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { expectRightForEveryone } from './expectRightForEveryone.ts';
+import { canOpenPages, openPages } from './openPages.ts';
+
+describe.skipIf(!canOpenPages)('the pages of things', () => {
+  const { open } = openPages();
+
+  test('a cluster names its members and leads to the ways from them', async () => {
+    const page = await open('/cluster/cluster:alisei');
+    await page.getByRole('heading', { name: 'ALISEI', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Farmindustria' }).waitFor();
+    expect(await page.getByText('manager', { exact: true }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Find a way from its members' }).click();
+    await page.getByText(/any of the \d+ members of ALISEI/).waitFor();
+  });
+
+  test('a programme leads to who runs it, and that funder to what it pays', async () => {
+    const page = await open('/programme/programme:HORIZON');
+    await page.getByRole('heading', { name: 'Horizon Europe', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'European Commission' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'European Commission', exact: true }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+    await page.getByRole('link', { name: 'As an organisation: partners and own projects' }).click();
+    await page.getByRole('link', { name: 'What it funds' }).waitFor();
+  });
+
+  test('a field whose code has slashes has an address that can be sent', async () => {
+    const page = await open('/project/cordis:101130715');
+    await page.getByRole('link', { name: 'oncology' }).click();
+    await page.getByRole('heading', { name: 'oncology' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'oncology' }).waitFor();
+    await page.getByRole('link', { name: 'ArTCell' }).waitFor();
+  });
+
+  test('money leads to the projects behind it, and what narrowed the question can be taken away', async () => {
+    const page = await open('/funding?by=FUNDER');
+    await page.getByRole('link', { name: /projects behind Regione Toscana$/ }).click();
+    await page.getByRole('link', { name: 'EP PerMed', exact: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('?by=PROJECT&funder=tls:regione-toscana');
+    await page.getByRole('button', { name: 'Remove Regione Toscana' }).click();
+    await page.waitForURL(/by=PROJECT$/);
+  });
+
+  test('how much of a list is shown stands in the address', async () => {
+    const page = await open('/organisation/pic:998436424');
+    const partners = page.locator('.partners > li');
+    await partners.nth(7).waitFor();
+    await page.getByText('8 of 76 shown.').waitFor();
+    await page
+      .locator('section', { has: page.locator('#partners-heading') })
+      .getByText('Show more')
+      .click();
+    await page.waitForURL(/partners=28/);
+    await partners.nth(27).waitFor();
+    await page.reload();
+    await partners.nth(27).waitFor();
+  });
+
+  test('the home organisation leads to its project pages, its clusters and what is not known', async () => {
+    const page = await open('/organisation/pic:998436424');
+    await page.getByRole('heading', { name: 'On its own site' }).waitFor();
+    const sites = page.getByRole('link', { name: 'clusteralisei.it' });
+    expect(await sites.getAttribute('href')).toBe('https://www.clusteralisei.it');
+    await page.getByText('No source gives the address of the mailing list.').waitFor();
+    await page.getByText('The amounts of 14 grants; they are counted as unknown, never as zero.').waitFor();
+  });
+
+  test('a neighbour is opened from the list, with the keyboard, and hidden again', async () => {
+    const page = await open('/explore/pic:998436424?partners=10');
+    await page.getByText('11 organisations, 10 ties.').waitFor();
+    await page.getByRole('button', { name: 'Show the partners of Regione Toscana' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Partners of Regione Toscana/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('?open=tls:regione-toscana&partners=10');
+    await page.getByRole('button', { name: 'Hide the partners of Regione Toscana' }).click();
+    await page.getByText('11 organisations, 10 ties.').waitFor();
+  });
+
+  test('a brief says the best way, prints without buttons and fits one sheet', async () => {
+    const page = await open('/brief/tls:institut-national-du-cancer');
+    await page.getByText('Meeting brief for Fondazione Toscana Life Sciences').waitFor();
+    await page.getByText('Through Regione Toscana', { exact: true }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    const sheet = await page.pdf({ format: 'A4' });
+    expect(/\/Count (\d+)/.exec(sheet.toString('latin1'))?.[1]).toBe('1');
+  });
+
+  test('a question is written, asked with Ctrl and Enter, and stands in the address', async () => {
+    const page = await open('/api');
+    await page.getByRole('heading', { name: 'What can be asked: Query' }).waitFor();
+    const editor = page.getByRole('textbox', { name: 'Question' });
+    await editor.fill('{ clusters(sort: [{ name: ASC }], limit: 1) { name } }');
+    await editor.press('Control+Enter');
+    await page.getByText('"name": "ALISEI"').waitFor();
+    expect(new URL(page.url()).searchParams.get('query')).toBe(
+      '{ clusters(sort: [{ name: ASC }], limit: 1) { name } }',
+    );
+  });
+
+  const ADDRESSES = [
+    '/cluster/cluster:alisei',
+    '/cluster/cluster:none',
+    '/programme/programme:HORIZON.2.1',
+    '/funder/tls:regione-toscana',
+    '/country/country:IT',
+    '/field/field:%2F21%2F31',
+    '/funding?by=FIELD&by=COUNTRY',
+    '/explore/pic:998436424',
+    '/brief/tls:institut-national-du-cancer',
+    '/api',
+  ];
+
+  test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {
+    await expectRightForEveryone(await open(address, { reducedMotion: 'reduce' }));
+  });
+});

@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'wouter';
+import { usePageTitle } from '../layout/usePageTitle.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import { AppLink } from '../layout/AppLink.tsx';
+import { STARTERS } from './starters.ts';
+
+const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
+
+/** Where questions are asked by hand, with a dozen to start from. */
+export function ApiPage() {
+  const { t } = useTranslation();
+  const heading = usePageTitle(t('layout.api'));
+  const [search, setSearch] = useSearchParams();
+  const starter = search.get('start');
+  const query = search.get('query') ?? STARTERS.find(({ id }) => id === starter)?.query ?? STARTERS[0].query;
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('api.heading')}
+      </h1>
+      <p className="lead">{t('api.lead')}</p>
+      <div className="page">
+        <section aria-labelledby="starters-heading">
+          <h2 id="starters-heading">{t('api.starters')}</h2>
+          <ul className="columns">
+            {STARTERS.map(({ id }) => (
+              <li key={id}>
+                <AppLink href={`/api?start=${id}`} {...(starter === id && { 'aria-current': 'true' })}>
+                  {t(`starter.${id}`)}
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Suspense fallback={<Waiting />}>
+          <Workbench
+            key={starter}
+            query={query}
+            variables={search.get('variables') ?? ''}
+            onAsk={(asked, variables) =>
+              setSearch(
+                () =>
+                  new URLSearchParams([
+                    ...(starter === null ? [] : [['start', starter]]),
+                    ['query', asked],
+                    ...(variables.trim() === '' ? [] : [['variables', variables]]),
+                  ]),
+                { replace: true },
+              )
+            }
+          />
+        </Suspense>
+      </div>
+    </>
+  );
+}
