@@ -4,17 +4,22 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { DataPageDocument, type DataPageQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { Loads } from './Loads.tsx';
+import { Missing } from './Missing.tsx';
+import { SourceTable } from './SourceTable.tsx';
 
 type Overview = NonNullable<DataPageQuery['graph']>;
 
 /** What the network holds and where it comes from. */
 export function DataPage() {
   const { t } = useTranslation();
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const heading = usePageTitle(t('layout.data'));
-  const { data, error, refetch } = useAnswer(DataPageDocument, {});
+  const { data, error, refetch } = useAnswer(DataPageDocument, { language });
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -25,8 +30,10 @@ export function DataPage() {
       {data?.graph && (
         <div className="page">
           <Counts overview={data.graph} />
+          <Missing findings={data.graph.quality ?? []} />
+          <Loads loads={data.graph.loads} />
           <SourceTable sources={data.graph.sources} />
-          <QueryBehind document={DataPageDocument} variables={{}} />
+          <QueryBehind document={DataPageDocument} variables={{ language }} />
         </div>
       )}
     </>
@@ -52,47 +59,6 @@ function Counts({ overview }: { overview: Overview }) {
           { name: t('data.ties'), value: number(overview.tieCount) },
         ]}
       />
-    </section>
-  );
-}
-
-function SourceTable({ sources }: { sources: Overview['sources'] }) {
-  const { t } = useTranslation();
-  const { day } = useFormat();
-  const byPublisher = [...sources].sort((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? ''));
-  return (
-    <section aria-labelledby="sources-heading">
-      <h2 id="sources-heading">{t('data.sources', { count: sources.length })}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('data.table')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('data.publisher')}</th>
-              <th scope="col">{t('data.source')}</th>
-              <th scope="col">{t('data.licence')}</th>
-              <th scope="col">{t('data.copiedOn')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {byPublisher.map(({ id, title, publisher, url, licence, copiedOn }) => (
-              <tr key={id}>
-                <td>{publisher ?? t('money.unknown')}</td>
-                <td className="breaks">
-                  {url === null ? (
-                    (title ?? id)
-                  ) : (
-                    <a href={url} rel="noreferrer">
-                      {title ?? url.replace(/^https?:\/\/(www\.)?/, '')}
-                    </a>
-                  )}
-                </td>
-                <td>{licence ?? <span className="quiet">{t('data.noLicence')}</span>}</td>
-                <td>{copiedOn === null ? <span className="quiet">{t('data.notNoted')}</span> : day(copiedOn)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { More } from '../facts/More.tsx';
@@ -5,6 +6,7 @@ import { Money } from '../facts/Money.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { FundingDocument } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -18,6 +20,8 @@ import {
 } from './FundingQuestion.ts';
 import { FundingRows } from './FundingRows.tsx';
 import { type FundingPageOf, useFunding } from './useFunding.ts';
+
+const FundingFlow = lazy(async () => ({ default: (await import('./FundingFlow.tsx')).FundingFlow }));
 
 /** Who pays for what, and where the record is silent. */
 export function FundingPage() {
@@ -43,6 +47,13 @@ export function FundingPage() {
       {first && (
         <section aria-labelledby="rows-heading">
           <Totals page={first} />
+          {question.by.length === 2 && (
+            <ErrorBoundary fallback={null}>
+              <Suspense fallback={<Waiting />}>
+                <FundingFlow rows={rows} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
           {rows.length > 0 && <FundingRows question={question} rows={rows} />}
           <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
           {rows.length > 0 && <DownloadButton question={question} rows={rows} />}

@@ -21,10 +21,18 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
                 {t(`dimension.${dimension}`)}
               </th>
             ))}
-            <th scope="col">{t('money.known')}</th>
-            <th scope="col">{t('money.unknownAmounts')}</th>
-            <th scope="col">{t('funding.awarded')}</th>
-            <th scope="col">{t('organisation.projects')}</th>
+            <th scope="col" className="amount">
+              {t('money.known')}
+            </th>
+            <th scope="col" className="amount">
+              {t('money.unknownAmounts')}
+            </th>
+            <th scope="col" className="amount">
+              {t('funding.awarded')}
+            </th>
+            <th scope="col" className="amount">
+              {t('organisation.projects')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -70,9 +70,17 @@ function Rows({ by, rows }: { by: FundingDimension; rows: readonly FundingRow[] 
         <thead>
           <tr>
             <th scope="col">{named}</th>
-            <th scope="col">{t('money.known')}</th>
-            <th scope="col">{t('money.unknownAmounts')}</th>
-            {by !== 'PROJECT' && <th scope="col">{t('organisation.projects')}</th>}
+            <th scope="col" className="amount">
+              {t('money.known')}
+            </th>
+            <th scope="col" className="amount">
+              {t('money.unknownAmounts')}
+            </th>
+            {by !== 'PROJECT' && (
+              <th scope="col" className="amount">
+                {t('organisation.projects')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

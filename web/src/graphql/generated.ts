@@ -221,10 +221,12 @@ export type OrganisationNameQueryVariables = Exact<{
 
 export type OrganisationNameQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null };
 
-export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type DataPageQueryVariables = Exact<{
+  language?: Language | null | undefined;
+}>;
 
 
-export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
+export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> }> | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
 
 export type ClusterPageQueryVariables = Exact<{
   id: string;
@@ -793,7 +795,7 @@ export const OrganisationNameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationNameQuery, OrganisationNameQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
-    query DataPage {
+    query DataPage($language: Language) {
   graph {
     version
     loadedAt
@@ -804,6 +806,21 @@ export const DataPageDocument = new TypedDocumentString(`
     clusterCount
     countryCount
     tieCount
+    quality {
+      code
+      description(language: $language)
+      count
+      of
+      examples(first: 3)
+    }
+    loads(first: 10) {
+      id
+      source
+      at
+      new
+      changed
+      gone
+    }
     sources {
       id
       title

@@ -22,8 +22,12 @@ export function ProjectPartners({ project, onMore }: { project: PageProject; onM
           <thead>
             <tr>
               <th scope="col">{t('project.organisation')}</th>
-              <th scope="col">{t('project.role')}</th>
-              <th scope="col">{t('project.grant')}</th>
+              <th scope="col" className="amount">
+                {t('project.role')}
+              </th>
+              <th scope="col" className="amount">
+                {t('project.grant')}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { DataPageQuery } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+
+/** The last loads: what was read and how much it changed. */
+export function Loads({ loads }: { loads: NonNullable<DataPageQuery['graph']>['loads'] }) {
+  const { t } = useTranslation();
+  const { day, number } = useFormat();
+  return (
+    <section aria-labelledby="loads-heading">
+      <h2 id="loads-heading">{t('data.loads')}</h2>
+      <ul className="findings">
+        {loads.map(({ id, source, at, new: added, changed, gone }) => (
+          <li key={id}>
+            {day(at.slice(0, 10))} <strong>{source.split(',').join(', ')}</strong>{' '}
+            <span className="quiet">
+              {t('data.changed', { added: number(added), changed: number(changed), gone: number(gone) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

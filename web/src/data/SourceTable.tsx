@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { DataPageQuery } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+
+/** Every source with its day and its licence. */
+export function SourceTable({ sources }: { sources: NonNullable<DataPageQuery['graph']>['sources'] }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const byPublisher = [...sources].sort((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? ''));
+  return (
+    <section aria-labelledby="sources-heading">
+      <h2 id="sources-heading">{t('data.sources', { count: sources.length })}</h2>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t('data.table')}>
+        <table className="money-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('data.publisher')}</th>
+              <th scope="col">{t('data.source')}</th>
+              <th scope="col">{t('data.licence')}</th>
+              <th scope="col">{t('data.copiedOn')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {byPublisher.map(({ id, title, publisher, url, licence, copiedOn }) => (
+              <tr key={id}>
+                <td data-column={t('data.publisher')}>{publisher ?? t('money.unknown')}</td>
+                <td className="breaks">
+                  {url === null ? (
+                    (title ?? id)
+                  ) : (
+                    <a href={url} rel="noreferrer">
+                      {title ?? url.replace(/^https?:\/\/(www\.)?/, '')}
+                    </a>
+                  )}
+                </td>
+                <td>{licence ?? <span className="quiet">{t('data.noLicence')}</span>}</td>
+                <td>{copiedOn === null ? <span className="quiet">{t('data.notNoted')}</span> : day(copiedOn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { sankey, type SankeyLink, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWidth } from '../graph/useWidth.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useKeyLabel } from './useKeyLabel.ts';
+import type { FundingRow } from './useFunding.ts';
+
+interface Named {
+  id: string;
+  label: string;
+}
+type Node = SankeyNode<Named, object>;
+type Link = SankeyLink<Named, object>;
+
+/** How many flows are drawn: more could not be told apart. */
+const MOST = 24;
+const ROW = 32;
+
+/** The largest known amounts as a picture of flows from the first dimension to the second; the table says the same. */
+export function FundingFlow({ rows }: { rows: readonly FundingRow[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const labelOf = useKeyLabel();
+  const container = useRef<HTMLDivElement>(null);
+  const width = useWidth(container);
+  const flows = [...rows].sort((a, b) => (b.sum.amount ?? 0) - (a.sum.amount ?? 0)).slice(0, MOST);
+  const drawn = flows.filter(({ sum }) => (sum.amount ?? 0) > 0);
+  return (
+    <div className="flow" ref={container}>
+      {width >= 480 && drawn.length > 0 && (
+        <>
+          <Drawing rows={drawn} width={width} labelOf={labelOf} title={t('funding.flow')} />
+          <p className="quiet">{t('funding.flowNote', { shown: number(drawn.length), rows: number(rows.length) })}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface DrawingProps {
+  rows: readonly FundingRow[];
+  width: number;
+  labelOf: (key: FundingRow['keys'][number]) => string;
+  title: string;
+}
+
+function Drawing({ rows, width, labelOf, title }: DrawingProps) {
+  const { money } = useFormat();
+  const { nodes, links, height } = layOut(rows, width, labelOf);
+  return (
+    <svg className="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+      {links.map((link, index) => (
+        <path
+          key={index}
+          className="flow-link"
+          d={sankeyLinkHorizontal()(link) ?? ''}
+          strokeWidth={Math.max(1, link.width ?? 1)}
+        >
+          <title>{`${labelAt(link.source)} → ${labelAt(link.target)}: ${money(link.value)}`}</title>
+        </path>
+      ))}
+      {nodes.map((node) => (
+        <FlowNode key={node.id} node={node} width={width} />
+      ))}
+    </svg>
+  );
+}
+
+function FlowNode({ node: { label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }, width }: { node: Node; width: number }) {
+  const isLeft = x0 < width / 2;
+  const most = Math.floor(width / 26);
+  return (
+    <>
+      <rect className="flow-node" x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} />
+      <text x={isLeft ? x0 - 8 : x1 + 8} y={(y0 + y1) / 2} dy="0.32em" textAnchor={isLeft ? 'end' : 'start'}>
+        {label.length > most ? `${label.slice(0, most)}…` : label}
+      </text>
+    </>
+  );
+}
+
+function layOut(rows: readonly FundingRow[], width: number, labelOf: DrawingProps['labelOf']) {
+  const nodes = new Map<string, Named>();
+  const links = rows.map(({ keys, sum }) => {
+    const [source = '', target = ''] = keys.map((key, index) => {
+      const id = `${index} ${key.id ?? ''}`;
+      nodes.set(id, { id, label: labelOf(key) });
+      return id;
+    });
+    return { source, target, value: sum.amount ?? 0 };
+  });
+  const right = new Set(links.map(({ target }) => target)).size;
+  const height = Math.max(8, right, nodes.size - right) * ROW + 24;
+  const margin = width * 0.3;
+  const graph = sankey<Named, object>()
+    .nodeId(({ id }) => id)
+    .nodeWidth(14)
+    .nodePadding(17)
+    .extent([
+      [margin, 12],
+      [width - margin, height - 12],
+    ])({ nodes: [...nodes.values()], links });
+  return { ...graph, height };
+}
+
+function labelAt(end: Link['source']): string {
+  return typeof end === 'object' ? end.label : String(end);
+}
