@@ -102,12 +102,10 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
 
   const ADDRESSES = [
     '/cluster/cluster:alisei',
-    '/cluster/cluster:none',
     '/programme/programme:HORIZON.2.1',
     '/funder/tls:regione-toscana',
     '/country/country:IT',
     '/field/field:%2F21%2F31',
-    '/funding?by=FIELD&by=COUNTRY',
     '/explore/pic:998436424',
     '/brief/tls:institut-national-du-cancer',
     '/api',

@@ -24,7 +24,10 @@ export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
   const latest = useRef(onOpen);
   const places = useRef<Places>(new Map());
   const openedKey = opened.join(' ');
-  const graph = useMemo(() => toGraph(neighbourhood, nameOf, openedKey.split(' ')), [neighbourhood, nameOf, openedKey]);
+  const graph = useMemo(
+    () => toGraph(neighbourhood, nameOf, openedKey.split(' '), matchMedia('(min-width: 48rem)').matches),
+    [neighbourhood, nameOf, openedKey],
+  );
   useEffect(() => placeNodes(graph, places.current), [graph]);
   const moving = useLayout(graph);
   useEffect(() => {

@@ -1,11 +1,15 @@
 import Graph from 'graphology';
 import type { Neighbourhood } from './Neighbourhood.ts';
 
-/** The neighbourhood as a graph to draw, its nodes still without a place. */
+/** With how many organisations all names can still be read. */
+const FEW = 40;
+
+/** The neighbourhood as a graph to draw, its nodes still without a place; `roomy`: whether the names of a few all fit. */
 export function toGraph(
   { organisations, ties }: Neighbourhood,
   nameOf: (named: { name: string; nameIt?: string | null }) => string,
   opened: readonly string[],
+  roomy: boolean,
 ): Graph {
   const graph = new Graph({ type: 'undirected' });
   const ledBy = new Map([...ties].reverse().map(({ a, b }) => [b, a]));
@@ -20,7 +24,7 @@ export function toGraph(
       label,
       size,
       isOpen,
-      forceLabel: isOpen || organisations.size <= 40,
+      forceLabel: isOpen || (roomy && organisations.size <= FEW),
       ledBy: ledBy.get(id),
     });
   }

@@ -203,9 +203,9 @@ export const words = {
     partnersOf: 'Partners of {{name}}',
     shown: '{{shown}} of {{total}} partners, strongest first.',
     none: 'No tie fits the conditions.',
-    open: 'Show its partners',
+    open: 'Show the partners',
     openName: 'Show the partners of {{name}}',
-    close: 'Hide again',
+    close: 'Hide the partners',
     closeName: 'Hide the partners of {{name}}',
   },
   brief: {

@@ -208,9 +208,9 @@ export const words: Words = {
     partnersOf: 'Partner di {{name}}',
     shown: '{{shown}} partner su {{total}}, dai più forti.',
     none: 'Nessun legame soddisfa le condizioni.',
-    open: 'Mostra i suoi partner',
+    open: 'Mostra i partner',
     openName: 'Mostra i partner di {{name}}',
-    close: 'Nascondi',
+    close: 'Nascondi i partner',
     closeName: 'Nascondi i partner di {{name}}',
   },
   brief: {
