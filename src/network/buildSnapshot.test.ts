@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { GraphRecords } from '../neo4j/GraphRecords.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
+import { noSearchColumns } from './search/SearchColumns.ts';
 import { NONE, UNKNOWN_DAY } from './Snapshot.ts';
 
 const RECORDS: GraphRecords = graphRecords({
@@ -74,6 +75,7 @@ describe('buildSnapshot', () => {
     const snapshot = buildSnapshot(RECORDS);
     expect(snapshot).toEqual({
       version: 7,
+      search: noSearchColumns(),
       organisations: {
         ids: ['pic:1', 'pic:2', 'pic:3'],
         names: ['First', 'PIC:2', 'Third'],
