@@ -107,12 +107,14 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     const page = await open('/funding?by=COUNTRY', { locale: 'it-IT', acceptDownloads: true });
     await page.getByRole('columnheader', { name: 'Paese' }).waitFor();
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: /^Scarica/ }).click();
-    const table = await readFile(await (await saved).path(), 'utf8');
-    const [head, ...rows] = table.trimEnd().split('\r\n');
-    expect(head).toBe('\uFEFFPaese;Noto (EUR);Importi non noti;Assegnato ai progetti (EUR);Progetti');
+    await page.getByRole('link', { name: 'CSV' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/^whoFundsWhat-\d{4}-\d\d-\d\d\.csv$/);
+    const [table = ''] = (await readFile(await file.path(), 'utf8')).split('\r\n\r\n');
+    const [head, ...rows] = table.split('\r\n');
+    expect(head).toMatch(/^\uFEFFcountry;countryId;amount;unknownAmountCount;/);
     expect(rows).toHaveLength((await page.getByRole('row').count()) - 1);
-    expect(rows[0]).toMatch(/^Germania;\d+(,\d+)?;/);
+    expect(rows[0]).toMatch(/^Germany;country:DE;\d+(,\d+)?;/);
   });
 
   test('an organisation that is not there is said to be so', async () => {

@@ -14,14 +14,15 @@ interface Props {
   onChange: (ids: readonly string[]) => void;
 }
 
-/** Any number of fields of science, found while the reader types, those with most projects first. */
+/** Any number of fields of science, found while the reader types, likeliest first. */
 export function FieldPicker({ label, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const settled = useSettled(text.trim().toLowerCase(), 120);
+  const settled = useSettled(text.trim().slice(0, 200), 120);
   const { data } = useAnswer(FindFieldsDocument, settled === '' ? null : { text: settled });
   const { data: named } = useAnswer(FieldNamesDocument, chosen.length === 0 ? null : { ids: chosen });
-  const found = settled === '' ? [] : (data?.fields ?? []).filter(({ id }) => !chosen.includes(id));
+  const hits = settled === '' ? [] : (data?.search?.hits ?? []);
+  const found = hits.flatMap(({ field }) => field ?? []).filter(({ id }) => !chosen.includes(id));
   return (
     <div>
       <ComboBox
@@ -59,7 +60,7 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
   );
 }
 
-type Field = FindFieldsQuery['fields'][number];
+type Field = NonNullable<NonNullable<FindFieldsQuery['search']>['hits'][number]['field']>;
 
 function FoundField({ field: { id, title, projectCount } }: { field: Field }) {
   const { t } = useTranslation();

@@ -1,8 +1,4 @@
-import {
-  FindOrganisationsDocument,
-  type FindOrganisationsQueryVariables,
-  type FoundOrganisationFragment,
-} from '../graphql/generated.ts';
+import { FindOrganisationsDocument, type FoundOrganisationFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -11,14 +7,11 @@ export function useFoundOrganisations(text: string): {
   found: readonly FoundOrganisationFragment[];
   searching: boolean;
 } {
-  const settled = useSettled(text.trim(), 120);
-  const { data, isFetching } = useAnswer(FindOrganisationsDocument, settled === '' ? null : spellings(settled));
-  const found = settled === '' ? [] : (data?.organisations ?? []);
-  return { found, searching: isFetching || settled !== text.trim() };
-}
-
-/** The text as it may stand in a name: lists compare letter by letter. */
-function spellings(text: string): FindOrganisationsQueryVariables {
-  const capitalised = text.replace(/(^|[\s'’-])(\p{L})/gu, (start) => start.toUpperCase());
-  return { text, capitalised, upper: text.toUpperCase() };
+  // The endpoint searches for 200 characters at most.
+  const sought = text.trim().slice(0, 200);
+  const settled = useSettled(sought, 120);
+  const { data, isFetching } = useAnswer(FindOrganisationsDocument, settled === '' ? null : { text: settled });
+  const hits = settled === '' ? [] : (data?.search?.hits ?? []);
+  const found = hits.flatMap(({ organisation }) => organisation ?? []);
+  return { found, searching: isFetching || settled !== sought };
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { SaveAs } from '../facts/SaveAs.tsx';
 import { WaysDocument, type WaysQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -38,6 +39,9 @@ export function Ways({ question, onChange, members, name }: Props) {
         <NoWay question={question} onChange={onChange} note={answer.report.note} />
       ) : (
         <FoundWays answer={answer} question={question} onChange={onChange} />
+      )}
+      {variables && answer.paths.length > 0 && (
+        <SaveAs name="partnershipPaths" given={variables} formats={['csv', 'json', 'graphml', 'gexf']} />
       )}
       {variables && <QueryBehind document={WaysDocument} variables={variables} />}
     </section>

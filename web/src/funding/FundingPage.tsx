@@ -4,13 +4,14 @@ import { useLocation, useSearch } from 'wouter';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { SaveAs } from '../facts/SaveAs.tsx';
 import { FundingDocument } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
-import { DownloadButton } from './DownloadButton.tsx';
 import { FundingConditions } from './FundingConditions.tsx';
 import {
   type FundingQuestion,
@@ -33,6 +34,8 @@ export function FundingPage() {
   const pages = (data?.pages ?? []).filter((page) => page !== null && page !== undefined);
   const rows = pages.flatMap((page) => page.rows);
   const [first] = pages;
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const wholeTable = { ...fundingVariables(question), first: undefined, language };
   const change = (part: Partial<FundingQuestion>) =>
     navigate(`/funding?${writeFundingQuestion({ ...question, ...part })}`);
   return (
@@ -56,7 +59,7 @@ export function FundingPage() {
           )}
           {rows.length > 0 && <FundingRows question={question} rows={rows} />}
           <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
-          {rows.length > 0 && <DownloadButton question={question} rows={rows} />}
+          {rows.length > 0 && <SaveAs name="whoFundsWhat" given={wholeTable} formats={['csv', 'json']} />}
           <QueryBehind document={FundingDocument} variables={fundingVariables(question)} />
         </section>
       )}

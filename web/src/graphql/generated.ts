@@ -194,7 +194,7 @@ export type FindFieldsQueryVariables = Exact<{
 }>;
 
 
-export type FindFieldsQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string, readonly projectCount: number | null }> };
+export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly field: { readonly id: string, readonly title: string, readonly projectCount: number | null } | null }> } | null };
 
 export type FieldNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -205,12 +205,10 @@ export type FieldNamesQuery = { readonly fields: ReadonlyArray<{ readonly id: st
 
 export type FindOrganisationsQueryVariables = Exact<{
   text: string;
-  capitalised: string;
-  upper: string;
 }>;
 
 
-export type FindOrganisationsQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }> };
+export type FindOrganisationsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
 export type FoundOrganisationFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
@@ -745,14 +743,14 @@ export const BriefStartDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<BriefStartQuery, BriefStartQueryVariables>;
 export const FindFieldsDocument = new TypedDocumentString(`
     query FindFields($text: String!) {
-  fields(
-    where: {title: {contains: $text}}
-    sort: [{projectCount: DESC}]
-    limit: 12
-  ) {
-    id
-    title
-    projectCount
+  search(text: $text, types: [FIELD], first: 12) {
+    hits {
+      field {
+        id
+        title
+        projectCount
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<FindFieldsQuery, FindFieldsQueryVariables>;
@@ -765,13 +763,13 @@ export const FieldNamesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FieldNamesQuery, FieldNamesQueryVariables>;
 export const FindOrganisationsDocument = new TypedDocumentString(`
-    query FindOrganisations($text: String!, $capitalised: String!, $upper: String!) {
-  organisations(
-    where: {OR: [{name: {contains: $text}}, {name: {contains: $capitalised}}, {name: {contains: $upper}}, {nameIt: {contains: $text}}, {nameIt: {contains: $capitalised}}, {shortName: {startsWith: $text}}, {shortName: {startsWith: $upper}}]}
-    sort: [{partnerCount: DESC}]
-    limit: 8
-  ) {
-    ...FoundOrganisation
+    query FindOrganisations($text: String!) {
+  search(text: $text, types: [ORGANISATION], first: 8) {
+    hits {
+      organisation {
+        ...FoundOrganisation
+      }
+    }
   }
 }
     fragment FoundOrganisation on Organisation {

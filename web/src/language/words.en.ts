@@ -385,8 +385,13 @@ export const words = {
     flow: 'Picture of the flows; the table below says the same',
     flowNote:
       'The {{shown}} largest known amounts of the {{rows}} rows below. What is not known has no width and is drawn nowhere.',
-    download: 'Download these rows for a spreadsheet (CSV)',
-    file: 'who-funds-what',
+  },
+  save: {
+    as: 'Save this as',
+    csv: 'A table for a spreadsheet',
+    json: 'For programs',
+    graphml: 'A graph for tools such as Gephi, yEd or Cytoscape',
+    gexf: 'A graph for Gephi',
   },
   data: {
     heading: 'What is in here, and from where',

@@ -390,8 +390,13 @@ export const words: Words = {
     flow: 'Immagine dei flussi; la tabella qui sotto dice lo stesso',
     flowNote:
       'I {{shown}} importi noti più grandi delle {{rows}} righe qui sotto. Ciò che non è noto non ha larghezza e non è disegnato.',
-    download: 'Scarica queste righe per un foglio di calcolo (CSV)',
-    file: 'chi-finanzia-che-cosa',
+  },
+  save: {
+    as: 'Salva come',
+    csv: 'Una tabella per un foglio di calcolo',
+    json: 'Per programmi',
+    graphml: 'Un grafo per strumenti come Gephi, yEd o Cytoscape',
+    gexf: 'Un grafo per Gephi',
   },
   data: {
     heading: 'Che cosa c’è qui, e da dove viene',

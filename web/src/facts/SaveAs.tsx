@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { exportAddress, type ExportFormat } from './exportAddress.ts';
+
+interface Props {
+  /** The question, as the endpoint calls it. */
+  name: string;
+  given: Readonly<Record<string, unknown>>;
+  formats: readonly ExportFormat[];
+}
+
+/** Links that save the whole answer as a file, with the question and its sources in it. */
+export function SaveAs({ name, given, formats }: Props) {
+  const { t } = useTranslation();
+  return (
+    <p className="save-as no-print">
+      <span className="quiet">{t('save.as')}</span>
+      {formats.map((format) => (
+        <a key={format} href={exportAddress(name, format, given)} download title={t(`save.${format}`)}>
+          {format === 'graphml' ? 'GraphML' : format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
+}

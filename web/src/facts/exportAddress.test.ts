@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { exportAddress } from './exportAddress.ts';
+
+test('lists and conditions stand in the address as JSON, and what is not given does not', () => {
+  const address = exportAddress('whoFundsWhat', 'csv', {
+    groupBy: ['FUNDER', 'CALL'],
+    where: { countries: ['IT'] },
+    orderBy: 'NAME_ASC',
+    first: undefined,
+    after: null,
+  });
+  const { pathname, searchParams } = new URL(address, 'http://127.0.0.1');
+  expect(pathname).toBe('/export/whoFundsWhat.csv');
+  expect(Object.fromEntries(searchParams)).toEqual({
+    groupBy: '["FUNDER","CALL"]',
+    where: '{"countries":["IT"]}',
+    orderBy: 'NAME_ASC',
+  });
+});
