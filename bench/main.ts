@@ -2,6 +2,7 @@
 const PROGRAMS: Record<string, () => Promise<unknown>> = {
   'back-test': () => import('./backTest.ts'),
   load: () => import('./measureLoad.ts'),
+  questions: () => import('./measureQuestions.ts'),
   search: () => import('./measureSearch.ts'),
 };
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { printTable } from './backTest/printTable.ts';
 import { SeededRandom } from './graph/SeededRandom.ts';
 import { type MadeSearch, makeSearches, type SearchMaterial } from './search/makeSearches.ts';
-import { percentile } from './search/percentile.ts';
-import { startedServer } from './search/startedServer.ts';
+import { percentile } from './serving/percentile.ts';
+import { ServingProcess } from './serving/ServingProcess.ts';
 
 const USAGE = 'Usage: npm run bench -- search [--url http://127.0.0.1:4000] [--searches 600] [--seed 1]';
 /** Asked before the measuring, so that what compiles at first use is compiled. */
@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   });
   const [count, seed] = [Number(values.searches), Number(values.seed)];
   if (!(count > 0) || !Number.isInteger(seed)) throw new Error(USAGE);
-  const server = values.url === undefined ? await startedServer() : { url: values.url, stop: () => Promise.resolve() };
+  const server =
+    values.url === undefined ? await ServingProcess.start() : { url: values.url, end: () => Promise.resolve() };
   try {
     const random = new SeededRandom(seed);
     const searches = makeSearches(await readMaterial(server.url, random), count + WARM_UP, random);
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
     }
     print(measures);
   } finally {
-    await server.stop();
+    await server.end();
   }
 }
 

@@ -1,0 +1,82 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const WATCH = new URL('./watchEventLoop.js', import.meta.url).href;
+/** How often it is asked whether it is ready, and for how long. Milliseconds. */
+const INTERVAL = 20;
+const PATIENCE = 180_000;
+
+const delay = z.object({ p50: z.number(), p99: z.number(), max: z.number() });
+/** How late timers of a process came, since it was last asked. Milliseconds. */
+export type EventLoopDelay = z.infer<typeof delay>;
+
+/** The product in a process of its own, just as `npm start` runs it, but that it also says how late its timers come. */
+export class ServingProcess {
+  readonly url: string;
+  /** From its start until `/ready` said so. Milliseconds. */
+  readonly readyAfter: number;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, url: string, readyAfter: number) {
+    this.#child = child;
+    this.url = url;
+    this.readyAfter = readyAfter;
+  }
+
+  /** @param variables what its environment has that this process's has not */
+  static async start(variables: Record<string, string> = {}): Promise<ServingProcess> {
+    const url = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
+    if (await isReady(url)) throw new Error(`Something answers at ${url} already. Set PORT to one that is free.`);
+    const start = performance.now();
+    const child = fork(MAIN, [], {
+      execArgv: ['--import', 'tsx', '--import', WATCH],
+      env: { ...process.env, ...variables, HOST: '127.0.0.1' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    while (!(await isReady(url))) {
+      if (child.exitCode !== null || performance.now() - start > PATIENCE) {
+        child.kill('SIGKILL');
+        throw new Error('The product did not become ready.');
+      }
+      await wait(INTERVAL);
+    }
+    return new ServingProcess(child, url, performance.now() - start);
+  }
+
+  /** How late its timers came since this was last asked. */
+  async eventLoopDelay(): Promise<EventLoopDelay> {
+    const answer = once(this.#child, 'message');
+    this.#child.send('eventLoopDelay');
+    const [message] = (await answer) as unknown[];
+    return delay.parse(message);
+  }
+
+  /** What it holds in memory now, and held at most. Megabytes. */
+  async memory(): Promise<{ resident: number; peak: number }> {
+    const status = await readFile(`/proc/${this.#child.pid}/status`, 'utf8').catch(() => '');
+    const megabytes = (name: string): number =>
+      Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
+    return { resident: megabytes('VmRSS'), peak: megabytes('VmHWM') };
+  }
+
+  /** Ends it and waits until it is gone. */
+  async end(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const gone = once(this.#child, 'exit');
+    this.#child.kill('SIGTERM');
+    await gone;
+  }
+}
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
