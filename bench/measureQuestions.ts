@@ -144,10 +144,11 @@ async function askNeo4j(
   return { ...timings, lengths };
 }
 
-function tellSize({ snapshot, others }: BuiltLens): void {
+function tellSize({ snapshot, starts, ends }: BuiltLens): void {
   const { organisations, collaborations, memberships } = snapshot;
+  const entries = starts.reduce((sum, start, row) => sum + ends[row]! - start, 0);
   console.log(
-    `${organisations.ids.length} organisations, ${collaborations.ids.length} collaborations, ${memberships.organisations.length} memberships, ${others.length / 2} tied pairs`,
+    `${organisations.ids.length} organisations, ${collaborations.ids.length} collaborations, ${memberships.organisations.length} memberships, ${entries / 2} tied pairs`,
   );
 }
 

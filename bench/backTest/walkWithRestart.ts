@@ -9,14 +9,14 @@ const RARE = 0.01;
  * with the chance `restart` back to where the walk began (personalised PageRank, by the power method).
  */
 export function walkWithRestart(lens: BuiltLens, tie: (place: number) => number, restart: number): Scorer {
-  const { offsets, others } = lens;
-  const count = offsets.length - 1;
+  const { starts, ends, others } = lens;
+  const count = starts.length;
   const steps = Math.ceil(Math.log(RARE) / Math.log(1 - restart));
   const chances = Float64Array.from(others, (_, place) => tie(place));
   for (let from = 0; from < count; from++) {
     let sum = 0;
-    for (let i = offsets[from]!; i < offsets[from + 1]!; i++) sum += chances[i]!;
-    for (let i = offsets[from]!; i < offsets[from + 1]!; i++) chances[i]! *= (1 - restart) / sum;
+    for (let i = starts[from]!; i < ends[from]!; i++) sum += chances[i]!;
+    for (let i = starts[from]!; i < ends[from]!; i++) chances[i]! *= (1 - restart) / sum;
   }
   return (organisation) => {
     let here = new Float64Array(count);
@@ -27,8 +27,8 @@ export function walkWithRestart(lens: BuiltLens, tie: (place: number) => number,
       for (let from = 0; from < count; from++) {
         const chance = here[from]!;
         if (chance === 0) continue;
-        const end = offsets[from + 1]!;
-        for (let i = offsets[from]!; i < end; i++) next[others[i]!]! += chance * chances[i]!;
+        const end = ends[from]!;
+        for (let i = starts[from]!; i < end; i++) next[others[i]!]! += chance * chances[i]!;
       }
       here = next;
     }

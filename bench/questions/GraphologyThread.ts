@@ -18,8 +18,10 @@ export class GraphologyThread {
   }
 
   /** Builds the graph of all ties. */
-  static async start({ offsets, others }: LensColumns): Promise<GraphologyThread> {
-    const worker = new Worker(new URL('./startGraphology.js', import.meta.url), { workerData: { offsets, others } });
+  static async start({ starts, ends, others }: LensColumns): Promise<GraphologyThread> {
+    const worker = new Worker(new URL('./startGraphology.js', import.meta.url), {
+      workerData: { starts, ends, others },
+    });
     const [builtIn] = (await once(worker, 'message')) as [number];
     return new GraphologyThread(worker, builtIn);
   }

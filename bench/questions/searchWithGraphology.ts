@@ -12,11 +12,11 @@ parentPort?.on('message', (pair: Pair) => parentPort?.postMessage(search(pair)))
 
 function buildGraph(): UndirectedGraph {
   // What GraphologyThread gives.
-  const { offsets, others } = workerData as Pick<LensColumns, 'offsets' | 'others'>;
+  const { starts, ends, others } = workerData as Pick<LensColumns, 'starts' | 'ends' | 'others'>;
   const built = new UndirectedGraph();
-  for (let a = 0; a + 1 < offsets.length; a++) built.addNode(a);
-  for (let a = 0; a + 1 < offsets.length; a++) {
-    for (let tie = offsets[a]!; tie < offsets[a + 1]!; tie++) if (others[tie]! > a) built.addEdge(a, others[tie]);
+  for (let a = 0; a < starts.length; a++) built.addNode(a);
+  for (let a = 0; a < starts.length; a++) {
+    for (let tie = starts[a]!; tie < ends[a]!; tie++) if (others[tie]! > a) built.addEdge(a, others[tie]);
   }
   return built;
 }

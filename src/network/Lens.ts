@@ -62,9 +62,11 @@ export interface Lens extends LensKey {
   readonly soles: Int32Array;
 }
 
-/** All rows one after the other: `offsets` has one entry more than there are organisations. Shared by all threads. */
+/** All rows one after the other, with room between them. Shared by all threads. */
 export interface LensColumns {
-  offsets: Int32Array;
+  /** Where the row of each organisation starts, and before which entry it ends. */
+  starts: Int32Array;
+  ends: Int32Array;
   others: Int32Array;
   strengths: Float64Array;
   soles: Int32Array;
@@ -75,26 +77,28 @@ export class BuiltLens implements Lens {
   readonly snapshot: Snapshot;
   readonly filter: CollaborationFilter;
   readonly model: StrengthModel;
-  readonly offsets: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly others: Int32Array;
   readonly strengths: Float64Array;
   readonly soles: Int32Array;
 
-  constructor({ snapshot, filter, model }: LensKey, { offsets, others, strengths, soles }: LensColumns) {
+  constructor({ snapshot, filter, model }: LensKey, { starts, ends, others, strengths, soles }: LensColumns) {
     this.snapshot = snapshot;
     this.filter = filter;
     this.model = model;
-    this.offsets = offsets;
+    this.starts = starts;
+    this.ends = ends;
     this.others = others;
     this.strengths = strengths;
     this.soles = soles;
   }
 
   rowStart(organisation: number): number {
-    return this.offsets[organisation]!;
+    return this.starts[organisation]!;
   }
 
   rowEnd(organisation: number): number {
-    return this.offsets[organisation + 1]!;
+    return this.ends[organisation]!;
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLens } from './buildLens.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { MembershipRecord } from '../neo4j/GraphRecords.ts';
-import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL } from './Lens.ts';
+import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type LensKey } from './Lens.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
 import { NONE, type Snapshot } from './Snapshot.ts';
 import { toDay } from './toDay.ts';
@@ -29,6 +29,14 @@ function snapshotOf(collaborations: Record<string, [string, MembershipRecord['ro
   );
 }
 
+/** Other, strength and sole collaboration of every tie, row by row. */
+function rowsOf(key: LensKey): number[][][] {
+  const { starts, ends, others, strengths, soles } = buildLens(key);
+  return [...starts].map((start, row) =>
+    Array.from({ length: ends[row]! - start }, (_, at) => [others, strengths, soles].map((one) => one[start + at]!)),
+  );
+}
+
 describe('buildLens', () => {
   it('adds up the collaborations of every two organisations, in both their rows', () => {
     const snapshot = snapshotOf({
@@ -44,12 +52,21 @@ describe('buildLens', () => {
     });
     const strength = (sum: number): number => -Math.expm1(-sum / 0.1);
     const [ab, ad, bd] = [strength((0.7 * 0.7) / 2), strength(0.7 / 2), strength(0.7 / 2 + 1)];
-    expect(buildLens({ snapshot, filter: FILTER, model: DEFAULT_STRENGTH_MODEL })).toEqual({
-      offsets: Int32Array.of(0, 2, 4, 4, 6),
-      others: Int32Array.of(1, 3, 0, 3, 0, 1),
-      strengths: Float64Array.of(ab, ad, ab, bd, ad, bd),
-      soles: Int32Array.of(0, 0, 0, NONE, 0, NONE),
-    });
+    expect(rowsOf({ snapshot, filter: FILTER, model: DEFAULT_STRENGTH_MODEL })).toEqual([
+      [
+        [1, ab, 0],
+        [3, ad, 0],
+      ],
+      [
+        [0, ab, 0],
+        [3, bd, NONE],
+      ],
+      [],
+      [
+        [0, ad, 0],
+        [1, bd, NONE],
+      ],
+    ]);
   });
 
   it('has no tie of strength 0, but counts a collaboration of weight 0 among those a tie rests on', () => {
@@ -66,11 +83,6 @@ describe('buildLens', () => {
     });
     const model = { ...DEFAULT_STRENGTH_MODEL, thirdPartyWeight: 0 };
     const strength = -Math.expm1(-0.5 / 0.1);
-    expect(buildLens({ snapshot, filter: FILTER, model })).toEqual({
-      offsets: Int32Array.of(0, 0, 1, 2, 2),
-      others: Int32Array.of(2, 1),
-      strengths: Float64Array.of(strength, strength),
-      soles: Int32Array.of(NONE, NONE),
-    });
+    expect(rowsOf({ snapshot, filter: FILTER, model })).toEqual([[], [[2, strength, NONE]], [[1, strength, NONE]], []]);
   });
 });

@@ -1,72 +1,61 @@
-import { type WeightRules, weightRules } from './collaborationWeight.ts';
+import { passesFilter, type WeightRules, weightRules } from './collaborationWeight.ts';
+import { countPartners } from './countPartners.ts';
 import type { LensColumns, LensKey } from './Lens.ts';
 import { float64Column, int32Column } from './sharedColumns.ts';
-import { TieList } from './TieList.ts';
 import { TieRow } from './TieRow.ts';
 
 /** Adds up every two organisations' collaborations to ties, as design section 5 says. */
 export function buildLens(key: LensKey): LensColumns {
-  const ties = addUpTies(weightRules(key.snapshot, key.filter, key.model));
-  return toSymmetricRows(ties, key.snapshot.organisations.ids.length);
+  const rules = weightRules(key.snapshot, key.filter, key.model);
+  const { starts, size } = roomForRows(key);
+  const columns: LensColumns = {
+    starts,
+    ends: int32Column(starts.length),
+    others: int32Column(size),
+    strengths: float64Column(size),
+    soles: int32Column(size),
+  };
+  columns.ends.set(starts);
+  addUpFirstParts(rules, columns);
+  mirrorIntoSecondParts(columns);
+  return columns;
 }
 
-/**
- * The ties of each organisation with those behind it, so that each tie is added up once, in ascending order of
- * collaboration, and is the same from both its ends.
- */
-function addUpTies(rules: WeightRules): TieList {
-  const { organisations } = rules.snapshot;
-  const count = organisations.ids.length;
-  const ties = new TieList();
+/** Where each row starts when there is room for everyone with whom there may be a tie: days and roles can make it less. */
+function roomForRows({ snapshot, filter }: LensKey): { starts: Int32Array; size: number } {
+  const partners = countPartners(snapshot, (collaboration) => passesFilter(snapshot, filter, collaboration));
+  const starts = int32Column(partners.length);
+  let size = 0;
+  for (let row = 0; row < partners.length; row++) {
+    starts[row] = size;
+    size += partners[row]!;
+  }
+  return { starts, size };
+}
+
+/** Each tie is added up once, in ascending order of collaboration, and put into the row of its second end: others before it. */
+function addUpFirstParts(rules: WeightRules, { starts, ends, others, strengths, soles }: LensColumns): void {
   const row = new TieRow(rules);
-  for (let organisation = 0; organisation < count; organisation++) {
+  for (let organisation = 0; organisation < starts.length; organisation++) {
     row.addUpBehind(organisation);
-    row.empty((other, strength, sole) => ties.push(organisation, other, strength, sole));
+    row.empty((other, strength, sole) => {
+      const entry = ends[other]!++;
+      others[entry] = organisation;
+      strengths[entry] = strength;
+      soles[entry] = sole;
+    });
   }
-  return ties;
 }
 
-/**
- * Each tie in the rows of both its ends, every row in ascending order. Read in order of `a`, the ties fill the first
- * parts of all rows (others below) in order; those, read row by row, then fill the second parts in order: no sorting.
- */
-function toSymmetricRows(ties: TieList, count: number): LensColumns {
-  const { offsets, aboves } = rowOffsets(ties, count);
-  const size = 2 * ties.length;
-  const others = int32Column(size);
-  const strengths = float64Column(size);
-  const soles = int32Column(size);
-  const next = offsets.slice();
-  for (let tie = 0; tie < ties.length; tie++) {
-    const entry = next[ties.b[tie]!]!++;
-    others[entry] = ties.a[tie]!;
-    strengths[entry] = ties.strengths[tie]!;
-    soles[entry] = ties.soles[tie]!;
-  }
-  next.set(aboves);
-  for (let row = 0; row < count; row++) {
-    for (let below = offsets[row]!; below < aboves[row]!; below++) {
-      const entry = next[others[below]!]!++;
+/** The same ties in the rows of their first ends: taken row by row they come in ascending order, without sorting. */
+function mirrorIntoSecondParts({ starts, ends, others, strengths, soles }: LensColumns): void {
+  const firstParts = ends.slice();
+  for (let row = 0; row < starts.length; row++) {
+    for (let first = starts[row]!; first < firstParts[row]!; first++) {
+      const entry = ends[others[first]!]!++;
       others[entry] = row;
-      strengths[entry] = strengths[below]!;
-      soles[entry] = soles[below]!;
+      strengths[entry] = strengths[first]!;
+      soles[entry] = soles[first]!;
     }
   }
-  return { offsets, others, strengths, soles };
-}
-
-/** Where each row begins, and within it the part with the others above. */
-function rowOffsets(ties: TieList, count: number): { offsets: Int32Array; aboves: Int32Array } {
-  const offsets = int32Column(count + 1);
-  const aboves = new Int32Array(count);
-  for (let tie = 0; tie < ties.length; tie++) {
-    offsets[ties.a[tie]! + 1]!++;
-    offsets[ties.b[tie]! + 1]!++;
-    aboves[ties.b[tie]!]!++;
-  }
-  for (let row = 0; row < count; row++) {
-    offsets[row + 1]! += offsets[row]!;
-    aboves[row]! += offsets[row]!;
-  }
-  return { offsets, aboves };
 }

@@ -39,7 +39,7 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
   return {
     ...columns,
     version: records.version,
-    partnerCounts: countPartners(columns),
+    partnerCounts: countPartners(columns, (collaboration) => collaborations.kinds[collaboration] !== 'CLUSTER'),
     programmes: { ...programmes, runners: toRunners(programmeRecords, organisationIndex) },
     fields,
     calls,

@@ -1,26 +1,27 @@
 import { int32Column } from './sharedColumns.ts';
 import type { Snapshot } from './Snapshot.ts';
 
-/** partners(m) of every organisation: how many others share any project or agreement with it, whatever the day. */
+/** With how many others each organisation shares a collaboration that counts, whatever the day. */
 export function countPartners(
-  snapshot: Pick<Snapshot, 'organisations' | 'collaborations' | 'memberships' | 'membershipsOf' | 'collaborationOf'>,
+  snapshot: Pick<Snapshot, 'organisations' | 'memberships' | 'membershipsOf' | 'collaborationOf'>,
+  counts: (collaboration: number) => boolean,
 ): Int32Array {
-  const { collaborations, memberships, membershipsOf, collaborationOf } = snapshot;
+  const { memberships, membershipsOf, collaborationOf } = snapshot;
   const count = snapshot.organisations.ids.length;
-  const counts = int32Column(count);
+  const partners = int32Column(count);
   const lastSeenFrom = new Int32Array(count).fill(-1);
   for (let organisation = 0; organisation < count; organisation++) {
     lastSeenFrom[organisation] = organisation;
     for (let i = membershipsOf.offsets[organisation]!; i < membershipsOf.offsets[organisation + 1]!; i++) {
       const collaboration = collaborationOf[membershipsOf.values[i]!]!;
-      if (collaborations.kinds[collaboration] === 'CLUSTER') continue;
+      if (!counts(collaboration)) continue;
       for (let row = memberships.offsets[collaboration]!; row < memberships.offsets[collaboration + 1]!; row++) {
         const partner = memberships.organisations[row]!;
         if (lastSeenFrom[partner] === organisation) continue;
         lastSeenFrom[partner] = organisation;
-        counts[organisation]!++;
+        partners[organisation]!++;
       }
     }
   }
-  return counts;
+  return partners;
 }

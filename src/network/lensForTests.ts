@@ -26,7 +26,8 @@ export function lensWith(organisationCount: number, ties: [number, number, numbe
     model: DEFAULT_STRENGTH_MODEL,
   };
   return new BuiltLens(key, {
-    offsets: Int32Array.from({ length: organisationCount + 1 }, (_, row) => both.filter(({ a }) => a < row).length),
+    starts: Int32Array.from(ids, (_, row) => both.filter(({ a }) => a < row).length),
+    ends: Int32Array.from(ids, (_, row) => both.filter(({ a }) => a <= row).length),
     others: Int32Array.from(both, ({ b }) => b),
     strengths: Float64Array.from(both, ({ strength }) => strength),
     soles: Int32Array.from(both, ({ sole }) => sole),
