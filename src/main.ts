@@ -24,10 +24,7 @@ type Step = () => Promise<unknown>;
 
 /** Starts everything in order and stops it in the opposite one; what was started when a later step fails is stopped too. */
 async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
-  const database = await connect(environment, cleanUp);
-  await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
-  await loadEcosystem(database, environment.NEO4J_DATABASE);
-
+  const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp), buildSchema()]);
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const graph = new CurrentGraph(
     database,
@@ -40,7 +37,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const server = await startServer({
     host: environment.HOST,
     port: environment.PORT,
-    schema: await buildSchema(),
+    schema,
     context: { graph, database, homeOrganisation: environment.HOME_ORGANISATION },
     limits: {
       depth: environment.MAX_DEPTH,
@@ -56,6 +53,14 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   console.log(
     `\nReady at ${server.url} for people, at ${server.url}/graphql for programs. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`,
   );
+}
+
+/** Connects, and sees to it that the ecosystem is there. */
+async function prepareDatabase(environment: Environment, cleanUp: Step[]): Promise<Database> {
+  const database = await connect(environment, cleanUp);
+  await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
+  await loadEcosystem(database, environment.NEO4J_DATABASE);
+  return database;
 }
 
 async function connect(environment: Environment, cleanUp: Step[]): Promise<Database> {

@@ -30,6 +30,8 @@ export interface Database {
   executionContext(onStatement?: (cypher: string) => void): {
     run(cypher: string, parameters: Record<string, unknown>): Promise<Awaited<Result<RecordShape>>>;
   };
+  /** What it was opened with, for whoever needs one more. */
+  options: DatabaseOptions;
   /** The driver itself, for loading. */
   driver: Driver;
   close(): Promise<void>;
@@ -44,14 +46,16 @@ export function openDatabase(options: DatabaseOptions): Database {
     maxTransactionRetryTime: timeout,
     telemetryDisabled: true,
   });
-  async function run(
+  async function run<Outcome>(
     cypher: string,
     parameters: Record<string, unknown>,
-    patience = timeout,
-  ): Promise<Awaited<Result<RecordShape>>> {
+    patience: number,
+    outcomeOf: (result: Result) => PromiseLike<Outcome>,
+  ): Promise<Outcome> {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      return await within(patience, Promise.resolve(session.run(cypher, parameters, { timeout: patience })));
+      const result = session.run(cypher, parameters, { timeout: patience });
+      return await within(patience, Promise.resolve(outcomeOf(result)));
     } catch (error) {
       throw toClientError(error);
     } finally {
@@ -60,19 +64,34 @@ export function openDatabase(options: DatabaseOptions): Database {
     }
   }
   return {
+    options,
     driver,
-    async read(cypher, parameters, row, patience) {
-      const result = await run(cypher, parameters, patience);
-      return result.records.map((record) => row.parse(record.toObject()));
-    },
+    read: (cypher, parameters, row, patience = timeout) =>
+      run(cypher, parameters, patience, (result) => rowsOf(result, row)),
     executionContext: (onStatement) => ({
       run(cypher, parameters) {
         onStatement?.(cypher);
-        return run(cypher, parameters);
+        return run(cypher, parameters, timeout, (result) => result);
       },
     }),
     close: () => driver.close(),
   };
+}
+
+/** The rows, each checked as it comes: those of a whole graph are many, and the driver's records would be as many again. */
+function rowsOf<Row>(result: Result, row: z.ZodType<Row>): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({
+      onNext(record) {
+        const parsed = row.safeParse(record.toObject());
+        if (parsed.success) rows.push(parsed.data);
+        else reject(parsed.error);
+      },
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
+  });
 }
 
 /** The statement's result, if it comes within the time; the server's own limit may not be kept by one that hangs. */

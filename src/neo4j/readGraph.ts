@@ -98,21 +98,26 @@ const PATIENCE = 120_000;
 
 /** Reads everything that the relationship questions need. `version` is the one the caller saw before and checks again after. */
 export async function readGraph(database: Database, version: number): Promise<GraphRecords> {
-  const standingBodies = await database.read(CLUSTERS_AND_AGREEMENTS, {}, standing, PATIENCE);
-  const projects = await database.read(PROJECTS, {}, project, PATIENCE);
+  const read = <Row>(cypher: string, row: z.ZodType<Row>): Promise<Row[]> => database.read(cypher, {}, row, PATIENCE);
+  const [memberships, projects, organisations] = await Promise.all([
+    read(MEMBERSHIPS, membership),
+    read(PROJECTS, project),
+    read(ORGANISATIONS, organisation),
+  ]);
   const none = { mainProgramme: null, programmes: [], fields: [], call: null, type: null, awarded: null };
+  const standingBodies = await read(CLUSTERS_AND_AGREEMENTS, standing);
   return {
     version,
-    organisations: await database.read(ORGANISATIONS, {}, organisation, PATIENCE),
+    organisations,
     collaborations: [
       ...projects.map((one) => ({ ...one, kind: 'PROJECT' as const })),
       ...standingBodies.map((one) => ({ ...one, ...none })),
     ],
-    memberships: await database.read(MEMBERSHIPS, {}, membership, PATIENCE),
-    funding: await database.read(FUNDING, {}, funding, PATIENCE),
-    programmes: await database.read(PROGRAMMES, {}, programme, PATIENCE),
-    fields: await database.read(FIELDS, {}, field, PATIENCE),
-    calls: await database.read(CALLS, {}, labelled, PATIENCE),
-    countries: await database.read(COUNTRIES, {}, labelled, PATIENCE),
+    memberships,
+    funding: await read(FUNDING, funding),
+    programmes: await read(PROGRAMMES, programme),
+    fields: await read(FIELDS, field),
+    calls: await read(CALLS, labelled),
+    countries: await read(COUNTRIES, labelled),
   };
 }

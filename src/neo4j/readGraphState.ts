@@ -11,6 +11,7 @@ export interface GraphState {
   loadedAt: string;
   /** Whether a load is writing. */
   loading: boolean;
+  organisationCount: number;
 }
 
 const row = z.object({
@@ -18,10 +19,12 @@ const row = z.object({
   stamp: z.string().nullable(),
   loadedAt: z.string(),
   loading: z.boolean(),
+  organisationCount: wholeNumber,
 });
 const STATE = `
   MATCH (state:GraphState {id: 'graph'}) WHERE state.loadedAt IS NOT NULL
-  RETURN state.version AS version, state.stamp AS stamp, toString(state.loadedAt) AS loadedAt, state.loadingSource IS NOT NULL AS loading`;
+  RETURN state.version AS version, state.stamp AS stamp, toString(state.loadedAt) AS loadedAt, state.loadingSource IS NOT NULL AS loading,
+         COUNT { (:Organisation) } AS organisationCount`;
 
 /** The state of the graph; null before the first load. */
 export async function readGraphState(database: Database): Promise<GraphState | null> {

@@ -1,14 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { tooManyRequests, unavailable } from '../errors.ts';
 import type { Database } from '../neo4j/Database.ts';
-import { readGraph } from '../neo4j/readGraph.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
-import { readSearchTexts } from '../neo4j/readSearchTexts.ts';
-import { buildSnapshot } from '../network/buildSnapshot.ts';
 import type { FundingPage } from '../network/funding/fundingPage.ts';
 import type { FundingTableRequest } from '../network/funding/fundingTable.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, type Lens, type LensKey } from '../network/Lens.ts';
-import { indexTexts } from '../network/search/indexTexts.ts';
 import type { SearchPage, SearchRequest } from '../network/search/searchPage.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import type { KernelArguments, KernelName, KernelResult } from '../network/threads/kernels.ts';
@@ -16,10 +12,14 @@ import { NetworkThreads, ThreadsBusy } from '../network/threads/NetworkThreads.t
 import { toDay } from '../network/toDay.ts';
 import { checkFilter } from './checkLensArguments.ts';
 import { LensShelf } from './LensShelf.ts';
+import { readSnapshot } from './reading/readSnapshot.ts';
+import { readSnapshotApart } from './reading/readSnapshotApart.ts';
 import type { SnapshotFile } from './SnapshotFile.ts';
 
 /** How often the database is asked for its version. Milliseconds. */
 const WATCH_INTERVAL = 2_000;
+/** A graph of more organisations than this is read in a thread of its own; a smaller one is read before one has started. */
+const MOST_READ_HERE = 5_000;
 /** How long before midnight (UTC) the next day's ties are added up. Milliseconds. */
 const AHEAD = 600_000;
 
@@ -106,22 +106,24 @@ export class CurrentGraph {
       const snapshot = await this.#read(state);
       if (!snapshot) return;
       this.#threads.take(snapshot);
-      await this.#lenses.warm(defaultLens(snapshot));
+      // The first is there at once: without the lens questions take a little longer. Nobody waits for those that follow.
+      if (this.#snapshot) await this.#lenses.warm(defaultLens(snapshot));
       this.#snapshot = snapshot;
     }
     this.#state = state;
-    if (this.#snapshot) await this.#lenses.warm(defaultLens(this.#snapshot));
+    if (this.#snapshot) this.#lenses.warm(defaultLens(this.#snapshot)).catch(this.#report);
   }
 
   /** The snapshot of this version, from the file if it is there; null where the graph moves on meanwhile. */
-  async #read({ version, stamp }: GraphState): Promise<Snapshot | null> {
+  async #read(state: GraphState): Promise<Snapshot | null> {
+    const { stamp, organisationCount } = state;
     const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
     if (kept) return kept;
-    const built = buildSnapshot(await readGraph(this.#database, version));
-    const snapshot = { ...built, search: await indexTexts(built, readSearchTexts(this.#database)) };
-    const after = await readGraphState(this.#database);
-    if (after?.version !== version || after.stamp !== stamp || after.loading) return null;
-    if (stamp) await this.#file?.write(stamp, snapshot).catch(this.#report);
+    const snapshot =
+      organisationCount > MOST_READ_HERE
+        ? await readSnapshotApart(this.#database.options, state, this.#stopped.signal)
+        : await readSnapshot(this.#database, state);
+    if (stamp && snapshot) await this.#file?.write(stamp, snapshot).catch(this.#report);
     return snapshot;
   }
 
@@ -129,7 +131,7 @@ export class CurrentGraph {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
       await wait(WATCH_INTERVAL, undefined, { signal }).catch(() => undefined);
-      if (!signal.aborted) await this.refresh().catch(this.#report);
+      if (!signal.aborted) await this.refresh().catch((problem) => signal.aborted || this.#report(problem));
     }
   }
 }
