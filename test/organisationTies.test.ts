@@ -67,8 +67,7 @@ describe('the ties of an organisation are answered wherever it appears', () => {
     const members = membersOf('cordis:101097079').sort();
     expect(members.length).toBeGreaterThan(3);
     const role = (id: string) =>
-      records.memberships.find((row) => row.id && row.collaboration === 'cordis:101097079' && row.organisation === id)
-        ?.role;
+      records.memberships.find((row) => row.collaboration === 'cordis:101097079' && row.organisation === id)?.role;
     expect(await answerTo(query)).toEqual({
       project: {
         organisations: members.map(one),

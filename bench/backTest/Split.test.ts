@@ -27,7 +27,7 @@ const records = graphRecords({
 test('what began after the day, or nobody knows when, is hidden with all who were in nothing else', () => {
   const hidden = hideAfter(records, DAY);
   expect(hidden.collaborations.map(({ id }) => id)).toEqual(['known', 'onTheDay']);
-  expect(hidden.memberships.map(({ id }) => id)).toEqual([
+  expect(hidden.memberships.map(({ collaboration, organisation }) => `${collaboration}/${organisation}`)).toEqual([
     'known/a',
     'known/b',
     'onTheDay/b',

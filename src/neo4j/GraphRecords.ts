@@ -29,7 +29,6 @@ export interface CollaborationRecord {
 
 /** A participation, a cluster membership or a party to an agreement. `grant` is null for the last two. */
 export interface MembershipRecord {
-  id: string;
   collaboration: string;
   organisation: string;
   role: CollaborationRole | null;

@@ -58,7 +58,6 @@ const PROJECTS = `
          p.type AS type, p.awarded AS awarded`;
 
 const membership = z.object({
-  id,
   collaboration: id,
   organisation: id,
   role: z.enum(COLLABORATION_ROLES).nullable(),
@@ -69,7 +68,7 @@ const membership = z.object({
 });
 const MEMBERSHIPS = `
   MATCH (o:Organisation)-[m:PARTICIPATES_IN|MEMBER_OF|PARTY_TO]->(c:Project|Cluster|Agreement)
-  RETURN m.id AS id, c.id AS collaboration, o.id AS organisation, m.role AS role,
+  RETURN c.id AS collaboration, o.id AS organisation, m.role AS role,
          toString(m.since) AS start, toString(m.until) AS end, m.grant AS grant, m.sources AS sources`;
 
 const funding = z.object({ id, funder: id, target: id, amount: numberOrNull });

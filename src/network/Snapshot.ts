@@ -76,8 +76,6 @@ export interface TreeColumns {
 
 /** Money, one row a grant: a participation, or what a funder adds from outside the project's programme. */
 export interface GrantColumns {
-  /** The participation's or the FUNDS relationship's id. */
-  ids: string[];
   /** Index into `collaborations` of its project, or NONE. */
   projects: Int32Array;
   /** Index of the organisation that receives it, or NONE. */

@@ -24,21 +24,19 @@ export function buildGrants(
   );
   const count = participations.length + funding.length;
   const columns: GrantColumns = {
-    ids: [],
     projects: int32Column(count),
     organisations: int32Column(count),
     funders: int32Column(count),
     roles: int8Column(count),
     cents: float64Column(count),
   };
-  for (const place of participations) addParticipation(columns, memberships, place);
-  for (const record of sortedById(funding)) addFunding(columns, record, references);
+  participations.forEach((place, row) => setParticipation(columns, row, memberships, place));
+  sortedById(funding).forEach((record, at) => setFunding(columns, participations.length + at, record, references));
   return columns;
 }
 
-function addParticipation(columns: GrantColumns, memberships: OrderedMemberships, place: number): void {
+function setParticipation(columns: GrantColumns, row: number, memberships: OrderedMemberships, place: number): void {
   const record = memberships.records[place]!;
-  const row = columns.ids.push(record.id) - 1;
   columns.projects[row] = memberships.collaborations[place]!;
   columns.organisations[row] = memberships.organisations[place]!;
   columns.funders[row] = NONE;
@@ -46,11 +44,10 @@ function addParticipation(columns: GrantColumns, memberships: OrderedMemberships
   columns.cents[row] = toCents(record.grant);
 }
 
-function addFunding(columns: GrantColumns, record: FundingRecord, references: GrantReferences): void {
+function setFunding(columns: GrantColumns, row: number, record: FundingRecord, references: GrantReferences): void {
   const referrer = `The funding "${record.id}"`;
   const organisation = references.organisations.indexOf(record.target);
   const collaboration = organisation === NONE ? references.collaborations.require(record.target, referrer) : NONE;
-  const row = columns.ids.push(record.id) - 1;
   columns.projects[row] = references.kinds[collaboration] === 'PROJECT' ? collaboration : NONE;
   columns.organisations[row] = organisation;
   columns.funders[row] = references.organisations.require(record.funder, referrer);

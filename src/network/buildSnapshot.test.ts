@@ -33,20 +33,19 @@ const RECORDS: GraphRecords = graphRecords({
   ],
   memberships: [
     membershipRecord('cordis:9', 'pic:2', {
-      id: 'm1',
       role: 'THIRD_PARTY',
       grant: 0.1,
       sources: ['source:S2', 'source:S1'],
     }),
-    membershipRecord('cordis:9', 'pic:1', { id: 'm2', role: 'COORDINATOR', grant: 10 }),
-    membershipRecord('cordis:9', 'pic:2', { id: 'm3', role: null, sources: ['source:S3', 'source:S1'] }),
-    membershipRecord('cluster:c', 'pic:3', { id: 'm4', role: 'MEMBER', start: '2001-01-01', end: '2002-01-01' }),
-    membershipRecord('cluster:c', 'pic:3', { id: 'm5', role: 'MANAGER', start: '2003-01-01', end: null }),
-    membershipRecord('cluster:c', 'pic:1', { id: 'm6', role: 'MEMBER', start: '2001-01-01', end: '2002-01-01' }),
-    membershipRecord('cluster:c', 'pic:1', { id: 'm7', role: 'MEMBER', start: '1999-01-01', end: '2000-01-01' }),
-    membershipRecord('cluster:c', 'pic:1', { id: 'm8', role: 'MEMBER', start: '2000-01-01', end: '2004-01-01' }),
-    membershipRecord('agreement:a', 'pic:1', { id: 'm9', role: 'PARTY', start: '2000-01-01' }),
-    membershipRecord('agreement:a', 'pic:1', { id: 'm10', role: 'PARTY', end: '2000-01-01' }),
+    membershipRecord('cordis:9', 'pic:1', { role: 'COORDINATOR', grant: 10 }),
+    membershipRecord('cordis:9', 'pic:2', { role: null, sources: ['source:S3', 'source:S1'] }),
+    membershipRecord('cluster:c', 'pic:3', { role: 'MEMBER', start: '2001-01-01', end: '2002-01-01' }),
+    membershipRecord('cluster:c', 'pic:3', { role: 'MANAGER', start: '2003-01-01', end: null }),
+    membershipRecord('cluster:c', 'pic:1', { role: 'MEMBER', start: '2001-01-01', end: '2002-01-01' }),
+    membershipRecord('cluster:c', 'pic:1', { role: 'MEMBER', start: '1999-01-01', end: '2000-01-01' }),
+    membershipRecord('cluster:c', 'pic:1', { role: 'MEMBER', start: '2000-01-01', end: '2004-01-01' }),
+    membershipRecord('agreement:a', 'pic:1', { role: 'PARTY', start: '2000-01-01' }),
+    membershipRecord('agreement:a', 'pic:1', { role: 'PARTY', end: '2000-01-01' }),
   ],
   funding: [
     { id: 'f3', funder: 'pic:1', target: 'cluster:c', amount: 3 },
@@ -120,7 +119,6 @@ describe('buildSnapshot', () => {
       calls: { ids: ['call:A'], labels: ['Call A'] },
       countries: { ids: ['country:DE', 'country:IT'], labels: ['Germany', 'Italy'] },
       grants: {
-        ids: ['m2', 'm1', 'm3', 'f1', 'f2', 'f3'],
         projects: Int32Array.of(2, 2, 2, 2, NONE, NONE),
         organisations: Int32Array.of(0, 1, 1, NONE, 2, NONE),
         funders: Int32Array.of(NONE, NONE, NONE, 0, 1, 0),
@@ -139,13 +137,17 @@ describe('buildSnapshot', () => {
   it('names a membership whose organisation or collaboration is not in the graph', () => {
     const withMembership = (collaboration: string, organisation: string): GraphRecords => ({
       ...RECORDS,
-      memberships: [membershipRecord(collaboration, organisation, { id: 'm' })],
+      memberships: [membershipRecord(collaboration, organisation)],
     });
     expect(() => buildSnapshot(withMembership('cordis:9', 'pic:4'))).toThrow(
-      new Error('The membership "m" refers to the organisation "pic:4", which is not in the graph.'),
+      new Error(
+        'The membership of "pic:4" in "cordis:9" refers to the organisation "pic:4", which is not in the graph.',
+      ),
     );
     expect(() => buildSnapshot(withMembership('cordis:8', 'pic:1'))).toThrow(
-      new Error('The membership "m" refers to the collaboration "cordis:8", which is not in the graph.'),
+      new Error(
+        'The membership of "pic:1" in "cordis:8" refers to the collaboration "cordis:8", which is not in the graph.',
+      ),
     );
   });
 

@@ -75,7 +75,8 @@ function orderMemberships(
   organisationIndex: IdIndex,
   collaborationIndex: IdIndex,
 ): OrderedMemberships {
-  const nameOf = (record: MembershipRecord): string => `The membership "${record.id}"`;
+  const nameOf = (record: MembershipRecord): string =>
+    `The membership of "${record.organisation}" in "${record.collaboration}"`;
   const organisations = int32ColumnOf(records.length, (i) =>
     organisationIndex.require(records[i]!.organisation, nameOf(records[i]!)),
   );
@@ -98,13 +99,14 @@ function toRunners(records: GraphRecords['programmes'], organisations: IdIndex):
   );
 }
 
+/** Nearly every identifier has one bearer: all of an organisation share one list. */
 function byIdentifier(records: readonly OrganisationRecord[]): Map<string, number[]> {
   const bearers = new Map<string, number[]>();
   records.forEach((record, organisation) => {
+    const alone = [organisation];
     for (const identifier of new Set([record.id, ...record.identifiers].map((text) => text.toLowerCase()))) {
       const others = bearers.get(identifier);
-      if (others === undefined) bearers.set(identifier, [organisation]);
-      else others.push(organisation);
+      bearers.set(identifier, others === undefined ? alone : [...others, organisation]);
     }
   });
   return bearers;

@@ -38,7 +38,6 @@ export function membershipRecord(
   given: Partial<MembershipRecord> = {},
 ): MembershipRecord {
   return {
-    id: `${collaboration}/${organisation}`,
     collaboration,
     organisation,
     role: 'PARTICIPANT',

@@ -41,7 +41,7 @@ export class CurrentGraph {
   /** `file`: where the snapshot is kept for the next start, if anywhere. */
   constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
     this.#database = database;
-    this.#report = report;
+    this.#report = (problem) => this.#stopped.signal.aborted || report(problem);
     this.#file = file;
   }
 
@@ -131,7 +131,7 @@ export class CurrentGraph {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
       await wait(WATCH_INTERVAL, undefined, { signal }).catch(() => undefined);
-      if (!signal.aborted) await this.refresh().catch((problem) => signal.aborted || this.#report(problem));
+      if (!signal.aborted) await this.refresh().catch(this.#report);
     }
   }
 }

@@ -64,7 +64,7 @@ const SCENE = graphRecords({
   ],
   memberships: [
     membershipRecord('p1', 'a', { role: 'COORDINATOR', grant: 0.1 }),
-    membershipRecord('p1', 'a', { id: 'again', role: 'THIRD_PARTY', grant: 0.2 }),
+    membershipRecord('p1', 'a', { role: 'THIRD_PARTY', grant: 0.2 }),
     membershipRecord('p1', 'b'),
     membershipRecord('p2', 'a', { role: 'COORDINATOR' }),
     membershipRecord('p2', 'b', { grant: 0 }),

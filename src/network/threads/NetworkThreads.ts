@@ -10,6 +10,8 @@ import type { ThreadAnswer, ThreadMessage } from './thread.ts';
 import type { PassedLens, ThreadResult, ThreadWork } from './ThreadWork.ts';
 
 const MOST_THREADS = 4;
+/** Columns are not in it, so that a thread needs little room for what is new. Megabytes. */
+const YOUNG_GENERATION = 12;
 /** How many pieces of work may wait. */
 const MOST_WAITING = 500;
 
@@ -96,7 +98,9 @@ export class NetworkThreads {
   }
 
   #start(): void {
-    const thread = new Worker(new URL('./startThread.js', import.meta.url));
+    const thread = new Worker(new URL('./startThread.js', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    });
     // The process may end although a thread is there.
     thread.unref();
     this.#threads.set(thread, null);
@@ -131,7 +135,6 @@ function withoutDetails(snapshot: Snapshot): Snapshot {
   return {
     ...snapshot,
     memberships: { ...snapshot.memberships, sources: [] },
-    grants: { ...snapshot.grants, ids: [] },
     organisationsByIdentifier: new Map(),
   };
 }
