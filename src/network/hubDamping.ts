@@ -16,12 +16,27 @@ export interface HubDamping {
   excluded: number[];
 }
 
+/** How many are kept of one snapshot: most questions set none of the numbers. */
+const MOST_KEPT = 8;
+/** By the snapshot's partner counts, then by what else decides; oldest first. */
+const kept = new WeakMap<Int32Array, Map<string, HubDamping>>();
+
 /** damping(m) = goBetweenFactor * (1 + partners(m) / hubScale) ^ -hubDamping; under ALLOW goBetweenFactor alone. */
 export function hubDamping(
   { partnerCounts }: Pick<Snapshot, 'partnerCounts'>,
   model: StrengthModel,
   policy: HubPolicy,
 ): HubDamping {
+  const { goBetweenFactor, hubDamping: exponent, hubScale } = model;
+  const key = [policy, goBetweenFactor, exponent, hubScale].join();
+  const known = kept.get(partnerCounts) ?? new Map<string, HubDamping>();
+  const found = known.get(key) ?? workOut(partnerCounts, model, policy);
+  kept.set(partnerCounts, known.set(key, found));
+  for (const oldest of known.keys()) if (known.size > MOST_KEPT) known.delete(oldest);
+  return found;
+}
+
+function workOut(partnerCounts: Int32Array, model: StrengthModel, policy: HubPolicy): HubDamping {
   const damping = float64Column(partnerCounts.length);
   if (policy === 'ALLOW') return { damping: damping.fill(model.goBetweenFactor), excluded: [] };
   const byCount = new Map<number, number>();
