@@ -1,6 +1,7 @@
 /** What `npm run bench -- NAME ...` runs: each file reads its own arguments. */
 const PROGRAMS: Record<string, () => Promise<unknown>> = {
   'back-test': () => import('./backTest.ts'),
+  funding: () => import('./measureFunding.ts'),
   load: () => import('./measureLoad.ts'),
   questions: () => import('./measureQuestions.ts'),
   search: () => import('./measureSearch.ts'),

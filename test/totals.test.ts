@@ -159,4 +159,27 @@ describe('totals stored on the entities', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(10);
   });
+
+  test.each([
+    '{ organisations(where: { funding: { gt: 0 } }, sort: [{ funding: DESC }], limit: 50) { id } }',
+    '{ organisations(where: { funding: { gt: 0 }, country: { code: { eq: "IT" } } }, sort: [{ funding: DESC }], limit: 50) { id } }',
+    '{ organisations(where: { projectCount: { gt: 0 } }, sort: [{ projectCount: DESC }], limit: 50) { id } }',
+    '{ organisations(where: { partnerCount: { gt: 0 } }, sort: [{ partnerCount: DESC }], limit: 50) { id } }',
+    '{ projects(where: { awarded: { gt: 0 } }, sort: [{ awarded: DESC }], limit: 50) { id } }',
+  ])('are read from an index: %s', async (query) => {
+    product.statements.length = 0;
+    await product.data(query, z.unknown());
+    const { summary } = await product.database.driver.executeQuery(`EXPLAIN ${product.statements[0]}`);
+    const operators = operatorsOf(summary.plan);
+    expect(operators).toContain('NodeIndexSeekByRange@neo4j');
+    expect(operators).not.toContain('NodeByLabelScan@neo4j');
+  });
 });
+
+interface Step {
+  operatorType: string;
+  children: Step[];
+}
+function operatorsOf(plan: Step | false): string[] {
+  return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
+}
