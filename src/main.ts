@@ -45,6 +45,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
       tokens: environment.MAX_TOKENS,
       bodyBytes: environment.MAX_BODY_BYTES,
     },
+    timeout: environment.REQUEST_TIMEOUT_MS,
     corsOrigin: environment.CORS_ORIGIN,
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger,

@@ -56,6 +56,7 @@ export async function startProduct(
     port: 0,
     schema: await buildSchema(),
     context: { graph, database, homeOrganisation: 'pic:998436424', onStatement: (cypher) => statements.push(cypher) },
+    timeout: options.timeout ?? 10_000,
     limits: { depth: 15, aliases: 30, tokens: 4_000, bodyBytes: 262_144 },
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),

@@ -1,11 +1,11 @@
 import type { Database } from '../neo4j/Database.ts';
-import type { CurrentGraph } from '../questions/CurrentGraph.ts';
+import type { Graph } from '../questions/Graph.ts';
 import type { OrganisationQuestions } from '../questions/OrganisationQuestions.ts';
 import type { EntityLoader } from './EntityLoader.ts';
 
 /** What a resolver may use while it answers one request. */
 export interface Context {
-  graph: CurrentGraph;
+  graph: Graph;
   database: Database;
   /** Turns the ids that questions answer with into entities. */
   entities: EntityLoader;

@@ -13,12 +13,14 @@ export interface ContextParts {
   onStatement?: (cypher: string) => void;
 }
 
-/** A context of its own for one request. */
-export function createContext({ onStatement, ...parts }: ContextParts): Context {
+/** A context of its own for one request, which is worked on until the signal is given. */
+export function createContext({ onStatement, ...parts }: ContextParts, signal: AbortSignal): Context {
+  const graph = parts.graph.until(signal);
   return {
     ...parts,
+    graph,
     entities: new EntityLoader(),
-    organisations: new OrganisationQuestions(parts.graph, parts.homeOrganisation),
+    organisations: new OrganisationQuestions(graph, parts.homeOrganisation),
     executionContext: parts.database.executionContext(onStatement),
   };
 }

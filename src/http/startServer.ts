@@ -13,6 +13,7 @@ import { type DocumentLimits, documentRules } from './documentLimits.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
+import { requestSignal } from './requestSignal.ts';
 import { sendDocument, servePages } from './servePages.ts';
 
 /** What the server listens on, answers from and lets pass. */
@@ -23,6 +24,8 @@ export interface ServerOptions {
   schema: GraphQLSchema;
   context: ContextParts;
   limits: DocumentLimits & { bodyBytes: number };
+  /** How long one request may take. Milliseconds. */
+  timeout: number;
   /** The origin whose pages may ask, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
   /** Where the built pages are; none are served where it is not given. */
@@ -52,10 +55,16 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(createContext(options.context)) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: (_, reply) => Promise.resolve(createContext(options.context, requestSignal(reply, options.timeout))),
+    }),
   });
   addPlainRoutes(app, options);
-  serveExports(app, { apollo, schema: options.schema, context: () => createContext(options.context) });
+  serveExports(app, {
+    apollo,
+    schema: options.schema,
+    context: () => createContext(options.context, AbortSignal.timeout(options.timeout)),
+  });
   if (options.pages) await servePages(app, options.pages);
   addNotFound(app);
   const url = await app.listen({ host, port }).catch((error: unknown) => {
@@ -110,7 +119,10 @@ function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServe
 
 /** The first generated resolver to run asks the database what it is; that must not cost the first client. */
 async function warmUp(apollo: ApolloServer<Context>, parts: ContextParts): Promise<void> {
-  await apollo.executeOperation({ query: '{ sources(limit: 1) { id } }' }, { contextValue: createContext(parts) });
+  await apollo.executeOperation(
+    { query: '{ sources(limit: 1) { id } }' },
+    { contextValue: createContext(parts, new AbortController().signal) },
+  );
 }
 
 function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions): void {

@@ -18,6 +18,8 @@ export interface PathSearch {
   bannedDirect?: ReadonlySet<number>;
   /** How many ties may be looked at before the search is cut. */
   workLimit: number;
+  /** Shared with another thread, which sets it to 1 when nobody waits for the answer any more. */
+  stop?: Int32Array;
 }
 
 /** A chain of organisations, first to last, each tied to the next. */

@@ -21,7 +21,7 @@ export class SearchRun {
     const { sources, target } = search;
     this.lens = lens;
     this.search = search;
-    this.work = new WorkBudget(search.workLimit);
+    this.work = new WorkBudget(search.workLimit, search.stop);
     this.ranked = new RankedPaths(search.first);
     this.#isReversed = tieCount(lens, sources) > tieCount(lens, [target]);
     this.starts = this.#isReversed ? [target] : sources;

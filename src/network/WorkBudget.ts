@@ -1,15 +1,19 @@
 /** Counts the ties looked at, so that a search ends in bounded time. */
 export class WorkBudget {
   readonly #limit: number;
+  readonly #stop: Int32Array | undefined;
   spent = 0;
 
-  constructor(limit: number) {
+  /** `stop`: shared with another thread, which sets it to 1 when nothing more is wanted. */
+  constructor(limit: number, stop?: Int32Array) {
     this.#limit = limit;
+    this.#stop = stop;
   }
 
   /** Whether that many more may be looked at; they count as looked at if so. */
   take(ties: number): boolean {
-    if (this.isCut || this.spent + ties > this.#limit) {
+    const isStopped = this.#stop !== undefined && Atomics.load(this.#stop, 0) === 1;
+    if (this.isCut || isStopped || this.spent + ties > this.#limit) {
       this.isCut = true;
       return false;
     }

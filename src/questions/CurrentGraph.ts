@@ -1,16 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { tooManyRequests, unavailable } from '../errors.ts';
+import { timedOut, tooManyRequests, unavailable } from '../errors.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
-import type { FundingPage } from '../network/funding/fundingPage.ts';
-import type { FundingTableRequest } from '../network/funding/fundingTable.ts';
-import { BuiltLens, DEFAULT_STRENGTH_MODEL, type Lens, type LensKey } from '../network/Lens.ts';
-import type { SearchPage, SearchRequest } from '../network/search/searchPage.ts';
+import { BuiltLens, DEFAULT_STRENGTH_MODEL, type LensKey } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
-import type { KernelArguments, KernelName, KernelResult } from '../network/threads/kernels.ts';
 import { NetworkThreads, ThreadsBusy } from '../network/threads/NetworkThreads.ts';
 import { toDay } from '../network/toDay.ts';
 import { checkFilter } from './checkLensArguments.ts';
+import type { Graph } from './Graph.ts';
 import { LensShelf } from './LensShelf.ts';
 import { readSnapshot } from './reading/readSnapshot.ts';
 import { readSnapshotApart } from './reading/readSnapshotApart.ts';
@@ -74,28 +71,18 @@ export class CurrentGraph {
     return this.#state;
   }
 
-  /** What a kernel makes of the ties under this filter and model. @throws GraphQLError TOO_MANY_REQUESTS */
-  async ask<Name extends KernelName>(
-    kernel: Name,
-    lens: LensKey,
-    args: KernelArguments<Name>,
-  ): Promise<KernelResult<Name>> {
-    return this.#threads.ask(kernel, lens, this.#lenses.columnsFor(lens), args).catch(refuseWhenBusy);
-  }
-
-  /** All ties under this filter and model. @throws GraphQLError TOO_MANY_REQUESTS */
-  async lens(key: LensKey): Promise<Lens> {
-    return new BuiltLens(key, await this.#lenses.build(key).catch(refuseWhenBusy));
-  }
-
-  /** A page of a funding table. @throws GraphQLError TOO_MANY_REQUESTS */
-  async fund(snapshot: Snapshot, request: FundingTableRequest): Promise<FundingPage> {
-    return this.#threads.fund(snapshot, request).catch(refuseWhenBusy);
-  }
-
-  /** A page of what answers a text. @throws GraphQLError TOO_MANY_REQUESTS */
-  async search(snapshot: Snapshot, request: SearchRequest): Promise<SearchPage> {
-    return this.#threads.search(snapshot, request).catch(refuseWhenBusy);
+  /** The graph for one request: what it asks for is given up once the signal is given. */
+  until(signal: AbortSignal): Graph {
+    const threads = this.#threads;
+    const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
+    return {
+      snapshot: () => this.snapshot(),
+      state: () => this.state(),
+      ask: async (kernel, lens, args) => given(threads.ask(kernel, lens, this.#lenses.columnsFor(lens), args, signal)),
+      lens: async (key) => new BuiltLens(key, await given(this.#lenses.build(key))),
+      fund: async (snapshot, request) => given(threads.fund(snapshot, request, signal)),
+      search: async (snapshot, request) => given(threads.search(snapshot, request, signal)),
+    };
   }
 
   /** Takes up the database's version if it is another than the one in memory and no load is writing. */
@@ -142,7 +129,11 @@ function defaultLens(snapshot: Snapshot): LensKey {
   return { snapshot, filter: { ...checkFilter(snapshot, null), asOf }, model: DEFAULT_STRENGTH_MODEL };
 }
 
-function refuseWhenBusy(error: unknown): never {
+function refuse(error: unknown): never {
+  // Where the client has gone, nobody reads it.
+  if (error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name)) {
+    throw timedOut('The question took longer than a request may. Ask for less: fewer ties, fewer items or a filter.');
+  }
   if (!(error instanceof ThreadsBusy)) throw error;
   throw tooManyRequests('Too many questions are being answered at this moment. Ask again in a few seconds.');
 }

@@ -5,7 +5,7 @@ import type { Snapshot } from '../network/Snapshot.ts';
 import { strongestOf } from '../network/strongestOf.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import { partnershipPaths } from './partnershipPaths.ts';
 import type { PathAnswer } from './pathAnswer.ts';
 import { resolveOrganisations } from './resolveIds.ts';
@@ -30,7 +30,7 @@ export interface LensArguments {
  * not yet in the graph in memory and has no ties in it.
  */
 export class OrganisationQuestions {
-  readonly #graph: CurrentGraph;
+  readonly #graph: Graph;
   readonly #lenses = new Map<string, Promise<Lens>>();
   readonly #home: string;
   #tiesAsked = 0;
@@ -38,7 +38,7 @@ export class OrganisationQuestions {
   readonly #searches: Promise<unknown>[] = [];
 
   /** `home`: the id of the organisation that introductions start from unless the caller says otherwise. */
-  constructor(graph: CurrentGraph, home: string) {
+  constructor(graph: Graph, home: string) {
     this.#graph = graph;
     this.#home = home;
   }

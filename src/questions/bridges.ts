@@ -6,7 +6,7 @@ import type { Snapshot } from '../network/Snapshot.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import { checkSelection, type SelectionArguments } from './checkSelection.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import type { SearchNote } from './explanation/searchNote.ts';
 import { resolveDistinct } from './resolveDistinct.ts';
 import { flagsOf, resolveClusters, resolveOrganisations } from './resolveIds.ts';
@@ -50,7 +50,7 @@ export interface BridgeAnswer {
 }
 
 /** Which partners of `from` open the way to a group of organisations. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function bridges(graph: CurrentGraph, question: BridgeQuestion, home: string): Promise<BridgesAnswer> {
+export async function bridges(graph: Graph, question: BridgeQuestion, home: string): Promise<BridgesAnswer> {
   const snapshot = graph.snapshot();
   const first = checkCount('first', question.first ?? 20, 100);
   const from = resolveDistinct(snapshot, 'from', question.from ?? [home]);

@@ -3,7 +3,7 @@ import { hubDamping } from '../network/hubDamping.ts';
 import type { LensKey } from '../network/Lens.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import type { SearchNote } from './explanation/searchNote.ts';
 import { resolveDistinct } from './resolveDistinct.ts';
 import { type ReportAnswer, searchReport } from './searchReport.ts';
@@ -35,10 +35,7 @@ export interface CommonPartnerAnswer {
 }
 
 /** The organisations tied to every one of `of`. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function commonPartners(
-  graph: CurrentGraph,
-  question: CommonPartnersQuestion,
-): Promise<CommonPartnersAnswer> {
+export async function commonPartners(graph: Graph, question: CommonPartnersQuestion): Promise<CommonPartnersAnswer> {
   const snapshot = graph.snapshot();
   const first = checkCount('first', question.first ?? 20, 100);
   if (question.of.length === 0) {

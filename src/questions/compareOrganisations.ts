@@ -3,7 +3,7 @@ import type { ComparedOrganisation } from '../network/comparison/compareOrganisa
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import { checkFilter, type FilterArgument } from './checkLensArguments.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import { unitNote } from './unconnected.ts';
 import { resolveOrganisations } from './resolveIds.ts';
 import { type ReportAnswer, searchReport } from './searchReport.ts';
@@ -45,7 +45,7 @@ export interface ComparedAnswer {
 
 /** Organisations side by side. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function compareOrganisations(
-  graph: CurrentGraph,
+  graph: Graph,
   { ids, filter }: ComparisonQuestion,
 ): Promise<ComparisonAnswer> {
   const snapshot = graph.snapshot();

@@ -1,6 +1,6 @@
 import { countTies } from '../network/countTies.ts';
 import { NONE, type Snapshot } from '../network/Snapshot.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 
 /** The contract's `GraphOverview` without its sources, which only the database lists. */
 export interface OverviewAnswer {
@@ -18,7 +18,7 @@ export interface OverviewAnswer {
 const counted = new WeakMap<Snapshot, number>();
 
 /** What the graph holds. */
-export function graphOverview(graph: CurrentGraph): OverviewAnswer {
+export function graphOverview(graph: Graph): OverviewAnswer {
   const snapshot = graph.snapshot();
   const { loadedAt, loading } = graph.state();
   const { kinds } = snapshot.collaborations;

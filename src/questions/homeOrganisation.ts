@@ -1,8 +1,8 @@
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import { findOrganisation } from './resolveIds.ts';
 
 /** The id of the organisation whose ecosystem this is; null when the graph does not have it. */
-export function homeOrganisation(graph: CurrentGraph, home: string): string | null {
+export function homeOrganisation(graph: Graph, home: string): string | null {
   const snapshot = graph.snapshot();
   const index = findOrganisation(snapshot, 'home', home);
   return index === null ? null : (snapshot.organisations.ids[index] ?? null);

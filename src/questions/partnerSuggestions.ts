@@ -2,7 +2,7 @@ import { selectOrganisations } from '../network/selectOrganisations.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import { checkSelection, type SelectionArguments } from './checkSelection.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import { resolveDistinct } from './resolveDistinct.ts';
 import { type ReportAnswer, searchReport } from './searchReport.ts';
 import { shortfallNote } from './shortfallNote.ts';
@@ -27,7 +27,7 @@ export interface SuggestionsAnswer {
 
 /** Organisations not yet tied to any of `for`, most promising first. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function partnerSuggestions(
-  graph: CurrentGraph,
+  graph: Graph,
   question: SuggestionQuestion,
   home: string,
 ): Promise<SuggestionsAnswer> {

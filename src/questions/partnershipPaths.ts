@@ -2,7 +2,7 @@ import { hubDamping } from '../network/hubDamping.ts';
 import { ANY_ORGANISATION, selectOrganisations } from '../network/selectOrganisations.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import { checkPathQuestion, type PathQuestion, type PathRequest } from './checkPathQuestion.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import { type PathAnswer, pathAnswer } from './pathAnswer.ts';
 import { pathNote } from './pathNote.ts';
 import { flagsOf } from './resolveIds.ts';
@@ -20,11 +20,7 @@ export interface PathsAnswer {
 }
 
 /** The best introductions to one organisation. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function partnershipPaths(
-  graph: CurrentGraph,
-  question: PathQuestion,
-  home: string,
-): Promise<PathsAnswer> {
+export async function partnershipPaths(graph: Graph, question: PathQuestion, home: string): Promise<PathsAnswer> {
   const snapshot = graph.snapshot();
   const request = checkPathQuestion(snapshot, question, home);
   const lens = { snapshot, filter: request.filter, model: request.model };

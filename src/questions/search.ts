@@ -3,7 +3,7 @@ import type { SearchPage } from '../network/search/searchPage.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { checkSearchQuestion, type SearchQuestion } from './checkSearchQuestion.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import { encodeSearchCursor } from './searchCursor.ts';
 import type { SearchHitAnswer } from './SearchHitAnswer.ts';
 import { searchSnippets } from './searchSnippets.ts';
@@ -34,7 +34,7 @@ const documentsOf = new WeakMap<Snapshot, SearchDocuments>();
 
 /** What answers a text, best first. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function search(
-  graph: CurrentGraph,
+  graph: Graph,
   database: Database,
   question: SearchQuestion,
   home: string,

@@ -2,7 +2,7 @@ import type { FundingPage } from '../network/funding/fundingPage.ts';
 import type { FundingTableRequest } from '../network/funding/fundingTable.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
 import { checkFundingQuestion, type FundingQuestion } from './checkFundingQuestion.ts';
-import type { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 import { encodeFundingCursor } from './fundingCursor.ts';
 
 /** The contract's FundingTable, in ids and numbers. Amounts in euro. */
@@ -13,7 +13,7 @@ export interface FundingAnswer extends Omit<FundingPage, 'end'> {
 }
 
 /** Money and projects added up along the dimensions named. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function whoFundsWhat(graph: CurrentGraph, question: FundingQuestion): Promise<FundingAnswer> {
+export async function whoFundsWhat(graph: Graph, question: FundingQuestion): Promise<FundingAnswer> {
   const snapshot = graph.snapshot();
   const request = checkFundingQuestion(snapshot, question);
   return fundingAnswer(snapshot, request, await graph.fund(snapshot, request));

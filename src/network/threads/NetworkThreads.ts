@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { FundingPage } from '../funding/fundingPage.ts';
 import type { FundingTableRequest } from '../funding/fundingTable.ts';
 import type { LensColumns, LensKey } from '../Lens.ts';
+import { int32Column } from '../sharedColumns.ts';
 import type { SearchPage, SearchRequest } from '../search/searchPage.ts';
 import type { Snapshot } from '../Snapshot.ts';
 import type { KernelArguments, KernelName, KernelResult } from './kernels.ts';
@@ -52,26 +53,28 @@ export class NetworkThreads {
     return (await this.#run({ kind: 'BUILD_LENS', lens })) as LensColumns;
   }
 
-  /** What a kernel makes of a lens; one without columns is opened row by row. @throws ThreadsBusy */
+  /** What a kernel makes of a lens; one without columns is opened row by row. @throws ThreadsBusy, and why the signal was given */
   async ask<Name extends KernelName>(
     kernel: Name,
     { snapshot, filter, model }: LensKey,
     columns: LensColumns | null,
     args: KernelArguments<Name>,
+    signal?: AbortSignal,
   ): Promise<KernelResult<Name>> {
     const lens: PassedLens = { version: snapshot.version, filter, model, columns };
+    const stop = int32Column(1);
     // A thread answers work with the result of that kernel.
-    return (await this.#run({ kind: 'ASK', lens, kernel, args })) as KernelResult<Name>;
+    return (await this.#run({ kind: 'ASK', lens, kernel, args, stop }, signal, stop)) as KernelResult<Name>;
   }
 
-  /** A page of a funding table. @throws ThreadsBusy */
-  async fund({ version }: Snapshot, request: FundingTableRequest): Promise<FundingPage> {
-    return (await this.#run({ kind: 'FUNDING', version, request })) as FundingPage;
+  /** A page of a funding table. @throws ThreadsBusy, and why the signal was given */
+  async fund({ version }: Snapshot, request: FundingTableRequest, signal?: AbortSignal): Promise<FundingPage> {
+    return (await this.#run({ kind: 'FUNDING', version, request }, signal)) as FundingPage;
   }
 
-  /** A page of what answers a text. @throws ThreadsBusy */
-  async search({ version }: Snapshot, request: SearchRequest): Promise<SearchPage> {
-    return (await this.#run({ kind: 'SEARCH', version, request })) as SearchPage;
+  /** A page of what answers a text. @throws ThreadsBusy, and why the signal was given */
+  async search({ version }: Snapshot, request: SearchRequest, signal?: AbortSignal): Promise<SearchPage> {
+    return (await this.#run({ kind: 'SEARCH', version, request }, signal)) as SearchPage;
   }
 
   async close(): Promise<void> {
@@ -79,10 +82,30 @@ export class NetworkThreads {
     await Promise.all([...this.#threads.keys()].map((thread) => thread.terminate()));
   }
 
-  #run(work: ThreadWork): Promise<ThreadResult> {
+  /** Once the signal is given, what has not begun never does, and nobody waits for what has. */
+  #run(work: ThreadWork, signal?: AbortSignal, stop?: Int32Array): Promise<ThreadResult> {
+    signal?.throwIfAborted();
     if (this.#waiting.length >= MOST_WAITING) throw new ThreadsBusy(`${MOST_WAITING} questions are waiting already.`);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ work, resolve, reject });
+      const waiting: Waiting = {
+        work,
+        resolve(result) {
+          signal?.removeEventListener('abort', giveUp);
+          resolve(result);
+        },
+        reject(error) {
+          signal?.removeEventListener('abort', giveUp);
+          // Whatever is thrown in a thread or given as a reason is an error.
+          reject(error);
+        },
+      };
+      const giveUp = (): void => {
+        this.#waiting = this.#waiting.filter((one) => one !== waiting);
+        if (stop) Atomics.store(stop, 0, 1);
+        waiting.reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', giveUp);
+      this.#waiting.push(waiting);
       this.#hand();
     });
   }

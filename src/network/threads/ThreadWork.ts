@@ -15,7 +15,7 @@ export interface PassedLens {
 /** What a thread is asked for. */
 export type ThreadWork =
   | { kind: 'BUILD_LENS'; lens: PassedLens }
-  | { kind: 'ASK'; lens: PassedLens; kernel: KernelName; args: KernelArguments<KernelName> }
+  | { kind: 'ASK'; lens: PassedLens; kernel: KernelName; args: KernelArguments<KernelName>; stop: Int32Array }
   | { kind: 'FUNDING'; version: number; request: FundingTableRequest }
   | { kind: 'SEARCH'; version: number; request: SearchRequest };
 

@@ -38,7 +38,7 @@ function workOut(work: ThreadWork): ThreadResult {
   if (work.kind === 'BUILD_LENS') return buildLens({ ...work.lens, snapshot: snapshotOf(work.lens.version) });
   // The arguments are those of this kernel: `NetworkThreads.ask` is the one caller and its types say so.
   const kernel = KERNELS[work.kernel] as (lens: Lens, args: unknown) => ThreadResult;
-  return kernel(lensOf(work.lens), work.args);
+  return kernel(lensOf(work.lens), { ...work.args, stop: work.stop });
 }
 
 function lensOf({ version, filter, model, columns }: PassedLens): Lens {
