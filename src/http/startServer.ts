@@ -2,12 +2,14 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
+import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
+import { answerCache } from './answerCache.ts';
 import { checkOperation } from './checkOperation.ts';
 import { type DocumentLimits, documentRules } from './documentLimits.ts';
 import { serveExports } from './exports/serveExports.ts';
@@ -48,6 +50,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   const app = Fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
   addErrorHandler(app, logger);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  await app.register(etag);
   if (options.corsOrigin) await app.register(cors, { origin: options.corsOrigin, methods: ['GET', 'POST'] });
   const apollo = createApollo(options, app);
   await apollo.start();
@@ -112,7 +115,7 @@ function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServe
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), check],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), check, ...answerCache()],
     formatError: maskError((requestId, error) => logger.error({ requestId, err: error }, 'A question failed.')),
   });
 }

@@ -1,0 +1,47 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import responseCachePlugin from '@apollo/server-plugin-response-cache';
+import type { Context } from '../graphql/Context.ts';
+import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
+
+/** Seconds; the day is a part of the key. */
+const A_DAY = 86_400;
+
+/**
+ * Whole answers, kept while the graph is of the same version and the day (UTC) is the same; the least recently asked go
+ * when they are too much for Apollo's store in memory (30 MB). What was answered while a load wrote is not kept.
+ */
+export function answerCache(): ApolloServerPlugin<Context>[] {
+  return [
+    // It would look at every field of every answer for a hint; ours is the same for all.
+    ApolloServerPluginCacheControlDisabled(),
+    {
+      requestDidStart: () =>
+        Promise.resolve({
+          didResolveOperation: ({ overallCachePolicy }) =>
+            Promise.resolve(overallCachePolicy.replace({ maxAge: A_DAY, scope: 'PUBLIC' })),
+        }),
+    },
+    responseCachePlugin<Context>({
+      extraCacheKeyData: ({ contextValue }) => {
+        const state = stateOf(contextValue);
+        return Promise.resolve([state?.version, state?.stamp, new Date().toISOString().slice(0, 10)]);
+      },
+      shouldReadFromCache: ({ contextValue }) => Promise.resolve(stateOf(contextValue)?.loading === false),
+      shouldWriteToCache: async ({ contextValue }) => {
+        const state = stateOf(contextValue);
+        const now = await readGraphState(contextValue.database).catch(() => null);
+        return now !== null && now.loading === false && now.version === state?.version && now.stamp === state.stamp;
+      },
+    }),
+  ];
+}
+
+/** The state seen last; null before there is one. */
+function stateOf({ graph }: Context): GraphState | null {
+  try {
+    return graph.state();
+  } catch {
+    return null;
+  }
+}
