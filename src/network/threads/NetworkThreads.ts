@@ -95,8 +95,7 @@ export class NetworkThreads {
         },
         reject(error) {
           signal?.removeEventListener('abort', giveUp);
-          // Whatever is thrown in a thread or given as a reason is an error.
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         },
       };
       const giveUp = (): void => {
