@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { printTable } from './backTest/printTable.ts';
 import { SeededRandom } from './graph/SeededRandom.ts';
 import { askProduct } from './questions/askProduct.ts';
 import { ServingProcess } from './serving/ServingProcess.ts';
+import { printTimings } from './serving/printTimings.ts';
 import { Timings } from './serving/Timings.ts';
 import { FUNDING_DIMENSIONS, type FundingDimension } from '../src/network/funding/FundingDimension.ts';
 
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     }
     rows.push(['under a filter', await timeFiltered(server, makeGroupings(count, random), random)]);
     rows.push(['organisations sorted by a total', await timeLists(server)]);
-    tell(rows);
+    printTimings(rows);
   } finally {
     await server.end();
   }
@@ -81,18 +81,6 @@ async function timeLists(server: ServingProcess): Promise<Timings> {
     }
   }
   return timings;
-}
-
-function tell(rows: readonly (readonly [string, Timings])[]): void {
-  printTable(
-    ['', 'asked', 'failed', 'p50 ms', 'p90 ms', 'p99 ms', 'longest ms'],
-    rows.map(([what, timings]) => [
-      what,
-      String(timings.count),
-      String(timings.failed),
-      ...[0.5, 0.9, 0.99, 1].map((share) => timings.percentile(share).toFixed(1)),
-    ]),
-  );
 }
 
 await main();

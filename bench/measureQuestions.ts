@@ -5,7 +5,6 @@ import { provideDatabase } from '../database/provideDatabase.ts';
 import { readEnvironment } from '../src/env.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import type { BuiltLens } from '../src/network/Lens.ts';
-import { printTable } from './backTest/printTable.ts';
 import { askInProcess, buildLenses } from './questions/askInProcess.ts';
 import { askOverHttp } from './questions/askOverHttp.ts';
 import { choosePairs, type Pair } from './questions/choosePairs.ts';
@@ -13,6 +12,7 @@ import { GraphologyThread } from './questions/GraphologyThread.ts';
 import { neo4jSearches } from './questions/neo4jSearches.ts';
 import { readNetwork } from './questions/readNetwork.ts';
 import { ServingProcess } from './serving/ServingProcess.ts';
+import { printTimings } from './serving/printTimings.ts';
 import { Timings } from './serving/Timings.ts';
 
 const USAGE = 'Usage: npm run bench -- questions [--pairs 300] [--slow 100] [--seed 1]';
@@ -67,7 +67,7 @@ async function measure(database: Database, { count, slow, seed }: { count: numbe
   const built = buildLenses(lens);
   const graphology = await askGraphology(lens, pairs);
   const neo4j = await askNeo4j(neo4jSearches(database, SLOW_TIMEOUT), lens, pairs.slice(0, slow));
-  tellTimes([
+  printTimings([
     ['5 best paths, in process', inProcess.timings],
     ['5 best paths, HTTP, 1 client', served.oneClient],
     ['5 best paths, HTTP, 4 clients', served.fourClients],
@@ -95,11 +95,10 @@ async function startTwice(): Promise<ServingProcess> {
   const { peak } = await without.memory();
   await without.end();
   const server = await ServingProcess.start();
-  const { resident } = await server.memory();
   console.log(
     `Ready without a snapshot file after ${show(without.readyAfter / 1000)} s, at most ${peak.toFixed(0)} MB`,
   );
-  console.log(`Ready with it after ${show(server.readyAfter / 1000)} s, ${resident.toFixed(0)} MB`);
+  console.log(`Ready with it after ${show(server.readyAfter / 1000)} s`);
   return server;
 }
 
@@ -110,6 +109,7 @@ async function askServer(server: ServingProcess, lens: BuiltLens, pairs: readonl
   const others = rest.filter((pair, at) => !isHubs(pair, at));
   // What compiles at first use is compiled before anything is timed.
   await askOverHttp(server, { ids, pairs: others.slice(0, 10), others: [], hubs: [] });
+  console.log(`Resident after the first questions: ${(await server.memory()).resident.toFixed(0)} MB`);
   return askOverHttp(server, { ids, pairs, others: others.slice(10), hubs });
 }
 
@@ -149,18 +149,6 @@ function tellSize({ snapshot, starts, ends }: BuiltLens): void {
   const entries = starts.reduce((sum, start, row) => sum + ends[row]! - start, 0);
   console.log(
     `${organisations.ids.length} organisations, ${collaborations.ids.length} collaborations, ${memberships.organisations.length} memberships, ${entries / 2} tied pairs`,
-  );
-}
-
-function tellTimes(rows: readonly (readonly [string, Timings])[]): void {
-  printTable(
-    ['', 'asked', 'failed', 'p50 ms', 'p90 ms', 'p99 ms', 'longest ms'],
-    rows.map(([what, timings]) => [
-      what,
-      String(timings.count),
-      String(timings.failed),
-      ...[0.5, 0.9, 0.99, 1].map((share) => show(timings.percentile(share))),
-    ]),
   );
 }
 

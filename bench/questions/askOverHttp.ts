@@ -49,8 +49,9 @@ export async function askOverHttp(server: ServingProcess, { ids, pairs, others, 
   await byFour(hubs, (pair) => hubQuestions.time(() => askPaths(pair)));
   const delay = await server.eventLoopDelay();
 
-  for (const hubDamping of [0.1, 0.2, 0.3])
-    await ask(TIES, { id: ids[pairs[0]!.from], first: 1, model: { hubDamping } });
+  for (const halfLifeYears of [5, 6, 7]) {
+    await ask(TIES, { id: ids[pairs[0]!.from], first: 1, model: { halfLifeYears } });
+  }
   return { found, oneClient, fourClients, suggestions, newLenses, hubQuestions, delay, memory: await server.memory() };
 }
 
