@@ -9,7 +9,7 @@ const WORDS = 5;
 const FIRST_SLOTS = 1 << 12;
 
 /**
- * What the graph has, by key and by the hash of its content, some 40 bytes each: there are millions. The keys
+ * What is kept already, by key and by the hash of its content, some 40 bytes each: there are millions. The keys
  * themselves are not kept. A table with open addressing; of a million entries two look like one with a chance of
  * one in 10^17.
  */
@@ -19,7 +19,7 @@ export class PresentEntries {
   #count = 0;
   #met = 0;
 
-  /** Puts in what the graph has; each key once. */
+  /** Puts in what is kept; each key once. */
   add(key: string, hash: string): void {
     if (this.#count * 3 > this.#isMet.length * 2) this.#grow();
     const words = wordsOf(key, hash);
@@ -27,7 +27,7 @@ export class PresentEntries {
     this.#count += 1;
   }
 
-  /** Compares what is derived with what the graph has; from then on the entry is met. */
+  /** Compares what there is now with what is kept; from then on the entry is met. */
   meet(key: string, hash: string): Finding {
     const words = wordsOf(key, hash);
     const slot = this.#slotOf(words);
@@ -39,12 +39,17 @@ export class PresentEntries {
     return isSame ? 'same' : 'changed';
   }
 
-  /** How many entries of the graph were not met. */
+  /** How many entries there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** How many entries were not met. */
   get unmetCount(): number {
     return this.#count - this.#met;
   }
 
-  /** Whether the graph has an entry that was not met. */
+  /** Whether there is an entry with this key that was not met. */
   isUnmet(key: string): boolean {
     const slot = this.#slotOf(wordsOf(key, ''));
     return !this.#isEmpty(slot) && this.#isMet[slot] === 0;

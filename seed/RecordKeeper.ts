@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver';
+import type { PresentEntries } from './PresentEntries.ts';
 import { writeRecords } from './recordStore.ts';
 import type { SourceRecord } from './SourceRecord.ts';
 
@@ -7,17 +8,18 @@ const BATCH = 500;
 /** Keeps the records of a source that are new or changed, as they come by. */
 export class RecordKeeper {
   readonly #write: (records: readonly SourceRecord[]) => Promise<void>;
-  readonly #changed: ReadonlySet<string>;
+  readonly #kept: PresentEntries;
   #held: SourceRecord[] = [];
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(driver: Driver, database: string, dataset: string, changed: ReadonlySet<string>) {
+  /** @param kept the source's records before this load */
+  constructor(driver: Driver, database: string, dataset: string, kept: PresentEntries) {
     this.#write = (records) => writeRecords(driver, database, dataset, records);
-    this.#changed = changed;
+    this.#kept = kept;
   }
 
   async keep(record: SourceRecord): Promise<void> {
-    if (!this.#changed.has(record.key)) return;
+    if (this.#kept.meet(record.key, record.hash) === 'same') return;
     this.#held.push(record);
     if (this.#held.length < BATCH) return;
     await this.#writing;

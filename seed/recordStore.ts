@@ -12,19 +12,14 @@ const BATCH = 500;
 const hashRow = z.object({ key: z.string(), hash: z.string() });
 const bodyRow = z.object({ key: z.string(), body: z.string() });
 
-/** The hash of every kept record of a source, by key. */
-export async function readRecordHashes(
+/** The key and the hash of every kept record of a source. */
+export async function* readRecordHashes(
   driver: Driver,
   database: string,
   dataset: string,
-): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
+): AsyncGenerator<{ key: string; hash: string }> {
   const cypher = 'MATCH (r:SourceRecord {dataset: $dataset}) RETURN r.key AS key, r.hash AS hash';
-  for await (const row of stream(driver, database, cypher, { dataset })) {
-    const { key, hash } = hashRow.parse(row);
-    hashes.set(key, hash);
-  }
-  return hashes;
+  for await (const row of stream(driver, database, cypher, { dataset })) yield hashRow.parse(row);
 }
 
 /** The names of all sources of which records are kept, in order. */

@@ -6,6 +6,7 @@ import { DERIVATION, deriveGraph } from './derive/deriveGraph.ts';
 import { GraphWriter } from './GraphWriter.ts';
 import { LoadMark, readMark } from './LoadMark.ts';
 import { readInput } from './readInput.ts';
+import { PresentEntries } from './PresentEntries.ts';
 import { Progress } from './Progress.ts';
 import { RecordKeeper } from './RecordKeeper.ts';
 import { readRecordHashes, recordRemovals, SOURCE_KEY } from './recordStore.ts';
@@ -43,7 +44,7 @@ export async function runLoad(
   const { version, derivation, source: interrupted } = await readMark(driver, database);
   const plans: Plan[] = [];
   for (const source of sources) plans.push(await planSource(driver, source, options));
-  const unchanged = plans.every(({ before, changed, gone }) => before > 0 && changed.size === 0 && gone.length === 0);
+  const unchanged = plans.every(({ kept, changed, gone }) => kept.count > 0 && changed === 0 && gone.length === 0);
   const isWatched = options.dryRun === true && sources.some((source) => source.watch);
   if (unchanged && interrupted === null && derivation === DERIVATION && !isWatched)
     return { version, changes: noChanges() };
@@ -65,34 +66,40 @@ function watched(sources: readonly LoadedSource[], sink: GraphSink): GraphSink {
 /** What a source says beside what was kept of it. */
 interface Plan {
   source: LoadedSource;
-  /** How many records are kept of it, and how many it has now. */
-  before: number;
+  /** Its records before this load. */
+  kept: PresentEntries;
+  /** How many records it has now, and how many of them are new or changed. */
   total: number;
-  changed: Set<string>;
+  changed: number;
   gone: string[];
 }
 
 async function planSource(driver: Driver, source: LoadedSource, { database, report }: LoadOptions): Promise<Plan> {
   const { dataset } = source;
-  const before = await readRecordHashes(driver, database, dataset);
-  const left = new Set(before.keys());
-  const changed = new Set<string>();
-  let total = 0;
+  const kept = new PresentEntries();
+  for await (const { key, hash } of readRecordHashes(driver, database, dataset)) kept.add(key, hash);
+  let [total, changed] = [0, 0];
+  let isExportedAnew = false;
   for await (const { key, hash } of source.records()) {
     total += 1;
-    left.delete(key);
-    if (before.get(key) !== hash) changed.add(key);
+    const finding = kept.meet(key, hash);
+    if (finding === 'changed' && key === SOURCE_KEY) isExportedAnew = true;
+    else if (finding !== 'same') changed += 1;
   }
-  report?.(`Read ${total} records of ${dataset}: ${changed.size} new or changed, ${left.size} gone.`);
+  // The day of an export alone is no change.
+  if (isExportedAnew && changed + kept.unmetCount > 0) changed += 1;
+  report?.(`Read ${total} records of ${dataset}: ${changed} new or changed, ${kept.unmetCount} gone.`);
   source.check();
-  if (changed.size === 1 && changed.has(SOURCE_KEY) && left.size === 0 && before.has(SOURCE_KEY)) changed.clear();
-  return { source, before: before.size, total, changed, gone: [...left] };
+  const gone: string[] = [];
+  if (kept.unmetCount > 0)
+    for await (const { key } of readRecordHashes(driver, database, dataset)) if (kept.isUnmet(key)) gone.push(key);
+  return { source, kept, total, changed, gone };
 }
 
-function checkShare({ source, before, gone }: Plan, { allowRemovals }: LoadOptions): void {
-  if (allowRemovals || source.mayShrink || gone.length <= before * MOST_GONE) return;
+function checkShare({ source, kept, gone }: Plan, { allowRemovals }: LoadOptions): void {
+  if (allowRemovals || source.mayShrink || gone.length <= kept.count * MOST_GONE) return;
   throw new Error(
-    `${gone.length} of ${before} records of ${source.dataset} are no longer in the source: more than 2 %. ` +
+    `${gone.length} of ${kept.count} records of ${source.dataset} are no longer in the source: more than 2 %. ` +
       'Nothing was written. If that is right, run it again with --allow-removals.',
   );
 }
@@ -109,7 +116,7 @@ async function writeLoad(
   try {
     await writer.open();
     const keepers = new Map(
-      plans.map(({ source, changed }) => [source, new RecordKeeper(driver, database, source.dataset, changed)]),
+      plans.map(({ source, kept }) => [source, new RecordKeeper(driver, database, source.dataset, kept)]),
     );
     const progress = new Progress(
       plans.reduce((sum, { total }) => sum + total, 0),

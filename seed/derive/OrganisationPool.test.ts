@@ -25,7 +25,7 @@ test('a value that a curated source states otherwise stands as a Statement of th
   pool.addCurated({ label: 'Organisation', id, funder: false, properties, links: [] });
   pool.addRow({ ...ROW, city: 'SIENA', updatedAt: '2020-01-01' }, '1', dataset('cordis-H2020'));
   pool.addRow({ ...ROW, kind: 'OTHER', updatedAt: '2024-01-01' }, '2', dataset('cordis-HORIZON'));
-  const [organisation, ...statements] = [...pool.toNodes({ canonical: new Map(), ambiguous: [] })];
+  const [organisation, ...statements] = [...pool.takeNodes({ canonical: new Map(), ambiguous: [] })];
   expect(organisation?.properties).toMatchObject({ city: 'Siena', kind: 'RESEARCH' });
   const told = statements.map(({ properties: { predicate, value }, links }) => [predicate, value, links[0]?.to.id]);
   expect(told).toEqual([

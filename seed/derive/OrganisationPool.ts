@@ -14,6 +14,8 @@ const NONE: readonly never[] = [];
 /** What all rows and curated records under one key say. */
 interface Pooled {
   readonly key: string;
+  /** From 0 on, in the order in which keys were first met. */
+  readonly number: number;
   readonly rows: OrganisationRows;
   curated: readonly LinkedNode[];
   /** What lists of members say: shown where nothing else says anything. */
@@ -23,6 +25,7 @@ interface Pooled {
 /** Collects what every source says of organisations, by the key each source knows them by. */
 export class OrganisationPool {
   readonly #byKey = new Map<string, Pooled>();
+  readonly #keys: string[] = [];
 
   addCurated(node: LinkedNode): void {
     const pooled = this.#pooled(node.id);
@@ -34,15 +37,24 @@ export class OrganisationPool {
     pooled.listed = [...pooled.listed, node];
   }
 
-  /** Takes in what a row says, and gives the key of its organisation. */
-  addRow(row: CordisBundleParticipation, projectId: string, dataset: CordisDataset): string {
+  /** Takes in what a row says, and gives the number of its organisation. */
+  addRow(row: CordisBundleParticipation, projectId: string, dataset: CordisDataset): number {
     const pooled = this.#pooled(keyOf(row));
     addRow(pooled.rows, row, { projectId, dataset: dataset.name, exportedOn: dataset.exportedOn });
-    return pooled.key;
+    return pooled.number;
   }
 
-  /** Keys, countries, all known names and numbers, for the matching. */
-  *named(): Generator<NamedOrganisation> {
+  /** The key of the organisation with a number. */
+  keyAt(number: number): string {
+    return this.#keys[number]!;
+  }
+
+  /** Keys, countries, all known names and numbers, for the matching; read as often as it likes. */
+  named(): Iterable<NamedOrganisation> {
+    return { [Symbol.iterator]: () => this.#named() };
+  }
+
+  *#named(): Generator<NamedOrganisation> {
     for (const pooled of this.#byKey.values()) {
       const { key, curated, listed } = pooled;
       const { names, vats } = pooled.rows;
@@ -57,21 +69,25 @@ export class OrganisationPool {
     }
   }
 
-  /** The organisations, each of the records that were found to be one, and Statements where sources disagree. */
-  *toNodes({ canonical }: Matching): Generator<LinkedNode> {
+  /**
+   * The organisations, each of the records that were found to be one, and Statements where sources disagree. What is
+   * given is forgotten but for its key: there may be a million.
+   */
+  *takeNodes({ canonical }: Matching): Generator<LinkedNode> {
     const foundToBe = new Map<string, string[]>();
     for (const [key, id] of canonical) if (this.#byKey.has(key)) appendTo(foundToBe, id, key);
     for (const key of this.#byKey.keys()) {
       if (canonical.has(key)) continue;
       const others = foundToBe.get(key) ?? NONE;
       foundToBe.delete(key);
-      yield* this.#toNodes(key, [key, ...others].sort());
+      yield* this.#takeNodes(key, [key, ...others].sort());
     }
-    for (const [id, keys] of foundToBe) yield* this.#toNodes(id, keys.sort());
+    for (const [id, keys] of foundToBe) yield* this.#takeNodes(id, keys.sort());
   }
 
-  *#toNodes(id: string, keys: string[]): Generator<LinkedNode> {
+  *#takeNodes(id: string, keys: string[]): Generator<LinkedNode> {
     const pooled = keys.map((key) => this.#pooled(key));
+    for (const key of keys) this.#byKey.delete(key);
     const parts = pooled.map(({ rows }) => rows);
     const curated = pooled.flatMap((one) => one.curated);
     const listed = pooled.flatMap((one) => one.listed);
@@ -118,7 +134,8 @@ export class OrganisationPool {
   #pooled(key: string): Pooled {
     const before = this.#byKey.get(key);
     if (before) return before;
-    const pooled: Pooled = { key, rows: noRows(), curated: NONE, listed: NONE };
+    const number = this.#keys.push(key) - 1;
+    const pooled: Pooled = { key, number, rows: noRows(), curated: NONE, listed: NONE };
     this.#byKey.set(key, pooled);
     return pooled;
   }

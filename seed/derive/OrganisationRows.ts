@@ -33,6 +33,16 @@ export interface OrganisationRows {
 // Lists are replaced by `concat`, not grown: most hold one value or none, and a grown or spread one keeps room for seventeen.
 const NONE: readonly never[] = [];
 
+/** Each list of datasets once: there are as many as ways in which a few exports follow each other. */
+const LISTS = new Map<string, readonly string[]>();
+
+function oneList(list: readonly string[]): readonly string[] {
+  const key = list.join(' ');
+  const before = LISTS.get(key);
+  if (before === undefined) LISTS.set(key, list);
+  return before ?? list;
+}
+
 /** Nothing said yet. */
 export function noRows(): OrganisationRows {
   return { names: NONE, said: NONE, vats: NONE, datasets: NONE };
@@ -48,7 +58,7 @@ export function addRow(
   const updated = row.updatedAt ?? '';
   if (row.name !== null) rows.names = withName(rows.names, row.name, updated);
   if (row.vat !== null && !rows.vats.includes(row.vat)) rows.vats = rows.vats.concat(row.vat);
-  if (!rows.datasets.includes(dataset)) rows.datasets = rows.datasets.concat(dataset);
+  if (!rows.datasets.includes(dataset)) rows.datasets = oneList(rows.datasets.concat(dataset));
   const { shortName, kind, city, nuts, country, website, vat, sme } = row;
   const position = row.latitude === null || row.longitude === null ? null : `${row.latitude},${row.longitude}`;
   const day = updated || (exportedOn ?? '');

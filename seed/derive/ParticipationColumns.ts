@@ -4,7 +4,6 @@ import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.t
 
 /** One participation as a row gives it. Null is unknown, money is euro. */
 export interface ParticipationRow {
-  project: string;
   /** The key by which the source knows the organisation. */
   organisation: string;
   dataset: string;
@@ -18,13 +17,12 @@ export interface ParticipationRow {
 
 const NO_NUMBER = -1;
 
-/** Participations in columns: forty bytes each, for there are hundreds of thousands. */
+/** Participations in columns: fifty bytes each, for there are millions. */
 export class ParticipationColumns {
-  readonly #ids = new Map<string, number>();
-  readonly #names: string[] = [];
-  readonly #projects = new Column(Int32Array);
+  readonly #datasetNames: string[] = [];
+  readonly #projects = new Column(Float64Array);
   readonly #organisations = new Column(Int32Array);
-  readonly #datasets = new Column(Int32Array);
+  readonly #datasets = new Column(Int8Array);
   readonly #roles = new Column(Int8Array);
   readonly #orders = new Column(Int32Array);
   readonly #grants = new Column(Float64Array);
@@ -32,10 +30,14 @@ export class ParticipationColumns {
   readonly #totalCosts = new Column(Float64Array);
   readonly #earlyEnds = new Column(Int8Array);
 
-  add(project: string, organisation: string, dataset: string, row: CordisBundleParticipation): void {
-    this.#projects.push(this.#number(project));
-    this.#organisations.push(this.#number(organisation));
-    this.#datasets.push(this.#number(dataset));
+  /**
+   * @param project its grant agreement number
+   * @param organisation its number in the pool of organisations
+   */
+  add(project: number, organisation: number, dataset: string, row: CordisBundleParticipation): void {
+    this.#projects.push(project);
+    this.#organisations.push(organisation);
+    this.#datasets.push(this.#numberOf(dataset));
     this.#roles.push(row.role === null ? NO_NUMBER : COLLABORATION_ROLES.indexOf(row.role));
     this.#orders.push(row.order ?? NO_NUMBER);
     this.#grants.push(row.grant ?? NaN);
@@ -44,29 +46,30 @@ export class ParticipationColumns {
     this.#earlyEnds.push(row.endedEarly === null ? NO_NUMBER : Number(row.endedEarly));
   }
 
-  /** The rows of each project together, projects in the order in which they were first met. */
-  *byProject(): Generator<[project: string, rows: ParticipationRow[]]> {
+  /**
+   * The rows of each project together, in the order of their numbers.
+   * @param keyOf from an organisation's number to its key
+   */
+  *byProject(keyOf: (organisation: number) => string): Generator<[project: number, rows: ParticipationRow[]]> {
     const order = Int32Array.from({ length: this.#projects.length }, (_, index) => index);
     order.sort((a, b) => this.#projects.at(a) - this.#projects.at(b) || a - b);
     let rows: ParticipationRow[] = [];
-    for (const index of order) {
-      const row = this.#row(index);
-      if (rows[0] && rows[0].project !== row.project) {
-        yield [rows[0].project, rows];
-        rows = [];
-      }
-      rows.push(row);
+    for (const [position, index] of order.entries()) {
+      rows.push(this.#row(index, keyOf));
+      const project = this.#projects.at(index);
+      const next = order[position + 1];
+      if (next !== undefined && this.#projects.at(next) === project) continue;
+      yield [project, rows];
+      rows = [];
     }
-    if (rows[0]) yield [rows[0].project, rows];
   }
 
-  #row(index: number): ParticipationRow {
+  #row(index: number, keyOf: (organisation: number) => string): ParticipationRow {
     const order = this.#orders.at(index);
     const flag = this.#earlyEnds.at(index);
     return {
-      project: this.#names[this.#projects.at(index)]!,
-      organisation: this.#names[this.#organisations.at(index)]!,
-      dataset: this.#names[this.#datasets.at(index)]!,
+      organisation: keyOf(this.#organisations.at(index)),
+      dataset: this.#datasetNames[this.#datasets.at(index)]!,
       role: COLLABORATION_ROLES[this.#roles.at(index)] ?? null,
       order: order === NO_NUMBER ? null : order,
       grant: orNull(this.#grants.at(index)),
@@ -76,11 +79,9 @@ export class ParticipationColumns {
     };
   }
 
-  #number(name: string): number {
-    const before = this.#ids.get(name);
-    if (before !== undefined) return before;
-    this.#ids.set(name, this.#names.length);
-    return this.#names.push(name) - 1;
+  #numberOf(dataset: string): number {
+    const known = this.#datasetNames.indexOf(dataset);
+    return known >= 0 ? known : this.#datasetNames.push(dataset) - 1;
   }
 }
 

@@ -49,7 +49,7 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
     for (const row of bundle.participations) {
       if (never.has(keyOf(row))) continue;
       const organisation = collected.organisations.addRow(row, bundle.id, dataset);
-      collected.participations.add(id, organisation, dataset.name, row);
+      collected.participations.add(Number(bundle.id), organisation, dataset.name, row);
       if (row.country !== null) collected.countries.add(row.country);
     }
     const curated = collected.projects.get(id) ?? [];
@@ -107,7 +107,7 @@ async function giveParticipations(
   { canonical }: Matching,
   sink: GraphSink,
 ): Promise<Map<string, string>> {
-  const { participations, curatedParticipations } = collected;
+  const { organisations, participations, curatedParticipations } = collected;
   const ids = new Map<string, string>();
   const byId = new Map([...curatedParticipations.values()].flat().map((one) => [one.id, one]));
   const give = async (...of: Parameters<typeof deriveParticipations>): Promise<void> => {
@@ -121,7 +121,8 @@ async function giveParticipations(
     for (const statement of derived.statements) await sink.node(statement);
     for (const [curated, id] of derived.ids) ids.set(curated, id);
   };
-  for (const [project, rows] of participations.byProject()) {
+  for (const [number, rows] of participations.byProject((organisation) => organisations.keyAt(organisation))) {
+    const project = `cordis:${number}`;
     await give(project, rows, curatedParticipations.get(project) ?? [], canonical);
     curatedParticipations.delete(project);
   }
@@ -152,7 +153,7 @@ async function giveOrganisations(
 ): Promise<void> {
   for (const code of [...countries].sort()) await sink.node(countryNode(code));
   for (const node of vocabularies.toNodes()) await sink.node(node);
-  for (const node of organisations.toNodes(matching)) await sink.node(node);
+  for (const node of organisations.takeNodes(matching)) await sink.node(node);
 }
 
 /** Curated projects without a record, clusters, agreements and sources. */

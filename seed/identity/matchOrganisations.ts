@@ -64,11 +64,12 @@ const SEEKING = [Rank.ROR, Rank.WIKIDATA, Rank.VAT, Rank.CURATED, Rank.NAMED];
  * `same` goes before all of this, also before `different`. Its keys count even where no record bears them: the list's
  * first key stays, and the list is numbered if one of its keys is. A list of which no record bears any key is left out.
  *
+ * @param organisations gone through several times; the same each time
  * @throws Error where a key is in two lists of `same`.
  */
 export function matchOrganisations(organisations: Iterable<NamedOrganisation>, rules: IdentityRules): Matching {
   const listOf = listsByKey(rules.same);
-  const groups = gatherGroups([...organisations], listOf);
+  const groups = gatherGroups(organisations, listOf);
   keepApart(rules.different, groups, listOf);
   const all = [...groups.values()];
   const index = new BearerIndex(all);
@@ -88,39 +89,48 @@ function listsByKey(same: readonly string[][]): Map<string, string[]> {
   return listOf;
 }
 
-function gatherGroups(organisations: readonly NamedOrganisation[], listOf: Map<string, string[]>) {
-  const wanted = namesWithoutPic(organisations, listOf);
-  const hasNumbers = organisations.some((each) => seeksByNumber(listOf.get(each.key) ?? [each.key], each));
+/** Those that can match or be matched. */
+function gatherGroups(organisations: Iterable<NamedOrganisation>, listOf: Map<string, string[]>) {
+  const sought = soughtAfter(organisations, listOf);
   const groups = new Map<string, OrganisationGroup>();
+  for (const organisation of organisations) {
+    const keys = listOf.get(organisation.key) ?? [organisation.key];
+    const id = keys[0] ?? organisation.key;
+    const isSought =
+      rankOf(keys) !== Rank.NUMBERED ||
+      listOf.has(organisation.key) ||
+      numbersOf(keys, organisation).some((number) => sought.numbers.has(number)) ||
+      organisation.names.some((name) => sought.names.has(foldName(name)));
+    if (isSought && !groups.has(id)) groups.set(id, emptyGroup(id, rankOf(keys)));
+  }
   for (const organisation of organisations) {
     const { key, country, names } = organisation;
     const keys = listOf.get(key) ?? [key];
-    const id = keys[0] ?? key;
-    const group = groups.get(id) ?? emptyGroup(id, rankOf(keys));
-    groups.set(id, group);
+    const group = groups.get(keys[0] ?? key);
+    if (group === undefined) continue;
     if (country !== null && country !== '') group.countries = withValue(group.countries, country);
-    const matching = names.map(foldName).filter((name) => wanted.has(name));
+    const matching = names.map(foldName).filter((name) => sought.names.has(name));
     group.names = matching.reduce(withValue, group.names);
-    if (hasNumbers && group.rank !== Rank.NAMED)
-      group.numbers = numbersOf(keys, organisation).reduce(withValue, group.numbers);
+    if (group.rank !== Rank.NAMED) group.numbers = numbersOf(keys, organisation).reduce(withValue, group.numbers);
   }
   return groups;
-}
-
-/** Where no record does, no number is worth keeping. */
-function seeksByNumber(keys: readonly string[], organisation: NamedOrganisation): boolean {
-  const rank = rankOf(keys);
-  return rank !== Rank.NAMED && rank !== Rank.NUMBERED && numbersOf(keys, organisation).length > 0;
 }
 
 function numbersOf(keys: readonly string[], { identifiers = [] }: NamedOrganisation): string[] {
   return [...keys, ...identifiers].map(foldNumber).filter((number) => number !== null);
 }
 
-/** The names that can match: those of records that may be found to be another. Few are, and no other name is worth keeping. */
-function namesWithoutPic(organisations: readonly NamedOrganisation[], listOf: Map<string, string[]>): Set<string> {
-  const seeking = organisations.filter(({ key }) => rankOf(listOf.get(key) ?? [key]) !== Rank.NUMBERED);
-  return new Set(seeking.flatMap(({ names }) => names.map(foldName)).filter(isTelling));
+/** The names and numbers of records that may be found to be another: few are, and what bears none of these never matches. */
+function soughtAfter(organisations: Iterable<NamedOrganisation>, listOf: Map<string, string[]>) {
+  const [names, numbers] = [new Set<string>(), new Set<string>()];
+  for (const organisation of organisations) {
+    const keys = listOf.get(organisation.key) ?? [organisation.key];
+    const rank = rankOf(keys);
+    if (rank === Rank.NUMBERED) continue;
+    for (const name of organisation.names.map(foldName)) if (isTelling(name)) names.add(name);
+    if (rank !== Rank.NAMED) for (const number of numbersOf(keys, organisation)) numbers.add(number);
+  }
+  return { names, numbers };
 }
 
 function keepApart(

@@ -1,6 +1,7 @@
 import { Column } from '../Column.ts';
 import type { GraphSink } from '../derive/DeriveInput.ts';
 import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
+import { dayNumber } from './dayNumber.ts';
 import { Numbering } from './Numbering.ts';
 
 /** Stands for "none" where a number is expected. */
@@ -20,6 +21,13 @@ export interface Grants {
   coordinates: Column;
 }
 
+/** Which of one kind of thing others have, pair by pair. */
+export interface Pairs {
+  /** The number of the one that has it. */
+  owners: Column;
+  items: Column;
+}
+
 /** A tree: for each number that of the next wider one. */
 type Wider = Map<number, number>;
 
@@ -32,12 +40,12 @@ export class Ledger implements GraphSink {
   readonly programmes = new Numbering();
   readonly fields = new Numbering();
   readonly countries = new Numbering();
-  /** First and last day of each project, by its number. */
-  readonly starts: (string | undefined)[] = [];
-  readonly ends: (string | undefined)[] = [];
-  readonly programmesOfProject: number[][] = [];
+  /** First and last day of each project, by its number: 20260131; a hole where no source says. */
+  readonly starts: (number | undefined)[] = [];
+  readonly ends: (number | undefined)[] = [];
+  readonly programmesOfProject: Pairs = { owners: new Column(Int32Array), items: new Column(Int32Array) };
   readonly mainProgrammes: (number | undefined)[] = [];
-  readonly fieldsOfProject: number[][] = [];
+  readonly fieldsOfProject: Pairs = { owners: new Column(Int32Array), items: new Column(Int32Array) };
   readonly countryOf: (number | undefined)[] = [];
   readonly widerProgramme: Wider = new Map();
   readonly widerField: Wider = new Map();
@@ -90,10 +98,10 @@ export class Ledger implements GraphSink {
     this.starts[project] = dayOf(properties.startDate);
     this.ends[project] = dayOf(properties.endDate);
     for (const { type, to, properties: of } of links) {
-      if (type === 'ABOUT') push(this.fieldsOfProject, project, this.fields.of(to.id));
+      if (type === 'ABOUT') pair(this.fieldsOfProject, project, this.fields.of(to.id));
       if (type !== 'FUNDED_UNDER') continue;
       const programme = this.programmes.of(to.id);
-      push(this.programmesOfProject, project, programme);
+      pair(this.programmesOfProject, project, programme);
       if (of.main === true) this.mainProgrammes[project] = programme;
     }
   }
@@ -129,8 +137,13 @@ export class Ledger implements GraphSink {
   }
 }
 
-function dayOf(value: PropertyValue | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function dayOf(value: PropertyValue | undefined): number | undefined {
+  return typeof value === 'string' ? dayNumber(value) : undefined;
+}
+
+function pair({ owners, items }: Pairs, owner: number, item: number): void {
+  owners.push(owner);
+  items.push(item);
 }
 
 function push(lists: number[][], index: number, value: number): void {

@@ -1,7 +1,9 @@
 import type { NodeLabel } from '../GraphContent.ts';
 import { countPartners } from './countPartners.ts';
+import { dayNumber } from './dayNumber.ts';
 import { Groups } from './Groups.ts';
-import { type Ledger, NONE } from './Ledger.ts';
+import { type Ledger, NONE, type Pairs } from './Ledger.ts';
+import type { Numbering } from './Numbering.ts';
 import { Tally } from './Tally.ts';
 
 /** What is stored on one node beside its own values; null is unknown. */
@@ -21,7 +23,11 @@ export function* sumTotals(ledger: Ledger, today: string): Generator<NodeTotals>
   const byProject = new Groups(ledger.projects.ids.length, ledger.grants.projects);
   const byOrganisation = new Groups(ledger.organisations.ids.length, ledger.grants.organisations);
   yield* ofProjects(ledger, tally, byProject);
-  yield* ofOrganisations(ledger, tally, { byOrganisation, given: totalsOfFunders(ledger, tally, byProject), today });
+  yield* ofOrganisations(ledger, tally, {
+    byOrganisation,
+    given: totalsOfFunders(ledger, tally, byProject),
+    today: dayNumber(today),
+  });
   yield* ofReceivers(ledger, tally, byOrganisation);
   yield* ofTrees(ledger, tally, byProject);
 }
@@ -44,7 +50,7 @@ interface OfOrganisations {
   byOrganisation: Groups;
   /** What funders give, by the funder's number. */
   given: ReadonlyMap<number, NodeTotals['totals']>;
-  today: string;
+  today: number;
 }
 
 function* ofOrganisations(
@@ -92,14 +98,14 @@ function* ofReceivers(ledger: Ledger, tally: Tally, byOrganisation: Groups): Gen
 
 /** Programmes and fields, each with those narrower than it. */
 function* ofTrees(ledger: Ledger, tally: Tally, byProject: Groups): Generator<NodeTotals> {
-  const { grants, programmes, programmesOfProject, widerProgramme, fields, fieldsOfProject, widerField } = ledger;
-  const inProgramme = projectsWithin(programmesOfProject, widerProgramme, programmes.ids.length);
+  const { grants, projects: all, programmes, programmesOfProject, fields, fieldsOfProject } = ledger;
+  const inProgramme = projectsWithin(programmesOfProject, all, ledger.widerProgramme, programmes);
   for (const [programme, id] of programmes.ids.entries()) {
     const projects = inProgramme[programme]!;
     const own = grantsOf(projects, byProject, (grant) => grants.givers.at(grant) === NONE);
     yield { label: 'Programme', id, totals: { ...tally.sum(own, projects) } };
   }
-  const inField = projectsWithin(fieldsOfProject, widerField, fields.ids.length);
+  const inField = projectsWithin(fieldsOfProject, all, ledger.widerField, fields);
   for (const [field, id] of fields.ids.entries()) {
     const projects = inField[field]!;
     yield { label: 'Field', id, totals: { ...tally.sum(grantsOf(projects, byProject), projects) } };
@@ -148,12 +154,19 @@ function* chain<Item>(...parts: Iterable<Item>[]): Generator<Item> {
 }
 
 /** The projects of each node of a tree and of those narrower than it, each once. */
-function projectsWithin(ofProject: readonly number[][], wider: ReadonlyMap<number, number>, count: number): number[][] {
-  const groups: number[][] = Array.from({ length: count }, () => []);
-  ofProject.forEach((stated, project) => {
-    for (const node of new Set(stated.flatMap((one) => climb(one, wider)))) groups[node]!.push(project);
-  });
-  return groups;
+function projectsWithin(
+  { owners, items }: Pairs,
+  projects: Numbering,
+  wider: ReadonlyMap<number, number>,
+  nodes: Numbering,
+): number[][] {
+  const within: number[][] = nodes.ids.map(() => []);
+  const ofProject = new Groups(projects.ids.length, owners);
+  for (let project = 0; project < projects.ids.length; project++) {
+    const stated = Array.from(ofProject.of(project), (pair) => items.at(pair));
+    for (const node of new Set(stated.flatMap((one) => climb(one, wider)))) within[node]!.push(project);
+  }
+  return within;
 }
 
 /** A node of a tree and all wider ones; ends even where a faulty source has made a ring of them. */
@@ -164,19 +177,19 @@ function climb(node: number | undefined, wider: ReadonlyMap<number, number>): nu
 }
 
 /** With no end known it runs if its start is known; what begins later does not run yet. */
-function isRunning(today: string, start: string | undefined, end: string | undefined): boolean {
+function isRunning(today: number, start: number | undefined, end: number | undefined): boolean {
   if (start !== undefined && start > today) return false;
   return end === undefined ? start !== undefined : today <= end;
 }
 
-function earlier(a: string | undefined, b: string | undefined): string | undefined {
+function earlier(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
-function later(a: string | undefined, b: string | undefined): string | undefined {
+function later(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 
-function yearOf(day: string | undefined): number | null {
-  return day === undefined ? null : Number(day.slice(0, 4));
+function yearOf(day: number | undefined): number | null {
+  return day === undefined ? null : Math.floor(day / 10_000);
 }
