@@ -23,15 +23,15 @@ export function Opening({ points, error, onRetry }: Props) {
         <li>{t('opening.read')}</li>
         <li>{t('opening.change')}</li>
       </ol>
-      {graph && (
-        <p className="quiet">
-          {t('opening.holds', {
-            organisations: number(graph.organisationCount),
-            projects: number(graph.projectCount),
-            ties: number(graph.tieCount),
-          })}
-        </p>
-      )}
+      <p className="quiet">
+        {graph
+          ? t('opening.holds', {
+              organisations: number(graph.organisationCount),
+              projects: number(graph.projectCount),
+              ties: number(graph.tieCount),
+            })
+          : '\u00a0'}
+      </p>
     </section>
   );
 }

@@ -31,10 +31,14 @@ export function StartPicker({ question, onChange, points }: Props) {
   return (
     <div className="start">
       <p>
-        {t('ways.from')} <strong>{start}</strong>{' '}
-        <Button className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
-          {open ? t('ways.fromDone') : t('ways.fromChange')}
-        </Button>
+        {start !== '' && (
+          <>
+            {t('ways.from')} <strong>{start}</strong>{' '}
+            <Button className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
+              {open ? t('ways.fromDone') : t('ways.fromChange')}
+            </Button>
+          </>
+        )}
       </p>
       {open && (
         <div className="start-choices">

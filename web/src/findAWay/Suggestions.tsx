@@ -4,13 +4,15 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
+import { Waiting } from '../layout/Waiting.tsx';
 
 /** Organisations that the home organisation is not tied to and that many of its partners are; a way to begin. */
 export function Suggestions() {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { data } = useAnswer(SuggestionsDocument, {});
+  const { data, isPending } = useAnswer(SuggestionsDocument, {});
   const suggestions = data?.partnerSuggestions?.suggestions ?? [];
+  if (isPending) return <Waiting />;
   if (suggestions.length === 0) return null;
   return (
     <section aria-labelledby="suggestions-heading">

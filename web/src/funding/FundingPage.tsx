@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { More } from '../facts/More.tsx';
@@ -13,6 +12,7 @@ import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { FundingConditions } from './FundingConditions.tsx';
+import { FundingFlow } from './FundingFlow.tsx';
 import {
   type FundingQuestion,
   fundingVariables,
@@ -21,8 +21,6 @@ import {
 } from './FundingQuestion.ts';
 import { FundingRows } from './FundingRows.tsx';
 import { type FundingPageOf, useFunding } from './useFunding.ts';
-
-const FundingFlow = lazy(async () => ({ default: (await import('./FundingFlow.tsx')).FundingFlow }));
 
 /** Who pays for what, and where the record is silent. */
 export function FundingPage() {
@@ -52,9 +50,7 @@ export function FundingPage() {
           <Totals page={first} />
           {question.by.length === 2 && (
             <ErrorBoundary fallback={null}>
-              <Suspense fallback={<Waiting />}>
-                <FundingFlow rows={rows} />
-              </Suspense>
+              <FundingFlow rows={rows} />
             </ErrorBoundary>
           )}
           {rows.length > 0 && <FundingRows question={question} rows={rows} />}
