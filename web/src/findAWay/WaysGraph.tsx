@@ -27,7 +27,7 @@ export function WaysGraph({ paths, lit, onLight }: Props) {
   const latest = useRef({ lit, onLight });
   const nameOf = useNames();
   const colours = useColours();
-  const width = useWidth(container);
+  const [width, measured] = useWidth();
   const height = paths.length * ROW + PADDING;
   useEffect(() => {
     latest.current = { lit, onLight };
@@ -50,7 +50,11 @@ export function WaysGraph({ paths, lit, onLight }: Props) {
       sigma.kill();
     };
   }, [paths, nameOf, width, height, colours]);
-  return <div ref={container} className="graph-canvas" style={{ height }} aria-hidden="true" />;
+  return (
+    <div ref={measured}>
+      <div ref={container} className="graph-canvas" style={{ height }} aria-hidden="true" />
+    </div>
+  );
 }
 
 const STILL: Partial<Settings> = {

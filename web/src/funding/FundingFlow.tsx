@@ -1,5 +1,4 @@
 import { sankey, type SankeyLink, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWidth } from '../graph/useWidth.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -22,12 +21,11 @@ export function FundingFlow({ rows }: { rows: readonly FundingRow[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const labelOf = useKeyLabel();
-  const container = useRef<HTMLDivElement>(null);
-  const width = useWidth(container);
+  const [width, measured] = useWidth();
   const flows = [...rows].sort((a, b) => (b.sum.amount ?? 0) - (a.sum.amount ?? 0)).slice(0, MOST);
   const drawn = flows.filter(({ sum }) => (sum.amount ?? 0) > 0);
   return (
-    <div className="flow" ref={container}>
+    <div className="flow" ref={measured}>
       {width >= 480 && drawn.length > 0 && (
         <>
           <Drawing rows={drawn} width={width} labelOf={labelOf} title={t('funding.flow')} />

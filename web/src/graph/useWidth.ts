@@ -1,15 +1,15 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
-/** How wide an element is, in whole pixels; 0 until it stands on the page. */
-export function useWidth(element: RefObject<HTMLDivElement | null>): number {
+/** How wide an element is, in whole pixels, 0 until it stands on the page; and the ref that the element takes. */
+export function useWidth(): [width: number, measured: RefCallback<HTMLElement>] {
   const [width, setWidth] = useState(0);
-  // Before anything is painted, so that what follows does not jump.
-  useLayoutEffect(() => {
-    if (element.current === null) return;
-    setWidth(Math.round(element.current.clientWidth));
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    observer.observe(element.current);
+  const measured = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    // At once, before anything is painted, so that what follows does not jump.
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
-  return width;
+  }, []);
+  return [width, measured];
 }
