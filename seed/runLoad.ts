@@ -14,6 +14,7 @@ import { removeMost, removeRest } from './Removal.ts';
 import type { LoadedSource, LoadResult } from './LoadedSource.ts';
 import type { SourceRecord } from './SourceRecord.ts';
 import { Ledger } from './totals/Ledger.ts';
+import { tellParticipations } from './tellParticipations.ts';
 import { sumTotals } from './totals/sumTotals.ts';
 import { writeTotals } from './totals/writeTotals.ts';
 import { UNHURRIED } from './unhurried.ts';
@@ -120,6 +121,7 @@ async function writeLoad(
     );
     const progress = new Progress(
       plans.reduce((sum, { total }) => sum + total, 0),
+      'records',
       report,
     );
     const keep = async (source: LoadedSource, record: SourceRecord): Promise<void> => {
@@ -127,7 +129,10 @@ async function writeLoad(
       await keepers.get(source)?.keep(record);
     };
     const ledger = new Ledger(writer);
-    await deriveGraph(await readInput(driver, database, sources, keep), watched(sources, ledger));
+    await deriveGraph(
+      await readInput(driver, database, sources, keep),
+      watched(sources, tellParticipations(ledger, report)),
+    );
     for (const keeper of keepers.values()) await keeper.flush();
     await writer.close();
     report('Written. Adding up totals ...');

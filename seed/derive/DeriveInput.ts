@@ -28,8 +28,8 @@ export interface DeriveInput {
   rules: Rules;
 }
 
-/** Where organisations were found to be one, or their names and numbers fit several. */
-export type DeriveReport = Pick<Matching, 'canonical' | 'ambiguous'>;
+/** Where organisations were found to be one, or their names and numbers fit several, and how many rows of participations there are. */
+export type DeriveReport = Pick<Matching, 'canonical' | 'ambiguous'> & { participationCount: number };
 
 /** Where what is derived goes, in any order. */
 export interface GraphSink {

@@ -46,6 +46,11 @@ export class ParticipationColumns {
     this.#earlyEnds.push(row.endedEarly === null ? NO_NUMBER : Number(row.endedEarly));
   }
 
+  /** How many rows there are. */
+  get count(): number {
+    return this.#projects.length;
+  }
+
   /**
    * The rows of each project together, in the order of their numbers.
    * @param keyOf from an organisation's number to its key

@@ -61,14 +61,15 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   }
   for (const node of [COUNTRY_NAMES, ...sources.values()]) await sink.node(node);
   const matching = matchOrganisations(collected.organisations.named(), input.rules);
-  sink.matched?.(matching);
+  const report = { ...matching, participationCount: collected.participations.count };
+  sink.matched?.(report);
   await giveOrganisations(collected, matching, sink);
   await giveOthers(collected, sink);
   const participations = await giveParticipations(collected, matching, sink);
   const memberships = await giveMemberships(input.contents, lists, collected, matching, sink);
   await giveStatements(collected, new Map([...matching.canonical, ...participations, ...memberships]), sink);
   await giveRelationships(input.contents, matching, sink);
-  return matching;
+  return report;
 }
 
 function collectContents(contents: readonly GraphContent[], lists: readonly GraphContent[]): Collected {

@@ -36,7 +36,7 @@ async function linesFor(
     node: ({ id }) => Promise.resolve(void given.push(id)),
     relationship: () => Promise.resolve(),
   });
-  sink.matched?.({ canonical: new Map(found.canonical), ambiguous: found.ambiguous ?? [] });
+  sink.matched?.({ canonical: new Map(found.canonical), ambiguous: found.ambiguous ?? [], participationCount: 0 });
   for (const node of nodes) await sink.node(node);
   expect(given).toEqual(nodes.map(({ id }) => id));
   return report.lines();
