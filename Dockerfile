@@ -19,4 +19,4 @@ COPY tsconfig.json ./
 COPY --from=pages /app/web/dist web/dist
 USER node
 EXPOSE 4000
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--heap-growing-percent=40", "--import", "tsx", "src/main.ts"]

@@ -75,7 +75,7 @@ async function timeLists(server: ServingProcess): Promise<Timings> {
   const timings = new Timings();
   for (const total of TOTALS) {
     for (const country of [null, ...COUNTRIES]) {
-      const within = country === null ? '' : `, country: { code: { eq: "${country}" } } }`;
+      const within = country === null ? '' : `, country: { code: { eq: "${country}" } }`;
       const query = `{ organisations(where: { ${total}: { gt: 0 }${within} }, sort: [{ ${total}: DESC }], limit: 50) { id name ${total} } }`;
       await timings.time(() => askProduct(server.url, query, {}));
     }

@@ -83,7 +83,7 @@ async function measure(database: Database, { count, slow, seed }: { count: numbe
   const sameLengths = neo4j.lengths.filter((ties, at) => Object.is(ties, graphology.lengths[at])).length;
   console.log(`
 Event loop late while hubs were asked for: ${show(delay.p50)} ms p50, ${show(delay.p99)} p99, ${show(delay.max)} at most
-Resident with four lenses: ${memory.resident.toFixed(0)} MB, at most ${memory.peak.toFixed(0)} MB
+Resident after all questions, four lenses in memory: ${memory.resident.toFixed(0)} MB, at most ${memory.peak.toFixed(0)} MB
 Same scores over HTTP and in process: ${countSame(served.found, inProcess.found)} of ${pairs.length}
 As many ties on the shortest path, Neo4j and graphology: ${sameLengths} of ${neo4j.lengths.length}`);
 }
@@ -109,7 +109,9 @@ async function askServer(server: ServingProcess, lens: BuiltLens, pairs: readonl
   const others = rest.filter((pair, at) => !isHubs(pair, at));
   // What compiles at first use is compiled before anything is timed.
   await askOverHttp(server, { ids, pairs: others.slice(0, 10), others: [], hubs: [] });
-  console.log(`Resident after the first questions: ${(await server.memory()).resident.toFixed(0)} MB`);
+  console.log(
+    `Resident after the first questions, four lenses in memory: ${(await server.memory()).resident.toFixed(0)} MB`,
+  );
   return askOverHttp(server, { ids, pairs, others: others.slice(10), hubs });
 }
 

@@ -35,7 +35,7 @@ export class ServingProcess {
     if (await isReady(url)) throw new Error(`Something answers at ${url} already. Set PORT to one that is free.`);
     const start = performance.now();
     const child = fork(MAIN, [], {
-      execArgv: ['--import', 'tsx', '--import', WATCH],
+      execArgv: ['--heap-growing-percent=40', '--import', 'tsx', '--import', WATCH],
       env: { ...process.env, ...variables, HOST: '127.0.0.1' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
