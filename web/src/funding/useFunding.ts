@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
 import { ask } from '../graphql/ask.ts';
 import { FundingDocument, type FundingQuery } from '../graphql/generated.ts';
 import { type FundingQuestion, fundingVariables } from './FundingQuestion.ts';
@@ -12,7 +11,7 @@ export type FundingRow = FundingPageOf['rows'][number];
 /** The rows asked for, page by page with the endpoint's own cursor. */
 export function useFunding(question: FundingQuestion) {
   const variables = fundingVariables(question);
-  const query = useInfiniteQuery({
+  return useInfiniteQuery({
     queryKey: [FundingDocument.toString(), variables],
     queryFn: async ({ pageParam, signal }) => {
       const { whoFundsWhat } = await ask(FundingDocument, { ...variables, after: pageParam }, signal);
@@ -22,6 +21,4 @@ export function useFunding(question: FundingQuestion) {
     getNextPageParam: (last) => (last?.hasNextPage ? last.endCursor : null),
     refetchInterval: ({ state }) => (state.error ? 3_000 : false),
   });
-  const { error, refetch, fetchNextPage } = query;
-  return { data: useDeferredValue(query.data, undefined), error, refetch, fetchNextPage };
 }

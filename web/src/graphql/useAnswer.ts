@@ -12,7 +12,7 @@ export interface Answer<Data> {
   data: Data | undefined;
   error: Error | null;
   isPending: boolean;
-  /** Whether an answer is on its way. */
+  /** Whether an answer is on its way, or here and not drawn yet. */
   isFetching: boolean;
   /** Whether `data` still answers the question before. */
   isPlaceholderData: boolean;
@@ -29,14 +29,15 @@ export function useAnswer<Data, Variables>(
   variables: Variables | null,
 ): Answer<Data> {
   const query = useQuery({ ...answerOptions(document, variables), placeholderData: keepPreviousData });
-  const { error, isFetching, refetch } = query;
+  const { error, refetch } = query;
   const data = useDeferredValue(query.data, undefined);
+  const isBehind = data !== query.data;
   return {
     data,
     error,
     isPending: error === null && data === undefined,
-    isFetching,
-    isPlaceholderData: query.isPlaceholderData || data !== query.data,
+    isFetching: query.isFetching || isBehind,
+    isPlaceholderData: query.isPlaceholderData || isBehind,
     refetch,
   };
 }
