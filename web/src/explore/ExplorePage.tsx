@@ -1,9 +1,9 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
-import { NeighbourhoodDocument } from '../graphql/generated.ts';
+import { NeighbourhoodDocument, type NeighbourhoodQuery } from '../graphql/generated.ts';
 import { answerOptions } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -58,11 +58,16 @@ function useNeighbourhood(id: string, question: ExploreQuestion) {
   const ids = [id, ...question.open.filter((one) => one !== id)];
   const answers = useQueries({
     queries: ids.map((one) => answerOptions(NeighbourhoodDocument, { ...variables, id: one })),
+    combine: combineAnswers,
   });
-  const [first, ...rest] = answers;
+  return { ...answers, variables };
+}
+
+/** Stands outside of the hook: what does not change then stays the same object from one rendering to the next. */
+function combineAnswers([first, ...rest]: readonly UseQueryResult<NeighbourhoodQuery>[]) {
   if (!first) throw new Error('There is always one.');
   const others = rest.flatMap(({ data }) => (data?.organisation ? [data.organisation] : []));
-  return { first, others, failed: rest.find(({ error }) => error !== null), variables };
+  return { first, others, failed: rest.find(({ error }) => error !== null) };
 }
 
 interface Props {
@@ -75,11 +80,8 @@ interface Props {
 function Explored({ start, others, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const all = [start, ...others];
-  const key = all.map(({ id, ties }) => `${id} ${ties.length}`).join(' ');
-  // The answers are made anew with each rendering; what they hold is what counts.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const neighbourhood = useMemo(() => joinNeighbourhoods(all), [key, question]);
+  const all = useMemo(() => [start, ...others], [start, others]);
+  const neighbourhood = useMemo(() => joinNeighbourhoods(all), [all]);
   function toggle(id: string): void {
     if (id === start.id) return;
     const { open } = question;
