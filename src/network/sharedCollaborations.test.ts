@@ -90,9 +90,9 @@ describe('sharedCollaborations', () => {
         ],
       }),
     );
-    const filter = { asOf: toDay('2020-02-01'), kinds: null, runningOnly: false, runningSince: null };
-    const any = { ...filter, fields: null, programmes: null, maxOrganisations: null };
-    const lens = { snapshot, filter: any, model: DEFAULT_STRENGTH_MODEL };
+    const dates = { asOf: toDay('2020-02-01'), runningOnly: false, runningSince: null };
+    const filter = { ...dates, kinds: null, fields: null, programmes: null, maxOrganisations: null };
+    const lens = { snapshot, filter, model: DEFAULT_STRENGTH_MODEL };
     const order = (a: number, b: number): number[] => sharedCollaborations(lens, a, b).map((one) => one.collaboration);
     expect([order(0, 1), order(1, 0), order(0, 2)]).toEqual([[1, 2, 0], [1, 2, 0], []]);
   });
