@@ -26,15 +26,15 @@ afterAll(async () => {
   await driver.close();
 });
 
-function zipFile({ projects, organizations }: Rows, name: string): Promise<string> {
-  return writeSample(zipOf(filesOf(projects, organizations)), name);
+function zipFile({ projects, organizations }: Rows, name: string, day?: string): Promise<string> {
+  return writeSample(zipOf(filesOf(projects, organizations).map((file) => ({ ...file, day }))), name);
 }
-async function load(path: string, options: Partial<LoadOptions> = {}): Promise<LoadResult> {
-  const source = await cordisSource(path);
+async function load(path: string | string[], options: Partial<LoadOptions> = {}): Promise<LoadResult> {
+  const sources = await Promise.all([path].flat().map((one) => cordisSource(one)));
   try {
-    return await runLoad(driver, [source], { database, ...options });
+    return await runLoad(driver, sources, { database, ...options });
   } finally {
-    source.close();
+    for (const source of sources) source.close();
   }
 }
 const curated = () => loadCurated(driver, { database });
@@ -61,6 +61,27 @@ describe('loading CORDIS', () => {
     await load(await zipFile(turned, 'c.zip'));
     await curated();
     expect(await content()).toEqual(first);
+  });
+
+  test('the day of an export alone is no change, but is kept with a change of another', async () => {
+    const rows = { new: sampleRows('HORIZON', 7), old: sampleRows('H2020', 8) };
+    const [first, ...others] = rows.old.projects;
+    const changed = { ...rows.old, projects: [{ ...first, title: 'Another title' }, ...others] };
+    const days = async (): Promise<unknown[]> => {
+      const { records } = await driver.executeQuery(
+        "MATCH (s:Source) WHERE s.id STARTS WITH 'source:cordis-' RETURN toString(s.copiedOn) AS day ORDER BY s.id",
+      );
+      return records.map((record) => record.get('day') as unknown);
+    };
+    const older = await zipFile(rows.old, 'old.zip', '2026-01-01');
+    await load([await zipFile(rows.new, 'new.zip', '2026-01-01'), older]);
+    const later = await zipFile(rows.new, 'new.zip', '2026-02-02');
+    expect(await load(later)).toEqual({ version: 1, changes: noChanges() });
+    expect(await days()).toEqual(['2026-01-01', '2026-01-01']);
+    await load([later, await zipFile(changed, 'old.zip', '2026-01-01')]);
+    expect(await days()).toEqual(['2026-01-01', '2026-02-02']);
+    await load(older);
+    expect(await days()).toEqual(['2026-01-01', '2026-02-02']);
   });
 
   test('and taking it back leaves the graph as if it had never been loaded', async () => {
