@@ -1,8 +1,11 @@
-FROM node:20-slim AS pages
+FROM node:20-slim AS built
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY tsconfig.json ./
+COPY src src
+COPY seed seed
+COPY database database
 COPY web web
 RUN npm run build
 
@@ -16,7 +19,8 @@ COPY src src
 COPY seed seed
 COPY database database
 COPY tsconfig.json ./
-COPY --from=pages /app/web/dist web/dist
+COPY --from=built /app/dist dist
+COPY --from=built /app/web/dist web/dist
 USER node
 EXPOSE 4000
-CMD ["node", "--heap-growing-percent=40", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--heap-growing-percent=40", "dist/main.js"]

@@ -20,7 +20,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.neo4j*', '**/graphql/generated.ts', 'web/dist', 'coverage'] },
+  { ignores: ['node_modules', '.neo4j*', '**/graphql/generated.ts', '**/dist', 'coverage'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, importX.flatConfigs.typescript],
@@ -43,7 +43,7 @@ export default tseslint.config(
   { files: ['web/src/**'], ...reactHooks.configs.flat.recommended },
   { files: ['**/*.test.ts', 'test/**'], rules: { 'max-lines-per-function': 'off', 'no-restricted-globals': 'off' } },
   {
-    files: ['**/main.ts', 'src/graphql/printSchema.ts', 'database/**', 'bench/*.ts'],
+    files: ['**/main.ts', 'src/build.ts', 'src/graphql/printSchema.ts', 'database/**', 'bench/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   { files: ['web/src/language/words.*.ts'], rules: { 'max-lines': 'off' } },

@@ -5,8 +5,9 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { buildServer } from '../../src/buildServer.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const WATCH = new URL('./watchEventLoop.js', import.meta.url).href;
 /** How often it is asked whether it is ready, and for how long. Milliseconds. */
 const INTERVAL = 20;
@@ -33,9 +34,10 @@ export class ServingProcess {
   static async start(variables: Record<string, string> = {}): Promise<ServingProcess> {
     const url = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
     if (await isReady(url)) throw new Error(`Something answers at ${url} already. Set PORT to one that is free.`);
+    await buildServer(console.log);
     const start = performance.now();
     const child = fork(MAIN, [], {
-      execArgv: ['--heap-growing-percent=40', '--import', 'tsx', '--import', WATCH],
+      execArgv: ['--heap-growing-percent=40', '--import', WATCH],
       env: { ...process.env, ...variables, HOST: '127.0.0.1' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

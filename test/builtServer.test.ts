@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, inject, test } from 'vitest';
+import { freePort } from '../database/freePort.ts';
+import { ensureConstraints } from '../seed/constraints.ts';
+import { loadCurated } from '../seed/loadCurated.ts';
+import { buildServer } from '../src/buildServer.ts';
+import { openDatabase } from '../src/neo4j/Database.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** What the built server looks for beside itself. */
+const BESIDE = ['schema', 'seed', 'src', 'web'];
+/** Each is worked out by another kind of work in the threads, and `path` names entities that the database gives. */
+const QUESTIONS = `{
+  path: partnershipPaths(to: "pic:999981731", first: 1) { paths { organisations { name } } }
+  money: whoFundsWhat(groupBy: [FRAMEWORK], first: 1) { rows { keys { label } } }
+  found: search(text: "toscana life sciences", first: 1) { hits { label } }
+}`;
+
+test('what npm start runs answers, from a folder of its own, and ends when it is told to', async () => {
+  await buildServer(() => undefined);
+  const folder = await mkdtemp(join(tmpdir(), 'graph-built-'));
+  await cp(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+  for (const name of BESIDE) await symlink(join(ROOT, name), join(folder, name));
+  await loadEcosystem();
+  const { uri, user, password } = inject('neo4j');
+  const port = await freePort();
+  const server = spawn(process.execPath, [join(folder, 'dist/main.js')], {
+    cwd: folder,
+    env: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const gone = once(server, 'exit');
+  try {
+    const url = `http://127.0.0.1:${port}`;
+    for (let tries = 0; !(await isReady(url)) && tries < 600; tries++) await wait(100);
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: QUESTIONS });
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    expect(await response.json()).toEqual({
+      data: {
+        path: {
+          paths: [
+            {
+              organisations: [
+                { name: 'Fondazione Toscana Life Sciences' },
+                { name: 'Deutsches Zentrum für Luft- und Raumfahrt EV' },
+              ],
+            },
+          ],
+        },
+        money: { rows: [{ keys: [{ label: 'Horizon Europe' }] }] },
+        found: { hits: [{ label: 'Fondazione Toscana Life Sciences' }] },
+      },
+    });
+  } finally {
+    server.kill('SIGTERM');
+    expect(await gone).toEqual([0, null]);
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function loadEcosystem(): Promise<void> {
+  const database = openDatabase({ ...inject('neo4j'), database: 'neo4j', timeout: 10_000 });
+  await ensureConstraints(database.driver, 'neo4j');
+  await loadCurated(database.driver, { database: 'neo4j' });
+  await database.close();
+}
+
+function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}

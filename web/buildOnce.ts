@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const STAMP = '.built-from';
+
+/** Something that is built from files of this checkout into a folder of its own. All paths from the checkout's root. */
+export interface Built {
+  folder: string;
+  /** Files and folders that it depends on. */
+  from: readonly string[];
+  /** Builds it into an empty folder, whose absolute path it is given. */
+  build(unfinished: string): Promise<void>;
+}
+
+/**
+ * Builds it when what it is built from differs from what it was last built from. It is built elsewhere, so that a build
+ * that fails or is killed leaves what was there.
+ */
+export async function buildOnce({ folder, from, build }: Built): Promise<void> {
+  const built = join(ROOT, folder);
+  const stamp = await fingerprint(from, built);
+  if (stamp === (await readFile(join(built, STAMP), 'utf8').catch(() => null))) return;
+  const unfinished = join(ROOT, 'node_modules', `.${folder.replaceAll('/', '-')}`);
+  await rm(unfinished, { recursive: true, force: true });
+  await build(unfinished);
+  await writeFile(join(unfinished, STAMP), stamp);
+  await rm(built, { recursive: true, force: true });
+  await rename(unfinished, built);
+}
+
+/** Changes when a file of these does, or its path. Tests and what was built are not looked at. */
+async function fingerprint(from: readonly string[], built: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of (await Promise.all(from.map((one) => filesOf(join(ROOT, one))))).flat()) {
+    if (path.startsWith(built) || basename(path).includes('.test.')) continue;
+    hash.update(path.slice(ROOT.length)).update('\0');
+    hash.update(await readFile(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? join(entry.parentPath, entry.name) : [])).sort();
+}
