@@ -62,14 +62,21 @@ export interface Lens extends LensKey {
   readonly soles: Int32Array;
 }
 
-/** All rows one after the other, with room between them. Shared by all threads. */
-export interface LensColumns {
+/**
+ * Who is tied to whom: all rows one after the other, with room between them. Shared by all threads, and by all lenses of
+ * one filter, for the model decides only how strong a tie is, unless it makes one 0.
+ */
+export interface TieColumns {
   /** Where the row of each organisation starts, and before which entry it ends. */
   starts: Int32Array;
   ends: Int32Array;
   others: Int32Array;
-  strengths: Float64Array;
   soles: Int32Array;
+}
+
+/** The rows of a lens. */
+export interface LensColumns extends TieColumns {
+  strengths: Float64Array;
 }
 
 /** A lens of which every tie has been added up. */

@@ -29,16 +29,22 @@ export class TieRow {
     this.#addUp(organisation, true);
   }
 
-  /** Gives the ties of a strength above 0 in the order in which they were met, or sorted by organisation, and starts anew. */
-  empty(take: (other: number, strength: number, sole: number) => void, sorted = false): void {
+  /**
+   * Gives the ties of a strength above 0 in the order in which they were met, or sorted by organisation, and starts anew.
+   * False where somebody was met in what amounts to 0.
+   */
+  empty(take: (other: number, strength: number, sole: number) => void, sorted = false): boolean {
     if (sorted) this.#met.sort((a, b) => a - b);
+    let areAllTied = true;
     for (const other of this.#met) {
       const strength = strengthOf(this.#weights[other]!, this.#rules.model.saturation);
       if (strength > 0) take(other, strength, this.#soles[other]!);
+      else areAllTied = false;
       this.#weights[other] = 0;
       this.#soles[other] = UNMET;
     }
     this.#met.length = 0;
+    return areAllTied;
   }
 
   /** Within a collaboration organisations stand in ascending order. */

@@ -1,28 +1,26 @@
 import { passesFilter, type WeightRules, weightRules } from './collaborationWeight.ts';
 import { countPartners } from './countPartners.ts';
-import type { LensColumns, LensKey } from './Lens.ts';
+import type { LensColumns, LensKey, TieColumns } from './Lens.ts';
 import { float64Column, int32Column } from './sharedColumns.ts';
 import { TieRow } from './TieRow.ts';
 
-/** Adds up every two organisations' collaborations to ties, as design section 5 says. */
-export function buildLens(key: LensKey): LensColumns {
+/**
+ * Adds up every two organisations' collaborations to ties, as design section 5 says. `ties`: those of another lens of
+ * this snapshot and filter, if there is one; they are shared where they are the same.
+ */
+export function buildLens(key: LensKey, ties: TieColumns | null = null): LensColumns {
   const rules = weightRules(key.snapshot, key.filter, key.model);
-  const { starts, size } = roomForRows(key);
-  const columns: LensColumns = {
-    starts,
-    ends: int32Column(starts.length),
-    others: int32Column(size),
-    strengths: float64Column(size),
-    soles: int32Column(size),
-  };
-  columns.ends.set(starts);
+  const shared = ties && { ...ties, strengths: float64Column(ties.others.length) };
+  if (shared && addUpStrengths(rules, shared)) return shared;
+  const columns = roomForRows(key);
+  columns.ends.set(columns.starts);
   addUpFirstParts(rules, columns);
   mirrorIntoSecondParts(columns);
   return columns;
 }
 
-/** Where each row starts when there is room for everyone with whom there may be a tie: days and roles can make it less. */
-function roomForRows({ snapshot, filter }: LensKey): { starts: Int32Array; size: number } {
+/** Room for everyone with whom there may be a tie: days and roles can make it less. */
+function roomForRows({ snapshot, filter }: LensKey): LensColumns {
   const partners = countPartners(snapshot, (collaboration) => passesFilter(snapshot, filter, collaboration));
   const starts = int32Column(partners.length);
   let size = 0;
@@ -30,7 +28,8 @@ function roomForRows({ snapshot, filter }: LensKey): { starts: Int32Array; size:
     starts[row] = size;
     size += partners[row]!;
   }
-  return { starts, size };
+  const ends = int32Column(starts.length);
+  return { starts, ends, others: int32Column(size), strengths: float64Column(size), soles: int32Column(size) };
 }
 
 /** Each tie is added up once, in ascending order of collaboration, and put into the row of its second end: others before it. */
@@ -58,4 +57,28 @@ function mirrorIntoSecondParts({ starts, ends, others, strengths, soles }: LensC
       soles[entry] = soles[first]!;
     }
   }
+}
+
+/** The strengths alone, in the same order as above; false where these are not the ties of this lens. */
+function addUpStrengths(rules: WeightRules, { starts, ends, others, strengths }: LensColumns): boolean {
+  const row = new TieRow(rules);
+  const next = starts.slice();
+  let areSame = true;
+  for (let organisation = 0; organisation < starts.length && areSame; organisation++) {
+    row.addUpBehind(organisation);
+    const areAllTied = row.empty((other, strength) => {
+      const entry = next[other]!++;
+      areSame &&= entry < ends[other]! && others[entry] === organisation;
+      strengths[entry] = strength;
+    });
+    areSame &&= areAllTied;
+  }
+  if (!areSame) return false;
+  const firstParts = next.slice();
+  for (let row = 0; row < starts.length; row++) {
+    for (let first = starts[row]!; first < firstParts[row]!; first++) {
+      strengths[next[others[first]!]!++] = strengths[first]!;
+    }
+  }
+  return true;
 }

@@ -29,7 +29,7 @@ export class CurrentGraph {
   readonly #report: (problem: unknown) => void;
   readonly #file: SnapshotFile | undefined;
   readonly #threads = new NetworkThreads();
-  readonly #lenses = new LensShelf((key) => this.#threads.buildLens(key));
+  readonly #lenses = new LensShelf((key, ties) => this.#threads.buildLens(key, ties));
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;
   #state: GraphState | null = null;

@@ -1,9 +1,12 @@
-import type { LensColumns, LensKey } from '../network/Lens.ts';
+import type { LensColumns, LensKey, TieColumns } from '../network/Lens.ts';
 
 /** How many lenses are kept beside the one kept warm. */
 const MOST_KEPT = 3;
 /** How many lenses that were asked for once are remembered. */
 const MOST_SEEN = 1_000;
+
+/** Adds up the ties of a lens; given are those of another one of the same snapshot and filter, if there is one. */
+type BuildLens = (key: LensKey, ties: TieColumns | null) => Promise<LensColumns>;
 
 /**
  * The lenses that have been built. One is kept warm; of the others the last few that were asked for. A lens nobody has
@@ -11,7 +14,7 @@ const MOST_SEEN = 1_000;
  * again, one at a time, so that a client with ever new numbers costs no more than its own questions.
  */
 export class LensShelf {
-  readonly #build: (key: LensKey) => Promise<LensColumns>;
+  readonly #build: BuildLens;
   /** Oldest first. */
   readonly #built = new Map<string, Promise<LensColumns>>();
   readonly #ready = new Map<string, LensColumns>();
@@ -19,7 +22,7 @@ export class LensShelf {
   #warm = '';
   #building = 0;
 
-  constructor(build: (key: LensKey) => Promise<LensColumns>) {
+  constructor(build: BuildLens) {
     this.#build = build;
   }
 
@@ -57,7 +60,7 @@ export class LensShelf {
 
   #start(text: string, key: LensKey): Promise<LensColumns> {
     this.#building++;
-    const columns = this.#build(key).finally(() => this.#building--);
+    const columns = this.#build(key, this.#tiesFor(key)).finally(() => this.#building--);
     this.#built.set(text, columns);
     columns.then(
       (built) => this.#ready.set(text, built),
@@ -65,6 +68,12 @@ export class LensShelf {
     );
     this.#forget();
     return columns;
+  }
+
+  #tiesFor(key: LensKey): TieColumns | null {
+    const beginning = textOfFilter(key);
+    for (const [text, columns] of this.#ready) if (text.startsWith(beginning)) return columns;
+    return null;
   }
 
   #touch(text: string): void {
@@ -85,9 +94,12 @@ export class LensShelf {
 }
 
 /** Equal where the ties are: what going through somebody costs changes none. */
-function textOf({ snapshot, filter, model }: LensKey): string {
-  const ofTies = { ...model, goBetweenFactor: 0, hubDamping: 0, hubScale: 0 };
-  return JSON.stringify([snapshot.version, filter, ofTies], (_, value: unknown) =>
+function textOf(key: LensKey): string {
+  return textOfFilter(key) + JSON.stringify({ ...key.model, goBetweenFactor: 0, hubDamping: 0, hubScale: 0 });
+}
+
+function textOfFilter({ snapshot, filter }: LensKey): string {
+  return JSON.stringify([snapshot.version, filter], (_, value: unknown) =>
     value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
   );
 }

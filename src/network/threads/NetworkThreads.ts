@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FundingPage } from '../funding/fundingPage.ts';
 import type { FundingTableRequest } from '../funding/fundingTable.ts';
-import type { LensColumns, LensKey } from '../Lens.ts';
+import type { LensColumns, LensKey, TieColumns } from '../Lens.ts';
 import { int32Column } from '../sharedColumns.ts';
 import type { SearchPage, SearchRequest } from '../search/searchPage.ts';
 import type { Snapshot } from '../Snapshot.ts';
@@ -47,10 +47,10 @@ export class NetworkThreads {
     for (const thread of this.#threads.keys()) post(thread, { snapshot: shared });
   }
 
-  /** All ties of a lens. */
-  async buildLens({ snapshot, filter, model }: LensKey): Promise<LensColumns> {
+  /** All ties of a lens. `ties`: those of another one of the same snapshot and filter, to be shared. */
+  async buildLens({ snapshot, filter, model }: LensKey, ties: TieColumns | null): Promise<LensColumns> {
     const lens = { version: snapshot.version, filter, model, columns: null };
-    return (await this.#run({ kind: 'BUILD_LENS', lens })) as LensColumns;
+    return (await this.#run({ kind: 'BUILD_LENS', lens, ties })) as LensColumns;
   }
 
   /** What a kernel makes of a lens; one without columns is opened row by row. @throws ThreadsBusy, and why the signal was given */

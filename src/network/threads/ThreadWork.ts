@@ -1,7 +1,7 @@
 import type { FundingPage } from '../funding/fundingPage.ts';
 import type { FundingTableRequest } from '../funding/fundingTable.ts';
 import type { SearchPage, SearchRequest } from '../search/searchPage.ts';
-import type { CollaborationFilter, LensColumns, StrengthModel } from '../Lens.ts';
+import type { CollaborationFilter, LensColumns, StrengthModel, TieColumns } from '../Lens.ts';
 import type { KernelArguments, KernelName, KernelResult } from './kernels.ts';
 
 /** A lens as it is passed to a thread: without columns it is opened row by row. */
@@ -14,7 +14,7 @@ export interface PassedLens {
 
 /** What a thread is asked for. */
 export type ThreadWork =
-  | { kind: 'BUILD_LENS'; lens: PassedLens }
+  | { kind: 'BUILD_LENS'; lens: PassedLens; ties: TieColumns | null }
   | { kind: 'ASK'; lens: PassedLens; kernel: KernelName; args: KernelArguments<KernelName>; stop: Int32Array }
   | { kind: 'FUNDING'; version: number; request: FundingTableRequest }
   | { kind: 'SEARCH'; version: number; request: SearchRequest };

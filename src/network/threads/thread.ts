@@ -35,7 +35,9 @@ function answer(work: ThreadWork): ThreadAnswer {
 function workOut(work: ThreadWork): ThreadResult {
   if (work.kind === 'FUNDING') return fundingPage(snapshotOf(work.version), work.request);
   if (work.kind === 'SEARCH') return searchPage(snapshotOf(work.version), work.request);
-  if (work.kind === 'BUILD_LENS') return buildLens({ ...work.lens, snapshot: snapshotOf(work.lens.version) });
+  if (work.kind === 'BUILD_LENS') {
+    return buildLens({ ...work.lens, snapshot: snapshotOf(work.lens.version) }, work.ties);
+  }
   // The arguments are those of this kernel: `NetworkThreads.ask` is the one caller and its types say so.
   const kernel = KERNELS[work.kernel] as (lens: Lens, args: unknown) => ThreadResult;
   return kernel(lensOf(work.lens), { ...work.args, stop: work.stop });
