@@ -1,48 +1,66 @@
-import { type Scorer, scoreByCommonPartners } from './scoreByCommonPartners.ts';
+import type { Scorer } from './scoreByCommonPartners.ts';
 import { lensOn, type Split } from './Split.ts';
 import { type BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../src/network/Lens.ts';
 
-/** What a common partner's word is divided by, of how many partners it has. The product's is LOG. */
-export const CROWDINGS = {
-  NONE: () => 1,
-  LOG: (partners: number) => Math.log(Math.E + partners),
-  ROOT: (partners: number) => Math.sqrt(1 + partners),
-  LINEAR: (partners: number) => 1 + partners,
-} satisfies Record<string, (partners: number) => number>;
-
-/** A way to score suggestions: the product's own, and others of its kind. */
+/**
+ * A way to score suggestions by a walk that starts at an organisation, never comes back to it and goes on from tie to tie:
+ * reach^popularity * (chance after two ties + threeTies * chance after three), where a tie is as likely as
+ * strength^root, and reach is the sum of these over an organisation's own ties.
+ */
 export interface SuggestionForm {
   model: StrengthModel;
-  crowding: keyof typeof CROWDINGS;
-  /** The score is multiplied by the candidate's number of partners to this power; 0 in the product. */
+  root: number;
+  threeTies: number;
   popularity: number;
 }
 
 /** What `suggestPartners` does under the contract's defaults. */
-export const PRODUCT_FORM: SuggestionForm = { model: DEFAULT_STRENGTH_MODEL, crowding: 'LOG', popularity: 0 };
+export const PRODUCT_FORM: SuggestionForm = {
+  model: DEFAULT_STRENGTH_MODEL,
+  root: 0.5,
+  threeTies: 4,
+  popularity: 0.5,
+};
 
 /** Scores as that form says. `lens`: that of the form's model, where it is at hand. */
 export function scorerOf(split: Split, form: SuggestionForm, lens = lensOfForm(split, form)): Scorer {
-  const { partnerCounts } = split.snapshot;
-  const crowding = CROWDINGS[form.crowding];
-  const score = scoreByCommonPartners(lens, {
-    tie: (place) => lens.strengths[place]!,
-    crowding: (partner) => crowding(partnerCounts[partner]!),
-  });
-  if (form.popularity === 0) return score;
-  const factors = Float64Array.from(partnerCounts, (partners) => partners ** form.popularity);
-  return (organisation) => score(organisation).map((value, candidate) => value * factors[candidate]!);
+  const { starts, ends, others } = lens;
+  const roots = lens.strengths.map((strength) => strength ** form.root);
+  const reaches = Float64Array.from(starts, (start, row) => sumOf(roots, start, ends[row]!));
+  const step = (here: Float64Array, from: number): Float64Array => {
+    const there = new Float64Array(here.length);
+    for (let one = 0; one < here.length; one++) {
+      if (here[one] === 0) continue;
+      const share = here[one]! / reaches[one]!;
+      const end = ends[one]!;
+      for (let tie = starts[one]!; tie < end; tie++) there[others[tie]!]! += share * roots[tie]!;
+    }
+    there[from] = 0;
+    return there;
+  };
+  return (organisation) => {
+    const start = new Float64Array(starts.length);
+    start[organisation] = 1;
+    const two = step(step(start, organisation), organisation);
+    const three = step(two, organisation);
+    return reaches.map((reach, one) => reach ** form.popularity * (two[one]! + form.threeTies * three[one]!));
+  };
+}
+
+function sumOf(values: Float64Array, start: number, end: number): number {
+  let sum = 0;
+  for (let place = start; place < end; place++) sum += values[place]!;
+  return sum;
 }
 
 function lensOfForm({ snapshot, period }: Split, { model }: SuggestionForm): BuiltLens {
   return lensOn(snapshot, period.after, model);
 }
 
-/** Its numbers in words, where they are not the contract's. */
-export function describeForm({ model, crowding, popularity }: SuggestionForm): string {
-  const usual = new Map(Object.entries(DEFAULT_STRENGTH_MODEL));
-  const parts = Object.entries(model).flatMap(([name, value]) => (usual.get(name) === value ? [] : `${name} ${value}`));
-  if (crowding !== 'LOG') parts.push(`divided by ${crowding}`);
-  if (popularity > 0) parts.push(`times partners(candidate)^${popularity}`);
-  return parts.length === 0 ? "the contract's defaults" : parts.join(', ');
+/** Its numbers in words, where they are not the product's. */
+export function describeForm({ model, ...form }: SuggestionForm): string {
+  const usual = new Map<string, number>(Object.entries({ ...PRODUCT_FORM.model, ...PRODUCT_FORM, model: 0 }));
+  const numbers = Object.entries({ ...model, ...form });
+  const parts = numbers.flatMap(([name, value]) => (usual.get(name) === value ? [] : `${name} ${value}`));
+  return parts.length === 0 ? 'those it has' : parts.join(', ');
 }

@@ -1,9 +1,8 @@
-import { mean } from './bootstrap.ts';
 import { evaluate, type Task } from './evaluate.ts';
 import { type Scorer, scoreByCommonPartners } from './scoreByCommonPartners.ts';
 import type { Split } from './Split.ts';
-import { describeForm, PRODUCT_FORM, scorerOf } from './SuggestionForm.ts';
-import type { TunedForms } from './tuneForm.ts';
+import { describeForm, PRODUCT_FORM, scorerOf, type SuggestionForm } from './SuggestionForm.ts';
+import { qualityOf, type TunedForms } from './tuneForm.ts';
 import { walkWithRestart } from './walkWithRestart.ts';
 import { DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
 
@@ -18,7 +17,7 @@ export interface Method {
 /** The chance to go back at each step that is best on one task, without weights and with. */
 export function tuneRestarts(split: Split, task: Task): { plain: number; weighted: number } {
   const best = (walk: (restart: number) => Scorer): number => {
-    const reached = RESTARTS.map((restart) => mean(evaluate(task, walk(restart)).reciprocals));
+    const reached = RESTARTS.map((restart) => qualityOf(evaluate(task, walk(restart))));
     return RESTARTS[reached.indexOf(Math.max(...reached))]!;
   };
   const { lens } = split;
@@ -28,21 +27,24 @@ export function tuneRestarts(split: Split, task: Task): { plain: number; weighte
   };
 }
 
-/** The product's own form and others of its kind. */
-export function ownMethods(split: Split, { numbers, shape, both }: TunedForms): Method[] {
-  const changed = (given: Partial<typeof DEFAULT_STRENGTH_MODEL>) => ({
-    ...PRODUCT_FORM,
-    model: { ...DEFAULT_STRENGTH_MODEL, ...given },
-  });
-  const sameRoles = { participantWeight: 1, associatedWeight: 1, thirdPartyWeight: 1 };
-  const method = (name: string, form: typeof PRODUCT_FORM): Method => ({ name, scorer: scorerOf(split, form) });
+/** The product's own form, others of its kind, and the one that was served before. */
+export function ownMethods(split: Split, { numbers, shape }: TunedForms): Method[] {
+  const { lens, snapshot } = split;
+  const method = (name: string, form: SuggestionForm): Method => ({ name, scorer: scorerOf(split, form) });
+  const ageless = { ...DEFAULT_STRENGTH_MODEL, halfLifeYears: 1000 };
   return [
     method("`suggestPartners`, the contract's defaults", PRODUCT_FORM),
-    method('the same, age not counted (`halfLifeYears` 1000)', changed({ halfLifeYears: 1000 })),
-    method('the same, roles not counted', changed(sameRoles)),
+    method('the same, age not counted (`halfLifeYears` 1000)', { ...PRODUCT_FORM, model: ageless }),
+    method('the same, two ties only', { ...PRODUCT_FORM, threeTies: 0 }),
     method(`tuned numbers: ${describeForm(numbers)}`, numbers),
-    method(`tuned shape: ${describeForm(shape)}`, shape),
-    method(`tuned numbers and shape: ${describeForm(both)}`, both),
+    method(`tuned form: ${describeForm(shape)}`, shape),
+    {
+      name: 'sum over common partners of strength * strength / ln(e + partners)',
+      scorer: scoreByCommonPartners(lens, {
+        tie: (place) => lens.strengths[place]!,
+        crowding: (partner) => Math.log(Math.E + snapshot.partnerCounts[partner]!),
+      }),
+    },
   ];
 }
 

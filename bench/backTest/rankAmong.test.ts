@@ -23,3 +23,7 @@ test('a perfect order has an AUC of 1, its reverse of 0', () => {
   expect(rankAmong(Float64Array.from([4, 3, 2, 1]), candidates, [0, 1])).toEqual({ firstRank: 1, auc: 1 });
   expect(rankAmong(Float64Array.from([1, 2, 3, 4]), candidates, [0, 1])).toEqual({ firstRank: 3, auc: 0 });
 });
+
+test('a score that is no number ranks nobody', () => {
+  expect(() => rankAmong(Float64Array.of(1, NaN), Uint8Array.of(1, 1), [0])).toThrow(RangeError);
+});

@@ -6,8 +6,9 @@ export interface Ranking {
   auc: number;
 }
 
-/** Ranks all candidates (those flagged with 1), of which `right` are to be found. NaN where there is none of either. */
+/** Ranks all candidates (those flagged with 1), of which `right` are to be found. NaN where there is none of either. @throws RangeError for a score that is no number, which would stand nowhere */
 export function rankAmong(scores: Float64Array, candidates: Uint8Array, right: readonly number[]): Ranking {
+  if (scores.some(Number.isNaN)) throw new RangeError('A score is no number.');
   const sought = Float64Array.from(right, (organisation) => scores[organisation]!).sort();
   const isRight = new Set(right);
   const best = sought.at(-1) ?? NaN;

@@ -16,11 +16,26 @@ export function reportSuggestions(past: Split, later: Split, choice: Choice): vo
   const results = methods.map(({ scorer }) => evaluate(task, scorer));
   const first = results[0]!;
   printTable(
-    ['ranked by', 'hit rate at 20', 'mean reciprocal rank', 'AUC', 'MRR, less the first row'],
+    [
+      'ranked by',
+      'hit rate at 20',
+      'mean reciprocal rank',
+      'AUC',
+      'hit rate, less the first row',
+      'MRR, less the first row',
+      'AUC, less the first row',
+    ],
     results.map(({ hits, reciprocals, aucs }, row) => [
       methods[row]!.name,
       ...[hits, reciprocals, aucs].map((values) => showEstimate(bootstrap(values))),
-      row === 0 ? '' : showEstimate(bootstrap(reciprocals.map((value, i) => value - first.reciprocals[i]!))),
+      ...lessThan(hits, first.hits, row),
+      ...lessThan(reciprocals, first.reciprocals, row),
+      ...lessThan(aucs, first.aucs, row),
     ]),
   );
+}
+
+/** How much less it is by organisation, in the mean; empty in the row that the others are compared with. */
+function lessThan(values: Float64Array, first: Float64Array, row: number): string[] {
+  return [row === 0 ? '' : showEstimate(bootstrap(values.map((value, i) => value - first[i]!)))];
 }

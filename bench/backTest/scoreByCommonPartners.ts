@@ -12,8 +12,8 @@ export interface CommonPartnerRules {
 }
 
 /**
- * score(a, c) = sum over common partners m of tie(a, m) * tie(m, c) / crowding(m): with strengths and ln(e + partners) what
- * `suggestPartners` does, with 1 and 1 the number of common partners, with 1 and ln(degree) the index of Adamic and Adar.
+ * score(a, c) = sum over common partners m of tie(a, m) * tie(m, c) / crowding(m): with 1 and 1 the number of common
+ * partners, with 1 and ln(degree) the index of Adamic and Adar.
  */
 export function scoreByCommonPartners(lens: BuiltLens, { tie, crowding }: CommonPartnerRules): Scorer {
   const count = lens.snapshot.organisations.ids.length;

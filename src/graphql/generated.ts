@@ -507,15 +507,16 @@ export type OrganisationKind =
 /** One organisation worth getting to know, and why. */
 export type PartnerSuggestion = {
   __typename?: 'PartnerSuggestion';
-  /** How many partners both sides have in common. */
+  /** How many partners both sides have in common; 0 where it is three ties away. */
   commonPartnerCount: Scalars['Int']['output'];
   /** Those that add most to the score first, equal ones by id. */
   commonPartners: Array<Organisation>;
-  /** In plain sentences: whom both sides know and from where, which fields they share, and where it is. */
+  /** In plain sentences: whom both sides know and from where, or through whom else it can be reached, which fields they share, and where it is. */
   explanation: Scalars['String']['output'];
   /**
    * The first of `partnershipPaths` from `for` to it, with the same filter and model. Where these find none, because the
-   * only ways run through one collaboration twice or damping is 0, the way over the first of `commonPartners`.
+   * only ways run through one collaboration twice or damping is 0, the way that adds most to the score: over the first of
+   * `commonPartners`, or where there is none over two organisations.
    */
   introduction: PartnershipPath;
   /** Who it is: neither one of `for` nor tied to any of them. */
@@ -523,9 +524,10 @@ export type PartnerSuggestion = {
   /** 1 for the best. */
   rank: Scalars['Int']['output'];
   /**
-   * 0 or more; larger is better. The sum, over all common partners m, of strength(for, m) * strength(m, organisation) / ln(e + partners(m)),
-   * where strength(for, m) is that of the strongest tie and partners(m) is how many organisations share any project or
-   * agreement with m, whatever the filter.
+   * 0 or more; larger is better: sqrt(reach(organisation)) * (two + 4 * three). Somebody leaves `for` by one of its ties and goes on
+   * from tie to tie at random, each as likely as the square root of its strength, and never back to `for`; two and three
+   * are the chances to be at the organisation after two and after three ties. reach is the sum of the square roots of the
+   * strengths of an organisation's own ties. The tie of `for`, taken together, to another is the strongest that any of them has.
    */
   score: Scalars['Float']['output'];
   /**
@@ -673,7 +675,7 @@ export type Query = {
   /** One organisation by any identifier it has ever had: its id, or `pic:`, `ror:`, `vat:`, `wikidata:` and a value. Null when there is none. */
   organisation?: Maybe<Organisation>;
   /**
-   * Organisations not yet tied to any of `for` that share a partner with them, most promising first, each with its reasons
+   * Organisations within three ties of `for` and not yet tied to any of them, most promising first, each with its reasons
    * and its best introduction.
    */
   partnerSuggestions?: Maybe<PartnerSuggestions>;

@@ -55,6 +55,8 @@ export interface LensKey {
 export interface Lens extends LensKey {
   rowStart(organisation: number): number;
   rowEnd(organisation: number): number;
+  /** The sum of the square roots of the strengths in its row. */
+  reach(organisation: number): number;
   readonly others: Int32Array;
   /** Above 0, at most 1. */
   readonly strengths: Float64Array;
@@ -77,6 +79,8 @@ export interface TieColumns {
 /** The rows of a lens. */
 export interface LensColumns extends TieColumns {
   strengths: Float64Array;
+  /** By organisation: the sum of the square roots of the strengths in its row. */
+  reaches: Float64Array;
 }
 
 /** A lens of which every tie has been added up. */
@@ -89,8 +93,9 @@ export class BuiltLens implements Lens {
   readonly others: Int32Array;
   readonly strengths: Float64Array;
   readonly soles: Int32Array;
+  readonly reaches: Float64Array;
 
-  constructor({ snapshot, filter, model }: LensKey, { starts, ends, others, strengths, soles }: LensColumns) {
+  constructor({ snapshot, filter, model }: LensKey, { starts, ends, others, strengths, soles, reaches }: LensColumns) {
     this.snapshot = snapshot;
     this.filter = filter;
     this.model = model;
@@ -99,6 +104,7 @@ export class BuiltLens implements Lens {
     this.others = others;
     this.strengths = strengths;
     this.soles = soles;
+    this.reaches = reaches;
   }
 
   rowStart(organisation: number): number {
@@ -108,4 +114,15 @@ export class BuiltLens implements Lens {
   rowEnd(organisation: number): number {
     return this.ends[organisation]!;
   }
+
+  reach(organisation: number): number {
+    return this.reaches[organisation]!;
+  }
+}
+
+/** The sum of the square roots of the strengths from one entry to before another. */
+export function reachOf(strengths: Float64Array, start: number, end: number): number {
+  let reach = 0;
+  for (let entry = start; entry < end; entry++) reach += Math.sqrt(strengths[entry]!);
+  return reach;
 }

@@ -1,5 +1,5 @@
 import { weightRules } from './collaborationWeight.ts';
-import type { CollaborationFilter, Lens, LensKey, StrengthModel } from './Lens.ts';
+import { type CollaborationFilter, type Lens, type LensKey, reachOf, type StrengthModel } from './Lens.ts';
 import { NONE, type Snapshot } from './Snapshot.ts';
 import { TieRow } from './TieRow.ts';
 
@@ -19,6 +19,7 @@ export class OpeningLens implements Lens {
   readonly #row: TieRow;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
+  readonly #reaches: Float64Array;
   #length = 0;
 
   constructor({ snapshot, filter, model }: LensKey) {
@@ -29,6 +30,7 @@ export class OpeningLens implements Lens {
     this.#row = new TieRow(weightRules(snapshot, filter, model));
     this.#starts = new Int32Array(count).fill(NONE);
     this.#ends = new Int32Array(count);
+    this.#reaches = new Float64Array(count);
   }
 
   rowStart(organisation: number): number {
@@ -41,8 +43,14 @@ export class OpeningLens implements Lens {
     return this.#ends[organisation]!;
   }
 
+  reach(organisation: number): number {
+    if (this.#starts[organisation] === NONE) this.#open(organisation);
+    return this.#reaches[organisation]!;
+  }
+
   #open(organisation: number): void {
-    this.#starts[organisation] = this.#length;
+    const start = this.#length;
+    this.#starts[organisation] = start;
     this.#row.addUp(organisation);
     this.#row.empty((other, strength, sole) => {
       if (this.#length === this.others.length) this.#grow();
@@ -52,6 +60,7 @@ export class OpeningLens implements Lens {
       this.#length++;
     }, true);
     this.#ends[organisation] = this.#length;
+    this.#reaches[organisation] = reachOf(this.strengths, start, this.#length);
   }
 
   #grow(): void {

@@ -1,6 +1,6 @@
 import { passesFilter, type WeightRules, weightRules } from './collaborationWeight.ts';
 import { countPartners } from './countPartners.ts';
-import type { LensColumns, LensKey, TieColumns } from './Lens.ts';
+import { type LensColumns, type LensKey, reachOf, type TieColumns } from './Lens.ts';
 import { float64Column, int32Column } from './sharedColumns.ts';
 import { TieRow } from './TieRow.ts';
 
@@ -10,13 +10,13 @@ import { TieRow } from './TieRow.ts';
  */
 export function buildLens(key: LensKey, ties: TieColumns | null = null): LensColumns {
   const rules = weightRules(key.snapshot, key.filter, key.model);
-  const shared = ties && { ...ties, strengths: float64Column(ties.others.length) };
-  if (shared && addUpStrengths(rules, shared)) return shared;
+  const shared = ties && { ...ties, ...roomForStrengths(ties) };
+  if (shared && addUpStrengths(rules, shared)) return withReaches(shared);
   const columns = roomForRows(key);
   columns.ends.set(columns.starts);
   addUpFirstParts(rules, columns);
   mirrorIntoSecondParts(columns);
-  return columns;
+  return withReaches(columns);
 }
 
 /** Room for everyone with whom there may be a tie: days and roles can make it less. */
@@ -28,8 +28,18 @@ function roomForRows({ snapshot, filter }: LensKey): LensColumns {
     starts[row] = size;
     size += partners[row]!;
   }
-  const ends = int32Column(starts.length);
-  return { starts, ends, others: int32Column(size), strengths: float64Column(size), soles: int32Column(size) };
+  const ties = { starts, ends: int32Column(starts.length), others: int32Column(size), soles: int32Column(size) };
+  return { ...ties, ...roomForStrengths(ties) };
+}
+
+function roomForStrengths({ starts, others }: TieColumns): Pick<LensColumns, 'strengths' | 'reaches'> {
+  return { strengths: float64Column(others.length), reaches: float64Column(starts.length) };
+}
+
+function withReaches(columns: LensColumns): LensColumns {
+  const { starts, ends, strengths, reaches } = columns;
+  for (let row = 0; row < starts.length; row++) reaches[row] = reachOf(strengths, starts[row]!, ends[row]!);
+  return columns;
 }
 
 /** Each tie is added up once, in ascending order of collaboration, and put into the row of its second end: others before it. */

@@ -1,5 +1,5 @@
 import { buildSnapshot } from './buildSnapshot.ts';
-import { BuiltLens, DEFAULT_STRENGTH_MODEL, type Lens } from './Lens.ts';
+import { BuiltLens, DEFAULT_STRENGTH_MODEL, type Lens, reachOf } from './Lens.ts';
 import type { PathSearch } from './PathSearch.ts';
 import { graphRecords, organisationRecord } from './recordsForTests.ts';
 import { NONE } from './Snapshot.ts';
@@ -25,12 +25,14 @@ export function lensWith(organisationCount: number, ties: [number, number, numbe
     },
     model: DEFAULT_STRENGTH_MODEL,
   };
+  const starts = Int32Array.from(ids, (_, row) => both.filter(({ a }) => a < row).length);
+  const ends = Int32Array.from(ids, (_, row) => both.filter(({ a }) => a <= row).length);
+  const strengths = Float64Array.from(both, ({ strength }) => strength);
   return new BuiltLens(key, {
-    starts: Int32Array.from(ids, (_, row) => both.filter(({ a }) => a < row).length),
-    ends: Int32Array.from(ids, (_, row) => both.filter(({ a }) => a <= row).length),
+    ...{ starts, ends, strengths },
     others: Int32Array.from(both, ({ b }) => b),
-    strengths: Float64Array.from(both, ({ strength }) => strength),
     soles: Int32Array.from(both, ({ sole }) => sole),
+    reaches: Float64Array.from(ids, (_, row) => reachOf(strengths, starts[row]!, ends[row]!)),
   });
 }
 

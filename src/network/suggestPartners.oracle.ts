@@ -1,5 +1,5 @@
 import type { GraphRecords } from '../neo4j/GraphRecords.ts';
-import { everyTie, oraclePartnerCount, type OracleQuestion } from './bestPaths.oracle.ts';
+import { everyTie, type OracleQuestion } from './bestPaths.oracle.ts';
 import { compareScored, type OracleScored } from './tiedToAll.oracle.ts';
 
 /** Whom to suggest, by id: those of `eligible` only. */
@@ -8,35 +8,53 @@ export interface OracleSuggestionQuestion extends Pick<OracleQuestion, 'filter' 
   eligible: string[];
 }
 
-/** A suggestion with its common partners, the one that adds most first. */
+/** A suggestion with its common partners, the one that adds most first, and the way that adds most. */
 export interface OracleSuggestion extends OracleScored {
   commonPartners: string[];
+  chain: string[];
 }
 
-/** Every suggestion, in order: design section 5, word by word and slowly, for tests only. */
+type Chances = Map<string, number>;
+
+/** Every suggestion, in order: what the schema says of `PartnerSuggestion.score`, word by word and slowly, for tests only. */
 export function oracleSuggestions(
   records: GraphRecords,
   { from, eligible, filter, model }: OracleSuggestionQuestion,
 ): OracleSuggestion[] {
   const ties = everyTie(records, { filter, model });
-  const strength = (a: string, b: string): number => ties.get(a)?.get(b)?.strength ?? 0;
-  const strengthFromAny = (m: string): number => Math.max(...from.map((one) => strength(one, m)));
-  const partnerCounts = new Map(
-    [...ties.keys()].sort().map((id): [string, number] => [id, oraclePartnerCount(records, id)]),
-  );
-  return eligible
-    .filter((candidate) => !from.includes(candidate) && strengthFromAny(candidate) === 0)
+  const everyone = [...ties.keys()].sort();
+  const root = (a: string, b: string): number => Math.sqrt(ties.get(a)?.get(b)?.strength ?? 0);
+  const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+  const partnersOf = (a: string): string[] => [...(ties.get(a)?.keys() ?? [])].sort();
+  const reach = (a: string): number => sum(partnersOf(a).map((b) => root(a, b)));
+  const others = everyone.filter((one) => !from.includes(one));
+  const rootFromAny = (m: string): number => Math.max(...from.map((one) => root(one, m)));
+  const reachOfAll = sum(others.map(rootFromAny));
+  const one: Chances = new Map(others.map((m) => [m, rootFromAny(m) / reachOfAll]));
+  const adds = (chances: Chances, m: string, c: string): number => ((chances.get(m) ?? 0) / reach(m)) * root(m, c);
+  const next = (chances: Chances): Chances =>
+    new Map(others.map((c) => [c, sum(partnersOf(c).map((m) => (chances.has(m) ? adds(chances, m, c) : 0)))]));
+  const two = next(one);
+  const three = next(two);
+  const waysIn = (chances: Chances, c: string): string[] =>
+    partnersOf(c)
+      .map((m) => ({ organisation: m, score: adds(chances, m, c) }))
+      .filter(({ score }) => score > 0)
+      .sort(compareScored)
+      .map(({ organisation }) => organisation);
+  const chainOver = (m: string): string[] => [
+    from.toSorted().find((start) => root(start, m) === rootFromAny(m)) ?? '',
+    m,
+  ];
+  return others
+    .filter((candidate) => eligible.includes(candidate) && one.get(candidate) === 0)
     .map((candidate) => {
-      const contributions = [...partnerCounts]
-        .map(([m, partners]) => ({
-          organisation: m,
-          score: (strengthFromAny(m) * strength(m, candidate)) / Math.log(Math.E + partners),
-        }))
-        .filter(({ score }) => score > 0);
-      let score = 0;
-      for (const contribution of contributions) score += contribution.score;
-      const commonPartners = contributions.sort(compareScored).map(({ organisation }) => organisation);
-      return { organisation: candidate, score, commonPartners };
+      const score = Math.sqrt(reach(candidate)) * (two.get(candidate)! + 4 * three.get(candidate)!);
+      const commonPartners = waysIn(one, candidate);
+      const [common] = commonPartners;
+      const [last = ''] = waysIn(two, candidate);
+      const chain = common === undefined ? [...chainOver(waysIn(one, last)[0] ?? ''), last] : chainOver(common);
+      return { organisation: candidate, score, commonPartners, chain: [...chain, candidate] };
     })
     .filter(({ score }) => score > 0)
     .sort(compareScored);

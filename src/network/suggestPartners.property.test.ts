@@ -22,6 +22,7 @@ const graphAndQuestion = randomGraph().chain((records) =>
 );
 
 it('suggests whom the slow and obvious oracle suggests, for the same reasons', { timeout: 60_000 }, () => {
+  const chains = new Set<number>();
   fc.assert(
     fc.property(graphAndQuestion, ({ records, from, eligible, first, lens: { filter, model } }) => {
       const snapshot = buildSnapshot(records);
@@ -33,14 +34,16 @@ it('suggests whom the slow and obvious oracle suggests, for the same reasons', {
         eligible: Uint8Array.from(ids, (id) => (eligible.includes(id) ? 1 : 0)),
         first,
       });
-      const suggestions = found.best.map(({ organisation, score, commonPartners }) => ({
+      const suggestions = found.best.map(({ organisation, score, commonPartners, chain }) => ({
         organisation: ids[organisation],
         score,
         commonPartners: commonPartners.map((partner) => ids[partner]),
+        chain: chain.map((one) => ids[one]),
       }));
       const expected = oracleSuggestions(records, { from, eligible, filter, model });
       expect(suggestions).toEqual(expected.slice(0, first));
       expect(found.totalCount).toBe(expected.length);
+      for (const { chain } of found.best) chains.add(chain.length);
       const ties = strongestTies(lens, indices);
       for (const { commonPartners, commonPartnerCount, starts } of found.best) {
         expect(commonPartnerCount).toBe(commonPartners.length);
@@ -49,6 +52,8 @@ it('suggests whom the slow and obvious oracle suggests, for the same reasons', {
     }),
     { numRuns: 200 },
   );
+  // With a common partner and without one.
+  expect([...chains].sort()).toEqual([3, 4]);
 });
 
 it('knows the strongest tie of each organisation to any of several', { timeout: 60_000 }, () => {

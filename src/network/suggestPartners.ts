@@ -2,9 +2,12 @@ import { compareScores } from './compareScores.ts';
 import { firstInOrder } from './firstInOrder.ts';
 import type { Lens } from './Lens.ts';
 import { type StrongestTies, strongestTies } from './strongestTies.ts';
+import { chancePerTie, type Walk, walkThroughTies } from './walkThroughTies.ts';
 
 /** How many common partners of a suggestion are named. */
 const MOST_NAMED = 1_000;
+/** What a way of three ties counts for beside one of two: docs/decisions/2026-11-27-suggestions.md. */
+const THREE_TIES = 4;
 
 /** For whom partners are sought, and which organisations may be suggested: those flagged with 1. */
 export interface SuggestionSearch {
@@ -22,6 +25,8 @@ export interface Suggestion {
   commonPartners: number[];
   /** For each of these, which of `from` it is tied to most strongly. */
   starts: number[];
+  /** The shortest way to it that adds most to the score: from one of `from`, over the first common partner or, without one, over two organisations. */
+  chain: number[];
 }
 
 /** The best, in order, and how many there are in all. */
@@ -31,14 +36,14 @@ export interface Suggestions {
 }
 
 /**
- * The organisations that are not tied to any of `from` but share a partner with them. score = sum over common partners m,
- * in ascending order, of strength(from, m) * strength(m, candidate) / ln(e + partners(m)); strength(from, m) is that of the
- * strongest tie. Best first, equal ones by id.
+ * The organisations within three ties of `from` that are not tied to any of them. score = sqrt(reach) * (two + 4 * three):
+ * two and three are the chances that a walk through ties is there after as many of them, and reach is the sum of the
+ * square roots of the strengths of its own ties. Best first, equal ones by id.
  */
 export function suggestPartners(lens: Lens, { from, eligible, first }: SuggestionSearch): Suggestions {
   const ties = strongestTies(lens, from);
-  const scores = addUpContributions(lens, ties);
-  for (const known of [from, ties.partners]) for (const organisation of known) scores[organisation] = 0;
+  const walk = walkThroughTies(lens, from, ties);
+  const scores = suggestionScores(lens, ties, walk);
   const { first: best, accepted } = firstInOrder(
     scores.length,
     first,
@@ -47,42 +52,47 @@ export function suggestPartners(lens: Lens, { from, eligible, first }: Suggestio
   );
   return {
     best: best.map((organisation) => {
-      const partners = commonPartnersWith(lens, ties, organisation);
+      const partners = wayIn(lens, walk.one, organisation);
       const commonPartners = partners.slice(0, MOST_NAMED);
       const starts = commonPartners.map((partner) => ties.ends[partner]!);
+      const chain = chainTo(lens, ties, walk, organisation);
       const commonPartnerCount = partners.length;
-      return { organisation, score: scores[organisation]!, commonPartnerCount, commonPartners, starts };
+      return { organisation, score: scores[organisation]!, commonPartnerCount, commonPartners, starts, chain };
     }),
     totalCount: accepted,
   };
 }
 
-/** The common partners that an organisation has with `from`: the one that adds most to its score first, equal ones by id. */
-function commonPartnersWith(lens: Lens, { strengths: nearness }: StrongestTies, organisation: number): number[] {
-  const contributions = new Map<number, number>();
+/** By organisation; 0 for those that are tied already, and for those that a walk starts from. */
+export function suggestionScores(lens: Lens, { partners }: StrongestTies, { two, three }: Walk): Float64Array {
+  const scores = new Float64Array(two.length);
+  for (let organisation = 0; organisation < scores.length; organisation++) {
+    const chance = two[organisation]! + THREE_TIES * three[organisation]!;
+    if (chance > 0) scores[organisation] = Math.sqrt(lens.reach(organisation)) * chance;
+  }
+  for (const partner of partners) scores[partner] = 0;
+  return scores;
+}
+
+/** Over whom a walk that is at `chances` comes to an organisation by its next tie: the one that adds most first, equal ones by id. */
+function wayIn(lens: Lens, chances: Float64Array, organisation: number): number[] {
+  const added = new Map<number, number>();
   for (let tie = lens.rowStart(organisation); tie < lens.rowEnd(organisation); tie++) {
-    const partner = lens.others[tie]!;
-    if (nearness[partner] === 0) continue;
-    contributions.set(partner, (nearness[partner]! * lens.strengths[tie]!) / crowding(lens, partner));
+    const before = lens.others[tie]!;
+    if (chances[before] === 0) continue;
+    const strength = lens.strengths[tie]!;
+    added.set(before, chancePerTie(lens, before, chances[before]!) * Math.sqrt(strength));
   }
-  return [...contributions.keys()].sort((a, b) => compareScores(contributions.get(a)!, contributions.get(b)!) || a - b);
+  return [...added.keys()].sort((a, b) => compareScores(added.get(a)!, added.get(b)!) || a - b);
 }
 
-/** By organisation. Two ties outwards from `from`, so that the work is the number of ties of its partners. */
-function addUpContributions(lens: Lens, { partners, strengths: nearness }: StrongestTies): Float64Array {
-  const sums = new Float64Array(nearness.length);
-  for (const partner of partners) {
-    const near = nearness[partner]!;
-    const crowd = crowding(lens, partner);
-    let tie = lens.rowStart(partner);
-    const end = lens.rowEnd(partner);
-    const { others, strengths } = lens;
-    for (; tie < end; tie++) sums[others[tie]!]! += (near * strengths[tie]!) / crowd;
+function chainTo(lens: Lens, { ends }: StrongestTies, { one, two }: Walk, organisation: number): number[] {
+  let [first] = wayIn(lens, one, organisation);
+  const chain = [organisation];
+  if (first === undefined) {
+    const [second] = wayIn(lens, two, organisation);
+    chain.unshift(second!);
+    [first] = wayIn(lens, one, second!);
   }
-  return sums;
-}
-
-/** What a partner's word is divided by: someone known to everybody says little about whom they know. */
-function crowding({ snapshot }: Lens, partner: number): number {
-  return Math.log(Math.E + snapshot.partnerCounts[partner]!);
+  return [ends[first!]!, first!, ...chain];
 }

@@ -45,15 +45,16 @@ export class SuggestionAnswer {
 
   /** The best path from any of those it is for. */
   introduction(): Promise<PathAnswer> {
-    const { organisation, commonPartners, starts } = this.#suggestion;
-    return this.#side.introductionTo([starts[0]!, commonPartners[0]!, organisation]);
+    return this.#side.introductionTo(this.#suggestion.chain);
   }
 
   /** What an explanation tells. */
   story(language: Language): SuggestionStory {
     const { lens, from } = this.#side;
     const { organisations, countries, fields } = lens.snapshot;
-    const { organisation, commonPartners: partners, starts } = this.#suggestion;
+    const { organisation, commonPartners: partners, starts, chain } = this.#suggestion;
+    const overPartners = partners.slice(0, PARTNERS_TOLD).map((partner, at) => [starts[at]!, partner, organisation]);
+    const ways = partners.length > 0 ? overPartners : [chain];
     const country = organisations.countries[organisation]!;
     return {
       starts: from.map((start) => organisations.names[start]!),
@@ -62,10 +63,7 @@ export class SuggestionAnswer {
       isSameCountry: from.every((start) => organisations.countries[start] === country),
       isNarrowed: isNarrowed(lens),
       commonPartners: partners.map((partner) => organisations.names[partner]!),
-      reasons: partners.slice(0, PARTNERS_TOLD).map((partner, place) => ({
-        toStart: tieStory(tieAnswer(lens, starts[place]!, partner), language),
-        toSuggested: tieStory(tieAnswer(lens, partner, organisation), language),
-      })),
+      ways: ways.map((way) => way.slice(1).map((next, at) => tieStory(tieAnswer(lens, way[at]!, next), language))),
       fields: this.#sharedFields().map((field) => fields.labels[field]!),
     };
   }

@@ -31,12 +31,12 @@ export class SuggestionSide {
   }
 
   /**
-   * The first of `partnershipPaths` from them to the last of `shortest`, with its defaults. Where the go-between rule
-   * leaves no path, or damping is 0, `shortest`: the way over a partner that they have in common with it.
+   * The first of `partnershipPaths` from them to the last of `chain`, with its defaults; `chain` itself where the
+   * go-between rule leaves no path, or damping is 0.
    */
-  async introductionTo(shortest: readonly [number, number, number]): Promise<PathAnswer> {
+  async introductionTo(chain: readonly number[]): Promise<PathAnswer> {
     const { lens, from } = this;
-    const target = shortest[2];
+    const target = chain.at(-1)!;
     const damping = (this.#damping ??= hubDamping(lens.snapshot, lens.model, 'DAMPEN').damping);
     const passable = new Uint8Array(damping.length).fill(1);
     for (const end of [...from, target]) passable[end] = 0;
@@ -44,10 +44,6 @@ export class SuggestionSide {
     const found = await this.#findPaths(lens, { ...search, damping, passable, workLimit: WORK_LIMIT });
     const [best] = found.paths;
     if (best) return pathAnswer(lens, best, 1);
-    return pathAnswer(
-      lens,
-      { organisations: [...shortest], score: scoreOf(new OpeningLens(lens), damping, shortest) },
-      1,
-    );
+    return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new OpeningLens(lens), damping, chain) }, 1);
   }
 }

@@ -28,7 +28,7 @@ export interface Phrases {
   collaboration(story: CollaborationStory, tie: TieStory, mention: Mention): string;
   /** That there are `count` collaborations beyond those told. */
   more(count: number): string;
-  /** Who has no tie to whom but partners in common, the best of them named. */
+  /** Who has no tie to whom but partners in common, the best of them named, or through whom else it can be reached. */
   suggestion(story: SuggestionStory): string;
   /** That both sides have projects in these fields, at least one. */
   sharedFields(fields: readonly string[]): string;

@@ -11,10 +11,10 @@ export interface SuggestionStory {
   isSameCountry: boolean;
   /** Whether a filter or model is in force that may hide ties. */
   isNarrowed: boolean;
-  /** Names, at least one, best first. */
+  /** Names, best first; none where it takes two to get there. */
   commonPartners: readonly string[];
-  /** What ties the best of these to one of `starts` and to the organisation suggested. */
-  reasons: readonly { toStart: TieStory; toSuggested: TieStory }[];
+  /** The ties of the ways from one of `starts` to it: over the best common partners, or without any the one over two others. */
+  ways: readonly (readonly TieStory[])[];
   /** Labels of the fields that both sides work on, most shared first. */
   fields: readonly string[];
 }

@@ -21,7 +21,7 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string]>> = {
   COMMON_PARTNERS: ['common partners', 'organisation is tied to all of those given'],
   SUGGESTIONS: [
     'suggestions',
-    'organisation that fits shares a partner with the starting point without being tied to it already',
+    'organisation that fits is within three ties of the starting point without being tied to it already',
   ],
   BRIDGES: ['bridges', 'partner of the starting point is tied to an organisation of the group'],
 };

@@ -10,10 +10,14 @@ const ANY = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Why an organisation is suggested, in English. */
 export const englishSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | 'sameCountry'> = {
-  suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners }) => {
+  suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners, ways }) => {
     const who = country === null || isSameCountry ? name : `${name} (${formatCountry(country, 'EN')})`;
     const no = `has no tie ${isNarrowed ? `to ${anyOf(starts)} under the filter in force` : `yet to ${anyOf(starts)}`}`;
     const count = commonPartners.length;
+    if (count === 0) {
+      const through = LIST.format(ways.flatMap((way) => way.slice(1).map(({ a }) => a)));
+      return `${who} ${no} and no partner in common, but can be reached through ${through}`;
+    }
     const partners = count === 1 ? 'one partner' : `${count} partners`;
     return `${who} ${no}, but ${partners} in common: ${best(commonPartners)}`;
   },

@@ -26,7 +26,7 @@ const KAROLINSKA: SuggestionStory = {
   isSameCountry: false,
   isNarrowed: false,
   commonPartners: ['DLR'],
-  reasons: [{ toStart: tie('TLS', 'DLR'), toSuggested: tie('DLR', 'Karolinska Institutet') }],
+  ways: [[tie('TLS', 'DLR'), tie('DLR', 'Karolinska Institutet')]],
   fields: [],
 };
 
@@ -38,7 +38,7 @@ function told(story: Partial<SuggestionStory>): string[] {
 
 /** Its first sentence. */
 function opening(story: Partial<SuggestionStory>): string[] {
-  return told({ ...story, reasons: [] });
+  return told({ ...story, ways: [] });
 }
 
 describe('a suggestion', () => {
@@ -50,8 +50,8 @@ describe('a suggestion', () => {
   });
 
   test('tells one collaboration of each tie, and counts the others', () => {
-    const reasons = [{ toStart: tie('TLS', 'DLR', ERA_PERMED, ERA_PERMED), toSuggested: tie('DLR', 'X', ERA_PERMED) }];
-    expect(told({ reasons })[0]).toBe(
+    const ways = [[tie('TLS', 'DLR', ERA_PERMED, ERA_PERMED), tie('DLR', 'X', ERA_PERMED)]];
+    expect(told({ ways })[0]).toBe(
       'Karolinska Institutet (Sweden) has no tie yet to TLS, but one partner in common: DLR. TLS and DLR worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants. They share 2 more collaborations. In turn, DLR and X worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants. They share one more collaboration.',
     );
   });
@@ -64,6 +64,14 @@ describe('a suggestion', () => {
     expect(opening({ commonPartners: ['A', 'B', 'C', 'D'] })).toEqual([
       'Karolinska Institutet (Sweden) has no tie yet to TLS, but 4 partners in common: above all A, B and C.',
       'Karolinska Institutet (Svezia) non ha ancora legami con TLS, ma ha 4 partner in comune: soprattutto A, B e C.',
+    ]);
+  });
+
+  test('with no common partner names those it can be reached through, tie by tie', () => {
+    const ways = [[tie('TLS', 'DLR'), tie('DLR', 'INSERM'), tie('INSERM', 'Karolinska Institutet')]];
+    expect(told({ commonPartners: [], ways })).toEqual([
+      'Karolinska Institutet (Sweden) has no tie yet to TLS and no partner in common, but can be reached through DLR and INSERM. TLS and DLR worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants. In turn, DLR and INSERM worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants. Finally, INSERM and Karolinska Institutet worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants.',
+      'Karolinska Institutet (Svezia) non ha ancora legami con TLS né partner in comune, ma si può raggiungere attraverso DLR e INSERM. TLS e DLR hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. A loro volta, DLR e INSERM hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. Infine, INSERM e Karolinska Institutet hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante.',
     ]);
   });
 
@@ -115,7 +123,7 @@ describe('a suggestion', () => {
       isSameCountry: fc.boolean(),
       isNarrowed: fc.boolean(),
       commonPartners: fc.array(name, { minLength: 1, maxLength: 6 }),
-      reasons: fc.array(fc.constant({ toStart: tie('A', 'B'), toSuggested: tie('B', 'C') }), { maxLength: 2 }),
+      ways: fc.array(fc.constant([tie('A', 'B'), tie('B', 'C')]), { maxLength: 2 }),
       fields: fc.array(fc.constantFrom('leukemia', 'breast cancer', 'one, two'), { maxLength: 6 }),
     });
     fc.assert(

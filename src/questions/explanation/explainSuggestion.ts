@@ -4,15 +4,16 @@ import type { Language } from './Phrases.ts';
 import { phrasesIn } from './phrasesIn.ts';
 import type { SuggestionStory } from './SuggestionStory.ts';
 
-/** Each common partner is told with the heaviest collaboration on either side only. */
+/** Each tie of a way is told with its heaviest collaboration only. */
 const COLLABORATIONS_TOLD = 1;
 
 /** Why an organisation is suggested: whom both sides know and from where, on what both work, and whether they are in one country. */
 export function explainSuggestion(story: SuggestionStory, language: Language): string {
   const phrases = phrasesIn(language);
-  const reasons = story.reasons.flatMap(({ toStart, toSuggested }) =>
-    [toStart, toSuggested].map(
-      (tie, index) => phrases.transition(index, 2) + tellCollaborations(tie, language, 'NAMES', COLLABORATIONS_TOLD),
+  const reasons = story.ways.flatMap((way) =>
+    way.map(
+      (tie, index) =>
+        phrases.transition(index, way.length) + tellCollaborations(tie, language, 'NAMES', COLLABORATIONS_TOLD),
     ),
   );
   const { fields, country, isSameCountry } = story;

@@ -27,8 +27,8 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string, string, string]>
   SUGGESTIONS: [
     'suggerimento',
     'suggerimenti',
-    'Nessuna organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata',
-    "nessun'altra organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata",
+    'Nessuna organizzazione adatta si trova entro tre legami dal punto di partenza senza esservi già legata',
+    "nessun'altra organizzazione adatta si trova entro tre legami dal punto di partenza senza esservi già legata",
   ],
   BRIDGES: [
     'ponte',

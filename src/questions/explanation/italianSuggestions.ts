@@ -10,12 +10,16 @@ const ANY = new Intl.ListFormat('it-IT', { type: 'disjunction' });
 
 /** Why an organisation is suggested, in Italian. */
 export const italianSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | 'sameCountry'> = {
-  suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners }) => {
+  suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners, ways }) => {
     const who = country === null || isSameCountry ? name : `${name} (${formatCountry(country, 'IT')})`;
     const no = isNarrowed
       ? `non ha legami con ${anyOf(starts)} secondo il filtro in vigore`
       : `non ha ancora legami con ${anyOf(starts)}`;
     const count = commonPartners.length;
+    if (count === 0) {
+      const through = LIST.format(ways.flatMap((way) => way.slice(1).map(({ a }) => a)));
+      return `${who} ${no} né partner in comune, ma si può raggiungere attraverso ${through}`;
+    }
     const partners = count === 1 ? 'un partner' : `${count} partner`;
     return `${who} ${no}, ma ha ${partners} in comune: ${best(commonPartners)}`;
   },

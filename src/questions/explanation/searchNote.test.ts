@@ -115,15 +115,15 @@ describe('too few common partners', () => {
 test('too few suggestions', () => {
   const note = { reason: 'TOO_FEW', sought: 'SUGGESTIONS', asked: 5 } as const;
   expect(told({ ...note, found: 0, limits: ['CANDIDATES'] })).toEqual([
-    'No organisation that fits shares a partner with the starting point without being tied to it already; it may help to accept organisations of more countries, kinds or fields.',
-    'Nessuna organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata: può essere utile accettare organizzazioni di più paesi, tipi o campi.',
+    'No organisation that fits is within three ties of the starting point without being tied to it already; it may help to accept organisations of more countries, kinds or fields.',
+    'Nessuna organizzazione adatta si trova entro tre legami dal punto di partenza senza esservi già legata: può essere utile accettare organizzazioni di più paesi, tipi o campi.',
   ]);
   expect(told({ ...note, found: 1, limits: [] })).toEqual([
-    'Only one of the 5 suggestions asked for was found: no other organisation that fits shares a partner with the starting point without being tied to it already.',
-    "È stato trovato un solo suggerimento su 5 richiesti: nessun'altra organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata.",
+    'Only one of the 5 suggestions asked for was found: no other organisation that fits is within three ties of the starting point without being tied to it already.',
+    "È stato trovato un solo suggerimento su 5 richiesti: nessun'altra organizzazione adatta si trova entro tre legami dal punto di partenza senza esservi già legata.",
   ]);
   expect(told({ ...note, found: 2, limits: ['FILTER'] })[1]).toBe(
-    "Sono stati trovati solo 2 suggerimenti su 5 richiesti: nessun'altra organizzazione adatta ha un partner in comune con il punto di partenza senza esservi già legata; può essere utile allentare il filtro.",
+    "Sono stati trovati solo 2 suggerimenti su 5 richiesti: nessun'altra organizzazione adatta si trova entro tre legami dal punto di partenza senza esservi già legata; può essere utile allentare il filtro.",
   );
 });
 

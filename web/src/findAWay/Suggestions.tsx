@@ -6,7 +6,7 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 
-/** Organisations that the home organisation is not tied to and that many of its partners are; a way to begin. */
+/** Organisations that the home organisation is not tied to and whom many ways lead to; a way to begin. */
 export function Suggestions() {
   const { t } = useTranslation();
   const nameOf = useNames();

@@ -167,6 +167,7 @@ export const words = {
     asFunder: 'What it funds',
     suggestions: 'Perhaps worth meeting',
     noSuggestions: 'Nobody without a tie to it shares a partner with it.',
+    common_zero: 'No common partner, but a way over two others: see the reasons in full.',
     common_one: 'One common partner:',
     common_other: '{{number}} common partners, above all:',
     sharedFields: 'Both sides work on:',

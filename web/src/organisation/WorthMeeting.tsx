@@ -57,7 +57,7 @@ function Suggested({ suggestion }: { suggestion: Suggestion }) {
     <li>
       <OrganisationLink organisation={organisation} />
       <div>{t('organisation.common', { count, number: number(count) })}</div>
-      <LinkList kind="organisation" all={commonPartners} />
+      {count > 0 && <LinkList kind="organisation" all={commonPartners} />}
       {sharedFields.length > 0 && (
         <>
           <div>{t('organisation.sharedFields')}</div>
