@@ -5,6 +5,7 @@ import { provideDatabase } from '../database/provideDatabase.ts';
 import { readEnvironment } from '../src/env.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import type { BuiltLens } from '../src/network/Lens.ts';
+import { textsOf } from '../src/network/TextColumn.ts';
 import { askInProcess, buildLenses } from './questions/askInProcess.ts';
 import { askOverHttp } from './questions/askOverHttp.ts';
 import { choosePairs, type Pair } from './questions/choosePairs.ts';
@@ -103,7 +104,7 @@ async function startTwice(): Promise<ServingProcess> {
 }
 
 async function askServer(server: ServingProcess, lens: BuiltLens, pairs: readonly Pair[], rest: readonly Pair[]) {
-  const { ids } = lens.snapshot.organisations;
+  const ids = textsOf(lens.snapshot.organisations.ids);
   const isHubs = (_: Pair, at: number): boolean => at % 10 > 7;
   const hubs = rest.filter(isHubs);
   const others = rest.filter((pair, at) => !isHubs(pair, at));
@@ -134,7 +135,7 @@ async function askNeo4j(
   lens: BuiltLens,
   pairs: readonly Pair[],
 ) {
-  const { ids } = lens.snapshot.organisations;
+  const ids = textsOf(lens.snapshot.organisations.ids);
   const timings = { shortestPath: new Timings(), shortestFive: new Timings() };
   const lengths: number[] = [];
   for (const { from, to } of pairs) {

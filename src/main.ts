@@ -12,6 +12,7 @@ import { type Environment, readEnvironment } from './env.ts';
 import { buildSchema } from './graphql/buildSchema.ts';
 import { startServer } from './http/startServer.ts';
 import { type Database, openDatabase } from './neo4j/Database.ts';
+import { bearersOf } from './network/bearersOf.ts';
 import { CurrentGraph } from './questions/CurrentGraph.ts';
 import { SnapshotFile } from './questions/SnapshotFile.ts';
 
@@ -128,7 +129,7 @@ async function tryLoad(driver: Driver, database: string) {
 
 /** Paths start there unless the caller says otherwise. */
 function warnOfHome(graph: CurrentGraph, home: string): void {
-  if (!graph.ready || graph.snapshot().organisationsByIdentifier.has(home.toLowerCase())) return;
+  if (!graph.ready || bearersOf(graph.snapshot(), home).length > 0) return;
   console.log(`HOME_ORGANISATION=${home} is no organisation of the graph: questions must say where they start (from).`);
 }
 

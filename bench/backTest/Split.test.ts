@@ -9,6 +9,7 @@ import {
   membershipRecord,
   organisationRecord,
 } from '../../src/network/recordsForTests.ts';
+import { textsOf } from '../../src/network/TextColumn.ts';
 
 const DAY = '2020-06-30';
 const projects: Record<string, { start: string | null; members: string[] }> = {
@@ -39,7 +40,7 @@ test('what began after the day, or nobody knows when, is hidden with all who wer
 
 test('nothing of what came is left in the partners counted, the ties or the sizes', () => {
   const { snapshot, lens } = splitAt(records, { after: DAY, until: null });
-  expect(snapshot.organisations.ids).toEqual(['a', 'b', 'c', 'd']);
+  expect(textsOf(snapshot.organisations.ids)).toEqual(['a', 'b', 'c', 'd']);
   expect([...snapshot.partnerCounts]).toEqual([1, 3, 2, 2]);
   expect([...snapshot.collaborations.sizes]).toEqual([2, 3]);
   expect([...lens.ends].map((end, row) => end - lens.starts[row]!)).toEqual([1, 3, 2, 2]);

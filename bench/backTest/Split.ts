@@ -6,6 +6,7 @@ import { buildSnapshot } from '../../src/network/buildSnapshot.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../src/network/Lens.ts';
 import { tieBetween } from '../../src/network/PathSearch.ts';
 import { NONE, type Snapshot } from '../../src/network/Snapshot.ts';
+import { textsOf } from '../../src/network/TextColumn.ts';
 import { toDay } from '../../src/network/toDay.ts';
 
 /** What is foretold from what was known on the day `after`: the projects that began later, up to `until` where it is given. */
@@ -76,7 +77,7 @@ function metIn(records: GraphRecords, { after, until }: Period, { snapshot }: Bu
       .filter(({ start }) => start !== null && start > after && (until === null || start <= until))
       .map(({ id }): [string, Set<number>] => [id, new Set()]),
   );
-  const places = new Map(snapshot.organisations.ids.map((id, place): [string, number] => [id, place]));
+  const places = new Map(textsOf(snapshot.organisations.ids).map((id, place): [string, number] => [id, place]));
   for (const { collaboration, organisation } of records.memberships) {
     const place = places.get(organisation);
     if (place !== undefined) coming.get(collaboration)?.add(place);

@@ -51,7 +51,8 @@ export function ownMethods(split: Split, { numbers, shape }: TunedForms): Method
 /** What is in the literature. */
 export function baselines(split: Split, restarts: { plain: number; weighted: number }): Method[] {
   const { lens } = split;
-  const degrees = Float64Array.from(lens.snapshot.organisations.ids, (_, o) => lens.rowEnd(o) - lens.rowStart(o));
+  const { length } = lens.snapshot.organisations.ids;
+  const degrees = Float64Array.from({ length }, (_, o) => lens.rowEnd(o) - lens.rowStart(o));
   const unweighted = (crowding: (degree: number) => number): Scorer =>
     scoreByCommonPartners(lens, { tie: () => 1, crowding: (partner) => crowding(degrees[partner]!) });
   const strength = (place: number): number => lens.strengths[place]!;

@@ -17,9 +17,7 @@ const HUBS = 100;
 export function choosePairs(lens: Lens, count: number, seed: number): Pair[] {
   const { snapshot } = lens;
   const random = new SeededRandom(seed);
-  const tied = snapshot.organisations.ids
-    .map((_, index) => index)
-    .filter((one) => lens.rowEnd(one) > lens.rowStart(one));
+  const tied = [...snapshot.partnerCounts.keys()].filter((one) => lens.rowEnd(one) > lens.rowStart(one));
   const hubs = tied.toSorted((a, b) => snapshot.partnerCounts[b]! - snapshot.partnerCounts[a]! || a - b).slice(0, HUBS);
   const isTied = new Set(tied);
   const members = [...snapshot.memberships.organisations].filter((one) => isTied.has(one));

@@ -26,7 +26,7 @@ it('has the ties of the built lens to the last bit, in whatever order its rows a
     fc.property(graphAndQuestion, fc.infiniteStream(fc.nat()), ({ records, question }, turns) => {
       const built = toLens(buildSnapshot(records), question);
       const opening = new OpeningLens(built);
-      const organisations = built.snapshot.organisations.ids.map((_, index) => index);
+      const organisations = [...built.snapshot.partnerCounts.keys()];
       const order = organisations.map((one) => [turns.next().value ?? 0, one] as const).sort(([a], [b]) => a - b);
       for (const [, organisation] of [...order, ...order.reverse()]) {
         expect(rowOf(opening, organisation)).toEqual(rowOf(built, organisation));

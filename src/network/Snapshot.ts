@@ -1,5 +1,5 @@
-import type { CollaborationKind, OrganisationKind } from '../vocabulary.ts';
 import type { SearchColumns } from './search/SearchColumns.ts';
+import type { TextColumn } from './TextColumn.ts';
 
 /** Days since 1970-01-01 (UTC); this one stands for a day that no source gives. */
 export const UNKNOWN_DAY = -0x8000_0000;
@@ -17,9 +17,10 @@ export interface Rows {
 
 /** Sorted by id (UTF-16 code units), so that comparing indices compares ids. */
 export interface OrganisationColumns {
-  ids: string[];
-  names: string[];
-  kinds: (OrganisationKind | null)[];
+  ids: TextColumn;
+  names: TextColumn;
+  /** Index into ORGANISATION_KINDS, or NONE. */
+  kinds: Int8Array;
   /** Index into `countries`, or NONE. */
   countries: Int32Array;
   /** Index of the organisation it is a part of, or NONE. */
@@ -28,11 +29,12 @@ export interface OrganisationColumns {
 
 /** Projects, clusters and agreements, sorted by id. */
 export interface CollaborationColumns {
-  ids: string[];
-  kinds: CollaborationKind[];
+  ids: TextColumn;
+  /** Index into COLLABORATION_KINDS; `collaborationKind` reads it. */
+  kinds: Int8Array;
   /** What a reader knows it by: a project's acronym, else its title; a cluster's or agreement's name. */
-  labels: string[];
-  labelsIt: string[];
+  labels: TextColumn;
+  labelsIt: TextColumn;
   /** Days since 1970-01-01 or UNKNOWN_DAY. */
   starts: Int32Array;
   ends: Int32Array;
@@ -45,8 +47,10 @@ export interface CollaborationColumns {
   fields: Rows;
   /** Index into `calls`, or NONE. */
   calls: Int32Array;
-  /** A project's type (CSA, RIA, ...), or null. */
-  types: (string | null)[];
+  /** Index into `typeNames`, or NONE. */
+  types: Int32Array;
+  /** The types that projects have (CSA, RIA, ...), each once. */
+  typeNames: string[];
   /** Cents of euro; NaN where the source does not say. */
   awarded: Float64Array;
 }
@@ -63,14 +67,16 @@ export interface MembershipColumns {
   /** From the first start to the last end of its periods; UNKNOWN_DAY where one of them is not known. */
   starts: Int32Array;
   ends: Int32Array;
-  /** Ids of the sources that state the membership. */
-  sources: string[][];
+  /** Index into `sourceLists`. */
+  sources: Int32Array;
+  /** Ids of the sources that state a membership: every list that any has, each once, for most have the same few. */
+  sourceLists: string[][];
 }
 
 /** A tree: ids, labels, and for each the index of the next wider one, or NONE. */
 export interface TreeColumns {
-  ids: string[];
-  labels: string[];
+  ids: TextColumn;
+  labels: TextColumn;
   parents: Int32Array;
 }
 
@@ -102,11 +108,11 @@ export interface Snapshot {
   partnerCounts: Int32Array;
   programmes: TreeColumns & { /** The organisations that run each. */ runners: Rows };
   fields: TreeColumns;
-  calls: { ids: string[]; labels: string[] };
-  countries: { ids: string[]; labels: string[] };
+  calls: { ids: TextColumn; labels: TextColumn };
+  countries: { ids: TextColumn; labels: TextColumn };
   grants: GrantColumns;
-  /** Every identifier an organisation has ever had (lower case) -> the organisations that bear it. */
-  organisationsByIdentifier: ReadonlyMap<string, readonly number[]>;
+  /** Every identifier an organisation has ever had, in lower case and sorted; row i: the organisations that bear it. `bearersOf` finds them. */
+  identifiers: { texts: TextColumn; bearers: Rows };
   /** What texts are searched in; empty until they are read. */
   search: SearchColumns;
 }

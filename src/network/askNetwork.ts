@@ -8,7 +8,9 @@ import type { OracleSelection } from './selectOrganisations.oracle.ts';
 import type { OrganisationSelection } from './selectOrganisations.ts';
 import type { OracleFilter } from './sharedCollaborations.oracle.ts';
 import type { Snapshot } from './Snapshot.ts';
+import { textAt, type TextColumn, textsOf } from './TextColumn.ts';
 import { toDay } from './toDay.ts';
+import { ORGANISATION_KINDS } from '../vocabulary.ts';
 
 /** A question by ids, asked of the network: for tests, where the oracle is asked the same. */
 export function askPaths(
@@ -32,7 +34,7 @@ export function askPaths(
 /** Paths by index as paths by id. */
 export function toIds(snapshot: Snapshot, { paths }: BestPaths): OraclePath[] {
   return paths.map(({ organisations, score }) => ({
-    organisations: organisations.map((organisation) => snapshot.organisations.ids[organisation] ?? ''),
+    organisations: organisations.map((organisation) => textAt(snapshot.organisations.ids, organisation)),
     score,
   }));
 }
@@ -65,14 +67,15 @@ function toFilter(snapshot: Snapshot, filter: OracleFilter): CollaborationFilter
   };
 }
 
-function mask(ids: string[], wanted: string[] | null): Uint8Array | null {
-  return wanted && Uint8Array.from(ids, (id) => (wanted.includes(id) ? 1 : 0));
+function mask(ids: TextColumn, wanted: string[] | null): Uint8Array | null {
+  return wanted && Uint8Array.from(textsOf(ids), (id) => (wanted.includes(id) ? 1 : 0));
 }
 
 function viaMask({ organisations, countries }: Snapshot, { viaCountries, viaKinds }: OracleQuestion): Uint8Array {
-  return Uint8Array.from(organisations.ids, (_, i) => {
-    const country = countries.ids[organisations.countries[i] ?? -1];
-    const kind = organisations.kinds[i];
+  const countryIds = textsOf(countries.ids);
+  return Uint8Array.from(organisations.kinds, (kindIndex, i) => {
+    const country = countryIds[organisations.countries[i] ?? -1];
+    const kind = ORGANISATION_KINDS[kindIndex];
     if (viaCountries !== null && (country === undefined || !viaCountries.includes(country))) return 0;
     return viaKinds !== null && (!kind || !viaKinds.includes(kind)) ? 0 : 1;
   });
@@ -80,5 +83,5 @@ function viaMask({ organisations, countries }: Snapshot, { viaCountries, viaKind
 
 /** The index of an organisation. */
 export function indexOf({ organisations }: Snapshot, id: string): number {
-  return organisations.ids.indexOf(id);
+  return textsOf(organisations.ids).indexOf(id);
 }

@@ -8,6 +8,7 @@ import { randomGraph, randomQuestion } from './randomGraph.ts';
 import { sharedCollaborations } from './sharedCollaborations.ts';
 import { oracleShared, oracleStrength } from './sharedCollaborations.oracle.ts';
 import { NONE, UNKNOWN_DAY } from './Snapshot.ts';
+import { textsOf } from './TextColumn.ts';
 import { toIsoDate } from './toDay.ts';
 
 const graphAndQuestion = randomGraph().chain((records) =>
@@ -41,7 +42,8 @@ describe('the network agrees with the slow and obvious oracle', () => {
       fc.property(graphAndQuestion, ({ records, question }) => {
         const snapshot = buildSnapshot(records);
         const lens = toLens(snapshot, question);
-        const { ids } = snapshot.organisations;
+        const ids = textsOf(snapshot.organisations.ids);
+        const collaborationIds = textsOf(snapshot.collaborations.ids);
         for (let a = 0; a < Math.min(ids.length, 14); a++) {
           for (let b = 0; b < Math.min(ids.length, 14); b++) {
             if (a === b) continue;
@@ -49,11 +51,11 @@ describe('the network agrees with the slow and obvious oracle', () => {
             const strength = oracleStrength(expected, question.model);
             const tie = tieBetween(lens, a, b);
             expect(tie === NONE ? 0 : lens.strengths[tie]).toBe(strength);
-            const sole = expected.length === 1 ? snapshot.collaborations.ids.indexOf(expected[0]!.collaboration) : NONE;
+            const sole = expected.length === 1 ? collaborationIds.indexOf(expected[0]!.collaboration) : NONE;
             if (tie !== NONE) expect(lens.soles[tie]).toBe(sole);
             const found = sharedCollaborations(lens, a, b).map((shared) => ({
               ...shared,
-              collaboration: snapshot.collaborations.ids[shared.collaboration],
+              collaboration: collaborationIds[shared.collaboration],
               start: isoDate(shared.start),
               end: isoDate(shared.end),
             }));
@@ -70,7 +72,7 @@ describe('the network agrees with the slow and obvious oracle', () => {
     fc.assert(
       fc.property(randomGraph(), (records) => {
         const snapshot = buildSnapshot(records);
-        const some = snapshot.organisations.ids.slice(0, 15);
+        const some = textsOf(snapshot.organisations.ids).slice(0, 15);
         expect([...snapshot.partnerCounts.subarray(0, 15)]).toEqual(some.map((id) => oraclePartnerCount(records, id)));
       }),
       { numRuns: 50 },

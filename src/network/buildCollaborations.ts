@@ -1,9 +1,11 @@
 import type { CollaborationRecord } from '../neo4j/GraphRecords.ts';
 import type { IdIndex } from './IdIndex.ts';
 import { rowsOf } from './rowsOf.ts';
-import { float64Column, int32ColumnOf } from './sharedColumns.ts';
-import { type CollaborationColumns, UNKNOWN_DAY } from './Snapshot.ts';
+import { float64Column, int32ColumnOf, int8ColumnOf } from './sharedColumns.ts';
+import { type CollaborationColumns, NONE, UNKNOWN_DAY } from './Snapshot.ts';
+import { textColumn } from './TextColumn.ts';
 import { toDay } from './toDay.ts';
+import { COLLABORATION_KINDS } from '../vocabulary.ts';
 
 /** Where the ids that collaborations refer to are found. */
 interface CollaborationReferences {
@@ -23,10 +25,10 @@ export function buildCollaborations(
   const awarded = float64Column(count);
   records.forEach((record, row) => (awarded[row] = toCents(record.awarded)));
   return {
-    ids: records.map((record) => record.id),
-    kinds: records.map((record) => record.kind),
-    labels: records.map((record) => record.label),
-    labelsIt: records.map((record) => record.labelIt ?? record.label),
+    ids: textColumn(records.map((record) => record.id)),
+    kinds: int8ColumnOf(count, (row) => COLLABORATION_KINDS.indexOf(records[row]!.kind)),
+    labels: textColumn(records.map((record) => record.label)),
+    labelsIt: textColumn(records.map((record) => record.labelIt ?? record.label)),
     starts: column((record) => toDayOrUnknown(record.start)),
     ends: column((record) => toDayOrUnknown(record.end)),
     sizes: column((record) => record.statedOrganisationCount ?? 0),
@@ -36,9 +38,20 @@ export function buildCollaborations(
     ),
     fields: rowsOf(records.map((record) => record.fields.map((id) => fields.require(id, nameOf(record))))),
     calls: column((record) => calls.requireOrNone(record.call, nameOf(record))),
-    types: records.map((record) => record.type),
+    ...typesOf(records),
     awarded,
   };
+}
+
+function typesOf(records: readonly CollaborationRecord[]): Pick<CollaborationColumns, 'types' | 'typeNames'> {
+  const numbers = new Map<string, number>();
+  const types = int32ColumnOf(records.length, (row) => {
+    const { type } = records[row]!;
+    if (type === null) return NONE;
+    if (!numbers.has(type)) numbers.set(type, numbers.size);
+    return numbers.get(type)!;
+  });
+  return { types, typeNames: [...numbers.keys()] };
 }
 
 /** Days since 1970-01-01, or UNKNOWN_DAY for null. */

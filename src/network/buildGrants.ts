@@ -1,6 +1,7 @@
 import { toCents } from './buildCollaborations.ts';
 import type { OrderedMemberships } from './buildMemberships.ts';
 import type { FundingRecord } from '../neo4j/GraphRecords.ts';
+import { collaborationKind } from './collaborationKind.ts';
 import { type IdIndex, sortedById } from './IdIndex.ts';
 import { float64Column, int32Column, int8Column } from './sharedColumns.ts';
 import { type CollaborationColumns, type GrantColumns, NONE } from './Snapshot.ts';
@@ -20,7 +21,7 @@ export function buildGrants(
   references: GrantReferences,
 ): GrantColumns {
   const participations = memberships.order.filter(
-    (place) => references.kinds[memberships.collaborations[place]!] === 'PROJECT',
+    (place) => collaborationKind(references, memberships.collaborations[place]!) === 'PROJECT',
   );
   const count = participations.length + funding.length;
   const columns: GrantColumns = {
@@ -48,7 +49,8 @@ function setFunding(columns: GrantColumns, row: number, record: FundingRecord, r
   const referrer = `The funding "${record.id}"`;
   const organisation = references.organisations.indexOf(record.target);
   const collaboration = organisation === NONE ? references.collaborations.require(record.target, referrer) : NONE;
-  columns.projects[row] = references.kinds[collaboration] === 'PROJECT' ? collaboration : NONE;
+  const isProject = collaboration !== NONE && collaborationKind(references, collaboration) === 'PROJECT';
+  columns.projects[row] = isProject ? collaboration : NONE;
   columns.organisations[row] = organisation;
   columns.funders[row] = references.organisations.require(record.funder, referrer);
   columns.roles[row] = NONE;

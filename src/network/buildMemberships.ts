@@ -30,16 +30,18 @@ export function buildMemberships(ordered: OrderedMemberships): {
     roleUnknown: uint8Column(rowCount),
     starts: int32Column(rowCount),
     ends: int32Column(rowCount),
-    sources: [],
+    sources: int32Column(rowCount),
+    sourceLists: [],
   };
   const collaborationOf = int32Column(rowCount);
-  const interned = new Map<string, string[]>();
+  const known = new Map<string, number>();
   for (let row = 0; row < rowCount; row++) {
     const first = ordered.order[firsts[row]!]!;
     columns.organisations[row] = ordered.organisations[first]!;
     collaborationOf[row] = ordered.collaborations[first]!;
     columns.offsets[collaborationOf[row]! + 1]!++;
-    columns.sources.push(uniteRow(columns, row, ordered, firsts[row]!, firsts[row + 1]!, interned));
+    const sources = uniteRow(columns, row, ordered, firsts[row]!, firsts[row + 1]!);
+    columns.sources[row] = numberOf(sources, columns.sourceLists, known);
   }
   for (let c = 0; c < ordered.collaborationCount; c++) columns.offsets[c + 1]! += columns.offsets[c]!;
   return { memberships: columns, collaborationOf };
@@ -68,7 +70,6 @@ function uniteRow(
   { records, order }: OrderedMemberships,
   from: number,
   to: number,
-  interned: Map<string, string[]>,
 ): string[] {
   let start = Infinity;
   let end = -Infinity;
@@ -84,13 +85,13 @@ function uniteRow(
   }
   columns.starts[row] = start;
   columns.ends[row] = end === Infinity ? UNKNOWN_DAY : end;
-  return intern([...sources].sort(), interned);
+  return [...sources].sort();
 }
 
-/** Most memberships have the same few sources: equal lists become one list. */
-function intern(sources: string[], interned: Map<string, string[]>): string[] {
-  const key = sources.join('\n');
-  const known = interned.get(key);
-  if (known === undefined) interned.set(key, sources);
-  return known ?? sources;
+/** The number of a list among those known, to which a new one is added. */
+function numberOf(list: string[], lists: string[][], known: Map<string, number>): number {
+  const key = list.join('\n');
+  const number = known.get(key) ?? lists.push(list) - 1;
+  known.set(key, number);
+  return number;
 }

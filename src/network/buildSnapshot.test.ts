@@ -4,6 +4,8 @@ import type { GraphRecords } from '../neo4j/GraphRecords.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
 import { noSearchColumns } from './search/SearchColumns.ts';
 import { NONE, UNKNOWN_DAY } from './Snapshot.ts';
+import { textColumn } from './TextColumn.ts';
+import { COLLABORATION_KINDS, ORGANISATION_KINDS } from '../vocabulary.ts';
 
 const RECORDS: GraphRecords = graphRecords({
   version: 7,
@@ -67,6 +69,8 @@ const RECORDS: GraphRecords = graphRecords({
   ],
 });
 
+const kindsOf = <Kind>(known: readonly Kind[], kinds: readonly (Kind | null)[]): Int8Array =>
+  Int8Array.from(kinds, (kind) => (kind === null ? NONE : known.indexOf(kind)));
 const day = (isoDate: string): number => Date.parse(isoDate) / 86_400_000;
 
 describe('buildSnapshot', () => {
@@ -76,17 +80,17 @@ describe('buildSnapshot', () => {
       version: 7,
       search: noSearchColumns(),
       organisations: {
-        ids: ['pic:1', 'pic:2', 'pic:3'],
-        names: ['First', 'PIC:2', 'Third'],
-        kinds: ['RESEARCH', null, null],
+        ids: textColumn(['pic:1', 'pic:2', 'pic:3']),
+        names: textColumn(['First', 'PIC:2', 'Third']),
+        kinds: kindsOf(ORGANISATION_KINDS, ['RESEARCH', null, null]),
         countries: Int32Array.of(1, 0, NONE),
         parents: Int32Array.of(NONE, NONE, 0),
       },
       collaborations: {
-        ids: ['agreement:a', 'cluster:c', 'cordis:9'],
-        kinds: ['AGREEMENT', 'CLUSTER', 'PROJECT'],
-        labels: ['AGREEMENT:A', 'CLUSTER:C', 'CORDIS:9'],
-        labelsIt: ['AGREEMENT:A', 'CLUSTER:C', 'Nove'],
+        ids: textColumn(['agreement:a', 'cluster:c', 'cordis:9']),
+        kinds: kindsOf(COLLABORATION_KINDS, ['AGREEMENT', 'CLUSTER', 'PROJECT']),
+        labels: textColumn(['AGREEMENT:A', 'CLUSTER:C', 'CORDIS:9']),
+        labelsIt: textColumn(['AGREEMENT:A', 'CLUSTER:C', 'Nove']),
         starts: Int32Array.of(UNKNOWN_DAY, 10, day('2020-01-01')),
         ends: Int32Array.of(-1, UNKNOWN_DAY, day('2020-12-31')),
         sizes: Int32Array.of(1, 2, 24),
@@ -94,7 +98,8 @@ describe('buildSnapshot', () => {
         programmes: { offsets: Int32Array.of(0, 0, 0, 2), values: Int32Array.of(0, 1) },
         fields: { offsets: Int32Array.of(0, 0, 0, 2), values: Int32Array.of(0, 1) },
         calls: Int32Array.of(NONE, NONE, 0),
-        types: [null, null, 'RIA'],
+        types: Int32Array.of(NONE, NONE, 0),
+        typeNames: ['RIA'],
         awarded: Float64Array.of(NaN, NaN, 123456),
       },
       memberships: {
@@ -104,20 +109,25 @@ describe('buildSnapshot', () => {
         roleUnknown: Uint8Array.of(0, 0, 0, 0, 1),
         starts: Int32Array.of(UNKNOWN_DAY, day('1999-01-01'), day('2001-01-01'), UNKNOWN_DAY, UNKNOWN_DAY),
         ends: Int32Array.of(UNKNOWN_DAY, day('2004-01-01'), UNKNOWN_DAY, UNKNOWN_DAY, UNKNOWN_DAY),
-        sources: [['source:S1'], ['source:S1'], ['source:S1'], ['source:S1'], ['source:S1', 'source:S2', 'source:S3']],
+        sources: Int32Array.of(0, 0, 0, 0, 1),
+        sourceLists: [['source:S1'], ['source:S1', 'source:S2', 'source:S3']],
       },
       membershipsOf: { offsets: Int32Array.of(0, 3, 4, 5), values: Int32Array.of(0, 1, 3, 4, 2) },
       collaborationOf: Int32Array.of(0, 1, 1, 2, 2),
       partnerCounts: Int32Array.of(1, 1, 0),
       programmes: {
-        ids: ['programme:H', 'programme:H.2'],
-        labels: ['Horizon', 'Health'],
+        ids: textColumn(['programme:H', 'programme:H.2']),
+        labels: textColumn(['Horizon', 'Health']),
         parents: Int32Array.of(NONE, 0),
         runners: { offsets: Int32Array.of(0, 0, 2), values: Int32Array.of(0, 1) },
       },
-      fields: { ids: ['field:/1', 'field:/2'], labels: ['one', 'two'], parents: Int32Array.of(1, NONE) },
-      calls: { ids: ['call:A'], labels: ['Call A'] },
-      countries: { ids: ['country:DE', 'country:IT'], labels: ['Germany', 'Italy'] },
+      fields: {
+        ids: textColumn(['field:/1', 'field:/2']),
+        labels: textColumn(['one', 'two']),
+        parents: Int32Array.of(1, NONE),
+      },
+      calls: { ids: textColumn(['call:A']), labels: textColumn(['Call A']) },
+      countries: { ids: textColumn(['country:DE', 'country:IT']), labels: textColumn(['Germany', 'Italy']) },
       grants: {
         projects: Int32Array.of(2, 2, 2, 2, NONE, NONE),
         organisations: Int32Array.of(0, 1, 1, NONE, 2, NONE),
@@ -125,12 +135,10 @@ describe('buildSnapshot', () => {
         roles: Int8Array.of(0, 5, NONE, NONE, NONE, NONE),
         cents: Float64Array.of(1000, 10, NaN, NaN, Math.round(1.005 * 100), 300),
       },
-      organisationsByIdentifier: new Map([
-        ['pic:1', [0]],
-        ['vat:it3', [0, 2]],
-        ['pic:2', [1]],
-        ['pic:3', [2]],
-      ]),
+      identifiers: {
+        texts: textColumn(['pic:1', 'pic:2', 'pic:3', 'vat:it3']),
+        bearers: { offsets: Int32Array.of(0, 1, 2, 3, 5), values: Int32Array.of(0, 1, 2, 0, 2) },
+      },
     });
   });
 

@@ -1,12 +1,14 @@
 import { buildCollaborations } from './buildCollaborations.ts';
 import { buildGrants } from './buildGrants.ts';
 import { buildMemberships, type OrderedMemberships } from './buildMemberships.ts';
+import { collaborationKind } from './collaborationKind.ts';
 import { countPartners } from './countPartners.ts';
 import type { GraphRecords, MembershipRecord, OrganisationRecord } from '../neo4j/GraphRecords.ts';
 import { IdIndex, sortedById } from './IdIndex.ts';
 import { noSearchColumns } from './search/SearchColumns.ts';
 import { bucketRows, rowsOf } from './rowsOf.ts';
-import { int32ColumnOf } from './sharedColumns.ts';
+import { int32ColumnOf, int8ColumnOf } from './sharedColumns.ts';
+import { textColumn } from './TextColumn.ts';
 import { ORGANISATION_KINDS } from '../vocabulary.ts';
 import type { OrganisationColumns, Rows, Snapshot, TreeColumns } from './Snapshot.ts';
 
@@ -18,18 +20,20 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
   const organisationRecords = sortedById(records.organisations);
   const collaborationRecords = sortedById(records.collaborations);
   const programmeRecords = sortedById(records.programmes);
-  const countries = labelled(sortedById(records.countries));
-  const calls = labelled(sortedById(records.calls));
-  const fields = toTree('field', sortedById(records.fields));
+  const fieldRecords = sortedById(records.fields);
+  const callRecords = sortedById(records.calls);
+  const countryRecords = sortedById(records.countries);
+  const fields = toTree('field', fieldRecords);
   const programmes = toTree('programme', programmeRecords);
   const organisationIndex = new IdIndex('organisation', idsOf(organisationRecords));
   const collaborationIndex = new IdIndex('collaboration', idsOf(collaborationRecords));
 
-  const organisations = toOrganisations(organisationRecords, organisationIndex, new IdIndex('country', countries.ids));
+  const countryIndex = new IdIndex('country', idsOf(countryRecords));
+  const organisations = toOrganisations(organisationRecords, organisationIndex, countryIndex);
   const collaborations = buildCollaborations(collaborationRecords, {
-    programmes: new IdIndex('programme', programmes.ids),
-    fields: new IdIndex('field', fields.ids),
-    calls: new IdIndex('call', calls.ids),
+    programmes: new IdIndex('programme', idsOf(programmeRecords)),
+    fields: new IdIndex('field', idsOf(fieldRecords)),
+    calls: new IdIndex('call', idsOf(callRecords)),
   });
   const ordered = orderMemberships(records.memberships, organisationIndex, collaborationIndex);
   const { memberships, collaborationOf } = buildMemberships(ordered);
@@ -39,17 +43,20 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
   return {
     ...columns,
     version: records.version,
-    partnerCounts: countPartners(columns, (collaboration) => collaborations.kinds[collaboration] !== 'CLUSTER'),
+    partnerCounts: countPartners(
+      columns,
+      (collaboration) => collaborationKind(collaborations, collaboration) !== 'CLUSTER',
+    ),
     programmes: { ...programmes, runners: toRunners(programmeRecords, organisationIndex) },
     fields,
-    calls,
-    countries,
+    calls: labelled(callRecords),
+    countries: labelled(countryRecords),
     grants: buildGrants(ordered, records.funding, {
       organisations: organisationIndex,
       collaborations: collaborationIndex,
       kinds: collaborations.kinds,
     }),
-    organisationsByIdentifier: byIdentifier(organisationRecords),
+    identifiers: toIdentifiers(organisationRecords),
     search: noSearchColumns(),
   };
 }
@@ -61,10 +68,9 @@ function toOrganisations(
 ): OrganisationColumns {
   const nameOf = (record: OrganisationRecord): string => `The organisation "${record.id}"`;
   return {
-    ids: idsOf(records),
-    names: records.map((record) => record.name),
-    // One string for each kind, not one for each record: comparing them then stays within a processor's cache.
-    kinds: records.map((record) => ORGANISATION_KINDS.find((kind) => kind === record.kind) ?? null),
+    ids: textColumn(idsOf(records)),
+    names: textColumn(records.map((record) => record.name)),
+    kinds: int8ColumnOf(records.length, (i) => ORGANISATION_KINDS.findIndex((kind) => kind === records[i]!.kind)),
     countries: int32ColumnOf(records.length, (i) => countries.requireOrNone(records[i]!.country, nameOf(records[i]!))),
     parents: int32ColumnOf(records.length, (i) => own.requireOrNone(records[i]!.parent, nameOf(records[i]!))),
   };
@@ -100,7 +106,7 @@ function toRunners(records: GraphRecords['programmes'], organisations: IdIndex):
 }
 
 /** Nearly every identifier has one bearer: all of an organisation share one list. */
-function byIdentifier(records: readonly OrganisationRecord[]): Map<string, number[]> {
+function toIdentifiers(records: readonly OrganisationRecord[]): Snapshot['identifiers'] {
   const bearers = new Map<string, number[]>();
   records.forEach((record, organisation) => {
     const alone = [organisation];
@@ -109,19 +115,19 @@ function byIdentifier(records: readonly OrganisationRecord[]): Map<string, numbe
       bearers.set(identifier, others === undefined ? alone : [...others, organisation]);
     }
   });
-  return bearers;
+  const texts = [...bearers.keys()].sort();
+  return { texts: textColumn(texts), bearers: rowsOf(texts.map((text) => bearers.get(text)!)) };
 }
 
 function toTree(what: string, records: readonly { id: string; label: string; parent: string | null }[]): TreeColumns {
-  const columns = labelled(records);
-  const index = new IdIndex(what, columns.ids);
+  const index = new IdIndex(what, idsOf(records));
   const parentOf = (row: number): number =>
     index.requireOrNone(records[row]!.parent, `The ${what} "${records[row]!.id}"`);
-  return { ...columns, parents: int32ColumnOf(records.length, parentOf) };
+  return { ...labelled(records), parents: int32ColumnOf(records.length, parentOf) };
 }
 
-function labelled(records: readonly { id: string; label: string }[]): { ids: string[]; labels: string[] } {
-  return { ids: idsOf(records), labels: records.map((record) => record.label) };
+function labelled(records: readonly { id: string; label: string }[]): Snapshot['countries'] {
+  return { ids: textColumn(idsOf(records)), labels: textColumn(records.map((record) => record.label)) };
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {

@@ -1,3 +1,4 @@
+import { collaborationKind } from './collaborationKind.ts';
 import type { CollaborationFilter, StrengthModel } from './Lens.ts';
 import { roleSetOf, roleWeights } from './roleWeights.ts';
 import { type Rows, type Snapshot, UNKNOWN_DAY } from './Snapshot.ts';
@@ -31,7 +32,7 @@ export function passesFilter(
   filter: CollaborationFilter,
   collaboration: number,
 ): boolean {
-  const kind = collaborations.kinds[collaboration]!;
+  const kind = collaborationKind(collaborations, collaboration);
   if (filter.kinds !== null && !filter.kinds.includes(kind)) return false;
   if (filter.maxOrganisations !== null && collaborations.sizes[collaboration]! > filter.maxOrganisations) return false;
   return (

@@ -6,6 +6,7 @@ import { findBridges } from './findBridges.ts';
 import { oracleBridges } from './findBridges.oracle.ts';
 import { randomGraph, randomLens, smallIds } from './randomGraph.ts';
 import { strongestTies } from './strongestTies.ts';
+import { textsOf } from './TextColumn.ts';
 
 const graphAndQuestion = randomGraph().chain((records) =>
   fc.record({
@@ -21,7 +22,7 @@ it('finds the bridges that the slow and obvious oracle finds, for any graph and 
   fc.assert(
     fc.property(graphAndQuestion, ({ records, from, group, first, lens: { filter, model } }) => {
       const snapshot = buildSnapshot(records);
-      const { ids } = snapshot.organisations;
+      const ids = textsOf(snapshot.organisations.ids);
       const lens = toLens(snapshot, { filter, model });
       const starts = from.map((id) => indexOf(snapshot, id));
       const ties = strongestTies(lens, starts);

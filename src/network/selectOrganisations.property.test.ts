@@ -5,6 +5,7 @@ import { randomGraph, randomSelection } from './randomGraph.ts';
 import { toSelection } from './askNetwork.ts';
 import { selectOrganisations } from './selectOrganisations.ts';
 import { oracleSelection } from './selectOrganisations.oracle.ts';
+import { textsOf } from './TextColumn.ts';
 import { toDay } from './toDay.ts';
 
 const graphAndSelection = randomGraph().chain((records) =>
@@ -16,7 +17,7 @@ it('selects the organisations that the slow and obvious oracle selects', () => {
     fc.property(graphAndSelection, fc.constantFrom('2013-01-01', '2018-06-30', '2023-01-01'), (given, day) => {
       const snapshot = buildSnapshot(given.records);
       const flags = selectOrganisations(snapshot, toSelection(snapshot, given.selection), toDay(day));
-      const selected = snapshot.organisations.ids.filter((_, organisation) => flags[organisation] === 1);
+      const selected = textsOf(snapshot.organisations.ids).filter((_, organisation) => flags[organisation] === 1);
       expect(selected).toEqual(oracleSelection(given.records, given.selection, day));
     }),
     { numRuns: 300 },

@@ -1,4 +1,5 @@
-import type { OrganisationKind } from '../vocabulary.ts';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../vocabulary.ts';
+import { collaborationKind } from './collaborationKind.ts';
 import { hasAny } from './funding/selectProjects.ts';
 import { membersOf } from './membersOf.ts';
 import type { Snapshot } from './Snapshot.ts';
@@ -37,7 +38,10 @@ export function selectOrganisations(snapshot: Snapshot, selection: OrganisationS
   };
   if (ids) keep((organisation) => ids[organisation] === 1);
   if (countries) keep((organisation) => countries[organisations.countries[organisation]!] === 1);
-  if (kinds) keep((organisation) => kinds.some((kind) => kind === organisations.kinds[organisation]));
+  if (kinds) {
+    const wanted = kinds.map((kind) => ORGANISATION_KINDS.indexOf(kind));
+    keep((organisation) => wanted.includes(organisations.kinds[organisation]!));
+  }
   if (clusters) keepFlagged(membersOf(snapshot, clusters, day));
   if (fields) keepFlagged(membersOf(snapshot, projectsAbout(snapshot, fields), day));
   return fits;
@@ -48,10 +52,10 @@ export function selectOrganisations(snapshot: Snapshot, selection: OrganisationS
 }
 
 function projectsAbout({ collaborations }: Snapshot, fields: Uint8Array): Uint8Array {
-  const { kinds, fields: stated } = collaborations;
-  const flags = new Uint8Array(kinds.length);
+  const flags = new Uint8Array(collaborations.ids.length);
   for (let collaboration = 0; collaboration < flags.length; collaboration++) {
-    if (kinds[collaboration] === 'PROJECT' && hasAny(stated, collaboration, fields)) flags[collaboration] = 1;
+    const isProject = collaborationKind(collaborations, collaboration) === 'PROJECT';
+    if (isProject && hasAny(collaborations.fields, collaboration, fields)) flags[collaboration] = 1;
   }
   return flags;
 }

@@ -79,7 +79,7 @@ function* commonRows({ snapshot }: LensKey, a: number, b: number): Generator<[nu
 
 function sharedCollaboration(rules: WeightRules, rowOfA: number, rowOfB: number): SharedCollaboration | null {
   const { snapshot, filter, model } = rules;
-  const { roles, roleUnknown, sources } = snapshot.memberships;
+  const { roles, roleUnknown, sources, sourceLists } = snapshot.memberships;
   const collaboration = snapshot.collaborationOf[rowOfA]!;
   if (!passesFilter(snapshot, filter, collaboration)) return null;
   const weight = collaborationWeight(rules, collaboration, rowOfA, rowOfB);
@@ -94,6 +94,6 @@ function sharedCollaboration(rules: WeightRules, rowOfA: number, rowOfB: number)
     start,
     end,
     running: isRunningOn(filter.asOf, start, end),
-    sources: [...new Set([...sources[rowOfA]!, ...sources[rowOfB]!])].sort(),
+    sources: [...new Set([sources[rowOfA]!, sources[rowOfB]!].flatMap((list) => sourceLists[list]!))].sort(),
   };
 }

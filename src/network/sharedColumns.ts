@@ -8,6 +8,13 @@ export function int8Column(length: number): Int8Array {
   return new Int8Array(new SharedArrayBuffer(length));
 }
 
+/** A column of small numbers filled row by row from values. */
+export function int8ColumnOf(length: number, valueOf: (row: number) => number): Int8Array {
+  const column = int8Column(length);
+  for (let row = 0; row < length; row++) column[row] = valueOf(row);
+  return column;
+}
+
 /** Sets of up to 16 bits, all empty, in memory that worker threads can share. */
 export function uint16Column(length: number): Uint16Array {
   return new Uint16Array(new SharedArrayBuffer(length * Uint16Array.BYTES_PER_ELEMENT));

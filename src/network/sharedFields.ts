@@ -1,3 +1,4 @@
+import { collaborationKind } from './collaborationKind.ts';
 import { hasBegun } from './membersOf.ts';
 import type { Snapshot } from './Snapshot.ts';
 
@@ -15,7 +16,7 @@ export function fieldCounts(snapshot: Snapshot, organisations: readonly number[]
   for (const organisation of organisations) {
     for (let i = membershipsOf.offsets[organisation]!; i < membershipsOf.offsets[organisation + 1]!; i++) {
       const row = membershipsOf.values[i]!;
-      const isProject = collaborations.kinds[collaborationOf[row]!] === 'PROJECT';
+      const isProject = collaborationKind(collaborations, collaborationOf[row]!) === 'PROJECT';
       if (isProject && hasBegun(snapshot, row, day)) projects.add(collaborationOf[row]!);
     }
   }

@@ -7,6 +7,7 @@ import { tieBetween } from './PathSearch.ts';
 import { randomGraph, randomQuestion } from './randomGraph.ts';
 import { strongestOf } from './strongestOf.ts';
 import { oracleTies } from './strongestOf.oracle.ts';
+import { textsOf } from './TextColumn.ts';
 
 const graphAndQuestion = randomGraph().chain((records) =>
   randomQuestion(records).map((question) => ({ records, question })),
@@ -36,7 +37,7 @@ describe('strongestOf', () => {
     fc.assert(
       fc.property(graphAndQuestion, fc.integer({ min: 1, max: 15 }), ({ records, question }, limit) => {
         const lens = toLens(buildSnapshot(records), question);
-        const { ids } = lens.snapshot.organisations;
+        const ids = textsOf(lens.snapshot.organisations.ids);
         const [organisation = ''] = question.from;
         const from = ids.indexOf(organisation);
         const expected = oracleTies(records, question.filter, question.model, organisation);

@@ -10,6 +10,7 @@ import { NONE } from './Snapshot.ts';
 import { strongestTies } from './strongestTies.ts';
 import { suggestPartners } from './suggestPartners.ts';
 import { oracleSharedFields, oracleSuggestions } from './suggestPartners.oracle.ts';
+import { textAt, textsOf } from './TextColumn.ts';
 
 const graphAndQuestion = randomGraph().chain((records) =>
   fc.record({
@@ -26,7 +27,7 @@ it('suggests whom the slow and obvious oracle suggests, for the same reasons', {
   fc.assert(
     fc.property(graphAndQuestion, ({ records, from, eligible, first, lens: { filter, model } }) => {
       const snapshot = buildSnapshot(records);
-      const { ids } = snapshot.organisations;
+      const ids = textsOf(snapshot.organisations.ids);
       const lens = toLens(snapshot, { filter, model });
       const indices = from.map((id) => indexOf(snapshot, id));
       const found = suggestPartners(lens, {
@@ -60,7 +61,7 @@ it('knows the strongest tie of each organisation to any of several', { timeout: 
   fc.assert(
     fc.property(graphAndQuestion, ({ records, from, lens: { filter, model } }) => {
       const snapshot = buildSnapshot(records);
-      const { ids } = snapshot.organisations;
+      const ids = textsOf(snapshot.organisations.ids);
       const ties = strongestTies(
         toLens(snapshot, { filter, model }),
         from.map((id) => indexOf(snapshot, id)),
@@ -92,7 +93,9 @@ it('knows the fields that both sides work on, most shared first', () => {
           lens.filter.asOf,
         );
       for (const candidate of eligible.slice(0, 3)) {
-        const fields = sharedFields(counts(from), counts([candidate])).map((field) => snapshot.fields.ids[field]);
+        const fields = sharedFields(counts(from), counts([candidate])).map((field) =>
+          textAt(snapshot.fields.ids, field),
+        );
         expect(fields).toEqual(oracleSharedFields(records, from, candidate, filter.asOf));
       }
     }),

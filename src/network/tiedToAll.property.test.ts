@@ -4,6 +4,7 @@ import { indexOf, toLens } from './askNetwork.ts';
 import { buildSnapshot } from './buildSnapshot.ts';
 import { hubDamping } from './hubDamping.ts';
 import { randomGraph, randomLens, smallIds } from './randomGraph.ts';
+import { textAt } from './TextColumn.ts';
 import { tiedToAll } from './tiedToAll.ts';
 import { oracleTiedToAll } from './tiedToAll.oracle.ts';
 
@@ -25,7 +26,10 @@ it('finds what the slow and obvious oracle finds, for any graph and question', {
       const expected = oracleTiedToAll(records, { of, filter, model });
       expect(totalCount).toBe(expected.length);
       expect(
-        best.map(({ organisation, score }) => ({ organisation: snapshot.organisations.ids[organisation], score })),
+        best.map(({ organisation, score }) => ({
+          organisation: textAt(snapshot.organisations.ids, organisation),
+          score,
+        })),
       ).toEqual(expected.slice(0, first));
     }),
     { numRuns: 200 },

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { tooComplex } from '../errors.ts';
 import type { Lens } from '../network/Lens.ts';
-import type { Snapshot } from '../network/Snapshot.ts';
+import { NONE, type Snapshot } from '../network/Snapshot.ts';
 import { strongestOf } from '../network/strongestOf.ts';
+import { indexOfText } from '../network/TextColumn.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import type { Graph } from './Graph.ts';
@@ -101,9 +102,9 @@ function tieCount(lens: Lens, organisation: number): number {
 }
 
 /** The index of the organisation that has this id now. */
-function indexOf({ organisations, organisationsByIdentifier }: Snapshot, id: string): number | null {
-  const bearers = organisationsByIdentifier.get(id.toLowerCase()) ?? [];
-  return bearers.find((bearer) => organisations.ids[bearer] === id) ?? null;
+function indexOf({ organisations }: Snapshot, id: string): number | null {
+  const index = indexOfText(organisations.ids, id);
+  return index === NONE ? null : index;
 }
 
 function tooMuch(what: string): Error {

@@ -1,6 +1,7 @@
 import { fieldCounts, sharedFields } from '../network/sharedFields.ts';
 import { NONE } from '../network/Snapshot.ts';
 import type { Suggestion } from '../network/suggestPartners.ts';
+import { textAt } from '../network/TextColumn.ts';
 import type { Language } from './explanation/Phrases.ts';
 import type { SuggestionStory } from './explanation/SuggestionStory.ts';
 import type { PathAnswer } from './pathAnswer.ts';
@@ -20,7 +21,7 @@ export class SuggestionAnswer {
   readonly #suggestion: Suggestion;
 
   constructor(side: SuggestionSide, suggestion: Suggestion, rank: number) {
-    this.organisation = side.lens.snapshot.organisations.ids[suggestion.organisation]!;
+    this.organisation = textAt(side.lens.snapshot.organisations.ids, suggestion.organisation);
     this.rank = rank;
     this.score = suggestion.score;
     this.#side = side;
@@ -34,13 +35,13 @@ export class SuggestionAnswer {
   /** Best contribution first. */
   commonPartners(): string[] {
     const { ids } = this.#side.lens.snapshot.organisations;
-    return this.#suggestion.commonPartners.map((partner) => ids[partner]!);
+    return this.#suggestion.commonPartners.map((partner) => textAt(ids, partner));
   }
 
   /** Most shared first. */
   sharedFields(): string[] {
     const { ids } = this.#side.lens.snapshot.fields;
-    return this.#sharedFields().map((field) => ids[field]!);
+    return this.#sharedFields().map((field) => textAt(ids, field));
   }
 
   /** The best path from any of those it is for. */
@@ -57,14 +58,14 @@ export class SuggestionAnswer {
     const ways = partners.length > 0 ? overPartners : [chain];
     const country = organisations.countries[organisation]!;
     return {
-      starts: from.map((start) => organisations.names[start]!),
-      name: organisations.names[organisation]!,
-      country: country === NONE ? null : countries.ids[country]!.replace('country:', ''),
+      starts: from.map((start) => textAt(organisations.names, start)),
+      name: textAt(organisations.names, organisation),
+      country: country === NONE ? null : textAt(countries.ids, country).replace('country:', ''),
       isSameCountry: from.every((start) => organisations.countries[start] === country),
       isNarrowed: isNarrowed(lens),
-      commonPartners: partners.map((partner) => organisations.names[partner]!),
+commonPartners: partners.map((partner) => textAt(organisations.names, partner)),
       ways: ways.map((way) => way.slice(1).map((next, at) => tieStory(tieAnswer(lens, way[at]!, next), language))),
-      fields: this.#sharedFields().map((field) => fields.labels[field]!),
+      fields: this.#sharedFields().map((field) => textAt(fields.labels, field)),
     };
   }
 

@@ -3,6 +3,7 @@ import type { FoundBridge } from '../network/findBridges.ts';
 import type { LensKey } from '../network/Lens.ts';
 import { type OrganisationSelection, selectOrganisations } from '../network/selectOrganisations.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import { checkSelection, type SelectionArguments } from './checkSelection.ts';
@@ -62,11 +63,11 @@ export async function bridges(graph: Graph, question: BridgeQuestion, home: stri
   const found = await graph.ask('findBridges', lens, { from, group, first });
   const { ids } = snapshot.organisations;
   const toAnswer = ({ organisation, reaches, onlyThrough, start, examples }: FoundBridge): BridgeAnswer => ({
-    organisation: ids[organisation]!,
+    organisation: textAt(ids, organisation),
     reaches,
     onlyThrough,
     tie: () => tieAnswer(lens, start, organisation),
-    examples: () => examples.map((member) => ids[member]!),
+    examples: () => examples.map((member) => textAt(ids, member)),
   });
   const note = noteOf(lens, { from, groupSize, found: found.bridges.length, asked: first });
   return {

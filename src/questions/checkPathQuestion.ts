@@ -2,6 +2,7 @@ import { badUserInput } from '../errors.ts';
 import type { HubPolicy } from '../network/hubDamping.ts';
 import type { CollaborationFilter, StrengthModel } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
+import { textAt } from '../network/TextColumn.ts';
 import type { OrganisationKind } from '../vocabulary.ts';
 import { checkCount } from './checkCount.ts';
 import { checkKinds } from './checkKinds.ts';
@@ -49,7 +50,7 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];
   const [to = -1] = resolveOrganisations(snapshot, 'to', [question.to]);
   const avoid = question.avoid ? resolveOrganisations(snapshot, 'avoid', question.avoid) : [];
-  const nameOf = (index: number): string => `"${snapshot.organisations.ids[index]}"`;
+  const nameOf = (index: number): string => `"${textAt(snapshot.organisations.ids, index)}"`;
   if (from.includes(to)) {
     throw badUserInput(`\`to\` must be another organisation than those in \`from\`, but ${nameOf(to)} is in both.`);
   }

@@ -1,6 +1,7 @@
 import { badUserInput } from '../errors.ts';
 import { hubDamping } from '../network/hubDamping.ts';
 import type { LensKey } from '../network/Lens.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import type { Graph } from './Graph.ts';
@@ -47,7 +48,7 @@ export async function commonPartners(graph: Graph, question: CommonPartnersQuest
   const { best, totalCount } = await graph.ask('tiedToAll', lens, { of, damping, first });
   return {
     partners: best.map(({ organisation, score }) => ({
-      organisation: snapshot.organisations.ids[organisation]!,
+      organisation: textAt(snapshot.organisations.ids, organisation),
       score,
       ties: () => of.map((one) => tieAnswer(lens, one, organisation)),
     })),

@@ -2,6 +2,7 @@ import { badUserInput } from '../errors.ts';
 import type { ComparedOrganisation } from '../network/comparison/compareOrganisations.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../network/Lens.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { checkFilter, type FilterArgument } from './checkLensArguments.ts';
 import type { Graph } from './Graph.ts';
 import { unitNote } from './unconnected.ts';
@@ -58,7 +59,9 @@ export async function compareOrganisations(
     organisations: compared.organisations.map((one) => comparedAnswer(lens, one)),
     sharedPartners: idsOf(lens, sharedPartners.organisations),
     sharedPartnerCount: sharedPartners.count,
-    sharedProjects: sharedProjects.slice(0, MOST_COMPARED).map((project) => snapshot.collaborations.ids[project]!),
+    sharedProjects: sharedProjects
+      .slice(0, MOST_COMPARED)
+      .map((project) => textAt(snapshot.collaborations.ids, project)),
     sharedProjectCount: sharedProjects.length,
     sharedFunders: idsOf(lens, sharedFunders),
     report: searchReport(lens, { excluded: [], complete: true, note }),
@@ -87,7 +90,7 @@ function comparedAnswer(
 ): ComparedAnswer {
   return {
     ...counts,
-    organisation: lens.snapshot.organisations.ids[organisation]!,
+    organisation: textAt(lens.snapshot.organisations.ids, organisation),
     funding: grants.knownCount === 0 ? null : grants.cents / 100,
     fundingUnknownCount: grants.unknownCount,
     ownPartners: idsOf(lens, ownPartners.organisations),
@@ -96,5 +99,5 @@ function comparedAnswer(
 }
 
 function idsOf({ snapshot }: LensKey, organisations: readonly number[]): string[] {
-  return organisations.map((organisation) => snapshot.organisations.ids[organisation]!);
+  return organisations.map((organisation) => textAt(snapshot.organisations.ids, organisation));
 }

@@ -1,5 +1,6 @@
 import { countTies } from '../network/countTies.ts';
 import { NONE, type Snapshot } from '../network/Snapshot.ts';
+import { COLLABORATION_KINDS, type CollaborationKind } from '../vocabulary.ts';
 import type { Graph } from './Graph.ts';
 
 /** The contract's `GraphOverview` without its sources, which only the database lists. */
@@ -22,6 +23,7 @@ export function graphOverview(graph: Graph): OverviewAnswer {
   const snapshot = graph.snapshot();
   const { loadedAt, loading } = graph.state();
   const { kinds } = snapshot.collaborations;
+  const countOf = (kind: CollaborationKind): number => kinds.filter((one) => COLLABORATION_KINDS[one] === kind).length;
   const tieCount = counted.get(snapshot) ?? countTies(snapshot);
   counted.set(snapshot, tieCount);
   return {
@@ -29,9 +31,9 @@ export function graphOverview(graph: Graph): OverviewAnswer {
     loadedAt,
     loading,
     organisationCount: snapshot.organisations.ids.length,
-    projectCount: kinds.filter((kind) => kind === 'PROJECT').length,
+    projectCount: countOf('PROJECT'),
     participationCount: snapshot.grants.funders.filter((funder) => funder === NONE).length,
-    clusterCount: kinds.filter((kind) => kind === 'CLUSTER').length,
+    clusterCount: countOf('CLUSTER'),
     countryCount: snapshot.countries.ids.length,
     tieCount,
   };

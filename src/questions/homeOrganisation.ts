@@ -1,3 +1,4 @@
+import { textAt } from '../network/TextColumn.ts';
 import type { Graph } from './Graph.ts';
 import { findOrganisation } from './resolveIds.ts';
 
@@ -5,5 +6,5 @@ import { findOrganisation } from './resolveIds.ts';
 export function homeOrganisation(graph: Graph, home: string): string | null {
   const snapshot = graph.snapshot();
   const index = findOrganisation(snapshot, 'home', home);
-  return index === null ? null : (snapshot.organisations.ids[index] ?? null);
+  return index === null ? null : textAt(snapshot.organisations.ids, index);
 }

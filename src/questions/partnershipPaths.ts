@@ -1,6 +1,7 @@
 import { hubDamping } from '../network/hubDamping.ts';
 import { ANY_ORGANISATION, selectOrganisations } from '../network/selectOrganisations.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { checkPathQuestion, type PathQuestion, type PathRequest } from './checkPathQuestion.ts';
 import type { Graph } from './Graph.ts';
 import { type PathAnswer, pathAnswer } from './pathAnswer.ts';
@@ -39,8 +40,8 @@ export async function partnershipPaths(graph: Graph, question: PathQuestion, hom
   const { ids } = snapshot.organisations;
   return {
     paths: paths.map((path, index) => pathAnswer(lens, path, index + 1)),
-    from: request.from.map((index) => ids[index]!),
-    to: ids[request.to]!,
+    from: request.from.map((index) => textAt(ids, index)),
+    to: textAt(ids, request.to),
     report: searchReport(lens, { excluded, complete, note }),
   };
 }

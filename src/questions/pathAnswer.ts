@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LensKey } from '../network/Lens.ts';
 import type { FoundPath } from '../network/PathSearch.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { type TieAnswer, tieAnswer } from './tieAnswer.ts';
 
 /** The contract's `PartnershipPath`, entities by id. */
@@ -15,7 +16,7 @@ export interface PathAnswer {
 
 /** One path as it is answered. */
 export function pathAnswer(lens: LensKey, { organisations, score }: FoundPath, rank: number): PathAnswer {
-  const ids = organisations.map((index) => lens.snapshot.organisations.ids[index]!);
+  const ids = organisations.map((index) => textAt(lens.snapshot.organisations.ids, index));
   const ties = organisations.slice(1).map((b, index) => tieAnswer(lens, organisations[index]!, b));
   const weakestTie = ties.reduce((weakest, tie) => (tie.strength < weakest.strength ? tie : weakest));
   return { id: pathId(ids), rank, score, organisations: ids, ties, weakestTie };

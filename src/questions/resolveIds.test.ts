@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findOrganisation } from './resolveIds.ts';
 import { buildSnapshot } from '../network/buildSnapshot.ts';
 import { graphRecords, organisationRecord } from '../network/recordsForTests.ts';
+import { textAt } from '../network/TextColumn.ts';
 
 const SNAPSHOT = buildSnapshot(
   graphRecords({
@@ -14,7 +15,7 @@ const SNAPSHOT = buildSnapshot(
 );
 const find = (id: string) => {
   const found = findOrganisation(SNAPSHOT, 'to', id);
-  return found === null ? null : SNAPSHOT.organisations.ids[found];
+  return found === null ? null : textAt(SNAPSHOT.organisations.ids, found);
 };
 
 test('an id finds its own organisation, whoever else bears it as an identifier', () => {

@@ -1,6 +1,9 @@
 import { badUserInput, notFound } from '../errors.ts';
+import { bearersOf } from '../network/bearersOf.ts';
+import { collaborationKind } from '../network/collaborationKind.ts';
 import { nearestUpward } from '../network/nearestUpward.ts';
 import { NONE, type Snapshot, type TreeColumns } from '../network/Snapshot.ts';
+import { indexOfText, textAt, type TextColumn, textsOf } from '../network/TextColumn.ts';
 import type { CollaborationKind } from '../vocabulary.ts';
 
 type Ids = readonly string[];
@@ -20,11 +23,11 @@ export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: 
 
 /** The index of the one organisation that bears an identifier, or null. BAD_USER_INPUT where several do and it is the id of none. */
 export function findOrganisation(snapshot: Snapshot, argument: string, id: string): number | null {
-  const bearers = snapshot.organisationsByIdentifier.get(id.toLowerCase()) ?? [];
+  const bearers = bearersOf(snapshot, id);
   if (bearers.length <= 1) return bearers[0] ?? null;
-  const own = bearers.find((bearer) => snapshot.organisations.ids[bearer]?.toLowerCase() === id.toLowerCase());
+  const own = bearers.find((bearer) => textAt(snapshot.organisations.ids, bearer).toLowerCase() === id.toLowerCase());
   if (own !== undefined) return own;
-  const theirIds = bearers.map((bearer) => `"${snapshot.organisations.ids[bearer]}"`).join(', ');
+  const theirIds = bearers.map((bearer) => `"${textAt(snapshot.organisations.ids, bearer)}"`).join(', ');
   throw badUserInput(
     `\`${argument}\` names "${id}", which several organisations bear: name one of them by its own id, ${theirIds}.`,
   );
@@ -42,7 +45,7 @@ export function resolveFields(snapshot: Snapshot, argument: string, ids: Ids): n
 
 /** The indices of countries, by id or ISO code (`country:IT`, `IT`), in any case. */
 export function resolveCountries(snapshot: Snapshot, argument: string, ids: Ids): number[] {
-  const indices = new Map(snapshot.countries.ids.map((id, index) => [id.toLowerCase(), index]));
+  const indices = new Map(textsOf(snapshot.countries.ids).map((id, index) => [id.toLowerCase(), index]));
   return resolveEach(argument, ids, (id) => {
     const asked = id.toLowerCase();
     return indices.get(asked) ?? indices.get(`country:${asked}`) ?? fail(argument, id, 'country', 'country:IT" or "IT');
@@ -85,18 +88,16 @@ function resolveCollaborations(
 ): number[] {
   const indices = resolveIn(collaborations.ids, argument, ids, what, example);
   indices.forEach((index, at) => {
-    if (collaborations.kinds[index] !== kind) fail(argument, ids[at]!, what, example);
+    if (collaborationKind(collaborations, index) !== kind) fail(argument, ids[at]!, what, example);
   });
   return indices;
 }
 
-function resolveIn(known: Ids, argument: string, ids: Ids, what: string, example: string): number[] {
-  const asked = new Set(ids);
-  const indices = new Map<string, number>();
-  known.forEach((id, index) => {
-    if (asked.has(id)) indices.set(id, index);
+function resolveIn(known: TextColumn, argument: string, ids: Ids, what: string, example: string): number[] {
+  return resolveEach(argument, ids, (id) => {
+    const index = indexOfText(known, id);
+    return index === NONE ? fail(argument, id, what, example) : index;
   });
-  return resolveEach(argument, ids, (id) => indices.get(id) ?? fail(argument, id, what, example));
 }
 
 function resolveEach(argument: string, ids: Ids, resolve: (id: string) => number): number[] {

@@ -1,6 +1,7 @@
 import { SEARCH_TYPES, SearchDocuments } from '../network/search/SearchDocuments.ts';
 import type { SearchPage } from '../network/search/searchPage.ts';
 import type { Snapshot } from '../network/Snapshot.ts';
+import { textAt } from '../network/TextColumn.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { checkSearchQuestion, type SearchQuestion } from './checkSearchQuestion.ts';
 import type { Graph } from './Graph.ts';
@@ -49,8 +50,8 @@ export async function search(
     totalCount: page.totalCount,
     byType: facets(page.typeCounts, (type) => ({ id: SEARCH_TYPES[type]!, label: TYPE_LABELS[type]! })),
     byCountry: facets(page.countryCounts, (country) => ({
-      id: snapshot.countries.ids[country]!,
-      label: snapshot.countries.labels[country]!,
+      id: textAt(snapshot.countries.ids, country),
+      label: textAt(snapshot.countries.labels, country),
     })),
     endCursor: end ? encodeSearchCursor({ ...request, version: snapshot.version }, end) : null,
     hasNextPage: page.hasNextPage,

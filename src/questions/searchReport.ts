@@ -1,4 +1,5 @@
 import type { LensKey } from '../network/Lens.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { toIsoDate } from '../network/toDay.ts';
 import type { SearchNote } from './explanation/searchNote.ts';
 
@@ -24,7 +25,7 @@ export function searchReport(
     graphVersion: snapshot.version,
     asOf: toIsoDate(filter.asOf),
     hubsExcluded: found.excluded.length,
-    excludedHubs: found.excluded.slice(0, HUBS_NAMED).map((hub) => snapshot.organisations.ids[hub]!),
+    excludedHubs: found.excluded.slice(0, HUBS_NAMED).map((hub) => textAt(snapshot.organisations.ids, hub)),
     complete: found.complete,
     note: found.note,
   };

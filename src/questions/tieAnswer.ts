@@ -1,6 +1,8 @@
+import { collaborationKind } from '../network/collaborationKind.ts';
 import type { LensKey } from '../network/Lens.ts';
 import { type SharedCollaboration, sharedCollaborations, tieStrength } from '../network/sharedCollaborations.ts';
 import { UNKNOWN_DAY } from '../network/Snapshot.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { toIsoDate } from '../network/toDay.ts';
 import type { CollaborationKind, CollaborationRole } from '../vocabulary.ts';
 import type { TieStory } from './explanation/CollaborationStory.ts';
@@ -38,10 +40,10 @@ export function tieAnswer(lens: LensKey, a: number, b: number): TieAnswer {
   const { ids, names } = lens.snapshot.organisations;
   let collaborations: SharedCollaborationAnswer[] | null = null;
   return {
-    a: ids[a]!,
-    b: ids[b]!,
-    aName: names[a]!,
-    bName: names[b]!,
+    a: textAt(ids, a),
+    b: textAt(ids, b),
+    aName: textAt(names, a),
+    bName: textAt(names, b),
     strength: tieStrength(lens, a, b),
     asOf: toIsoDate(lens.filter.asOf),
     get collaborations() {
@@ -51,13 +53,13 @@ export function tieAnswer(lens: LensKey, a: number, b: number): TieAnswer {
 }
 
 function sharedAnswer({ snapshot }: LensKey, { collaboration, start, end, ...shared }: SharedCollaboration) {
-  const { ids, kinds, labels, labelsIt, sizes } = snapshot.collaborations;
+  const { ids, labels, labelsIt, sizes } = snapshot.collaborations;
   return {
     ...shared,
-    kind: kinds[collaboration]!,
-    id: ids[collaboration]!,
-    label: labels[collaboration]!,
-    labelIt: labelsIt[collaboration]!,
+    kind: collaborationKind(snapshot.collaborations, collaboration),
+    id: textAt(ids, collaboration),
+    label: textAt(labels, collaboration),
+    labelIt: textAt(labelsIt, collaboration),
     organisationCount: sizes[collaboration]!,
     startDate: start === UNKNOWN_DAY ? null : toIsoDate(start),
     endDate: end === UNKNOWN_DAY ? null : toIsoDate(end),

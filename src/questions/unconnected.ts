@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../network/Lens.ts';
 import { OpeningLens } from '../network/OpeningLens.ts';
 import { NONE, type Snapshot } from '../network/Snapshot.ts';
+import { textAt } from '../network/TextColumn.ts';
 import { isFiltered } from './checkLensArguments.ts';
 import type { SearchEnd } from './explanation/Phrases.ts';
 import type { SearchNote } from './explanation/searchNote.ts';
 
 /** Why nothing leads to or from an organisation with no tie: its parent has them, or nobody. */
 export function unconnected(lens: LensKey, organisation: number, end: SearchEnd): SearchNote {
-  const name = lens.snapshot.organisations.names[organisation]!;
+  const name = textAt(lens.snapshot.organisations.names, organisation);
   return unitNote(lens.snapshot, organisation) ?? { reason: 'UNCONNECTED', name, end, filtered: isNarrowed(lens) };
 }
 
@@ -35,5 +36,5 @@ export function unitNote({ organisations, membershipsOf }: Snapshot, unit: numbe
   const parent = organisations.parents[unit]!;
   const alone = membershipsOf.offsets[unit] === membershipsOf.offsets[unit + 1];
   if (parent === NONE || !alone) return null;
-  return { reason: 'UNIT', unit: organisations.names[unit]!, parent: organisations.names[parent]! };
+  return { reason: 'UNIT', unit: textAt(organisations.names, unit), parent: textAt(organisations.names, parent) };
 }

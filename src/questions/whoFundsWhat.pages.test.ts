@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { FundingFilter, FundingQuestion } from './checkFundingQuestion.ts';
+import { encodeFundingCursor } from './fundingCursor.ts';
 import { FUNDING_SNAPSHOT } from './fundingGraphForTests.ts';
 import { askFunding } from './askFunding.ts';
 
@@ -40,6 +41,17 @@ describe('order and pages', () => {
       rowCount: 4,
     });
     expect(total).toEqual(first.total);
+  });
+
+  it('goes on where a row stood that is no longer there', () => {
+    const asked = { orderBy: 'PROJECTS_DESC', groupBy: ['ORGANISATION'] } as const;
+    const idsAfter = (id: string | null): (string | null)[] =>
+      ids({ ...asked, after: encodeFundingCursor(asked, { value: -1, labels: [], ids: [id] }) });
+    expect(idsAfter('pic:20')).toEqual(['pic:3', 'pic:5', null]);
+    expect(idsAfter('pic:3')).toEqual(['pic:5', null]);
+    expect(idsAfter('pic:31')).toEqual(['pic:5', null]);
+    expect(idsAfter('pic:9')).toEqual([null]);
+    expect(idsAfter(null)).toEqual([]);
   });
 
   it('answers with nothing where nothing counts', () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CollaborationRecord, GraphRecords } from '../../neo4j/GraphRecords.ts';
-import { toLens } from '../askNetwork.ts';
+import { indexOf, toLens } from '../askNetwork.ts';
 import { buildSnapshot } from '../buildSnapshot.ts';
+import { collaborationKind } from '../collaborationKind.ts';
 import { DEFAULT_STRENGTH_MODEL, type Lens } from '../Lens.ts';
 import { randomGraph, randomQuestion } from '../randomGraph.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from '../recordsForTests.ts';
 import type { OracleFilter } from '../sharedCollaborations.oracle.ts';
 import { sharedCollaborations } from '../sharedCollaborations.ts';
+import { textAt, textsOf } from '../TextColumn.ts';
 import { compareOrganisations } from './compareOrganisations.ts';
 import { oracleComparison, type OracleComparison } from './compareOrganisations.oracle.ts';
 
@@ -23,7 +25,7 @@ const FILTER: OracleFilter = {
 
 function compare(lens: Lens, ids: string[], limit = Infinity): OracleComparison {
   const { snapshot } = lens;
-  const organisationIds = snapshot.organisations.ids;
+  const organisationIds = textsOf(snapshot.organisations.ids);
   const toIds = (indices: readonly number[]): string[] => indices.map((index) => organisationIds[index]!);
   const indices = ids.map((id) => organisationIds.indexOf(id));
   const { sharedPartners, sharedProjects, sharedFunders, organisations } = compareOrganisations(lens, {
@@ -32,7 +34,7 @@ function compare(lens: Lens, ids: string[], limit = Infinity): OracleComparison 
   });
   return {
     sharedPartners: toIds(sharedPartners.organisations),
-    sharedProjects: sharedProjects.map((project) => snapshot.collaborations.ids[project]!),
+    sharedProjects: sharedProjects.map((project) => textAt(snapshot.collaborations.ids, project)),
     sharedFunders: toIds(sharedFunders),
     organisations: organisations.map(({ organisation, grants, ownPartners, ...counts }) => ({
       ...counts,
@@ -156,9 +158,9 @@ describe('compareOrganisations', () => {
         const found = compare(lens, ids);
         expect(found).toEqual(oracleComparison(records, filter, ids));
         if (ids.length > 2) return;
-        const [a = -1, b = -1] = ids.map((id) => lens.snapshot.organisations.ids.indexOf(id));
+        const [a = -1, b = -1] = ids.map((id) => indexOf(lens.snapshot, id));
         const shared = sharedCollaborations(lens, a, b).map((one) => one.collaboration);
-        const projects = shared.filter((one) => lens.snapshot.collaborations.kinds[one] === 'PROJECT');
+        const projects = shared.filter((one) => collaborationKind(lens.snapshot.collaborations, one) === 'PROJECT');
         expect(found.sharedProjects.length).toBe(projects.length);
         for (const { partnerCount, ownPartners } of found.organisations) {
           expect(partnerCount).toBe(found.sharedPartners.length + ownPartners.length);

@@ -1,3 +1,4 @@
+import { collaborationKind } from '../collaborationKind.ts';
 import { earlierEnd, passesDates, passesFilter } from '../collaborationWeight.ts';
 import type { CollaborationFilter } from '../Lens.ts';
 import type { Snapshot } from '../Snapshot.ts';
@@ -25,7 +26,8 @@ export function countedProjects(
   const [first, ...others] = organisations.map((organisation) => rowsByCollaboration(snapshot, organisation));
   const counted: CountedProject[] = [];
   for (const [project, row] of first ?? []) {
-    if (snapshot.collaborations.kinds[project] !== 'PROJECT' || !passesFilter(snapshot, filter, project)) continue;
+    if (collaborationKind(snapshot.collaborations, project) !== 'PROJECT' || !passesFilter(snapshot, filter, project))
+      continue;
     const rows = [row, ...others.flatMap((rowOf) => rowOf.get(project) ?? [])];
     if (rows.length < organisations.length) continue;
     const { start, end } = timeTogether(snapshot, project, rows);

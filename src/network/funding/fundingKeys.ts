@@ -1,5 +1,6 @@
 import { COLLABORATION_ROLES } from '../../vocabulary.ts';
-import type { Snapshot } from '../Snapshot.ts';
+import { NONE, type Snapshot } from '../Snapshot.ts';
+import { indexOfText, textAt, type TextColumn, textsBefore } from '../TextColumn.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 
 /** The generated types that a key may stand for. */
@@ -10,6 +11,8 @@ export interface FundingKeys {
   size: number;
   idOf(value: number): string;
   labelOf(value: number): string;
+  /** Where an id stands among the values, between two where it is that of none; null where these are not in order of their ids. */
+  placeOf: ((id: string) => number) | null;
   /** What the value stands for in the graph; null for dimensions of plain values. */
   entity: { type: FundingEntityType; idOf(value: number): string } | null;
 }
@@ -46,18 +49,28 @@ export function indexedKeys(
 
 /** The keys of a dimension whose values speak for themselves. */
 export function plainKeys(values: readonly string[]): FundingKeys {
-  return { size: values.length, idOf: (value) => values[value]!, labelOf: (value) => values[value]!, entity: null };
+  const textOf = (value: number): string => values[value]!;
+  return { size: values.length, idOf: textOf, labelOf: textOf, placeOf: null, entity: null };
 }
 
-function entityKeys(type: FundingEntityType, ids: readonly string[], labels: readonly string[]): FundingKeys {
-  const idOf = (value: number): string => ids[value]!;
-  return { size: ids.length, idOf, labelOf: (value) => labels[value]!, entity: { type, idOf } };
+function entityKeys(type: FundingEntityType, ids: TextColumn, labels: TextColumn): FundingKeys {
+  const idOf = (value: number): string => textAt(ids, value);
+  return {
+    size: ids.length,
+    idOf,
+    labelOf: (value) => textAt(labels, value),
+    placeOf(id) {
+      const index = indexOfText(ids, id);
+      return index === NONE ? textsBefore(ids, id) - 0.5 : index;
+    },
+    entity: { type, idOf },
+  };
 }
 
 /** A framework is the root of a tree of programmes, and its key the root's id without the prefix. */
-function frameworkKeys(ids: readonly string[], labels: readonly string[]): FundingKeys {
+function frameworkKeys(ids: TextColumn, labels: TextColumn): FundingKeys {
   const keys = entityKeys('Programme', ids, labels);
-  return { ...keys, idOf: (root) => ids[root]!.replace(PROGRAMME_PREFIX, '') };
+  return { ...keys, idOf: (root) => textAt(ids, root).replace(PROGRAMME_PREFIX, ''), placeOf: null };
 }
 
 /** ASSOCIATED_PARTNER -> Associated partner */

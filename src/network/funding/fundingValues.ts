@@ -22,7 +22,8 @@ export function fundingValues(
   fields: Uint8Array | null,
 ): FundingValues {
   if (dimension === 'START_YEAR' || dimension === 'PROJECT_TYPE') {
-    const plain = dimension === 'START_YEAR' ? startYears(snapshot) : distinctTexts(snapshot.collaborations.types);
+    const { typeNames, types } = snapshot.collaborations;
+    const plain = dimension === 'START_YEAR' ? startYears(snapshot) : { texts: typeNames, values: types };
     const keys = plainKeys(plain.texts);
     return { dimension, keys, values: recorded(lookUp(plain.values, items.projects), keys.size) };
   }
@@ -71,13 +72,4 @@ function startYears({ collaborations: { starts } }: Snapshot): { texts: string[]
   const known = [...new Set(years)].filter((year) => !Number.isNaN(year));
   const valueOf = new Map(known.map((year, value) => [year, value]));
   return { texts: known.map(String), values: Int32Array.from(years, (year) => valueOf.get(year) ?? NONE) };
-}
-
-function distinctTexts(column: readonly (string | null)[]): { texts: string[]; values: Int32Array } {
-  const texts = [...new Set(column)].filter((text) => text !== null);
-  const valueOf = new Map(texts.map((text, value) => [text, value]));
-  return {
-    texts,
-    values: Int32Array.from(column, (text) => (text === null ? NONE : (valueOf.get(text) ?? NONE))),
-  };
 }

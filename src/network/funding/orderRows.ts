@@ -1,3 +1,4 @@
+import type { FundingKeys } from './fundingKeys.ts';
 import type { FundingOrder } from './FundingOrder.ts';
 import type { FundingValues } from './fundingValues.ts';
 import type { Grouping } from './groupItems.ts';
@@ -6,6 +7,9 @@ import type { FundingSums } from './sumItems.ts';
 
 /** What a key is called where the record does not say. */
 export const NOT_RECORDED = 'Not recorded';
+
+/** What rows are compared by where their sums are equal. */
+type Standing = string | number | null;
 
 /** Where a row stands in an order, in terms that outlive the answer. */
 export interface RowPlace {
@@ -40,13 +44,16 @@ export function orderRows(
     const read = (value: number): string => (value === keys.size ? NOT_RECORDED : keys.labelOf(value));
     return readRows(grouping.rowValues[d]!, remembered(keys.size, read), place?.labels[d] ?? '');
   });
-  const texts = [...labels, ...ids];
+  const standings = [
+    ...labels,
+    ...dimensions.map(({ keys }, d) => idStandings(keys, grouping.rowValues[d]!, ids[d]!, place?.ids[d])),
+  ];
   if (place !== null) values[rowCount] = place.value;
   return {
     compare(left, right) {
       if (values[left] !== values[right]) return values[left]! < values[right]! ? -1 : 1;
-      for (const textOf of texts) {
-        const order = compareTexts(textOf(left), textOf(right));
+      for (const standingOf of standings) {
+        const order = compareStandings(standingOf(left), standingOf(right));
         if (order !== 0) return order;
       }
       return 0;
@@ -83,8 +90,20 @@ function remembered(size: number, read: (value: number) => string): (value: numb
   return (value) => (folded[value] ??= foldLabel(read(value)));
 }
 
-/** By UTF-16 code units; null stands behind every text. */
-function compareTexts(left: string | null, right: string | null): number {
+/** What a row is compared by where its id decides: a number where the values are in order of their ids, else the id. */
+function idStandings(
+  { placeOf, size }: FundingKeys,
+  rowValues: Int32Array,
+  ids: (row: number) => string | null,
+  place: string | null | undefined,
+): (row: number) => Standing {
+  if (placeOf === null) return ids;
+  // Not recorded is behind all.
+  return readRows(rowValues, (value): number => value, typeof place === 'string' ? placeOf(place) : size);
+}
+
+/** Both of one kind: numbers, or texts by UTF-16 code units; null stands behind every text. */
+function compareStandings(left: Standing, right: Standing): number {
   if (left === right) return 0;
   if (left === null) return 1;
   if (right === null) return -1;

@@ -49,7 +49,8 @@ function paidFor(snapshot: Snapshot, { funders }: FundingSelection): Condition {
   if (funders === null) return () => true;
   const { mainProgrammes } = snapshot.collaborations;
   const funderRows = programmeFunders(snapshot);
-  const flags = Uint8Array.from(snapshot.programmes.ids, (_, row) => (hasAny(funderRows, row, funders) ? 1 : 0));
+  const { length } = snapshot.programmes.ids;
+  const flags = Uint8Array.from({ length }, (_, row) => (hasAny(funderRows, row, funders) ? 1 : 0));
   return (project) => isIn(flags, mainProgrammes[project]!);
 }
 

@@ -1,3 +1,4 @@
+import { collaborationKind } from '../collaborationKind.ts';
 import { NONE, type Rows, type Snapshot, UNKNOWN_DAY } from '../Snapshot.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 
@@ -6,11 +7,11 @@ export type Condition = (index: number) => boolean;
 
 /** 1 for each collaboration that is a project and meets what is asked of projects. */
 export function selectProjects(snapshot: Snapshot, selection: FundingSelection): Uint8Array {
-  const { kinds } = snapshot.collaborations;
+  const { collaborations } = snapshot;
   const conditions = projectConditions(snapshot, selection);
-  const flags = new Uint8Array(kinds.length);
+  const flags = new Uint8Array(collaborations.ids.length);
   for (let project = 0; project < flags.length; project++) {
-    if (kinds[project] === 'PROJECT' && meetsAll(conditions, project)) flags[project] = 1;
+    if (collaborationKind(collaborations, project) === 'PROJECT' && meetsAll(conditions, project)) flags[project] = 1;
   }
   return flags;
 }

@@ -1,3 +1,5 @@
+import { textAt, type TextColumn } from '../TextColumn.ts';
+
 /** Every kind of gap that the data is checked for, in the order in which they are answered. */
 export const GAP_CODES = [
   'ORGANISATION_WITHOUT_IDENTIFIER',
@@ -29,17 +31,22 @@ export interface Gap {
 /** Counts what has a gap; each is met once. */
 export class GapCount {
   readonly gap: Gap;
+  readonly #ids: TextColumn;
 
-  constructor(code: GapCode) {
+  /** `ids`: of what is shown as examples. */
+  constructor(code: GapCode, ids: TextColumn) {
+    this.#ids = ids;
     this.gap = { code, count: 0, of: 0, examples: [] };
   }
 
-  /** One more that was looked at. @param id of what is shown as an example */
-  look(hasGap: boolean, id: string): void {
+  /** One more that was looked at. @param index of what is shown as an example */
+  look(hasGap: boolean, index: number): void {
     const { gap } = this;
     gap.of += 1;
     if (!hasGap) return;
     gap.count += 1;
-    if (gap.examples.length < MOST_EXAMPLES && gap.examples.at(-1) !== id) gap.examples.push(id);
+    if (gap.examples.length === MOST_EXAMPLES) return;
+    const id = textAt(this.#ids, index);
+    if (gap.examples.at(-1) !== id) gap.examples.push(id);
   }
 }

@@ -1,9 +1,11 @@
+import { collaborationKind } from '../collaborationKind.ts';
 import { foldLabel } from '../funding/foldLabel.ts';
 import { NONE, type Snapshot, UNKNOWN_DAY } from '../Snapshot.ts';
+import { textAt, textsBefore } from '../TextColumn.ts';
 import { type Gap, GapCount } from './Gap.ts';
 
-/** What authorities number organisations by. */
-const AUTHORITIES = /^(pic|ror|vat|wikidata):/;
+/** What authorities number organisations by, in front of a colon. */
+const AUTHORITIES = ['pic', 'ror', 'vat', 'wikidata'];
 
 /** The gaps that a snapshot shows, all but those where sources disagree. Participations are shown by their project. */
 export function findGaps(snapshot: Snapshot): Gap[] {
@@ -12,59 +14,68 @@ export function findGaps(snapshot: Snapshot): Gap[] {
   );
 }
 
-function organisationGaps({ organisations, countries, organisationsByIdentifier }: Snapshot): GapCount[] {
-  const unnumbered = new GapCount('ORGANISATION_WITHOUT_IDENTIFIER');
-  const placeless = new GapCount('ORGANISATION_WITHOUT_COUNTRY');
-  const namesakes = new GapCount('SAME_NAME_AND_COUNTRY');
-  const numbered = new Uint8Array(organisations.ids.length);
-  for (const [identifier, bearers] of organisationsByIdentifier) {
-    if (AUTHORITIES.test(identifier)) for (const bearer of bearers) numbered[bearer] = 1;
-  }
+function organisationGaps({ organisations, identifiers }: Snapshot): GapCount[] {
+  const unnumbered = new GapCount('ORGANISATION_WITHOUT_IDENTIFIER', organisations.ids);
+  const placeless = new GapCount('ORGANISATION_WITHOUT_COUNTRY', organisations.ids);
+  const namesakes = new GapCount('SAME_NAME_AND_COUNTRY', organisations.ids);
+  const { length } = organisations.ids;
+  const numbered = numberedByAuthorities(identifiers, length);
   const bearersOfName = new Map<string, number>();
   const nameOf = (organisation: number): string => {
-    const country = countries.ids[organisations.countries[organisation]!] ?? `none ${organisation}`;
-    return `${country} ${foldLabel(organisations.names[organisation]!)}`;
+    const country = organisations.countries[organisation]!;
+    const place = country === NONE ? `none ${organisation}` : country;
+    return `${place} ${foldLabel(textAt(organisations.names, organisation))}`;
   };
-  const names = organisations.ids.map((_, organisation) => nameOf(organisation));
+  const names = Array.from({ length }, (_, organisation) => nameOf(organisation));
   for (const name of names) bearersOfName.set(name, (bearersOfName.get(name) ?? 0) + 1);
-  for (const [organisation, id] of organisations.ids.entries()) {
-    unnumbered.look(numbered[organisation] === 0, id);
-    placeless.look(organisations.countries[organisation] === NONE, id);
-    namesakes.look((bearersOfName.get(names[organisation]!) ?? 0) > 1, id);
+  for (let organisation = 0; organisation < length; organisation++) {
+    unnumbered.look(numbered[organisation] === 0, organisation);
+    placeless.look(organisations.countries[organisation] === NONE, organisation);
+    namesakes.look((bearersOfName.get(names[organisation]!) ?? 0) > 1, organisation);
   }
   return [unnumbered, placeless, namesakes];
 }
 
+/** 1 for each organisation that bears a number of an authority. */
+function numberedByAuthorities({ texts, bearers }: Snapshot['identifiers'], length: number): Uint8Array {
+  const numbered = new Uint8Array(length);
+  for (const authority of AUTHORITIES) {
+    // The semicolon is next to the colon.
+    const [from, to] = [textsBefore(texts, `${authority}:`), textsBefore(texts, `${authority};`)];
+    for (const bearer of bearers.values.subarray(bearers.offsets[from], bearers.offsets[to])) numbered[bearer] = 1;
+  }
+  return numbered;
+}
+
 function participationGaps({ grants, collaborations }: Snapshot): GapCount[] {
-  const unpaid = new GapCount('GRANT_UNKNOWN');
-  const roleless = new GapCount('ROLE_UNKNOWN');
+  const unpaid = new GapCount('GRANT_UNKNOWN', collaborations.ids);
+  const roleless = new GapCount('ROLE_UNKNOWN', collaborations.ids);
   for (const [grant, project] of grants.projects.entries()) {
     if (grants.funders[grant] !== NONE) continue;
-    const id = collaborations.ids[project]!;
-    unpaid.look(Number.isNaN(grants.cents[grant]), id);
-    roleless.look(grants.roles[grant] === NONE, id);
+    unpaid.look(Number.isNaN(grants.cents[grant]), project);
+    roleless.look(grants.roles[grant] === NONE, project);
   }
   return [unpaid, roleless];
 }
 
 function projectGaps({ collaborations, memberships }: Snapshot): GapCount[] {
-  const { ids, kinds, starts, ends, awarded, sizes } = collaborations;
-  const awardless = new GapCount('AWARD_UNKNOWN');
-  const startless = new GapCount('START_UNKNOWN');
-  const endless = new GapCount('END_UNKNOWN');
-  const reversed = new GapCount('DATES_REVERSED');
-  const empty = new GapCount('NO_ORGANISATION_LISTED');
-  const partial = new GapCount('PARTNERS_NOT_LISTED');
-  for (const [project, id] of ids.entries()) {
-    if (kinds[project] !== 'PROJECT') continue;
+  const { ids, starts, ends, awarded, sizes } = collaborations;
+  const awardless = new GapCount('AWARD_UNKNOWN', ids);
+  const startless = new GapCount('START_UNKNOWN', ids);
+  const endless = new GapCount('END_UNKNOWN', ids);
+  const reversed = new GapCount('DATES_REVERSED', ids);
+  const empty = new GapCount('NO_ORGANISATION_LISTED', ids);
+  const partial = new GapCount('PARTNERS_NOT_LISTED', ids);
+  for (let project = 0; project < ids.length; project++) {
+    if (collaborationKind(collaborations, project) !== 'PROJECT') continue;
     const [start, end] = [starts[project]!, ends[project]!];
     const listed = memberships.offsets[project + 1]! - memberships.offsets[project]!;
-    awardless.look(Number.isNaN(awarded[project]), id);
-    startless.look(start === UNKNOWN_DAY, id);
-    endless.look(end === UNKNOWN_DAY, id);
-    reversed.look(start !== UNKNOWN_DAY && end !== UNKNOWN_DAY && start > end, id);
-    empty.look(listed === 0, id);
-    partial.look(listed > 0 && listed < sizes[project]!, id);
+    awardless.look(Number.isNaN(awarded[project]), project);
+    startless.look(start === UNKNOWN_DAY, project);
+    endless.look(end === UNKNOWN_DAY, project);
+    reversed.look(start !== UNKNOWN_DAY && end !== UNKNOWN_DAY && start > end, project);
+    empty.look(listed === 0, project);
+    partial.look(listed > 0 && listed < sizes[project]!, project);
   }
   return [awardless, startless, endless, reversed, empty, partial];
 }

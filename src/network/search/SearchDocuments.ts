@@ -1,5 +1,7 @@
 import type { Snapshot } from '../Snapshot.ts';
 import { uint8Column } from '../sharedColumns.ts';
+import { textAt, type TextColumn, textsOf } from '../TextColumn.ts';
+import { COLLABORATION_KINDS } from '../../vocabulary.ts';
 
 /** What can be found, in the order of the contract. */
 export const SEARCH_TYPES = ['ORGANISATION', 'PROJECT', 'CLUSTER', 'PROGRAMME', 'FIELD', 'COUNTRY'] as const;
@@ -8,8 +10,8 @@ export type SearchType = (typeof SEARCH_TYPES)[number];
 const NO_TYPE = SEARCH_TYPES.length;
 
 interface DocumentColumn {
-  ids: readonly string[];
-  labels: readonly string[];
+  ids: TextColumn;
+  labels: TextColumn;
   /** The number of its first document. */
   from: number;
 }
@@ -27,7 +29,7 @@ export class SearchDocuments {
   constructor(snapshot: Snapshot) {
     const { organisations, collaborations, programmes, fields, countries } = snapshot;
     let from = 0;
-    const startAt = (ids: readonly string[], labels: readonly string[]): DocumentColumn => {
+    const startAt = (ids: TextColumn, labels: TextColumn): DocumentColumn => {
       const column = { ids, labels, from };
       from += ids.length;
       return column;
@@ -51,7 +53,9 @@ export class SearchDocuments {
 
   /** Every id and its number. */
   numbers(): Map<string, number> {
-    return new Map(this.#columns.flatMap(({ ids, from }) => ids.map((id, at): [string, number] => [id, from + at])));
+    return new Map(
+      this.#columns.flatMap(({ ids, from }) => textsOf(ids).map((id, at): [string, number] => [id, from + at])),
+    );
   }
 
   /** The type of each document as its place in SEARCH_TYPES, one more where it has none. */
@@ -59,7 +63,8 @@ export class SearchDocuments {
     const types = uint8Column(this.count).fill(SEARCH_TYPES.indexOf('ORGANISATION'));
     const { kinds } = this.#snapshot.collaborations;
     const start = this.startOf('collaborations');
-    kinds.forEach((kind, at) => (types[start + at] = kind === 'AGREEMENT' ? NO_TYPE : SEARCH_TYPES.indexOf(kind)));
+    const typeOfKind = COLLABORATION_KINDS.map((kind) => (kind === 'AGREEMENT' ? NO_TYPE : SEARCH_TYPES.indexOf(kind)));
+    kinds.forEach((kind, at) => (types[start + at] = typeOfKind[kind]!));
     types.fill(SEARCH_TYPES.indexOf('PROGRAMME'), this.startOf('programmes'));
     types.fill(SEARCH_TYPES.indexOf('FIELD'), this.startOf('fields'));
     types.fill(SEARCH_TYPES.indexOf('COUNTRY'), this.startOf('countries'));
@@ -70,6 +75,6 @@ export class SearchDocuments {
   at(document: number): { id: string; label: string } {
     const column = this.#columns.findLast(({ from }) => from <= document)!;
     const place = document - column.from;
-    return { id: column.ids[place]!, label: column.labels[place]! };
+    return { id: textAt(column.ids, place), label: textAt(column.labels, place) };
   }
 }

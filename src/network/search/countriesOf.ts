@@ -18,6 +18,7 @@ export function countriesOf(snapshot: Snapshot): Rows {
   snapshot.collaborationOf.forEach((collaboration, row) =>
     add(start + collaboration, organisations.countries[memberships.organisations[row]!]!),
   );
-  countries.ids.forEach((_, country) => add(documents.startOf('countries') + country, country));
+  const startOfCountries = documents.startOf('countries');
+  for (let country = 0; country < countries.ids.length; country++) add(startOfCountries + country, country);
   return rowsOf(lists);
 }

@@ -42,9 +42,8 @@ export class NetworkThreads {
 
   /** From now on this snapshot can be worked on, beside the one before. */
   take(snapshot: Snapshot): void {
-    const shared = withoutDetails(snapshot);
-    this.#snapshots = [shared, ...this.#snapshots].slice(0, 2);
-    for (const thread of this.#threads.keys()) post(thread, { snapshot: shared });
+    this.#snapshots = [snapshot, ...this.#snapshots].slice(0, 2);
+    for (const thread of this.#threads.keys()) post(thread, { snapshot });
   }
 
   /** All ties of a lens. `ties`: those of another one of the same snapshot and filter, to be shared. */
@@ -150,13 +149,4 @@ export class NetworkThreads {
 
 function post(thread: Worker, message: ThreadMessage): void {
   thread.postMessage(message);
-}
-
-/** A snapshot as threads need it: their work is done with indices, so that what only answers need is not copied to each. */
-function withoutDetails(snapshot: Snapshot): Snapshot {
-  return {
-    ...snapshot,
-    memberships: { ...snapshot.memberships, sources: [] },
-    organisationsByIdentifier: new Map(),
-  };
 }

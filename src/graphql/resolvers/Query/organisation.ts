@@ -1,3 +1,4 @@
+import { textAt } from '../../../network/TextColumn.ts';
 import { findOrganisation } from '../../../questions/resolveIds.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
@@ -5,5 +6,5 @@ import type { QueryResolvers } from '../../generated.ts';
 export const organisation: QueryResolvers['organisation'] = (_root, { id }, { graph }) => {
   const snapshot = graph.snapshot();
   const index = findOrganisation(snapshot, 'id', id);
-  return index === null ? null : (snapshot.organisations.ids[index] ?? null);
+  return index === null ? null : textAt(snapshot.organisations.ids, index);
 };
