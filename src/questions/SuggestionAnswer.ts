@@ -63,7 +63,7 @@ export class SuggestionAnswer {
       country: country === NONE ? null : textAt(countries.ids, country).replace('country:', ''),
       isSameCountry: from.every((start) => organisations.countries[start] === country),
       isNarrowed: isNarrowed(lens),
-commonPartners: partners.map((partner) => textAt(organisations.names, partner)),
+      commonPartners: partners.map((partner) => textAt(organisations.names, partner)),
       ways: ways.map((way) => way.slice(1).map((next, at) => tieStory(tieAnswer(lens, way[at]!, next), language))),
       fields: this.#sharedFields().map((field) => textAt(fields.labels, field)),
     };
