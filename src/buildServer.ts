@@ -30,7 +30,12 @@ export async function buildServer(report: (line: string) => void): Promise<void>
         input: ENTRIES,
         platform: 'node',
         plugins: [{ name: 'places', transform: withPlaces }],
-        output: { dir: unfinished, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          dir: unfinished,
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+        },
         logLevel: 'silent',
       });
     },

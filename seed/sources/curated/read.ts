@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import {
   agreementsFile,
@@ -42,10 +42,7 @@ export async function readCurated(folder: string): Promise<CuratedFiles> {
 }
 
 function check<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.infer<Schema> {
-  const document = parseDocument(text);
-  const [problem] = document.errors;
-  if (problem) throw new Error(`${file} is not YAML: ${problem.message}`);
-  const data: unknown = document.toJS();
+  const data = parse(file, text);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => {
@@ -54,6 +51,16 @@ function check<Schema extends z.ZodType>(file: string, text: string, schema: Sch
     return `  ${file}, ${path.join('.') || 'top level'}: ${message}${here}`;
   });
   throw new Error(`A curated file is not right:\n${lines.join('\n')}`);
+}
+
+/** Dates stay texts. */
+function parse(file: string, text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (error instanceof YAMLException) throw new Error(`${file} is not YAML: ${error.message}`);
+    throw error;
+  }
 }
 
 /** What stands at a path; a single fact may stand where the path has the first of a list. */
