@@ -8,7 +8,6 @@ const ENTRIES = {
   main: 'src/main.ts',
   startThread: 'src/network/threads/thread.ts',
   startReadingThread: 'src/questions/reading/readingThread.ts',
-  startIndexThread: 'src/network/search/indexThread.ts',
 };
 /** Where a module looks for another file of its own. */
 const PLACE = /new URL\('\.\/start\w+\.js', import\.meta\.url\)|import\.meta\.(?:url|dirname)/g;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphRecords } from './GraphRecords.ts';
+import type { GraphRecords, MembershipRecord } from './GraphRecords.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../vocabulary.ts';
 import type { Database } from './Database.ts';
 import { dayOrNull, wholeNumber } from './rowTypes.ts';
@@ -57,19 +57,16 @@ const PROJECTS = `
          head(COLLECT { MATCH (p)-[:ANSWERS]->(c:Call) RETURN c.id ORDER BY c.id }) AS call,
          p.type AS type, p.awarded AS awarded`;
 
-const membership = z.object({
+const roleOrNull = z.enum(COLLABORATION_ROLES).nullable();
+const members = z.object({
   collaboration: id,
-  organisation: id,
-  role: z.enum(COLLABORATION_ROLES).nullable(),
-  start: dayOrNull,
-  end: dayOrNull,
-  grant: numberOrNull,
-  sources: ids,
+  members: z.array(z.tuple([id, roleOrNull, dayOrNull, dayOrNull, numberOrNull, ids])),
 });
+// A row for each collaboration: one for each membership takes the database and the driver twice as long.
 const MEMBERSHIPS = `
-  MATCH (o:Organisation)-[m:PARTICIPATES_IN|MEMBER_OF|PARTY_TO]->(c:Project|Cluster|Agreement)
-  RETURN c.id AS collaboration, o.id AS organisation, m.role AS role,
-         toString(m.since) AS start, toString(m.until) AS end, m.grant AS grant, m.sources AS sources`;
+  MATCH (c:Project|Cluster|Agreement)<-[m:PARTICIPATES_IN|MEMBER_OF|PARTY_TO]-(o:Organisation)
+  RETURN c.id AS collaboration,
+         collect([o.id, m.role, toString(m.since), toString(m.until), m.grant, m.sources]) AS members`;
 
 const funding = z.object({ id, funder: id, target: id, amount: numberOrNull });
 const FUNDING = `
@@ -98,8 +95,8 @@ const PATIENCE = 120_000;
 /** Reads everything that the relationship questions need. `version` is the one the caller saw before and checks again after. */
 export async function readGraph(database: Database, version: number): Promise<GraphRecords> {
   const read = <Row>(cypher: string, row: z.ZodType<Row>): Promise<Row[]> => database.read(cypher, {}, row, PATIENCE);
-  const [memberships, projects, organisations] = await Promise.all([
-    read(MEMBERSHIPS, membership),
+  const [memberLists, projects, organisations] = await Promise.all([
+    read(MEMBERSHIPS, members),
     read(PROJECTS, project),
     read(ORGANISATIONS, organisation),
   ]);
@@ -112,11 +109,17 @@ export async function readGraph(database: Database, version: number): Promise<Gr
       ...projects.map((one) => ({ ...one, kind: 'PROJECT' as const })),
       ...standingBodies.map((one) => ({ ...one, ...none })),
     ],
-    memberships,
+    memberships: memberLists.flatMap(toMemberships),
     funding: await read(FUNDING, funding),
     programmes: await read(PROGRAMMES, programme),
     fields: await read(FIELDS, field),
     calls: await read(CALLS, labelled),
     countries: await read(COUNTRIES, labelled),
   };
+}
+
+function toMemberships({ collaboration, members: list }: z.infer<typeof members>): MembershipRecord[] {
+  return list.map(([organisation, role, start, end, grant, sources]) => {
+    return { collaboration, organisation, role, start, end, grant, sources };
+  });
 }

@@ -2,18 +2,35 @@ import { z } from 'zod';
 import type { Database } from './Database.ts';
 
 /** Everything that an entity is searched by. Values that are not there are left out. */
-export type SearchTextRecord = z.infer<typeof row>;
+export interface SearchTextRecord {
+  id: string;
+  identifiers: string[];
+  short: string[];
+  names: string[];
+  aliases: string[];
+  subjects: string[];
+  places: string[];
+  objective: string[];
+}
 
-const texts = z.array(z.string().nullable()).transform((values) => values.flatMap((value) => (value ? [value] : [])));
+const textOrNull = z.string().nullable();
+const textsOrNull = z.array(z.string()).nullable();
 const row = z.object({
   id: z.string(),
-  identifiers: texts,
-  short: texts,
-  names: texts,
-  aliases: texts,
-  subjects: texts,
-  places: texts,
-  objective: texts,
+  identifiers: textsOrNull,
+  formerIds: textsOrNull,
+  acronym: textOrNull,
+  shortName: textOrNull,
+  code: textOrNull,
+  name: textOrNull,
+  nameIt: textOrNull,
+  title: textOrNull,
+  titleIt: textOrNull,
+  aliases: textsOrNull,
+  keywords: textsOrNull,
+  fields: textsOrNull,
+  city: textOrNull,
+  objective: textOrNull,
 });
 
 const LABELS = ['Organisation', 'Project', 'Cluster', 'Programme', 'Field', 'Country'] as const;
@@ -27,15 +44,13 @@ const MATCHES: Readonly<Record<SearchLabel, string>> = {
   Field: 'MATCH (n:Field)',
   Country: 'MATCH (n:Country)',
 };
+// Values as they stand: putting them into lists here takes the database and the driver twice as long as taking them apart.
 const TEXTS = `
-  RETURN n.id AS id,
-         [n.id] + coalesce(n.identifiers, []) + coalesce(n.formerIds, []) AS identifiers,
-         [n.acronym, n.shortName, CASE WHEN n:Programme OR n:Country THEN n.code END] AS short,
-         [n.name, n.nameIt, n.title, n.titleIt] AS names,
-         coalesce(n.aliases, []) AS aliases,
-         coalesce(n.keywords, []) + COLLECT { MATCH (n)-[:ABOUT]->(f:Field) RETURN f.title ORDER BY f.id } AS subjects,
-         [n.city] AS places,
-         [n.objective] AS objective`;
+  RETURN n.id AS id, n.identifiers AS identifiers, n.formerIds AS formerIds, n.acronym AS acronym,
+         n.shortName AS shortName, CASE WHEN n:Programme OR n:Country THEN n.code END AS code, n.name AS name,
+         n.nameIt AS nameIt, n.title AS title, n.titleIt AS titleIt, n.aliases AS aliases, n.keywords AS keywords,
+         CASE WHEN n:Project THEN COLLECT { MATCH (n)-[:ABOUT]->(f:Field) RETURN f.title ORDER BY f.id } END AS fields,
+         n.city AS city, n.objective AS objective`;
 const NEXT = 'WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($size)';
 
 /** So many that few statements are needed, and few megabytes are under way. */
@@ -48,7 +63,9 @@ export async function* readSearchTexts(database: Database): AsyncGenerator<Searc
   for (const label of LABELS) {
     const cypher = `${MATCHES[label]} ${NEXT} ${TEXTS}`;
     const readAfter = (after: string): Promise<SearchTextRecord[]> => {
-      const batch = database.read(cypher, { after, size: BATCH_SIZE }, row, PATIENCE);
+      const batch = database
+        .read(cypher, { after, size: BATCH_SIZE }, row, PATIENCE)
+        .then((rows) => rows.map(toRecord));
       // Where nobody comes for it any more, its failure is nobody's.
       batch.catch(() => undefined);
       return batch;
@@ -71,5 +88,22 @@ export async function readSearchTextsOf(
   const parts = [...ids].map(([label, some]) =>
     database.read(`${MATCHES[label]} WHERE n.id IN $ids ${TEXTS}`, { ids: some }, row),
   );
-  return new Map((await Promise.all(parts)).flat().map((record) => [record.id, record]));
+  return new Map((await Promise.all(parts)).flat().map((one) => [one.id, toRecord(one)]));
+}
+
+function toRecord(one: z.infer<typeof row>): SearchTextRecord {
+  return {
+    id: one.id,
+    identifiers: [one.id, ...(one.identifiers ?? []), ...(one.formerIds ?? [])].filter(isThere),
+    short: [one.acronym, one.shortName, one.code].filter(isThere),
+    names: [one.name, one.nameIt, one.title, one.titleIt].filter(isThere),
+    aliases: (one.aliases ?? []).filter(isThere),
+    subjects: [...(one.keywords ?? []), ...(one.fields ?? [])].filter(isThere),
+    places: [one.city].filter(isThere),
+    objective: [one.objective].filter(isThere),
+  };
+}
+
+function isThere(text: string | null): text is string {
+  return text !== null && text !== '';
 }

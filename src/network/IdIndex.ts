@@ -25,15 +25,15 @@ export class IdIndex {
   }
 
   /** The index. Throws where nothing bears this id; `referrer` says what refers to it. */
-  require(id: string, referrer: string): number {
+  require(id: string, referrer: () => string): number {
     const index = this.#indices.get(id);
     if (index === undefined)
-      throw new Error(`${referrer} refers to the ${this.#what} "${id}", which is not in the graph.`);
+      throw new Error(`${referrer()} refers to the ${this.#what} "${id}", which is not in the graph.`);
     return index;
   }
 
   /** The index, or NONE where there is no id. Throws where nothing bears the id. */
-  requireOrNone(id: string | null, referrer: string): number {
+  requireOrNone(id: string | null, referrer: () => string): number {
     return id === null ? NONE : this.require(id, referrer);
   }
 }

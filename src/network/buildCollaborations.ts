@@ -68,6 +68,6 @@ function programmesOf(record: CollaborationRecord): string[] {
   return record.mainProgramme === null ? record.programmes : [record.mainProgramme, ...record.programmes];
 }
 
-function nameOf(record: CollaborationRecord): string {
-  return `The collaboration "${record.id}"`;
+function nameOf(record: CollaborationRecord): () => string {
+  return () => `The collaboration "${record.id}"`;
 }

@@ -46,7 +46,7 @@ function setParticipation(columns: GrantColumns, row: number, memberships: Order
 }
 
 function setFunding(columns: GrantColumns, row: number, record: FundingRecord, references: GrantReferences): void {
-  const referrer = `The funding "${record.id}"`;
+  const referrer = () => `The funding "${record.id}"`;
   const organisation = references.organisations.indexOf(record.target);
   const collaboration = organisation === NONE ? references.collaborations.require(record.target, referrer) : NONE;
   const isProject = collaboration !== NONE && collaborationKind(references, collaboration) === 'PROJECT';

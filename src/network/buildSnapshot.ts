@@ -66,7 +66,7 @@ function toOrganisations(
   own: IdIndex,
   countries: IdIndex,
 ): OrganisationColumns {
-  const nameOf = (record: OrganisationRecord): string => `The organisation "${record.id}"`;
+  const nameOf = (record: OrganisationRecord) => () => `The organisation "${record.id}"`;
   return {
     ids: textColumn(idsOf(records)),
     names: textColumn(records.map((record) => record.name)),
@@ -81,7 +81,7 @@ function orderMemberships(
   organisationIndex: IdIndex,
   collaborationIndex: IdIndex,
 ): OrderedMemberships {
-  const nameOf = (record: MembershipRecord): string =>
+  const nameOf = (record: MembershipRecord) => () =>
     `The membership of "${record.organisation}" in "${record.collaboration}"`;
   const organisations = int32ColumnOf(records.length, (i) =>
     organisationIndex.require(records[i]!.organisation, nameOf(records[i]!)),
@@ -101,7 +101,9 @@ function raiseToListed(sizes: Int32Array, offsets: Int32Array): void {
 
 function toRunners(records: GraphRecords['programmes'], organisations: IdIndex): Rows {
   return rowsOf(
-    records.map(({ id, runners }) => runners.map((runner) => organisations.require(runner, `The programme "${id}"`))),
+    records.map(({ id, runners }) =>
+      runners.map((runner) => organisations.require(runner, () => `The programme "${id}"`)),
+    ),
   );
 }
 
@@ -122,7 +124,7 @@ function toIdentifiers(records: readonly OrganisationRecord[]): Snapshot['identi
 function toTree(what: string, records: readonly { id: string; label: string; parent: string | null }[]): TreeColumns {
   const index = new IdIndex(what, idsOf(records));
   const parentOf = (row: number): number =>
-    index.requireOrNone(records[row]!.parent, `The ${what} "${records[row]!.id}"`);
+    index.requireOrNone(records[row]!.parent, () => `The ${what} "${records[row]!.id}"`);
   return { ...labelled(records), parents: int32ColumnOf(records.length, parentOf) };
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { timedOut, tooManyRequests, unavailable } from '../errors.ts';
 import type { Database } from '../neo4j/Database.ts';
@@ -9,14 +10,14 @@ import { toDay } from '../network/toDay.ts';
 import { checkFilter } from './checkLensArguments.ts';
 import type { Graph } from './Graph.ts';
 import { LensShelf } from './LensShelf.ts';
-import { readSnapshot } from './reading/readSnapshot.ts';
-import { readSnapshotApart } from './reading/readSnapshotApart.ts';
+import { readParts, type SnapshotParts } from './reading/readParts.ts';
+import { readPartsApart } from './reading/readPartsApart.ts';
 import type { SnapshotFile } from './SnapshotFile.ts';
 
 /** How often the database is asked for its version. Milliseconds. */
 const WATCH_INTERVAL = 2_000;
 /** A graph of more organisations than this is read in a thread of its own; a smaller one is read before one has started. */
-const MOST_READ_HERE = 5_000;
+const MOST_READ_HERE = 1_000;
 /** How long before midnight (UTC) the next day's ties are added up. Milliseconds. */
 const AHEAD = 600_000;
 
@@ -32,6 +33,11 @@ export class CurrentGraph {
   readonly #lenses = new LensShelf((key, ties) => this.#threads.buildLens(key, ties));
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;
+  /** The snapshot with what is searched in; rejected where that could not be read, which is then tried again. */
+  #whole: Promise<Snapshot> | null = null;
+  #isIncomplete = false;
+  /** Until the file is written. */
+  #kept: Promise<void> | undefined;
   #state: GraphState | null = null;
   #watching: Promise<void> = Promise.resolve();
 
@@ -51,6 +57,7 @@ export class CurrentGraph {
   async stop(): Promise<void> {
     this.#stopped.abort();
     await this.#watching;
+    await this.#kept;
     await this.#threads.close();
   }
 
@@ -77,6 +84,7 @@ export class CurrentGraph {
     const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
     return {
       snapshot: () => this.snapshot(),
+      searchable: () => this.#searchable(signal),
       state: () => this.state(),
       ask: async (kernel, lens, args) => given(threads.ask(kernel, lens, this.#lenses.columnsFor(lens), args, signal)),
       lens: async (key) => new BuiltLens(key, await given(this.#lenses.build(key))),
@@ -89,29 +97,67 @@ export class CurrentGraph {
   async refresh(): Promise<void> {
     const state = await readGraphState(this.#database);
     if (!state) return;
-    if (state.version !== this.#snapshot?.version && !state.loading) {
-      const snapshot = await this.#read(state);
-      if (!snapshot) return;
-      this.#threads.take(snapshot);
-      // The first is there at once: without the lens questions take a little longer. Nobody waits for those that follow.
-      if (this.#snapshot) await this.#lenses.warm(defaultLens(snapshot));
-      this.#snapshot = snapshot;
-    }
+    const isNew = state.version !== this.#snapshot?.version || this.#isIncomplete;
+    if (isNew && !state.loading && !(await this.#takeUp(state))) return;
     this.#state = state;
     if (this.#snapshot) this.#lenses.warm(defaultLens(this.#snapshot)).catch(this.#report);
   }
 
-  /** The snapshot of this version, from the file if it is there; null where the graph moves on meanwhile. */
-  async #read(state: GraphState): Promise<Snapshot | null> {
+  /** False where the graph moves on meanwhile. The first can be asked for ways before it can be searched; nobody waits for those that follow. */
+  async #takeUp(state: GraphState): Promise<boolean> {
+    const parts = await this.#read(state);
+    if (!parts) return false;
+    if (this.#snapshot) {
+      const whole = await parts.whole;
+      if (!whole) return false;
+      this.#threads.take(whole);
+      await this.#lenses.warm(defaultLens(whole));
+      this.#snapshot = whole;
+      this.#whole = Promise.resolve(whole);
+      this.#isIncomplete = false;
+    } else {
+      this.#threads.take(parts.network);
+      this.#snapshot = parts.network;
+      this.#whole = this.#complete(parts);
+      this.#whole.catch((problem: unknown) => {
+        this.#isIncomplete = true;
+        this.#report(problem);
+      });
+    }
+    return true;
+  }
+
+  /** Puts the whole of the first snapshot in its place. */
+  async #complete({ network, whole }: SnapshotParts): Promise<Snapshot> {
+    const completed = await whole;
+    if (!completed) throw new Error('The graph moved on while what is searched in was read.');
+    if (completed !== network) this.#threads.take(completed);
+    this.#snapshot = completed;
+    return completed;
+  }
+
+  /** The parts of this version, at once if they are in the file; null where the graph moves on meanwhile. */
+  async #read(state: GraphState): Promise<SnapshotParts | null> {
     const { stamp, organisationCount } = state;
     const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
-    if (kept) return kept;
-    const snapshot =
+    if (kept) return { network: kept, whole: Promise.resolve(kept) };
+    const parts =
       organisationCount > MOST_READ_HERE
-        ? await readSnapshotApart(this.#database.options, state, this.#stopped.signal)
-        : await readSnapshot(this.#database, state);
-    if (stamp && snapshot) await this.#file?.write(stamp, snapshot).catch(this.#report);
-    return snapshot;
+        ? await readPartsApart(this.#database.options, state, this.#stopped.signal)
+        : await readParts(this.#database, state);
+    const keep = async (whole: Snapshot | null): Promise<void> => {
+      if (stamp && whole) await this.#file?.write(stamp, whole);
+    };
+    // That it could not be read is told by whoever waits for it.
+    this.#kept = parts?.whole.catch(() => null).then(keep).catch(this.#report);
+    return parts;
+  }
+
+  async #searchable(signal: AbortSignal): Promise<Snapshot> {
+    const notYet = (): never => {
+      throw unavailable('What is searched in is still being read. Ask again in a few seconds.');
+    };
+    return Promise.race([this.#whole ?? this.snapshot(), once(signal, 'abort').then(notYet)]).catch(notYet);
   }
 
   async #watch(): Promise<void> {

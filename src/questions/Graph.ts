@@ -12,6 +12,8 @@ import type { GraphState } from '../neo4j/readGraphState.ts';
  */
 export interface Graph {
   snapshot(): Snapshot;
+  /** The same once it can be searched, for which it may have to be waited. */
+  searchable(): Promise<Snapshot>;
   /** The state seen last. */
   state(): GraphState;
   /** What a kernel makes of the ties under this filter and model. */

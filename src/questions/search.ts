@@ -40,7 +40,7 @@ export async function search(
   question: SearchQuestion,
   home: string,
 ): Promise<SearchAnswer> {
-  const snapshot = graph.snapshot();
+  const snapshot = await graph.searchable();
   const request = checkSearchQuestion(snapshot, question, home);
   const page = await graph.search(snapshot, request);
   const end = page.hits.at(-1);

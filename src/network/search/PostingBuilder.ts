@@ -1,28 +1,47 @@
 import { int32Column, int32ColumnOf, uint16Column } from '../sharedColumns.ts';
 import type { PostingColumns, TermColumns } from './SearchColumns.ts';
+import { grown, TermNumbers } from './TermNumbers.ts';
+
+const FIRST_ROOM = 1 << 16;
+const LONGEST_TERM = 1_024;
 
 /** Collects which term stands in which document, and puts the terms in order at the end. */
 export class PostingBuilder {
-  readonly #numbers = new Map<string, number>();
-  #terms = new Int32Array(1 << 16);
-  #values = new Int32Array(1 << 16);
+  readonly #numbers = new TermNumbers();
+  readonly #units = new Uint16Array(LONGEST_TERM);
+  #terms = new Int32Array(FIRST_ROOM);
+  #values = new Int32Array(FIRST_ROOM);
   #count = 0;
+  /** The last posting of each term, less one; 0 before there is one. */
+  #last = new Int32Array(FIRST_ROOM);
 
-  /** Adds the terms of one document, each with the bits of the fields it stands in. */
-  add(document: number, fieldsOf: ReadonlyMap<string, number>): void {
-    for (const [term, fields] of fieldsOf) {
-      let number = this.#numbers.get(term);
-      if (number === undefined) this.#numbers.set(term, (number = this.#numbers.size));
-      if (this.#count === this.#terms.length) this.#grow();
-      this.#terms[this.#count] = number;
-      this.#values[this.#count++] = (document << 8) | fields;
+  /** Adds a term of a document with the bits of a field it stands in. All of a document come one after the other. */
+  raise(document: number, term: string, bits: number): void {
+    this.raiseUnits(document, this.#units, this.#take(term), bits);
+  }
+
+  /** The same for the term that is the first `length` of these code units. */
+  raiseUnits(document: number, units: Uint16Array, length: number, bits: number): void {
+    const number = this.#numbers.numberOf(units, length);
+    while (number >= this.#last.length) this.#last = grown(this.#last, Int32Array);
+    const last = this.#last[number]! - 1;
+    if (last >= 0 && this.#values[last]! >>> 8 === document) {
+      this.#values[last]! |= bits;
+      return;
     }
+    if (this.#count === this.#terms.length) {
+      this.#terms = grown(this.#terms, Int32Array);
+      this.#values = grown(this.#values, Int32Array);
+    }
+    this.#terms[this.#count] = number;
+    this.#values[this.#count] = (document << 8) | bits;
+    this.#last[number] = ++this.#count;
   }
 
   finish(): PostingColumns {
-    const sorted = [...this.#numbers.keys()].sort((a, b) => (a < b ? -1 : 1));
+    const sorted = this.#numbers.texts().sort();
     const places = new Int32Array(sorted.length);
-    sorted.forEach((term, place) => (places[this.#numbers.get(term)!] = place));
+    sorted.forEach((term, place) => (places[this.#numbers.numberOf(this.#units, this.#take(term))] = place));
     const offsets = int32Column(sorted.length + 1);
     for (let at = 0; at < this.#count; at++) offsets[places[this.#terms[at]!]! + 1]!++;
     for (let term = 0; term < sorted.length; term++) offsets[term + 1]! += offsets[term]!;
@@ -32,12 +51,11 @@ export class PostingBuilder {
     return { terms: toColumns(sorted), postings: { offsets, values } };
   }
 
-  #grow(): void {
-    const [terms, values] = [this.#terms, this.#values];
-    this.#terms = new Int32Array(2 * terms.length);
-    this.#values = new Int32Array(2 * values.length);
-    this.#terms.set(terms);
-    this.#values.set(values);
+  /** Puts a term into the units, and gives its length. */
+  #take(term: string): number {
+    const length = Math.min(term.length, LONGEST_TERM);
+    for (let at = 0; at < length; at++) this.#units[at] = term.charCodeAt(at);
+    return length;
   }
 }
 

@@ -1,6 +1,6 @@
 const ASCII = /^[\0-\x7f]*$/;
-/** Longer words are cut: nobody types them. */
-const LONGEST_WORD = 40;
+/** In code units. Longer words are cut: nobody types them. */
+export const LONGEST_WORD = 40;
 /** The point inside `S.p.A.` and `C.N.R.`: a letter on its own before it and behind it. */
 const POINT_IN_INITIALS = /(?<![\p{L}\p{N}]\p{M}*)(\p{L}\p{M}*)\.(?=\p{L}\p{M}*(?![\p{L}\p{N}]))/gu;
 /** Letters that no normal form takes apart. */

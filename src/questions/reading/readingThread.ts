@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DatabaseOptions, openDatabase } from '../../neo4j/Database.ts';
 import type { GraphState } from '../../neo4j/readGraphState.ts';
-import { readSnapshot } from './readSnapshot.ts';
+import { readNetwork, readSearch } from './readParts.ts';
 
-// What `readSnapshotApart` gives.
+// What `readPartsApart` gives.
 const { options, state } = workerData as { options: DatabaseOptions; state: GraphState };
 const database = openDatabase(options);
-const snapshot = await readSnapshot(database, state);
+const network = await readNetwork(database, state);
+parentPort?.postMessage(network);
+if (network) parentPort?.postMessage(await readSearch(database, state, network));
 await database.close();
-parentPort?.postMessage(snapshot);

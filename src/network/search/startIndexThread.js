@@ -1,5 +1,0 @@
-// A thread does not inherit the loader that lets Node run TypeScript.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('./indexThread.ts');
