@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { provideDatabase } from '../database/provideDatabase.ts';
@@ -89,10 +91,11 @@ Same scores over HTTP and in process: ${countSame(served.found, inProcess.found)
 As many ties on the shortest path, Neo4j and graphology: ${sameLengths} of ${neo4j.lengths.length}`);
 }
 
-/** Starts the product without the file of its snapshot, and again with it. */
+/** Starts the product without the file of its snapshot, which is written once what is searched in is read too, and again with it. */
 async function startTwice(): Promise<ServingProcess> {
   await rm(SNAPSHOT, { force: true });
   const without = await ServingProcess.start();
+  while (!existsSync(SNAPSHOT)) await wait(100);
   const { peak } = await without.memory();
   await without.end();
   const server = await ServingProcess.start();

@@ -149,7 +149,10 @@ export class CurrentGraph {
       if (stamp && whole) await this.#file?.write(stamp, whole);
     };
     // That it could not be read is told by whoever waits for it.
-    this.#kept = parts?.whole.catch(() => null).then(keep).catch(this.#report);
+    this.#kept = parts?.whole
+      .catch(() => null)
+      .then(keep)
+      .catch(this.#report);
     return parts;
   }
 
