@@ -33,8 +33,8 @@ export class CurrentGraph {
   readonly #lenses = new LensShelf((key, ties) => this.#threads.buildLens(key, ties));
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;
-  /** The snapshot with what is searched in; rejected where that could not be read, which is then tried again. */
-  #whole: Promise<Snapshot> | null = null;
+  /** While the snapshot has nothing to search in: until it has; rejected where that could not be read, which is then tried again. */
+  #completing: Promise<Snapshot> | null = null;
   #isIncomplete = false;
   /** Until the file is written. */
   #kept: Promise<void> | undefined;
@@ -112,28 +112,30 @@ export class CurrentGraph {
       if (!whole) return false;
       this.#threads.take(whole);
       await this.#lenses.warm(defaultLens(whole));
-      this.#snapshot = whole;
-      this.#whole = Promise.resolve(whole);
       this.#isIncomplete = false;
+      this.#completing = null;
+      this.#snapshot = whole;
     } else {
       this.#threads.take(parts.network);
       this.#snapshot = parts.network;
-      this.#whole = this.#complete(parts);
-      this.#whole.catch((problem: unknown) => {
-        this.#isIncomplete = true;
-        this.#report(problem);
+      this.#completing = this.#complete(parts);
+      this.#completing.catch((problem: unknown) => {
+        // Otherwise another version has taken its place meanwhile.
+        this.#isIncomplete = this.#snapshot === parts.network;
+        if (this.#isIncomplete) this.#report(problem);
       });
     }
     return true;
   }
 
-  /** Puts the whole of the first snapshot in its place. */
+  /** Puts the whole of the first snapshot in its place, unless another version has taken that. */
   async #complete({ network, whole }: SnapshotParts): Promise<Snapshot> {
     const completed = await whole;
     if (!completed) throw new Error('The graph moved on while what is searched in was read.');
+    if (this.#snapshot !== network) return this.snapshot();
     if (completed !== network) this.#threads.take(completed);
-    this.#snapshot = completed;
-    return completed;
+    this.#completing = null;
+    return (this.#snapshot = completed);
   }
 
   /** The parts of this version, at once if they are in the file; null where the graph moves on meanwhile. */
@@ -160,7 +162,8 @@ export class CurrentGraph {
     const notYet = (): never => {
       throw unavailable('What is searched in is still being read. Ask again in a few seconds.');
     };
-    return Promise.race([this.#whole ?? this.snapshot(), once(signal, 'abort').then(notYet)]).catch(notYet);
+    if (!this.#completing) return this.snapshot();
+    return Promise.race([this.#completing, once(signal, 'abort').then(notYet)]).catch(notYet);
   }
 
   async #watch(): Promise<void> {
