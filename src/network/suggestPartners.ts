@@ -64,7 +64,7 @@ export function suggestPartners(lens: Lens, { from, eligible, first }: Suggestio
 }
 
 /** By organisation; 0 for those that are tied already, and for those that a walk starts from. */
-export function suggestionScores(lens: Lens, { partners }: StrongestTies, { two, three }: Walk): Float64Array {
+function suggestionScores(lens: Lens, { partners }: StrongestTies, { two, three }: Walk): Float64Array {
   const scores = new Float64Array(two.length);
   for (let organisation = 0; organisation < scores.length; organisation++) {
     const chance = two[organisation]! + THREE_TIES * three[organisation]!;

@@ -3,6 +3,7 @@ import type { PostingColumns, TermColumns } from './SearchColumns.ts';
 import { grown, TermNumbers } from './TermNumbers.ts';
 
 const FIRST_ROOM = 1 << 16;
+/** In code units. Longer terms are cut: no search is as long. */
 const LONGEST_TERM = 1_024;
 
 /** Collects which term stands in which document, and puts the terms in order at the end. */
