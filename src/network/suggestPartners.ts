@@ -1,13 +1,17 @@
 import { compareScores } from './compareScores.ts';
 import { firstInOrder } from './firstInOrder.ts';
 import type { Lens } from './Lens.ts';
-import { type StrongestTies, strongestTies } from './strongestTies.ts';
+import type { ScoredOrganisations } from './ScoredOrganisations.ts';
+import { strongestTies } from './strongestTies.ts';
+import { ThirdTie } from './ThirdTie.ts';
 import { chancePerTie, type Walk, walkThroughTies } from './walkThroughTies.ts';
 
 /** How many common partners of a suggestion are named. */
 const MOST_NAMED = 1_000;
 /** What a way of three ties counts for beside one of two: docs/decisions/2026-11-27-suggestions.md. */
 const THREE_TIES = 4;
+/** By how much scores that count as equal, or sums of the same numbers in another order, may differ, and more. */
+const ROUNDING = 1 + 1e-9;
 
 /** For whom partners are sought, and which organisations may be suggested: those flagged with 1. */
 export interface SuggestionSearch {
@@ -43,35 +47,69 @@ export interface Suggestions {
 export function suggestPartners(lens: Lens, { from, eligible, first }: SuggestionSearch): Suggestions {
   const ties = strongestTies(lens, from);
   const walk = walkThroughTies(lens, from, ties);
-  const scores = suggestionScores(lens, ties, walk);
-  const { first: best, accepted } = firstInOrder(
-    scores.length,
-    first,
-    (a, b) => compareScores(scores[a]!, scores[b]!) || a - b,
-    (candidate) => scores[candidate]! > 0 && eligible[candidate] === 1,
-  );
+  const { best, totalCount } = bestScored(lens, walk, { from, eligible, first });
   return {
-    best: best.map((organisation) => {
+    best: best.map(({ organisation, score }) => {
       const partners = wayIn(lens, walk.one, organisation);
       const commonPartners = partners.slice(0, MOST_NAMED);
       const starts = commonPartners.map((partner) => ties.ends[partner]!);
-      const chain = chainTo(lens, ties, walk, organisation);
-      const commonPartnerCount = partners.length;
-      return { organisation, score: scores[organisation]!, commonPartnerCount, commonPartners, starts, chain };
+      const chain = chainOver(partners[0] ?? null, organisation);
+      return { organisation, score, commonPartnerCount: partners.length, commonPartners, starts, chain };
     }),
-    totalCount: accepted,
+    totalCount,
   };
+
+  /** Over their best common partner, or without one over two organisations. */
+  function chainOver(common: number | null, organisation: number): number[] {
+    if (common !== null) return [ties.ends[common]!, common, organisation];
+    const last = wayIn(lens, walk.two, organisation)[0]!;
+    return [...chainOver(wayIn(lens, walk.one, last)[0]!, last), organisation];
+  }
 }
 
-/** By organisation; 0 for those that are tied already, and for those that a walk starts from. */
-function suggestionScores(lens: Lens, { partners }: StrongestTies, { two, three }: Walk): Float64Array {
-  const scores = new Float64Array(two.length);
-  for (let organisation = 0; organisation < scores.length; organisation++) {
-    const chance = two[organisation]! + THREE_TIES * three[organisation]!;
-    if (chance > 0) scores[organisation] = Math.sqrt(lens.reach(organisation)) * chance;
+/** The first by what their score can be at most are scored, and then those that can be as good as the worst of them. */
+function bestScored(lens: Lens, walk: Walk, search: SuggestionSearch): ScoredOrganisations {
+  const { two } = walk;
+  const third = new ThirdTie(lens, two);
+  const scoreOf = (organisation: number, three: number): number =>
+    Math.sqrt(lens.reach(organisation)) * (two[organisation]! + THREE_TIES * three);
+  const most = new Float64Array(two.length);
+  for (const organisation of reachable(walk, third, search)) {
+    most[organisation] = ROUNDING * scoreOf(organisation, third.chanceAtMost(organisation));
   }
-  for (const partner of partners) scores[partner] = 0;
-  return scores;
+  const promising = firstOf(most, search.first);
+  const scores = new Float64Array(two.length);
+  const score = (organisation: number): number =>
+    (scores[organisation] = scoreOf(organisation, third.chance(organisation)));
+  const worst = Math.min(...promising.first.map(score));
+  for (let organisation = 0; organisation < most.length; organisation++) {
+    if (most[organisation]! > 0 && most[organisation]! >= worst) score(organisation);
+  }
+  const best = firstOf(scores, search.first).first.map((organisation) => ({
+    organisation,
+    score: scores[organisation]!,
+  }));
+  return { best, totalCount: promising.accepted };
+}
+
+/** Those that may be suggested, are not tied already and can be come to. */
+function reachable({ one, two }: Walk, third: ThirdTie, { from, eligible }: SuggestionSearch): number[] {
+  const reachable: number[] = [];
+  for (let organisation = 0; organisation < two.length; organisation++) {
+    if (eligible[organisation] === 0 || one[organisation]! > 0 || from.includes(organisation)) continue;
+    if (two[organisation]! > 0 || third.isPossible(organisation)) reachable.push(organisation);
+  }
+  return reachable;
+}
+
+/** The largest of those above 0, equal ones by index. */
+function firstOf(scores: Float64Array, first: number): ReturnType<typeof firstInOrder> {
+  return firstInOrder(
+    scores.length,
+    first,
+    (a, b) => compareScores(scores[a]!, scores[b]!) || a - b,
+    (organisation) => scores[organisation]! > 0,
+  );
 }
 
 /** Over whom a walk that is at `chances` comes to an organisation by its next tie: the one that adds most first, equal ones by id. */
@@ -84,15 +122,4 @@ function wayIn(lens: Lens, chances: Float64Array, organisation: number): number[
     added.set(before, chancePerTie(lens, before, chances[before]!) * Math.sqrt(strength));
   }
   return [...added.keys()].sort((a, b) => compareScores(added.get(a)!, added.get(b)!) || a - b);
-}
-
-function chainTo(lens: Lens, { ends }: StrongestTies, { one, two }: Walk, organisation: number): number[] {
-  let [first] = wayIn(lens, one, organisation);
-  const chain = [organisation];
-  if (first === undefined) {
-    const [second] = wayIn(lens, two, organisation);
-    chain.unshift(second!);
-    [first] = wayIn(lens, one, second!);
-  }
-  return [ends[first!]!, first!, ...chain];
 }

@@ -3,12 +3,11 @@ import type { StrongestTies } from './strongestTies.ts';
 
 /**
  * Where somebody may be who leaves some organisations by one of their ties and goes on from tie to tie at random, each
- * as likely as the square root of its strength, and never back to those: the chance of every organisation, by number of ties.
+ * as likely as the square root of its strength, and never back to those: the chance of every organisation after one tie and after two.
  */
 export interface Walk {
   one: Float64Array;
   two: Float64Array;
-  three: Float64Array;
 }
 
 /** The walk from `from`, taken together: their tie to another is the strongest of `ties`. */
@@ -17,8 +16,7 @@ export function walkThroughTies(lens: Lens, from: readonly number[], { partners,
   let reach = 0;
   for (const partner of partners) reach += Math.sqrt(strengths[partner]!);
   for (const partner of partners) one[partner] = Math.sqrt(strengths[partner]!) / reach;
-  const two = stepFrom(lens, one, from);
-  return { one, two, three: stepFrom(lens, two, from) };
+  return { one, two: stepFrom(lens, one, from) };
 }
 
 /** How likely each next organisation is from one where `chance` is: per square root of a tie's strength. */
