@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
+          isolate: false,
           include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'bench/**/*.test.ts', 'web/**/*.test.ts'],
         },
       },
@@ -24,6 +25,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 1,
+          isolate: false,
         },
       },
     ],
