@@ -56,16 +56,38 @@ function hasAny(wanted: Uint8Array | null, kind: string, rows: Rows, row: number
  * `passesFilter`; NOT_SHARED where the two did not meet in it, or not when the filter asks for.
  */
 export function collaborationWeight(rules: WeightRules, collaboration: number, a: number, b: number): number {
-  const { snapshot, filter } = rules;
-  const start = sharedStart(snapshot, collaboration, a, b);
-  const end = sharedEnd(snapshot, collaboration, a, b);
-  if (!passesDates(filter, start, end)) return NOT_SHARED;
-  const running = isRunningOn(filter.asOf, start, end);
-  const recency = running ? 1 : end === UNKNOWN_DAY ? RECENCY_WITHOUT_DATES : recencyAfter(rules, filter.asOf - end);
+  const { snapshot } = rules;
+  const recency = recencyOf(
+    rules,
+    sharedStart(snapshot, collaboration, a, b),
+    sharedEnd(snapshot, collaboration, a, b),
+  );
+  if (recency === NOT_SHARED) return NOT_SHARED;
+  return weightOf(
+    roleWeightOf(rules, a),
+    roleWeightOf(rules, b),
+    recency,
+    snapshot.collaborations.sizes[collaboration]!,
+  );
+}
+
+/** The weight of a collaboration of so many organisations, by what the roles of two of them weigh and how recent it is. */
+export function weightOf(roleOfA: number, roleOfB: number, recency: number, size: number): number {
+  return (roleOfA * roleOfB * recency) / Math.max(1, size - 1);
+}
+
+/** What the weightiest role of a membership row weighs. */
+export function roleWeightOf({ snapshot, roleWeights }: WeightRules, membership: number): number {
   const { roles, roleUnknown } = snapshot.memberships;
-  const roleOfA = rules.roleWeights[roleSetOf(roles[a]!, roleUnknown[a]!)]!;
-  const roleOfB = rules.roleWeights[roleSetOf(roles[b]!, roleUnknown[b]!)]!;
-  return (roleOfA * roleOfB * recency) / Math.max(1, snapshot.collaborations.sizes[collaboration]! - 1);
+  return roleWeights[roleSetOf(roles[membership]!, roleUnknown[membership]!)]!;
+}
+
+/** How much being in a collaboration from `start` to `end` counts for its age; NOT_SHARED where the filter asks for other days. */
+export function recencyOf(rules: WeightRules, start: number, end: number): number {
+  const { filter } = rules;
+  if (!passesDates(filter, start, end)) return NOT_SHARED;
+  if (isRunningOn(filter.asOf, start, end)) return 1;
+  return end === UNKNOWN_DAY ? RECENCY_WITHOUT_DATES : recencyAfter(rules, filter.asOf - end);
 }
 
 /** Whether those who are in a collaboration from `start` to `end` are in it when the filter asks for. */
