@@ -27,7 +27,7 @@ export class OpeningLens implements Lens {
     this.snapshot = snapshot;
     this.filter = filter;
     this.model = model;
-    this.#row = new TieRow(weightRules(snapshot, filter, model));
+    this.#row = new TieRow(weightRules({ snapshot, filter, model }));
     this.#starts = new Int32Array(count).fill(NONE);
     this.#ends = new Int32Array(count);
     this.#reaches = new Float64Array(count);

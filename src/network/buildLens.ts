@@ -9,7 +9,7 @@ import { TieRow } from './TieRow.ts';
  * this snapshot and filter, if there is one; they are shared where they are the same.
  */
 export function buildLens(key: LensKey, ties: TieColumns | null = null): LensColumns {
-  const rules = weightRules(key.snapshot, key.filter, key.model);
+  const rules = weightRules(key);
   const shared = ties && { ...ties, ...roomForStrengths(ties) };
   if (shared && addUpStrengths(rules, shared)) return withReaches(shared);
   const columns = roomForRows(key);

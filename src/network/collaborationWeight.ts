@@ -1,6 +1,6 @@
 import { collaborationKind } from './collaborationKind.ts';
-import type { CollaborationFilter, StrengthModel } from './Lens.ts';
-import { roleSetOf, roleWeights } from './roleWeights.ts';
+import type { CollaborationFilter, LensKey } from './Lens.ts';
+import { ROLE_SETS, roleSetOf, weightiestRole } from './roleWeights.ts';
 import { type Rows, type Snapshot, UNKNOWN_DAY } from './Snapshot.ts';
 
 /** Returned for a collaboration that does not tie the two under the filter. One of weight 0 does, in nothing. */
@@ -12,18 +12,22 @@ const RECENCY_WITHOUT_DATES = 0.5;
 const AGES_KEPT = 32_768;
 
 /** What decides a pair's collaborations, made once for many pairs. */
-export interface WeightRules {
-  snapshot: Snapshot;
-  filter: CollaborationFilter;
-  model: StrengthModel;
+export interface WeightRules extends LensKey {
+  /** By `roleSetOf`; NaN where it has not been needed yet. */
   roleWeights: Float64Array;
-  /** Recency by days since the end; 0 where it has not been needed yet. */
+  /** Recency by days since the end; 0 where it has not been needed yet. Empty where nothing is kept. */
   recencies: Float64Array;
 }
 
-/** The rules of one lens. */
-export function weightRules(snapshot: Snapshot, filter: CollaborationFilter, model: StrengthModel): WeightRules {
-  return { snapshot, filter, model, roleWeights: roleWeights(model), recencies: new Float64Array(AGES_KEPT) };
+/** The rules of one lens for the ties of many. */
+export function weightRules(key: LensKey): WeightRules {
+  return { ...rulesOfFew(key), recencies: new Float64Array(AGES_KEPT) };
+}
+
+/** The same for those of a few, made in no time. */
+export function rulesOfFew({ snapshot, filter, model }: LensKey): WeightRules {
+  const roleWeights = new Float64Array(ROLE_SETS).fill(Number.NaN);
+  return { snapshot, filter, model, roleWeights, recencies: new Float64Array(0) };
 }
 
 /** Whether the filter lets the collaboration pass, as far as that is the same for all in it. */
@@ -77,9 +81,13 @@ export function weightOf(roleOfA: number, roleOfB: number, recency: number, size
 }
 
 /** What the weightiest role of a membership row weighs. */
-export function roleWeightOf({ snapshot, roleWeights }: WeightRules, membership: number): number {
-  const { roles, roleUnknown } = snapshot.memberships;
-  return roleWeights[roleSetOf(roles[membership]!, roleUnknown[membership]!)]!;
+export function roleWeightOf({ snapshot, model, roleWeights }: WeightRules, membership: number): number {
+  const roles = snapshot.memberships.roles[membership]!;
+  const roleUnknown = snapshot.memberships.roleUnknown[membership]!;
+  const roleSet = roleSetOf(roles, roleUnknown);
+  const known = roleWeights[roleSet]!;
+  if (!Number.isNaN(known)) return known;
+  return (roleWeights[roleSet] = weightiestRole(roles, roleUnknown === 1, model).weight);
 }
 
 /** How much being in a collaboration from `start` to `end` counts for its age; NOT_SHARED where the filter asks for other days. */
@@ -132,6 +140,7 @@ function recencyAfter(rules: WeightRules, age: number): number {
   const known = rules.recencies[age];
   if (known !== undefined && known > 0) return known;
   const recency = 0.5 ** (age / DAYS_A_YEAR / rules.model.halfLifeYears);
-  if (age < AGES_KEPT) rules.recencies[age] = recency;
+  // What is behind the last one is dropped.
+  rules.recencies[age] = recency;
   return recency;
 }

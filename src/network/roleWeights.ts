@@ -15,7 +15,9 @@ const WEIGHT_OF_ROLE: Record<CollaborationRole, RoleWeightName> = {
   PARTY: 'coordinatorWeight',
 };
 const UNKNOWN_ROLE_WEIGHT: RoleWeightName = 'participantWeight';
-const ROLE_SETS = 1 << COLLABORATION_ROLES.length;
+const KNOWN_ROLE_SETS = 1 << COLLABORATION_ROLES.length;
+/** How many numbers `roleSetOf` may give. */
+export const ROLE_SETS = 2 * KNOWN_ROLE_SETS;
 
 /** The role that counts and is shown, null where it is not known; and what it weighs. */
 export interface WeightiestRole {
@@ -36,15 +38,7 @@ export function weightiestRole(roles: number, hasUnknown: boolean, model: Streng
   return hasUnknown && unknown.weight > best.weight ? unknown : best;
 }
 
-/** The weight of every possible set of roles, by `roleSetOf`. */
-export function roleWeights(model: StrengthModel): Float64Array {
-  return Float64Array.from(
-    { length: 2 * ROLE_SETS },
-    (_, roleSet) => weightiestRole(roleSet & (ROLE_SETS - 1), roleSet >= ROLE_SETS, model).weight,
-  );
-}
-
 /** A membership's roles, and whether one of its rows has none, as one number. */
 export function roleSetOf(roles: number, roleUnknown: number): number {
-  return roles + roleUnknown * ROLE_SETS;
+  return roles + roleUnknown * KNOWN_ROLE_SETS;
 }

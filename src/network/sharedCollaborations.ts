@@ -3,9 +3,9 @@ import {
   isRunningOn,
   NOT_SHARED,
   passesFilter,
+  rulesOfFew,
   sharedEnd,
   sharedStart,
-  weightRules,
   type WeightRules,
 } from './collaborationWeight.ts';
 import type { LensKey } from './Lens.ts';
@@ -54,11 +54,27 @@ export function tieStrength(lens: LensKey, a: number, b: number): number {
   return strengthOf(sum, lens.model.saturation);
 }
 
+/** Whether an organisation has any tie under a lens. */
+export function isTied(lens: LensKey, organisation: number): boolean {
+  const { membershipsOf, memberships, collaborationOf } = lens.snapshot;
+  const rules = rulesOf(lens);
+  for (let i = membershipsOf.offsets[organisation]!; i < membershipsOf.offsets[organisation + 1]!; i++) {
+    const own = membershipsOf.values[i]!;
+    const collaboration = collaborationOf[own]!;
+    if (!passesFilter(lens.snapshot, lens.filter, collaboration)) continue;
+    for (let other = memberships.offsets[collaboration]!; other < memberships.offsets[collaboration + 1]!; other++) {
+      if (other === own) continue;
+      if (strengthOf(collaborationWeight(rules, collaboration, own, other), lens.model.saturation) > 0) return true;
+    }
+  }
+  return false;
+}
+
 /** A lens's rules do not change, and making them takes longer than one pair does. */
 const rulesByLens = new WeakMap<LensKey, WeightRules>();
 
 function rulesOf(lens: LensKey): WeightRules {
-  const known = rulesByLens.get(lens) ?? weightRules(lens.snapshot, lens.filter, lens.model);
+  const known = rulesByLens.get(lens) ?? rulesOfFew(lens);
   rulesByLens.set(lens, known);
   return known;
 }

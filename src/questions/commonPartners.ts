@@ -2,6 +2,7 @@ import { badUserInput } from '../errors.ts';
 import { hubDamping } from '../network/hubDamping.ts';
 import type { LensKey } from '../network/Lens.ts';
 import { textAt } from '../network/TextColumn.ts';
+import { isTied } from '../network/sharedCollaborations.ts';
 import { checkCount } from './checkCount.ts';
 import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from './checkLensArguments.ts';
 import type { Graph } from './Graph.ts';
@@ -10,7 +11,7 @@ import { resolveDistinct } from './resolveDistinct.ts';
 import { type ReportAnswer, searchReport } from './searchReport.ts';
 import { shortfallNote } from './shortfallNote.ts';
 import { type TieAnswer, tieAnswer } from './tieAnswer.ts';
-import { hasTies, unconnected } from './unconnected.ts';
+import { unconnected } from './unconnected.ts';
 
 /** The arguments of the contract's `commonPartners`: null and left out mean the same. */
 export interface CommonPartnersQuestion {
@@ -59,7 +60,7 @@ export async function commonPartners(graph: Graph, question: CommonPartnersQuest
 
 /** Who of those given has no tie at all, else what else may help. */
 function noteOf(lens: LensKey, of: readonly number[], found: number, asked: number): SearchNote | null {
-  const alone = of.find((one) => !hasTies(lens, one));
+  const alone = of.find((one) => !isTied(lens, one));
   if (alone !== undefined) return unconnected(lens, alone, 'GIVEN');
   return shortfallNote(lens, { sought: 'COMMON_PARTNERS', found, asked, limits: of.length > 1 ? ['GIVEN'] : [] });
 }

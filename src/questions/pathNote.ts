@@ -1,9 +1,10 @@
 import type { LensKey } from '../network/Lens.ts';
+import { isTied } from '../network/sharedCollaborations.ts';
 import { isFiltered } from './checkLensArguments.ts';
 import type { PathRequest } from './checkPathQuestion.ts';
 import type { SearchLimit } from './explanation/Phrases.ts';
 import type { SearchNote } from './explanation/searchNote.ts';
-import { hasTies, unconnected, unconnectedStarts } from './unconnected.ts';
+import { unconnected, unconnectedStarts } from './unconnected.ts';
 
 /** Why there are no paths, or fewer than asked for; null where there are as many as asked for. */
 export function pathNote(lens: LensKey, request: PathRequest, found: number, complete: boolean): SearchNote | null {
@@ -15,7 +16,7 @@ export function pathNote(lens: LensKey, request: PathRequest, found: number, com
 }
 
 function unconnectedEnd(lens: LensKey, { from, to }: PathRequest): SearchNote | null {
-  return hasTies(lens, to) ? unconnectedStarts(lens, from) : unconnected(lens, to, 'TARGET');
+  return isTied(lens, to) ? unconnectedStarts(lens, from) : unconnected(lens, to, 'TARGET');
 }
 
 function limitsOf({ avoid, viaCountries, viaKinds, hubs, filter }: PathRequest): SearchLimit[] {

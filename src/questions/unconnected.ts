@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../network/Lens.ts';
-import { OpeningLens } from '../network/OpeningLens.ts';
+import { isTied } from '../network/sharedCollaborations.ts';
 import { NONE, type Snapshot } from '../network/Snapshot.ts';
 import { textAt } from '../network/TextColumn.ts';
 import { isFiltered } from './checkLensArguments.ts';
@@ -15,7 +15,7 @@ export function unconnected(lens: LensKey, organisation: number, end: SearchEnd)
 
 /** The same of where a search starts; null where one of these has a tie. */
 export function unconnectedStarts(lens: LensKey, from: readonly number[]): SearchNote | null {
-  if (from.some((start) => hasTies(lens, start))) return null;
+  if (from.some((start) => isTied(lens, start))) return null;
   if (from.length === 1) return unconnected(lens, from[0]!, 'START');
   return { reason: 'UNCONNECTED_STARTS', count: from.length, filtered: isNarrowed(lens) };
 }
@@ -23,12 +23,6 @@ export function unconnectedStarts(lens: LensKey, from: readonly number[]): Searc
 /** Whether the question sets anything that may hide ties. */
 export function isNarrowed({ filter, model }: LensKey): boolean {
   return isFiltered(filter) || !isDeepStrictEqual(model, DEFAULT_STRENGTH_MODEL);
-}
-
-/** Whether an organisation has any tie under a lens. */
-export function hasTies(key: LensKey, organisation: number): boolean {
-  const lens = new OpeningLens(key);
-  return lens.rowStart(organisation) < lens.rowEnd(organisation);
 }
 
 /** A unit that is in no collaboration at all has none of its own; null for any other organisation. */
