@@ -5,6 +5,7 @@ import { BuiltLens, type Lens } from '../Lens.ts';
 import { OpeningLens } from '../OpeningLens.ts';
 import { searchPage } from '../search/searchPage.ts';
 import type { Snapshot } from '../Snapshot.ts';
+import { giveWay } from './giveWay.ts';
 import { KERNELS } from './kernels.ts';
 import type { PassedLens, ThreadResult, ThreadWork } from './ThreadWork.ts';
 
@@ -54,4 +55,5 @@ function snapshotOf(version: number): Snapshot {
   return snapshot;
 }
 
+giveWay();
 parentPort?.on('message', receive);
