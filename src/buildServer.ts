@@ -29,6 +29,10 @@ export async function buildServer(report: (line: string) => void): Promise<void>
         input: ENTRIES,
         platform: 'node',
         plugins: [{ name: 'places', transform: withPlaces }],
+        // Libraries then leave out what they check for those who develop with them.
+        transform: {
+          define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process.env.NODE_ENV': '"production"' },
+        },
         output: {
           dir: unfinished,
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },

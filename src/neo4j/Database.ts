@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type RecordShape, type Result } from 'neo4j-driver';
 import type { z } from 'zod';
 import { unavailable } from '../errors.ts';
@@ -96,14 +95,15 @@ function rowsOf<Row>(result: Result, row: z.ZodType<Row>): Promise<Row[]> {
 
 /** The statement's result, if it comes within the time; the server's own limit may not be kept by one that hangs. */
 async function within<Value>(milliseconds: number, statement: Promise<Value>): Promise<Value> {
-  const timer = new AbortController();
-  const tooLate = wait(milliseconds + GRACE, undefined, { signal: timer.signal, ref: false }).then(() => {
-    throw unavailable('The database does not answer at the moment. Ask again in a few seconds.');
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const giveUp = (): void =>
+      reject(unavailable('The database does not answer at the moment. Ask again in a few seconds.'));
+    timer = setTimeout(giveUp, milliseconds + GRACE).unref();
   });
-  tooLate.catch(() => undefined);
   try {
     return await Promise.race([statement, tooLate]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }

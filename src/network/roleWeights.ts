@@ -28,8 +28,9 @@ export interface WeightiestRole {
 /** The weightiest of a membership's roles, among equals the first of the enumeration, a known one before an unknown one. */
 export function weightiestRole(roles: number, hasUnknown: boolean, model: StrengthModel): WeightiestRole {
   let best: WeightiestRole | null = null;
-  for (const [bit, role] of COLLABORATION_ROLES.entries()) {
+  for (let bit = 0; bit < COLLABORATION_ROLES.length; bit++) {
     if ((roles & (1 << bit)) === 0) continue;
+    const role = COLLABORATION_ROLES[bit]!;
     const weight = model[WEIGHT_OF_ROLE[role]];
     if (best === null || weight > best.weight) best = { role, weight };
   }

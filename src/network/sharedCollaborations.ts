@@ -110,6 +110,12 @@ function sharedCollaboration(rules: WeightRules, rowOfA: number, rowOfB: number)
     start,
     end,
     running: isRunningOn(filter.asOf, start, end),
-    sources: [...new Set([sources[rowOfA]!, sources[rowOfB]!].flatMap((list) => sourceLists[list]!))].sort(),
+    sources: sourcesOf(sourceLists, sources[rowOfA]!, sources[rowOfB]!),
   };
+}
+
+/** Those of both lists, sorted; most memberships have the same one. */
+function sourcesOf(lists: readonly string[][], a: number, b: number): string[] {
+  if (a === b && lists[a]!.length === 1) return lists[a]!;
+  return [...new Set([...lists[a]!, ...lists[b]!])].sort();
 }

@@ -1,27 +1,66 @@
 import { collaborationKind } from '../network/collaborationKind.ts';
 import type { LensKey } from '../network/Lens.ts';
 import { type SharedCollaboration, sharedCollaborations, tieStrength } from '../network/sharedCollaborations.ts';
-import { UNKNOWN_DAY } from '../network/Snapshot.ts';
+import { type CollaborationColumns, type Snapshot, UNKNOWN_DAY } from '../network/Snapshot.ts';
 import { textAt } from '../network/TextColumn.ts';
 import { toIsoDate } from '../network/toDay.ts';
 import type { CollaborationKind, CollaborationRole } from '../vocabulary.ts';
 import type { TieStory } from './explanation/CollaborationStory.ts';
 import type { Language } from './explanation/Phrases.ts';
 
-/** The contract's `SharedCollaboration`, entities by id. Days are `YYYY-MM-DD`. */
-export interface SharedCollaborationAnswer {
-  kind: CollaborationKind;
-  id: string;
-  label: string;
-  labelIt: string;
-  weight: number;
-  organisationCount: number;
-  aRole: CollaborationRole | null;
-  bRole: CollaborationRole | null;
-  startDate: string | null;
-  endDate: string | null;
-  running: boolean;
-  sources: string[];
+/** The contract's `SharedCollaboration`, entities by id. What is not asked for is not looked up. */
+export class SharedCollaborationAnswer {
+  readonly weight: number;
+  readonly aRole: CollaborationRole | null;
+  readonly bRole: CollaborationRole | null;
+  readonly running: boolean;
+  readonly sources: string[];
+  readonly #columns: CollaborationColumns;
+  readonly #shared: SharedCollaboration;
+
+  constructor({ collaborations }: Snapshot, shared: SharedCollaboration) {
+    this.weight = shared.weight;
+    this.aRole = shared.aRole;
+    this.bRole = shared.bRole;
+    this.running = shared.running;
+    this.sources = shared.sources;
+    this.#columns = collaborations;
+    this.#shared = shared;
+  }
+
+  get kind(): CollaborationKind {
+    return collaborationKind(this.#columns, this.#shared.collaboration);
+  }
+
+  get id(): string {
+    return textAt(this.#columns.ids, this.#shared.collaboration);
+  }
+
+  get label(): string {
+    return textAt(this.#columns.labels, this.#shared.collaboration);
+  }
+
+  get labelIt(): string {
+    return textAt(this.#columns.labelsIt, this.#shared.collaboration);
+  }
+
+  get organisationCount(): number {
+    return this.#columns.sizes[this.#shared.collaboration]!;
+  }
+
+  /** `YYYY-MM-DD`. */
+  get startDate(): string | null {
+    return dateOf(this.#shared.start);
+  }
+
+  /** `YYYY-MM-DD`. */
+  get endDate(): string | null {
+    return dateOf(this.#shared.end);
+  }
+}
+
+function dateOf(day: number): string | null {
+  return day === UNKNOWN_DAY ? null : toIsoDate(day);
 }
 
 /** The contract's `Tie`, entities by id; `collaborations` holds all of them, heaviest first, and is found out when it is read. */
@@ -47,22 +86,10 @@ export function tieAnswer(lens: LensKey, a: number, b: number): TieAnswer {
     strength: tieStrength(lens, a, b),
     asOf: toIsoDate(lens.filter.asOf),
     get collaborations() {
-      return (collaborations ??= sharedCollaborations(lens, a, b).map((shared) => sharedAnswer(lens, shared)));
+      return (collaborations ??= sharedCollaborations(lens, a, b).map(
+        (shared) => new SharedCollaborationAnswer(lens.snapshot, shared),
+      ));
     },
-  };
-}
-
-function sharedAnswer({ snapshot }: LensKey, { collaboration, start, end, ...shared }: SharedCollaboration) {
-  const { ids, labels, labelsIt, sizes } = snapshot.collaborations;
-  return {
-    ...shared,
-    kind: collaborationKind(snapshot.collaborations, collaboration),
-    id: textAt(ids, collaboration),
-    label: textAt(labels, collaboration),
-    labelIt: textAt(labelsIt, collaboration),
-    organisationCount: sizes[collaboration]!,
-    startDate: start === UNKNOWN_DAY ? null : toIsoDate(start),
-    endDate: end === UNKNOWN_DAY ? null : toIsoDate(end),
   };
 }
 
