@@ -5,13 +5,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passwordFile } from './databasePassword.ts';
 import { databasePid, endDatabaseProcess } from './databaseProcess.ts';
 import { freePort } from './freePort.ts';
 import type { RunningDatabase } from './runningDatabase.ts';
 import { startDatabase } from './startDatabase.ts';
+import { type Product, startProduct } from '../test/startProduct.ts';
 
 const MINUTES = 60_000;
 const CHECKOUT = resolve(import.meta.dirname, '..');
@@ -32,44 +32,66 @@ function start(options: { password?: string; boltPort?: number } = {}): Promise<
   return startDatabase({ directory, boltPort, report: () => {}, ...options });
 }
 
-async function ask(database: RunningDatabase, statement: string): Promise<unknown[]> {
-  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
-  const { records } = await driver.executeQuery(statement);
-  await driver.close();
-  return records.map((record): unknown => record.get(0));
-}
+const QUESTION = '{ partnershipPaths(to: "pic:999981731", first: 1) { to { name } } }';
+/** Not asked before, so that no answer is kept. */
+const OTHER_QUESTION = QUESTION.replace('first: 1', 'first: 2');
+const ANSWERED = { data: { partnershipPaths: { to: { name: 'Deutsches Zentrum für Luft- und Raumfahrt EV' } } } };
 
-test(
-  'a database starts, keeps its data over a stop, is shared by a second start, and ends with its owner killed',
-  { timeout: 8 * MINUTES },
-  async () => {
-    const first = await start();
-    expect(await ask(first, "CREATE (n:Kept {name: 'città'}) RETURN n.name")).toEqual(['città']);
+describe('a database', () => {
+  let database: RunningDatabase;
+  let product: Product;
+  let owner: ChildProcess;
+
+  afterAll(async () => {
+    await product?.stop();
+    owner?.kill('SIGKILL');
+  });
+
+  test('starts and is shared by a second start', { timeout: 4 * MINUTES }, async () => {
+    database = await start();
     expect((await stat(passwordFile(directory))).mode & 0o777).toBe(0o600);
-
     const second = await start({ boltPort: await freePort() });
-    expect({ ...second, stop: first.stop }).toEqual(first);
+    expect({ ...second, stop: database.stop }).toEqual(database);
     await second.stop();
-    expect(await ask(first, 'RETURN 1 AS one')).toHaveLength(1);
     await expect(start({ password: 'not the password' })).rejects.toThrow('was made with another password');
+    product = await startProduct({ login: database, timeout: 3_000 });
+    expect(await product.ask(QUESTION)).toEqual(ANSWERED);
+  });
 
-    await first.stop();
+  test('once stopped leaves a new question UNAVAILABLE', { timeout: MINUTES }, async () => {
+    await database.stop();
     expect(await databasePid(directory)).toBeNull();
-    await killedOwnerLeavesNothing(first);
-  },
-);
+    expect(await product.ask(QUESTION)).toEqual(ANSWERED);
+    const { data, errors } = await product.ask(OTHER_QUESTION);
+    expect(data).toEqual({ partnershipPaths: null });
+    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
+      ['UNAVAILABLE', 'The database cannot be reached at the moment. Ask again in a few seconds.'],
+    ]);
+  });
 
-async function killedOwnerLeavesNothing(ended: RunningDatabase): Promise<void> {
-  const owner = spawnOwner();
-  await once(owner.stdout ?? owner, 'data');
-  const pid = await databasePid(directory);
-  expect(pid).not.toBeNull();
-  await ended.stop();
-  expect(await ask(await start(), 'MATCH (n:Kept) RETURN n.name')).toEqual(['città']);
-  owner.kill('SIGKILL');
-  while ((await databasePid(directory)) === pid) await sleep(100);
-  expect(await databasePid(directory)).toBeNull();
-}
+  test('started again has kept its data, and the same product answers from it', { timeout: 2 * MINUTES }, async () => {
+    owner = spawnOwner();
+    await once(owner.stdout ?? owner, 'data');
+    // Ending what has ended ends nothing else.
+    await database.stop();
+    let answer = await product.ask(OTHER_QUESTION);
+    for (let tries = 0; answer.errors && tries < 20; tries++) {
+      await sleep(500);
+      answer = await product.ask(OTHER_QUESTION);
+    }
+    expect(answer).toEqual(ANSWERED);
+  });
+
+  test('ends with its owner killed', { timeout: MINUTES }, async () => {
+    const pid = await databasePid(directory);
+    expect(pid).not.toBeNull();
+    // Whoever shares it keeps it no longer than that.
+    await start();
+    owner.kill('SIGKILL');
+    while ((await databasePid(directory)) === pid) await sleep(100);
+    expect(await databasePid(directory)).toBeNull();
+  });
+});
 
 function spawnOwner(): ChildProcess {
   const script = join(import.meta.dirname, 'holdDatabase.ts');

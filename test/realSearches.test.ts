@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { EXPECTED_REAL_SEARCHES } from './expectedRealSearches.ts';
 import { startProduct } from './startProduct.ts';
-import { freePort } from '../database/freePort.ts';
-import { startDatabase } from '../database/startDatabase.ts';
 import { runLoad } from '../seed/runLoad.ts';
 import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
 
@@ -19,14 +15,13 @@ test.skipIf(!existsSync(FOLDER))(
   'over the real rows, at least nine in ten searches give first what a person expects',
   { timeout: 400_000 },
   async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'graph-real-'));
-    const login = await startDatabase({ directory, boltPort: await freePort(), report: () => undefined });
-    const product = await startProduct({ login });
+    const product = await startProduct();
+    const { driver } = product.database;
     try {
       const sources = await Promise.all(
         ['h2020', 'HORIZON'].map((name) => cordisSource(join(FOLDER, `cordis-${name}projects-csv.zip`))),
       );
-      await runLoad(product.database.driver, sources, { database: 'neo4j' });
+      await runLoad(driver, sources, { database: 'neo4j' });
       for (const source of sources) source.close();
       await product.graph.refresh();
       const missed: string[] = [];
@@ -37,9 +32,9 @@ test.skipIf(!existsSync(FOLDER))(
       }
       expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(EXPECTED_REAL_SEARCHES.length / 10);
     } finally {
+      // More than one transaction may take away.
+      await driver.session().run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
       await product.stop();
-      await login.stop();
-      await rm(directory, { recursive: true, force: true });
     }
   },
 );
