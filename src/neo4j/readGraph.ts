@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphRecords, MembershipRecord } from './GraphRecords.ts';
+import type { CollaborationRecord, GraphRecords, MembershipRecord, OrganisationRecord } from './GraphRecords.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../vocabulary.ts';
 import type { Database } from './Database.ts';
 import { dayOrNull, wholeNumber } from './rowTypes.ts';
@@ -9,19 +9,23 @@ const idOrNull = z.string().nullable();
 const ids = z.array(z.string());
 const numberOrNull = z.number().nullable();
 
-const organisation = z.object({
-  id,
-  name: z.string(),
-  kind: z.enum(ORGANISATION_KINDS).nullable(),
-  country: idOrNull,
-  parent: idOrNull,
-  identifiers: ids,
-});
+// One look at an entity's relationships for all that is asked of them takes the database half the time of one for each;
+// what they are is told apart while the database goes on.
+const organisation = z
+  .object({
+    id,
+    name: z.string(),
+    kind: z.enum(ORGANISATION_KINDS).nullable(),
+    links: z.array(z.tuple([z.enum(['LOCATED_IN', 'PART_OF']), id])),
+    identifiers: ids,
+  })
+  .transform(({ links, ...own }): OrganisationRecord => {
+    return { ...own, country: endsOf(links, 'LOCATED_IN')[0] ?? null, parent: endsOf(links, 'PART_OF')[0] ?? null };
+  });
 const ORGANISATIONS = `
   MATCH (o:Organisation)
   RETURN o.id AS id, o.name AS name, o.kind AS kind,
-         head(COLLECT { MATCH (o)-[:LOCATED_IN]->(c:Country) RETURN c.id ORDER BY c.id }) AS country,
-         head(COLLECT { MATCH (o)-[:PART_OF]->(p:Organisation) RETURN p.id ORDER BY p.id }) AS parent,
+         COLLECT { MATCH (o)-[r:LOCATED_IN|PART_OF]->(x) RETURN [type(r), x.id] } AS links,
          coalesce(o.identifiers, [o.id]) AS identifiers`;
 
 const collaboration = z.object({
@@ -39,34 +43,49 @@ const CLUSTERS_AND_AGREEMENTS = `
          coalesce(c.name, c.title) AS label, coalesce(c.nameIt, c.titleIt) AS labelIt,
          toString(c.startDate) AS start, toString(c.endDate) AS end, c.statedOrganisationCount AS statedOrganisationCount`;
 
-const project = collaboration.extend({
-  mainProgramme: idOrNull,
-  programmes: ids,
-  fields: ids,
-  call: idOrNull,
-  type: idOrNull,
-  awarded: numberOrNull,
-});
+const project = collaboration
+  .extend({
+    links: z.array(z.tuple([z.enum(['FUNDED_UNDER', 'ABOUT', 'ANSWERS']), id, z.boolean().nullable()])),
+    type: idOrNull,
+    awarded: numberOrNull,
+  })
+  .transform(({ links, ...own }): CollaborationRecord => {
+    const main = links.filter(([, , isMain]) => isMain === true);
+    return {
+      ...own,
+      kind: 'PROJECT',
+      mainProgramme: endsOf(main, 'FUNDED_UNDER')[0] ?? null,
+      programmes: endsOf(links, 'FUNDED_UNDER'),
+      fields: endsOf(links, 'ABOUT'),
+      call: endsOf(links, 'ANSWERS')[0] ?? null,
+    };
+  });
 const PROJECTS = `
   MATCH (p:Project)
   RETURN p.id AS id, coalesce(p.acronym, p.title, p.id) AS label, coalesce(p.acronym, p.titleIt) AS labelIt,
          toString(p.startDate) AS start, toString(p.endDate) AS end, p.statedOrganisationCount AS statedOrganisationCount,
-         head(COLLECT { MATCH (p)-[:FUNDED_UNDER {main: true}]->(m:Programme) RETURN m.id ORDER BY m.id }) AS mainProgramme,
-         COLLECT { MATCH (p)-[:FUNDED_UNDER]->(m:Programme) RETURN m.id ORDER BY m.id } AS programmes,
-         COLLECT { MATCH (p)-[:ABOUT]->(f:Field) RETURN f.id ORDER BY f.id } AS fields,
-         head(COLLECT { MATCH (p)-[:ANSWERS]->(c:Call) RETURN c.id ORDER BY c.id }) AS call,
+         COLLECT { MATCH (p)-[r:FUNDED_UNDER|ABOUT|ANSWERS]->(x) RETURN [type(r), x.id, r.main] } AS links,
          p.type AS type, p.awarded AS awarded`;
 
 const roleOrNull = z.enum(COLLABORATION_ROLES).nullable();
-const members = z.object({
-  collaboration: id,
-  members: z.array(z.tuple([id, roleOrNull, dayOrNull, dayOrNull, numberOrNull, ids])),
-});
+const members = z
+  .object({
+    collaboration: id,
+    members: z.array(z.tuple([id, roleOrNull, dayOrNull, dayOrNull, numberOrNull, ids])),
+  })
+  .transform(({ collaboration, members: list }) =>
+    list.map(([organisation, role, start, end, grant, sources]): MembershipRecord => {
+      return { collaboration, organisation, role, start, end, grant, sources };
+    }),
+  );
 // A row for each collaboration: one for each membership takes the database and the driver twice as long.
 const MEMBERSHIPS = `
-  MATCH (c:Project|Cluster|Agreement)<-[m:PARTICIPATES_IN|MEMBER_OF|PARTY_TO]-(o:Organisation)
+  MATCH (c:Project|Cluster|Agreement)
   RETURN c.id AS collaboration,
-         collect([o.id, m.role, toString(m.since), toString(m.until), m.grant, m.sources]) AS members`;
+         COLLECT {
+           MATCH (c)<-[m:PARTICIPATES_IN|MEMBER_OF|PARTY_TO]-(o)
+           RETURN [o.id, m.role, toString(m.since), toString(m.until), m.grant, m.sources]
+         } AS members`;
 
 const funding = z.object({ id, funder: id, target: id, amount: numberOrNull });
 const FUNDING = `
@@ -105,11 +124,8 @@ export async function readGraph(database: Database, version: number): Promise<Gr
   return {
     version,
     organisations,
-    collaborations: [
-      ...projects.map((one) => ({ ...one, kind: 'PROJECT' as const })),
-      ...standingBodies.map((one) => ({ ...one, ...none })),
-    ],
-    memberships: memberLists.flatMap(toMemberships),
+    collaborations: [...projects, ...standingBodies.map((one) => ({ ...one, ...none }))],
+    memberships: memberLists.flat(),
     funding: await read(FUNDING, funding),
     programmes: await read(PROGRAMMES, programme),
     fields: await read(FIELDS, field),
@@ -118,8 +134,10 @@ export async function readGraph(database: Database, version: number): Promise<Gr
   };
 }
 
-function toMemberships({ collaboration, members: list }: z.infer<typeof members>): MembershipRecord[] {
-  return list.map(([organisation, role, start, end, grant, sources]) => {
-    return { collaboration, organisation, role, start, end, grant, sources };
-  });
+/** To whom links of a type lead, in order of id. */
+function endsOf(links: readonly (readonly [string, string, ...unknown[]])[], type: string): string[] {
+  return links
+    .filter((link) => link[0] === type)
+    .map((link) => link[1])
+    .sort();
 }
