@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** graphql 16 offers Vite its ES module and Node its CommonJS one; two instances at once do not work. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
+/** Files share what they import, which no test changes; each would otherwise load some hundred modules anew. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
-          isolate: false,
+          isolate,
           include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'bench/**/*.test.ts', 'web/**/*.test.ts'],
         },
       },
@@ -25,7 +28,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 1,
-          isolate: false,
+          isolate,
         },
       },
     ],

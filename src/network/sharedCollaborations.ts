@@ -116,6 +116,6 @@ function sharedCollaboration(rules: WeightRules, rowOfA: number, rowOfB: number)
 
 /** Those of both lists, sorted; most memberships have the same one. */
 function sourcesOf(lists: readonly string[][], a: number, b: number): string[] {
-  if (a === b && lists[a]!.length === 1) return lists[a]!;
+  if (a === b && lists[a]!.length === 1) return [...lists[a]!];
   return [...new Set([...lists[a]!, ...lists[b]!])].sort();
 }
