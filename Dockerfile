@@ -23,4 +23,4 @@ COPY --from=built /app/dist dist
 COPY --from=built /app/web/dist web/dist
 USER node
 EXPOSE 4000
-CMD ["node", "--heap-growing-percent=40", "dist/main.js"]
+CMD ["node", "dist/main.js"]

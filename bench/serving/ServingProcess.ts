@@ -37,7 +37,7 @@ export class ServingProcess {
     await buildServer(console.log);
     const start = performance.now();
     const child = fork(MAIN, [], {
-      execArgv: ['--heap-growing-percent=40', '--import', WATCH],
+      execArgv: ['--import', WATCH],
       env: { ...process.env, ...variables, HOST: '127.0.0.1' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
