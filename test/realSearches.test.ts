@@ -32,8 +32,10 @@ test.skipIf(!existsSync(FOLDER))(
       }
       expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(EXPECTED_REAL_SEARCHES.length / 10);
     } finally {
-      // More than one transaction may take away.
-      await driver.session().run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+      // Too much for one transaction.
+      const session = driver.session();
+      await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+      await session.close();
       await product.stop();
     }
   },

@@ -114,8 +114,8 @@ function sharedCollaboration(rules: WeightRules, rowOfA: number, rowOfB: number)
   };
 }
 
-/** Those of both lists, sorted; most memberships have the same one. */
+/** Those of both lists, sorted as each is; most memberships have the same one. */
 function sourcesOf(lists: readonly string[][], a: number, b: number): string[] {
-  if (a === b && lists[a]!.length === 1) return [...lists[a]!];
+  if (a === b) return [...lists[a]!];
   return [...new Set([...lists[a]!, ...lists[b]!])].sort();
 }

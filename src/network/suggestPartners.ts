@@ -68,16 +68,19 @@ export function suggestPartners(lens: Lens, { from, eligible, first }: Suggestio
 }
 
 /** The first by what their score can be at most are scored, and then those that can be as good as the worst of them. */
-function bestScored(lens: Lens, walk: Walk, search: SuggestionSearch): ScoredOrganisations {
-  const { two } = walk;
+function bestScored(lens: Lens, { one, two }: Walk, { from, eligible, first }: SuggestionSearch): ScoredOrganisations {
   const third = new ThirdTie(lens, two);
   const scoreOf = (organisation: number, three: number): number =>
     Math.sqrt(lens.reach(organisation)) * (two[organisation]! + THREE_TIES * three);
   const most = new Float64Array(two.length);
-  for (const organisation of reachable(walk, third, search)) {
+  for (let organisation = 0; organisation < most.length; organisation++) {
+    // Those with a chance after one tie are tied already.
+    if (eligible[organisation] === 0 || one[organisation]! > 0) continue;
+    if (two[organisation] === 0 && !third.isPossible(organisation)) continue;
     most[organisation] = ROUNDING * scoreOf(organisation, third.chanceAtMost(organisation));
   }
-  const promising = firstOf(most, search.first);
+  for (const start of from) most[start] = 0;
+  const promising = firstOf(most, first);
   const scores = new Float64Array(two.length);
   const score = (organisation: number): number =>
     (scores[organisation] = scoreOf(organisation, third.chance(organisation)));
@@ -85,21 +88,8 @@ function bestScored(lens: Lens, walk: Walk, search: SuggestionSearch): ScoredOrg
   for (let organisation = 0; organisation < most.length; organisation++) {
     if (most[organisation]! > 0 && most[organisation]! >= worst) score(organisation);
   }
-  const best = firstOf(scores, search.first).first.map((organisation) => ({
-    organisation,
-    score: scores[organisation]!,
-  }));
+  const best = firstOf(scores, first).first.map((organisation) => ({ organisation, score: scores[organisation]! }));
   return { best, totalCount: promising.accepted };
-}
-
-/** Those that may be suggested, are not tied already and can be come to. */
-function reachable({ one, two }: Walk, third: ThirdTie, { from, eligible }: SuggestionSearch): number[] {
-  const reachable: number[] = [];
-  for (let organisation = 0; organisation < two.length; organisation++) {
-    if (eligible[organisation] === 0 || one[organisation]! > 0 || from.includes(organisation)) continue;
-    if (two[organisation]! > 0 || third.isPossible(organisation)) reachable.push(organisation);
-  }
-  return reachable;
 }
 
 /** The largest of those above 0, equal ones by index. */

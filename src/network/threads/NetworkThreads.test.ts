@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { lensWith } from '../lensForTests.ts';
 import { NetworkThreads } from './NetworkThreads.ts';
@@ -39,4 +41,13 @@ test('what nobody waits for any more leaves its thread to others, and what has n
   await expect(long).rejects.toThrow('gone meanwhile');
   expect(await short).toMatchObject({ paths: [], complete: true });
   await expect(ask(6, running.signal)).rejects.toThrow('gone meanwhile');
+});
+
+test.skipIf(process.platform !== 'linux')('threads let the one that serves go first', async () => {
+  const { lens, search } = layered();
+  const before = getPriority(process.pid);
+  await threads.ask('bestPaths', lens, lens, { ...search, maxTies: 1 });
+  const priorities = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
+  expect(priorities.filter((one) => one === constants.priority.PRIORITY_BELOW_NORMAL)).toHaveLength(1);
+  expect(getPriority(process.pid)).toBe(before);
 });

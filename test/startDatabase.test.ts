@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { passwordFile } from './databasePassword.ts';
-import { databasePid, endDatabaseProcess } from './databaseProcess.ts';
-import { freePort } from './freePort.ts';
-import type { RunningDatabase } from './runningDatabase.ts';
-import { startDatabase } from './startDatabase.ts';
-import { type Product, startProduct } from '../test/startProduct.ts';
+import { passwordFile } from '../database/databasePassword.ts';
+import { databasePid, endDatabaseProcess } from '../database/databaseProcess.ts';
+import { freePort } from '../database/freePort.ts';
+import type { RunningDatabase } from '../database/runningDatabase.ts';
+import { startDatabase } from '../database/startDatabase.ts';
+import { type Product, startProduct } from './startProduct.ts';
 
 const MINUTES = 60_000;
 const CHECKOUT = resolve(import.meta.dirname, '..');
@@ -94,7 +94,7 @@ describe('a database', () => {
 });
 
 function spawnOwner(): ChildProcess {
-  const script = join(import.meta.dirname, 'holdDatabase.ts');
+  const script = join(CHECKOUT, 'database/holdDatabase.ts');
   const parameters = ['--import', 'tsx', script, directory, String(boltPort)];
   return spawn(process.execPath, parameters, { cwd: CHECKOUT, stdio: ['ignore', 'pipe', 'inherit'] });
 }
