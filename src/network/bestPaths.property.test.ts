@@ -5,7 +5,7 @@ import { type OraclePath, oraclePartnerCount, oraclePaths } from './bestPaths.or
 import { buildSnapshot } from './buildSnapshot.ts';
 import { tieBetween } from './PathSearch.ts';
 import { randomGraph, randomQuestion } from './randomGraph.ts';
-import { sharedCollaborations } from './sharedCollaborations.ts';
+import { isTied, sharedCollaborations } from './sharedCollaborations.ts';
 import { oracleShared, oracleStrength } from './sharedCollaborations.oracle.ts';
 import { NONE, UNKNOWN_DAY } from './Snapshot.ts';
 import { textsOf } from './TextColumn.ts';
@@ -45,6 +45,7 @@ describe('the network agrees with the slow and obvious oracle', () => {
         const ids = textsOf(snapshot.organisations.ids);
         const collaborationIds = textsOf(snapshot.collaborations.ids);
         for (let a = 0; a < Math.min(ids.length, 14); a++) {
+          expect(isTied(lens, a)).toBe(lens.rowStart(a) < lens.rowEnd(a));
           for (let b = 0; b < Math.min(ids.length, 14); b++) {
             if (a === b) continue;
             const expected = oracleShared(records, question.filter, question.model, ids[a] ?? '', ids[b] ?? '');
