@@ -2,7 +2,8 @@ FROM node:20-slim AS built
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json ./
+COPY tsconfig.json start.ts ./
+COPY rules rules
 COPY src src
 COPY seed seed
 COPY database database
@@ -18,9 +19,10 @@ COPY schema schema
 COPY src src
 COPY seed seed
 COPY database database
-COPY tsconfig.json ./
+COPY tsconfig.json start.ts ./
+COPY rules rules
 COPY --from=built /app/dist dist
 COPY --from=built /app/web/dist web/dist
 USER node
 EXPOSE 4000
-CMD ["node", "dist/main.js"]
+CMD ["node", "dist/start.js"]

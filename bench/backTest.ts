@@ -4,7 +4,7 @@ import { reportPaths } from './backTest/reportPaths.ts';
 import { reportRenewals } from './backTest/reportRenewals.ts';
 import { reportSuggestions } from './backTest/reportSuggestions.ts';
 import { splitAt } from './backTest/Split.ts';
-import { toDay } from '../src/network/toDay.ts';
+import { toDay } from '../src/network/columns/toDay.ts';
 
 const USAGE = `Usage: npx tsx bench/backTest.ts FILE.zip [FILE.zip ...]
   [--tune-at 2019-01-01] [--report-at 2022-01-01] [--least-partners 3] [--organisations 1000] [--seed 1]`;

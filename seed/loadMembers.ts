@@ -3,7 +3,7 @@ import type { Changes } from './Changes.ts';
 import { fromContentRecord, toContentRecords } from './contentRecord.ts';
 import type { GraphContent, LinkedNode } from './GraphContent.ts';
 import type { LoadedSource } from './LoadedSource.ts';
-import { foldName } from './identity/foldName.ts';
+import { foldName } from '../rules/foldName.ts';
 import { readClusters } from './readClusters.ts';
 import { readKnownIds } from './readKnownIds.ts';
 import { readRecords } from './recordStore.ts';

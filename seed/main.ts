@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { provideDatabase } from '../database/provideDatabase.ts';
-import { type Environment, readEnvironment } from '../src/env.ts';
+import { type Environment, readEnvironment } from '../rules/env.ts';
 import { ensureConstraints } from './constraints.ts';
 import { CHANGE_KINDS, type Changes, describeCounts, noChanges } from './Changes.ts';
 import { loadCurated } from './loadCurated.ts';

@@ -5,9 +5,9 @@ const ROOT = join(import.meta.dirname, '..');
 const FOLDER = 'dist';
 /** The process, and its threads under the names of the files that start them where nothing is built. */
 const ENTRIES = {
-  main: 'src/main.ts',
-  startThread: 'src/network/threads/thread.ts',
-  startReadingThread: 'src/questions/reading/readingThread.ts',
+  start: 'start.ts',
+  startThread: 'src/graph/threads/thread.ts',
+  startReadingThread: 'src/graph/reading/readingThread.ts',
 };
 /** Where a module looks for another file of its own. */
 const PLACE = /new URL\('\.\/start\w+\.js', import\.meta\.url\)|import\.meta\.(?:url|dirname)/g;
@@ -20,7 +20,7 @@ const PLACE = /new URL\('\.\/start\w+\.js', import\.meta\.url\)|import\.meta\.(?
 export async function buildServer(report: (line: string) => void): Promise<void> {
   await buildOnce({
     folder: FOLDER,
-    from: ['src', 'seed', 'database', 'package-lock.json'],
+    from: ['start.ts', 'rules', 'src', 'seed', 'database', 'package-lock.json'],
     async build(unfinished) {
       report('Building the server ...');
       const { build } = await import('rolldown');

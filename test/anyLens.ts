@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
-import type { OracleQuestion } from '../src/network/bestPaths.oracle.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../src/network/Lens.ts';
-import { COLLABORATION_KINDS } from '../src/vocabulary.ts';
+import type { OracleQuestion } from './oracles/bestPaths.oracle.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../src/network/ties/Lens.ts';
+import { COLLABORATION_KINDS } from '../rules/vocabulary.ts';
 
 /** Every run asks the same questions. */
 export const SEED = 20_261_123;

@@ -29,7 +29,7 @@ test('what npm start runs answers, from a folder of its own, and ends when it is
   await loadEcosystem();
   const { uri, user, password } = inject('neo4j');
   const port = await freePort();
-  const server = spawn(process.execPath, [join(folder, 'dist/main.js')], {
+  const server = spawn(process.execPath, [join(folder, 'dist/start.js')], {
     cwd: folder,
     env: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { readRecords } from './readRecords.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
-import { oracleComparison } from '../src/network/comparison/compareOrganisations.oracle.ts';
-import { COLLABORATION_KINDS } from '../src/vocabulary.ts';
+import { oracleComparison } from './oracles/compareOrganisations.oracle.ts';
+import { COLLABORATION_KINDS } from '../rules/vocabulary.ts';
 
 let product: Product;
 let records: GraphRecords;

@@ -11,20 +11,23 @@ async function rulesBroken(filePath: string, code: string): Promise<(string | nu
 }
 
 test('a folder must not import from one above it', async () => {
-  const upward = "import { checkCount } from '../questions/checkCount.ts';\nexport const check = checkCount;\n";
-  expect(await rulesBroken('src/network/toDay.ts', upward)).toEqual(['import-x/no-restricted-paths']);
+  const upward =
+    "import { checkCount } from '../../questions/arguments/checkCount.ts';\nexport const check = checkCount;\n";
+  expect(await rulesBroken('src/network/columns/toDay.ts', upward)).toEqual(['import-x/no-restricted-paths']);
 });
 
 test('a folder may import from one below it', async () => {
-  const downward = "import { toDay } from '../network/toDay.ts';\nexport const day = toDay('2026-01-01');\n";
-  expect(await rulesBroken('src/questions/checkCount.ts', downward)).toEqual([]);
+  const downward = "import { toDay } from '../../network/columns/toDay.ts';\nexport const day = toDay('2026-01-01');\n";
+  expect(await rulesBroken('src/questions/arguments/checkCount.ts', downward)).toEqual([]);
 });
 
 test('no import leads back to its own file', async () => {
-  const backward = "export { checkPathQuestion } from './checkPathQuestion.ts';\n";
-  expect(await rulesBroken('src/questions/checkCount.ts', backward)).toEqual(['import-x/no-cycle']);
+  const backward = "export { checkPathQuestion } from '../paths/checkPathQuestion.ts';\n";
+  expect(await rulesBroken('src/questions/arguments/checkCount.ts', backward)).toEqual(['import-x/no-cycle']);
 });
 
 test('no file exports a default', async () => {
-  expect(await rulesBroken('src/network/toDay.ts', 'export default 1;\n')).toEqual(['import-x/no-default-export']);
+  expect(await rulesBroken('src/network/columns/toDay.ts', 'export default 1;\n')).toEqual([
+    'import-x/no-default-export',
+  ]);
 });

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { readRecords } from './readRecords.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../src/network/Lens.ts';
-import type { OracleFilter } from '../src/network/sharedCollaborations.oracle.ts';
-import { oracleTies } from '../src/network/strongestOf.oracle.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../src/network/ties/Lens.ts';
+import type { OracleFilter } from './oracles/sharedCollaborations.oracle.ts';
+import { oracleTies } from './oracles/strongestOf.oracle.ts';
 
 let product: Product;
 let records: GraphRecords;

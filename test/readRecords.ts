@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Product } from './startProduct.ts';
 import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
-import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../src/vocabulary.ts';
+import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../rules/vocabulary.ts';
 
 const id = z.object({ id: z.string() });
 const idOf = id.transform((one) => one.id);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GraphState, readGraphState } from '../src/neo4j/readGraphState.ts';
 import type { Database } from '../src/neo4j/Database.ts';
-import { CurrentGraph } from '../src/questions/CurrentGraph.ts';
-import { readParts } from '../src/questions/reading/readParts.ts';
-import { readPartsApart } from '../src/questions/reading/readPartsApart.ts';
+import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
+import { readParts } from '../src/graph/reading/readParts.ts';
+import { readPartsApart } from '../src/graph/reading/readPartsApart.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;

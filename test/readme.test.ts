@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Product, startProduct } from './startProduct.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../src/network/Lens.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../src/network/ties/Lens.ts';
 
 let product: Product;
 let readme: string;

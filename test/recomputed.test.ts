@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { anyDay as day, anyLens, idsOf, SEED, someOf, sometimes } from './anyLens.ts';
 import { readRecords } from './readRecords.ts';
 import { type Product, startProduct } from './startProduct.ts';
-import { oraclePaths, type OracleQuestion } from '../src/network/bestPaths.oracle.ts';
+import { oraclePaths, type OracleQuestion } from './oracles/bestPaths.oracle.ts';
 import type { FundingDimension } from '../src/network/funding/FundingDimension.ts';
 import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
-import { ORGANISATION_KINDS } from '../src/vocabulary.ts';
-import { whoFundsWhatOracle } from '../src/questions/whoFundsWhat.oracle.ts';
+import { ORGANISATION_KINDS } from '../rules/vocabulary.ts';
+import { whoFundsWhatOracle } from './oracles/whoFundsWhat.oracle.ts';
 
 let product: Product;
 let records: GraphRecords;

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import { oraclePaths, type OracleQuestion } from '../src/network/bestPaths.oracle.ts';
-import { ORGANISATION_KINDS } from '../src/vocabulary.ts';
+import { oraclePaths, type OracleQuestion } from './oracles/bestPaths.oracle.ts';
+import { ORGANISATION_KINDS } from '../rules/vocabulary.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { NO_FILTER } from '../src/network/randomGraph.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../src/network/Lens.ts';
+import { NO_FILTER } from './oracles/randomGraph.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../src/network/ties/Lens.ts';
 import { anyLens, idsOf, SEED, someOf, sometimes } from './anyLens.ts';
 import { readRecords } from './readRecords.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
-import { oracleBridges } from '../src/network/findBridges.oracle.ts';
-import { oracleSelection } from '../src/network/selectOrganisations.oracle.ts';
-import { oracleSharedFields, oracleSuggestions } from '../src/network/suggestPartners.oracle.ts';
-import { oracleTiedToAll } from '../src/network/tiedToAll.oracle.ts';
+import { oracleBridges } from './oracles/findBridges.oracle.ts';
+import { oracleSelection } from './oracles/selectOrganisations.oracle.ts';
+import { oracleSharedFields, oracleSuggestions } from './oracles/suggestPartners.oracle.ts';
+import { oracleTiedToAll } from './oracles/tiedToAll.oracle.ts';
 
 let product: Product;
 let records: GraphRecords;

@@ -7,7 +7,7 @@ import { loadCurated } from '../seed/loadCurated.ts';
 import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
-import { CurrentGraph } from '../src/questions/CurrentGraph.ts';
+import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
 
 /** What a client gets. */
 const answer = z.object({

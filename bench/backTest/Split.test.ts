@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hideAfter } from './hideAfter.ts';
 import { chooseOrganisations, splitAt } from './Split.ts';
-import { randomGraph } from '../../src/network/randomGraph.ts';
+import { randomGraph } from '../../test/oracles/randomGraph.ts';
 import {
   collaborationRecord,
   graphRecords,
   membershipRecord,
   organisationRecord,
-} from '../../src/network/recordsForTests.ts';
-import { textsOf } from '../../src/network/TextColumn.ts';
+} from '../../test/oracles/recordsForTests.ts';
+import { textsOf } from '../../src/network/columns/TextColumn.ts';
 
 const DAY = '2020-06-30';
 const projects: Record<string, { start: string | null; members: string[] }> = {

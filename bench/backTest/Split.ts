@@ -1,13 +1,13 @@
 import { SeededRandom } from '../graph/SeededRandom.ts';
 import { hideAfter } from './hideAfter.ts';
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
-import { buildLens } from '../../src/network/buildLens.ts';
-import { buildSnapshot } from '../../src/network/buildSnapshot.ts';
-import { BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../src/network/Lens.ts';
-import { tieBetween } from '../../src/network/PathSearch.ts';
-import { NONE, type Snapshot } from '../../src/network/Snapshot.ts';
-import { textsOf } from '../../src/network/TextColumn.ts';
-import { toDay } from '../../src/network/toDay.ts';
+import { buildLens } from '../../src/network/ties/buildLens.ts';
+import { buildSnapshot } from '../../src/network/build/buildSnapshot.ts';
+import { BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel, tieBetween } from '../../src/network/ties/Lens.ts';
+import { NONE } from '../../src/network/columns/columns.ts';
+import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
+import { textsOf } from '../../src/network/columns/TextColumn.ts';
+import { toDay } from '../../src/network/columns/toDay.ts';
 
 /** What is foretold from what was known on the day `after`: the projects that began later, up to `until` where it is given. */
 export interface Period {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitAt } from './Split.ts';
 import { PRODUCT_FORM, scorerOf } from './SuggestionForm.ts';
-import { randomGraph } from '../../src/network/randomGraph.ts';
-import { suggestPartners } from '../../src/network/suggestPartners.ts';
+import { randomGraph } from '../../test/oracles/randomGraph.ts';
+import { suggestPartners } from '../../src/network/suggestions/suggestPartners.ts';
 
 test("the product's form gives the scores of suggestPartners", () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import type { Scorer } from './scoreByCommonPartners.ts';
 import { lensOn, type Split } from './Split.ts';
-import { type BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../src/network/Lens.ts';
+import { type BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../src/network/ties/Lens.ts';
 
 /**
  * A way to score suggestions by a walk that starts at an organisation, never comes back to it and goes on from tie to tie:

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { matchPairs, nearness, pathScore, winsOf } from './comparePaths.ts';
 import { splitAt } from './Split.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
-import { lensWith } from '../../src/network/lensForTests.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
+import { lensWith } from '../../test/oracles/lensForTests.ts';
 import {
   collaborationRecord,
   graphRecords,
   membershipRecord,
   organisationRecord,
-} from '../../src/network/recordsForTests.ts';
+} from '../../test/oracles/recordsForTests.ts';
 
 const chain = lensWith(4, [
   [0, 1, 0.5],

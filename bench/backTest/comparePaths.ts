@@ -1,10 +1,9 @@
 import { SeededRandom } from '../graph/SeededRandom.ts';
 import type { Split } from './Split.ts';
-import { bestPaths } from '../../src/network/bestPaths.ts';
-import { hubDamping } from '../../src/network/hubDamping.ts';
-import type { BuiltLens, StrengthModel } from '../../src/network/Lens.ts';
-import { tieBetween } from '../../src/network/PathSearch.ts';
-import { NONE } from '../../src/network/Snapshot.ts';
+import { bestPaths } from '../../src/network/paths/bestPaths.ts';
+import { hubDamping } from '../../src/network/ties/hubDamping.ts';
+import { type BuiltLens, type StrengthModel, tieBetween } from '../../src/network/ties/Lens.ts';
+import { NONE } from '../../src/network/columns/columns.ts';
 
 /** The other of a match has at most this share of partners more or less. */
 const NEAR = 0.1;

@@ -1,7 +1,7 @@
 import { rankAmong } from './rankAmong.ts';
 import type { Scorer } from './scoreByCommonPartners.ts';
 import { type Choice, chooseOrganisations, type Split } from './Split.ts';
-import type { BuiltLens } from '../../src/network/Lens.ts';
+import type { BuiltLens } from '../../src/network/ties/Lens.ts';
 
 /** How many suggestions a page shows. */
 const PAGE = 20;

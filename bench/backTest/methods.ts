@@ -4,7 +4,7 @@ import type { Split } from './Split.ts';
 import { describeForm, PRODUCT_FORM, scorerOf, type SuggestionForm } from './SuggestionForm.ts';
 import { qualityOf, type TunedForms } from './tuneForm.ts';
 import { walkWithRestart } from './walkWithRestart.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
 
 const RESTARTS = [0.15, 0.3, 0.5];
 

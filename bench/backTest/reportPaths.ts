@@ -3,7 +3,7 @@ import { matchPairs, nearness, pathScore, winsOf } from './comparePaths.ts';
 import { newPartnersTask } from './evaluate.ts';
 import { printTable, showEstimate } from './printTable.ts';
 import type { Choice, Split } from './Split.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
 
 const HUB_DAMPINGS = [0, 0.2, 0.4, 0.8];
 const GO_BETWEEN_FACTORS = [0.2, 0.5, 0.8, 1];

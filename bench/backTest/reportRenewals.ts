@@ -4,7 +4,7 @@ import { printTable, showEstimate } from './printTable.ts';
 import type { Scorer } from './scoreByCommonPartners.ts';
 import { sharedProjects, strengthsOf } from './scoreTies.ts';
 import { type Choice, lensOn, type Split } from './Split.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
 
 /** Prints how well strength tells which partners begin another project together. */
 export function reportRenewals(later: Split, choice: Choice): void {

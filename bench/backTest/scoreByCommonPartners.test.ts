@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreByCommonPartners } from './scoreByCommonPartners.ts';
-import { lensWith } from '../../src/network/lensForTests.ts';
+import { lensWith } from '../../test/oracles/lensForTests.ts';
 
 test('without weights it counts common partners', () => {
   const lens = lensWith(4, [

@@ -1,4 +1,4 @@
-import type { BuiltLens } from '../../src/network/Lens.ts';
+import type { BuiltLens } from '../../src/network/ties/Lens.ts';
 
 /** Gives every organisation, by index, a score as a new partner of one. What it gives those who are no candidates does not matter. */
 export type Scorer = (organisation: number) => Float64Array;

@@ -1,6 +1,6 @@
 import type { Scorer } from './scoreByCommonPartners.ts';
-import type { BuiltLens } from '../../src/network/Lens.ts';
-import type { Snapshot } from '../../src/network/Snapshot.ts';
+import type { BuiltLens } from '../../src/network/ties/Lens.ts';
+import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
 
 /** Those tied to an organisation by the strength of the tie, all others 0. */
 export function strengthsOf(lens: BuiltLens): Scorer {

@@ -2,7 +2,7 @@ import { mean } from './bootstrap.ts';
 import { evaluate, type Results, type Task } from './evaluate.ts';
 import { lensOn, type Split } from './Split.ts';
 import { PRODUCT_FORM, scorerOf, type SuggestionForm } from './SuggestionForm.ts';
-import { DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
 
 const HALF_LIVES = [1, 2, 4, 8, 1000];
 const SATURATIONS = [0.03, 0.1, 0.3];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { walkWithRestart } from './walkWithRestart.ts';
-import { lensWith } from '../../src/network/lensForTests.ts';
+import { lensWith } from '../../test/oracles/lensForTests.ts';
 
 test('between two the walker is at the start 1 / (2 - restart) of the time', () => {
   const [start, other] = walkWithRestart(lensWith(2, [[0, 1, 0.3]]), () => 1, 0.5)(0);

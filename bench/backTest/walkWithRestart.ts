@@ -1,4 +1,4 @@
-import type { BuiltLens } from '../../src/network/Lens.ts';
+import type { BuiltLens } from '../../src/network/ties/Lens.ts';
 import type { Scorer } from './scoreByCommonPartners.ts';
 
 /** Steps are taken until a walker who has not been back since the start is as rare as this. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { LensColumns } from '../../src/network/Lens.ts';
+import type { LensColumns } from '../../src/network/ties/Lens.ts';
 import type { Pair } from './choosePairs.ts';
 
 /** What the thread says: how long it took, and how many ties the path has (NaN: no path). */

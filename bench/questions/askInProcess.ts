@@ -1,8 +1,8 @@
-import { bestPaths } from '../../src/network/bestPaths.ts';
-import { buildLens } from '../../src/network/buildLens.ts';
-import { hubDamping } from '../../src/network/hubDamping.ts';
-import { type Lens, type LensKey } from '../../src/network/Lens.ts';
-import { WORK_LIMIT } from '../../src/questions/partnershipPaths.ts';
+import { bestPaths } from '../../src/network/paths/bestPaths.ts';
+import { buildLens } from '../../src/network/ties/buildLens.ts';
+import { hubDamping } from '../../src/network/ties/hubDamping.ts';
+import { type Lens, type LensKey } from '../../src/network/ties/Lens.ts';
+import { WORK_LIMIT } from '../../src/questions/paths/partnershipPaths.ts';
 import { Timings } from '../serving/Timings.ts';
 import type { Pair } from './choosePairs.ts';
 

@@ -1,4 +1,4 @@
-import type { Lens } from '../../src/network/Lens.ts';
+import type { Lens } from '../../src/network/ties/Lens.ts';
 import { SeededRandom } from '../graph/SeededRandom.ts';
 
 /** Where a question starts and whom it seeks, by index. */

@@ -1,10 +1,10 @@
 import type { Database } from '../../src/neo4j/Database.ts';
 import { readGraphState } from '../../src/neo4j/readGraphState.ts';
-import { buildLens } from '../../src/network/buildLens.ts';
-import { BuiltLens, DEFAULT_STRENGTH_MODEL } from '../../src/network/Lens.ts';
-import { toDay } from '../../src/network/toDay.ts';
-import { checkFilter } from '../../src/questions/checkLensArguments.ts';
-import { SnapshotFile } from '../../src/questions/SnapshotFile.ts';
+import { buildLens } from '../../src/network/ties/buildLens.ts';
+import { BuiltLens, DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
+import { toDay } from '../../src/network/columns/toDay.ts';
+import { checkFilter } from '../../src/questions/arguments/checkLensArguments.ts';
+import { SnapshotFile } from '../../src/graph/SnapshotFile.ts';
 
 /** The lens that questions of today are asked through, from the file that the product has kept. @throws Error where there is none */
 export async function readNetwork(database: Database, file: string): Promise<BuiltLens> {

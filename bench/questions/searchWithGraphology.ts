@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UndirectedGraph } from 'graphology';
 import { bidirectional } from 'graphology-shortest-path/unweighted.js';
-import type { LensColumns } from '../../src/network/Lens.ts';
+import type { LensColumns } from '../../src/network/ties/Lens.ts';
 import type { Pair } from './choosePairs.ts';
 import type { GraphologyAnswer } from './GraphologyThread.ts';
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { buildServer } from '../../src/buildServer.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/start.js', import.meta.url));
 const WATCH = new URL('./watchEventLoop.js', import.meta.url).href;
 /** How often it is asked whether it is ready, and for how long. Milliseconds. */
 const INTERVAL = 20;

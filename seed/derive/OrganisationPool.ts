@@ -1,7 +1,7 @@
 import { appendTo } from '../appendTo.ts';
 import type { Link, LinkedNode, NodeReference, PropertyValue } from '../GraphContent.ts';
 import { known } from '../ContentBuilder.ts';
-import { foldName } from '../identity/foldName.ts';
+import { foldName } from '../../rules/foldName.ts';
 import type { Matching, NamedOrganisation } from '../identity/matchOrganisations.ts';
 import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
 import type { CordisDataset } from './DeriveInput.ts';

@@ -1,4 +1,4 @@
-import { COLLABORATION_ROLES, type CollaborationRole } from '../../src/vocabulary.ts';
+import { COLLABORATION_ROLES, type CollaborationRole } from '../../rules/vocabulary.ts';
 import { Column } from '../Column.ts';
 import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
 

@@ -1,4 +1,4 @@
-import { COLLABORATION_ROLES } from '../../src/vocabulary.ts';
+import { COLLABORATION_ROLES } from '../../rules/vocabulary.ts';
 import { known } from '../ContentBuilder.ts';
 import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
 import { disagreements } from './disagreements.ts';

@@ -1,6 +1,6 @@
 import { known } from '../ContentBuilder.ts';
 import type { Link, LinkedNode } from '../GraphContent.ts';
-import { projectType } from '../projectType.ts';
+import { projectType } from '../../rules/projectType.ts';
 import type { DatedBundle } from './DeriveInput.ts';
 import { disagreements } from './disagreements.ts';
 import { mergeProperties } from './mergeProperties.ts';

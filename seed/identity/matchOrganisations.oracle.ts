@@ -1,4 +1,4 @@
-import { foldName } from './foldName.ts';
+import { foldName } from '../../rules/foldName.ts';
 import { foldNumber } from './foldNumber.ts';
 import type { IdentityRules, Matching, NamedOrganisation } from './matchOrganisations.ts';
 

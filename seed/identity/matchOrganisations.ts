@@ -1,6 +1,6 @@
 import { appendTo } from '../appendTo.ts';
 import { BearerIndex } from './BearerIndex.ts';
-import { foldName } from './foldName.ts';
+import { foldName } from '../../rules/foldName.ts';
 import { contradict, foldNumber } from './foldNumber.ts';
 import {
   emptyGroup,

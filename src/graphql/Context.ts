@@ -1,6 +1,6 @@
 import type { Database } from '../neo4j/Database.ts';
-import type { Graph } from '../questions/Graph.ts';
-import type { OrganisationQuestions } from '../questions/OrganisationQuestions.ts';
+import type { Graph } from '../graph/Graph.ts';
+import type { OrganisationQuestions } from '../questions/organisation/OrganisationQuestions.ts';
 import type { EntityLoader } from './EntityLoader.ts';
 
 /** What a resolver may use while it answers one request. */

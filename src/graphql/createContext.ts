@@ -1,6 +1,6 @@
 import type { Database } from '../neo4j/Database.ts';
-import type { CurrentGraph } from '../questions/CurrentGraph.ts';
-import { OrganisationQuestions } from '../questions/OrganisationQuestions.ts';
+import type { CurrentGraph } from '../graph/CurrentGraph.ts';
+import { OrganisationQuestions } from '../questions/organisation/OrganisationQuestions.ts';
 import type { Context } from './Context.ts';
 import { EntityLoader } from './EntityLoader.ts';
 

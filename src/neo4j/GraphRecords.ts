@@ -1,4 +1,4 @@
-import type { CollaborationKind, CollaborationRole, OrganisationKind } from '../vocabulary.ts';
+import type { CollaborationKind, CollaborationRole, OrganisationKind } from '../../rules/vocabulary.ts';
 
 /** One organisation as the graph holds it. `identifiers`: every identifier it has ever had, its id included. */
 export interface OrganisationRecord {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollaborationRecord, GraphRecords, MembershipRecord, OrganisationRecord } from './GraphRecords.ts';
-import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../vocabulary.ts';
+import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../rules/vocabulary.ts';
 import type { Database } from './Database.ts';
 import { dayOrNull, wholeNumber } from './rowTypes.ts';
 

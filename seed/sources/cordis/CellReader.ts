@@ -1,7 +1,7 @@
 import type { ReportProblem } from './CordisProblem.ts';
 import type { CsvRow } from './CsvRow.ts';
 import { decodeEntities } from './decodeEntities.ts';
-import { isUnknown } from '../../isUnknown.ts';
+import { isUnknown } from '../../../rules/isUnknown.ts';
 import type { ColumnPlace } from './matchColumns.ts';
 import { parseAmount } from './parseAmount.ts';
 import { parseDay, parseMoment } from './parseDay.ts';

@@ -1,7 +1,7 @@
 import { CordisFileError } from './CordisFileError.ts';
 import type { ColumnTable } from './cordisColumns.ts';
 import type { CsvRow } from './CsvRow.ts';
-import { nearestName } from '../../nearestName.ts';
+import { nearestName } from '../../../rules/nearestName.ts';
 
 /** Where a column stands in a file (-1: nowhere) and what the file calls it. */
 export interface ColumnPlace {

@@ -1,4 +1,4 @@
-import { foldName } from '../../identity/foldName.ts';
+import { foldName } from '../../../rules/foldName.ts';
 import type { DeriveReport, GraphSink } from '../../derive/DeriveInput.ts';
 import type { LinkedNode } from '../../GraphContent.ts';
 import type { Member } from './format.ts';

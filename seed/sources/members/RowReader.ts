@@ -1,7 +1,7 @@
 import type { CellReading } from './CellReading.ts';
 import type { Column, ReportProblem } from './format.ts';
 import type { TableRow } from './readTable.ts';
-import { isUnknown } from '../../isUnknown.ts';
+import { isUnknown } from '../../../rules/isUnknown.ts';
 
 const MOST_CHARACTERS = 500;
 const MOST_SHOWN = 60;

@@ -1,7 +1,7 @@
 import { appendTo } from '../../appendTo.ts';
 import type { Column, Member, MemberSource, ReportProblem } from './format.ts';
 import { identifiersOf, memberKey } from './memberKey.ts';
-import { foldName } from '../../identity/foldName.ts';
+import { foldName } from '../../../rules/foldName.ts';
 import { contradict, foldNumber } from '../../identity/foldNumber.ts';
 
 const SOURCE_COLUMNS: readonly [keyof MemberSource, Column][] = [

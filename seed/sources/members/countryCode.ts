@@ -1,4 +1,4 @@
-import { foldName } from '../../identity/foldName.ts';
+import { foldName } from '../../../rules/foldName.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Codes that the runtime knows and that are no country: unions, test codes, and parts of one that ISO only reserves. */

@@ -1,6 +1,6 @@
 import type { MembersList, ReportProblem } from './format.ts';
-import { foldName } from '../../identity/foldName.ts';
-import { nearestName } from '../../nearestName.ts';
+import { foldName } from '../../../rules/foldName.ts';
+import { nearestName } from '../../../rules/nearestName.ts';
 
 /** A cluster in the graph. */
 export interface KnownCluster {

@@ -1,5 +1,5 @@
 import type { Member } from './format.ts';
-import { foldName } from '../../identity/foldName.ts';
+import { foldName } from '../../../rules/foldName.ts';
 
 type Numbers = Pick<Member, 'pic' | 'ror' | 'wikidata' | 'vat'>;
 

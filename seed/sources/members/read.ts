@@ -7,7 +7,7 @@ import { readMember } from './readMember.ts';
 import { readTable, type TableRow } from './readTable.ts';
 import { readText } from './readText.ts';
 import { RowReader } from './RowReader.ts';
-import { foldName } from '../../identity/foldName.ts';
+import { foldName } from '../../../rules/foldName.ts';
 
 /** What a file holds, and everything that is wrong with it; the list is to be used only where nothing is. */
 export interface MembersFile {

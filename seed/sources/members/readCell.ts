@@ -1,7 +1,7 @@
 import type { CellReading } from './CellReading.ts';
 import { countryCalled, isCountry } from './countryCode.ts';
 import type { Member } from './format.ts';
-import { foldName } from '../../identity/foldName.ts';
+import { foldName } from '../../../rules/foldName.ts';
 
 /** The name of an organisation: at least one letter or digit. */
 export function readName(text: string): CellReading<string> {

@@ -1,6 +1,6 @@
 import { COLUMNS, type Column, REQUIRED, type ReportProblem } from './format.ts';
 import type { TableRow } from './readTable.ts';
-import { nearestName } from '../../nearestName.ts';
+import { nearestName } from '../../../rules/nearestName.ts';
 
 /** What others call columns that hold data about persons, in English and Italian. */
 const ABOUT_PERSONS =

@@ -1,4 +1,4 @@
-import { checkCount } from '../../questions/checkCount.ts';
+import { checkCount } from '../../questions/arguments/checkCount.ts';
 import type { BridgeResolvers } from '../generated.ts';
 
 /** Fields of Bridge that are worked out when asked for. */

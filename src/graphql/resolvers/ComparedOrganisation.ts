@@ -1,5 +1,5 @@
-import { checkCount } from '../../questions/checkCount.ts';
-import { MOST_COMPARED } from '../../questions/compareOrganisations.ts';
+import { checkCount } from '../../questions/arguments/checkCount.ts';
+import { MOST_COMPARED } from '../../questions/comparison/compareOrganisations.ts';
 import type { ComparedOrganisationResolvers } from '../generated.ts';
 
 /** The list of ComparedOrganisation, as long as asked for. */

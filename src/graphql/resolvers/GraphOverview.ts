@@ -1,8 +1,8 @@
 import { readLoadIds } from '../../neo4j/readLoadIds.ts';
 import { readSourceIds } from '../../neo4j/readSourceIds.ts';
-import { checkCount } from '../../questions/checkCount.ts';
-import { graphQuality } from '../../questions/graphQuality.ts';
-import { homeOrganisation } from '../../questions/homeOrganisation.ts';
+import { checkCount } from '../../questions/arguments/checkCount.ts';
+import { graphQuality } from '../../questions/overview/graphQuality.ts';
+import { homeOrganisation } from '../../questions/overview/homeOrganisation.ts';
 import type { GraphOverviewResolvers } from '../generated.ts';
 
 /** Fields of GraphOverview that its answer does not hold as they are. */

@@ -1,5 +1,5 @@
-import { checkCount } from '../../questions/checkCount.ts';
-import { MOST_COMPARED } from '../../questions/compareOrganisations.ts';
+import { checkCount } from '../../questions/arguments/checkCount.ts';
+import { MOST_COMPARED } from '../../questions/comparison/compareOrganisations.ts';
 import type { OrganisationComparisonResolvers } from '../generated.ts';
 
 /** Lists of OrganisationComparison, as long as asked for. */

@@ -1,4 +1,4 @@
-import { checkCount } from '../../questions/checkCount.ts';
+import { checkCount } from '../../questions/arguments/checkCount.ts';
 import { explainSuggestion } from '../../questions/explanation/explainSuggestion.ts';
 import type { PartnerSuggestionResolvers } from '../generated.ts';
 

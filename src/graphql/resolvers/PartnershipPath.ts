@@ -1,5 +1,5 @@
 import { explainPath } from '../../questions/explanation/explainPath.ts';
-import { tieStory } from '../../questions/tieAnswer.ts';
+import { tieStory } from '../../questions/ties/tieAnswer.ts';
 import type { PartnershipPathResolvers } from '../generated.ts';
 
 /** Fields of PartnershipPath that its answer does not hold as they are. */

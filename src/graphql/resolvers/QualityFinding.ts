@@ -1,4 +1,4 @@
-import { checkCount } from '../../questions/checkCount.ts';
+import { checkCount } from '../../questions/arguments/checkCount.ts';
 import { GAP_PHRASES } from '../../questions/explanation/gapPhrases.ts';
 import type { QualityFindingResolvers } from '../generated.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchType } from '../../network/search/SearchDocuments.ts';
-import type { SearchHitAnswer } from '../../questions/SearchHitAnswer.ts';
+import type { SearchHitAnswer } from '../../questions/search/SearchHitAnswer.ts';
 import type { SearchHitResolvers } from '../generated.ts';
 
 function only(sought: SearchType) {

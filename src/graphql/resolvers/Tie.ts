@@ -1,6 +1,6 @@
-import { checkCount } from '../../questions/checkCount.ts';
+import { checkCount } from '../../questions/arguments/checkCount.ts';
 import { explainTie } from '../../questions/explanation/explainTie.ts';
-import { tieStory } from '../../questions/tieAnswer.ts';
+import { tieStory } from '../../questions/ties/tieAnswer.ts';
 import type { TieResolvers } from '../generated.ts';
 
 /** Fields of Tie that its answer does not hold as they are. */

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CollaborationRecord, GraphRecords } from '../../neo4j/GraphRecords.ts';
-import { indexOf, toLens } from '../askNetwork.ts';
-import { buildSnapshot } from '../buildSnapshot.ts';
-import { collaborationKind } from '../collaborationKind.ts';
-import { DEFAULT_STRENGTH_MODEL, type Lens } from '../Lens.ts';
-import { randomGraph, randomQuestion } from '../randomGraph.ts';
-import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from '../recordsForTests.ts';
-import type { OracleFilter } from '../sharedCollaborations.oracle.ts';
-import { sharedCollaborations } from '../sharedCollaborations.ts';
-import { textAt, textsOf } from '../TextColumn.ts';
+import { indexOf, toLens } from '../../../test/oracles/askNetwork.ts';
+import { buildSnapshot } from '../build/buildSnapshot.ts';
+import { collaborationKind } from '../columns/collaborationKind.ts';
+import { DEFAULT_STRENGTH_MODEL, type Lens } from '../ties/Lens.ts';
+import { randomGraph, randomQuestion } from '../../../test/oracles/randomGraph.ts';
+import {
+  collaborationRecord,
+  graphRecords,
+  membershipRecord,
+  organisationRecord,
+} from '../../../test/oracles/recordsForTests.ts';
+import type { OracleFilter } from '../../../test/oracles/sharedCollaborations.oracle.ts';
+import { sharedCollaborations } from '../ties/sharedCollaborations.ts';
+import { textAt, textsOf } from '../columns/TextColumn.ts';
 import { compareOrganisations } from './compareOrganisations.ts';
-import { oracleComparison, type OracleComparison } from './compareOrganisations.oracle.ts';
+import { oracleComparison, type OracleComparison } from '../../../test/oracles/compareOrganisations.oracle.ts';
 
 const FILTER: OracleFilter = {
   asOf: '2020-07-01',

@@ -1,7 +1,7 @@
-import { isRunningOn } from '../collaborationWeight.ts';
-import type { Lens } from '../Lens.ts';
-import { NONE } from '../Snapshot.ts';
-import { COLLABORATION_ROLES } from '../../vocabulary.ts';
+import { isRunningOn } from '../ties/collaborationWeight.ts';
+import type { Lens } from '../ties/Lens.ts';
+import { NONE } from '../columns/columns.ts';
+import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
 import { comparePartners, type Ranked } from './comparePartners.ts';
 import { type CountedProject, countedProjects } from './countedProjects.ts';
 import { sharedFunders } from './sharedFunders.ts';

@@ -1,6 +1,6 @@
-import { compareScores } from '../compareScores.ts';
-import { firstInOrder } from '../firstInOrder.ts';
-import type { Lens } from '../Lens.ts';
+import { compareScores } from '../order/compareScores.ts';
+import { firstInOrder } from '../order/firstInOrder.ts';
+import type { Lens } from '../ties/Lens.ts';
 
 /** Whom organisations are tied to, all of them together and each alone. */
 export interface PartnerComparison {

@@ -1,7 +1,7 @@
-import { collaborationKind } from '../collaborationKind.ts';
-import { earlierEnd, passesDates, passesFilter } from '../collaborationWeight.ts';
-import type { CollaborationFilter } from '../Lens.ts';
-import type { Snapshot } from '../Snapshot.ts';
+import { collaborationKind } from '../columns/collaborationKind.ts';
+import { earlierEnd, passesDates, passesFilter } from '../ties/collaborationWeight.ts';
+import type { CollaborationFilter } from '../ties/Lens.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 
 /** A project that all the organisations asked about take part in, and when they are in it together. */
 export interface CountedProject {

@@ -1,5 +1,6 @@
 import { programmeFunders } from '../funding/programmeFunders.ts';
-import { NONE, type Snapshot } from '../Snapshot.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { CountedProject } from './countedProjects.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { NONE, type Snapshot } from '../Snapshot.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { Selected } from './selectGrants.ts';
 
 /** What is grouped and added up, in columns: grants, and behind them the projects with no participation on record. */

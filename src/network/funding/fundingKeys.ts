@@ -1,6 +1,7 @@
-import { COLLABORATION_ROLES } from '../../vocabulary.ts';
-import { NONE, type Snapshot } from '../Snapshot.ts';
-import { indexOfText, textAt, type TextColumn, textsBefore } from '../TextColumn.ts';
+import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { indexOfText, textAt, type TextColumn, textsBefore } from '../columns/TextColumn.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 
 /** The generated types that a key may stand for. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../Snapshot.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 import type { FundingEntityType } from './fundingKeys.ts';
 import { type FundingTable, type FundingTableRequest, fundingTable } from './fundingTable.ts';

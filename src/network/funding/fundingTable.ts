@@ -1,5 +1,5 @@
-import type { Snapshot } from '../Snapshot.ts';
-import { firstInOrder } from '../firstInOrder.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { firstInOrder } from '../order/firstInOrder.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 import { fundingItems } from './fundingItems.ts';
 import type { FundingOrder } from './FundingOrder.ts';

@@ -1,5 +1,6 @@
-import { nearestUpward } from '../nearestUpward.ts';
-import { NONE, type Snapshot, UNKNOWN_DAY } from '../Snapshot.ts';
+import { nearestUpward } from '../columns/nearestUpward.ts';
+import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 import type { FundingItems } from './fundingItems.ts';
 import { type FundingKeys, indexedKeys, plainKeys } from './fundingKeys.ts';

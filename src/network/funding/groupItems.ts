@@ -1,5 +1,5 @@
-import { bucketRows } from '../rowsOf.ts';
-import type { Rows } from '../Snapshot.ts';
+import { bucketRows } from '../columns/rowsOf.ts';
+import type { Rows } from '../columns/columns.ts';
 import type { FundingItems } from './fundingItems.ts';
 import type { FundingValues } from './fundingValues.ts';
 import { lookUp } from './lookUp.ts';

@@ -1,4 +1,4 @@
-import { NONE } from '../Snapshot.ts';
+import { NONE } from '../columns/columns.ts';
 
 /** What a column says of each index; NONE where there is no index. */
 export function lookUp(column: Int32Array, indices: Int32Array): Int32Array {

@@ -1,4 +1,5 @@
-import { NONE, type Rows, type Snapshot } from '../Snapshot.ts';
+import { NONE, type Rows } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingItems } from './fundingItems.ts';
 import { recorded } from './lookUp.ts';
 import { programmeFunders } from './programmeFunders.ts';

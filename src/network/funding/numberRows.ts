@@ -1,5 +1,5 @@
-import { bucketRows } from '../rowsOf.ts';
-import { NONE } from '../Snapshot.ts';
+import { bucketRows } from '../columns/rowsOf.ts';
+import { NONE } from '../columns/columns.ts';
 
 /** The row of each entry, and for each row its first entry. */
 interface Numbering {

@@ -2,7 +2,7 @@ import type { FundingKeys } from './fundingKeys.ts';
 import type { FundingOrder } from './FundingOrder.ts';
 import type { FundingValues } from './fundingValues.ts';
 import type { Grouping } from './groupItems.ts';
-import { foldLabel } from './foldLabel.ts';
+import { foldLabel } from '../../../rules/foldLabel.ts';
 import type { FundingSums } from './sumItems.ts';
 
 /** What a key is called where the record does not say. */

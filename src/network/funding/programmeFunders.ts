@@ -1,5 +1,6 @@
-import { nearestUpward } from '../nearestUpward.ts';
-import { NONE, type Rows, type Snapshot } from '../Snapshot.ts';
+import { nearestUpward } from '../columns/nearestUpward.ts';
+import { NONE, type Rows } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 
 /** Row i: who pays what programme i grants, which is whoever runs the nearest programme from it upward that has a runner. */
 export function programmeFunders({ programmes: { parents, runners } }: Snapshot): Rows {

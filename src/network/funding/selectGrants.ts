@@ -1,5 +1,6 @@
-import { membersOf } from '../membersOf.ts';
-import { NONE, type Snapshot } from '../Snapshot.ts';
+import { membersOf } from '../columns/membersOf.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 import { programmeFunders } from './programmeFunders.ts';
 import { asksForProject, type Condition, hasAny, meetsAll, selectProjects } from './selectProjects.ts';

@@ -1,5 +1,6 @@
-import { collaborationKind } from '../collaborationKind.ts';
-import { NONE, type Rows, type Snapshot, UNKNOWN_DAY } from '../Snapshot.ts';
+import { collaborationKind } from '../columns/collaborationKind.ts';
+import { NONE, type Rows, UNKNOWN_DAY } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 
 /** Something asked of a project, or a grant, by its index. */

@@ -1,4 +1,5 @@
-import { NONE, type Snapshot } from '../Snapshot.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingItems } from './fundingItems.ts';
 import type { Grouping } from './groupItems.ts';
 

@@ -1,4 +1,4 @@
-import { textAt, type TextColumn } from '../TextColumn.ts';
+import { textAt, type TextColumn } from '../columns/TextColumn.ts';
 
 /** Every kind of gap that the data is checked for, in the order in which they are answered. */
 export const GAP_CODES = [

@@ -1,7 +1,8 @@
-import { collaborationKind } from '../collaborationKind.ts';
-import { foldLabel } from '../funding/foldLabel.ts';
-import { NONE, type Snapshot, UNKNOWN_DAY } from '../Snapshot.ts';
-import { textAt, textsBefore } from '../TextColumn.ts';
+import { collaborationKind } from '../columns/collaborationKind.ts';
+import { foldLabel } from '../../../rules/foldLabel.ts';
+import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { textAt, textsBefore } from '../columns/TextColumn.ts';
 import { type Gap, GapCount } from './Gap.ts';
 
 /** What authorities number organisations by, in front of a colon. */

@@ -1,5 +1,5 @@
-import { int32Column, int32ColumnOf, uint16Column } from '../sharedColumns.ts';
-import type { PostingColumns, TermColumns } from './SearchColumns.ts';
+import { int32Column, int32ColumnOf, uint16Column } from '../columns/sharedColumns.ts';
+import type { PostingColumns, TermColumns } from '../columns/columns.ts';
 import { grown, TermNumbers } from './TermNumbers.ts';
 
 const FIRST_ROOM = 1 << 16;

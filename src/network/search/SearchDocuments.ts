@@ -1,7 +1,7 @@
-import type { Snapshot } from '../Snapshot.ts';
-import { uint8Column } from '../sharedColumns.ts';
-import { textAt, type TextColumn, textsOf } from '../TextColumn.ts';
-import { COLLABORATION_KINDS } from '../../vocabulary.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { uint8Column } from '../columns/sharedColumns.ts';
+import { textAt, type TextColumn, textsOf } from '../columns/TextColumn.ts';
+import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
 
 /** What can be found, in the order of the contract. */
 export const SEARCH_TYPES = ['ORGANISATION', 'PROJECT', 'CLUSTER', 'PROGRAMME', 'FIELD', 'COUNTRY'] as const;

@@ -1,4 +1,4 @@
-import type { TermColumns } from './SearchColumns.ts';
+import type { TermColumns } from '../columns/columns.ts';
 
 /** A range of terms: from the first to the one before `to`. */
 export interface TermRange {

@@ -3,7 +3,7 @@ import { initialsOf } from './initialsOf.ts';
 import { gistKey, wholeKey } from './matchWhole.ts';
 import { PostingBuilder } from './PostingBuilder.ts';
 import { scanWords } from './scanWords.ts';
-import type { PostingColumns } from './SearchColumns.ts';
+import type { PostingColumns } from '../columns/columns.ts';
 import { fieldBits, type SearchText, TEXT_FIELDS, type TextField } from './SearchText.ts';
 
 /** Longer names are nobody's whole search. */

@@ -1,5 +1,6 @@
-import { rowsOf } from '../rowsOf.ts';
-import { NONE, type Rows, type Snapshot } from '../Snapshot.ts';
+import { rowsOf } from '../columns/rowsOf.ts';
+import { NONE, type Rows } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import { SearchDocuments } from './SearchDocuments.ts';
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSlips, slipsBetween } from './findSlips.ts';
 import { PostingBuilder } from './PostingBuilder.ts';
-import { oracleSlips } from './search.oracle.ts';
+import { oracleSlips } from '../../../test/oracles/search.oracle.ts';
 import { TermList } from './TermList.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', 'λ'), maxLength: 7 });

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../Snapshot.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import { countriesOf } from './countriesOf.ts';
-import type { SearchColumns } from './SearchColumns.ts';
+import type { SearchColumns } from '../columns/columns.ts';
 import { SearchDocuments } from './SearchDocuments.ts';
 import type { SearchText } from './SearchText.ts';
 import { standingsOf } from './standingsOf.ts';

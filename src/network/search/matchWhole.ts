@@ -1,5 +1,5 @@
 import { gistOf } from './commonWords.ts';
-import type { PostingColumns } from './SearchColumns.ts';
+import type { PostingColumns } from '../columns/columns.ts';
 import { fieldBits, type TextField } from './SearchText.ts';
 import { TermList } from './TermList.ts';
 

@@ -1,6 +1,6 @@
 import { isPassedOver, LONGEST_PASSED_OVER, sameMeaning } from './commonWords.ts';
 import { findSlips } from './findSlips.ts';
-import type { PostingColumns } from './SearchColumns.ts';
+import type { PostingColumns } from '../columns/columns.ts';
 import { EVERY_FIELD, WEIGHT_OF_BITS } from './SearchText.ts';
 import { TermList } from './TermList.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { oracleScores } from './search.oracle.ts';
-import { noSearchColumns } from './SearchColumns.ts';
+import { oracleScores } from '../../../test/oracles/search.oracle.ts';
+import { noSearchColumns } from './noSearchColumns.ts';
 import { scoreDocuments } from './scoreDocuments.ts';
 import type { SearchText } from './SearchText.ts';
 import { TextIndex } from './TextIndex.ts';

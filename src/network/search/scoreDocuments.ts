@@ -2,7 +2,7 @@ import { tellingWords } from './commonWords.ts';
 import { foldWords } from './foldWords.ts';
 import { matchWhole } from './matchWhole.ts';
 import { matchWord, type WordMatch } from './matchWord.ts';
-import type { SearchColumns } from './SearchColumns.ts';
+import type { SearchColumns } from '../columns/columns.ts';
 
 /** How much standing adds: it decides between those that the words fit alike. */
 const STANDING_SHARE = 0.15;

@@ -1,8 +1,8 @@
-import { firstInOrder } from '../firstInOrder.ts';
-import type { Snapshot } from '../Snapshot.ts';
+import { firstInOrder } from '../order/firstInOrder.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import { scoreDocuments } from './scoreDocuments.ts';
 import { SEARCH_TYPES } from './SearchDocuments.ts';
-import type { SearchColumns } from './SearchColumns.ts';
+import type { SearchColumns } from '../columns/columns.ts';
 
 /** A search with every id as a number. */
 export interface SearchRequest {

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../Snapshot.ts';
-import { float64Column } from '../sharedColumns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { float64Column } from '../columns/sharedColumns.ts';
 import { SearchDocuments } from './SearchDocuments.ts';
 
 /** What programmes, fields and countries have. */

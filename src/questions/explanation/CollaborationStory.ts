@@ -1,4 +1,4 @@
-import type { CollaborationKind, CollaborationRole } from '../../vocabulary.ts';
+import type { CollaborationKind, CollaborationRole } from '../../../rules/vocabulary.ts';
 
 /** One collaboration of two organisations, as much of it as a sentence tells. Days are `YYYY-MM-DD`; null is not on record. */
 export interface CollaborationStory {

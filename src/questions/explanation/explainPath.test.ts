@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COLLABORATION_KINDS, COLLABORATION_ROLES } from '../../vocabulary.ts';
+import { COLLABORATION_KINDS, COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
 import type { CollaborationStory, PathStory } from './CollaborationStory.ts';
 import { explainPath } from './explainPath.ts';
 

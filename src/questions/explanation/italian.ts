@@ -1,4 +1,4 @@
-import type { CollaborationRole } from '../../vocabulary.ts';
+import type { CollaborationRole } from '../../../rules/vocabulary.ts';
 import { bondOf } from './bondOf.ts';
 import type { Bond } from './bondOf.ts';
 import type { CollaborationStory, TieStory } from './CollaborationStory.ts';

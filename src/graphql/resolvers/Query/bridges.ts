@@ -1,4 +1,4 @@
-import { bridges as findBridges } from '../../../questions/bridges.ts';
+import { bridges as findBridges } from '../../../questions/bridges/bridges.ts';
 import type { QueryResolvers } from '../../generated.ts';
 import { withDays } from '../../withDays.ts';
 

@@ -1,4 +1,4 @@
-import { commonPartners as findPartners } from '../../../questions/commonPartners.ts';
+import { commonPartners as findPartners } from '../../../questions/commonPartners/commonPartners.ts';
 import type { QueryResolvers } from '../../generated.ts';
 import { withDays } from '../../withDays.ts';
 

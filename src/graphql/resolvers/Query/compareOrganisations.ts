@@ -1,4 +1,4 @@
-import { compareOrganisations as compare } from '../../../questions/compareOrganisations.ts';
+import { compareOrganisations as compare } from '../../../questions/comparison/compareOrganisations.ts';
 import type { QueryResolvers } from '../../generated.ts';
 import { withDays } from '../../withDays.ts';
 

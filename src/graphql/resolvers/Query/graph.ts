@@ -1,4 +1,4 @@
-import { graphOverview } from '../../../questions/graphOverview.ts';
+import { graphOverview } from '../../../questions/overview/graphOverview.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
 /** What the graph holds. */

@@ -1,5 +1,5 @@
-import { textAt } from '../../../network/TextColumn.ts';
-import { findOrganisation } from '../../../questions/resolveIds.ts';
+import { textAt } from '../../../network/columns/TextColumn.ts';
+import { findOrganisation } from '../../../questions/arguments/resolveIds.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
 /** The id of the one organisation that bears this identifier; null where none does. */

@@ -1,4 +1,4 @@
-import { partnerSuggestions as suggest } from '../../../questions/partnerSuggestions.ts';
+import { partnerSuggestions as suggest } from '../../../questions/suggestions/partnerSuggestions.ts';
 import type { QueryResolvers } from '../../generated.ts';
 import { withDays } from '../../withDays.ts';
 

@@ -1,4 +1,4 @@
-import { partnershipPaths as findPaths } from '../../../questions/partnershipPaths.ts';
+import { partnershipPaths as findPaths } from '../../../questions/paths/partnershipPaths.ts';
 import type { QueryResolvers } from '../../generated.ts';
 import { withDays } from '../../withDays.ts';
 

@@ -1,6 +1,6 @@
-import { collaborationKind } from '../../../network/collaborationKind.ts';
-import { NONE } from '../../../network/Snapshot.ts';
-import { indexOfText } from '../../../network/TextColumn.ts';
+import { collaborationKind } from '../../../network/columns/collaborationKind.ts';
+import { NONE } from '../../../network/columns/columns.ts';
+import { indexOfText } from '../../../network/columns/TextColumn.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
 /** The project's id, if there is such a project. */

@@ -1,4 +1,4 @@
-import { search as find } from '../../../questions/search.ts';
+import { search as find } from '../../../questions/search/search.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
 /** What answers a text. */

@@ -1,4 +1,4 @@
-import { whoFundsWhat as addUp } from '../../../questions/whoFundsWhat.ts';
+import { whoFundsWhat as addUp } from '../../../questions/funding/whoFundsWhat.ts';
 import type { QueryResolvers } from '../../generated.ts';
 import { withDays } from '../../withDays.ts';
 

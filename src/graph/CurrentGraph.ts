@@ -1,0 +1,190 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { timedOut, tooManyRequests, unavailable } from '../errors.ts';
+import type { Database } from '../neo4j/Database.ts';
+import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
+import { BuiltLens, DEFAULT_STRENGTH_MODEL, type LensKey, unfiltered } from '../network/ties/Lens.ts';
+import type { Snapshot } from '../network/columns/Snapshot.ts';
+import { NetworkThreads, ThreadsBusy } from './threads/NetworkThreads.ts';
+import { toDay } from '../network/columns/toDay.ts';
+import type { Graph } from './Graph.ts';
+import { LensShelf } from './LensShelf.ts';
+import { readParts, type SnapshotParts } from './reading/readParts.ts';
+import { readPartsApart } from './reading/readPartsApart.ts';
+import type { SnapshotFile } from './SnapshotFile.ts';
+
+/** How often the database is asked for its version. Milliseconds. */
+const WATCH_INTERVAL = 2_000;
+/** A graph of more organisations than this is read in a thread of its own; a smaller one is read before one has started. */
+const MOST_READ_HERE = 1_000;
+/** How long before midnight (UTC) the next day's ties are added up. Milliseconds. */
+const AHEAD = 600_000;
+
+/**
+ * The graph in memory that questions are answered from. It follows the database: when a load has raised the version
+ * a new snapshot takes the old one's place in one assignment, while running questions finish on the old one.
+ */
+export class CurrentGraph {
+  readonly #database: Database;
+  readonly #report: (problem: unknown) => void;
+  readonly #file: SnapshotFile | undefined;
+  readonly #threads = new NetworkThreads();
+  readonly #lenses = new LensShelf((key, ties) => this.#threads.buildLens(key, ties));
+  readonly #stopped = new AbortController();
+  #snapshot: Snapshot | null = null;
+  /** While the snapshot has nothing to search in: until it has; rejected where that could not be read, which is then tried again. */
+  #completing: Promise<Snapshot> | null = null;
+  #isIncomplete = false;
+  /** Until the file is written. */
+  #kept: Promise<void> | undefined;
+  #state: GraphState | null = null;
+  #watching: Promise<void> = Promise.resolve();
+
+  /** `file`: where the snapshot is kept for the next start, if anywhere. */
+  constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
+    this.#database = database;
+    this.#report = (problem) => this.#stopped.signal.aborted || report(problem);
+    this.#file = file;
+  }
+
+  /** Reads the first snapshot, if there is a graph to read, and follows the database from then on. */
+  async start(): Promise<void> {
+    await this.refresh();
+    this.#watching = this.#watch();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.#watching;
+    await this.#kept;
+    await this.#threads.close();
+  }
+
+  /** @throws GraphQLError UNAVAILABLE while there is nothing to answer from. */
+  snapshot(): Snapshot {
+    if (!this.#snapshot) throw unavailable('The graph has not been read yet. Ask again in a few seconds.');
+    return this.#snapshot;
+  }
+
+  /** Whether questions can be answered. */
+  get ready(): boolean {
+    return this.#snapshot !== null;
+  }
+
+  /** The state seen last. @throws GraphQLError UNAVAILABLE while there is none. */
+  state(): GraphState {
+    if (!this.#state) throw unavailable('The graph has not been read yet. Ask again in a few seconds.');
+    return this.#state;
+  }
+
+  /** The graph for one request: what it asks for is given up once the signal is given. */
+  until(signal: AbortSignal): Graph {
+    const threads = this.#threads;
+    const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
+    return {
+      snapshot: () => this.snapshot(),
+      searchable: () => this.#searchable(signal),
+      state: () => this.state(),
+      ask: async (kernel, lens, args) => given(threads.ask(kernel, lens, this.#lenses.columnsFor(lens), args, signal)),
+      lens: async (key) => new BuiltLens(key, await given(this.#lenses.build(key))),
+      fund: async (snapshot, request) => given(threads.fund(snapshot, request, signal)),
+      search: async (snapshot, request) => given(threads.search(snapshot, request, signal)),
+    };
+  }
+
+  /** Takes up the database's version if it is another than the one in memory and no load is writing. */
+  async refresh(): Promise<void> {
+    const state = await readGraphState(this.#database);
+    if (!state) return;
+    const isNew = state.version !== this.#snapshot?.version || this.#isIncomplete;
+    if (isNew && !state.loading && !(await this.#takeUp(state))) return;
+    this.#state = state;
+    if (this.#snapshot) this.#lenses.warm(defaultLens(this.#snapshot)).catch(this.#report);
+  }
+
+  /** False where the graph moves on meanwhile. The first can be asked for ways before it can be searched; nobody waits for those that follow. */
+  async #takeUp(state: GraphState): Promise<boolean> {
+    const parts = await this.#read(state);
+    if (!parts) return false;
+    if (this.#snapshot) {
+      const whole = await parts.whole;
+      if (!whole) return false;
+      this.#threads.take(whole);
+      await this.#lenses.warm(defaultLens(whole));
+      this.#isIncomplete = false;
+      this.#completing = null;
+      this.#snapshot = whole;
+    } else {
+      this.#threads.take(parts.network);
+      this.#snapshot = parts.network;
+      this.#completing = this.#complete(parts);
+      this.#completing.catch((problem: unknown) => {
+        // Otherwise another version has taken its place meanwhile.
+        this.#isIncomplete = this.#snapshot === parts.network;
+        if (this.#isIncomplete) this.#report(problem);
+      });
+    }
+    return true;
+  }
+
+  /** Puts the whole of the first snapshot in its place, unless another version has taken that. */
+  async #complete({ network, whole }: SnapshotParts): Promise<Snapshot> {
+    const completed = await whole;
+    if (!completed) throw new Error('The graph moved on while what is searched in was read.');
+    if (this.#snapshot !== network) return this.snapshot();
+    if (completed !== network) this.#threads.take(completed);
+    this.#completing = null;
+    return (this.#snapshot = completed);
+  }
+
+  /** The parts of this version, at once if they are in the file; null where the graph moves on meanwhile. */
+  async #read(state: GraphState): Promise<SnapshotParts | null> {
+    const { stamp, organisationCount } = state;
+    const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
+    if (kept) return { network: kept, whole: Promise.resolve(kept) };
+    const parts =
+      organisationCount > MOST_READ_HERE
+        ? await readPartsApart(this.#database.options, state, this.#stopped.signal)
+        : await readParts(this.#database, state);
+    const keep = async (whole: Snapshot | null): Promise<void> => {
+      if (stamp && whole) await this.#file?.write(stamp, whole);
+    };
+    // That it could not be read is told by whoever waits for it.
+    this.#kept = parts?.whole
+      .catch(() => null)
+      .then(keep)
+      .catch(this.#report);
+    return parts;
+  }
+
+  async #searchable(signal: AbortSignal): Promise<Snapshot> {
+    const notYet = (): never => {
+      throw unavailable('What is searched in is still being read. Ask again in a few seconds.');
+    };
+    if (!this.#completing) return this.snapshot();
+    return Promise.race([this.#completing, once(signal, 'abort').then(notYet)]).catch(notYet);
+  }
+
+  async #watch(): Promise<void> {
+    const { signal } = this.#stopped;
+    while (!signal.aborted) {
+      await wait(WATCH_INTERVAL, undefined, { signal }).catch(() => undefined);
+      if (!signal.aborted) await this.refresh().catch(this.#report);
+    }
+  }
+}
+
+/** The ties as everyone sees them who sets nothing, shortly before midnight already those of the next day. */
+function defaultLens(snapshot: Snapshot): LensKey {
+  const asOf = toDay(new Date(Date.now() + AHEAD).toISOString().slice(0, 10));
+  return { snapshot, filter: unfiltered(asOf), model: DEFAULT_STRENGTH_MODEL };
+}
+
+function refuse(error: unknown): never {
+  // Where the client has gone, nobody reads it.
+  if (error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name)) {
+    throw timedOut('The question took longer than a request may. Ask for less: fewer ties, fewer items or a filter.');
+  }
+  if (!(error instanceof ThreadsBusy)) throw error;
+  throw tooManyRequests('Too many questions are being answered at this moment. Ask again in a few seconds.');
+}

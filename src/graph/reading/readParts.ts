@@ -1,0 +1,45 @@
+import type { Database } from '../../neo4j/Database.ts';
+import { readGraph } from '../../neo4j/readGraph.ts';
+import { type GraphState, readGraphState } from '../../neo4j/readGraphState.ts';
+import { readSearchTexts } from '../../neo4j/readSearchTexts.ts';
+import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
+import { indexTexts } from '../../network/search/indexTexts.ts';
+import type { SearchColumns } from '../../network/columns/columns.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+
+/** A version of the graph as it is read: all that questions are answered from but searches first. */
+export interface SnapshotParts {
+  /** With nothing to be found. */
+  network: Snapshot;
+  /** The same with what is searched in; null where the graph moves on meanwhile. */
+  whole: Promise<Snapshot | null>;
+}
+
+/** Reads this version; null where the graph moves on meanwhile. */
+export async function readParts(database: Database, state: GraphState): Promise<SnapshotParts | null> {
+  const network = await readNetwork(database, state);
+  if (!network) return null;
+  const search = readSearch(database, state, network);
+  return { network, whole: search.then((columns) => columns && { ...network, search: columns }) };
+}
+
+/** The first part. */
+export async function readNetwork(database: Database, state: GraphState): Promise<Snapshot | null> {
+  const snapshot = buildSnapshot(await readGraph(database, state.version));
+  return (await isStill(database, state)) ? snapshot : null;
+}
+
+/** What the second part adds. */
+export async function readSearch(
+  database: Database,
+  state: GraphState,
+  network: Snapshot,
+): Promise<SearchColumns | null> {
+  const columns = await indexTexts(network, readSearchTexts(database));
+  return (await isStill(database, state)) ? columns : null;
+}
+
+async function isStill(database: Database, { version, stamp }: GraphState): Promise<boolean> {
+  const now = await readGraphState(database);
+  return now !== null && now.version === version && now.stamp === stamp && !now.loading;
+}

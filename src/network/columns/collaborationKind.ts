@@ -1,0 +1,10 @@
+import { COLLABORATION_KINDS, type CollaborationKind } from '../../../rules/vocabulary.ts';
+import type { CollaborationColumns } from './Snapshot.ts';
+
+/** What a collaboration is. */
+export function collaborationKind(
+  { kinds }: Pick<CollaborationColumns, 'kinds'>,
+  collaboration: number,
+): CollaborationKind {
+  return COLLABORATION_KINDS[kinds[collaboration]!]!;
+}

@@ -1,0 +1,39 @@
+/** Days since 1970-01-01 (UTC); this one stands for a day that no source gives. */
+export const UNKNOWN_DAY = -0x8000_0000;
+/** Stands for "none" in columns of indices. */
+export const NONE = -1;
+
+/**
+ * Rows of variable length in one array: row `i` is `values[offsets[i]] ... values[offsets[i + 1] - 1]`.
+ * `offsets` has one entry more than there are rows.
+ */
+export interface Rows {
+  offsets: Int32Array;
+  values: Int32Array;
+}
+
+/** Terms in order of their UTF-16 code units: term `i` is `chars[offsets[i]] ... chars[offsets[i + 1] - 1]`. */
+export interface TermColumns {
+  chars: Uint16Array;
+  offsets: Int32Array;
+}
+
+/** Terms and where each stands: row `i` of `postings` holds `document << 8 | fields`, fields as bits of TEXT_FIELDS. */
+export interface PostingColumns {
+  terms: TermColumns;
+  postings: Rows;
+}
+
+/** What search looks things up in, in memory that threads share. Documents are numbered as SearchDocuments says. */
+export interface SearchColumns {
+  /** Every word of every text. */
+  words: PostingColumns;
+  /** Whole names, acronyms and identifiers: folded without blanks, and `~` with the gist of a name. */
+  wholes: PostingColumns;
+  /** The type of each document: its place in SEARCH_TYPES, one more where it is not searched for. */
+  types: Uint8Array;
+  /** How well known each document is, 0 to 1: what decides between equals. */
+  standings: Float64Array;
+  /** Row i: indices of the countries of document i. */
+  countries: Rows;
+}

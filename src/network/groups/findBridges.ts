@@ -1,0 +1,105 @@
+import { compareScores } from '../order/compareScores.ts';
+import { firstInOrder } from '../order/firstInOrder.ts';
+import type { Lens } from '../ties/Lens.ts';
+import { strongestTies } from '../ties/strongestTies.ts';
+
+/** How many of those that a bridge reaches are named. */
+const MOST_NAMED = 1_000;
+
+/** Where the search starts, and the group to be reached, flagged with 1, without the start itself. */
+export interface BridgeSearch {
+  from: readonly number[];
+  group: Uint8Array;
+  first: number;
+}
+
+/** A partner of the start that is tied to organisations of the group; by index. */
+export interface FoundBridge {
+  organisation: number;
+  /** How many of the group it is tied to. */
+  reaches: number;
+  /** How many of these no other partner of the start is tied to. */
+  onlyThrough: number;
+  /** To which start it is tied most strongly. */
+  start: number;
+  /** Whom it reaches, the first 1,000: those that only it opens first, then by the strength of their tie to it, then by id. */
+  examples: number[];
+}
+
+/** The best bridges, in order. */
+export interface FoundBridges {
+  bridges: FoundBridge[];
+  /** How many of the group are tied to the start or to a partner of it. */
+  reached: number;
+}
+
+/**
+ * Which partners of the start open the way to a group: those that open the most alone first, then those that reach the
+ * most, then those most strongly tied to the start, then by id. Two ties outwards from the start, once.
+ */
+export function findBridges(lens: Lens, { from, group, first }: BridgeSearch): FoundBridges {
+  const ties = strongestTies(lens, from);
+  const { reaches, openers, lastOpeners } = countWays(lens, ties.partners, group);
+  const onlyThrough = new Int32Array(group.length);
+  let reached = 0;
+  for (let member = 0; member < group.length; member++) {
+    if (group[member] === 0) continue;
+    if (openers[member] === 1) onlyThrough[lastOpeners[member]!]!++;
+    if (openers[member]! > 0 || ties.strengths[member]! > 0) reached++;
+  }
+  const compare = (a: number, b: number): number =>
+    onlyThrough[b]! - onlyThrough[a]! ||
+    reaches[b]! - reaches[a]! ||
+    compareScores(ties.strengths[a]!, ties.strengths[b]!) ||
+    a - b;
+  const { first: best } = firstInOrder(group.length, first, compare, (partner) => reaches[partner]! > 0);
+  return {
+    bridges: best.map((organisation) => ({
+      organisation,
+      reaches: reaches[organisation]!,
+      onlyThrough: onlyThrough[organisation]!,
+      start: ties.ends[organisation]!,
+      examples: reachedThrough(lens, group, openers, organisation).slice(0, MOST_NAMED),
+    })),
+    reached,
+  };
+}
+
+/** Whom of the group a bridge is tied to: those that only it opens first, then by the strength of their tie to it, then by id. */
+function reachedThrough(lens: Lens, group: Uint8Array, openers: Int32Array, bridge: number): number[] {
+  let tie = lens.rowStart(bridge);
+  const end = lens.rowEnd(bridge);
+  const { others, strengths } = lens;
+  const ties: number[] = [];
+  for (; tie < end; tie++) if (group[others[tie]!] === 1) ties.push(tie);
+  const isShared = (one: number): number => (openers[others[one]!] === 1 ? 0 : 1);
+  return ties
+    .sort((a, b) => isShared(a) - isShared(b) || compareScores(strengths[a]!, strengths[b]!) || a - b)
+    .map((one) => others[one]!);
+}
+
+/** By organisation: how many of the group each partner is tied to, how many partners each of the group, and the last of these. */
+function countWays(
+  lens: Lens,
+  partners: readonly number[],
+  group: Uint8Array,
+): Record<'reaches' | 'openers' | 'lastOpeners', Int32Array> {
+  const reaches = new Int32Array(group.length);
+  const openers = new Int32Array(group.length);
+  const lastOpeners = new Int32Array(group.length);
+  for (const partner of partners) {
+    let tie = lens.rowStart(partner);
+    const end = lens.rowEnd(partner);
+    const { others } = lens;
+    let count = 0;
+    for (; tie < end; tie++) {
+      const other = others[tie]!;
+      if (group[other] === 0) continue;
+      count++;
+      openers[other]!++;
+      lastOpeners[other] = partner;
+    }
+    reaches[partner] = count;
+  }
+  return { reaches, openers, lastOpeners };
+}

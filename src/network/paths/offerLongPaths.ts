@@ -1,0 +1,85 @@
+import { MaxHeap } from '../order/MaxHeap.ts';
+import type { PathBounds } from './PathBounds.ts';
+import { repeatsSole } from './PathSearch.ts';
+import type { SearchRun } from './SearchRun.ts';
+import { NONE } from '../columns/columns.ts';
+
+/** A path from a start that is not yet at an end. */
+interface PartialPath {
+  organisation: number;
+  before: PartialPath | null;
+  ties: number;
+  /** Of its strengths and of the damping of all but the start. */
+  product: number;
+  /** What its last tie rests on alone, or NONE. */
+  sole: number;
+}
+
+/** A partial path and the ties by which it goes on, the most promising on top. */
+interface Branch {
+  path: PartialPath;
+  ways: MaxHeap;
+}
+
+/**
+ * Offers every path of exactly `ties` (three or more) ties that can be among the best, unless the work is cut before.
+ * Partial paths grow from the starts, always the one that the bounds say can become the best (A*), until none can count.
+ */
+export function offerLongPaths(run: SearchRun, bounds: PathBounds, ties: number): void {
+  const { work, ranked } = run;
+  const branches: Branch[] = [];
+  const queue = new MaxHeap();
+  const open = (path: PartialPath): void => {
+    const ways = waysOn(run, bounds, path, ties - path.ties - 1);
+    if (ways.size > 0) queue.push(ways.topKey, branches.push({ path, ways }) - 1);
+  };
+  for (const start of run.starts) open({ organisation: start, before: null, ties: 0, product: 1, sole: NONE });
+  while (!work.isCut && queue.topKey >= ranked.cutoff) {
+    const index = queue.pop();
+    const { path, ways } = branches[index]!;
+    const next = goOn(run, path, ways.pop());
+    if (ways.size > 0) queue.push(ways.topKey, index);
+    if (next.ties < ties - 1) open(next);
+    else run.complete(organisationsOf(next), next.sole);
+  }
+}
+
+/** The ties by which a path can go on, `left` ties from an end, and still reach the cutoff; keyed by the best that can come of each. */
+function waysOn(run: SearchRun, bounds: PathBounds, path: PartialPath, left: number): MaxHeap {
+  const { lens } = run;
+  let tie = lens.rowStart(path.organisation);
+  const end = lens.rowEnd(path.organisation);
+  const { others, strengths, soles } = lens;
+  const { passable, damping } = run.search;
+  const { cutoff } = run.ranked;
+  const ways = new MaxHeap();
+  if (!run.work.take(end - tie)) return ways;
+  for (; tie < end; tie++) {
+    const other = others[tie]!;
+    const sole = soles[tie]!;
+    if (passable[other] === 0 || repeatsSole(path.sole, sole)) continue;
+    const bound = path.product * strengths[tie]! * damping[other]! * bounds.after(sole, other, left);
+    if (bound >= cutoff && !visits(path, other)) ways.add(bound, tie);
+  }
+  ways.order();
+  return ways;
+}
+
+function goOn({ lens, search }: SearchRun, before: PartialPath, tie: number): PartialPath {
+  const organisation = lens.others[tie]!;
+  const product = before.product * lens.strengths[tie]! * search.damping[organisation]!;
+  return { organisation, before, ties: before.ties + 1, product, sole: lens.soles[tie]! };
+}
+
+function organisationsOf(path: PartialPath): number[] {
+  const organisations: number[] = [];
+  for (let step: PartialPath | null = path; step !== null; step = step.before) organisations.push(step.organisation);
+  return organisations.reverse();
+}
+
+function visits(path: PartialPath, organisation: number): boolean {
+  for (let step: PartialPath | null = path; step !== null; step = step.before) {
+    if (step.organisation === organisation) return true;
+  }
+  return false;
+}

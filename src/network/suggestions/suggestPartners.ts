@@ -1,0 +1,115 @@
+import { compareScores } from '../order/compareScores.ts';
+import { firstInOrder } from '../order/firstInOrder.ts';
+import type { Lens } from '../ties/Lens.ts';
+import type { ScoredOrganisations } from '../order/ScoredOrganisations.ts';
+import { strongestTies } from '../ties/strongestTies.ts';
+import { ThirdTie } from './ThirdTie.ts';
+import { chancePerTie, type Walk, walkThroughTies } from './walkThroughTies.ts';
+
+/** How many common partners of a suggestion are named. */
+const MOST_NAMED = 1_000;
+/** What a way of three ties counts for beside one of two: docs/decisions/2026-11-27-suggestions.md. */
+const THREE_TIES = 4;
+/** By how much scores that count as equal, or sums of the same numbers in another order, may differ, and more. */
+const ROUNDING = 1 + 1e-9;
+
+/** For whom partners are sought, and which organisations may be suggested: those flagged with 1. */
+export interface SuggestionSearch {
+  from: readonly number[];
+  eligible: Uint8Array;
+  first: number;
+}
+
+/** An organisation worth getting to know, by index. */
+export interface Suggestion {
+  organisation: number;
+  score: number;
+  commonPartnerCount: number;
+  /** The first 1,000: the one that adds most to the score first, equal ones by id. */
+  commonPartners: number[];
+  /** For each of these, which of `from` it is tied to most strongly. */
+  starts: number[];
+  /** The shortest way to it that adds most to the score: from one of `from`, over the first common partner or, without one, over two organisations. */
+  chain: number[];
+}
+
+/** The best, in order, and how many there are in all. */
+export interface Suggestions {
+  best: Suggestion[];
+  totalCount: number;
+}
+
+/**
+ * The organisations within three ties of `from` that are not tied to any of them. score = sqrt(reach) * (two + 4 * three):
+ * two and three are the chances that a walk through ties is there after as many of them, and reach is the sum of the
+ * square roots of the strengths of its own ties. Best first, equal ones by id.
+ */
+export function suggestPartners(lens: Lens, { from, eligible, first }: SuggestionSearch): Suggestions {
+  const ties = strongestTies(lens, from);
+  const walk = walkThroughTies(lens, from, ties);
+  const { best, totalCount } = bestScored(lens, walk, { from, eligible, first });
+  return {
+    best: best.map(({ organisation, score }) => {
+      const partners = wayIn(lens, walk.one, organisation);
+      const commonPartners = partners.slice(0, MOST_NAMED);
+      const starts = commonPartners.map((partner) => ties.ends[partner]!);
+      const chain = chainOver(partners[0] ?? null, organisation);
+      return { organisation, score, commonPartnerCount: partners.length, commonPartners, starts, chain };
+    }),
+    totalCount,
+  };
+
+  /** Over their best common partner, or without one over two organisations. */
+  function chainOver(common: number | null, organisation: number): number[] {
+    if (common !== null) return [ties.ends[common]!, common, organisation];
+    const last = wayIn(lens, walk.two, organisation)[0]!;
+    return [...chainOver(wayIn(lens, walk.one, last)[0]!, last), organisation];
+  }
+}
+
+/** The first by what their score can be at most are scored, and then those that can be as good as the worst of them. */
+function bestScored(lens: Lens, { one, two }: Walk, { from, eligible, first }: SuggestionSearch): ScoredOrganisations {
+  const third = new ThirdTie(lens, two);
+  const scoreOf = (organisation: number, three: number): number =>
+    Math.sqrt(lens.reach(organisation)) * (two[organisation]! + THREE_TIES * three);
+  const most = new Float64Array(two.length);
+  for (let organisation = 0; organisation < most.length; organisation++) {
+    // Those with a chance after one tie are tied already.
+    if (eligible[organisation] === 0 || one[organisation]! > 0) continue;
+    if (two[organisation] === 0 && !third.isPossible(organisation)) continue;
+    most[organisation] = ROUNDING * scoreOf(organisation, third.chanceAtMost(organisation));
+  }
+  for (const start of from) most[start] = 0;
+  const promising = firstOf(most, first);
+  const scores = new Float64Array(two.length);
+  const score = (organisation: number): number =>
+    (scores[organisation] = scoreOf(organisation, third.chance(organisation)));
+  const worst = Math.min(...promising.first.map(score));
+  for (let organisation = 0; organisation < most.length; organisation++) {
+    if (most[organisation]! > 0 && most[organisation]! >= worst) score(organisation);
+  }
+  const best = firstOf(scores, first).first.map((organisation) => ({ organisation, score: scores[organisation]! }));
+  return { best, totalCount: promising.accepted };
+}
+
+/** The largest of those above 0, equal ones by index. */
+function firstOf(scores: Float64Array, first: number): ReturnType<typeof firstInOrder> {
+  return firstInOrder(
+    scores.length,
+    first,
+    (a, b) => compareScores(scores[a]!, scores[b]!) || a - b,
+    (organisation) => scores[organisation]! > 0,
+  );
+}
+
+/** Over whom a walk that is at `chances` comes to an organisation by its next tie: the one that adds most first, equal ones by id. */
+function wayIn(lens: Lens, chances: Float64Array, organisation: number): number[] {
+  const added = new Map<number, number>();
+  for (let tie = lens.rowStart(organisation); tie < lens.rowEnd(organisation); tie++) {
+    const before = lens.others[tie]!;
+    if (chances[before] === 0) continue;
+    const strength = lens.strengths[tie]!;
+    added.set(before, chancePerTie(lens, before, chances[before]!) * Math.sqrt(strength));
+  }
+  return [...added.keys()].sort((a, b) => compareScores(added.get(a)!, added.get(b)!) || a - b);
+}

@@ -1,0 +1,84 @@
+import { badUserInput } from '../../errors.ts';
+import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../network/ties/Lens.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { today } from '../../network/columns/toDay.ts';
+import type { CollaborationKind } from '../../../rules/vocabulary.ts';
+import { resolveDay } from './resolveDay.ts';
+import { resolveFields, resolveProgrammes, withNarrower } from './resolveIds.ts';
+
+/** The contract's `CollaborationFilter`: null and left out mean the same. Days as `YYYY-MM-DD`. */
+export interface FilterArgument {
+  kinds?: readonly CollaborationKind[] | null;
+  asOf?: string | null;
+  runningOnly?: boolean | null;
+  runningSince?: string | null;
+  fields?: readonly string[] | null;
+  programmes?: readonly string[] | null;
+  maxOrganisations?: number | null;
+}
+
+/** The contract's `StrengthModel`: null and left out mean the default. */
+export type ModelArgument = { [Name in keyof StrengthModel]?: number | null };
+
+const ABOVE_ZERO: ReadonlySet<keyof StrengthModel> = new Set(['halfLifeYears', 'saturation', 'hubScale']);
+const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
+  'goBetweenFactor',
+  'coordinatorWeight',
+  'participantWeight',
+  'associatedWeight',
+  'thirdPartyWeight',
+]);
+
+/** The filter with its defaults and every id turned into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
+export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | undefined): CollaborationFilter {
+  const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter ?? {};
+  if (kinds?.length === 0)
+    throw badUserInput('`filter.kinds` must name at least one kind, not []: leave it out for all.');
+  if (typeof maxOrganisations === 'number' && maxOrganisations < 1) {
+    throw badUserInput(`\`filter.maxOrganisations\` must be 1 or more, not ${maxOrganisations}.`);
+  }
+  return {
+    asOf: asOf ? resolveDay('filter.asOf', asOf) : today(),
+    kinds: kinds ?? null,
+    runningOnly: runningOnly ?? false,
+    runningSince: runningSince ? resolveDay('filter.runningSince', runningSince) : null,
+    fields: fields ? withNarrower(snapshot.fields, resolveFields(snapshot, 'filter.fields', fields)) : null,
+    programmes: programmes
+      ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'filter.programmes', programmes))
+      : null,
+    maxOrganisations: maxOrganisations ?? null,
+  };
+}
+
+/** Whether any condition is set, a day other than today included. */
+export function isFiltered(filter: CollaborationFilter): boolean {
+  const { asOf, kinds, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter;
+  return (
+    asOf !== today() ||
+    runningOnly ||
+    [kinds, runningSince, fields, programmes, maxOrganisations].some((one) => one !== null)
+  );
+}
+
+/** The model with its defaults. Throws BAD_USER_INPUT for a number out of its range. */
+export function checkModel(model: ModelArgument | null | undefined): StrengthModel {
+  const checked = { ...DEFAULT_STRENGTH_MODEL };
+  for (const name of keysOf(DEFAULT_STRENGTH_MODEL)) {
+    const value = model?.[name] ?? checked[name];
+    const tooSmall = ABOVE_ZERO.has(name) ? value <= 0 : value < 0;
+    const tooLarge = AT_MOST_ONE.has(name) && value > 1;
+    if (!Number.isFinite(value) || tooSmall || tooLarge)
+      throw badUserInput(`\`model.${name}\` must be ${range(name)}, not ${value}.`);
+    checked[name] = value;
+  }
+  return checked;
+}
+
+function range(name: keyof StrengthModel): string {
+  if (ABOVE_ZERO.has(name)) return 'above 0';
+  return AT_MOST_ONE.has(name) ? 'from 0 to 1' : '0 or more';
+}
+
+function keysOf<Shape extends object>(shape: Shape): (keyof Shape)[] {
+  return Object.keys(shape).filter((name): name is Extract<keyof Shape, string> => name in shape);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findOrganisation } from './resolveIds.ts';
+import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
+import { graphRecords, organisationRecord } from '../../../test/oracles/recordsForTests.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+
+const SNAPSHOT = buildSnapshot(
+  graphRecords({
+    organisations: [
+      organisationRecord('pic:1', { identifiers: ['vat:IT1', 'vat:IT2'] }),
+      organisationRecord('pic:2', { identifiers: ['VAT:IT1', 'vat:IT2'] }),
+      organisationRecord('vat:IT1'),
+    ],
+  }),
+);
+const find = (id: string) => {
+  const found = findOrganisation(SNAPSHOT, 'to', id);
+  return found === null ? null : textAt(SNAPSHOT.organisations.ids, found);
+};
+
+test('an id finds its own organisation, whoever else bears it as an identifier', () => {
+  expect(find('vat:it1')).toBe('vat:IT1');
+  expect(find('pic:1')).toBe('pic:1');
+  expect(find('pic:9')).toBeNull();
+});
+
+test('an identifier that several bear, and that is the id of none, finds none', () => {
+  expect(() => find('vat:IT2')).toThrow(
+    '`to` names "vat:IT2", which several organisations bear: name one of them by its own id, "pic:1", "pic:2".',
+  );
+});

@@ -1,0 +1,113 @@
+import { badUserInput, notFound } from '../../errors.ts';
+import { bearersOf } from '../../network/columns/bearersOf.ts';
+import { collaborationKind } from '../../network/columns/collaborationKind.ts';
+import { nearestUpward } from '../../network/columns/nearestUpward.ts';
+import { NONE } from '../../network/columns/columns.ts';
+import type { Snapshot, TreeColumns } from '../../network/columns/Snapshot.ts';
+import { indexOfText, textAt, type TextColumn, textsOf } from '../../network/columns/TextColumn.ts';
+import type { CollaborationKind } from '../../../rules/vocabulary.ts';
+
+type Ids = readonly string[];
+
+/**
+ * The indices of organisations by any identifier they have ever had, in any case. `argument` is how the caller knows
+ * it (`where.organisations`). NOT_FOUND where nothing bears an identifier; BAD_USER_INPUT where several do, or where
+ * there is no id at all, as in all functions below.
+ */
+export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveEach(
+    argument,
+    ids,
+    (id) => findOrganisation(snapshot, argument, id) ?? fail(argument, id, 'organisation', 'pic:998436424'),
+  );
+}
+
+/** The index of the one organisation that bears an identifier, or null. BAD_USER_INPUT where several do and it is the id of none. */
+export function findOrganisation(snapshot: Snapshot, argument: string, id: string): number | null {
+  const bearers = bearersOf(snapshot, id);
+  if (bearers.length <= 1) return bearers[0] ?? null;
+  const own = bearers.find((bearer) => textAt(snapshot.organisations.ids, bearer).toLowerCase() === id.toLowerCase());
+  if (own !== undefined) return own;
+  const theirIds = bearers.map((bearer) => `"${textAt(snapshot.organisations.ids, bearer)}"`).join(', ');
+  throw badUserInput(
+    `\`${argument}\` names "${id}", which several organisations bear: name one of them by its own id, ${theirIds}.`,
+  );
+}
+
+/** The indices of programmes, by id. */
+export function resolveProgrammes(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveIn(snapshot.programmes.ids, argument, ids, 'programme', 'programme:HORIZON');
+}
+
+/** The indices of fields, by id. */
+export function resolveFields(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveIn(snapshot.fields.ids, argument, ids, 'field', 'field:/23');
+}
+
+/** The indices of countries, by id or ISO code (`country:IT`, `IT`), in any case. */
+export function resolveCountries(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  const indices = new Map(textsOf(snapshot.countries.ids).map((id, index) => [id.toLowerCase(), index]));
+  return resolveEach(argument, ids, (id) => {
+    const asked = id.toLowerCase();
+    return indices.get(asked) ?? indices.get(`country:${asked}`) ?? fail(argument, id, 'country', 'country:IT" or "IT');
+  });
+}
+
+/** The indices of projects among the collaborations, by id. */
+export function resolveProjects(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveCollaborations(snapshot, argument, ids, 'PROJECT', 'project', 'cordis:101097079');
+}
+
+/** The indices of clusters among the collaborations, by id. */
+export function resolveClusters(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveCollaborations(snapshot, argument, ids, 'CLUSTER', 'cluster', 'cluster:alisei');
+}
+
+/** 1 for each of the nodes and every narrower one. */
+export function withNarrower(tree: TreeColumns, indices: readonly number[]): Uint8Array {
+  const asked = flagsOf(tree.ids.length, indices);
+  return Uint8Array.from(
+    nearestUpward(tree.parents, (node) => asked[node] === 1),
+    (wider) => (wider === NONE ? 0 : 1),
+  );
+}
+
+/** 1 for each of the indices. */
+export function flagsOf(length: number, indices: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (const index of indices) flags[index] = 1;
+  return flags;
+}
+
+function resolveCollaborations(
+  { collaborations }: Snapshot,
+  argument: string,
+  ids: Ids,
+  kind: CollaborationKind,
+  what: string,
+  example: string,
+): number[] {
+  const indices = resolveIn(collaborations.ids, argument, ids, what, example);
+  indices.forEach((index, at) => {
+    if (collaborationKind(collaborations, index) !== kind) fail(argument, ids[at]!, what, example);
+  });
+  return indices;
+}
+
+function resolveIn(known: TextColumn, argument: string, ids: Ids, what: string, example: string): number[] {
+  return resolveEach(argument, ids, (id) => {
+    const index = indexOfText(known, id);
+    return index === NONE ? fail(argument, id, what, example) : index;
+  });
+}
+
+function resolveEach(argument: string, ids: Ids, resolve: (id: string) => number): number[] {
+  if (ids.length === 0) {
+    throw badUserInput(`\`${argument}\` must name at least one id, not []: leave it out where it does not matter.`);
+  }
+  return ids.map(resolve);
+}
+
+function fail(argument: string, id: string, what: string, example: string): never {
+  throw notFound(`\`${argument}\` names "${id}", but there is no such ${what}: give an id like "${example}".`);
+}

@@ -1,0 +1,100 @@
+import { badUserInput } from '../../errors.ts';
+import type { FoundBridge } from '../../network/groups/findBridges.ts';
+import type { LensKey } from '../../network/ties/Lens.ts';
+import { type OrganisationSelection, selectOrganisations } from '../../network/groups/selectOrganisations.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { checkCount } from '../arguments/checkCount.ts';
+import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from '../arguments/checkLensArguments.ts';
+import { checkSelection, type SelectionArguments } from '../arguments/checkSelection.ts';
+import type { Graph } from '../../graph/Graph.ts';
+import type { SearchNote } from '../explanation/searchNote.ts';
+import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { flagsOf, resolveClusters, resolveOrganisations } from '../arguments/resolveIds.ts';
+import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
+import { shortfallNote } from '../ties/shortfallNote.ts';
+import { type TieAnswer, tieAnswer } from '../ties/tieAnswer.ts';
+import { unconnectedStarts } from '../ties/unconnected.ts';
+
+/** The contract's `OrganisationGroup`: null and left out mean "any". */
+export interface GroupArgument extends SelectionArguments {
+  ids?: readonly string[] | null;
+  clusters?: readonly string[] | null;
+}
+
+/** The arguments of the contract's `bridges`: null and left out mean the same. */
+export interface BridgeQuestion {
+  from?: readonly string[] | null;
+  to: GroupArgument;
+  first?: number | null;
+  filter?: FilterArgument | null;
+  model?: ModelArgument | null;
+}
+
+/** The contract's `BridgeReport`, entities by id. */
+export interface BridgesAnswer {
+  reached: number;
+  groupSize: number;
+  bridges: BridgeAnswer[];
+  report: ReportAnswer;
+}
+
+/** The contract's `Bridge`, entities by id. What takes time is worked out when asked for. */
+export interface BridgeAnswer {
+  organisation: string;
+  reaches: number;
+  onlyThrough: number;
+  /** The strongest tie of `from` to it. */
+  tie: () => TieAnswer;
+  /** All that it reaches: those that only it opens first, then by the strength of their tie to it. */
+  examples: () => string[];
+}
+
+/** Which partners of `from` open the way to a group of organisations. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function bridges(graph: Graph, question: BridgeQuestion, home: string): Promise<BridgesAnswer> {
+  const snapshot = graph.snapshot();
+  const first = checkCount('first', question.first ?? 20, 100);
+  const from = resolveDistinct(snapshot, 'from', question.from ?? [home]);
+  const selection = checkGroup(snapshot, question.to);
+  const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
+  const group = selectOrganisations(snapshot, selection, lens.filter.asOf);
+  for (const start of from) group[start] = 0;
+  const groupSize = group.reduce((size, flag) => size + flag, 0);
+  const found = await graph.ask('findBridges', lens, { from, group, first });
+  const { ids } = snapshot.organisations;
+  const toAnswer = ({ organisation, reaches, onlyThrough, start, examples }: FoundBridge): BridgeAnswer => ({
+    organisation: textAt(ids, organisation),
+    reaches,
+    onlyThrough,
+    tie: () => tieAnswer(lens, start, organisation),
+    examples: () => examples.map((member) => textAt(ids, member)),
+  });
+  const note = noteOf(lens, { from, groupSize, found: found.bridges.length, asked: first });
+  return {
+    reached: found.reached,
+    groupSize,
+    bridges: found.bridges.map(toAnswer),
+    report: searchReport(lens, { excluded: [], complete: true, note }),
+  };
+}
+
+function checkGroup(snapshot: Snapshot, to: GroupArgument): OrganisationSelection {
+  const { ids, countries, kinds, clusters, fields } = to;
+  if (!ids && !countries && !kinds && !clusters && !fields) {
+    throw badUserInput('`to` must give at least one of ids, countries, kinds, clusters and fields, not {}.');
+  }
+  const { organisations, collaborations } = snapshot;
+  return {
+    ...checkSelection(snapshot, to, 'to.'),
+    ids: ids ? flagsOf(organisations.ids.length, resolveOrganisations(snapshot, 'to.ids', ids)) : null,
+    clusters: clusters ? flagsOf(collaborations.ids.length, resolveClusters(snapshot, 'to.clusters', clusters)) : null,
+  };
+}
+
+function noteOf(
+  lens: LensKey,
+  { from, groupSize, found, asked }: { from: readonly number[]; groupSize: number; found: number; asked: number },
+): SearchNote | null {
+  if (groupSize === 0) return { reason: 'EMPTY_GROUP' };
+  return unconnectedStarts(lens, from) ?? shortfallNote(lens, { sought: 'BRIDGES', found, asked, limits: ['GROUP'] });
+}

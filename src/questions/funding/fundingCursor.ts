@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { badUserInput } from '../../errors.ts';
+import type { FundingDimension } from '../../network/funding/FundingDimension.ts';
+import type { FundingOrder } from '../../network/funding/FundingOrder.ts';
+import type { RowPlace } from '../../network/funding/orderRows.ts';
+
+const CURSOR = z.tuple([
+  z.string(),
+  z.array(z.string()),
+  z.number().nullable(),
+  z.array(z.string()),
+  z.array(z.string().nullable()),
+]);
+
+/** The order and grouping that a cursor is good for. */
+interface CursorQuestion {
+  orderBy: FundingOrder;
+  groupBy: readonly FundingDimension[];
+}
+
+/** An opaque text for the place where a page ends: base64url of JSON, null standing for a sum that is not known. */
+export function encodeFundingCursor({ orderBy, groupBy }: CursorQuestion, { value, labels, ids }: RowPlace): string {
+  const parts: z.infer<typeof CURSOR> = [orderBy, [...groupBy], value === Infinity ? null : value, labels, ids];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** The place that a cursor stands for; BAD_USER_INPUT for one of another order or grouping, or for no cursor at all. */
+export function decodeFundingCursor(question: CursorQuestion, cursor: string): RowPlace {
+  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  if (parsed.success) {
+    const [, , value, labels, ids] = parsed.data;
+    const place = { value: value ?? Infinity, labels, ids };
+    const labelCount = question.orderBy === 'NAME_ASC' ? question.groupBy.length : 0;
+    const fits = labels.length === labelCount && ids.length === question.groupBy.length;
+    if (fits && encodeFundingCursor(question, place) === cursor) return place;
+  }
+  throw badUserInput(
+    `\`after\` must be the \`endCursor\` of the same question, with the same \`groupBy\` and \`orderBy\`, not "${cursor}".`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { badUserInput } from '../../errors.ts';
+import { SEARCH_TYPES, type SearchType } from '../../network/search/SearchDocuments.ts';
+import type { SearchRequest } from '../../network/search/searchPage.ts';
+import { NONE } from '../../network/columns/columns.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { checkCount } from '../arguments/checkCount.ts';
+import { findOrganisation, flagsOf, resolveCountries } from '../arguments/resolveIds.ts';
+import { decodeSearchCursor } from './searchCursor.ts';
+
+/** The arguments of the contract's `search`: null and left out mean the same. */
+export interface SearchQuestion {
+  text: string;
+  types?: readonly SearchType[] | null;
+  countries?: readonly string[] | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+const MOST_HITS = 100;
+const LONGEST_TEXT = 200;
+
+/** The question with its defaults and every id turned into an index. BAD_USER_INPUT or NOT_FOUND where that cannot be. */
+export function checkSearchQuestion(snapshot: Snapshot, question: SearchQuestion, home: string): SearchRequest {
+  const first = checkCount('first', question.first ?? 20, MOST_HITS);
+  const sought = {
+    text: checkText(question.text),
+    types: question.types ? typeFlags(question.types) : null,
+    countries: question.countries
+      ? flagsOf(snapshot.countries.ids.length, resolveCountries(snapshot, 'countries', question.countries))
+      : null,
+  };
+  const after = question.after ?? null;
+  return {
+    ...sought,
+    first,
+    after: after === null ? null : decodeSearchCursor({ ...sought, version: snapshot.version }, after),
+    home: findOrganisation(snapshot, 'home', home) ?? NONE,
+  };
+}
+
+function checkText(text: string): string {
+  const length = [...text].length;
+  if (length > LONGEST_TEXT) {
+    throw badUserInput(`\`text\` must be at most ${LONGEST_TEXT} characters, not ${length.toLocaleString('en')}.`);
+  }
+  if (text.trim() === '') throw badUserInput(`\`text\` must say what is sought, not ${JSON.stringify(text)}.`);
+  return text;
+}
+
+function typeFlags(types: readonly SearchType[]): Uint8Array {
+  if (types.length === 0) {
+    throw badUserInput('`types` must name at least one type, not []: leave it out where it does not matter.');
+  }
+  return flagsOf(
+    SEARCH_TYPES.length,
+    types.map((type) => SEARCH_TYPES.indexOf(type)),
+  );
+}

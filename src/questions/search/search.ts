@@ -1,0 +1,78 @@
+import { SEARCH_TYPES, SearchDocuments } from '../../network/search/SearchDocuments.ts';
+import type { SearchPage } from '../../network/search/searchPage.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import type { Database } from '../../neo4j/Database.ts';
+import { checkSearchQuestion, type SearchQuestion } from './checkSearchQuestion.ts';
+import type { Graph } from '../../graph/Graph.ts';
+import { encodeSearchCursor } from './searchCursor.ts';
+import type { SearchHitAnswer } from './SearchHitAnswer.ts';
+import { searchSnippets } from './searchSnippets.ts';
+
+/** How many hits are of one type or country. */
+export interface FacetAnswer {
+  id: string;
+  label: string;
+  count: number;
+}
+
+/** The contract's SearchResults, entities by id. */
+export interface SearchAnswer {
+  hits: SearchHitAnswer[];
+  graphVersion: number;
+  totalCount: number;
+  byType: FacetAnswer[];
+  byCountry: FacetAnswer[];
+  /** Null for an empty page. */
+  endCursor: string | null;
+  hasNextPage: boolean;
+}
+
+/** What a person calls each of SEARCH_TYPES. */
+const TYPE_LABELS = ['Organisations', 'Projects', 'Clusters', 'Programmes', 'Fields', 'Countries'];
+
+const documentsOf = new WeakMap<Snapshot, SearchDocuments>();
+
+/** What answers a text, best first. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function search(
+  graph: Graph,
+  database: Database,
+  question: SearchQuestion,
+  home: string,
+): Promise<SearchAnswer> {
+  const snapshot = await graph.searchable();
+  const request = checkSearchQuestion(snapshot, question, home);
+  const page = await graph.search(snapshot, request);
+  const end = page.hits.at(-1);
+  return {
+    hits: toHits(snapshot, database, request.text, page),
+    graphVersion: snapshot.version,
+    totalCount: page.totalCount,
+    byType: facets(page.typeCounts, (type) => ({ id: SEARCH_TYPES[type]!, label: TYPE_LABELS[type]! })),
+    byCountry: facets(page.countryCounts, (country) => ({
+      id: textAt(snapshot.countries.ids, country),
+      label: textAt(snapshot.countries.labels, country),
+    })),
+    endCursor: end ? encodeSearchCursor({ ...request, version: snapshot.version }, end) : null,
+    hasNextPage: page.hasNextPage,
+  };
+}
+
+function toHits(snapshot: Snapshot, database: Database, text: string, { hits }: SearchPage): SearchHitAnswer[] {
+  const documents = documentsOf.get(snapshot) ?? new SearchDocuments(snapshot);
+  documentsOf.set(snapshot, documents);
+  const found = hits.map(({ document, score }) => ({
+    type: SEARCH_TYPES[snapshot.search.types[document]!]!,
+    score,
+    ...documents.at(document),
+  }));
+  const snippet = searchSnippets(database, text, found);
+  return found.map((hit) => ({ ...hit, snippet: () => snippet(hit.id) }));
+}
+
+/** Those that any hit is of, most hits first, equals by id. */
+function facets(counts: Int32Array, nameOf: (at: number) => { id: string; label: string }): FacetAnswer[] {
+  return [...counts]
+    .flatMap((count, at) => (count > 0 ? [{ ...nameOf(at), count }] : []))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { badUserInput } from '../../errors.ts';
+import type { SearchPlace, SearchRequest } from '../../network/search/searchPage.ts';
+
+const CURSOR = z.tuple([z.number(), z.string(), z.number(), z.number()]);
+
+/** What a cursor is good for. */
+interface CursorQuestion extends Pick<SearchRequest, 'text' | 'types' | 'countries'> {
+  version: number;
+}
+
+/** An opaque text for the place where a page ends: base64url of JSON. */
+export function encodeSearchCursor(question: CursorQuestion, { score, document }: SearchPlace): string {
+  const parts: z.infer<typeof CURSOR> = [question.version, keyOf(question), score, document];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** The place that a cursor stands for. BAD_USER_INPUT for one of another question or version, or for no cursor at all. */
+export function decodeSearchCursor(question: CursorQuestion, cursor: string): SearchPlace {
+  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  if (parsed.success) {
+    const [version, key, score, document] = parsed.data;
+    if (key === keyOf(question) && version !== question.version) {
+      throw badUserInput(
+        `\`after\` is a place in version ${version} of the graph, which is now at version ${question.version}: ask for the first page again.`,
+      );
+    }
+    const place = { score, document };
+    if (encodeSearchCursor(question, place) === cursor) return place;
+  }
+  throw badUserInput(
+    `\`after\` must be the \`endCursor\` of the same search, with the same \`text\`, \`types\` and \`countries\`, not ${JSON.stringify(cursor.slice(0, 200))}.`,
+  );
+}
+
+function keyOf({ text, types, countries }: CursorQuestion): string {
+  const flags = [types, countries].map((column) => (column === null ? null : [...column]));
+  return createHash('sha256')
+    .update(JSON.stringify([text, ...flags]))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { fieldCounts, sharedFields } from '../../network/suggestions/sharedFields.ts';
+import { NONE } from '../../network/columns/columns.ts';
+import type { Suggestion } from '../../network/suggestions/suggestPartners.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import type { Language } from '../explanation/Phrases.ts';
+import type { SuggestionStory } from '../explanation/SuggestionStory.ts';
+import type { PathAnswer } from '../paths/pathAnswer.ts';
+import type { SuggestionSide } from './SuggestionSide.ts';
+import { tieAnswer, tieStory } from '../ties/tieAnswer.ts';
+import { isNarrowed } from '../ties/unconnected.ts';
+
+/** How many of the best common partners are told of, with what ties them to both sides. */
+const PARTNERS_TOLD = 2;
+
+/** The contract's `PartnerSuggestion`, entities by id. What takes time is worked out when asked for. */
+export class SuggestionAnswer {
+  readonly organisation: string;
+  readonly rank: number;
+  readonly score: number;
+  readonly #side: SuggestionSide;
+  readonly #suggestion: Suggestion;
+
+  constructor(side: SuggestionSide, suggestion: Suggestion, rank: number) {
+    this.organisation = textAt(side.lens.snapshot.organisations.ids, suggestion.organisation);
+    this.rank = rank;
+    this.score = suggestion.score;
+    this.#side = side;
+    this.#suggestion = suggestion;
+  }
+
+  get commonPartnerCount(): number {
+    return this.#suggestion.commonPartnerCount;
+  }
+
+  /** Best contribution first. */
+  commonPartners(): string[] {
+    const { ids } = this.#side.lens.snapshot.organisations;
+    return this.#suggestion.commonPartners.map((partner) => textAt(ids, partner));
+  }
+
+  /** Most shared first. */
+  sharedFields(): string[] {
+    const { ids } = this.#side.lens.snapshot.fields;
+    return this.#sharedFields().map((field) => textAt(ids, field));
+  }
+
+  /** The best path from any of those it is for. */
+  introduction(): Promise<PathAnswer> {
+    return this.#side.introductionTo(this.#suggestion.chain);
+  }
+
+  /** What an explanation tells. */
+  story(language: Language): SuggestionStory {
+    const { lens, from } = this.#side;
+    const { organisations, countries, fields } = lens.snapshot;
+    const { organisation, commonPartners: partners, starts, chain } = this.#suggestion;
+    const overPartners = partners.slice(0, PARTNERS_TOLD).map((partner, at) => [starts[at]!, partner, organisation]);
+    const ways = partners.length > 0 ? overPartners : [chain];
+    const country = organisations.countries[organisation]!;
+    return {
+      starts: from.map((start) => textAt(organisations.names, start)),
+      name: textAt(organisations.names, organisation),
+      country: country === NONE ? null : textAt(countries.ids, country).replace('country:', ''),
+      isSameCountry: from.every((start) => organisations.countries[start] === country),
+      isNarrowed: isNarrowed(lens),
+      commonPartners: partners.map((partner) => textAt(organisations.names, partner)),
+      ways: ways.map((way) => way.slice(1).map((next, at) => tieStory(tieAnswer(lens, way[at]!, next), language))),
+      fields: this.#sharedFields().map((field) => textAt(fields.labels, field)),
+    };
+  }
+
+  #sharedFields(): number[] {
+    const { lens, fields } = this.#side;
+    return sharedFields(fields, fieldCounts(lens.snapshot, [this.#suggestion.organisation], lens.filter.asOf));
+  }
+}

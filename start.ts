@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { type Driver, Neo4jError } from 'neo4j-driver';
+import { pino } from 'pino';
+import { provideDatabase } from './database/provideDatabase.ts';
+import { ensureConstraints } from './seed/constraints.ts';
+import { describeCounts } from './seed/Changes.ts';
+import { loadCurated } from './seed/loadCurated.ts';
+import { isDead, LoadRefused, readMark } from './seed/LoadMark.ts';
+import { type Environment, readEnvironment } from './rules/env.ts';
+import { buildSchema } from './src/graphql/buildSchema.ts';
+import { startServer } from './src/http/startServer.ts';
+import { type Database, openDatabase } from './src/neo4j/Database.ts';
+import { bearersOf } from './src/network/columns/bearersOf.ts';
+import { CurrentGraph } from './src/graph/CurrentGraph.ts';
+import { SnapshotFile } from './src/graph/SnapshotFile.ts';
+
+/** Where the graph in memory is kept for the next start. */
+const SNAPSHOT_FILE = fileURLToPath(new URL('.neo4j/snapshot', import.meta.url));
+/** How long a database that was named is waited for. Milliseconds. */
+const DATABASE_WAIT = 60_000;
+/** By how much what is in use may grow before it is cleaned up; left alone, it would hold a good deal more. Percent. */
+const HEAP_GROWTH = 40;
+
+type Step = () => Promise<unknown>;
+
+/** Starts everything in order and stops it in the opposite one; what was started when a later step fails is stopped too. */
+async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
+  const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp), buildSchema()]);
+  const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
+  const graph = new CurrentGraph(
+    database,
+    (problem) => logger.warn({ err: problem }, 'The graph could not be read, or its snapshot not be kept.'),
+    new SnapshotFile(SNAPSHOT_FILE),
+  );
+  await graph.start();
+  // Not before: reading the graph makes many rows, and cleaning up after them more often would take some seconds.
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  cleanUp.push(() => graph.stop());
+  warnOfHome(graph, environment.HOME_ORGANISATION);
+  const server = await startServer({
+    host: environment.HOST,
+    port: environment.PORT,
+    schema,
+    context: { graph, database, homeOrganisation: environment.HOME_ORGANISATION },
+    limits: {
+      depth: environment.MAX_DEPTH,
+      aliases: environment.MAX_ALIASES,
+      tokens: environment.MAX_TOKENS,
+      bodyBytes: environment.MAX_BODY_BYTES,
+    },
+    timeout: environment.REQUEST_TIMEOUT_MS,
+    corsOrigin: environment.CORS_ORIGIN,
+    pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
+    logger,
+  });
+  cleanUp.push(() => server.stop());
+  console.log(
+    `\nReady at ${server.url} for people, at ${server.url}/graphql for programs. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`,
+  );
+}
+
+/** Connects, and sees to it that the ecosystem is there. */
+async function prepareDatabase(environment: Environment, cleanUp: Step[]): Promise<Database> {
+  const database = await connect(environment, cleanUp);
+  await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
+  await loadEcosystem(database, environment.NEO4J_DATABASE);
+  return database;
+}
+
+async function connect(environment: Environment, cleanUp: Step[]): Promise<Database> {
+  const { uri, user, password, stop } = await provideDatabase({
+    uri: environment.NEO4J_URI,
+    user: environment.NEO4J_USER,
+    password: environment.NEO4J_PASSWORD,
+    boltPort: environment.NEO4J_LOCAL_PORT,
+    javaHome: environment.JAVA_HOME,
+    report: (line) => console.log(line),
+  });
+  cleanUp.push(stop);
+  const { NEO4J_DATABASE, REQUEST_TIMEOUT_MS } = environment;
+  const database = openDatabase({ uri, user, password, database: NEO4J_DATABASE, timeout: REQUEST_TIMEOUT_MS });
+  cleanUp.push(() => database.close());
+  await reach(database, uri);
+  return database;
+}
+
+async function reach({ driver }: Database, uri: string): Promise<void> {
+  const deadline = Date.now() + DATABASE_WAIT;
+  for (let told = false; ; told = true) {
+    try {
+      await driver.verifyConnectivity();
+      return;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const hopeless = error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.');
+      if (hopeless || Date.now() > deadline) {
+        throw new Error(`Neo4j at ${uri} cannot be used: ${reason} Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`);
+      }
+      if (!told) console.log(`Waiting for Neo4j at ${uri} ...`);
+      await wait(1_000);
+    }
+  }
+}
+
+/** Loads the curated ecosystem if the graph has another; waits for a load that is running, and serves what is there if one was interrupted. */
+async function loadEcosystem({ driver }: Database, database: string): Promise<void> {
+  for (let told = false; ; told = true) {
+    const mark = await readMark(driver, database);
+    if (isDead(mark) && mark.source !== 'curated') {
+      console.log(`A load of ${mark.source} was interrupted. Run it again; until then nothing is loaded or read anew.`);
+      return;
+    }
+    const load = mark.owner === null || isDead(mark) ? await tryLoad(driver, database) : 'REFUSED';
+    if (load === null) return;
+    if (load !== 'REFUSED') {
+      console.log(`Loaded the curated ecosystem: ${describeCounts(load.changes)}; version ${load.version}.`);
+      return;
+    }
+    if (!told) console.log('Waiting for another load to finish ...');
+    await wait(1_000);
+  }
+}
+
+/** Another process that starts at the same moment may be quicker; then this one waits for it. */
+async function tryLoad(driver: Driver, database: string) {
+  return loadCurated(driver, { database }).catch((error: unknown) => {
+    if (error instanceof LoadRefused) return 'REFUSED' as const;
+    throw error;
+  });
+}
+
+/** Paths start there unless the caller says otherwise. */
+function warnOfHome(graph: CurrentGraph, home: string): void {
+  if (!graph.ready || bearersOf(graph.snapshot(), home).length > 0) return;
+  console.log(`HOME_ORGANISATION=${home} is no organisation of the graph: questions must say where they start (from).`);
+}
+
+function exampleFor(url: string): string {
+  const query = '{ partnershipPaths(to: \\"pic:999981731\\", first: 1) { paths { score explanation } } }';
+  return `curl ${url}/graphql -H 'content-type: application/json' -d '{"query": "${query}"}'`;
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const cleanUp: Step[] = [];
+let stopping = false;
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const step of cleanUp.reverse()) await step().catch((error: unknown) => console.error(error));
+  process.exit(code);
+}
+process.on('SIGINT', () => void stop(0));
+process.on('SIGTERM', () => void stop(0));
+await Promise.resolve()
+  .then(() => main(readEnvironment(process.env), cleanUp))
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return stop(1);
+  });
