@@ -16,7 +16,13 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 60_000,
           isolate,
-          include: ['rules/**/*.test.ts', 'src/**/*.test.ts', 'seed/**/*.test.ts', 'bench/**/*.test.ts', 'web/**/*.test.ts'],
+          include: [
+            'rules/**/*.test.ts',
+            'src/**/*.test.ts',
+            'seed/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'web/**/*.test.ts',
+          ],
         },
       },
       {
