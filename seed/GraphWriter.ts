@@ -1,6 +1,6 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
-import { appendTo } from './appendTo.ts';
+import { appendTo } from '../rules/appendTo.ts';
 import { type Changes, noChanges, noteChange } from './Changes.ts';
 import type { GraphSink } from './derive/DeriveInput.ts';
 import {

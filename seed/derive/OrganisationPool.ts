@@ -1,4 +1,4 @@
-import { appendTo } from '../appendTo.ts';
+import { appendTo } from '../../rules/appendTo.ts';
 import type { Link, LinkedNode, NodeReference, PropertyValue } from '../GraphContent.ts';
 import { known } from '../ContentBuilder.ts';
 import { foldName } from '../../rules/foldName.ts';

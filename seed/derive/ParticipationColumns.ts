@@ -1,5 +1,5 @@
 import { COLLABORATION_ROLES, type CollaborationRole } from '../../rules/vocabulary.ts';
-import { Column } from '../Column.ts';
+import { GrowingColumn } from '../../rules/GrowingColumn.ts';
 import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
 
 /** One participation as a row gives it. Null is unknown, money is euro. */
@@ -20,15 +20,15 @@ const NO_NUMBER = -1;
 /** Participations in columns: fifty bytes each, for there are millions. */
 export class ParticipationColumns {
   readonly #datasetNames: string[] = [];
-  readonly #projects = new Column(Float64Array);
-  readonly #organisations = new Column(Int32Array);
-  readonly #datasets = new Column(Int8Array);
-  readonly #roles = new Column(Int8Array);
-  readonly #orders = new Column(Int32Array);
-  readonly #grants = new Column(Float64Array);
-  readonly #netGrants = new Column(Float64Array);
-  readonly #totalCosts = new Column(Float64Array);
-  readonly #earlyEnds = new Column(Int8Array);
+  readonly #projects = new GrowingColumn(Float64Array);
+  readonly #organisations = new GrowingColumn(Int32Array);
+  readonly #datasets = new GrowingColumn(Int8Array);
+  readonly #roles = new GrowingColumn(Int8Array);
+  readonly #orders = new GrowingColumn(Int32Array);
+  readonly #grants = new GrowingColumn(Float64Array);
+  readonly #netGrants = new GrowingColumn(Float64Array);
+  readonly #totalCosts = new GrowingColumn(Float64Array);
+  readonly #earlyEnds = new GrowingColumn(Int8Array);
 
   /**
    * @param project its grant agreement number

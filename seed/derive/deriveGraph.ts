@@ -1,4 +1,4 @@
-import { appendTo } from '../appendTo.ts';
+import { appendTo } from '../../rules/appendTo.ts';
 import { COUNTRY_NAMES, countryNode } from './countryNode.ts';
 import type { DeriveInput, DeriveReport, GraphSink } from './DeriveInput.ts';
 import { deriveMemberships } from './deriveMemberships.ts';

@@ -1,4 +1,4 @@
-import { appendTo } from '../appendTo.ts';
+import { appendTo } from '../../rules/appendTo.ts';
 import { BearerIndex } from './BearerIndex.ts';
 import { foldName } from '../../rules/foldName.ts';
 import { contradict, foldNumber } from './foldNumber.ts';

@@ -1,4 +1,4 @@
-import { Column } from '../Column.ts';
+import { GrowingColumn } from '../../rules/GrowingColumn.ts';
 import type { GraphSink } from '../derive/DeriveInput.ts';
 import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
 import { dayNumber } from './dayNumber.ts';
@@ -10,22 +10,22 @@ export const NONE = -1;
 /** Grants in columns: participations, and money that funders give from outside a programme. */
 export interface Grants {
   /** The project's number, or NONE. */
-  projects: Column;
+  projects: GrowingColumn;
   /** The receiving organisation's number, or NONE. */
-  organisations: Column;
+  organisations: GrowingColumn;
   /** The giver's number; NONE for a participation, whose funder follows from its project. */
-  givers: Column;
+  givers: GrowingColumn;
   /** Whole cents of euro; NaN where no source says. */
-  cents: Column;
+  cents: GrowingColumn;
   /** 1 for a coordinator's, else 0. */
-  coordinates: Column;
+  coordinates: GrowingColumn;
 }
 
 /** Which of one kind of thing others have, pair by pair. */
 export interface Pairs {
   /** The number of the one that has it. */
-  owners: Column;
-  items: Column;
+  owners: GrowingColumn;
+  items: GrowingColumn;
 }
 
 /** A tree: for each number that of the next wider one. */
@@ -43,9 +43,9 @@ export class Ledger implements GraphSink {
   /** First and last day of each project, by its number: 20260131; a hole where no source says. */
   readonly starts: (number | undefined)[] = [];
   readonly ends: (number | undefined)[] = [];
-  readonly programmesOfProject: Pairs = { owners: new Column(Int32Array), items: new Column(Int32Array) };
+  readonly programmesOfProject: Pairs = { owners: new GrowingColumn(Int32Array), items: new GrowingColumn(Int32Array) };
   readonly mainProgrammes: (number | undefined)[] = [];
-  readonly fieldsOfProject: Pairs = { owners: new Column(Int32Array), items: new Column(Int32Array) };
+  readonly fieldsOfProject: Pairs = { owners: new GrowingColumn(Int32Array), items: new GrowingColumn(Int32Array) };
   readonly countryOf: (number | undefined)[] = [];
   readonly widerProgramme: Wider = new Map();
   readonly widerField: Wider = new Map();
@@ -54,11 +54,11 @@ export class Ledger implements GraphSink {
   readonly parties: number[][] = [];
   readonly members: number[][] = [];
   readonly grants: Grants = {
-    projects: new Column(Int32Array),
-    organisations: new Column(Int32Array),
-    givers: new Column(Int32Array),
-    cents: new Column(Float64Array),
-    coordinates: new Column(Int8Array),
+    projects: new GrowingColumn(Int32Array),
+    organisations: new GrowingColumn(Int32Array),
+    givers: new GrowingColumn(Int32Array),
+    cents: new GrowingColumn(Float64Array),
+    coordinates: new GrowingColumn(Int8Array),
   };
   readonly #next: GraphSink;
 

@@ -1,5 +1,7 @@
+import { countPartners } from '../../rules/countPartners.ts';
+import { payingProgrammes } from '../../rules/payingProgrammes.ts';
 import type { NodeLabel } from '../GraphContent.ts';
-import { countPartners } from './countPartners.ts';
+import { membershipLists } from './membershipLists.ts';
 import { dayNumber } from './dayNumber.ts';
 import { Groups } from './Groups.ts';
 import { type Ledger, NONE, type Pairs } from './Ledger.ts';
@@ -59,7 +61,7 @@ function* ofOrganisations(
   { byOrganisation, given, today }: OfOrganisations,
 ): Generator<NodeTotals> {
   const { organisations, grants, starts, ends } = ledger;
-  const partners = countPartners(ledger);
+  const partners = countPartners(membershipLists(ledger), () => true, new Int32Array(organisations.ids.length));
   for (const [organisation, id] of organisations.ids.entries()) {
     const own = byOrganisation.of(organisation);
     const all = new Set(own.map((grant) => grants.projects.at(grant)));
@@ -114,12 +116,14 @@ function* ofTrees(ledger: Ledger, tally: Tally, byProject: Groups): Generator<No
 
 /** What each gives: through the programmes it runs, and from outside any. */
 function totalsOfFunders(ledger: Ledger, tally: Tally, byProject: Groups): Map<number, NodeTotals['totals']> {
-  const { funders, grants, mainProgrammes, runners, widerProgramme } = ledger;
+  const { funders, grants, mainProgrammes, programmes, runners, widerProgramme } = ledger;
   const given = new Map([...funders].map((funder) => [funder, { outside: [] as number[], projects: [] as number[] }]));
   for (let grant = 0; grant < grants.givers.length; grant++) given.get(grants.givers.at(grant))?.outside.push(grant);
+  const parents = Int32Array.from(programmes.ids, (_, programme) => widerProgramme.get(programme) ?? NONE);
+  const paying = payingProgrammes(parents, (programme) => (runners[programme]?.length ?? 0) > 0);
   mainProgrammes.forEach((programme, project) => {
-    const nearest = climb(programme, widerProgramme).find((one) => (runners[one]?.length ?? 0) > 0);
-    for (const funder of nearest === undefined ? [] : runners[nearest]!) given.get(funder)?.projects.push(project);
+    const nearest = programme === undefined ? NONE : paying[programme]!;
+    for (const funder of nearest === NONE ? [] : runners[nearest]!) given.get(funder)?.projects.push(project);
   });
   const totals = new Map<number, NodeTotals['totals']>();
   for (const [funder, { outside, projects }] of given) {

@@ -1,4 +1,4 @@
-import { appendTo } from '../../appendTo.ts';
+import { appendTo } from '../../../rules/appendTo.ts';
 import type { CordisBundle, CordisBundleParticipation } from './CordisBundle.ts';
 import type { ReportProblem } from './CordisProblem.ts';
 import type * as rows from './CordisRows.ts';

@@ -1,4 +1,4 @@
-import { appendTo } from '../../appendTo.ts';
+import { appendTo } from '../../../rules/appendTo.ts';
 import type { Column, Member, MemberSource, ReportProblem } from './format.ts';
 import { identifiersOf, memberKey } from './memberKey.ts';
 import { foldName } from '../../../rules/foldName.ts';

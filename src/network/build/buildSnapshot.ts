@@ -2,12 +2,12 @@ import { buildCollaborations } from './buildCollaborations.ts';
 import { buildGrants } from './buildGrants.ts';
 import { buildMemberships, type OrderedMemberships } from './buildMemberships.ts';
 import { collaborationKind } from '../columns/collaborationKind.ts';
-import { countPartners } from './countPartners.ts';
+import { countPartners } from '../../../rules/countPartners.ts';
 import type { GraphRecords, MembershipRecord, OrganisationRecord } from '../../neo4j/GraphRecords.ts';
 import { IdIndex, sortedById } from '../columns/IdIndex.ts';
 import { noSearchColumns } from '../search/noSearchColumns.ts';
 import { bucketRows, rowsOf } from '../columns/rowsOf.ts';
-import { int32ColumnOf, int8ColumnOf } from '../columns/sharedColumns.ts';
+import { int32Column, int32ColumnOf, int8ColumnOf } from '../columns/sharedColumns.ts';
 import { textColumn } from '../columns/TextColumn.ts';
 import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
 import type { Rows } from '../columns/columns.ts';
@@ -47,6 +47,7 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
     partnerCounts: countPartners(
       columns,
       (collaboration) => collaborationKind(collaborations, collaboration) !== 'CLUSTER',
+      int32Column(organisationRecords.length),
     ),
     programmes: { ...programmes, runners: toRunners(programmeRecords, organisationIndex) },
     fields,

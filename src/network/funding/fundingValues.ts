@@ -1,4 +1,4 @@
-import { nearestUpward } from '../columns/nearestUpward.ts';
+import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingDimension } from './FundingDimension.ts';

@@ -1,5 +1,5 @@
 import { passesFilter, type WeightRules, weightRules } from './collaborationWeight.ts';
-import { countPartners } from '../build/countPartners.ts';
+import { countPartners } from '../../../rules/countPartners.ts';
 import { type LensColumns, type LensKey, reachOf, type TieColumns } from './Lens.ts';
 import { float64Column, int32Column } from '../columns/sharedColumns.ts';
 import { TieRow } from './TieRow.ts';
@@ -21,7 +21,8 @@ export function buildLens(key: LensKey, ties: TieColumns | null = null): LensCol
 
 /** Room for everyone with whom there may be a tie: days and roles can make it less. */
 function roomForRows({ snapshot, filter }: LensKey): LensColumns {
-  const partners = countPartners(snapshot, (collaboration) => passesFilter(snapshot, filter, collaboration));
+  const counts = (collaboration: number): boolean => passesFilter(snapshot, filter, collaboration);
+  const partners = countPartners(snapshot, counts, int32Column(snapshot.organisations.ids.length));
   const starts = int32Column(partners.length);
   let size = 0;
   for (let row = 0; row < partners.length; row++) {

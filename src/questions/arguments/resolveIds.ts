@@ -1,7 +1,7 @@
 import { badUserInput, notFound } from '../../errors.ts';
 import { bearersOf } from '../../network/columns/bearersOf.ts';
 import { collaborationKind } from '../../network/columns/collaborationKind.ts';
-import { nearestUpward } from '../../network/columns/nearestUpward.ts';
+import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot, TreeColumns } from '../../network/columns/Snapshot.ts';
 import { indexOfText, textAt, type TextColumn, textsOf } from '../../network/columns/TextColumn.ts';

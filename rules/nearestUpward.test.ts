@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { nearestUpward } from './nearestUpward.ts';
-import { NONE } from './columns.ts';
+
+const NONE = -1;
 
 it('finds the node itself or the nearest one above it', () => {
   // 0 <- 1 <- 2 <- 3, and 4 alone

@@ -1,9 +1,9 @@
-import { NONE } from './columns.ts';
-
+/** Stands for no node. */
+const NONE = -1;
 const NOT_VISITED = -2;
 
 /**
- * For each node of a tree the nearest one that is accepted, from the node itself upward, or NONE. Takes time in
+ * For each node of a tree the nearest one that is accepted, from the node itself upward, or -1. Takes time in
  * proportion to the nodes, and comes to an end even where a faulty source has made a ring of them.
  */
 export function nearestUpward(parents: Int32Array, accepts: (node: number) => boolean): Int32Array {
