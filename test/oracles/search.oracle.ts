@@ -54,16 +54,16 @@ function plainQuality(word: string, isLast: boolean, token: string, field: TextF
 
 function slippedQuality(word: string, isLast: boolean, token: string): number {
   if (word.length < 4 || /^\p{N}+$/u.test(word)) return 0;
-  const distance = oracleSlips(word, token);
+  const distance = oracleEdits(word, token);
   if (distance === 1) return 0.7;
   if (distance === 2 && word.length >= 8) return 0.5;
   const beginnings = Array.from({ length: token.length + 1 }, (_, length) => token.slice(0, length));
   const open = isLast && word.length >= 5 && distance > 0;
-  return open && beginnings.some((beginning) => oracleSlips(word, beginning) <= 1) ? 0.4 : 0;
+  return open && beginnings.some((beginning) => oracleEdits(word, beginning) <= 1) ? 0.4 : 0;
 }
 
 /** The optimal string alignment of two words, as its definition has it. */
-export function oracleSlips(a: string, b: string): number {
+export function oracleEdits(a: string, b: string): number {
   const known = new Map<number, number>();
   const distance = (i: number, j: number): number => {
     if (i === 0 || j === 0) return i + j;

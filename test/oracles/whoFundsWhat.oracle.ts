@@ -230,7 +230,7 @@ function comparator(orderBy: FundingOrder): Comparator {
 
 function foldedLabel({ label }: FundingKey): string {
   const kept = [...label.normalize('NFKD').toLowerCase()].filter((sign) => /\p{L}|\p{N}/u.test(sign));
-  return kept.join('');
+  return kept.map((sign) => (sign === 'ς' ? 'σ' : sign)).join('');
 }
 
 function firstDifference(left: (string | null)[], right: (string | null)[]): number {

@@ -2,7 +2,7 @@ import type { FundingKeys } from './fundingKeys.ts';
 import type { FundingOrder } from './FundingOrder.ts';
 import type { FundingValues } from './fundingValues.ts';
 import type { Grouping } from './groupItems.ts';
-import { foldLabel } from '../../../rules/foldLabel.ts';
+import { foldName } from '../../../rules/foldName.ts';
 import type { FundingSums } from './sumItems.ts';
 
 /** What a key is called where the record does not say. */
@@ -87,7 +87,7 @@ function readRows<Text>(rowValues: Int32Array, read: (value: number) => Text, of
 /** Folds each label once. */
 function remembered(size: number, read: (value: number) => string): (value: number) => string {
   const folded = new Array<string | undefined>(size + 1);
-  return (value) => (folded[value] ??= foldLabel(read(value)));
+  return (value) => (folded[value] ??= foldName(read(value)));
 }
 
 /** What a row is compared by where its id decides: a number where the values are in order of their ids, else the id. */

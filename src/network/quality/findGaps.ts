@@ -1,5 +1,5 @@
 import { collaborationKind } from '../columns/collaborationKind.ts';
-import { foldLabel } from '../../../rules/foldLabel.ts';
+import { foldName } from '../../../rules/foldName.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt, textsBefore } from '../columns/TextColumn.ts';
@@ -25,7 +25,7 @@ function organisationGaps({ organisations, identifiers }: Snapshot): GapCount[] 
   const nameOf = (organisation: number): string => {
     const country = organisations.countries[organisation]!;
     const place = country === NONE ? `none ${organisation}` : country;
-    return `${place} ${foldLabel(textAt(organisations.names, organisation))}`;
+    return `${place} ${foldName(textAt(organisations.names, organisation))}`;
   };
   const names = Array.from({ length }, (_, organisation) => nameOf(organisation));
   for (const name of names) bearersOfName.set(name, (bearersOfName.get(name) ?? 0) + 1);

@@ -1,4 +1,5 @@
-const ASCII = /^[\0-\x7f]*$/;
+import { foldLetters } from '../../../rules/foldLetters.ts';
+
 /** In code units. Longer words are cut: nobody types them. */
 export const LONGEST_WORD = 40;
 /** The point inside `S.p.A.` and `C.N.R.`: a letter on its own before it and behind it. */
@@ -15,26 +16,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ħ: 'h',
   ı: 'i',
-  ς: 'σ',
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
- * The words of a text as search compares them: NFKD, no accents, lower case, letters and digits of every script, in
- * order. Initials with points are one word (`C.N.R.`). Folding what is folded changes nothing.
+ * The words of a text as search compares them: `foldLetters`, letters like ß and ø spelt out, letters and digits of every
+ * script, in order. Initials with points are one word (`C.N.R.`). Folding what is folded changes nothing.
  */
 export function foldWords(text: string): string[] {
   const joined = text.includes('.') ? text.replace(POINT_IN_INITIALS, '$1') : text;
-  const words = ASCII.test(joined) ? joined.toLowerCase().match(/[a-z0-9]+/g) : foldMarked(joined);
-  return (words ?? []).map((word) => word.slice(0, LONGEST_WORD));
-}
-
-function foldMarked(text: string): RegExpMatchArray | null {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
-    .match(/[\p{L}\p{N}]+/gu);
+  const folded = foldLetters(joined).replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD));
 }

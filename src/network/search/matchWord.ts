@@ -1,5 +1,5 @@
 import { isPassedOver, LONGEST_PASSED_OVER, sameMeaning } from './commonWords.ts';
-import { findSlips } from './findSlips.ts';
+import { fuzzyMatches } from './fuzzyMatches.ts';
 import type { PostingColumns } from '../columns/columns.ts';
 import { EVERY_FIELD, WEIGHT_OF_BITS } from './SearchText.ts';
 import { TermList } from './TermList.ts';
@@ -8,12 +8,12 @@ import {
   beginningQuality,
   EXACT,
   fewDocuments,
-  mayBeOpenSlip,
+  mayBeFuzzyPrefix,
   meaningBeginningFields,
-  OPEN_SLIP,
+  FUZZY_PREFIX,
   SAME_MEANING,
-  slipQuality,
-  slipsAllowed,
+  fuzzyQuality,
+  editsAllowed,
 } from './wordRules.ts';
 
 /** What one word of a search finds. */
@@ -29,16 +29,12 @@ export interface SoughtWord {
   word: string;
   /** Whether it may be unfinished. */
   isLast: boolean;
-  /** Whether slips are forgiven. */
-  mayBeSlip: boolean;
+  /** True where misspelt terms count too. */
+  isFuzzy: boolean;
 }
 
 /** Which documents have a word, one that means the same, one that it begins, or, where those are few, one like it. */
-export function matchWord(
-  index: PostingColumns,
-  documents: number,
-  { word, isLast, mayBeSlip }: SoughtWord,
-): WordMatch {
+export function matchWord(index: PostingColumns, documents: number, { word, isLast, isFuzzy }: SoughtWord): WordMatch {
   const terms = new TermList(index.terms);
   const match: WordMatch = { fits: new Float64Array(documents), found: 0 };
   const take = (term: number, quality: number, fields: number): void => {
@@ -63,10 +59,15 @@ export function matchWord(
     takeText(text, SAME_MEANING);
     takeBegun(text, SAME_MEANING, meaningBeginningFields(text));
   }
-  if (!mayBeSlip || match.found >= fewDocuments(word) || slipsAllowed(word) === 0) return match;
-  for (const { term, distance, open } of findSlips(terms, word, slipsAllowed(word), mayBeOpenSlip(word, isLast))) {
+  if (!isFuzzy || match.found >= fewDocuments(word) || editsAllowed(word) === 0) return match;
+  for (const { term, distance, isPrefix } of fuzzyMatches(
+    terms,
+    word,
+    editsAllowed(word),
+    mayBeFuzzyPrefix(word, isLast),
+  )) {
     if (distance === 0) continue;
-    take(term, open ? OPEN_SLIP : slipQuality(distance), EVERY_FIELD);
+    take(term, isPrefix ? FUZZY_PREFIX : fuzzyQuality(distance), EVERY_FIELD);
   }
   return match;
 }

@@ -26,7 +26,7 @@ export function scoreDocuments(index: SearchColumns, text: string, favour: (docu
   const fitting = new Uint8Array(documents);
   let rarities = 0;
   for (const word of sought) {
-    const sense = { word, isLast: word === last, mayBeSlip: wholes.size === 0 };
+    const sense = { word, isLast: word === last, isFuzzy: wholes.size === 0 };
     const match = matchWord(index.words, documents, sense);
     const rarity = Math.log(1 + documents / (1 + match.found));
     rarities += rarity;

@@ -1,13 +1,13 @@
+import { editDistance } from '../../../rules/editDistance.ts';
 import { sameMeaning } from './commonWords.ts';
-import { slipsBetween } from './findSlips.ts';
 import {
   beginningFields,
   beginningQuality,
   EXACT,
   meaningBeginningFields,
   SAME_MEANING,
-  slipQuality,
-  slipsAllowed,
+  fuzzyQuality,
+  editsAllowed,
 } from './wordRules.ts';
 
 /** How good a word of a text is for a word that is sought, as the index has it; 0 where it is none of that. */
@@ -20,8 +20,6 @@ export function tokenQuality(word: string, isLast: boolean, token: string): numb
     }
   }
   if (token.startsWith(word) && beginningFields(word, isLast) > 0) return beginningQuality(word.length, token.length);
-  const most = slipsAllowed(word);
-  if (Math.abs(token.length - word.length) > most) return 0;
-  const slips = slipsBetween(word, token, most);
-  return slips <= most ? slipQuality(slips) : 0;
+  const edits = editDistance(word, token, editsAllowed(word));
+  return edits === Infinity ? 0 : fuzzyQuality(edits);
 }

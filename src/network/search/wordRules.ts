@@ -3,7 +3,7 @@ import { EVERY_FIELD, NAMING } from './SearchText.ts';
 /** How good a term is for a word: 1 is the word itself. */
 export const EXACT = 1;
 export const SAME_MEANING = 0.95;
-export const OPEN_SLIP = 0.4;
+export const FUZZY_PREFIX = 0.4;
 
 /** A term that begins with the word, the better the more of it is there. */
 export function beginningQuality(wordLength: number, termLength: number): number {
@@ -11,7 +11,7 @@ export function beginningQuality(wordLength: number, termLength: number): number
 }
 
 /** A term that is so many slips away. */
-export function slipQuality(distance: number): number {
+export function fuzzyQuality(distance: number): number {
   return distance === 1 ? 0.7 : 0.5;
 }
 
@@ -29,14 +29,14 @@ export function meaningBeginningFields(word: string): number {
 }
 
 /** How many slips a word may have: none in short ones, and none in numbers, for those are exact. */
-export function slipsAllowed(word: string): number {
+export function editsAllowed(word: string): number {
   if (word.length < 4 || /^\p{N}+$/u.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
 /** Whether a word may be meant as a beginning of which one letter is wrong. */
-export function mayBeOpenSlip(word: string, isLast: boolean): boolean {
-  return isLast && word.length >= 5 && slipsAllowed(word) > 0;
+export function mayBeFuzzyPrefix(word: string, isLast: boolean): boolean {
+  return isLast && word.length >= 5 && editsAllowed(word) > 0;
 }
 
 /**
