@@ -22,6 +22,7 @@ export default defineConfig({
             'seed/**/*.test.ts',
             'bench/**/*.test.ts',
             'web/**/*.test.ts',
+            'docs/**/*.test.ts',
           ],
         },
       },
