@@ -1,4 +1,4 @@
-/** The contract's enumerations, in its order: order decides between roles of equal weight. */
+/** The enumerations of the schema, in its order: order decides between roles of equal weight. */
 export const COLLABORATION_ROLES = [
   'COORDINATOR',
   'PARTICIPANT',

@@ -28,7 +28,7 @@ export interface Choice {
 export interface Split {
   period: Period;
   snapshot: Snapshot;
-  /** The ties of that day under the contract's default model. */
+  /** The ties of that day under the default model. */
   lens: BuiltLens;
   /** By organisation: those known that day, not tied to it then, who began a project with it in the period; ascending. */
   newPartners: Map<number, number[]>;

@@ -14,7 +14,7 @@ export interface SuggestionForm {
   popularity: number;
 }
 
-/** What `suggestPartners` does under the contract's defaults. */
+/** The form of `suggestPartners` under the default model. */
 export const PRODUCT_FORM: SuggestionForm = {
   model: DEFAULT_STRENGTH_MODEL,
   root: 0.5,

@@ -33,7 +33,7 @@ export function ownMethods(split: Split, { numbers, shape }: TunedForms): Method
   const method = (name: string, form: SuggestionForm): Method => ({ name, scorer: scorerOf(split, form) });
   const ageless = { ...DEFAULT_STRENGTH_MODEL, halfLifeYears: 1000 };
   return [
-    method("`suggestPartners`, the contract's defaults", PRODUCT_FORM),
+    method('`suggestPartners`, the default model', PRODUCT_FORM),
     method('the same, age not counted (`halfLifeYears` 1000)', { ...PRODUCT_FORM, model: ageless }),
     method('the same, two ties only', { ...PRODUCT_FORM, threeTies: 0 }),
     method(`tuned numbers: ${describeForm(numbers)}`, numbers),

@@ -26,7 +26,7 @@ one of as many partners (within 10 %) that was not; ${before.length} to tune on.
   printTable(
     ['the better of a match by', 'AUC'],
     [
-      row("best path's score, the contract's defaults", pathScore(later.lens, DEFAULT_STRENGTH_MODEL)),
+      row("best path's score, the default model", pathScore(later.lens, DEFAULT_STRENGTH_MODEL)),
       row(
         `tuned: hubDamping ${tuned.hubDamping}, goBetweenFactor ${tuned.goBetweenFactor}`,
         pathScore(later.lens, tuned),

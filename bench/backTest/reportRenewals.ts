@@ -13,7 +13,7 @@ export function reportRenewals(later: Split, choice: Choice): void {
   const ageless = lensOn(snapshot, period.after, { ...DEFAULT_STRENGTH_MODEL, halfLifeYears: 1000 });
   const partners = Float64Array.from(snapshot.partnerCounts);
   const methods: [string, Scorer][] = [
-    ["strength, the contract's defaults", strengthsOf(lens)],
+    ['strength, the default model', strengthsOf(lens)],
     ['strength, age not counted', strengthsOf(ageless)],
     ['number of shared projects', sharedProjects(snapshot)],
     ['number of partners that it has', () => partners],

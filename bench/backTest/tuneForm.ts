@@ -18,7 +18,7 @@ export interface TunedForms {
   shape: SuggestionForm;
 }
 
-/** Tries a grid on one task: the form of the walk under the contract's model, and the model's numbers in the product's form. */
+/** Tries a grid on one task: the form of the walk under the default model, and the model's numbers in the product's form. */
 export function tuneForm(split: Split, task: Task): TunedForms {
   const models = HALF_LIVES.flatMap((halfLifeYears) =>
     SATURATIONS.map((saturation) => ({ ...DEFAULT_STRENGTH_MODEL, halfLifeYears, saturation })),

@@ -4,7 +4,7 @@ import type { StrengthModel } from '../../src/network/ties/Lens.ts';
 import { type OracleFilter, oracleShared, oracleStrength } from './sharedCollaborations.oracle.ts';
 import type { OrganisationKind } from '../../rules/vocabulary.ts';
 
-/** The contract's `partnershipPaths`, all by id. */
+/** The arguments of `partnershipPaths`, all by id. */
 export interface OracleQuestion {
   from: string[];
   to: string;
@@ -43,7 +43,7 @@ export function oraclePaths(records: GraphRecords, question: OracleQuestion): Or
   return chosen;
 }
 
-/** partners(m) of design section 5. */
+/** partners(m) of `docs/model.md`. */
 export function oraclePartnerCount(records: GraphRecords, organisation: string): number {
   const counted = records.collaborations.filter(({ kind }) => kind !== 'CLUSTER').map(({ id }) => id);
   const own = records.memberships.filter((row) => row.organisation === organisation).map((row) => row.collaboration);

@@ -3,7 +3,7 @@ import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
 import { type OracleFilter, passes } from './sharedCollaborations.oracle.ts';
 import { oracleTies } from './strongestOf.oracle.ts';
 
-/** The contract's `OrganisationComparison` with ids and whole lists. */
+/** `OrganisationComparison` of the schema with ids and whole lists. */
 export interface OracleComparison {
   sharedPartners: string[];
   sharedProjects: string[];
@@ -11,7 +11,7 @@ export interface OracleComparison {
   organisations: OracleCompared[];
 }
 
-/** The contract's `ComparedOrganisation` with ids and a whole list. */
+/** `ComparedOrganisation` of the schema with ids and a whole list. */
 export interface OracleCompared {
   organisation: string;
   partnerCount: number;

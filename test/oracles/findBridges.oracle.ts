@@ -17,7 +17,7 @@ export interface OracleBridge {
   examples: string[];
 }
 
-/** Every bridge, in order: the contract and design section 5, word by word and slowly, for tests only. */
+/** Finds every bridge, in order, slowly: `docs/model.md` word by word. */
 export function oracleBridges(
   records: GraphRecords,
   { from, group, filter, model }: OracleBridgeQuestion,

@@ -1,7 +1,7 @@
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import type { OrganisationKind } from '../../rules/vocabulary.ts';
 
-/** The contract's `OrganisationGroup`, all by id. */
+/** `OrganisationGroup` of the schema, all by id. */
 export interface OracleSelection {
   ids: string[] | null;
   countries: string[] | null;

@@ -2,7 +2,7 @@ import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../../
 import type { StrengthModel } from '../../src/network/ties/Lens.ts';
 import type { CollaborationKind, CollaborationRole } from '../../rules/vocabulary.ts';
 
-/** The contract's filter with ids and ISO dates; `fields` and `programmes` with all narrower ones already named. */
+/** `CollaborationFilter` of the schema with ids and ISO dates; `fields` and `programmes` with all narrower ones already named. */
 export interface OracleFilter {
   asOf: string;
   kinds: CollaborationKind[] | null;
@@ -37,7 +37,7 @@ const ROLES: CollaborationRole[] = [
   'PARTY',
 ];
 
-/** Design section 5, word by word and slowly: for tests only. In ascending order of collaboration id. */
+/** Weighs what two organisations share, slowly: `docs/model.md` word by word. In ascending order of collaboration id. */
 export function oracleShared(
   records: GraphRecords,
   filter: OracleFilter,
@@ -51,7 +51,7 @@ export function oracleShared(
     .flatMap((collaboration) => oracleOne(records, filter, model, collaboration, a, b) ?? []);
 }
 
-/** strength(a, b) of design section 5. */
+/** strength(a, b) of `docs/model.md`. */
 export function oracleStrength(shared: OracleShared[], model: StrengthModel): number {
   let sum = 0;
   for (const { weight } of shared) sum += weight;
