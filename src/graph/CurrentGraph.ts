@@ -8,7 +8,7 @@ import type { Snapshot } from '../network/columns/Snapshot.ts';
 import { NetworkThreads, ThreadsBusy } from './threads/NetworkThreads.ts';
 import { toDay } from '../network/columns/toDay.ts';
 import type { Graph } from './Graph.ts';
-import { LensShelf } from './LensShelf.ts';
+import { LensCache } from './LensCache.ts';
 import { readParts, type SnapshotParts } from './reading/readParts.ts';
 import { readPartsApart } from './reading/readPartsApart.ts';
 import type { SnapshotFile } from './SnapshotFile.ts';
@@ -29,7 +29,9 @@ export class CurrentGraph {
   readonly #report: (problem: unknown) => void;
   readonly #file: SnapshotFile | undefined;
   readonly #threads = new NetworkThreads();
-  readonly #lenses = new LensShelf((key, ties) => this.#threads.buildLens(key, ties));
+  readonly #lenses = new LensCache(({ snapshot, ...rules }, ties) =>
+    this.#threads.run('buildLens', snapshot, { ...rules, ties }),
+  );
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;
   /** While the snapshot has nothing to search in: until it has; rejected where that could not be read, which is then tried again. */
@@ -85,10 +87,11 @@ export class CurrentGraph {
       snapshot: () => this.snapshot(),
       searchable: () => this.#searchable(signal),
       state: () => this.state(),
-      ask: async (kernel, lens, args) => given(threads.ask(kernel, lens, this.#lenses.columnsFor(lens), args, signal)),
+      run: async (kernel, view, args) => {
+        const columns = 'snapshot' in view ? this.#lenses.columnsFor(view) : null;
+        return given(threads.run(kernel, view, args, { columns, signal }));
+      },
       lens: async (key) => new BuiltLens(key, await given(this.#lenses.build(key))),
-      fund: async (snapshot, request) => given(threads.fund(snapshot, request, signal)),
-      search: async (snapshot, request) => given(threads.search(snapshot, request, signal)),
     };
   }
 

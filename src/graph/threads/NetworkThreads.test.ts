@@ -29,7 +29,7 @@ test('what nobody waits for any more leaves its thread to others, and what has n
   const { lens, search } = layered();
   threads.take(lens.snapshot);
   const ask = (maxTies: number, signal?: AbortSignal) =>
-    threads.ask('bestPaths', lens, lens, { ...search, maxTies }, signal);
+    threads.run('bestPaths', lens, { ...search, maxTies }, { columns: lens, signal });
   const running = new AbortController();
   const waiting = new AbortController();
   const long = ask(6, running.signal);
@@ -46,7 +46,7 @@ test('what nobody waits for any more leaves its thread to others, and what has n
 test.skipIf(process.platform !== 'linux')('threads let the one that serves go first', async () => {
   const { lens, search } = layered();
   const before = getPriority(process.pid);
-  await threads.ask('bestPaths', lens, lens, { ...search, maxTies: 1 });
+  await threads.run('bestPaths', lens, { ...search, maxTies: 1 }, { columns: lens });
   const priorities = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
   expect(priorities.filter((one) => one === constants.priority.PRIORITY_BELOW_NORMAL)).toHaveLength(1);
   expect(getPriority(process.pid)).toBe(before);

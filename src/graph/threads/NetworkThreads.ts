@@ -1,32 +1,28 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FundingPage } from '../../network/funding/fundingPage.ts';
-import type { FundingTableRequest } from '../../network/funding/fundingTable.ts';
-import type { LensColumns, LensKey, TieColumns } from '../../network/ties/Lens.ts';
+import type { LensColumns, LensKey } from '../../network/ties/Lens.ts';
 import { int32Column } from '../../network/columns/sharedColumns.ts';
-import type { SearchPage, SearchRequest } from '../../network/search/searchPage.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
-import type { KernelArguments, KernelName, KernelResult } from './kernels.ts';
-import type { ThreadAnswer, ThreadMessage } from './thread.ts';
-import type { PassedLens, ThreadResult, ThreadWork } from './ThreadWork.ts';
+import type { KernelArguments, KernelName, KernelResult, KernelView } from './kernels.ts';
+import type { ThreadAnswer, ThreadMessage, ThreadWork } from './ThreadMessage.ts';
 
 const MOST_THREADS = 4;
 /** Columns are not in it, so that a thread needs little room for what is new. Megabytes. */
 const YOUNG_GENERATION = 12;
-/** How many pieces of work may wait. */
+/** The most pieces of work that may wait. */
 const MOST_WAITING = 500;
 
-/** Too much is waiting already. */
+/** Thrown when too much is waiting already. */
 export class ThreadsBusy extends Error {}
 
 interface Waiting {
   work: ThreadWork;
-  resolve(result: ThreadResult): void;
+  resolve(result: KernelResult<KernelName>): void;
   reject(error: unknown): void;
 }
 
 /**
- * Threads on which everything of more than a few milliseconds is worked out, so that the one that serves requests stays
+ * Threads in which everything runs that takes more than a few milliseconds, so that the one that serves requests stays
  * free. All share the columns of one snapshot. A thread that dies fails the work it was at and is replaced.
  */
 export class NetworkThreads {
@@ -40,40 +36,25 @@ export class NetworkThreads {
     for (let n = 0; n < count; n++) this.#start();
   }
 
-  /** From now on this snapshot can be worked on, beside the one before. */
+  /** Gives the threads a snapshot to work on from now on, beside the one before. */
   take(snapshot: Snapshot): void {
     this.#snapshots = [snapshot, ...this.#snapshots].slice(0, 2);
     for (const thread of this.#threads.keys()) post(thread, { snapshot });
   }
 
-  /** All ties of a lens. `ties`: those of another one of the same snapshot and filter, to be shared. */
-  async buildLens({ snapshot, filter, model }: LensKey, ties: TieColumns | null): Promise<LensColumns> {
-    const lens = { version: snapshot.version, filter, model, columns: null };
-    return (await this.#run({ kind: 'BUILD_LENS', lens, ties })) as LensColumns;
-  }
-
-  /** What a kernel makes of a lens; one without columns is opened row by row. @throws ThreadsBusy, and why the signal was given */
-  async ask<Name extends KernelName>(
+  /**
+   * Runs a function of the registry. `columns`: all ties under the view's filter and model; a lens without them adds up
+   * its rows as they are looked at. @throws ThreadsBusy, what the function throws, and the reason of the signal
+   */
+  async run<Name extends KernelName>(
     kernel: Name,
-    { snapshot, filter, model }: LensKey,
-    columns: LensColumns | null,
+    view: KernelView<Name>,
     args: KernelArguments<Name>,
-    signal?: AbortSignal,
+    { columns = null, signal }: { columns?: LensColumns | null; signal?: AbortSignal } = {},
   ): Promise<KernelResult<Name>> {
-    const lens: PassedLens = { version: snapshot.version, filter, model, columns };
-    const stop = int32Column(1);
+    const work = { kernel, ...viewMessage(view, columns), args, stop: int32Column(1) };
     // A thread answers work with the result of that kernel.
-    return (await this.#run({ kind: 'ASK', lens, kernel, args, stop }, signal, stop)) as KernelResult<Name>;
-  }
-
-  /** A page of a funding table. @throws ThreadsBusy, and why the signal was given */
-  async fund({ version }: Snapshot, request: FundingTableRequest, signal?: AbortSignal): Promise<FundingPage> {
-    return (await this.#run({ kind: 'FUNDING', version, request }, signal)) as FundingPage;
-  }
-
-  /** A page of what answers a text. @throws ThreadsBusy, and why the signal was given */
-  async search({ version }: Snapshot, request: SearchRequest, signal?: AbortSignal): Promise<SearchPage> {
-    return (await this.#run({ kind: 'SEARCH', version, request }, signal)) as SearchPage;
+    return (await this.#enqueue(work, signal)) as KernelResult<Name>;
   }
 
   async close(): Promise<void> {
@@ -81,8 +62,8 @@ export class NetworkThreads {
     await Promise.all([...this.#threads.keys()].map((thread) => thread.terminate()));
   }
 
-  /** Once the signal is given, what has not begun never does, and nobody waits for what has. */
-  #run(work: ThreadWork, signal?: AbortSignal, stop?: Int32Array): Promise<ThreadResult> {
+  /** Once the signal is given, work that has not begun never does, and work that has is told to stop. */
+  #enqueue(work: ThreadWork, signal?: AbortSignal): Promise<KernelResult<KernelName>> {
     signal?.throwIfAborted();
     if (this.#waiting.length >= MOST_WAITING) throw new ThreadsBusy(`${MOST_WAITING} questions are waiting already.`);
     return new Promise((resolve, reject) => {
@@ -99,17 +80,17 @@ export class NetworkThreads {
       };
       const giveUp = (): void => {
         this.#waiting = this.#waiting.filter((one) => one !== waiting);
-        if (stop) Atomics.store(stop, 0, 1);
+        Atomics.store(work.stop, 0, 1);
         waiting.reject(signal?.reason);
       };
       signal?.addEventListener('abort', giveUp);
       this.#waiting.push(waiting);
-      this.#hand();
+      this.#dispatch();
     });
   }
 
-  /** Hands what waits to threads that are free. */
-  #hand(): void {
+  /** Gives waiting work to free threads. */
+  #dispatch(): void {
     for (const [thread, busy] of this.#threads) {
       const next = busy ? undefined : this.#waiting.shift();
       if (!next) continue;
@@ -131,7 +112,7 @@ export class NetworkThreads {
       this.#threads.set(thread, null);
       if ('error' in answer) done?.reject(answer.error);
       else done?.resolve(answer.result);
-      this.#hand();
+      this.#dispatch();
     });
     thread.on('error', (error) => this.#replace(thread, error));
     thread.on('exit', () => this.#replace(thread, new Error('A thread ended.')));
@@ -143,8 +124,15 @@ export class NetworkThreads {
     lost?.reject(error);
     if (this.#closed) return;
     this.#start();
-    this.#hand();
+    this.#dispatch();
   }
+}
+
+/** A view without its snapshot, of which threads know the columns by its version. */
+function viewMessage(view: LensKey | Snapshot, columns: LensColumns | null): Pick<ThreadWork, 'version' | 'lens'> {
+  if (!('snapshot' in view)) return { version: view.version, lens: null };
+  const { snapshot, filter, model } = view;
+  return { version: snapshot.version, lens: { filter, model, columns } };
 }
 
 function post(thread: Worker, message: ThreadMessage): void {

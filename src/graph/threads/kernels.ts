@@ -1,12 +1,19 @@
-import { bestPaths } from '../../network/paths/bestPaths.ts';
 import { compareOrganisations } from '../../network/comparison/compareOrganisations.ts';
-import { disjointPaths } from '../../network/paths/disjointPaths.ts';
-import type { Lens } from '../../network/ties/Lens.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { fundingPage } from '../../network/funding/fundingPage.ts';
 import { findBridges } from '../../network/groups/findBridges.ts';
+import { bestPaths } from '../../network/paths/bestPaths.ts';
+import { disjointPaths } from '../../network/paths/disjointPaths.ts';
+import { searchPage } from '../../network/search/searchPage.ts';
 import { suggestPartners } from '../../network/suggestions/suggestPartners.ts';
+import { buildLens } from '../../network/ties/buildLens.ts';
+import type { CollaborationFilter, Lens, LensKey, StrengthModel, TieColumns } from '../../network/ties/Lens.ts';
 import { tiedToAll } from '../../network/ties/tiedToAll.ts';
 
-/** What threads work out through a lens: pure functions, of which arguments and results can be passed between threads. */
+/**
+ * The registry of functions that run in threads: pure, of a view of the graph (a lens, or the snapshot alone) and of
+ * arguments that can be sent, as their results can. Arguments with a `stop` get one that is set when nobody waits any more.
+ */
 export const KERNELS = {
   bestPaths,
   disjointPaths,
@@ -14,9 +21,18 @@ export const KERNELS = {
   suggestPartners,
   findBridges,
   compareOrganisations,
-} satisfies Record<string, (lens: Lens, args: never) => unknown>;
+  fundingPage,
+  searchPage,
+  buildLens: (
+    snapshot: Snapshot,
+    { ties, ...rules }: { filter: CollaborationFilter; model: StrengthModel; ties: TieColumns | null },
+  ) => buildLens({ snapshot, ...rules }, ties),
+} satisfies Record<string, (view: never, args: never) => unknown>;
 
 export type KernelName = keyof typeof KERNELS;
-/** What a kernel is given beside the lens. */
-export type KernelArguments<Name extends KernelName> = Parameters<(typeof KERNELS)[Name]>[1];
-export type KernelResult<Name extends KernelName> = ReturnType<(typeof KERNELS)[Name]>;
+type Kernel<Name extends KernelName> = (typeof KERNELS)[Name];
+/** The view a kernel is run on: the key of the lens it looks through, or the snapshot. */
+export type KernelView<Name extends KernelName> = Lens extends Parameters<Kernel<Name>>[0] ? LensKey : Snapshot;
+/** The arguments of a kernel beside its view. */
+export type KernelArguments<Name extends KernelName> = Parameters<Kernel<Name>>[1];
+export type KernelResult<Name extends KernelName> = ReturnType<Kernel<Name>>;

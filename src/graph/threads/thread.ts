@@ -1,20 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { buildLens } from '../../network/ties/buildLens.ts';
-import { fundingPage } from '../../network/funding/fundingPage.ts';
 import { BuiltLens, type Lens } from '../../network/ties/Lens.ts';
 import { OpeningLens } from '../../network/ties/OpeningLens.ts';
-import { searchPage } from '../../network/search/searchPage.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
-import { giveWay } from './giveWay.ts';
-import { KERNELS } from './kernels.ts';
-import type { PassedLens, ThreadResult, ThreadWork } from './ThreadWork.ts';
+import { KERNELS, type KernelName, type KernelResult } from './kernels.ts';
+import { lowerThreadPriority } from './lowerThreadPriority.ts';
+import type { ThreadAnswer, ThreadMessage, ThreadWork } from './ThreadMessage.ts';
 
-/** What the main thread sends: a snapshot to work on from now on, or work. */
-export type ThreadMessage = { snapshot: Snapshot } | { work: ThreadWork };
-/** What comes back for each piece of work. */
-export type ThreadAnswer = { result: ThreadResult } | { error: Error };
-
-/** The newest two: questions that are under way finish on the one before. */
+/** The newest two: questions that were asked before the last one came finish on the one before. */
 let snapshots: Snapshot[] = [];
 
 function receive(message: ThreadMessage): void {
@@ -27,33 +19,25 @@ function receive(message: ThreadMessage): void {
 
 function answer(work: ThreadWork): ThreadAnswer {
   try {
-    return { result: workOut(work) };
+    return { result: run(work) };
   } catch (error) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 
-function workOut(work: ThreadWork): ThreadResult {
-  if (work.kind === 'FUNDING') return fundingPage(snapshotOf(work.version), work.request);
-  if (work.kind === 'SEARCH') return searchPage(snapshotOf(work.version), work.request);
-  if (work.kind === 'BUILD_LENS') {
-    return buildLens({ ...work.lens, snapshot: snapshotOf(work.lens.version) }, work.ties);
-  }
-  // The arguments are those of this kernel: `NetworkThreads.ask` is the one caller and its types say so.
-  const kernel = KERNELS[work.kernel] as (lens: Lens, args: unknown) => ThreadResult;
-  return kernel(lensOf(work.lens), { ...work.args, stop: work.stop });
+function run({ kernel, args, stop, ...view }: ThreadWork): KernelResult<KernelName> {
+  // View and arguments are those of this kernel: `NetworkThreads.run` is the one caller and its types say so.
+  const call = KERNELS[kernel] as (view: Lens | Snapshot, args: unknown) => KernelResult<KernelName>;
+  return call(viewOf(view), { ...args, stop });
 }
 
-function lensOf({ version, filter, model, columns }: PassedLens): Lens {
-  const key = { snapshot: snapshotOf(version), filter, model };
-  return columns ? new BuiltLens(key, columns) : new OpeningLens(key);
-}
-
-function snapshotOf(version: number): Snapshot {
+function viewOf({ version, lens }: Pick<ThreadWork, 'version' | 'lens'>): Lens | Snapshot {
   const snapshot = snapshots.find((one) => one.version === version);
   if (!snapshot) throw new Error(`Version ${version} of the graph is no longer in memory.`);
-  return snapshot;
+  if (lens === null) return snapshot;
+  const key = { snapshot, filter: lens.filter, model: lens.model };
+  return lens.columns ? new BuiltLens(key, lens.columns) : new OpeningLens(key);
 }
 
-giveWay();
+lowerThreadPriority();
 parentPort?.on('message', receive);

@@ -60,7 +60,7 @@ export async function bridges(graph: Graph, question: BridgeQuestion, home: stri
   const group = selectOrganisations(snapshot, selection, lens.filter.asOf);
   for (const start of from) group[start] = 0;
   const groupSize = group.reduce((size, flag) => size + flag, 0);
-  const found = await graph.ask('findBridges', lens, { from, group, first });
+  const found = await graph.run('findBridges', lens, { from, group, first });
   const { ids } = snapshot.organisations;
   const toAnswer = ({ organisation, reaches, onlyThrough, start, examples }: FoundBridge): BridgeAnswer => ({
     organisation: textAt(ids, organisation),

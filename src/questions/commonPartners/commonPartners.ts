@@ -46,7 +46,7 @@ export async function commonPartners(graph: Graph, question: CommonPartnersQuest
   const of = resolveDistinct(snapshot, 'of', question.of);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
   const { damping } = hubDamping(snapshot, lens.model, 'DAMPEN');
-  const { best, totalCount } = await graph.ask('tiedToAll', lens, { of, damping, first });
+  const { best, totalCount } = await graph.run('tiedToAll', lens, { of, damping, first });
   return {
     partners: best.map(({ organisation, score }) => ({
       organisation: textAt(snapshot.organisations.ids, organisation),

@@ -52,7 +52,7 @@ export async function compareOrganisations(
   const snapshot = graph.snapshot();
   const organisations = checkOrganisations(snapshot, ids);
   const lens = { snapshot, filter: checkFilter(snapshot, filter), model: DEFAULT_STRENGTH_MODEL };
-  const compared = await graph.ask('compareOrganisations', lens, { organisations, limit: MOST_COMPARED });
+  const compared = await graph.run('compareOrganisations', lens, { organisations, limit: MOST_COMPARED });
   const { sharedPartners, sharedProjects, sharedFunders } = compared;
   const note = organisations.map((one) => unitNote(snapshot, one)).find((one) => one !== null) ?? null;
   return {

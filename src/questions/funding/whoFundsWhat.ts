@@ -16,7 +16,7 @@ export interface FundingAnswer extends Omit<FundingPage, 'end'> {
 export async function whoFundsWhat(graph: Graph, question: FundingQuestion): Promise<FundingAnswer> {
   const snapshot = graph.snapshot();
   const request = checkFundingQuestion(snapshot, question);
-  return fundingAnswer(snapshot, request, await graph.fund(snapshot, request));
+  return fundingAnswer(snapshot, request, await graph.run('fundingPage', snapshot, request));
 }
 
 /** A page as it is answered. */

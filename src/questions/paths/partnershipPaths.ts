@@ -27,7 +27,7 @@ export async function partnershipPaths(graph: Graph, question: PathQuestion, hom
   const lens = { snapshot, filter: request.filter, model: request.model };
   const { damping, excluded } = hubDamping(snapshot, request.model, request.hubs);
   const kernel = request.alternatives === 'DISJOINT' ? 'disjointPaths' : 'bestPaths';
-  const { paths, complete } = await graph.ask(kernel, lens, {
+  const { paths, complete } = await graph.run(kernel, lens, {
     sources: request.from,
     target: request.to,
     first: request.first,

@@ -42,7 +42,7 @@ export async function search(
 ): Promise<SearchAnswer> {
   const snapshot = await graph.searchable();
   const request = checkSearchQuestion(snapshot, question, home);
-  const page = await graph.search(snapshot, request);
+  const page = await graph.run('searchPage', snapshot, request);
   const end = page.hits.at(-1);
   return {
     hits: toHits(snapshot, database, request.text, page),

@@ -39,8 +39,8 @@ export async function partnerSuggestions(
   const eligible = selectOrganisations(snapshot, selection, lens.filter.asOf);
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
-  const { best, totalCount } = await graph.ask('suggestPartners', lens, { from, eligible, first });
-  const side = new SuggestionSide((key, search) => graph.ask('bestPaths', key, search), lens, from);
+  const { best, totalCount } = await graph.run('suggestPartners', lens, { from, eligible, first });
+  const side = new SuggestionSide((key, search) => graph.run('bestPaths', key, search), lens, from);
   const { countries, kinds, fields } = selection;
   const limits = countries || kinds || fields ? (['CANDIDATES'] as const) : [];
   const note =

@@ -13,7 +13,7 @@ type BuildLens = (key: LensKey, ties: TieColumns | null) => Promise<LensColumns>
  * asked for before is not built, for its question is answered quicker by opening a part of it; it is when it is asked for
  * again, one at a time, so that a client with ever new numbers costs no more than its own questions.
  */
-export class LensShelf {
+export class LensCache {
   readonly #build: BuildLens;
   /** Oldest first. */
   readonly #built = new Map<string, Promise<LensColumns>>();
