@@ -20,6 +20,7 @@ export default defineConfig({
             'rules/**/*.test.ts',
             'src/**/*.test.ts',
             'seed/**/*.test.ts',
+            'database/**/*.test.ts',
             'bench/**/*.test.ts',
             'web/**/*.test.ts',
             'docs/**/*.test.ts',
@@ -30,7 +31,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'whole',
-          include: ['test/**/*.test.ts', 'database/**/*.test.ts'],
+          include: ['test/**/*.test.ts'],
           globalSetup: ['test/startTestDatabase.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { freePort } from './freePort.ts';
+import { scratchFolder } from './scratchForTests.ts';
+import { consoleLog, whenReady } from './whenReady.ts';
+
+/** A database whose process is gone before it answers. */
+async function ended(directory: string) {
+  const events: string[] = [];
+  const started = {
+    hasEnded: () => true,
+    release: () => void events.push('released'),
+    stop: () => Promise.resolve(void events.push('stopped')),
+  };
+  const expected = { directory, boltPort: await freePort(), password: 'a password', passwordIsGiven: false };
+  return { events, outcome: whenReady(started, expected) };
+}
+
+const ADVICE =
+  'Try again; if it stays so, `npm run db -- wipe --yes` deletes the local database, and the next start makes a new one.';
+
+test('a database that ends while it starts is told of with its last lines, without stack frames', async () => {
+  const directory = await scratchFolder();
+  await mkdir(join(directory, 'logs'));
+  const lines = Array.from({ length: 14 }, (_, line) => `line ${line}`);
+  const printed = [
+    ...lines.slice(0, 5),
+    '\tat org.neo4j.Server.start(Server.java:1)',
+    '\t... 12 more',
+    ...lines.slice(5),
+  ];
+  await writeFile(consoleLog(directory), `${printed.join('\n')}\n`);
+  const { events, outcome } = await ended(directory);
+  const message: unknown = await outcome.catch((error: Error) => error.message);
+  const [first, ...rest] = String(message).split('\n');
+  expect(first).toMatch(/^Neo4j ended while it was starting\. Its last lines, from .*logs\/console\.log:$/);
+  expect(rest).toEqual([...lines.slice(2), ADVICE]);
+  expect(events).toEqual(['stopped']);
+});
+
+test('a database that ends and has printed nothing is told of too', async () => {
+  const { events, outcome } = await ended(await scratchFolder());
+  await expect(outcome).rejects.toThrow(new Error(`Neo4j ended while it was starting.\n${ADVICE}`));
+  expect(events).toEqual(['stopped']);
+});
