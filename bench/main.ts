@@ -1,4 +1,4 @@
-/** What `npm run bench -- NAME ...` runs: each file reads its own arguments. */
+/** The programs of `npm run bench -- NAME ...`: each file reads its own arguments. */
 const PROGRAMS: Record<string, () => Promise<unknown>> = {
   'back-test': () => import('./backTest.ts'),
   funding: () => import('./measureFunding.ts'),

@@ -3,7 +3,7 @@ import { type ExportMeasures, measureExports } from './readBack/measureExports.t
 import type { NetworkMeasures } from './readBack/measureNetwork.ts';
 
 const USAGE = 'Usage: npx tsx bench/measureGenerated.ts --in DIR [--beside DIR] [--country DE]';
-/** What scale 1 is to be like: CORDIS's real size. */
+/** The targets for scale 1: CORDIS's real size. */
 const TARGETS: Partial<NetworkMeasures> = {
   organisations: 73_000,
   projects: 80_000,

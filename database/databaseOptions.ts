@@ -1,8 +1,8 @@
-/** What a local database is started with. */
+/** Options for starting a local database. */
 export interface DatabaseOptions {
-  /** Where everything of this database is kept: data, configuration, logs, password, pid. */
+  /** The folder of this database: data, configuration, logs, password and pid. */
   directory: string;
-  /** Where the Neo4j program is downloaded to, once for all directories. By default `.neo4j/lib` in the checkout. */
+  /** The folder the Neo4j program is downloaded to, shared by all directories. By default `.neo4j/lib` in the checkout. */
   libraryDirectory?: string;
   /** The port on 127.0.0.1 that it listens on. */
   boltPort: number;
@@ -10,7 +10,7 @@ export interface DatabaseOptions {
   password?: string;
   /** The Java to use (`JAVA_HOME`). By default the one on the path. */
   javaHome?: string;
-  /** Whether the database outlives this process. By default it ends with it, however that ends. */
+  /** Lets the database outlive this process. By default it ends with it, even if this process is killed. */
   keepRunning?: boolean;
   /** Gets a line of progress, for everything that takes over a second. */
   report(line: string): void;

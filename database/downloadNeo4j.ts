@@ -7,7 +7,7 @@ import { withFileLock } from './withFileLock.ts';
 const POM = join(import.meta.dirname, 'pom.xml');
 const STAMP = 'pom.sha256';
 
-/** Whether the Neo4j that `pom.xml` pins is in this directory, whole. */
+/** Checks that this directory holds the Neo4j version that `pom.xml` pins, completely downloaded. */
 export async function isDownloaded(libraryDirectory: string): Promise<boolean> {
   const stamp = await readFile(join(libraryDirectory, STAMP), 'utf8').catch(() => null);
   return stamp === (await pomHash());

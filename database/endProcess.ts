@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long Neo4j has to close its files, in milliseconds, before it is killed. */
+/** The time Neo4j has to close its files before it is killed, in milliseconds. */
 const PATIENCE = 30_000;
 
 /**

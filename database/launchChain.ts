@@ -11,8 +11,8 @@ const LAUNCHER =
 const SHELL = /^\S*\bsh -c /;
 
 /**
- * The processes from `pid` up to the command that was typed, such as node, tsx, npm. Killing npm or tsx outright leaves
- * node running with no one to know it; whoever watches these links sees it.
+ * Reads the processes from `pid` up to the command that was typed, such as node, tsx, npm. Killing npm or tsx with SIGKILL
+ * leaves node running as an orphan; watching these links detects that.
  */
 export async function readLaunchChain(pid: number): Promise<LaunchLink[]> {
   const chain: LaunchLink[] = [];
@@ -29,7 +29,7 @@ export async function readLaunchChain(pid: number): Promise<LaunchLink[]> {
   return chain.slice(0, launched);
 }
 
-/** Whether every process of the chain is still there, under the one that started it. */
+/** Checks that every process of the chain still runs, as a child of the one that started it. */
 export async function isUnbroken(chain: readonly LaunchLink[]): Promise<boolean> {
   for (const { pid, parent } of chain) {
     if ((await readProcess(pid))?.parent !== parent) return false;

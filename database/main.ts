@@ -7,7 +7,7 @@ import { startDatabase } from './startDatabase.ts';
 import { dockerAnswers, dockerPort, stopDockerDatabase, wipeDockerDatabase } from './startDockerDatabase.ts';
 
 const USAGE = 'Usage: npm run db -- start | stop | wipe --yes';
-/** What is not data: the downloaded program, which the next start would download again. */
+/** The downloaded program, which is not data: without it the next start would download it again. */
 const KEPT = /^lib(\.|$)/;
 
 const Environment = z.object({

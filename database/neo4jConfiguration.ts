@@ -36,7 +36,7 @@ export function neo4jConfiguration(boltPort: number): string {
     'db.tx_log.rotation.retention_policy': '256M size',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-  return ['# Written anew at every start.', ...lines, ''].join('\n');
+  return ['# Rewritten at every start.', ...lines, ''].join('\n');
 }
 
 /** Writes the configuration of the database in this directory. */

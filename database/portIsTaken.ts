@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Whether another program listens on this port of 127.0.0.1. */
+/** Checks whether another program listens on this port of 127.0.0.1. */
 export function portIsTaken(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { startDatabase } from './startDatabase.ts';
 
-/** Which database is wanted: the one at `uri`, or where that is not given a local one. */
+/** The database that is wanted: the one at `uri`, or a local one if that is not given. */
 export interface DatabaseSettings {
   uri: string | undefined;
   user: string;

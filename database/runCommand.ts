@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** How a command ended: its exit code (null when it is not installed, or was cut off) and all that it printed. */
+/** The outcome of a command: its exit code (null if it is not installed or was killed) and all that it printed. */
 export interface CommandOutcome {
   code: number | null;
   output: string;

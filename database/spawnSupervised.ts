@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 export interface SupervisedProcess {
   /** Settles when it has ended, with its exit code. */
   ended: Promise<number | null>;
-  /** Whether it has ended. */
+  /** Tells whether it has ended. */
   hasEnded(): boolean;
   /** Lets this process end without ending it first; it then ends by itself. */
   release(): void;
@@ -56,7 +56,7 @@ export function spawnSupervised(
   };
 }
 
-/** Where a supervised command leaves its traces, and when it runs. */
+/** The files, start and environment of a supervised command. */
 export interface SupervisionOptions {
   logFile: string;
   pidFile?: string;

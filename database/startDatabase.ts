@@ -15,7 +15,7 @@ import { startJavaDatabase } from './startJavaDatabase.ts';
 import { whenReady } from './whenReady.ts';
 import { withFileLock } from './withFileLock.ts';
 
-/** Where the Neo4j program is kept by default, for all directories of this checkout. */
+/** The default folder of the Neo4j program, for all directories of this checkout. */
 const LIBRARY_DIRECTORY = resolve(import.meta.dirname, '..', '.neo4j', 'lib');
 
 type SettledOptions = DatabaseOptions & { password: string; passwordIsGiven: boolean };

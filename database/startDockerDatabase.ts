@@ -13,11 +13,11 @@ export interface DockerStart {
   directory: string;
   boltPort: number;
   password: string;
-  /** Whether it outlives this process. */
+  /** Lets it outlive this process. */
   keepRunning: boolean;
 }
 
-/** Whether a Docker engine answers, and its client knows `docker compose`. */
+/** Checks that a Docker engine answers and its client knows `docker compose`. */
 export async function dockerAnswers(): Promise<boolean> {
   for (const parameters of [['info'], ['compose', 'version']]) {
     if ((await runCommand('docker', parameters, { timeout: 5000 })).code !== 0) return false;

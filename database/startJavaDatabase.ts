@@ -9,14 +9,14 @@ import { runCommand } from './runCommand.ts';
 import { type SupervisedProcess, spawnSupervised } from './spawnSupervised.ts';
 import { consoleLog, type StartedProcess } from './whenReady.ts';
 
-/** What Neo4j is started with on a Java of this machine. */
+/** Options for starting Neo4j on a Java of this machine. */
 export interface JavaStart {
   java: string;
   directory: string;
   libraryDirectory: string;
   boltPort: number;
   password: string;
-  /** Whether it outlives this process. */
+  /** Lets it outlive this process. */
   keepRunning: boolean;
 }
 

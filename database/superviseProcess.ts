@@ -50,7 +50,7 @@ function runAtEnd(): void {
   });
 }
 
-/** When npm or tsx is killed outright, the owner is asked to end too, and has 30 seconds until the command ends anyway. */
+/** Asks the owner to end when npm or tsx is killed with SIGKILL; after 30 seconds the command ends anyway. */
 async function endOwnerWithItsLaunchers(): Promise<void> {
   const chain = await readLaunchChain(owner);
   if (chain.length === 0) return;

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 
-/** How long a start may take, in milliseconds. */
+/** The time a start may take, in milliseconds. */
 const PATIENCE = 90_000;
 const REFUSED = /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/;
 
-/** What came of waiting for a database. */
+/** The outcome of waiting for a database. */
 export type Readiness = 'ready' | 'ended' | 'late' | 'wrongPassword';
 
 /**

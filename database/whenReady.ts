@@ -17,7 +17,7 @@ export interface ExpectedDatabase {
   directory: string;
   boltPort: number;
   password: string;
-  /** Whether the password is the user's, not the one kept in the directory. */
+  /** True if the user gave the password; false if it is the one kept in the directory. */
   passwordIsGiven: boolean;
 }
 

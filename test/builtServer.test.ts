@@ -12,7 +12,7 @@ import { buildServer } from '../src/buildServer.ts';
 import { openDatabase } from '../src/neo4j/Database.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** What the built server looks for beside itself. */
+/** The folders that the built server reads beside itself. */
 const BESIDE = ['schema', 'seed', 'src', 'web'];
 /** Each is worked out by another kind of work in the threads, and `path` names entities that the database gives. */
 const QUESTIONS = `{

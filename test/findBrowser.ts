@@ -7,7 +7,7 @@ const PLACES = [
   '/opt/google/chrome/chrome',
 ];
 
-/** Where a Chromium is, by `CHROMIUM` or in the usual places; null when there is none. */
+/** Finds a Chromium, by `CHROMIUM` or in the usual places; null if there is none. */
 export function findBrowser(): string | null {
   const named = process.env.CHROMIUM;
   if (named) return named;

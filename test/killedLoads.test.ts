@@ -70,7 +70,7 @@ async function killLoad(path: string, delay: number): Promise<boolean> {
   return (await readMark(driver, database)).owner !== null;
 }
 
-/** What is waited for in life: that the dead load's heartbeat runs out. */
+/** Lets the heartbeat of the killed load expire, which takes minutes outside of tests. */
 async function letTimePass(): Promise<void> {
   await driver.executeQuery(
     `MATCH (state:GraphState) SET state.loadingHeartbeat = state.loadingHeartbeat - duration('PT1M')`,

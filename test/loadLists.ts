@@ -20,7 +20,7 @@ export async function loadLists(
   return { changes: await loadMembers(driver, { database: 'neo4j', files, report, ...options }), lines };
 }
 
-/** Why lists are not loaded, in lines, without the folders. */
+/** Returns the reasons for which lists are not loaded, in lines, without the folders. */
 export async function refusalOf(driver: Driver, files: string[]): Promise<string[]> {
   try {
     await loadLists(driver, files);

@@ -5,7 +5,7 @@ import { BROWSER_FLAGS, findBrowser } from './findBrowser.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 const executablePath = findBrowser();
-/** Whether there is a browser to look at the pages with. */
+/** True if there is a browser to open the pages in. */
 export const canOpenPages = executablePath !== null;
 if (!canOpenPages) console.log('The pages are not tested: there is no Chromium. Set CHROMIUM to its path.');
 
@@ -13,7 +13,7 @@ if (!canOpenPages) console.log('The pages are not tested: there is no Chromium. 
 export interface OpenPages {
   /** Opens a page; what the browser complains of there fails the test. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
-  /** Where the product listens. */
+  /** The address at which the product listens. */
   url(): string;
 }
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-/** What `partnershipPaths` does unless told otherwise. */
+/** The defaults of `partnershipPaths`. */
 const DEFAULT_PATHS: Omit<OracleQuestion, 'from' | 'to' | 'filter' | 'model'> = {
   first: 1,
   maxTies: 4,

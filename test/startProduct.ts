@@ -9,7 +9,7 @@ import { startServer } from '../src/http/startServer.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
 
-/** What a client gets. */
+/** The shape of a response. */
 const answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z

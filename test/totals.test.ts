@@ -43,7 +43,7 @@ const stored = z.array(
   }),
 );
 
-/** What `whoFundsWhat` counts where only this is let pass. */
+/** Returns the sums of `whoFundsWhat` under this filter. */
 async function funded(where: object): Promise<z.infer<typeof sum>> {
   const query = `query ($where: FundingFilter) { whoFundsWhat(groupBy: [START_YEAR], where: $where)
     { total { amount projectCount organisationCount unknownAmountCount } } }`;

@@ -9,17 +9,17 @@ import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
 import { textsOf } from '../../src/network/columns/TextColumn.ts';
 import { toDay } from '../../src/network/columns/toDay.ts';
 
-/** What is foretold from what was known on the day `after`: the projects that began later, up to `until` where it is given. */
+/** The period to predict from what was known on the day `after`: projects that began later, up to `until` if given. */
 export interface Period {
   after: string;
   until: string | null;
 }
 
-/** Which organisations are asked for. */
+/** The choice of organisations to predict for. */
 export interface Choice {
-  /** How many partners they must have had on the day. */
+  /** The number of partners that they must have had on the day. */
   leastPartners: number;
-  /** Where there are more, a sample of so many. */
+  /** The size of the sample that is taken if there are more. */
   most: number;
   seed: number;
 }
@@ -70,7 +70,7 @@ export function chooseOrganisations(
   return [...order].map((place) => all[place]!).sort((a, b) => a - b);
 }
 
-/** Who, of those known on the day, began a project with whom in the period. */
+/** Collects, for each organisation known on the day, those it began a project with in the period. */
 function metIn(records: GraphRecords, { after, until }: Period, { snapshot }: BuiltLens): Map<number, Set<number>> {
   const coming = new Map(
     records.collaborations

@@ -3,7 +3,7 @@ import type { Scorer } from './scoreByCommonPartners.ts';
 import { type Choice, chooseOrganisations, type Split } from './Split.ts';
 import type { BuiltLens } from '../../src/network/ties/Lens.ts';
 
-/** How many suggestions a page shows. */
+/** The number of suggestions on a page. */
 const PAGE = 20;
 
 /** One value for each organisation that was asked for, in their order. */
@@ -15,7 +15,7 @@ export interface Results {
   aucs: Float64Array;
 }
 
-/** What is to be foretold: which of all that an organisation was tied to, or of all others, it met in the period. */
+/** A prediction task: of all that an organisation was tied to, or of all others, those it met in the period. */
 export interface Task {
   lens: BuiltLens;
   among: 'TIED' | 'NOT_TIED';

@@ -48,7 +48,7 @@ export function ownMethods(split: Split, { numbers, shape }: TunedForms): Method
   ];
 }
 
-/** What is in the literature. */
+/** The baselines from the literature. */
 export function baselines(split: Split, restarts: { plain: number; weighted: number }): Method[] {
   const { lens } = split;
   const { length } = lens.snapshot.organisations.ids;

@@ -1,4 +1,4 @@
-/** How well scores put the right candidates before the others. */
+/** The quality of a ranking: how well scores put the right candidates before the others. */
 export interface Ranking {
   /** The rank at which the first right one is met, from 1 on; where scores are equal, the mean over all their orders. */
   firstRank: number;
@@ -27,7 +27,7 @@ export function rankAmong(scores: Float64Array, candidates: Uint8Array, right: r
   return { firstRank: above + equal / (bestCount + 1) + 1, auc: won / (others * sought.length) };
 }
 
-/** How many of ascending numbers are below a limit, or not above it. */
+/** Counts how many of ascending numbers are below a limit, or not above it. */
 function countBelow(ascending: Float64Array, limit: number, inclusive: boolean): number {
   let low = 0;
   let high = ascending.length;

@@ -3,7 +3,7 @@ import type { CordisBundle } from '../../seed/sources/cordis/CordisBundle.ts';
 import { readBundles } from '../../seed/sources/cordis/readBundles.ts';
 import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../../src/neo4j/GraphRecords.ts';
 
-/** What the exports hold, and how many of their rows name an organisation without a PIC and are left out. */
+/** The content of the exports, and the number of rows left out because their organisation has no PIC. */
 export interface CordisRecords {
   records: GraphRecords;
   participations: number;

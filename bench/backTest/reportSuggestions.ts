@@ -35,7 +35,7 @@ export function reportSuggestions(past: Split, later: Split, choice: Choice): vo
   );
 }
 
-/** How much less it is by organisation, in the mean; empty in the row that the others are compared with. */
+/** Formats the mean difference by organisation; empty in the row that the others are compared with. */
 function lessThan(values: Float64Array, first: Float64Array, row: number): string[] {
   return [row === 0 ? '' : showEstimate(bootstrap(values.map((value, i) => value - first[i]!)))];
 }

@@ -3,11 +3,11 @@ import type { BuiltLens } from '../../src/network/ties/Lens.ts';
 /** Gives every organisation, by index, a score as a new partner of one. What it gives those who are no candidates does not matter. */
 export type Scorer = (organisation: number) => Float64Array;
 
-/** What each tie and each common partner count for. */
+/** The weights of ties and common partners. */
 export interface CommonPartnerRules {
-  /** What a tie counts for, by its place in the lens's columns. */
+  /** The weight of a tie, by its place in the lens's columns. */
   tie: (place: number) => number;
-  /** What a common partner's word is divided by. */
+  /** The number that a common partner's contribution is divided by. */
   crowding: (partner: number) => number;
 }
 

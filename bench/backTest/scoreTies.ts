@@ -13,7 +13,7 @@ export function strengthsOf(lens: BuiltLens): Scorer {
   };
 }
 
-/** How many collaborations each shares with an organisation. */
+/** Scores each by the number of collaborations shared with an organisation. */
 export function sharedProjects({ organisations, memberships, membershipsOf, collaborationOf }: Snapshot): Scorer {
   return (organisation) => {
     const counts = new Float64Array(organisations.ids.length);

@@ -5,7 +5,7 @@ import type { Scorer } from './scoreByCommonPartners.ts';
 const RARE = 0.01;
 
 /**
- * How often a walker is at each organisation who goes from tie to tie, each in proportion to what it counts for, and
+ * Computes how often a walker is at each organisation who goes from tie to tie, each in proportion to its weight, and
  * with the chance `restart` back to where the walk began (personalised PageRank, by the power method).
  */
 export function walkWithRestart(lens: BuiltLens, tie: (place: number) => number, restart: number): Scorer {

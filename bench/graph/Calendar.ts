@@ -3,7 +3,7 @@ import { type Framework, frameworks } from './frameworks.ts';
 import type { GeneratorPlan } from './GeneratorPlan.ts';
 import { SeededRandom } from './SeededRandom.ts';
 
-/** When each project starts and in which framework, in the order of time. */
+/** The start and framework of each project, in the order of time. */
 export interface Calendar {
   /** Days since 1970-01-01. */
   starts: Int32Array;

@@ -1,4 +1,4 @@
-/** Who is in which project: the members of project p are `members[starts[p]]` to `members[starts[p + 1] - 1]`. */
+/** The members of each project: those of project p are `members[starts[p]]` to `members[starts[p + 1] - 1]`. */
 export interface Consortia {
   starts: Uint32Array;
   /** The coordinator first. */

@@ -5,7 +5,7 @@ import type { GeneratorPlan } from './GeneratorPlan.ts';
 import { type OrganisationTable, organisationTable } from './OrganisationTable.ts';
 import { projectSizes } from './projectSizes.ts';
 
-/** Who is in which project and when: what is drawn once and kept. All else follows from the seed and a number. */
+/** The members and dates of all projects, drawn once and kept. All else follows from the seed and a number. */
 export interface GeneratedGraph {
   plan: GeneratorPlan;
   organisations: OrganisationTable;

@@ -1,10 +1,10 @@
-/** How much to generate, and from which numbers. */
+/** The size of the generated graph and the numbers it follows from. */
 export interface GeneratorPlan {
   seed: number;
   organisations: number;
   projects: number;
   participations: number;
-  /** How many projects the best-connected organisation is in. */
+  /** The number of projects of the best-connected organisation. */
   mostProjects: number;
   /** Also FP7; the numbers above are then spread over three frameworks. */
   fp7: boolean;

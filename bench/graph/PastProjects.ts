@@ -1,7 +1,7 @@
 import type { Consortia } from './Consortia.ts';
 import type { SeededRandom } from './SeededRandom.ts';
 
-/** Which projects with others each organisation has been in so far. */
+/** The projects with several members that each organisation has been in so far. */
 export class PastProjects {
   readonly #starts: Uint32Array;
   readonly #counts: Uint32Array;

@@ -1,4 +1,4 @@
-/** How organisations of a country are named. */
+/** The style in which organisations of a country are named. */
 export type Naming = 'german' | 'french' | 'italian' | 'spanish' | 'dutch' | 'english' | 'nordic' | 'slavic';
 
 /** A country as CORDIS writes it: UK and EL, not GB and GR. */

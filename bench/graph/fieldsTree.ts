@@ -42,7 +42,7 @@ const CHILDREN = { third: 6, fourth: 2 };
 /** About a thousand concepts, parents before children; the same ones for every seed. */
 export const fields: readonly Field[] = growTree();
 
-/** How many themes there are. */
+/** The number of themes. */
 export const themeCount = fields.filter(({ depth }) => depth === 2).length;
 
 /** The concepts below each theme, by theme. */

@@ -6,14 +6,14 @@ import { PastProjects } from './PastProjects.ts';
 import { SeededRandom } from './SeededRandom.ts';
 import { WeightedPool } from './WeightedPool.ts';
 
-/** How often a member is found among the earlier partners of those already in, in a field, among compatriots. */
+/** Shares of members found among earlier partners of those already in, in a field, and among compatriots. */
 const FROM_EARLIER_PARTNERS = 0.85;
 const SAME_MODEL = 0.95;
 /** Organisations with more projects than this are mostly met anew, and seldom alone: everyone seeks them. */
 const SOUGHT_BY_ALL = 1000;
 const OF_ANY_FIELD = 0.08;
 const SAME_COUNTRY = 0.4;
-/** How readily each kind has a project of its own, by index in `kinds`: fellowships and grants to universities. */
+/** Weights of each kind for projects with one member (fellowships and grants to universities), by index in `kinds`. */
 const ALONE = [1, 0.8, 0.12, 0.05, 0.05];
 const TRIES = 12;
 /** From this activity on, organisations keep their pace instead of using up their projects early. */

@@ -1,8 +1,8 @@
 import type { GeneratorPlan } from './GeneratorPlan.ts';
 
-/** How fast activity falls with rank; fitted to the organisations of one country in the real rows. */
+/** The exponent at which activity falls with rank; fitted to the organisations of one country in the real rows. */
 const EXPONENT = 1.08;
-/** Where the curve begins, in parts of the first one's projects: one organisation stands out in the real rows. */
+/** The start of the curve, in parts of the first one's projects: one organisation stands out in the real rows. */
 const HEAD = 0.6;
 const ROUNDS = 40;
 

@@ -9,7 +9,7 @@ const SMALLEST_LIMIT = 25;
 const ORDINARY = { median: 8.3, spread: 0.45 };
 const LARGE = { median: 27, spread: 0.9, share: 0.055 };
 
-/** How many organisations each project has: their sum is the plan's number of participations. */
+/** Draws the number of organisations of each project; their sum is the plan's number of participations. */
 export function projectSizes(plan: GeneratorPlan): Uint16Array {
   const random = new SeededRandom(plan.seed, 2);
   const largest = Math.min(LARGEST, Math.max(SMALLEST_LIMIT, Math.floor(plan.organisations / 10)));

@@ -7,7 +7,7 @@ import { type GraphCsv, LIST_DELIMITER } from './writeGraphCsv.ts';
 const LIBRARY = join(import.meta.dirname, '../../.neo4j/lib', '*');
 
 /**
- * Neo4j's own bulk import of a graph into a database that nobody serves, without constraints and indexes.
+ * Neo4j's own bulk import of a graph into a database that is not running, without constraints and indexes.
  * @returns its wall time in seconds
  * @throws Error with what it printed, where it failed
  */

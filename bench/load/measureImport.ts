@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 
-/** How a load went. */
+/** Time and memory of a load. */
 export interface ImportFigures {
   seconds: number;
   /** The loader's resident memory at the most, in bytes. */

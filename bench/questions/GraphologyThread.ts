@@ -3,13 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { LensColumns } from '../../src/network/ties/Lens.ts';
 import type { Pair } from './choosePairs.ts';
 
-/** What the thread says: how long it took, and how many ties the path has (NaN: no path). */
+/** The answer of the thread: the time it took, and the number of ties of the path (NaN: no path). */
 export type GraphologyAnswer = { milliseconds: number; ties: number };
 
 /** graphology's unweighted bidirectional search, in a thread of its own so that its memory does not slow down others. */
 export class GraphologyThread {
   readonly #worker: Worker;
-  /** How long the graph took to build. Milliseconds. */
+  /** The time to build the graph, in milliseconds. */
   readonly builtIn: number;
 
   private constructor(worker: Worker, builtIn: number) {

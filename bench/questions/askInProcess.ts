@@ -26,7 +26,7 @@ export function askInProcess(lens: Lens, pairs: readonly Pair[]) {
   return { timings, found };
 }
 
-/** How long it takes to add up all ties, of another model each time. */
+/** Measures the time to add up all ties, with another model each time. */
 export function buildLenses(key: LensKey): Timings {
   const timings = new Timings();
   for (let number = 0; number < LENSES; number++) {

@@ -11,7 +11,7 @@ const scores = z.object({
   }),
 });
 
-/** What is asked over HTTP; ids by index. */
+/** The questions asked over HTTP; ids by index. */
 export interface HttpQuestions {
   ids: readonly string[];
   /** Asked one after the other. */

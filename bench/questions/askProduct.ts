@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const answer = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() });
 
-/** What a page asks for: five ranked paths, whose names and shared projects are read from the database. */
+/** The query of a page: five ranked paths, whose names and shared projects are read from the database. */
 export const PATHS = `query ($from: ID!, $to: ID!, $model: StrengthModel) {
   partnershipPaths(from: [$from], to: $to, first: 5, maxTies: 4, model: $model) {
     paths { score organisations { name } ties { strength collaborations { weight project { acronym title } } } }

@@ -1,13 +1,13 @@
 import type { Lens } from '../../src/network/ties/Lens.ts';
 import { SeededRandom } from '../graph/SeededRandom.ts';
 
-/** Where a question starts and whom it seeks, by index. */
+/** The start and the target of a question, by index. */
 export interface Pair {
   from: number;
   to: number;
 }
 
-/** How many of the best connected count as hubs. */
+/** The number of best-connected organisations that count as hubs. */
 const HUBS = 100;
 
 /**

@@ -13,7 +13,7 @@ const SHORTEST_5 = `${ENDS}
   RETURN [node IN nodes(path) | node.id] AS ids`;
 const row = z.object({ ids: z.array(z.string()) });
 
-/** What Neo4j offers for finding a way, both unweighted: one shortest path, and five. By ids; they throw when `timeout` is over. */
+/** The path searches of Neo4j, both unweighted: one shortest path, and five. By ids; they throw when `timeout` is over. */
 export function neo4jSearches(database: Database, timeout: number) {
   const run = (cypher: string) => (from: string, to: string) => database.read(cypher, { from, to }, row, timeout);
   return { shortestPath: run(SHORTEST_PATH), shortestFive: run(SHORTEST_5) };

@@ -6,7 +6,7 @@ import { measureNetwork, type NetworkMeasures } from './measureNetwork.ts';
 import { MembershipBook } from './MembershipBook.ts';
 import { readZippedCsv } from './readZippedCsv.ts';
 
-/** What was measured of all exports in a folder. */
+/** The measures of all exports in a folder. */
 export interface ExportMeasures {
   network: NetworkMeasures;
   /** The same with nothing but the organisations of one country, which is all that the real rows have in full. */

@@ -1,13 +1,13 @@
 import { SeededRandom } from '../graph/SeededRandom.ts';
 
-/** Who is in which project, each organisation once; the shape of `Consortia` without the themes. */
+/** The members of each project, each organisation once; the shape of `Consortia` without the themes. */
 export interface Memberships {
   organisations: number;
   starts: Uint32Array;
   members: Uint32Array;
 }
 
-/** What a reader compares: counts, shares from 0 to 1, and the sizes of projects with two or more organisations. */
+/** The figures to compare: counts, shares from 0 to 1, and the sizes of projects with two or more organisations. */
 export interface NetworkMeasures {
   organisations: number;
   projects: number;
@@ -24,7 +24,7 @@ export interface NetworkMeasures {
   clustering: number;
 }
 
-/** How many organisations the mean clustering coefficient is taken over. */
+/** The number of organisations the mean clustering coefficient is taken over. */
 const SAMPLE = 1000;
 
 /** Measures the network. Pairs are counted without being kept: memory follows the participations. */

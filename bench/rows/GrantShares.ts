@@ -3,7 +3,7 @@ import { isFunded, participationRole } from './participationRole.ts';
 import { type ProjectOutline, projectOutline } from './projectOutline.ts';
 import { SeededRandom } from '../graph/SeededRandom.ts';
 
-/** What the participations of one project have to agree on. */
+/** The amounts that the participations of one project add up to. */
 export interface SharedOut {
   outline: ProjectOutline;
   roles: string[];

@@ -3,7 +3,7 @@ import type { kinds } from '../graph/OrganisationTable.ts';
 
 type Kind = (typeof kinds)[number];
 
-/** How organisations are called: $S its own made-up word, $T that of its town, $B a line of business. */
+/** Patterns of organisations' names: $S is a made-up word of its own, $T that of its town, $B a line of business. */
 export const namePatterns: Readonly<Record<Naming, Readonly<Record<Kind, readonly string[]>>>> = {
   german: {
     HES: ['UNIVERSITAET $S', 'TECHNISCHE UNIVERSITAET $S', 'HOCHSCHULE $S FUER ANGEWANDTE WISSENSCHAFTEN'],

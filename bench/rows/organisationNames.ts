@@ -13,7 +13,7 @@ const IN_CAPITALS = 0.955;
 const IN_QUOTES = 0.002;
 const TOWNS = 40;
 
-/** What an organisation is called in a year. Different organisations are called differently, but for one in a thousand. */
+/** Returns the name of an organisation in a year. Names differ between organisations, except for one in a thousand. */
 export function organisationName(graph: GeneratedGraph, organisation: number, year: number): string {
   const random = new SeededRandom(graph.plan.seed, 30, organisation);
   if (isSecondNumber(graph, organisation, random)) return organisationName(graph, organisation - 1, year);

@@ -4,7 +4,7 @@ import { stemOf, townOf } from './organisationNames.ts';
 import { kinds } from '../graph/OrganisationTable.ts';
 import { SeededRandom } from '../graph/SeededRandom.ts';
 
-/** What the rows of an organisation say about it, its name apart; empty where it is missing. */
+/** The columns of an organisation except its name; empty if missing. */
 export interface OrganisationProfile {
   pic: string;
   vat: string;

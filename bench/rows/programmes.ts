@@ -11,7 +11,7 @@ export interface Programme {
   call: string;
 }
 
-/** What a theme is good for, in the eyes of the programmes. */
+/** The area of programmes that a theme belongs to. */
 export type Area = 'base' | 'health' | 'society' | 'security' | 'digital' | 'climate' | 'food' | 'wide';
 
 const AREAS: readonly Area[] = ['base', 'health', 'society', 'security', 'digital', 'climate', 'food', 'wide'];

@@ -8,7 +8,7 @@ import { areaOfTheme, type Programme, programmes } from './programmes.ts';
 import { SeededRandom } from '../graph/SeededRandom.ts';
 import { inventedWord } from './words.ts';
 
-/** What the rows of a project in all files have to agree on. */
+/** The facts of a project that its rows in all files agree on. */
 export interface ProjectOutline {
   id: string;
   acronym: string;
@@ -19,9 +19,9 @@ export interface ProjectOutline {
   /** Days since 1970-01-01. */
   start: number;
   end: number;
-  /** What the project receives, in cents. */
+  /** The amount that the project receives, in cents. */
   grant: number;
-  /** How many organisations are in it. */
+  /** The number of organisations in it. */
   size: number;
 }
 

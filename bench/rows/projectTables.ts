@@ -8,9 +8,9 @@ import { SeededRandom } from '../graph/SeededRandom.ts';
 
 /** Shares of the projects without a row. */
 const WITHOUT = { topic: 0.02, legalBasis: 0.03, fields: 0.05 };
-/** How many parts of its programme a project names beside the programme itself. */
+/** Weights of the number of parts of its programme that a project names beside the programme itself. */
 const PARTS = [55, 38, 4, 2, 1];
-/** How many fields a project has, from one. */
+/** Weights of the number of fields of a project, from one. */
 const FIELDS = [36, 30, 20, 14];
 const OF_ITS_THEME = 0.75;
 

@@ -1,4 +1,4 @@
-/** What sentences, titles and names are made of. */
+/** The words that sentences, titles and names are made of. */
 export const words = {
   subjects:
     'the consortium|this project|our approach|a shared platform|the proposed method|early evidence|the pilot network|each partner|the work plan|a new generation of tools|the fellowship|field data|the joint laboratory|an open repository|the training programme|public health practice|regional industry|the second phase'.split(

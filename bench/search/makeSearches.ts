@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../graph/SeededRandom.ts';
 
-/** What searches are made from: the names of a graph. */
+/** The names of a graph, from which searches are made. */
 export interface SearchMaterial {
   names: readonly string[];
   acronyms: readonly string[];

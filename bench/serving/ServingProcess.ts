@@ -9,12 +9,12 @@ import { buildServer } from '../../src/buildServer.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/start.js', import.meta.url));
 const WATCH = new URL('./watchEventLoop.js', import.meta.url).href;
-/** How often it is asked whether it is ready, and for how long. Milliseconds. */
+/** The interval at which it is asked whether it is ready, and the limit, in milliseconds. */
 const INTERVAL = 20;
 const PATIENCE = 180_000;
 
 const delay = z.object({ p50: z.number(), p99: z.number(), max: z.number() });
-/** How late timers of a process came, since it was last asked. Milliseconds. */
+/** The delays of a process's timers since the last reading, in milliseconds. */
 export type EventLoopDelay = z.infer<typeof delay>;
 
 /** The product in a process of its own, just as `npm start` runs it, but that it also says how late its timers come. */
@@ -51,7 +51,7 @@ export class ServingProcess {
     return new ServingProcess(child, url, performance.now() - start);
   }
 
-  /** How late its timers came since this was last asked. */
+  /** Returns the delays of its timers since the last reading. */
   async eventLoopDelay(): Promise<EventLoopDelay> {
     const answer = once(this.#child, 'message');
     this.#child.send('eventLoopDelay');
@@ -59,7 +59,7 @@ export class ServingProcess {
     return delay.parse(message);
   }
 
-  /** What it holds in memory now, and held at most. Megabytes. */
+  /** Returns its memory now and at its peak, in megabytes. */
   async memory(): Promise<{ resident: number; peak: number }> {
     const status = await readFile(`/proc/${this.#child.pid}/status`, 'utf8').catch(() => '');
     const megabytes = (name: string): number =>

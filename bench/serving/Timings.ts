@@ -1,6 +1,6 @@
 import { percentile } from './percentile.ts';
 
-/** How long one thing took, again and again. Milliseconds; what failed is counted and never taken for fast. */
+/** Durations of one operation run many times, in milliseconds; failures are counted and never taken for fast. */
 export class Timings {
   readonly #taken: number[] = [];
   failed = 0;

@@ -1,7 +1,7 @@
 import { printTable } from '../backTest/printTable.ts';
 import type { Timings } from './Timings.ts';
 
-/** What was timed, a row each. */
+/** Prints timings, a row each. */
 export function printTimings(rows: readonly (readonly [string, Timings])[]): void {
   printTable(
     ['', 'asked', 'failed', 'p50 ms', 'p90 ms', 'p99 ms', 'longest ms'],

@@ -117,7 +117,7 @@ function workOutTies(
   return ties;
 }
 
-/** Who of those that have ties may be a go-between, and the damping of each. */
+/** Finds those with ties that may be a go-between, and the damping of each. */
 function goBetweensOf(
   records: GraphRecords,
   question: OracleQuestion,

@@ -30,7 +30,7 @@ interface Stay {
   running: boolean;
 }
 
-/** What `compareOrganisations` must answer, straight from the records: slow and obvious, for tests. */
+/** Computes what `compareOrganisations` must answer, straight from the records: slow and obvious, for tests. */
 export function oracleComparison(records: GraphRecords, filter: OracleFilter, ids: string[]): OracleComparison {
   const partners = ids.map((id) => oracleTies(records, filter, DEFAULT_STRENGTH_MODEL, id));
   const strengthTo = (id: string): number[] =>

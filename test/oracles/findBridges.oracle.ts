@@ -1,7 +1,7 @@
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import { everyTie, type OracleQuestion } from './bestPaths.oracle.ts';
 
-/** Who opens the way from where to whom, by id. */
+/** The question of who opens the way from where to whom, by id. */
 export interface OracleBridgeQuestion extends Pick<OracleQuestion, 'filter' | 'model'> {
   from: string[];
   /** Some of `from` may be among them. */

@@ -57,7 +57,7 @@ export function randomGraph(): fc.Arbitrary<GraphRecords> {
   });
 }
 
-/** Which collaborations count and what they weigh. */
+/** Random filters and models. */
 export function randomLens(): fc.Arbitrary<Pick<OracleQuestion, 'filter' | 'model'>> {
   return fc.record(lensParts());
 }
@@ -168,7 +168,7 @@ export const NO_FILTER: OracleFilter = {
   maxOrganisations: null,
 };
 
-/** Where ties are nearly certain and go-betweens cost nothing, long paths are among the best, and many are equal. */
+/** A model with nearly certain ties and go-betweens that cost nothing: long paths are among the best, and many are equal. */
 const LONG_PATHS_PAY: StrengthModel = {
   ...DEFAULT_STRENGTH_MODEL,
   goBetweenFactor: 1,

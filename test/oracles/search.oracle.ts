@@ -10,7 +10,7 @@ const CODE = /^[a-z]*\d[a-z\d]*$/i;
 /** A word of a document and where it stands. */
 type Token = readonly [word: string, field: TextField];
 
-/** How well each of the documents answers a text, word by word and document by document, without an index. */
+/** Scores how well each document answers a text, word by word and document by document, without an index. */
 export function oracleScores(documents: readonly SearchText[], standings: readonly number[], text: string): number[] {
   const words = foldWords(text);
   const sought = [...new Set(tellingWords(words))];

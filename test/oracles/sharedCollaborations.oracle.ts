@@ -13,7 +13,7 @@ export interface OracleFilter {
   maxOrganisations: number | null;
 }
 
-/** What two organisations share, by id and ISO date. */
+/** A collaboration that two organisations share, by id and ISO date. */
 export interface OracleShared {
   collaboration: string;
   weight: number;
@@ -96,7 +96,7 @@ function oracleOne(
   };
 }
 
-/** Whether the filter lets the collaboration pass, whatever the day. */
+/** Checks whether the filter lets the collaboration pass, whatever the day. */
 export function passes(records: GraphRecords, filter: OracleFilter, collaboration: CollaborationRecord): boolean {
   const { kind, fields, programmes } = collaboration;
   if (filter.kinds !== null && !filter.kinds.includes(kind)) return false;

@@ -2,7 +2,7 @@ import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import { everyTie, type OracleQuestion } from './bestPaths.oracle.ts';
 import { compareScored, type OracleScored } from './tiedToAll.oracle.ts';
 
-/** Whom to suggest, by id: those of `eligible` only. */
+/** The question of whom to suggest, by id: only those of `eligible`. */
 export interface OracleSuggestionQuestion extends Pick<OracleQuestion, 'filter' | 'model'> {
   from: string[];
   eligible: string[];

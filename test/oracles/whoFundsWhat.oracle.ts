@@ -15,7 +15,7 @@ interface Item {
   euro: number | null;
 }
 
-/** What `whoFundsWhat` must answer, all rows in order: slow and obvious, straight from the records. For tests. */
+/** Computes what `whoFundsWhat` must answer, all rows in order, straight from the records: slow and obvious, for tests. */
 export function whoFundsWhatOracle(
   records: GraphRecords,
   groupBy: readonly FundingDimension[],
