@@ -1,11 +1,12 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { describeProblems } from './describeProblems.ts';
 import type { Column } from './format.ts';
 import { readMembers } from './read.ts';
 
-/** What the rows of the tests say where they say nothing else: invented. */
+/** Invented values of the columns that a test does not give. */
 const EVERY_ROW: Partial<Record<Column, string>> = {
   ...{ cluster: 'cluster:alisei', country: 'IT', source_title: 'Our members', source_publisher: 'Example Network' },
   ...{ source_url: 'https://network.example.org/members', source_date: '2026-11-20' },
@@ -22,20 +23,22 @@ export function listOf(rows: readonly Cells[]): string {
   return [line(columns), ...filled.map((row) => line(columns.map((column) => row[column] ?? '')))].join('');
 }
 
-/** Writes a file into a folder of its own, and gives its path. */
+/** Writes a file into a folder of its own, which is removed when the test has finished, and gives its path. */
 export async function writeList(content: string | Buffer, name = 'members.csv'): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'members-')), name);
+  const folder = await mkdtemp(join(tmpdir(), 'members-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, name);
   await writeFile(path, content);
   return path;
 }
 
-/** What is told of a file of this content. */
+/** Returns the problems reported for a file of this content. */
 export async function problemsOf(content: string | Buffer): Promise<string[]> {
   const { problems } = await readMembers(await writeList(content));
   return describeProblems('members.csv', problems);
 }
 
-/** What is told of a list of these rows. */
+/** Returns the problems reported for a list of these rows. */
 export function problemsIn(...rows: Cells[]): Promise<string[]> {
   return problemsOf(listOf(rows));
 }
