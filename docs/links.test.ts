@@ -6,9 +6,9 @@ import { z } from 'zod';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = new Set(['bench', 'database', 'docs', 'rules', 'schema', 'seed', 'src', 'test', 'web']);
-/** Made by a build. */
+/** Folders that a build makes. */
 const BUILT = /^web\/dist\b/;
-/** Stands for a name that the reader chooses, or for several. */
+/** Marks of a name that the reader chooses, or of several. */
 const PLACEHOLDER = /NAME|[*<{]|\.\.\./;
 
 const pages = [
@@ -23,7 +23,7 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 
-/** What a pattern's first group finds in a page, each with the page, without what `isRight` accepts. */
+/** Lists, page by page, the matches of a pattern's first group that `isRight` does not accept. */
 function wrong(pattern: RegExp, isRight: (found: string, path: string) => boolean): string[] {
   return pages.flatMap(({ path, text }) =>
     [...text.matchAll(pattern)]
