@@ -23,6 +23,10 @@ COPY tsconfig.json start.ts ./
 COPY rules rules
 COPY --from=built /app/dist dist
 COPY --from=built /app/web/dist web/dist
+# The one folder that the process writes to: the graph in memory is kept there for the next start.
+RUN mkdir /var/lib/graph && chown node:node /var/lib/graph
+ENV SNAPSHOT_FILE=/var/lib/graph/snapshot
+VOLUME /var/lib/graph
 USER node
 EXPOSE 4000
 CMD ["node", "dist/start.js"]

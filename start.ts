@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -17,8 +18,6 @@ import { bearersOf } from './src/network/columns/bearersOf.ts';
 import { CurrentGraph } from './src/graph/CurrentGraph.ts';
 import { SnapshotFile } from './src/graph/SnapshotFile.ts';
 
-/** Where the graph in memory is kept for the next start. */
-const SNAPSHOT_FILE = fileURLToPath(new URL('.neo4j/snapshot', import.meta.url));
 /** How long a database that was named is waited for. Milliseconds. */
 const DATABASE_WAIT = 60_000;
 /** By how much what is in use may grow before it is cleaned up; left alone, it would hold a good deal more. Percent. */
@@ -32,8 +31,8 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const graph = new CurrentGraph(
     database,
-    (problem) => logger.warn({ err: problem }, 'The graph could not be read, or its snapshot not be kept.'),
-    new SnapshotFile(SNAPSHOT_FILE),
+    (problem) => logger.warn({ err: problem }, 'The graph could not be read, or not be kept for the next start.'),
+    new SnapshotFile(resolve(import.meta.dirname, environment.SNAPSHOT_FILE)),
   );
   await graph.start();
   // Not before: reading the graph makes many rows, and cleaning up after them more often would take some seconds.

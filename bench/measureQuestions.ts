@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { readEnvironment } from '../rules/env.ts';
@@ -19,7 +19,7 @@ import { printTimings } from './serving/printTimings.ts';
 import { Timings } from './serving/Timings.ts';
 
 const USAGE = 'Usage: npm run bench -- questions [--pairs 300] [--slow 100] [--seed 1]';
-const SNAPSHOT = fileURLToPath(new URL('../.neo4j/snapshot', import.meta.url));
+const SNAPSHOT = resolve(import.meta.dirname, '..', readEnvironment(process.env).SNAPSHOT_FILE);
 /** Milliseconds. */
 const SLOW_TIMEOUT = 30_000;
 

@@ -18,6 +18,7 @@ const environment = z.object({
   NEO4J_DATABASE: withDefault(z.string(), 'neo4j'),
   NEO4J_LOCAL_PORT: withDefault(port, 7687),
   JAVA_HOME: optional(z.string()),
+  SNAPSHOT_FILE: withDefault(z.string(), '.neo4j/snapshot'),
   HOME_ORGANISATION: withDefault(z.string(), 'pic:998436424'),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
   REQUEST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 10_000),

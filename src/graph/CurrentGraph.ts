@@ -9,14 +9,12 @@ import { NetworkThreads, ThreadsBusy } from './threads/NetworkThreads.ts';
 import { toDay } from '../network/columns/toDay.ts';
 import type { Graph } from './Graph.ts';
 import { LensCache } from './LensCache.ts';
-import { readParts, type SnapshotParts } from './reading/readParts.ts';
-import { readPartsApart } from './reading/readPartsApart.ts';
+import type { SnapshotParts } from './reading/readParts.ts';
 import type { SnapshotFile } from './SnapshotFile.ts';
+import { SnapshotSource } from './SnapshotSource.ts';
 
 /** How often the database is asked for its version. Milliseconds. */
 const WATCH_INTERVAL = 2_000;
-/** A graph of more organisations than this is read in a thread of its own; a smaller one is read before one has started. */
-const MOST_READ_HERE = 1_000;
 /** How long before midnight (UTC) the next day's ties are added up. Milliseconds. */
 const AHEAD = 600_000;
 
@@ -27,7 +25,7 @@ const AHEAD = 600_000;
 export class CurrentGraph {
   readonly #database: Database;
   readonly #report: (problem: unknown) => void;
-  readonly #file: SnapshotFile | undefined;
+  readonly #source: SnapshotSource;
   readonly #threads = new NetworkThreads();
   readonly #lenses = new LensCache(({ snapshot, ...rules }, ties) =>
     this.#threads.run('buildLens', snapshot, { ...rules, ties }),
@@ -37,8 +35,6 @@ export class CurrentGraph {
   /** While the snapshot has nothing to search in: until it has; rejected where that could not be read, which is then tried again. */
   #completing: Promise<Snapshot> | null = null;
   #isIncomplete = false;
-  /** Until the file is written. */
-  #kept: Promise<void> | undefined;
   #state: GraphState | null = null;
   #watching: Promise<void> = Promise.resolve();
 
@@ -46,7 +42,7 @@ export class CurrentGraph {
   constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
     this.#database = database;
     this.#report = (problem) => this.#stopped.signal.aborted || report(problem);
-    this.#file = file;
+    this.#source = new SnapshotSource(database, this.#report, file);
   }
 
   /** Reads the first snapshot, if there is a graph to read, and follows the database from then on. */
@@ -58,7 +54,7 @@ export class CurrentGraph {
   async stop(): Promise<void> {
     this.#stopped.abort();
     await this.#watching;
-    await this.#kept;
+    await this.#source.settled();
     await this.#threads.close();
   }
 
@@ -107,7 +103,7 @@ export class CurrentGraph {
 
   /** False where the graph moves on meanwhile. The first can be asked for ways before it can be searched; nobody waits for those that follow. */
   async #takeUp(state: GraphState): Promise<boolean> {
-    const parts = await this.#read(state);
+    const parts = await this.#source.read(state, this.#stopped.signal);
     if (!parts) return false;
     if (this.#snapshot) {
       const whole = await parts.whole;
@@ -138,26 +134,6 @@ export class CurrentGraph {
     if (completed !== network) this.#threads.take(completed);
     this.#completing = null;
     return (this.#snapshot = completed);
-  }
-
-  /** The parts of this version, at once if they are in the file; null where the graph moves on meanwhile. */
-  async #read(state: GraphState): Promise<SnapshotParts | null> {
-    const { stamp, organisationCount } = state;
-    const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
-    if (kept) return { network: kept, whole: Promise.resolve(kept) };
-    const parts =
-      organisationCount > MOST_READ_HERE
-        ? await readPartsApart(this.#database.options, state, this.#stopped.signal)
-        : await readParts(this.#database, state);
-    const keep = async (whole: Snapshot | null): Promise<void> => {
-      if (stamp && whole) await this.#file?.write(stamp, whole);
-    };
-    // That it could not be read is told by whoever waits for it.
-    this.#kept = parts?.whole
-      .catch(() => null)
-      .then(keep)
-      .catch(this.#report);
-    return parts;
   }
 
   async #searchable(signal: AbortSignal): Promise<Snapshot> {

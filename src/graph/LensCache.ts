@@ -1,21 +1,21 @@
 import type { LensColumns, LensKey, TieColumns } from '../network/ties/Lens.ts';
 
-/** How many lenses are kept beside the one kept warm. */
+/** The number of lenses kept beside the one kept warm. */
 const MOST_KEPT = 3;
-/** How many lenses that were asked for once are remembered. */
+/** The number of lenses remembered as asked for once. */
 const MOST_SEEN = 1_000;
 
-/** Adds up the ties of a lens; given are those of another one of the same snapshot and filter, if there is one. */
+/** Builds the columns of a lens. `ties`: those of another one of the same snapshot and filter, to be shared. */
 type BuildLens = (key: LensKey, ties: TieColumns | null) => Promise<LensColumns>;
 
 /**
- * The lenses that have been built. One is kept warm; of the others the last few that were asked for. A lens nobody has
- * asked for before is not built, for its question is answered quicker by opening a part of it; it is when it is asked for
- * again, one at a time, so that a client with ever new numbers costs no more than its own questions.
+ * A cache of the lenses that have been built: one is kept warm, of the others the most recently used. A lens is built the
+ * second time it is asked for, one at a time: the first question is answered quicker by adding up only the rows it looks
+ * at, and a client with ever new numbers costs no more than its own questions.
  */
 export class LensCache {
   readonly #build: BuildLens;
-  /** Oldest first. */
+  /** Built or being built; least recently used first. */
   readonly #built = new Map<string, Promise<LensColumns>>();
   readonly #ready = new Map<string, LensColumns>();
   readonly #seen = new Set<string>();
@@ -26,7 +26,7 @@ export class LensCache {
     this.#build = build;
   }
 
-  /** The columns of a lens that is built; null where it is not, which may have it built for the next time. */
+  /** The columns of a lens that is built; null where it is not, which may start building it. */
   columnsFor(key: LensKey): LensColumns | null {
     const text = textOf(key);
     const columns = this.#ready.get(text);
@@ -63,10 +63,10 @@ export class LensCache {
     const columns = this.#build(key, this.#tiesFor(key)).finally(() => this.#building--);
     this.#built.set(text, columns);
     columns.then(
-      (built) => this.#ready.set(text, built),
-      () => this.#built.delete(text),
+      (ready) => this.#built.get(text) === columns && this.#ready.set(text, ready),
+      () => this.#built.get(text) === columns && this.#built.delete(text),
     );
-    this.#forget();
+    this.#evict();
     return columns;
   }
 
@@ -83,7 +83,7 @@ export class LensCache {
     this.#built.set(text, columns);
   }
 
-  #forget(): void {
+  #evict(): void {
     for (const text of [...this.#built.keys()]) {
       if (this.#built.size <= MOST_KEPT + 1) return;
       if (text === this.#warm) continue;
@@ -93,7 +93,7 @@ export class LensCache {
   }
 }
 
-/** Equal where the ties are: what going through somebody costs changes none. */
+/** Equal for lenses with the same ties: the cost of a go-between changes none. */
 function textOf(key: LensKey): string {
   return textOfFilter(key) + JSON.stringify({ ...key.model, goBetweenFactor: 0, hubDamping: 0, hubScale: 0 });
 }

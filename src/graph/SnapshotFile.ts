@@ -1,80 +1,108 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { crc32 } from 'node:zlib';
+import { buildSnapshot } from '../network/build/buildSnapshot.ts';
 import type { Snapshot } from '../network/columns/Snapshot.ts';
-import { bytesOf, readOutline, writeOutline } from '../network/columns/snapshotOutline.ts';
+import { bytesOf, layoutOf, readOutline, writeOutline } from '../network/columns/snapshotOutline.ts';
+import { SNAPSHOT_FORMAT, SNAPSHOT_VOCABULARY, type SnapshotVocabulary } from './snapshotFormat.ts';
 
-const SOURCES = [join(import.meta.dirname, '..', 'network'), join(import.meta.dirname, '..', 'neo4j')];
+const HEAD = Buffer.from(`life-sciences graph snapshot ${SNAPSHOT_FORMAT}\n`);
 /** Bytes of a checksum and of a length. */
 const INTEGER = 4;
+/** The layout of every snapshot that this code makes, taken from an empty one. */
+const LAYOUT = layoutOf(
+  buildSnapshot({
+    version: 0,
+    organisations: [],
+    collaborations: [],
+    memberships: [],
+    funding: [],
+    programmes: [],
+    fields: [],
+    calls: [],
+    countries: [],
+  }),
+);
+
+/** The outline of a file: which version of which graph it was made from, by which enumerations, and the snapshot. */
+interface Content {
+  stamp: string;
+  vocabulary: SnapshotVocabulary;
+  snapshot: Snapshot;
+}
 
 /**
- * A snapshot on disk, so that a restart need not read the whole graph again. It is taken only if it was made from the
- * same version of the same graph, by the same code, and is whole. Columns go to the file and back without a copy in
- * between. In it: `code stamp\n`, length and checksum of the outline, the outline, the columns.
+ * A snapshot on disk, so that a restart need not read the whole graph again. It is used only if it was made from the
+ * same version of the same graph, by the same format, enumerations and layout, and is whole. Columns go to the file and
+ * back without a copy in between. In it: a line with the format, length and checksum of the outline, the outline as
+ * JSON, the columns.
  */
 export class SnapshotFile {
-  readonly #path: string;
-  #code: Promise<string> | null = null;
+  readonly path: string;
+  readonly #vocabulary: SnapshotVocabulary;
 
-  constructor(path: string) {
-    this.#path = path;
+  constructor(path: string, vocabulary: SnapshotVocabulary = SNAPSHOT_VOCABULARY) {
+    this.path = path;
+    this.#vocabulary = vocabulary;
   }
 
-  /** The snapshot made from this version; null where there is none. @param stamp what tells this version of the graph from all others */
+  /** Reads the snapshot made from this version; null where there is none. @param stamp what tells this version of the graph from all others */
   async read(stamp: string): Promise<Snapshot | null> {
-    const file = await open(this.#path).catch(() => null);
+    const file = await open(this.path).catch(() => null);
     if (!file) return null;
     try {
-      const head = await this.#head(stamp);
-      const start = Buffer.alloc(head.length + 2 * INTEGER);
-      if (!(await isFilled(file, start)) || !start.subarray(0, head.length).equals(head)) return null;
-      return await readBody(file, start.readUInt32LE(head.length), start.readUInt32LE(head.length + INTEGER));
+      const start = Buffer.alloc(HEAD.length + 2 * INTEGER);
+      if (!(await isFilled(file, start)) || !start.subarray(0, HEAD.length).equals(HEAD)) return null;
+      const outline = await readText(file, start.readUInt32LE(HEAD.length), start.readUInt32LE(HEAD.length + INTEGER));
+      return outline === null ? null : await this.#readSnapshot(file, outline, stamp);
     } finally {
       await file.close();
     }
   }
 
-  /** Keeps a snapshot in place of the one before; a file is there whole or not at all. */
+  /** Keeps a snapshot in place of the one before; a file is there whole or not at all. @throws what the file system throws */
   async write(stamp: string, snapshot: Snapshot): Promise<void> {
-    const { outline, columns } = writeOutline(snapshot);
+    const { outline, columns } = writeOutline({ stamp, vocabulary: this.#vocabulary, snapshot } satisfies Content);
+    const text = Buffer.from(outline);
     const numbers = Buffer.alloc(2 * INTEGER);
-    numbers.writeUInt32LE(outline.length);
-    numbers.writeUInt32LE(crc32(outline), INTEGER);
-    const parts = [await this.#head(stamp), numbers, outline, ...columns.map(bytesOf)];
-    const unfinished = `${this.#path}.${randomUUID()}`;
-    await mkdir(dirname(this.#path), { recursive: true });
+    numbers.writeUInt32LE(text.length);
+    numbers.writeUInt32LE(crc32(text), INTEGER);
+    const unfinished = `${this.path}.${randomUUID()}`;
+    await mkdir(dirname(this.path), { recursive: true });
     try {
       const file = await open(unfinished, 'wx');
       try {
-        for (const bytes of parts) await file.writeFile(bytes);
+        for (const bytes of [HEAD, numbers, text, ...columns.map(bytesOf)]) await file.writeFile(bytes);
       } finally {
         await file.close();
       }
-      await rename(unfinished, this.#path);
+      await rename(unfinished, this.path);
     } finally {
       await rm(unfinished, { force: true });
     }
   }
 
-  async #head(stamp: string): Promise<Buffer> {
-    this.#code ??= hashOfCode();
-    return Buffer.from(`${await this.#code} ${stamp}\n`);
+  /** Null where the outline speaks of something else, or a column is damaged. */
+  async #readSnapshot(file: FileHandle, outline: string, stamp: string): Promise<Snapshot | null> {
+    const { value, columns } = readOutline(outline);
+    // Head and checksum say that `write` wrote it; the layout is compared below.
+    const content = value as Content;
+    if (content.stamp !== stamp || !isDeepStrictEqual(content.vocabulary, this.#vocabulary)) return null;
+    if (!isDeepStrictEqual(layoutOf(content.snapshot), LAYOUT)) return null;
+    for (const { column, sum } of columns) {
+      if (!(await isFilled(file, bytesOf(column))) || crc32(bytesOf(column)) !== sum) return null;
+    }
+    return content.snapshot;
   }
 }
 
-/** The snapshot behind the head; null where the file is damaged. */
-async function readBody(file: FileHandle, length: number, sum: number): Promise<Snapshot | null> {
+/** The next bytes of the file as text; null where they are damaged. */
+async function readText(file: FileHandle, length: number, sum: number): Promise<string | null> {
   if (length > (await file.stat()).size) return null;
-  const outline = Buffer.alloc(length);
-  if (!(await isFilled(file, outline)) || crc32(outline) !== sum) return null;
-  const { value, columns } = readOutline(outline);
-  for (const { column, sum } of columns) {
-    if (!(await isFilled(file, bytesOf(column))) || crc32(bytesOf(column)) !== sum) return null;
-  }
-  // Head and checksums say that this very code wrote it.
-  return value as Snapshot;
+  const bytes = Buffer.alloc(length);
+  return (await isFilled(file, bytes)) && crc32(bytes) === sum ? bytes.toString() : null;
 }
 
 /** Fills these bytes with the next of the file; false where it ends before. */
@@ -85,15 +113,4 @@ async function isFilled(file: FileHandle, bytes: Uint8Array): Promise<boolean> {
     at += bytesRead;
   }
   return true;
-}
-
-/** Changes when the code that makes snapshots does. */
-async function hashOfCode(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of SOURCES) {
-    for (const name of (await readdir(folder, { recursive: true })).sort()) {
-      if (name.endsWith('.ts') && !name.includes('.test.')) hash.update(await readFile(join(folder, name)));
-    }
-  }
-  return hash.digest('hex');
 }
