@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { timedOut, tooManyRequests, unavailable } from '../errors.ts';
 import type { Database } from '../neo4j/Database.ts';
@@ -13,9 +13,9 @@ import type { SnapshotParts } from './reading/readParts.ts';
 import type { SnapshotFile } from './SnapshotFile.ts';
 import { SnapshotSource } from './SnapshotSource.ts';
 
-/** How often the database is asked for its version. Milliseconds. */
+/** Time between two looks at the version of the database. Milliseconds. */
 const WATCH_INTERVAL = 2_000;
-/** How long before midnight (UTC) the next day's ties are added up. Milliseconds. */
+/** Time before midnight (UTC) at which the next day's ties are built. Milliseconds. */
 const AHEAD = 600_000;
 
 /**
@@ -32,13 +32,13 @@ export class CurrentGraph {
   );
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;
-  /** While the snapshot has nothing to search in: until it has; rejected where that could not be read, which is then tried again. */
+  /** Resolves to the first snapshot once it can be searched; rejects where the texts could not be read. Null when nothing is missing. */
   #completing: Promise<Snapshot> | null = null;
   #isIncomplete = false;
   #state: GraphState | null = null;
   #watching: Promise<void> = Promise.resolve();
 
-  /** `file`: where the snapshot is kept for the next start, if anywhere. */
+  /** `file`: keeps the snapshot for the next start, if given. */
   constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
     this.#database = database;
     this.#report = (problem) => this.#stopped.signal.aborted || report(problem);
@@ -64,7 +64,7 @@ export class CurrentGraph {
     return this.#snapshot;
   }
 
-  /** Whether questions can be answered. */
+  /** True once questions can be answered. */
   get ready(): boolean {
     return this.#snapshot !== null;
   }
@@ -75,9 +75,11 @@ export class CurrentGraph {
     return this.#state;
   }
 
-  /** The graph for one request: what it asks for is given up once the signal is given. */
+  /** The graph for one request, whose work is cancelled by the signal. */
   until(signal: AbortSignal): Graph {
     const threads = this.#threads;
+    // A request may ask for many things at once.
+    setMaxListeners(0, signal);
     const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
     return {
       snapshot: () => this.snapshot(),
@@ -91,18 +93,18 @@ export class CurrentGraph {
     };
   }
 
-  /** Takes up the database's version if it is another than the one in memory and no load is writing. */
+  /** Reads the database's version if it is another than the one in memory and no load is writing. */
   async refresh(): Promise<void> {
     const state = await readGraphState(this.#database);
     if (!state) return;
     const isNew = state.version !== this.#snapshot?.version || this.#isIncomplete;
-    if (isNew && !state.loading && !(await this.#takeUp(state))) return;
+    if (isNew && !state.loading && !(await this.#replace(state))) return;
     this.#state = state;
     if (this.#snapshot) this.#lenses.warm(defaultLens(this.#snapshot)).catch(this.#report);
   }
 
-  /** False where the graph moves on meanwhile. The first can be asked for ways before it can be searched; nobody waits for those that follow. */
-  async #takeUp(state: GraphState): Promise<boolean> {
+  /** Reads a version and puts it in place; false where the graph moves on meanwhile. The first is in place before it can be searched. */
+  async #replace(state: GraphState): Promise<boolean> {
     const parts = await this.#source.read(state, this.#stopped.signal);
     if (!parts) return false;
     if (this.#snapshot) {
@@ -118,7 +120,7 @@ export class CurrentGraph {
       this.#snapshot = parts.network;
       this.#completing = this.#complete(parts);
       this.#completing.catch((problem: unknown) => {
-        // Otherwise another version has taken its place meanwhile.
+        // Nothing to report if another version has taken its place meanwhile.
         this.#isIncomplete = this.#snapshot === parts.network;
         if (this.#isIncomplete) this.#report(problem);
       });
@@ -153,14 +155,14 @@ export class CurrentGraph {
   }
 }
 
-/** The ties as everyone sees them who sets nothing, shortly before midnight already those of the next day. */
+/** The lens of questions without filter or model; shortly before midnight already that of the next day. */
 function defaultLens(snapshot: Snapshot): LensKey {
   const asOf = toDay(new Date(Date.now() + AHEAD).toISOString().slice(0, 10));
   return { snapshot, filter: unfiltered(asOf), model: DEFAULT_STRENGTH_MODEL };
 }
 
 function refuse(error: unknown): never {
-  // Where the client has gone, nobody reads it.
+  // An AbortError is not read by anyone: the client has gone.
   if (error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name)) {
     throw timedOut('The question took longer than a request may. Ask for less: fewer ties, fewer items or a filter.');
   }

@@ -46,7 +46,7 @@ test('lenses of one filter share their ties, those of another filter or snapshot
   expect([second.others === others, second.soles === soles]).toEqual([true, true]);
 });
 
-test('what going through somebody costs makes no other lens', async () => {
+test('the cost of a go-between makes no other lens', async () => {
   const { lenses, built } = cache();
   await lenses.build(key(1));
   const model = { ...key(1).model, goBetweenFactor: 0.5, hubDamping: 1, hubScale: 9 };
@@ -54,11 +54,93 @@ test('what going through somebody costs makes no other lens', async () => {
   expect(built).toEqual([[1, false]]);
 });
 
-test('of those that nobody asks for the oldest goes, but never the one kept warm', async () => {
+test('the oldest is evicted, but never the one kept warm', async () => {
   const { lenses, built } = cache();
   await lenses.warm(key(0));
   for (const halfLifeYears of [1, 2, 3, 4]) await lenses.build(key(halfLifeYears));
   const kept = [0, 1, 2, 3, 4].map((halfLifeYears) => lenses.columnsFor(key(halfLifeYears)) !== null);
   expect(kept).toEqual([true, false, true, true, true]);
   expect(built.length).toBe(5);
+});
+
+test('lenses in use stay, and the least recently used goes', async () => {
+  const { lenses } = cache();
+  await lenses.warm(key(0));
+  for (const halfLifeYears of [1, 2, 3]) await lenses.build(key(halfLifeYears));
+  lenses.columnsFor(key(1));
+  await lenses.build(key(2));
+  await lenses.build(key(4));
+  const kept = [0, 1, 2, 3, 4].map((halfLifeYears) => lenses.columnsFor(key(halfLifeYears)) !== null);
+  expect(kept).toEqual([true, true, true, false, true]);
+});
+
+test('another lens kept warm lets the one before be evicted', async () => {
+  const { lenses, built } = cache();
+  await lenses.warm(key(0));
+  await lenses.warm(key(0));
+  await lenses.warm(key(9));
+  for (const halfLifeYears of [1, 2, 3]) await lenses.build(key(halfLifeYears));
+  expect([lenses.columnsFor(key(0)), lenses.columnsFor(key(9)) !== null]).toEqual([null, true]);
+  expect(built.map(([halfLifeYears]) => halfLifeYears)).toEqual([0, 9, 1, 2, 3]);
+});
+
+/** A cache whose lenses are built when the test says so, and what was asked to be built. */
+function heldCache() {
+  const building = new Map<number, { finish: () => void; fail: () => void }>();
+  const lenses = new LensCache(
+    (one, ties) =>
+      new Promise((resolve, reject) => {
+        building.set(one.model.halfLifeYears, {
+          finish: () => resolve(buildLens(one, ties)),
+          fail: () => reject(new Error('lost')),
+        });
+      }),
+  );
+  return { lenses, building };
+}
+
+test('a lens that several ask for at once is built once', async () => {
+  const { lenses, built } = cache();
+  const [one, other] = await Promise.all([lenses.build(key(1)), lenses.build(key(1)), lenses.warm(key(1))]);
+  expect([built.length, one === other]).toEqual([1, true]);
+});
+
+test('a lens asked for again is not built beside another that is being built', async () => {
+  const { lenses, building } = heldCache();
+  const first = lenses.build(key(1));
+  lenses.columnsFor(key(2));
+  lenses.columnsFor(key(2));
+  expect([...building.keys()]).toEqual([1]);
+  building.get(1)?.finish();
+  await first;
+  lenses.columnsFor(key(2));
+  expect([...building.keys()]).toEqual([1, 2]);
+});
+
+test('a lens evicted while it is being built is given to whoever waits, and not kept', async () => {
+  const { lenses, building } = heldCache();
+  const asked = [1, 2, 3, 4, 5].map((halfLifeYears) => lenses.build(key(halfLifeYears)));
+  for (const { finish } of building.values()) finish();
+  expect((await Promise.all(asked)).map(({ others }) => others.length)).toEqual([0, 0, 0, 0, 0]);
+  const kept = [1, 2, 3, 4, 5].map((halfLifeYears) => lenses.columnsFor(key(halfLifeYears)) !== null);
+  expect(kept).toEqual([false, true, true, true, true]);
+});
+
+test('a lens that could not be built is built for the next one who asks', async () => {
+  const { lenses, building } = heldCache();
+  const failing = lenses.build(key(1));
+  building.get(1)?.fail();
+  await expect(failing).rejects.toThrow('lost');
+  const again = lenses.build(key(1));
+  building.get(1)?.finish();
+  expect((await again).others.length).toBe(0);
+});
+
+test('only the last thousand lenses are remembered as asked for', () => {
+  const { lenses, built } = cache();
+  for (let halfLifeYears = 1; halfLifeYears <= 1_001; halfLifeYears++) lenses.columnsFor(key(halfLifeYears));
+  lenses.columnsFor(key(1));
+  expect(built).toEqual([]);
+  lenses.columnsFor(key(1_001));
+  expect(built).toEqual([[1_001, false]]);
 });

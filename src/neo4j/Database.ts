@@ -3,33 +3,33 @@ import type { z } from 'zod';
 import { unavailable } from '../errors.ts';
 import { toClientError } from './toClientError.ts';
 
-/** How much longer than the server's own limit a statement is waited for. Milliseconds. */
+/** Time that a statement gets beyond the server's own limit. Milliseconds. */
 const GRACE = 1_000;
 
-/** Where Neo4j is and who asks. */
+/** Address of Neo4j and login. */
 export interface DatabaseOptions {
   uri: string;
   user: string;
   password: string;
   database: string;
-  /** After how long a statement, or the wait for a connection, is given up. Milliseconds. */
+  /** Time limit of a statement, and of the wait for a connection. Milliseconds. */
   timeout: number;
 }
 
 /** The one way to the database: runs Cypher, checks the rows, turns failures into errors a client may see. */
 export interface Database {
-  /** Runs one reading statement and checks every row against `row`. `patience`: milliseconds, where it may take longer than a request. */
+  /** Runs one reading statement and checks every row against `row`. `patience`: its time limit in milliseconds, where that is not the one of a request. */
   read<Row>(
     cypher: string,
     parameters: Record<string, unknown>,
     row: z.ZodType<Row>,
     patience?: number,
   ): Promise<Row[]>;
-  /** What @neo4j/graphql runs its statements on; `onStatement` is told each one. */
+  /** The runner that @neo4j/graphql is given; `onStatement` is called with each statement. */
   executionContext(onStatement?: (cypher: string) => void): {
     run(cypher: string, parameters: Record<string, unknown>): Promise<Awaited<Result<RecordShape>>>;
   };
-  /** What it was opened with, for whoever needs one more. */
+  /** The options it was opened with, to open another. */
   options: DatabaseOptions;
   /** The driver itself, for loading. */
   driver: Driver;
@@ -77,7 +77,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
-/** The rows, each checked as it comes: those of a whole graph are many, and the driver's records would be as many again. */
+/** The rows, each checked as it arrives: those of a whole graph are many, and the driver's records would be as many again. */
 function rowsOf<Row>(result: Result, row: z.ZodType<Row>): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const rows: Row[] = [];

@@ -11,7 +11,7 @@ const DISAGREEMENTS = `
   WITH count(*) AS of, collect(CASE WHEN differ THEN subject END) AS subjects
   RETURN size(subjects) AS count, of, subjects[..50] AS examples`;
 
-/** Of how many values sources say different things, out of those that any Statement is about; ids of what they are about. */
+/** Counts the values of which sources say different things, out of those that any Statement is about, with ids of what they are about. */
 export async function readDisagreements(database: Database): Promise<Disagreements> {
   const [disagreements] = await database.read(DISAGREEMENTS, {}, row);
   return disagreements ?? { count: 0, of: 0, examples: [] };

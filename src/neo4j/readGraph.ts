@@ -108,10 +108,10 @@ const labelled = z.object({ id, label: z.string() });
 const CALLS = 'MATCH (c:Call) RETURN c.id AS id, coalesce(c.title, c.code) AS label';
 const COUNTRIES = 'MATCH (c:Country) RETURN c.id AS id, c.name AS label';
 
-/** How long one statement over the whole graph may take. Milliseconds. */
+/** Time limit of one statement over the whole graph. Milliseconds. */
 const PATIENCE = 120_000;
 
-/** Reads everything that the relationship questions need. `version` is the one the caller saw before and checks again after. */
+/** Reads everything that the relationship questions need. `version`: the one that the caller has seen and checks again after. */
 export async function readGraph(database: Database, version: number): Promise<GraphRecords> {
   const read = <Row>(cypher: string, row: z.ZodType<Row>): Promise<Row[]> => database.read(cypher, {}, row, PATIENCE);
   const [memberLists, projects, organisations] = await Promise.all([
@@ -134,7 +134,7 @@ export async function readGraph(database: Database, version: number): Promise<Gr
   };
 }
 
-/** To whom links of a type lead, in order of id. */
+/** The ids that links of a type lead to, in order. */
 function endsOf(links: readonly (readonly [string, string, ...unknown[]])[], type: string): string[] {
   return links
     .filter((link) => link[0] === type)

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { Database } from './Database.ts';
 import { wholeNumber } from './rowTypes.ts';
 
-/** Which version of the graph the database holds, and since when. */
+/** The version of the graph that the database holds, and since when. */
 export interface GraphState {
   version: number;
-  /** Tells this version of this graph from every other; null where a load of old wrote none. */
+  /** Tells this version of this graph from every other; null where an older release loaded it. */
   stamp: string | null;
   /** ISO 8601. */
   loadedAt: string;
-  /** Whether a load is writing. */
+  /** True while a load is writing. */
   loading: boolean;
   organisationCount: number;
 }

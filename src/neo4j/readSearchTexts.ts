@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from './Database.ts';
 
-/** Everything that an entity is searched by. Values that are not there are left out. */
+/** Everything that an entity is searched by, without empty values. */
 export interface SearchTextRecord {
   id: string;
   identifiers: string[];
@@ -53,12 +53,12 @@ const TEXTS = `
          n.city AS city, n.objective AS objective`;
 const NEXT = 'WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($size)';
 
-/** So many that few statements are needed, and few megabytes are under way. */
+/** Entities in one batch: few statements in all, few megabytes in memory at once. */
 const BATCH_SIZE = 2_000;
-/** How long one batch may take. Milliseconds. */
+/** Time limit of one batch. Milliseconds. */
 const PATIENCE = 60_000;
 
-/** The texts of all that can be searched for, in batches; one is read while the one before is taken in. */
+/** The texts of all that can be searched for, in batches; one is read while the one before is used. */
 export async function* readSearchTexts(database: Database): AsyncGenerator<SearchTextRecord[]> {
   for (const label of LABELS) {
     const cypher = `${MATCHES[label]} ${NEXT} ${TEXTS}`;
@@ -66,7 +66,7 @@ export async function* readSearchTexts(database: Database): AsyncGenerator<Searc
       const batch = database
         .read(cypher, { after, size: BATCH_SIZE }, row, PATIENCE)
         .then((rows) => rows.map(toRecord));
-      // Where nobody comes for it any more, its failure is nobody's.
+      // Unhandled rejection is expected here: the consumer may stop before it takes this batch.
       batch.catch(() => undefined);
       return batch;
     };

@@ -18,7 +18,7 @@ const UNAVAILABLE_CODES = new Set([
   'Neo.ClientError.Security.Unauthorized',
 ]);
 
-/** What a client may know of a failed statement: that the database is away or too slow. Anything else is passed on, to be masked and logged. */
+/** Turns a failed statement into an error that a client may see: the database is away or too slow. Anything else is passed on, to be masked and logged. */
 export function toClientError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (TIMEOUT_CODES.has(error.code)) {

@@ -1,11 +1,20 @@
+import { setMaxListeners } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { constants, getPriority } from 'node:os';
-import { afterAll, expect, test } from 'vitest';
-import { lensWith } from '../../../test/oracles/lensForTests.ts';
-import { NetworkThreads } from './NetworkThreads.ts';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, expect, expectTypeOf, test, vi } from 'vitest';
+import { lensWith, searchFor } from '../../../test/oracles/lensForTests.ts';
+import type { FundingPage } from '../../network/funding/fundingPage.ts';
+import { type BestPaths, bestPaths } from '../../network/paths/bestPaths.ts';
+import type { SearchRequest } from '../../network/search/searchPage.ts';
+import { buildLens } from '../../network/ties/buildLens.ts';
+import { unfiltered } from '../../network/ties/Lens.ts';
+import type { KernelArguments, KernelResult } from './kernels.ts';
+import { NetworkThreads, ThreadsBusy } from './NetworkThreads.ts';
 
 const WIDTH = 60;
 const LAYERS = 5;
+const NOTHING_SOUGHT: SearchRequest = { text: '', types: null, countries: null, first: 1, after: null, home: -1 };
 
 /** Between the first and the last organisation lie five layers, each tied to all of the next: 60^5 ways, equally good. */
 function layered() {
@@ -16,20 +25,26 @@ function layered() {
     all.filter((b) => b > a && layerOf(b) === layerOf(a) + 1).map((b): [number, number, number] => [a, b, 0.5]),
   );
   const lens = lensWith(last + 1, ties);
-  const passable = new Uint8Array(last + 1).fill(1);
-  passable[0] = passable[last] = 0;
   const damping = new Float64Array(last + 1).fill(0.8);
-  return { lens, search: { sources: [0], target: last, first: 5, damping, passable, workLimit: Infinity } };
+  return { lens, search: searchFor(lens, [0], last, { damping }) };
 }
 
+const { lens, search } = layered();
+const { snapshot } = lens;
 const threads = new NetworkThreads(1);
+beforeAll(() => threads.take(snapshot));
 afterAll(() => threads.close());
 
+function ask(maxTies: number, signal?: AbortSignal): Promise<BestPaths> {
+  return threads.run('bestPaths', lens, { ...search, maxTies }, { columns: lens, signal });
+}
+
+/** Ends as soon as `within` is cancelled, and not for a long time otherwise. */
+function keepBusy(within: AbortController): Promise<unknown> {
+  return ask(6, within.signal).catch((error: unknown) => error);
+}
+
 test('what nobody waits for any more leaves its thread to others, and what has not begun never does', async () => {
-  const { lens, search } = layered();
-  threads.take(lens.snapshot);
-  const ask = (maxTies: number, signal?: AbortSignal) =>
-    threads.run('bestPaths', lens, { ...search, maxTies }, { columns: lens, signal });
   const running = new AbortController();
   const waiting = new AbortController();
   const long = ask(6, running.signal);
@@ -43,10 +58,100 @@ test('what nobody waits for any more leaves its thread to others, and what has n
   await expect(ask(6, running.signal)).rejects.toThrow('gone meanwhile');
 });
 
+test('a thread gives what the function gives here, through a lens that is built and through one that is not', async () => {
+  const [from, to] = [1, 2 * WIDTH + 1];
+  const near = searchFor(lens, [from], to, { maxTies: 2 });
+  expect(await threads.run('bestPaths', lens, near, { columns: lens })).toEqual(bestPaths(lens, near));
+  // The snapshot has no collaborations: without the ties of the lens there are none.
+  expect(await threads.run('bestPaths', lens, near)).toMatchObject({ paths: [], complete: true });
+  const rules = { filter: unfiltered(0), model: lens.model };
+  expect(await threads.run('buildLens', snapshot, { ...rules, ties: null })).toEqual(
+    buildLens({ snapshot, ...rules }, null),
+  );
+});
+
+test('columns are sent without a copy', async () => {
+  const rules = { filter: unfiltered(0), model: lens.model };
+  const built = await threads.run('buildLens', snapshot, { ...rules, ties: null });
+  expect(built.others.buffer).toBeInstanceOf(SharedArrayBuffer);
+});
+
+test('view, arguments and result of each function follow from the function', () => {
+  expectTypeOf<KernelResult<'bestPaths'>>().toEqualTypeOf<BestPaths>();
+  expectTypeOf<KernelResult<'fundingPage'>>().toEqualTypeOf<FundingPage>();
+  expectTypeOf<KernelArguments<'searchPage'>>().toEqualTypeOf<SearchRequest>();
+  // Compiled, never run.
+  const wrong = () => [
+    // @ts-expect-error A search is run on the snapshot, not on a lens.
+    threads.run('searchPage', lens, NOTHING_SOUGHT),
+    // @ts-expect-error Paths are found through a lens.
+    threads.run('bestPaths', snapshot, search),
+    // @ts-expect-error A search does not take the arguments of another function.
+    threads.run('searchPage', snapshot, search),
+    // @ts-expect-error There is no such function.
+    threads.run('worstPaths', lens, search),
+  ];
+  expect(wrong).toBeTypeOf('function');
+});
+
+test('what a function throws is thrown to whoever asked, and its thread goes on', async () => {
+  const broken = { ...search, damping: null } as unknown as typeof search;
+  await expect(threads.run('bestPaths', lens, broken, { columns: lens })).rejects.toThrow(TypeError);
+  expect(await ask(1)).toMatchObject({ complete: true });
+});
+
+test('a version that threads have not been given is an error, and the one before the last is not', async () => {
+  const other = { ...snapshot, version: 99 };
+  await expect(threads.run('searchPage', other, NOTHING_SOUGHT)).rejects.toThrow(
+    new Error('Version 99 of the graph is no longer in memory.'),
+  );
+  threads.take(other);
+  for (const one of [other, snapshot]) {
+    expect(await threads.run('searchPage', one, NOTHING_SOUGHT)).toMatchObject({ hits: [], totalCount: 0 });
+  }
+});
+
+test('more than 500 waiting are refused', async () => {
+  const busy = new AbortController();
+  setMaxListeners(0, busy.signal);
+  const first = keepBusy(busy);
+  const waiting = Array.from({ length: 500 }, () => ask(1, busy.signal).catch((error: unknown) => error));
+  await expect(ask(1)).rejects.toThrow(new ThreadsBusy('500 questions are waiting already.'));
+  busy.abort(new Error('enough'));
+  expect(new Set((await Promise.all([first, ...waiting])).map(String))).toEqual(new Set(['Error: enough']));
+  expect(await ask(1)).toMatchObject({ complete: true });
+});
+
+test('a thread that dies fails what it was at, and another with both snapshots takes its place', async () => {
+  const lost = new NetworkThreads(1);
+  const posted = vi.spyOn(Worker.prototype, 'postMessage');
+  lost.take(snapshot);
+  const [thread] = posted.mock.contexts as Worker[];
+  posted.mockRestore();
+  const next = { ...snapshot, version: snapshot.version + 1 };
+  lost.take(next);
+  const dying = lost.run('bestPaths', lens, { ...search, maxTies: 6 }, { columns: lens });
+  const failed = expect(dying).rejects.toThrow(new Error('A thread ended.'));
+  const waiting = lost.run('searchPage', next, NOTHING_SOUGHT);
+  await thread?.terminate();
+  await failed;
+  expect(await waiting).toMatchObject({ hits: [] });
+  expect(await lost.run('searchPage', snapshot, NOTHING_SOUGHT)).toMatchObject({ hits: [] });
+  await lost.close();
+});
+
+test('what is under way when the threads are closed fails', async () => {
+  const closing = new NetworkThreads(1);
+  closing.take(snapshot);
+  const running = closing.run('bestPaths', lens, { ...search, maxTies: 6 }, { columns: lens });
+  const failed = expect(running).rejects.toThrow('A thread ended.');
+  await closing.close();
+  await failed;
+});
+
 test.skipIf(process.platform !== 'linux')('threads let the one that serves go first', async () => {
-  const { lens, search } = layered();
   const before = getPriority(process.pid);
-  await threads.run('bestPaths', lens, { ...search, maxTies: 1 }, { columns: lens });
+  await ask(1);
   const priorities = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
   expect(priorities.filter((one) => one === constants.priority.PRIORITY_BELOW_NORMAL)).toHaveLength(1);
   expect(getPriority(process.pid)).toBe(before);

@@ -1,0 +1,51 @@
+import { Neo4jError } from 'neo4j-driver';
+import { expect, test } from 'vitest';
+import { toClientError } from './toClientError.ts';
+
+const TIMEOUT = {
+  code: 'TIMEOUT',
+  message: 'The question took longer than a request may. Ask for less: fewer items, fewer levels or a narrower filter.',
+};
+const TOO_COMPLEX = {
+  code: 'QUERY_TOO_COMPLEX',
+  message: 'The question asks for more at once than fits. Ask for less: fewer items or fewer levels.',
+};
+const UNAVAILABLE = {
+  code: 'UNAVAILABLE',
+  message: 'The database cannot be reached at the moment. Ask again in a few seconds.',
+};
+
+/** An error of the driver. */
+function driverError(code: string, message = 'It failed.'): Neo4jError {
+  return new Neo4jError(message, code, '50N42', 'general processing exception');
+}
+
+test.each([
+  ['Neo.ClientError.Transaction.TransactionTimedOut', TIMEOUT],
+  ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', TIMEOUT],
+  ['Neo.ClientError.Transaction.LockClientStopped', TIMEOUT],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', TOO_COMPLEX],
+  ['Neo.TransientError.General.TransactionMemoryLimit', TOO_COMPLEX],
+  ['ServiceUnavailable', UNAVAILABLE],
+  ['SessionExpired', UNAVAILABLE],
+  ['Neo.TransientError.General.DatabaseUnavailable', UNAVAILABLE],
+  ['Neo.ClientError.Security.Unauthorized', UNAVAILABLE],
+  // The driver itself would try this one again.
+  ['Neo.TransientError.Transaction.DeadlockDetected', UNAVAILABLE],
+])('%s becomes an error that a client may see', (code, { message, code: expected }) => {
+  expect(toClientError(driverError(code))).toMatchObject({ message, extensions: { code: expected } });
+});
+
+test('no free connection in time is a database that is away', () => {
+  const error = driverError('N/A', 'Connection acquisition timed out in 100 ms.');
+  expect(toClientError(error)).toMatchObject({ message: UNAVAILABLE.message, extensions: { code: 'UNAVAILABLE' } });
+});
+
+test.each([
+  ['a statement that is wrong', driverError('Neo.ClientError.Statement.SyntaxError')],
+  ['a broken constraint', driverError('Neo.ClientError.Schema.ConstraintValidationFailed')],
+  ['an error of our own', new TypeError('No.')],
+  ['no error at all', 'ServiceUnavailable'],
+])('%s is passed on as it is, to be masked and logged', (_, error) => {
+  expect(toClientError(error)).toBe(error);
+});
