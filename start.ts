@@ -18,7 +18,7 @@ import { bearersOf } from './src/network/columns/bearersOf.ts';
 import { CurrentGraph } from './src/graph/CurrentGraph.ts';
 import { SnapshotFile } from './src/graph/SnapshotFile.ts';
 
-/** How long a database that was named is waited for. Milliseconds. */
+/** Time that a named database is waited for. Milliseconds. */
 const DATABASE_WAIT = 60_000;
 /** By how much what is in use may grow before it is cleaned up; left alone, it would hold a good deal more. Percent. */
 const HEAP_GROWTH = 40;

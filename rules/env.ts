@@ -29,7 +29,7 @@ const environment = z.object({
   CORS_ORIGIN: optional(z.string()),
 });
 
-/** What the process is told from outside; `.env.example` lists every variable. */
+/** The variables of the process with their defaults; `.env.example` lists every one. */
 export type Environment = z.infer<typeof environment>;
 
 /**

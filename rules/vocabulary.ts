@@ -10,12 +10,12 @@ export const COLLABORATION_ROLES = [
   'MEMBER',
   'PARTY',
 ] as const;
-/** What an organisation is in a collaboration. */
+/** The part of an organisation in a collaboration. */
 export type CollaborationRole = (typeof COLLABORATION_ROLES)[number];
 
-/** What ties organisations. */
+/** Kinds of what ties organisations. */
 export const COLLABORATION_KINDS = ['PROJECT', 'CLUSTER', 'AGREEMENT'] as const;
-/** What ties organisations. */
+/** Kind of what ties organisations. */
 export type CollaborationKind = (typeof COLLABORATION_KINDS)[number];
 
 /** Kinds of organisation, as CORDIS has them. */

@@ -9,7 +9,7 @@ const ENTRIES = {
   startThread: 'src/graph/threads/thread.ts',
   startReadingThread: 'src/graph/reading/readingThread.ts',
 };
-/** Where a module looks for another file of its own. */
+/** The expressions by which a module finds another file of its own. */
 const PLACE = /new URL\('\.\/start\w+\.js', import\.meta\.url\)|import\.meta\.(?:url|dirname)/g;
 
 /**

@@ -7,7 +7,7 @@ import { indexTexts } from '../../network/search/indexTexts.ts';
 import type { SearchColumns } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 
-/** A version of the graph as it is read: all that questions are answered from but searches first. */
+/** A version of the graph in the order it is read: first what all questions but searches are answered from. */
 export interface SnapshotParts {
   /** With nothing to be found. */
   network: Snapshot;
@@ -29,7 +29,7 @@ export async function readNetwork(database: Database, state: GraphState): Promis
   return (await isStill(database, state)) ? snapshot : null;
 }
 
-/** What the second part adds. */
+/** The second part. */
 export async function readSearch(
   database: Database,
   state: GraphState,

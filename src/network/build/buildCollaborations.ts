@@ -8,7 +8,7 @@ import { textColumn } from '../columns/TextColumn.ts';
 import { toDay } from '../columns/toDay.ts';
 import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
 
-/** Where the ids that collaborations refer to are found. */
+/** The indices of the ids that collaborations refer to. */
 interface CollaborationReferences {
   programmes: IdIndex;
   fields: IdIndex;

@@ -8,7 +8,7 @@ import { NONE } from '../columns/columns.ts';
 import type { CollaborationColumns, GrantColumns } from '../columns/Snapshot.ts';
 import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
 
-/** What grants refer to. */
+/** The indices of the ids that grants refer to. */
 interface GrantReferences {
   organisations: IdIndex;
   collaborations: IdIndex;

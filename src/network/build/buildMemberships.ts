@@ -48,7 +48,7 @@ export function buildMemberships(ordered: OrderedMemberships): {
   return { memberships: columns, collaborationOf };
 }
 
-/** Where in `order` each row's records begin, and behind them all where the last ends. */
+/** The places in `order` at which each row's records begin, and behind them all the end of the last. */
 function firstsOfRows({ collaborations, organisations, order }: OrderedMemberships): number[] {
   const firsts: number[] = [];
   for (let position = 0; position < order.length; position++) {

@@ -14,7 +14,7 @@ export class IdIndex {
     }
   }
 
-  /** How many ids there are. */
+  /** The number of ids. */
   get size(): number {
     return this.#indices.size;
   }

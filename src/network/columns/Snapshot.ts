@@ -18,7 +18,7 @@ export interface CollaborationColumns {
   ids: TextColumn;
   /** Index into COLLABORATION_KINDS; `collaborationKind` reads it. */
   kinds: Int8Array;
-  /** What a reader knows it by: a project's acronym, else its title; a cluster's or agreement's name. */
+  /** The name that a reader knows: a project's acronym, else its title; a cluster's or agreement's name. */
   labels: TextColumn;
   labelsIt: TextColumn;
   /** Days since 1970-01-01 or UNKNOWN_DAY. */
@@ -41,7 +41,7 @@ export interface CollaborationColumns {
   awarded: Float64Array;
 }
 
-/** Who is or was in a collaboration: one row for each organisation in it, in order of collaboration, then organisation. */
+/** The organisations that are or were in a collaboration: one row for each organisation in it, in order of collaboration, then organisation. */
 export interface MembershipColumns {
   /** Row range of each collaboration; one entry more than there are collaborations. */
   offsets: Int32Array;
@@ -99,6 +99,6 @@ export interface Snapshot {
   grants: GrantColumns;
   /** Every identifier an organisation has ever had, in lower case and sorted; row i: the organisations that bear it. `bearersOf` finds them. */
   identifiers: { texts: TextColumn; bearers: Rows };
-  /** What texts are searched in; empty until they are read. */
+  /** The search index; empty until the texts are read. */
   search: SearchColumns;
 }

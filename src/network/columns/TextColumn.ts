@@ -3,7 +3,7 @@ import { NONE } from './columns.ts';
 
 /** Texts in memory that worker threads can share: text `i` is `bytes[offsets[i]] ... bytes[offsets[i + 1] - 1]`, in UTF-8. */
 export interface TextColumn {
-  /** How many texts there are; `offsets` has one entry more. */
+  /** The number of texts; `offsets` has one entry more. */
   readonly length: number;
   offsets: Int32Array;
   bytes: Uint8Array;
@@ -19,14 +19,14 @@ export function textColumn(texts: readonly string[]): TextColumn {
   return { length: texts.length, offsets, bytes };
 }
 
-/** One text of a column, made anew at each call. @throws RangeError where there is none at this index */
+/** One text of a column, decoded at each call. @throws RangeError where there is none at this index */
 export function textAt({ length, offsets, bytes }: TextColumn, index: number): string {
   const [from, to] = [offsets[index], offsets[index + 1]];
   if (from === undefined || to === undefined) throw new RangeError(`There is no text ${index} among ${length}.`);
   return bufferOf(bytes).toString('utf8', from, to);
 }
 
-/** Making one anew takes longer than reading a text from it. */
+/** One for each column: making a Buffer takes longer than reading a text from it. */
 const buffers = new WeakMap<Uint8Array, Buffer>();
 
 function bufferOf(bytes: Uint8Array): Buffer {
@@ -49,7 +49,7 @@ export function indexOfText(column: TextColumn, text: string): number {
 }
 
 /**
- * How many texts of a column that is sorted by UTF-16 code units stand before this one. Compares texts, not their bytes:
+ * The number of texts that stand before this one in a column sorted by UTF-16 code units. Compares texts, not their bytes:
  * in those, what lies beyond the basic plane stands behind all else, in code units it does not.
  */
 export function textsBefore(column: TextColumn, text: string): number {

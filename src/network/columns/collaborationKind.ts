@@ -1,7 +1,7 @@
 import { COLLABORATION_KINDS, type CollaborationKind } from '../../../rules/vocabulary.ts';
 import type { CollaborationColumns } from './Snapshot.ts';
 
-/** What a collaboration is. */
+/** The kind of a collaboration. */
 export function collaborationKind(
   { kinds }: Pick<CollaborationColumns, 'kinds'>,
   collaboration: number,

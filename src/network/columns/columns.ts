@@ -24,7 +24,7 @@ export interface PostingColumns {
   postings: Rows;
 }
 
-/** What search looks things up in, in memory that threads share. Documents are numbered as SearchDocuments says. */
+/** The search index, in memory that threads share. Documents are numbered as SearchDocuments says. */
 export interface SearchColumns {
   /** Every word of every text. */
   words: PostingColumns;

@@ -16,7 +16,7 @@ export function membersOf(snapshot: Snapshot, collaborations: Uint8Array, day: n
   return flags;
 }
 
-/** Whether a membership and its collaboration exist on a day: with no start known they do. */
+/** True where a membership and its collaboration exist on a day: with no start known they do. */
 export function hasBegun(
   { collaborations, memberships, collaborationOf }: Snapshot,
   row: number,
