@@ -4,39 +4,43 @@ import { defineConfig } from 'vitest/config';
 /** graphql 16 offers Vite its ES module and Node its CommonJS one; two instances at once do not work. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
-/** Files share what they import, which no test changes; each would otherwise load some hundred modules anew. */
+/** Files share what they import, which no test changes; otherwise each would load some hundred modules again. */
 const isolate = false;
+
+/** Tests that start no Neo4j; by default Vitest leaves one core idle. */
+const light = { isolate, maxWorkers: '100%', testTimeout: 60_000 };
+
+/** Tests of the code as text: they start nothing of it. */
+const STATIC = ['test/checks.test.ts', 'test/house.test.ts', 'test/lint.test.ts'];
 
 export default defineConfig({
   test: {
+    coverage: {
+      include: ['{rules,src,seed,database}/**/*.ts', 'web/src/**/*.{ts,tsx}'],
+      exclude: ['**/generated.ts', '**/*ForTests.ts', '**/*.oracle.ts'],
+      reporter: ['text-summary', 'json-summary'],
+    },
     projects: [
       {
         resolve,
-        test: {
-          name: 'unit',
-          testTimeout: 60_000,
-          isolate,
-          include: [
-            'rules/**/*.test.ts',
-            'src/**/*.test.ts',
-            'seed/**/*.test.ts',
-            'database/**/*.test.ts',
-            'bench/**/*.test.ts',
-            'web/**/*.test.ts',
-            'docs/**/*.test.ts',
-          ],
-        },
+        test: { ...light, name: 'static', include: STATIC, testTimeout: 300_000 },
+      },
+      {
+        resolve,
+        test: { ...light, name: 'unit', include: ['{rules,src,seed,database,bench,web,docs}/**/*.test.ts'] },
       },
       {
         resolve,
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
+          exclude: STATIC,
           globalSetup: ['test/startTestDatabase.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          maxWorkers: 1,
           isolate,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

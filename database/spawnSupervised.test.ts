@@ -83,6 +83,8 @@ test('a command for the end runs when the process that started it is killed, and
   const mark = join(folder, 'mark');
   const logFile = join(folder, 'log');
   const owner = await startOwner(['sh', '-c', `echo ended > "${mark}"`], { logFile, atEnd: true });
+  // One that starts later and runs at once is done: the first has had its time.
+  for (const log of ['other', 'another']) await spawnSupervised(['true'], { logFile: join(folder, log) }).ended;
   await expect(access(mark)).rejects.toThrow('ENOENT');
   const exited = once(owner, 'exit');
   owner.kill('SIGKILL');

@@ -21,11 +21,6 @@ test('a folder may import from one below it', async () => {
   expect(await rulesBroken('src/questions/arguments/checkCount.ts', downward)).toEqual([]);
 });
 
-test('no import leads back to its own file', async () => {
-  const backward = "export { checkPathQuestion } from '../paths/checkPathQuestion.ts';\n";
-  expect(await rulesBroken('src/questions/arguments/checkCount.ts', backward)).toEqual(['import-x/no-cycle']);
-});
-
 test('no file exports a default', async () => {
   expect(await rulesBroken('src/network/columns/toDay.ts', 'export default 1;\n')).toEqual([
     'import-x/no-default-export',
