@@ -46,7 +46,7 @@ export async function buildServer(report: (line: string) => void): Promise<void>
 }
 
 /** Our own modules go on finding the files beside their source; those that start threads find the built ones. */
-function withPlaces(code: string, id: string): string | null {
+export function withPlaces(code: string, id: string): string | null {
   const path = relative(ROOT, id).split(sep).join('/');
   if (path.startsWith('..') || path.startsWith('node_modules/')) return null;
   return code.replaceAll(PLACE, (place) => {
