@@ -54,6 +54,16 @@ test('reads from the database where the file was made by other enumerations, and
   expect(await new SnapshotFile(path).read('graph-1')).toEqual(read);
 });
 
+test('reads from the database where the words of the search have been edited since', async () => {
+  const read = await sourceAt(new SnapshotFile(path)).readWhole();
+  const search = { ...read!.search, vocabulary: { ...read!.search.vocabulary, stopWords: ['edited'] } };
+  await new SnapshotFile(path).write('graph-1', { ...read!, search });
+  const source = sourceAt(new SnapshotFile(path));
+  expect(await source.readWhole()).toEqual(read);
+  expect(source.statements.length).toBeGreaterThan(1);
+  expect(await new SnapshotFile(path).read('graph-1')).toEqual(read);
+});
+
 test('reads from the database without a file, and where a load of old wrote no stamp', async () => {
   const without = sourceAt();
   expect((await without.readWhole())?.version).toBe(1);

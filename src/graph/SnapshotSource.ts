@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../neo4j/Database.ts';
 import type { GraphState } from '../neo4j/readGraphState.ts';
 import type { Snapshot } from '../network/columns/Snapshot.ts';
 import { readParts, type SnapshotParts } from './reading/readParts.ts';
 import { readPartsApart } from './reading/readPartsApart.ts';
+import { readSearchVocabulary } from './reading/readSearchVocabulary.ts';
 import type { SnapshotFile } from './SnapshotFile.ts';
 
 /** A graph of more organisations than this is read in a thread of its own; a smaller one is read before one has started. */
@@ -26,8 +28,12 @@ export class SnapshotSource {
   /** The parts of this version, at once if they are in the file; null where the graph moves on meanwhile. */
   async read(state: GraphState, signal: AbortSignal): Promise<SnapshotParts | null> {
     const { stamp, organisationCount } = state;
+    const vocabulary = await readSearchVocabulary();
     const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
-    if (kept) return { network: kept, whole: Promise.resolve(kept) };
+    // An index made before the words of the search were edited does not fit any more.
+    if (kept && isDeepStrictEqual(kept.search.vocabulary, vocabulary)) {
+      return { network: kept, whole: Promise.resolve(kept) };
+    }
     const parts =
       organisationCount > MOST_READ_HERE
         ? await readPartsApart(this.#database.options, state, signal)

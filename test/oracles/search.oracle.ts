@@ -1,5 +1,5 @@
 import { foldWords } from '../../src/network/search/foldWords.ts';
-import { gistOf, isPassedOver, sameMeaning, tellingWords } from '../../src/network/search/commonWords.ts';
+import { THESAURUS } from './thesaurusForTests.ts';
 import { initialsOf } from '../../src/network/search/initialsOf.ts';
 import { FIELD_WEIGHTS, type SearchText, TEXT_FIELDS, type TextField } from '../../src/network/search/SearchText.ts';
 
@@ -11,9 +11,9 @@ const CODE = /^[a-z]*\d[a-z\d]*$/i;
 type Token = readonly [word: string, field: TextField];
 
 /** Scores how well each document answers a text, word by word and document by document, without an index. */
-export function oracleScores(documents: readonly SearchText[], standings: readonly number[], text: string): number[] {
+export function oracleScores(documents: readonly SearchText[], popularity: readonly number[], text: string): number[] {
   const words = foldWords(text);
-  const sought = [...new Set(tellingWords(words))];
+  const sought = [...new Set(THESAURUS.contentWords(words))];
   if (sought.length === 0) return documents.map(() => 0);
   const tokens = documents.map(tokensOf);
   const wholes = documents.map((document) => wholeWorth(document, words));
@@ -26,7 +26,7 @@ export function oracleScores(documents: readonly SearchText[], standings: readon
   return documents.map((_, at) => {
     if (counts[at]! < most) return 0;
     const mean = fits.reduce((sum, row, word) => sum + row[at]! * rarities[word]!, 0) / all;
-    return Math.round((mean + 0.15 * standings[at]! + wholes[at]!) * 1e9) / 1e9;
+    return Math.round((mean + 0.15 * popularity[at]! + wholes[at]!) * 1e9) / 1e9;
   });
 }
 
@@ -43,10 +43,10 @@ function fitsOf(documents: readonly (readonly Token[])[], word: string, isLast: 
 
 function plainQuality(word: string, isLast: boolean, token: string, field: TextField): number {
   const begun = (text: string, allowed: boolean): number =>
-    allowed && token.startsWith(text) && !isPassedOver(token) ? 0.6 + (0.3 * text.length) / token.length : 0;
+    allowed && token.startsWith(text) && !THESAURUS.isStopWord(token) ? 0.6 + (0.3 * text.length) / token.length : 0;
   const named = NAMING.includes(field);
   const allowed = isLast ? named || word.length >= 3 : named && word.length >= 3;
-  const meant = sameMeaning(word).map((text) =>
+  const meant = THESAURUS.synonymsOf(word).map((text) =>
     token === text ? 0.95 : 0.95 * begun(text, named && text.length >= 6),
   );
   return Math.max(token === word ? 1 : 0, begun(word, allowed), ...meant);
@@ -91,7 +91,7 @@ function tokensOf(document: SearchText): Token[] {
       }
       const words = foldWords(value);
       const joined = field === 'objective' ? [] : foldWords(value.replace(/['’]/g, ''));
-      const initials = field === 'names' || field === 'aliases' ? initialsOf(words) : [];
+      const initials = field === 'names' || field === 'aliases' ? initialsOf(THESAURUS.contentWords(words)) : [];
       return [
         ...[...words, ...joined].map((word): Token => [word, field]),
         ...initials.map((word): Token => [word, 'initials']),
@@ -116,7 +116,10 @@ function wholeWorth(document: SearchText, words: readonly string[]): number {
         const wholes = [folded.join('')];
         const code = value.replace(/^[^:]*:/, '');
         if (field === 'identifiers' && CODE.test(code)) wholes.push(code.toLowerCase());
-        const gist = field === 'names' || field === 'aliases' ? gistOf(folded) === gistOf(words) : false;
+        const gist =
+          field === 'names' || field === 'aliases'
+            ? THESAURUS.canonicalName(folded) === THESAURUS.canonicalName(words)
+            : false;
         return [wholes.includes(key) ? worth : 0, gist ? worth : 0];
       }),
     ),

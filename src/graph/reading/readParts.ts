@@ -2,6 +2,7 @@ import type { Database } from '../../neo4j/Database.ts';
 import { readGraph } from '../../neo4j/readGraph.ts';
 import { type GraphState, readGraphState } from '../../neo4j/readGraphState.ts';
 import { readSearchTexts } from '../../neo4j/readSearchTexts.ts';
+import { readSearchVocabulary } from './readSearchVocabulary.ts';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
 import { indexTexts } from '../../network/search/indexTexts.ts';
 import type { SearchColumns } from '../../network/columns/columns.ts';
@@ -35,7 +36,7 @@ export async function readSearch(
   state: GraphState,
   network: Snapshot,
 ): Promise<SearchColumns | null> {
-  const columns = await indexTexts(network, readSearchTexts(database));
+  const columns = await indexTexts(network, readSearchTexts(database), await readSearchVocabulary());
   return (await isStill(database, state)) ? columns : null;
 }
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { BuiltLens, type Lens } from '../../network/ties/Lens.ts';
-import { OpeningLens } from '../../network/ties/OpeningLens.ts';
+import { LazyLens } from '../../network/ties/LazyLens.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { KERNELS, type KernelName, type KernelResult } from './kernels.ts';
 import { lowerThreadPriority } from './lowerThreadPriority.ts';
@@ -36,7 +36,7 @@ function viewOf({ version, lens }: Pick<ThreadWork, 'version' | 'lens'>): Lens |
   if (!snapshot) throw new Error(`Version ${version} of the graph is no longer in memory.`);
   if (lens === null) return snapshot;
   const key = { snapshot, filter: lens.filter, model: lens.model };
-  return lens.columns ? new BuiltLens(key, lens.columns) : new OpeningLens(key);
+  return lens.columns ? new BuiltLens(key, lens.columns) : new LazyLens(key);
 }
 
 lowerThreadPriority();

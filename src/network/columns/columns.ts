@@ -24,16 +24,28 @@ export interface PostingColumns {
   postings: Rows;
 }
 
+/** The words that staff keep for the search, folded. */
+export interface SearchVocabulary {
+  /** Say nothing of what is sought. */
+  stopWords: string[];
+  /** End the names of companies. */
+  legalForms: string[];
+  /** Groups of words that stand for one another; no word is in two. */
+  synonyms: string[][];
+}
+
 /** The search index, in memory that threads share. Documents are numbered as SearchDocuments says. */
 export interface SearchColumns {
   /** Every word of every text. */
   words: PostingColumns;
-  /** Whole names, acronyms and identifiers: folded without blanks, and `~` with the gist of a name. */
+  /** Whole names, acronyms and identifiers: folded without blanks, and `~` with the canonical form of a name. */
   wholes: PostingColumns;
   /** The type of each document: its place in SEARCH_TYPES, one more where it is not searched for. */
   types: Uint8Array;
-  /** How well known each document is, 0 to 1: what decides between equals. */
-  standings: Float64Array;
+  /** How well known each document is, 0 to 1: it decides between equals. */
+  popularity: Float64Array;
   /** Row i: indices of the countries of document i. */
   countries: Rows;
+  /** The words that the columns were made with, and that searches are read with. */
+  vocabulary: SearchVocabulary;
 }

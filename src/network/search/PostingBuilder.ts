@@ -1,6 +1,6 @@
 import { int32Column, int32ColumnOf, uint16Column } from '../columns/sharedColumns.ts';
 import type { PostingColumns, TermColumns } from '../columns/columns.ts';
-import { grown, TermNumbers } from './TermNumbers.ts';
+import { grown, TermDictionary } from './TermDictionary.ts';
 
 const FIRST_ROOM = 1 << 16;
 /** In code units. Longer terms are cut: no search is as long. */
@@ -8,7 +8,7 @@ const LONGEST_TERM = 1_024;
 
 /** Collects which term stands in which document, and puts the terms in order at the end. */
 export class PostingBuilder {
-  readonly #numbers = new TermNumbers();
+  readonly #numbers = new TermDictionary();
   readonly #units = new Uint16Array(LONGEST_TERM);
   #terms = new Int32Array(FIRST_ROOM);
   #values = new Int32Array(FIRST_ROOM);

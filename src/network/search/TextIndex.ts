@@ -1,7 +1,8 @@
 import { foldWords, LONGEST_WORD } from './foldWords.ts';
 import { initialsOf } from './initialsOf.ts';
-import { gistKey, wholeKey } from './matchWhole.ts';
+import { canonicalKey, wholeKey } from './matchWhole.ts';
 import { PostingBuilder } from './PostingBuilder.ts';
+import type { Thesaurus } from './Thesaurus.ts';
 import { scanWords } from './scanWords.ts';
 import type { PostingColumns } from '../columns/columns.ts';
 import { fieldBits, type SearchText, TEXT_FIELDS, type TextField } from './SearchText.ts';
@@ -18,7 +19,12 @@ const APOSTROPHE = /['’]/g;
 export class TextIndex {
   readonly #words = new PostingBuilder();
   readonly #wholes = new PostingBuilder();
+  readonly #thesaurus: Thesaurus;
   readonly #units = new Uint16Array(LONGEST_WORD);
+
+  constructor(thesaurus: Thesaurus) {
+    this.#thesaurus = thesaurus;
+  }
 
   /** Takes in all that is known of one document. */
   add(document: number, text: SearchText): void {
@@ -60,8 +66,9 @@ export class TextIndex {
       for (const word of foldWords(value.replaceAll(APOSTROPHE, ''))) raise(this.#words, document, word, bits);
     }
     if (field === 'names' || field === 'aliases') {
-      for (const initials of initialsOf(folded)) raise(this.#words, document, initials, fieldBits('initials'));
-      this.#addWhole(document, gistKey(folded), bits);
+      for (const initials of initialsOf(this.#thesaurus.contentWords(folded)))
+        raise(this.#words, document, initials, fieldBits('initials'));
+      this.#addWhole(document, canonicalKey(this.#thesaurus, folded), bits);
     }
     if (field === 'names' || field === 'aliases' || field === 'short') this.#addWhole(document, wholeKey(folded), bits);
   }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gistOf } from './commonWords.ts';
 import { foldWords } from './foldWords.ts';
-import { initialsOf } from './initialsOf.ts';
 
 describe('foldWords', () => {
   it.each([
@@ -23,24 +21,4 @@ describe('foldWords', () => {
       }),
     );
   });
-});
-
-describe('gistOf', () => {
-  it.each([
-    ['Università degli Studi di Siena', 'University of Siena'],
-    ['Technische Universität München', 'TECHNISCHE UNIVERSITAET MUENCHEN'],
-    ['Breast cancer', 'Cancro al seno'],
-    ['Kedrion S.p.A.', 'Kedrion'],
-  ])('makes one of %s and %s', (one, other) => {
-    expect(gistOf(foldWords(one))).toBe(gistOf(foldWords(other)));
-  });
-
-  it('keeps what has nothing but words that are passed over', () => {
-    expect(gistOf(foldWords('The'))).toBe('the');
-  });
-});
-
-it('makes acronyms of three telling words and more', () => {
-  expect(initialsOf(foldWords('Azienda Ospedaliera Universitaria Senese'))).toEqual(['aou', 'aous']);
-  expect(initialsOf(foldWords('Università di Pisa'))).toEqual([]);
 });

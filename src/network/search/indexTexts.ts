@@ -1,9 +1,10 @@
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { countriesOf } from './countriesOf.ts';
-import type { SearchColumns } from '../columns/columns.ts';
+import type { SearchColumns, SearchVocabulary } from '../columns/columns.ts';
 import { SearchDocuments } from './SearchDocuments.ts';
 import type { SearchText } from './SearchText.ts';
-import { standingsOf } from './standingsOf.ts';
+import { popularityOf } from './popularityOf.ts';
+import { thesaurusOf } from './Thesaurus.ts';
 import { TextIndex } from './TextIndex.ts';
 
 /** What search knows of one entity, by its id. */
@@ -11,20 +12,21 @@ export interface IdentifiedText extends SearchText {
   id: string;
 }
 
-/** The columns that search looks things up in, from texts that come in batches. Texts of what is not in the snapshot are left out. */
+/** Makes the columns that search looks things up in from texts that come in batches. Texts of what is not in the snapshot are left out. */
 export async function indexTexts(
   snapshot: Snapshot,
   batches: AsyncIterable<readonly IdentifiedText[]>,
+  vocabulary: SearchVocabulary,
 ): Promise<SearchColumns> {
   const documents = new SearchDocuments(snapshot);
   const numbers = documents.numbers();
-  const index = new TextIndex();
+  const index = new TextIndex(thesaurusOf(vocabulary));
   for await (const batch of batches) {
     for (const { id, ...text } of batch) {
       const document = numbers.get(id);
       if (document !== undefined) index.add(document, text);
     }
   }
-  const [types, standings, countries] = [documents.types(), standingsOf(snapshot), countriesOf(snapshot)];
-  return { ...index.finish(), types, standings, countries };
+  const [types, popularity, countries] = [documents.types(), popularityOf(snapshot), countriesOf(snapshot)];
+  return { ...index.finish(), types, popularity, countries, vocabulary };
 }

@@ -1,7 +1,7 @@
-import { gistOf } from './commonWords.ts';
 import type { PostingColumns } from '../columns/columns.ts';
 import { fieldBits, type TextField } from './SearchText.ts';
 import { TermList } from './TermList.ts';
+import type { Thesaurus } from './Thesaurus.ts';
 
 /** What it is worth that the text is the whole of a name: more than any words found in one. */
 const WHOLE_WORTH: readonly [TextField, number][] = [
@@ -15,16 +15,16 @@ export function wholeKey(words: readonly string[]): string {
   return words.join('');
 }
 
-/** The key of what a name comes down to. */
-export function gistKey(words: readonly string[]): string {
-  return `~${gistOf(words)}`;
+/** The key of a name's canonical form. */
+export function canonicalKey(thesaurus: Thesaurus, words: readonly string[]): string {
+  return `~${thesaurus.canonicalName(words)}`;
 }
 
 /** For each document that is called just what the text says, in one language or the other, what that is worth. */
-export function matchWhole(index: PostingColumns, words: readonly string[]): Map<number, number> {
+export function matchWhole(index: PostingColumns, thesaurus: Thesaurus, words: readonly string[]): Map<number, number> {
   const terms = new TermList(index.terms);
   const worths = new Map<number, number>();
-  for (const key of [wholeKey(words), gistKey(words)]) {
+  for (const key of [wholeKey(words), canonicalKey(thesaurus, words)]) {
     const term = terms.indexOf(key);
     if (term < 0) continue;
     const { offsets, values } = index.postings;

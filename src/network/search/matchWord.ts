@@ -1,8 +1,8 @@
-import { isPassedOver, LONGEST_PASSED_OVER, sameMeaning } from './commonWords.ts';
 import { fuzzyMatches } from './fuzzyMatches.ts';
 import type { PostingColumns } from '../columns/columns.ts';
 import { EVERY_FIELD, WEIGHT_OF_BITS } from './SearchText.ts';
 import { TermList } from './TermList.ts';
+import type { Thesaurus } from './Thesaurus.ts';
 import {
   beginningFields,
   beginningQuality,
@@ -16,7 +16,7 @@ import {
   editsAllowed,
 } from './wordRules.ts';
 
-/** What one word of a search finds. */
+/** The documents that one word of a search finds. */
 export interface WordMatch {
   /** For each document how well the word fits it, 0 to 1. */
   fits: Float64Array;
@@ -24,17 +24,22 @@ export interface WordMatch {
   found: number;
 }
 
-/** How a word stands in a text that is sought. */
+/** A word of a search. */
 export interface SoughtWord {
   word: string;
-  /** Whether it may be unfinished. */
+  /** True where it may be unfinished. */
   isLast: boolean;
   /** True where misspelt terms count too. */
   isFuzzy: boolean;
 }
 
-/** Which documents have a word, one that means the same, one that it begins, or, where those are few, one like it. */
-export function matchWord(index: PostingColumns, documents: number, { word, isLast, isFuzzy }: SoughtWord): WordMatch {
+/** Finds the documents that have a word, a synonym, a word that it begins, or, where those are few, one spelt like it. */
+export function matchWord(
+  index: PostingColumns,
+  thesaurus: Thesaurus,
+  documents: number,
+  { word, isLast, isFuzzy }: SoughtWord,
+): WordMatch {
   const terms = new TermList(index.terms);
   const match: WordMatch = { fits: new Float64Array(documents), found: 0 };
   const take = (term: number, quality: number, fields: number): void => {
@@ -49,13 +54,13 @@ export function matchWord(index: PostingColumns, documents: number, { word, isLa
     const { from, to } = terms.beginningWith(text);
     for (let term = from; fields > 0 && term < to; term++) {
       const length = terms.lengthOf(term);
-      if (length > LONGEST_PASSED_OVER || !isPassedOver(terms.textOf(term))) {
+      if (!thesaurus.mayBeStopWord(length) || !thesaurus.isStopWord(terms.textOf(term))) {
         take(term, share * beginningQuality(text.length, length), fields);
       }
     }
   };
   takeBegun(word, EXACT, beginningFields(word, isLast));
-  for (const text of sameMeaning(word)) {
+  for (const text of thesaurus.synonymsOf(word)) {
     takeText(text, SAME_MEANING);
     takeBegun(text, SAME_MEANING, meaningBeginningFields(text));
   }
@@ -72,7 +77,7 @@ export function matchWord(index: PostingColumns, documents: number, { word, isLa
   return match;
 }
 
-/** Lets a term count for the documents it stands in; how many of them had nothing before. */
+/** Lets a term count for the documents it stands in; gives how many of them had nothing before. */
 function raiseFits({ postings }: PostingColumns, fits: Float64Array, term: number, quality: number, fields: number) {
   const { offsets, values } = postings;
   let fresh = 0;

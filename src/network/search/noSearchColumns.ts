@@ -1,12 +1,19 @@
 import { float64Column, int32Column, uint16Column, uint8Column } from '../columns/sharedColumns.ts';
 import type { PostingColumns, Rows, SearchColumns } from '../columns/columns.ts';
 
-/** Nothing to be found. */
+/** Columns in which nothing is found. */
 export function noSearchColumns(): SearchColumns {
   const rows = (): Rows => ({ offsets: int32Column(1), values: int32Column(0) });
   const none = (): PostingColumns => ({
     terms: { chars: uint16Column(0), offsets: int32Column(1) },
     postings: rows(),
   });
-  return { words: none(), wholes: none(), types: uint8Column(0), standings: float64Column(0), countries: rows() };
+  return {
+    words: none(),
+    wholes: none(),
+    types: uint8Column(0),
+    popularity: float64Column(0),
+    countries: rows(),
+    vocabulary: { stopWords: [], legalForms: [], synonyms: [] },
+  };
 }

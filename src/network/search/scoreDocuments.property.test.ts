@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { oracleScores } from '../../../test/oracles/search.oracle.ts';
+import { THESAURUS, VOCABULARY } from '../../../test/oracles/thesaurusForTests.ts';
 import { noSearchColumns } from './noSearchColumns.ts';
 import { scoreDocuments } from './scoreDocuments.ts';
 import type { SearchText } from './SearchText.ts';
@@ -38,12 +39,17 @@ const text = fc
 it('scores every document as looking at each word of each does', () => {
   fc.assert(
     fc.property(fc.array(document, { minLength: 1, maxLength: 14 }), text, (documents, sought) => {
-      const index = new TextIndex();
+      const index = new TextIndex(THESAURUS);
       documents.forEach((one, at) => index.add(at, one));
-      const standings = documents.map((_, at) => at / documents.length);
-      const columns = { ...noSearchColumns(), ...index.finish(), standings: Float64Array.from(standings) };
+      const popularity = documents.map((_, at) => at / documents.length);
+      const columns = {
+        ...noSearchColumns(),
+        ...index.finish(),
+        popularity: Float64Array.from(popularity),
+        vocabulary: VOCABULARY,
+      };
       const scores = scoreDocuments(columns, sought, () => 0);
-      expect([...scores]).toEqual(oracleScores(documents, standings, sought));
+      expect([...scores]).toEqual(oracleScores(documents, popularity, sought));
     }),
     { numRuns: 400 },
   );

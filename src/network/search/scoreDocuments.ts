@@ -1,33 +1,34 @@
-import { tellingWords } from './commonWords.ts';
 import { foldWords } from './foldWords.ts';
 import { matchWhole } from './matchWhole.ts';
 import { matchWord, type WordMatch } from './matchWord.ts';
+import { thesaurusOf } from './Thesaurus.ts';
 import type { SearchColumns } from '../columns/columns.ts';
 
-/** How much standing adds: it decides between those that the words fit alike. */
-const STANDING_SHARE = 0.15;
+/** How much popularity adds: it decides between those that the words fit alike. */
+const POPULARITY_SHARE = 0.15;
 
 /**
- * How well each document answers a text, above 0 for those that do: those that every telling word fits, or that are
- * called just so; where no document has all the words, those that have the most of them. What is the whole name of
- * something has no slips.
+ * Scores how well each document answers a text, above 0 for those that do: those that every content word fits, or that
+ * have just this name; where no document has all the words, those that have the most of them. A text that is the whole
+ * name of something is not taken for misspelt.
  *
- * The mean fit of the words, rare ones weighing more, and standing; a whole name adds what it is worth and, through
- * `favour`, what the caller makes of the document.
+ * The score is the mean fit of the words, rare ones weighing more, plus popularity; a whole name adds its worth and the
+ * caller's `boost` for the document.
  */
-export function scoreDocuments(index: SearchColumns, text: string, favour: (document: number) => number): Float64Array {
-  const documents = index.standings.length;
+export function scoreDocuments(index: SearchColumns, text: string, boost: (document: number) => number): Float64Array {
+  const documents = index.popularity.length;
+  const thesaurus = thesaurusOf(index.vocabulary);
   const words = foldWords(text);
   const scores = new Float64Array(documents);
   if (words.length === 0) return scores;
-  const sought = [...new Set(tellingWords(words))];
+  const sought = [...new Set(thesaurus.contentWords(words))];
   const last = words.at(-1);
-  const wholes = matchWhole(index.wholes, words);
+  const wholes = matchWhole(index.wholes, thesaurus, words);
   const fitting = new Uint8Array(documents);
   let rarities = 0;
   for (const word of sought) {
     const sense = { word, isLast: word === last, isFuzzy: wholes.size === 0 };
-    const match = matchWord(index.words, documents, sense);
+    const match = matchWord(index.words, thesaurus, documents, sense);
     const rarity = Math.log(1 + documents / (1 + match.found));
     rarities += rarity;
     addFits(match, rarity, scores, fitting);
@@ -38,8 +39,8 @@ export function scoreDocuments(index: SearchColumns, text: string, favour: (docu
     if (fitting[document]! < most) scores[document] = 0;
     else {
       const whole = wholes.get(document);
-      const called = whole === undefined ? 0 : whole + favour(document);
-      const score = scores[document]! / rarities + STANDING_SHARE * index.standings[document]! + called;
+      const called = whole === undefined ? 0 : whole + boost(document);
+      const score = scores[document]! / rarities + POPULARITY_SHARE * index.popularity[document]! + called;
       scores[document] = Math.round(score * 1e9) / 1e9;
     }
   }

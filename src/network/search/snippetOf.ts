@@ -1,6 +1,6 @@
-import { tellingWords } from './commonWords.ts';
 import { foldWords } from './foldWords.ts';
 import type { SearchText, TextField } from './SearchText.ts';
+import type { Thesaurus } from './Thesaurus.ts';
 import { tokenQuality } from './tokenQuality.ts';
 
 /** Where a snippet is sought: the first of the texts that hold most. */
@@ -10,39 +10,43 @@ const LENGTH = 160;
 const LEAD = 40;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** A place of a text where a word that is sought stands. */
-interface Match {
-  from: number;
-  to: number;
+/** The word, by its number, that a token fits best, and how well. */
+interface WordQuality {
   word: number;
   quality: number;
 }
 
+/** A place of a text where a word that is sought stands. */
+interface Match extends WordQuality {
+  from: number;
+  to: number;
+}
+
 /** The words that matched with what stands around them, from the text that holds most of them; null where none does. */
-export function snippetOf(text: SearchText, sought: string): string | null {
+export function snippetOf(thesaurus: Thesaurus, text: SearchText, sought: string): string | null {
   const words = foldWords(sought);
-  const telling = tellingWords(words);
+  const content = thesaurus.contentWords(words);
   let best: { value: string; matches: Match[] } | null = null;
   let most = 0;
   for (const value of ORDER.flatMap((field) => text[field] ?? [])) {
-    const matches = matchesIn(value, telling, words.at(-1));
+    const matches = matchesIn(value, (token) => bestFor(thesaurus, token, content, words.at(-1)));
     const worth = worthOf(matches);
     if (worth > most) [best, most] = [{ value, matches }, worth];
   }
   return best && cutAround(best.value, best.matches);
 }
 
-function matchesIn(value: string, words: readonly string[], last: string | undefined): Match[] {
-  const known = new Map<string, { word: number; quality: number }>();
+function matchesIn(value: string, bestOf: (token: string) => WordQuality): Match[] {
+  const known = new Map<string, WordQuality>();
   return [...value.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    const best = known.get(token) ?? bestFor(foldWords(token).join(''), words, last);
+    const best = known.get(token) ?? bestOf(foldWords(token).join(''));
     known.set(token, best);
     return best.quality > 0 ? [{ from: index, to: index + token.length, ...best }] : [];
   });
 }
 
-function bestFor(token: string, words: readonly string[], last: string | undefined): { word: number; quality: number } {
-  const qualities = words.map((word) => tokenQuality(word, word === last, token));
+function bestFor(thesaurus: Thesaurus, token: string, words: readonly string[], last: string | undefined): WordQuality {
+  const qualities = words.map((word) => tokenQuality(thesaurus, word, word === last, token));
   const quality = Math.max(...qualities);
   return { word: qualities.indexOf(quality), quality };
 }

@@ -1,5 +1,5 @@
 import { editDistance } from '../../../rules/editDistance.ts';
-import { sameMeaning } from './commonWords.ts';
+import type { Thesaurus } from './Thesaurus.ts';
 import {
   beginningFields,
   beginningQuality,
@@ -11,9 +11,9 @@ import {
 } from './wordRules.ts';
 
 /** How good a word of a text is for a word that is sought, as the index has it; 0 where it is none of that. */
-export function tokenQuality(word: string, isLast: boolean, token: string): number {
+export function tokenQuality(thesaurus: Thesaurus, word: string, isLast: boolean, token: string): number {
   if (token === word) return EXACT;
-  for (const meant of sameMeaning(word)) {
+  for (const meant of thesaurus.synonymsOf(word)) {
     if (token === meant) return SAME_MEANING;
     if (token.startsWith(meant) && meaningBeginningFields(meant) > 0) {
       return SAME_MEANING * beginningQuality(meant.length, token.length);

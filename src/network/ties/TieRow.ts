@@ -9,56 +9,56 @@ import {
 } from './collaborationWeight.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 
-/** Not yet met in the row that is being added up. */
-const UNMET = -2;
+/** Marks who was not yet seen in the row that is being added up. */
+const UNSEEN = -2;
 
 /** Adds up the ties of one organisation after another; always in ascending order of collaboration, so that a tie is the same from both its ends. */
 export class TieRow {
   readonly #rules: WeightRules;
   readonly #weights: Float64Array;
-  /** UNMET, the only collaboration so far, or NONE after a second one. */
+  /** UNSEEN, the only collaboration so far, or NONE after a second one. */
   readonly #soles: Int32Array;
-  /** Those who were met, so many. */
-  readonly #met: Int32Array;
-  #metCount = 0;
-  /** All 0 but while they are sorted. */
+  /** The organisations seen, the first `#seenCount` of them. */
+  readonly #seen: Int32Array;
+  #seenCount = 0;
+  /** One bit for each organisation, all 0 but while the row is sorted. */
   readonly #bits: Int32Array;
 
   constructor(rules: WeightRules) {
     const count = rules.snapshot.organisations.ids.length;
     this.#rules = rules;
     this.#weights = new Float64Array(count);
-    this.#soles = new Int32Array(count).fill(UNMET);
-    this.#met = new Int32Array(count);
+    this.#soles = new Int32Array(count).fill(UNSEEN);
+    this.#seen = new Int32Array(count);
     this.#bits = new Int32Array(Math.ceil(count / 32));
   }
 
-  /** All ties of an organisation. */
+  /** Adds up all ties of an organisation. */
   addUp(organisation: number): void {
     this.#addUp(organisation, false);
   }
 
-  /** Its ties with the organisations behind it: over all organisations, each tie once. */
+  /** Adds up its ties with the organisations behind it only: over all organisations, each tie once. */
   addUpBehind(organisation: number): void {
     this.#addUp(organisation, true);
   }
 
   /**
-   * Gives the ties of a strength above 0 in the order in which they were met, or sorted by organisation, and starts anew.
-   * False where somebody was met in what amounts to 0.
+   * Passes on the ties of a strength above 0, in the order in which they were seen or sorted by organisation, and clears the
+   * row. False where a tie seen amounts to 0.
    */
-  empty(take: (other: number, strength: number, sole: number) => void, sorted = false): boolean {
-    if (sorted) this.#sortMet();
+  flush(take: (other: number, strength: number, sole: number) => void, sorted = false): boolean {
+    if (sorted) this.#sortSeen();
     let areAllTied = true;
-    for (let at = 0; at < this.#metCount; at++) {
-      const other = this.#met[at]!;
+    for (let at = 0; at < this.#seenCount; at++) {
+      const other = this.#seen[at]!;
       const strength = strengthOf(this.#weights[other]!, this.#rules.model.saturation);
       if (strength > 0) take(other, strength, this.#soles[other]!);
       else areAllTied = false;
       this.#weights[other] = 0;
-      this.#soles[other] = UNMET;
+      this.#soles[other] = UNSEEN;
     }
-    this.#metCount = 0;
+    this.#seenCount = 0;
     return areAllTied;
   }
 
@@ -76,7 +76,7 @@ export class TieRow {
     }
   }
 
-  /** With the membership rows from `start` to before `end`. Most have no days of their own, and the age is worked out once. */
+  /** Adds the ties with the membership rows from `start` to before `end`. Most have no days of their own: their age is worked out once. */
   #addUpWithin(collaboration: number, own: number, start: number, end: number): void {
     const rules = this.#rules;
     const { collaborations, memberships } = rules.snapshot;
@@ -93,33 +93,33 @@ export class TieRow {
         ? ownRecency
         : recencyOf(rules, Math.max(ownStart, starts[others]!), earlierEnd(ownEnd, ends[others]!));
       if (recency === NOT_SHARED) continue;
-      this.#meet(collaboration, organisations[others]!, weightOf(ownRole, roleWeightOf(rules, others), recency, size));
+      this.#add(collaboration, organisations[others]!, weightOf(ownRole, roleWeightOf(rules, others), recency, size));
     }
   }
 
-  /** By way of a bit for everyone: quicker than comparing them with each other. */
-  #sortMet(): void {
+  /** Sorts by way of a bit for every organisation, which is quicker than comparing. */
+  #sortSeen(): void {
     const bits = this.#bits;
-    for (let at = 0; at < this.#metCount; at++) bits[this.#met[at]! >> 5]! |= 1 << (this.#met[at]! & 31);
+    for (let at = 0; at < this.#seenCount; at++) bits[this.#seen[at]! >> 5]! |= 1 << (this.#seen[at]! & 31);
     let at = 0;
     for (let word = 0; word < bits.length; word++) {
       for (let left = bits[word]!; left !== 0; left &= left - 1) {
-        this.#met[at++] = 32 * word + 31 - Math.clz32(left & -left);
+        this.#seen[at++] = 32 * word + 31 - Math.clz32(left & -left);
       }
       bits[word] = 0;
     }
   }
 
-  #meet(collaboration: number, other: number, weight: number): void {
+  #add(collaboration: number, other: number, weight: number): void {
     this.#weights[other]! += weight;
-    if (this.#soles[other] === UNMET) {
+    if (this.#soles[other] === UNSEEN) {
       this.#soles[other] = collaboration;
-      this.#met[this.#metCount++] = other;
+      this.#seen[this.#seenCount++] = other;
     } else this.#soles[other] = NONE;
   }
 }
 
-/** strength(a, b) of design section 5 from the sum of the weights. */
+/** The strength of a tie, 0 to 1, from the sum of its weights. */
 export function strengthOf(weight: number, saturation: number): number {
   return -Math.expm1(-weight / saturation);
 }

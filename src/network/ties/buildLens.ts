@@ -48,7 +48,7 @@ function addUpFirstParts(rules: WeightRules, { starts, ends, others, strengths, 
   const row = new TieRow(rules);
   for (let organisation = 0; organisation < starts.length; organisation++) {
     row.addUpBehind(organisation);
-    row.empty((other, strength, sole) => {
+    row.flush((other, strength, sole) => {
       const entry = ends[other]!++;
       others[entry] = organisation;
       strengths[entry] = strength;
@@ -77,7 +77,7 @@ function addUpStrengths(rules: WeightRules, { starts, ends, others, strengths }:
   let areSame = true;
   for (let organisation = 0; organisation < starts.length && areSame; organisation++) {
     row.addUpBehind(organisation);
-    const areAllTied = row.empty((other, strength) => {
+    const areAllTied = row.flush((other, strength) => {
       const entry = next[other]!++;
       areSame &&= entry < ends[other]! && others[entry] === organisation;
       strengths[entry] = strength;

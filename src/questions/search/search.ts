@@ -66,7 +66,7 @@ function toHits(snapshot: Snapshot, database: Database, text: string, { hits }: 
     score,
     ...documents.at(document),
   }));
-  const snippet = searchSnippets(database, text, found);
+  const snippet = searchSnippets(database, snapshot.search.vocabulary, text, found);
   return found.map((hit) => ({ ...hit, snippet: () => snippet(hit.id) }));
 }
 

@@ -1,5 +1,7 @@
 import type { SearchType } from '../../network/search/SearchDocuments.ts';
+import { thesaurusOf } from '../../network/search/Thesaurus.ts';
 import { snippetOf } from '../../network/search/snippetOf.ts';
+import type { SearchVocabulary } from '../../network/columns/columns.ts';
 import type { Database } from '../../neo4j/Database.ts';
 import { readSearchTextsOf, type SearchLabel } from '../../neo4j/readSearchTexts.ts';
 
@@ -15,6 +17,7 @@ const LABELS: Readonly<Record<SearchType, SearchLabel>> = {
 /** Gives the snippet of any of these hits; the texts of all are read once, when the first is asked for. */
 export function searchSnippets(
   database: Database,
+  vocabulary: SearchVocabulary,
   text: string,
   hits: readonly { type: SearchType; id: string }[],
 ): (id: string) => Promise<string | null> {
@@ -22,7 +25,7 @@ export function searchSnippets(
   return async (id) => {
     texts ??= readSearchTextsOf(database, idsByLabel(hits));
     const record = (await texts).get(id);
-    return record ? snippetOf(record, text) : null;
+    return record ? snippetOf(thesaurusOf(vocabulary), record, text) : null;
   };
 }
 

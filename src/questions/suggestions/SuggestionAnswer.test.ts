@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
 import { bestPaths } from '../../network/paths/bestPaths.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
-import { OpeningLens } from '../../network/ties/OpeningLens.ts';
+import { LazyLens } from '../../network/ties/LazyLens.ts';
 import type { PathSearch } from '../../network/paths/PathSearch.ts';
 import { suggestPartners } from '../../network/suggestions/suggestPartners.ts';
 import {
@@ -47,8 +47,8 @@ function suggestion(day: string): SuggestionAnswer {
   const filter = { ...checkFilter(snapshot, null), asOf: toDay(day) };
   const lens = { snapshot, filter, model: DEFAULT_STRENGTH_MODEL };
   const eligible = new Uint8Array(3).fill(1);
-  const [best] = suggestPartners(new OpeningLens(lens), { from: [0], eligible, first: 1 }).best;
-  const findPaths = (key: LensKey, search: PathSearch) => Promise.resolve(bestPaths(new OpeningLens(key), search));
+  const [best] = suggestPartners(new LazyLens(lens), { from: [0], eligible, first: 1 }).best;
+  const findPaths = (key: LensKey, search: PathSearch) => Promise.resolve(bestPaths(new LazyLens(key), search));
   return new SuggestionAnswer(new SuggestionSide(findPaths, lens, [0]), best!, 1);
 }
 

@@ -1,7 +1,7 @@
 import type { BestPaths } from '../../network/paths/bestPaths.ts';
 import { hubDamping } from '../../network/ties/hubDamping.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
-import { OpeningLens } from '../../network/ties/OpeningLens.ts';
+import { LazyLens } from '../../network/ties/LazyLens.ts';
 import { type PathSearch, scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
 import { DEFAULT_MAX_TIES } from '../paths/checkPathQuestion.ts';
@@ -44,6 +44,6 @@ export class SuggestionSide {
     const found = await this.#findPaths(lens, { ...search, damping, passable, workLimit: WORK_LIMIT });
     const [best] = found.paths;
     if (best) return pathAnswer(lens, best, 1);
-    return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new OpeningLens(lens), damping, chain) }, 1);
+    return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new LazyLens(lens), damping, chain) }, 1);
   }
 }

@@ -3,7 +3,7 @@ const FIRST_SLOTS = 1 << 16;
 const SLOTS_PER_TERM = 2;
 
 /** Numbers terms from 0 in the order in which they first come, given as code units: no text is made to look one up. */
-export class TermNumbers {
+export class TermDictionary {
   /** The number of the term in each slot, or -1; a term is in the first slot that was free from its hash on. */
   #slots = new Int32Array(FIRST_SLOTS).fill(-1);
   #hashes = new Int32Array(FIRST_SLOTS);

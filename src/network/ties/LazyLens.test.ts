@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { askPaths, toLens } from '../../../test/oracles/askNetwork.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import type { Lens } from './Lens.ts';
-import { OpeningLens } from './OpeningLens.ts';
+import { LazyLens } from './LazyLens.ts';
 import { randomGraph, randomQuestion } from '../../../test/oracles/randomGraph.ts';
 import { tieStrength } from './sharedCollaborations.ts';
 
@@ -25,7 +25,7 @@ it('has the ties of the built lens to the last bit, in whatever order its rows a
   fc.assert(
     fc.property(graphAndQuestion, fc.infiniteStream(fc.nat()), ({ records, question }, turns) => {
       const built = toLens(buildSnapshot(records), question);
-      const opening = new OpeningLens(built);
+      const opening = new LazyLens(built);
       const organisations = [...built.snapshot.partnerCounts.keys()];
       const order = organisations.map((one) => [turns.next().value ?? 0, one] as const).sort(([a], [b]) => a - b);
       for (const [, organisation] of [...order, ...order.reverse()]) {
@@ -43,7 +43,7 @@ it('answers path questions as the built lens does', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(graphAndQuestion, ({ records, question }) => {
       const snapshot = buildSnapshot(records);
-      const opening = askPaths(snapshot, question, Infinity, (lens) => new OpeningLens(lens));
+      const opening = askPaths(snapshot, question, Infinity, (lens) => new LazyLens(lens));
       expect(opening).toEqual(askPaths(snapshot, question));
     }),
     { numRuns: 200 },

@@ -7,10 +7,10 @@ import { TieRow } from './TieRow.ts';
 const FIRST_CAPACITY = 4096;
 
 /**
- * A lens whose rows are added up as they are looked at: what answers a question through a filter or model that nobody
- * has asked for before, in a fraction of the time that all ties would take. The same ties, to the last bit.
+ * A lens whose rows are computed when they are first read. It answers a question under a filter or model that nobody has
+ * asked for before in a fraction of the time that all ties would take. The ties are those of `buildLens`, to the last bit.
  */
-export class OpeningLens implements Lens {
+export class LazyLens implements Lens {
   readonly snapshot: Snapshot;
   readonly filter: CollaborationFilter;
   readonly model: StrengthModel;
@@ -53,7 +53,7 @@ export class OpeningLens implements Lens {
     const start = this.#length;
     this.#starts[organisation] = start;
     this.#row.addUp(organisation);
-    this.#row.empty((other, strength, sole) => {
+    this.#row.flush((other, strength, sole) => {
       if (this.#length === this.others.length) this.#grow();
       this.others[this.#length] = other;
       this.strengths[this.#length] = strength;
