@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from '../database/runCommand.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-test.each(['types', 'lint', 'format', 'generated'])('npm run check:%s finds nothing', (check) => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', `check:${check}`], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  expect({ status, said: status === 0 ? '' : `${stdout}${stderr}` }).toEqual({ status: 0, said: '' });
+test.each(['types', 'lint', 'format', 'generated'])('npm run check:%s finds nothing', async (check) => {
+  const { code, output } = await runCommand('npm', ['--prefix', ROOT, 'run', '--silent', `check:${check}`]);
+  expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
 });
