@@ -25,7 +25,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.neo4j*', '**/graphql/generated.ts', '**/dist', 'coverage'] },
+  { ignores: ['node_modules', '.neo4j*', '**/generated.ts', '**/dist', 'coverage'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, importX.flatConfigs.typescript],

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
@@ -11,8 +10,6 @@ import {
   isObjectType,
   Kind,
   parse,
-  print,
-  printSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { CURATED_FOLDER } from '../seed/loadCurated.ts';
@@ -23,7 +20,6 @@ import { toEntities as membersToEntities } from '../seed/sources/members/toEntit
 import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { printPublicSchema } from '../src/graphql/printPublicSchema.ts';
 import { readTypeDefs } from '../src/graphql/readTypeDefs.ts';
-import { resolvers } from '../src/graphql/resolvers/resolvers.ts';
 
 const schema = await buildSchema();
 
@@ -62,51 +58,6 @@ test('the printed schema is what is served', async () => {
   expect(await readFile(new URL('../schema/printed.graphql', import.meta.url), 'utf8')).toBe(await printPublicSchema());
 });
 
-test('every type that questions answer with is known as ours', async () => {
-  const questions = parse(await readFile(new URL('../schema/questions.graphql', import.meta.url), 'utf8'));
-  const types = questions.definitions.flatMap((one) =>
-    one.kind === Kind.OBJECT_TYPE_DEFINITION ? [one.name.value] : [],
-  );
-  expect(types.filter((type) => !(type in resolvers))).toEqual([]);
-});
-
-/** Beside the checkout where clients are written against it; schema/questions.graphql is its copy. */
-const CONTRACT = new URL('../../shared/contract/questions.graphql', import.meta.url);
-
-test.skipIf(!existsSync(CONTRACT))(
-  'the answered questions have the contract’s names, arguments, types and defaults',
-  async () => {
-    const contract = await readFile(CONTRACT, 'utf8');
-    const served = signatures(printSchema(schema));
-    const answered = new Set([...served].map((signature) => signature.split('.')[0]));
-    const root = new Set(Object.keys(schema.getQueryType()?.getFields() ?? {}).map((name) => `Query.${name}`));
-    const wanted = [...signatures(contract)].filter((signature) => {
-      const [type = '', rest = ''] = signature.split('.');
-      return type === 'Query' ? root.has(`Query.${rest.split(/[(:]/)[0]}`) : answered.has(type);
-    });
-    expect(wanted.length).toBeGreaterThan(100);
-    expect(wanted.filter((signature) => !served.has(signature))).toEqual([]);
-  },
-);
-
-/** `Type.field(arguments): Type` of every field, input field and enum value of a document. */
-function signatures(sdl: string): Set<string> {
-  const all = new Set<string>();
-  for (const definition of parse(sdl).definitions) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
-      for (const value of definition.values ?? []) all.add(`${definition.name.value}.${value.name.value}`);
-    }
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION)
-      continue;
-    for (const field of definition.fields ?? []) {
-      all.add(
-        `${definition.name.value}.${print({ ...field, description: undefined, directives: [], ...('arguments' in field ? { arguments: field.arguments?.map((argument) => ({ ...argument, description: undefined })) } : {}) })}`,
-      );
-    }
-  }
-  return all;
-}
-
 test('loads write nothing that the schema does not declare', async () => {
   const declared = declaredNames();
   const { list } = await readMembers(fileURLToPath(new URL('../docs/members-example.csv', import.meta.url)));
@@ -125,7 +76,11 @@ test('loads write nothing that the schema does not declare', async () => {
 function declaredNames(): Set<string> {
   const names = new Set<string>();
   const relations: [type: string, propertiesType: string | null][] = [];
-  const document = parse(readTypeDefs().join('\n'));
+  const document = parse(
+    readTypeDefs()
+      .map(({ sdl }) => sdl)
+      .join('\n'),
+  );
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) {

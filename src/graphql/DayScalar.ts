@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Date as Neo4jDate, isDate } from 'neo4j-driver';
+import { toIsoDate } from '../network/columns/toDay.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -15,13 +16,14 @@ function parseDay(value: unknown): Neo4jDate<number> {
 }
 
 /**
- * A day. The library's own scalar reads a day in the time zone of the process and lets 30 February pass,
- * so this one takes its place.
+ * A day: the driver's date in what the database answers, the days since 1970-01-01 in what questions answer. It takes
+ * the place of the library's own scalar, which reads a day in the time zone of the process and lets 30 February pass.
  */
 export const DayScalar = new GraphQLScalarType<Neo4jDate<number>, string>({
   name: 'Date',
   description: 'A day, written YYYY-MM-DD.',
   serialize(value) {
+    if (typeof value === 'number') return toIsoDate(value);
     if (isDate(value)) return value.toString();
     if (typeof value === 'string' && DAY.test(value)) return value;
     throw new GraphQLError('Not a day.');

@@ -6,15 +6,15 @@ import { DayScalar } from './DayScalar.ts';
 import { describeGenerated } from './describeGenerated.ts';
 import { entityTypes } from './entityTypes.ts';
 import { readTypeDefs } from './readTypeDefs.ts';
-import { resolvers } from './resolvers/resolvers.ts';
+import { resolvers } from './resolvers.ts';
 import { withEntities } from './withEntities.ts';
 
 /** The whole executable schema: what @neo4j/graphql generates from `schema/`, and the questions answered by our resolvers. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  // Resolvers of root fields, handed over with the others, would ask the database first.
+  // The library would run a statement of its own before it calls the resolver of a root field.
   const { Query, ...typeResolvers } = resolvers;
   const generated = await new Neo4jGraphQL({
-    typeDefs: readTypeDefs(),
+    typeDefs: readTypeDefs().map(({ sdl }) => sdl),
     resolvers: typeResolvers,
     features: {
       excludeDeprecatedFields: {
@@ -27,7 +27,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   }).getSchema();
   const answered = addResolversToSchema({ schema: lean(generated), resolvers: { Query } });
-  return withEntities(describeGenerated(answered), resolvers);
+  return withEntities(describeGenerated(answered));
 }
 
 /**

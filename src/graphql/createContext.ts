@@ -4,7 +4,7 @@ import { OrganisationQuestions } from '../questions/organisation/OrganisationQue
 import type { Context } from './Context.ts';
 import { EntityLoader } from './EntityLoader.ts';
 
-/** What every request is answered from. */
+/** The parts that all requests are answered from. */
 export interface ContextParts {
   graph: CurrentGraph;
   database: Database;
@@ -15,12 +15,11 @@ export interface ContextParts {
 
 /** A context of its own for one request, which is worked on until the signal is given. */
 export function createContext({ onStatement, ...parts }: ContextParts, signal: AbortSignal): Context {
-  const graph = parts.graph.until(signal);
+  const context = { ...parts, graph: parts.graph.until(signal) };
   return {
-    ...parts,
-    graph,
+    ...context,
     entities: new EntityLoader(),
-    organisations: new OrganisationQuestions(graph, parts.homeOrganisation),
+    organisations: new OrganisationQuestions(context),
     executionContext: parts.database.executionContext(onStatement),
   };
 }

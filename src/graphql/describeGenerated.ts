@@ -39,8 +39,6 @@ const OPERATORS: Record<string, string> = {
   hasPreviousPage: 'Whether others come before.',
   startCursor: 'The cursor of the first.',
   endCursor: 'The cursor of the last.',
-  ASC: 'Smallest, earliest or A first.',
-  DESC: 'Largest, latest or Z first; unknown values come first.',
 };
 const TYPE_ENDINGS: [RegExp, string][] = [
   [/ScalarFilters$|ListFilters$/, 'Conditions on one value.'],

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the schema's SDL stands. */
+/** The folder of the schema's SDL. */
 export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url));
-/** The whole public schema, printed. */
+/** The file of the whole public schema, printed. */
 export const PRINTED_SCHEMA = 'printed.graphql';
 
-/** The SDL of every file of `schema/` but the printed one, in order of name. */
-export function readTypeDefs(): string[] {
+/** The files of `schema/` but the printed one, in order of name. */
+export function readTypeDefs(): { file: string; sdl: string }[] {
   const files = readdirSync(SCHEMA_FOLDER).filter((file) => file.endsWith('.graphql') && file !== PRINTED_SCHEMA);
-  return files.sort().map((file) => readFileSync(join(SCHEMA_FOLDER, file), 'utf8'));
+  return files.sort().map((file) => ({ file, sdl: readFileSync(join(SCHEMA_FOLDER, file), 'utf8') }));
 }

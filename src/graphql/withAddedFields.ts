@@ -16,8 +16,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { entityTypes } from './entityTypes.ts';
-import { resolvers } from './resolvers/resolvers.ts';
+import { ownFields } from './ownFields.ts';
 
+const OWN_FIELDS = ownFields();
 const SUFFIX = randomUUID().replaceAll('-', '');
 /** Under which name an entity carries its id, beside whatever the client selected: one that no client can guess. */
 export const ID_ALIAS = `id${SUFFIX}`;
@@ -58,8 +59,7 @@ export function withAddedFields(info: GraphQLResolveInfo): GraphQLResolveInfo {
 }
 
 function isOurs(selection: SelectionNode, { name }: GraphQLObjectType): boolean {
-  const own: Readonly<Record<string, object>> = resolvers;
-  return selection.kind === Kind.FIELD && selection.name.value in (own[name] ?? {});
+  return selection.kind === Kind.FIELD && OWN_FIELDS.get(name)?.has(selection.name.value) === true;
 }
 
 /** A field without arguments and subfields, where none is sure to be selected. */

@@ -3,31 +3,43 @@ import { defaultFieldResolver, getNamedType, type GraphQLFieldResolver, type Gra
 import { z } from 'zod';
 import type { Context } from './Context.ts';
 import { entityTypes } from './entityTypes.ts';
+import { ownFields } from './ownFields.ts';
 import { ID_ALIAS, withAddedFields } from './withAddedFields.ts';
+import { withDefaults } from './withDefaults.ts';
 
 const idOrIds = z.union([z.string(), z.array(z.string())]).nullish();
 const entityRecord = z.looseObject({ [ID_ALIAS]: z.string() });
 
 /**
- * Lets questions answer with ids: every field of a type of ours, and every root field of ours, whose type is a generated
- * entity turns the ids that its resolver gives into entities with the client's own selection. `resolvers` says what is
- * ours. A field of ours without a resolver is read by its name: the generator's way looks for the alias first, which may
- * be the name of another field. A field of ours on a generated type is answered from the entity's id.
+ * Lets questions answer with ids: a field of ours whose type is a generated entity turns the ids that it is answered
+ * with into entities with the client's own selection. A field of a type of ours is read by its name, as graphql-js does
+ * (the generator's resolver looks for the alias first, which may be the name of another field); one on a generated type
+ * is answered from the entity's id. An argument that is null has its default.
  */
-export function withEntities(schema: GraphQLSchema, resolvers: Readonly<Record<string, object>>): GraphQLSchema {
+export function withEntities(schema: GraphQLSchema): GraphQLSchema {
   const lists = entityTypes(schema);
-  const generated = new Set(lists.values());
+  const own = ownFields();
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
-      if (typeName === 'Query' && generated.has(fieldName)) return { ...field, resolve: completed(field.resolve) };
-      const own = resolvers[typeName];
-      if (!own) return field;
-      if (lists.has(typeName)) return fieldName in own ? { ...field, resolve: ofEntity(field.resolve) } : field;
-      const resolve = fieldName in own ? field.resolve : defaultFieldResolver;
+      if (!own.get(typeName)?.has(fieldName)) {
+        return typeName === 'Query' ? { ...field, resolve: completed(field.resolve) } : field;
+      }
+      const given = typeName === 'Query' || lists.has(typeName) ? field.resolve : defaultFieldResolver;
+      const resolve = field.args && Object.keys(field.args).length > 0 ? defaulting(given) : given;
+      if (lists.has(typeName)) return { ...field, resolve: ofEntity(resolve) };
       const list = lists.get(getNamedType(field.type).name);
       return { ...field, resolve: list ? loadingResolver(list, resolve) : resolve };
     },
   });
+}
+
+function defaulting(
+  resolve: GraphQLFieldResolver<unknown, Context> = defaultFieldResolver,
+): GraphQLFieldResolver<unknown, Context> {
+  return (parent, args: Record<string, unknown>, context, info) => {
+    const { args: declared } = info.parentType.getFields()[info.fieldName]!;
+    return resolve(parent, withDefaults(declared, args), context, info);
+  };
 }
 
 function completed(

@@ -1,10 +1,16 @@
 import { fundingPage } from '../../src/network/funding/fundingPage.ts';
 import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
-import { checkFundingQuestion, type FundingQuestion } from '../../src/questions/funding/checkFundingQuestion.ts';
+import { checkFundingQuestion } from '../../src/questions/funding/checkFundingQuestion.ts';
 import { type FundingAnswer, fundingAnswer } from '../../src/questions/funding/whoFundsWhat.ts';
+import type { QueryWhoFundsWhatArgs } from '../../src/questions/generated.ts';
 
-/** `whoFundsWhat` of a snapshot at hand, without threads: for tests. */
-export function askFunding(snapshot: Snapshot, question: FundingQuestion): FundingAnswer {
-  const request = checkFundingQuestion(snapshot, question);
+/** Answers `whoFundsWhat` from a snapshot at hand, without threads: for tests. */
+export function askFunding(snapshot: Snapshot, question: QueryWhoFundsWhatArgs): FundingAnswer {
+  const { first, orderBy } = question;
+  const request = checkFundingQuestion(snapshot, {
+    ...question,
+    first: first ?? 50,
+    orderBy: orderBy ?? 'AMOUNT_DESC',
+  });
   return fundingAnswer(snapshot, request, fundingPage(snapshot, request));
 }

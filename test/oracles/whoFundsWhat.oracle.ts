@@ -1,7 +1,7 @@
 import type { CollaborationRecord, GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import type { FundingDimension } from '../../src/network/funding/FundingDimension.ts';
 import type { FundingOrder } from '../../src/network/funding/FundingOrder.ts';
-import type { FundingFilter } from '../../src/questions/funding/checkFundingQuestion.ts';
+import type { FundingFilter } from '../../src/questions/generated.ts';
 import type { FundingKey, FundingRow, FundingSum } from '../../src/network/funding/fundingPage.ts';
 
 /** A grant, or a project with no participation on record (`isGrant` false), with all that is known of it. */

@@ -3,23 +3,10 @@ import { getOperationAST, type GraphQLFormattedError, type GraphQLSchema, parse 
 import { z } from 'zod';
 import { badUserInput, notFound } from '../../errors.ts';
 import type { Context } from '../../graphql/Context.ts';
-import type { About, Export, Row } from './Export.ts';
-import { exportFunding } from './exportFunding.ts';
-import { exportOrganisations } from './exportOrganisations.ts';
-import { exportPaths } from './exportPaths.ts';
-import { exportQuality } from './exportQuality.ts';
-import { exportSearch } from './exportSearch.ts';
-import { exportSuggestions } from './exportSuggestions.ts';
+import type { About, Export, Row } from '../../questions/Export.ts';
+import { exports } from '../../questions/questions.ts';
 import { readVariables } from './readVariables.ts';
 
-const EXPORTS: Readonly<Record<string, Export>> = {
-  whoFundsWhat: exportFunding,
-  partnershipPaths: exportPaths,
-  partnerSuggestions: exportSuggestions,
-  organisations: exportOrganisations,
-  search: exportSearch,
-  quality: exportQuality,
-};
 /** The formats, by the extension that asks for each. */
 export const MEDIA_TYPES = {
   csv: 'text/csv',
@@ -71,9 +58,9 @@ export interface OpenAnswer {
  */
 export async function openAnswer(request: ExportRequest, parts: ExportParts): Promise<OpenAnswer> {
   const { name, format } = nameAndFormat(request.path, request.accept);
-  const question = Object.hasOwn(EXPORTS, name) ? EXPORTS[name] : undefined;
+  const question = Object.hasOwn(exports, name) ? exports[name] : undefined;
   if (!question) {
-    throw notFound(`There is no export "${name}". There are ${Object.keys(EXPORTS).join(', ')}.`);
+    throw notFound(`There is no export "${name}". There are ${Object.keys(exports).join(', ')}.`);
   }
   if (!question.toGraph && (format === 'graphml' || format === 'gexf')) {
     throw badUserInput(`The answer to \`${name}\` is a table, not a graph: take .csv or .json, not .${format}.`);

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { About, Row } from './Export.ts';
+import type { About, Row } from '../../questions/Export.ts';
 
 /** How a spreadsheet of a language divides cells and writes numbers. */
 const HABITS = { EN: { delimiter: ',', decimal: '.' }, IT: { delimiter: ';', decimal: ',' } } as const;

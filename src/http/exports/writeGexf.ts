@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
-import type { About, ExportedGraph, GraphPart, Row } from './Export.ts';
+import type { About, ExportedGraph, GraphPart, Row } from '../../questions/Export.ts';
 
 /** What graphology keeps of a node or an edge. */
 type Part = Pick<GraphPart, 'label' | 'values'>;

@@ -1,4 +1,4 @@
-import type { About, ExportedGraph, GraphPart, Row } from './Export.ts';
+import type { About, ExportedGraph, GraphPart, Row } from '../../questions/Export.ts';
 
 type Type = 'string' | 'double' | 'boolean';
 

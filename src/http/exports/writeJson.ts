@@ -1,4 +1,4 @@
-import type { About, Row } from './Export.ts';
+import type { About, Row } from '../../questions/Export.ts';
 
 /** `{ "about": ..., "rows": [...] }`, a row a line. */
 export async function* writeJson(pages: AsyncIterable<readonly Row[]>, about: About): AsyncGenerator<string> {

@@ -2,23 +2,9 @@ import { badUserInput } from '../../errors.ts';
 import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../network/ties/Lens.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { today } from '../../network/columns/toDay.ts';
-import type { CollaborationKind } from '../../../rules/vocabulary.ts';
+import type { CollaborationFilter as FilterArgument, StrengthModel as ModelArgument } from '../generated.ts';
 import { resolveDay } from './resolveDay.ts';
 import { resolveFields, resolveProgrammes, withNarrower } from './resolveIds.ts';
-
-/** The contract's `CollaborationFilter`: null and left out mean the same. Days as `YYYY-MM-DD`. */
-export interface FilterArgument {
-  kinds?: readonly CollaborationKind[] | null;
-  asOf?: string | null;
-  runningOnly?: boolean | null;
-  runningSince?: string | null;
-  fields?: readonly string[] | null;
-  programmes?: readonly string[] | null;
-  maxOrganisations?: number | null;
-}
-
-/** The contract's `StrengthModel`: null and left out mean the default. */
-export type ModelArgument = { [Name in keyof StrengthModel]?: number | null };
 
 const ABOVE_ZERO: ReadonlySet<keyof StrengthModel> = new Set(['halfLifeYears', 'saturation', 'hubScale']);
 const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
@@ -29,7 +15,7 @@ const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
   'thirdPartyWeight',
 ]);
 
-/** The filter with its defaults and every id turned into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
+/** Checks a filter and turns its days and ids into numbers. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | undefined): CollaborationFilter {
   const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter ?? {};
   if (kinds?.length === 0)
@@ -50,7 +36,7 @@ export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | 
   };
 }
 
-/** Whether any condition is set, a day other than today included. */
+/** True where any condition is set, a day other than today included. */
 export function isFiltered(filter: CollaborationFilter): boolean {
   const { asOf, kinds, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter;
   return (
@@ -60,7 +46,7 @@ export function isFiltered(filter: CollaborationFilter): boolean {
   );
 }
 
-/** The model with its defaults. Throws BAD_USER_INPUT for a number out of its range. */
+/** Checks a model and completes it with the defaults. Throws BAD_USER_INPUT for a number out of its range. */
 export function checkModel(model: ModelArgument | null | undefined): StrengthModel {
   const checked = { ...DEFAULT_STRENGTH_MODEL };
   for (const name of keysOf(DEFAULT_STRENGTH_MODEL)) {

@@ -1,17 +1,16 @@
 import { ANY_ORGANISATION, type OrganisationSelection } from '../../network/groups/selectOrganisations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
-import type { OrganisationKind } from '../../../rules/vocabulary.ts';
+import type { QueryPartnerSuggestionsArgs } from '../generated.ts';
 import { checkKinds } from './checkKinds.ts';
 import { flagsOf, resolveCountries, resolveFields, withNarrower } from './resolveIds.ts';
 
 /** Conditions on organisations: null and left out mean "any". */
-export interface SelectionArguments {
-  countries?: readonly string[] | null;
-  kinds?: readonly OrganisationKind[] | null;
-  fields?: readonly string[] | null;
-}
+type SelectionArguments = Pick<QueryPartnerSuggestionsArgs, 'countries' | 'kinds' | 'fields'>;
 
-/** The conditions by index. `prefix`: what stands before an argument's name (`to.`). Throws BAD_USER_INPUT and NOT_FOUND. */
+/**
+ * Turns conditions on organisations into indices. `prefix`: stands before an argument's name in errors (`to.`). Throws
+ * BAD_USER_INPUT and NOT_FOUND.
+ */
 export function checkSelection(
   snapshot: Snapshot,
   { countries, kinds, fields }: SelectionArguments,

@@ -4,34 +4,20 @@ import type { LensKey } from '../../network/ties/Lens.ts';
 import { type OrganisationSelection, selectOrganisations } from '../../network/groups/selectOrganisations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
-import { checkCount } from '../arguments/checkCount.ts';
-import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from '../arguments/checkLensArguments.ts';
-import { checkSelection, type SelectionArguments } from '../arguments/checkSelection.ts';
-import type { Graph } from '../../graph/Graph.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
+import { checkSelection } from '../arguments/checkSelection.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
+import type { OrganisationGroup, QueryBridgesArgs, RequireFields } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { flagsOf, resolveClusters, resolveOrganisations } from '../arguments/resolveIds.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
-import { type TieAnswer, tieAnswer } from '../ties/tieAnswer.ts';
+import { TieAnswer } from '../ties/TieAnswer.ts';
 import { unconnectedStarts } from '../ties/unconnected.ts';
 
-/** The contract's `OrganisationGroup`: null and left out mean "any". */
-export interface GroupArgument extends SelectionArguments {
-  ids?: readonly string[] | null;
-  clusters?: readonly string[] | null;
-}
-
-/** The arguments of the contract's `bridges`: null and left out mean the same. */
-export interface BridgeQuestion {
-  from?: readonly string[] | null;
-  to: GroupArgument;
-  first?: number | null;
-  filter?: FilterArgument | null;
-  model?: ModelArgument | null;
-}
-
-/** The contract's `BridgeReport`, entities by id. */
+/** A `BridgeReport`. */
 export interface BridgesAnswer {
   reached: number;
   groupSize: number;
@@ -39,22 +25,25 @@ export interface BridgesAnswer {
   report: ReportAnswer;
 }
 
-/** The contract's `Bridge`, entities by id. What takes time is worked out when asked for. */
+/** A `Bridge`; what takes time is computed when asked for. */
 export interface BridgeAnswer {
   organisation: string;
   reaches: number;
   onlyThrough: number;
   /** The strongest tie of `from` to it. */
   tie: () => TieAnswer;
-  /** All that it reaches: those that only it opens first, then by the strength of their tie to it. */
-  examples: () => string[];
+  /** Those it reaches: those that only it opens first, then by the strength of their tie to it. */
+  examples: (args: { first: number }) => string[];
 }
 
-/** Which partners of `from` open the way to a group of organisations. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function bridges(graph: Graph, question: BridgeQuestion, home: string): Promise<BridgesAnswer> {
+/** Finds the partners of `from` that open the way to a group of organisations. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function bridges(
+  question: RequireFields<QueryBridgesArgs, 'first'>,
+  { graph, homeOrganisation }: QuestionContext,
+): Promise<BridgesAnswer> {
   const snapshot = graph.snapshot();
-  const first = checkCount('first', question.first ?? 20, 100);
-  const from = resolveDistinct(snapshot, 'from', question.from ?? [home]);
+  const first = checkCount('first', question.first, 100);
+  const from = resolveDistinct(snapshot, 'from', question.from ?? [homeOrganisation]);
   const selection = checkGroup(snapshot, question.to);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
   const group = selectOrganisations(snapshot, selection, lens.filter.asOf);
@@ -66,8 +55,9 @@ export async function bridges(graph: Graph, question: BridgeQuestion, home: stri
     organisation: textAt(ids, organisation),
     reaches,
     onlyThrough,
-    tie: () => tieAnswer(lens, start, organisation),
-    examples: () => examples.map((member) => textAt(ids, member)),
+    tie: () => new TieAnswer(lens, start, organisation),
+    examples: (args) =>
+      examples.slice(0, checkCount('first', args.first, MOST_LISTED)).map((member) => textAt(ids, member)),
   });
   const note = noteOf(lens, { from, groupSize, found: found.bridges.length, asked: first });
   return {
@@ -78,7 +68,7 @@ export async function bridges(graph: Graph, question: BridgeQuestion, home: stri
   };
 }
 
-function checkGroup(snapshot: Snapshot, to: GroupArgument): OrganisationSelection {
+function checkGroup(snapshot: Snapshot, to: OrganisationGroup): OrganisationSelection {
   const { ids, countries, kinds, clusters, fields } = to;
   if (!ids && !countries && !kinds && !clusters && !fields) {
     throw badUserInput('`to` must give at least one of ids, countries, kinds, clusters and fields, not {}.');

@@ -2,35 +2,32 @@ import { badUserInput } from '../../errors.ts';
 import type { ComparedOrganisation } from '../../network/comparison/compareOrganisations.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
-import { textAt } from '../../network/columns/TextColumn.ts';
-import { checkFilter, type FilterArgument } from '../arguments/checkLensArguments.ts';
-import type { Graph } from '../../graph/Graph.ts';
+import { textAt, type TextColumn } from '../../network/columns/TextColumn.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { checkFilter } from '../arguments/checkLensArguments.ts';
+import type { QueryCompareOrganisationsArgs } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
 import { unitNote } from '../ties/unconnected.ts';
 import { resolveOrganisations } from '../arguments/resolveIds.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 
-/** How many of each list of partners and projects can be asked for. */
-export const MOST_COMPARED = 1_000;
 const MOST_SIDE_BY_SIDE = 20;
 
-/** The arguments of the contract's `compareOrganisations`: null and left out mean the same. */
-export interface ComparisonQuestion {
-  ids: readonly string[];
-  filter?: FilterArgument | null;
-}
+/** A part of a list of ids, as long as asked for. */
+type Listed = (args: { first: number }) => string[];
 
-/** The contract's `OrganisationComparison`, entities by id; lists hold `MOST_COMPARED` at most. */
+/** An `OrganisationComparison`. */
 export interface ComparisonAnswer {
   organisations: ComparedAnswer[];
-  sharedPartners: string[];
+  sharedPartners: Listed;
   sharedPartnerCount: number;
-  sharedProjects: string[];
+  sharedProjects: Listed;
   sharedProjectCount: number;
   sharedFunders: string[];
   report: ReportAnswer;
 }
 
-/** The contract's `ComparedOrganisation`, entities by id. Euro. */
+/** A `ComparedOrganisation`. Euro. */
 export interface ComparedAnswer {
   organisation: string;
   partnerCount: number;
@@ -40,30 +37,28 @@ export interface ComparedAnswer {
   countryCount: number;
   funding: number | null;
   fundingUnknownCount: number;
-  ownPartners: string[];
+  ownPartners: Listed;
   ownPartnerCount: number;
 }
 
-/** Organisations side by side. Throws BAD_USER_INPUT and NOT_FOUND. */
+/** Sets organisations side by side. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function compareOrganisations(
-  graph: Graph,
-  { ids, filter }: ComparisonQuestion,
+  { ids, filter }: QueryCompareOrganisationsArgs,
+  { graph }: QuestionContext,
 ): Promise<ComparisonAnswer> {
   const snapshot = graph.snapshot();
   const organisations = checkOrganisations(snapshot, ids);
   const lens = { snapshot, filter: checkFilter(snapshot, filter), model: DEFAULT_STRENGTH_MODEL };
-  const compared = await graph.run('compareOrganisations', lens, { organisations, limit: MOST_COMPARED });
+  const compared = await graph.run('compareOrganisations', lens, { organisations, limit: MOST_LISTED });
   const { sharedPartners, sharedProjects, sharedFunders } = compared;
   const note = organisations.map((one) => unitNote(snapshot, one)).find((one) => one !== null) ?? null;
   return {
     organisations: compared.organisations.map((one) => comparedAnswer(lens, one)),
-    sharedPartners: idsOf(lens, sharedPartners.organisations),
+    sharedPartners: listOf(snapshot.organisations.ids, sharedPartners.organisations),
     sharedPartnerCount: sharedPartners.count,
-    sharedProjects: sharedProjects
-      .slice(0, MOST_COMPARED)
-      .map((project) => textAt(snapshot.collaborations.ids, project)),
+    sharedProjects: listOf(snapshot.collaborations.ids, sharedProjects),
     sharedProjectCount: sharedProjects.length,
-    sharedFunders: idsOf(lens, sharedFunders),
+    sharedFunders: sharedFunders.map((funder) => textAt(snapshot.organisations.ids, funder)),
     report: searchReport(lens, { excluded: [], complete: true, note }),
   };
 }
@@ -93,11 +88,11 @@ function comparedAnswer(
     organisation: textAt(lens.snapshot.organisations.ids, organisation),
     funding: grants.knownCount === 0 ? null : grants.cents / 100,
     fundingUnknownCount: grants.unknownCount,
-    ownPartners: idsOf(lens, ownPartners.organisations),
+    ownPartners: listOf(lens.snapshot.organisations.ids, ownPartners.organisations),
     ownPartnerCount: ownPartners.count,
   };
 }
 
-function idsOf({ snapshot }: LensKey, organisations: readonly number[]): string[] {
-  return organisations.map((organisation) => textAt(snapshot.organisations.ids, organisation));
+function listOf(ids: TextColumn, indices: readonly number[]): Listed {
+  return ({ first }) => indices.slice(0, checkCount('first', first, MOST_LISTED)).map((index) => textAt(ids, index));
 }

@@ -1,11 +1,11 @@
 import { badUserInput } from '../../errors.ts';
-import type { FundingDimension } from '../../network/funding/FundingDimension.ts';
-import type { FundingOrder } from '../../network/funding/FundingOrder.ts';
 import type { FundingSelection } from '../../network/funding/FundingSelection.ts';
 import type { FundingTableRequest } from '../../network/funding/fundingTable.ts';
+import { toIsoDate } from '../../network/columns/toDay.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { decodeFundingCursor } from './fundingCursor.ts';
+import type { FundingFilter, QueryWhoFundsWhatArgs, RequireFields } from '../generated.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import {
   flagsOf,
@@ -18,39 +18,18 @@ import {
   withNarrower,
 } from '../arguments/resolveIds.ts';
 
-/** The contract's FundingFilter: null and left out mean the same. Days as YYYY-MM-DD. */
-export interface FundingFilter {
-  funders?: readonly string[] | null;
-  programmes?: readonly string[] | null;
-  projects?: readonly string[] | null;
-  organisations?: readonly string[] | null;
-  countries?: readonly string[] | null;
-  clusters?: readonly string[] | null;
-  fields?: readonly string[] | null;
-  startFrom?: string | null;
-  startTo?: string | null;
-  runningOn?: string | null;
-}
-
-/** The arguments of the contract's `whoFundsWhat`: null and left out mean the same. */
-export interface FundingQuestion {
-  groupBy: readonly FundingDimension[];
-  where?: FundingFilter | null;
-  orderBy?: FundingOrder | null;
-  first?: number | null;
-  after?: string | null;
-}
+/** The arguments of `whoFundsWhat`. */
+export type FundingQuestion = RequireFields<QueryWhoFundsWhatArgs, 'first' | 'orderBy'>;
 
 const MOST_ROWS = 1000;
 
-/** The question with its defaults and every id turned into an index. BAD_USER_INPUT or NOT_FOUND where that cannot be. */
+/** Checks the question and turns every id into an index. BAD_USER_INPUT or NOT_FOUND where that cannot be. */
 export function checkFundingQuestion(snapshot: Snapshot, question: FundingQuestion): FundingTableRequest {
-  const { groupBy } = question;
-  const orderBy = question.orderBy ?? 'AMOUNT_DESC';
+  const { groupBy, orderBy } = question;
   const twice = groupBy.find((dimension, at) => groupBy.indexOf(dimension) !== at);
   if (groupBy.length === 0) throw badUserInput('`groupBy` must name at least one dimension, such as FUNDER, not [].');
   if (twice !== undefined) throw badUserInput(`\`groupBy\` must name each dimension once, not ${twice} twice.`);
-  const first = checkCount('first', question.first ?? 50, MOST_ROWS);
+  const first = checkCount('first', question.first, MOST_ROWS);
   const after = question.after ?? null;
   return {
     dimensions: groupBy,
@@ -82,7 +61,7 @@ function toDays(where: FundingFilter): Pick<FundingSelection, 'startFrom' | 'sta
   const startTo = mapGiven(where.startTo, (date) => resolveDay('where.startTo', date));
   if (startFrom !== null && startTo !== null && startFrom > startTo) {
     throw badUserInput(
-      `\`where.startFrom\` must not be after \`where.startTo\`, but ${where.startFrom} is after ${where.startTo}.`,
+      `\`where.startFrom\` must not be after \`where.startTo\`, but ${toIsoDate(startFrom)} is after ${toIsoDate(startTo)}.`,
     );
   }
   return { startFrom, startTo, runningOn: mapGiven(where.runningOn, (date) => resolveDay('where.runningOn', date)) };

@@ -1,16 +1,17 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { FundingFilter, FundingQuestion } from './checkFundingQuestion.ts';
+import type { FundingFilter, QueryWhoFundsWhatArgs } from '../generated.ts';
 import { encodeFundingCursor } from './fundingCursor.ts';
 import { FUNDING_SNAPSHOT } from '../../../test/oracles/fundingGraphForTests.ts';
 import { askFunding } from '../../../test/oracles/askFunding.ts';
 
 describe('order and pages', () => {
-  const ids = (more: Partial<FundingQuestion>): (string | null)[] =>
+  const ids = (more: Partial<QueryWhoFundsWhatArgs>): (string | null)[] =>
     askFunding(FUNDING_SNAPSHOT, { groupBy: ['ORGANISATION'], ...more }).rows.map(({ keys }) => keys[0]!.id);
 
   it('puts unknown sums last in either order of amount', () => {
-    const order = (orderBy: FundingQuestion['orderBy']): (string | null)[] => ids({ groupBy: ['PROJECT'], orderBy });
+    const order = (orderBy: QueryWhoFundsWhatArgs['orderBy']): (string | null)[] =>
+      ids({ groupBy: ['PROJECT'], orderBy });
     expect(order('AMOUNT_DESC')).toEqual([null, 'cordis:2', 'cordis:1', 'cordis:3', 'cordis:4']);
     expect(order('AMOUNT_ASC')).toEqual(['cordis:1', 'cordis:2', null, 'cordis:3', 'cordis:4']);
   });
@@ -74,7 +75,7 @@ describe('order and pages', () => {
   });
 });
 
-function errorOf(question: FundingQuestion): { code: unknown; message: string } | null {
+function errorOf(question: QueryWhoFundsWhatArgs): { code: unknown; message: string } | null {
   try {
     askFunding(FUNDING_SNAPSHOT, question);
     return null;
@@ -85,12 +86,12 @@ function errorOf(question: FundingQuestion): { code: unknown; message: string } 
 }
 
 describe('refusals', () => {
-  const byFunder = (where: FundingFilter): FundingQuestion => ({ groupBy: ['FUNDER'], where });
+  const byFunder = (where: FundingFilter): QueryWhoFundsWhatArgs => ({ groupBy: ['FUNDER'], where });
   const cursor = askFunding(FUNDING_SNAPSHOT, { groupBy: ['FUNDER'], first: 1 }).endCursor!;
   const notThisQuestion = (after: string): string =>
     `\`after\` must be the \`endCursor\` of the same question, with the same \`groupBy\` and \`orderBy\`, not "${after}".`;
 
-  it.each<[FundingQuestion, string]>([
+  it.each<[QueryWhoFundsWhatArgs, string]>([
     [{ groupBy: [] }, '`groupBy` must name at least one dimension, such as FUNDER, not [].'],
     [{ groupBy: ['ROLE', 'FUNDER', 'ROLE'] }, '`groupBy` must name each dimension once, not ROLE twice.'],
     [{ groupBy: ['ROLE'], first: 0 }, '`first` must be from 1 to 1,000, not 0.'],

@@ -5,7 +5,7 @@ import { FUNDING_DIMENSIONS } from '../../network/funding/FundingDimension.ts';
 import { FUNDING_ORDERS } from '../../network/funding/FundingOrder.ts';
 import type { GraphRecords } from '../../neo4j/GraphRecords.ts';
 import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
-import type { FundingFilter, FundingQuestion } from './checkFundingQuestion.ts';
+import type { FundingFilter, QueryWhoFundsWhatArgs } from '../generated.ts';
 import { askFunding } from '../../../test/oracles/askFunding.ts';
 import type { FundingRow } from '../../network/funding/fundingPage.ts';
 import { whoFundsWhatOracle } from '../../../test/oracles/whoFundsWhat.oracle.ts';
@@ -188,7 +188,7 @@ it('asks about the same rows whatever the order of the records', () => {
         Object.entries(records).map(([name, value]) => [name, Array.isArray(value) ? value.toReversed() : value]),
       );
       const turned: GraphRecords = { ...records, ...reversed };
-      const ask: FundingQuestion = { ...asked, first: 1000 };
+      const ask: QueryWhoFundsWhatArgs = { ...asked, first: 1000 };
       expect(askFunding(buildSnapshot(turned), ask)).toEqual(askFunding(buildSnapshot(records), ask));
     }),
     { numRuns: 50 },

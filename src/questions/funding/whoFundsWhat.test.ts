@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FundingDimension } from '../../network/funding/FundingDimension.ts';
-import type { FundingFilter } from './checkFundingQuestion.ts';
+import type { FundingFilter } from '../generated.ts';
 import { FUNDING_SNAPSHOT } from '../../../test/oracles/fundingGraphForTests.ts';
 import type { FundingSum } from '../../network/funding/fundingPage.ts';
 import { askFunding } from '../../../test/oracles/askFunding.ts';

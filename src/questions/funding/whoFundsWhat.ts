@@ -1,25 +1,26 @@
-import type { FundingPage } from '../../network/funding/fundingPage.ts';
+import type { FundingKey, FundingPage } from '../../network/funding/fundingPage.ts';
 import type { FundingTableRequest } from '../../network/funding/fundingTable.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
 import { checkFundingQuestion, type FundingQuestion } from './checkFundingQuestion.ts';
-import type { Graph } from '../../graph/Graph.ts';
 import { encodeFundingCursor } from './fundingCursor.ts';
 
-/** The contract's FundingTable, in ids and numbers. Amounts in euro. */
+/** A page of a funding table, its keys as they are computed. Amounts in euro. */
 export interface FundingAnswer extends Omit<FundingPage, 'end'> {
   graphVersion: number;
   /** Null for an empty page. */
   endCursor: string | null;
 }
 
-/** Money and projects added up along the dimensions named. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function whoFundsWhat(graph: Graph, question: FundingQuestion): Promise<FundingAnswer> {
+/** Adds up money and projects along the dimensions named. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function whoFundsWhat(question: FundingQuestion, { graph }: QuestionContext) {
   const snapshot = graph.snapshot();
   const request = checkFundingQuestion(snapshot, question);
-  return fundingAnswer(snapshot, request, await graph.run('fundingPage', snapshot, request));
+  const answer = fundingAnswer(snapshot, request, await graph.run('fundingPage', snapshot, request));
+  return { ...answer, rows: answer.rows.map(({ keys, sum }) => ({ keys: keys.map(keyAnswer), sum })) };
 }
 
-/** A page as it is answered. */
+/** A page with its version and cursor. */
 export function fundingAnswer(
   { version }: Snapshot,
   { orderBy, dimensions: groupBy }: FundingTableRequest,
@@ -29,5 +30,22 @@ export function fundingAnswer(
     ...page,
     graphVersion: version,
     endCursor: end === null ? null : encodeFundingCursor({ orderBy, groupBy }, end),
+  };
+}
+
+/** A key with its entity's id in the field of the entity's type. */
+function keyAnswer({ dimension, id, label, entity }: FundingKey) {
+  const idOf = (type: NonNullable<FundingKey['entity']>['type']) => (entity?.type === type ? entity.id : null);
+  return {
+    dimension,
+    id,
+    label,
+    funder: idOf('Funder'),
+    programme: idOf('Programme'),
+    call: idOf('Call'),
+    project: idOf('Project'),
+    organisation: idOf('Organisation'),
+    country: idOf('Country'),
+    field: idOf('Field'),
   };
 }

@@ -5,26 +5,21 @@ import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { strongestOf } from '../../network/ties/strongestOf.ts';
 import { indexOfText } from '../../network/columns/TextColumn.ts';
-import { checkCount } from '../arguments/checkCount.ts';
-import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from '../arguments/checkLensArguments.ts';
-import type { Graph } from '../../graph/Graph.ts';
-import { partnershipPaths } from '../paths/partnershipPaths.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
+import type { OrganisationTieCountArgs, OrganisationTiesArgs, RequireFields } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
+import { PATH_DEFAULTS, partnershipPaths } from '../paths/partnershipPaths.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import { resolveOrganisations } from '../arguments/resolveIds.ts';
-import { type TieAnswer, tieAnswer } from '../ties/tieAnswer.ts';
+import { TieAnswer } from '../ties/TieAnswer.ts';
 
-/** How many ties of organisations one request may ask for; an organisation without any counts as one. */
+/** The most ties of organisations that one request may ask for; an organisation without any counts as one. */
 const MOST_TIES = 10_000;
-/** Through how many lenses one request may look at them: fewer than the graph keeps, so that none is built twice. */
+/** The most lenses that one request may look at them through: fewer than the graph keeps, so that none is built twice. */
 const MOST_LENSES = 4;
-/** To how many organisations one request may ask for an introduction: each is a search of its own. */
+/** The most organisations that one request may ask to be introduced to: each is a search of its own. */
 const MOST_INTRODUCTIONS = 100;
-
-/** The arguments that say which ties there are: null and left out mean the same. */
-export interface LensArguments {
-  filter?: FilterArgument | null;
-  model?: ModelArgument | null;
-}
 
 /**
  * The questions asked of organisations wherever a document meets them, for one request: a list of 1,000 organisations
@@ -32,32 +27,32 @@ export interface LensArguments {
  * not yet in the graph in memory and has no ties in it.
  */
 export class OrganisationQuestions {
-  readonly #graph: Graph;
+  readonly #context: QuestionContext;
   readonly #lenses = new Map<string, Promise<Lens>>();
-  readonly #home: string;
   #tiesAsked = 0;
   #introductionsAsked = 0;
   readonly #searches: Promise<unknown>[] = [];
 
-  /** `home`: the id of the organisation that introductions start from unless the caller says otherwise. */
-  constructor(graph: Graph, home: string) {
-    this.#graph = graph;
-    this.#home = home;
+  constructor(context: QuestionContext) {
+    this.#context = context;
   }
 
   /** The strongest ties of the organisation with this id. Throws BAD_USER_INPUT, NOT_FOUND and QUERY_TOO_COMPLEX. */
-  async ties(id: string, { first, ...lensArguments }: LensArguments & { first?: number | null }): Promise<TieAnswer[]> {
-    const most = checkCount('first', first ?? 10, 1_000);
+  async ties(
+    id: string,
+    { first, ...lensArguments }: RequireFields<OrganisationTiesArgs, 'first'>,
+  ): Promise<TieAnswer[]> {
+    const most = checkCount('first', first, MOST_LISTED);
     const lens = await this.#lens(lensArguments);
     const organisation = indexOf(lens.snapshot, id);
     if (organisation === null) return [];
     this.#tiesAsked += Math.max(1, Math.min(most, tieCount(lens, organisation)));
     if (this.#tiesAsked > MOST_TIES) throw tooMuch('for 10,000 ties of organisations');
-    return strongestOf(lens, organisation, most).map((other) => tieAnswer(lens, organisation, other));
+    return strongestOf(lens, organisation, most).map((other) => new TieAnswer(lens, organisation, other));
   }
 
-  /** How many ties the organisation with this id has. Throws BAD_USER_INPUT, NOT_FOUND and QUERY_TOO_COMPLEX. */
-  async tieCount(id: string, lensArguments: LensArguments): Promise<number> {
+  /** Counts the ties of the organisation with this id. Throws BAD_USER_INPUT, NOT_FOUND and QUERY_TOO_COMPLEX. */
+  async tieCount(id: string, lensArguments: OrganisationTieCountArgs): Promise<number> {
     const lens = await this.#lens(lensArguments);
     const organisation = indexOf(lens.snapshot, id);
     return organisation === null ? 0 : tieCount(lens, organisation);
@@ -72,11 +67,11 @@ export class OrganisationQuestions {
     // None is searched where the request turns out to ask for too many.
     await nextTurn();
     if (this.#introductionsAsked > MOST_INTRODUCTIONS) throw tooMuch('for introductions to 100 organisations');
-    const snapshot = this.#graph.snapshot();
+    const snapshot = this.#context.graph.snapshot();
     const target = indexOf(snapshot, id);
-    const starts = resolveOrganisations(snapshot, 'from', from ?? [this.#home]);
+    const starts = resolveOrganisations(snapshot, 'from', from ?? [this.#context.homeOrganisation]);
     if (target === null || starts.includes(target)) return null;
-    const search = partnershipPaths(this.#graph, { from, to: id, first: 1 }, this.#home);
+    const search = partnershipPaths({ ...PATH_DEFAULTS, from, to: id, first: 1 }, this.#context);
     this.#searches.push(search);
     // Given all at once, so that the organisations on them are loaded at once.
     for (let waitedFor = 0; waitedFor < this.#searches.length;) {
@@ -86,13 +81,17 @@ export class OrganisationQuestions {
     return (await search).paths[0] ?? null;
   }
 
-  #lens({ filter, model }: LensArguments): Promise<Lens> {
+  #lens({ filter, model }: OrganisationTieCountArgs): Promise<Lens> {
     const key = JSON.stringify([filter, model]);
     const known = this.#lenses.get(key);
     if (known) return known;
     if (this.#lenses.size === MOST_LENSES) throw tooMuch('for ties under 4 different filters and models');
-    const snapshot = this.#graph.snapshot();
-    const lens = this.#graph.lens({ snapshot, filter: checkFilter(snapshot, filter), model: checkModel(model) });
+    const snapshot = this.#context.graph.snapshot();
+    const lens = this.#context.graph.lens({
+      snapshot,
+      filter: checkFilter(snapshot, filter),
+      model: checkModel(model),
+    });
     this.#lenses.set(key, lens);
     return lens;
   }

@@ -1,26 +1,20 @@
-import { countTies } from '../../network/ties/countTies.ts';
+import { COLLABORATION_KINDS, type CollaborationKind } from '../../../rules/vocabulary.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
-import { COLLABORATION_KINDS, type CollaborationKind } from '../../../rules/vocabulary.ts';
-import type { Graph } from '../../graph/Graph.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { countTies } from '../../network/ties/countTies.ts';
+import { readLoadIds } from '../../neo4j/readLoadIds.ts';
+import { readSourceIds } from '../../neo4j/readSourceIds.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { findOrganisation } from '../arguments/resolveIds.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
+import { graphQuality } from './graphQuality.ts';
 
-/** The contract's `GraphOverview` without its sources, which only the database lists. */
-export interface OverviewAnswer {
-  version: number;
-  loadedAt: string;
-  loading: boolean;
-  organisationCount: number;
-  projectCount: number;
-  participationCount: number;
-  clusterCount: number;
-  countryCount: number;
-  tieCount: number;
-}
-
+/** The number of ties of each snapshot, counted once. */
 const counted = new WeakMap<Snapshot, number>();
 
-/** What the graph holds. */
-export function graphOverview(graph: Graph): OverviewAnswer {
+/** Describes what the graph holds: a `GraphOverview`. */
+export function graphOverview({ graph, database, homeOrganisation }: QuestionContext) {
   const snapshot = graph.snapshot();
   const { loadedAt, loading } = graph.state();
   const { kinds } = snapshot.collaborations;
@@ -28,6 +22,7 @@ export function graphOverview(graph: Graph): OverviewAnswer {
   const tieCount = counted.get(snapshot) ?? countTies(snapshot);
   counted.set(snapshot, tieCount);
   return {
+    home: () => homeOf(snapshot, homeOrganisation),
     version: snapshot.version,
     loadedAt,
     loading,
@@ -37,5 +32,14 @@ export function graphOverview(graph: Graph): OverviewAnswer {
     clusterCount: countOf('CLUSTER'),
     countryCount: snapshot.countries.ids.length,
     tieCount,
+    sources: () => readSourceIds(database),
+    loads: async ({ first }: { first: number }) => readLoadIds(database, checkCount('first', first, MOST_LISTED)),
+    quality: () => graphQuality(graph, database),
   };
+}
+
+/** The id of the organisation whose ecosystem this is; null when the graph does not have it. */
+function homeOf(snapshot: Snapshot, home: string): string | null {
+  const index = findOrganisation(snapshot, 'home', home);
+  return index === null ? null : textAt(snapshot.organisations.ids, index);
 }

@@ -1,16 +1,31 @@
-import { findGaps } from '../../network/quality/findGaps.ts';
-import type { Gap } from '../../network/quality/Gap.ts';
-import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import type { Graph } from '../../graph/Graph.ts';
 import type { Database } from '../../neo4j/Database.ts';
 import { readDisagreements } from '../../neo4j/readDisagreements.ts';
-import type { Graph } from '../../graph/Graph.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { findGaps } from '../../network/quality/findGaps.ts';
+import type { Gap } from '../../network/quality/Gap.ts';
+import { checkCount } from '../arguments/checkCount.ts';
+import { GAP_PHRASES } from '../explanation/gapPhrases.ts';
+import type { Language } from '../explanation/Phrases.ts';
 
-/** Checked once for each snapshot. */
+const MOST_EXAMPLES = 50;
+
+/** The gaps of each snapshot, looked for once. */
 const checked = new WeakMap<Snapshot, Promise<Gap[]>>();
 
-/** What is missing or doubtful in the graph, and where; a gap with count 0 was looked for and not found. */
-export function graphQuality(graph: Graph, database: Database): Promise<Gap[]> {
-  const snapshot = graph.snapshot();
+/** Lists what is missing or doubtful in the graph, and where; a gap with count 0 was looked for and not found. */
+export async function graphQuality(graph: Graph, database: Database) {
+  const gaps = await gapsOf(graph.snapshot(), database);
+  return gaps.map(({ code, count, of, examples }) => ({
+    code,
+    description: ({ language }: { language: Language }) => GAP_PHRASES[code][language],
+    count,
+    of,
+    examples: ({ first }: { first: number }) => examples.slice(0, checkCount('first', first, MOST_EXAMPLES)),
+  }));
+}
+
+function gapsOf(snapshot: Snapshot, database: Database): Promise<Gap[]> {
   const known = checked.get(snapshot);
   if (known) return known;
   const gaps = readDisagreements(database).then((disagreements): Gap[] => [

@@ -4,30 +4,19 @@ import type { CollaborationFilter, StrengthModel } from '../../network/ties/Lens
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { OrganisationKind } from '../../../rules/vocabulary.ts';
+import type { PathAlternatives, QueryPartnershipPathsArgs, RequireFields } from '../generated.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkKinds } from '../arguments/checkKinds.ts';
-import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from '../arguments/checkLensArguments.ts';
+import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { resolveCountries, resolveOrganisations } from '../arguments/resolveIds.ts';
 
-/** The longest chain unless the question says otherwise, in ties. */
-export const DEFAULT_MAX_TIES = 4;
+/** The arguments of `partnershipPaths`. */
+export type PathQuestion = RequireFields<
+  QueryPartnershipPathsArgs,
+  'alternatives' | 'first' | 'hubs' | 'maxTies' | 'to'
+>;
 
-/** The arguments of the contract's `partnershipPaths`: null and left out mean the same. */
-export interface PathQuestion {
-  from?: readonly string[] | null;
-  to: string;
-  first?: number | null;
-  maxTies?: number | null;
-  avoid?: readonly string[] | null;
-  viaCountries?: readonly string[] | null;
-  viaKinds?: readonly OrganisationKind[] | null;
-  alternatives?: 'RANKED' | 'DISJOINT' | null;
-  hubs?: HubPolicy | null;
-  filter?: FilterArgument | null;
-  model?: ModelArgument | null;
-}
-
-/** The question with its defaults, organisations and countries by index. */
+/** A checked question, organisations and countries by index. */
 export interface PathRequest {
   from: number[];
   to: number;
@@ -36,16 +25,16 @@ export interface PathRequest {
   avoid: number[];
   viaCountries: number[] | null;
   viaKinds: readonly OrganisationKind[] | null;
-  alternatives: 'RANKED' | 'DISJOINT';
+  alternatives: PathAlternatives;
   hubs: HubPolicy;
   filter: CollaborationFilter;
   model: StrengthModel;
 }
 
-/** Throws BAD_USER_INPUT and NOT_FOUND where the question cannot be meant. */
+/** Checks the question and turns its ids into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, home: string): PathRequest {
-  const first = checkCount('first', question.first ?? 5, 50);
-  const maxTies = checkCount('maxTies', question.maxTies ?? DEFAULT_MAX_TIES, 6);
+  const first = checkCount('first', question.first, 50);
+  const maxTies = checkCount('maxTies', question.maxTies, 6);
   const { viaCountries } = question;
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];
   const [to = -1] = resolveOrganisations(snapshot, 'to', [question.to]);
@@ -64,8 +53,8 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
     avoid,
     viaCountries: viaCountries ? resolveCountries(snapshot, 'viaCountries', viaCountries) : null,
     viaKinds: checkKinds('viaKinds', question.viaKinds),
-    alternatives: question.alternatives ?? 'RANKED',
-    hubs: question.hubs ?? 'DAMPEN',
+    alternatives: question.alternatives,
+    hubs: question.hubs,
     filter: checkFilter(snapshot, question.filter),
     model: checkModel(question.model),
   };

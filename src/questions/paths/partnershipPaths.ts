@@ -3,16 +3,16 @@ import { ANY_ORGANISATION, selectOrganisations } from '../../network/groups/sele
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkPathQuestion, type PathQuestion, type PathRequest } from './checkPathQuestion.ts';
-import type { Graph } from '../../graph/Graph.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
 import { type PathAnswer, pathAnswer } from './pathAnswer.ts';
 import { pathNote } from './pathNote.ts';
 import { flagsOf } from '../arguments/resolveIds.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 
-/** How many ties one search may look at before it is cut: about two seconds of work. */
+/** The most ties that one search looks at before it is cut: about two seconds of work. */
 export const WORK_LIMIT = 100_000_000;
 
-/** The contract's `PartnershipPaths`, entities by id. */
+/** The answer `PartnershipPaths`. */
 export interface PathsAnswer {
   paths: PathAnswer[];
   from: string[];
@@ -20,10 +20,16 @@ export interface PathsAnswer {
   report: ReportAnswer;
 }
 
-/** The best introductions to one organisation. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function partnershipPaths(graph: Graph, question: PathQuestion, home: string): Promise<PathsAnswer> {
+/** The arguments of `partnershipPaths` that have a default, and it. */
+export const PATH_DEFAULTS = { first: 5, maxTies: 4, alternatives: 'RANKED', hubs: 'DAMPEN' } as const;
+
+/** Finds the best introductions to one organisation. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function partnershipPaths(
+  question: PathQuestion,
+  { graph, homeOrganisation }: QuestionContext,
+): Promise<PathsAnswer> {
   const snapshot = graph.snapshot();
-  const request = checkPathQuestion(snapshot, question, home);
+  const request = checkPathQuestion(snapshot, question, homeOrganisation);
   const lens = { snapshot, filter: request.filter, model: request.model };
   const { damping, excluded } = hubDamping(snapshot, request.model, request.hubs);
   const kernel = request.alternatives === 'DISJOINT' ? 'disjointPaths' : 'bestPaths';

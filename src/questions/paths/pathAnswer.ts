@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { LensKey } from '../../network/ties/Lens.ts';
 import type { FoundPath } from '../../network/paths/PathSearch.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
-import { type TieAnswer, tieAnswer } from '../ties/tieAnswer.ts';
+import { explainPath } from '../explanation/explainPath.ts';
+import type { Language } from '../explanation/Phrases.ts';
+import { TieAnswer } from '../ties/TieAnswer.ts';
 
-/** The contract's `PartnershipPath`, entities by id. */
+/** A `PartnershipPath`. */
 export interface PathAnswer {
   id: string;
   rank: number;
@@ -12,14 +14,23 @@ export interface PathAnswer {
   organisations: string[];
   ties: TieAnswer[];
   weakestTie: TieAnswer;
+  explanation: (args: { language: Language }) => string;
 }
 
-/** One path as it is answered. */
+/** Answers one path. */
 export function pathAnswer(lens: LensKey, { organisations, score }: FoundPath, rank: number): PathAnswer {
   const ids = organisations.map((index) => textAt(lens.snapshot.organisations.ids, index));
-  const ties = organisations.slice(1).map((b, index) => tieAnswer(lens, organisations[index]!, b));
+  const ties = organisations.slice(1).map((b, index) => new TieAnswer(lens, organisations[index]!, b));
   const weakestTie = ties.reduce((weakest, tie) => (tie.strength < weakest.strength ? tie : weakest));
-  return { id: pathId(ids), rank, score, organisations: ids, ties, weakestTie };
+  return {
+    id: pathId(ids),
+    rank,
+    score,
+    organisations: ids,
+    ties,
+    weakestTie,
+    explanation: ({ language }) => explainPath({ ties: ties.map((tie) => tie.story(language)) }, language),
+  };
 }
 
 function pathId(ids: readonly string[]): string {

@@ -3,25 +3,20 @@ import { SEARCH_TYPES, type SearchType } from '../../network/search/SearchDocume
 import type { SearchRequest } from '../../network/search/searchPage.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import type { QuerySearchArgs, RequireFields } from '../generated.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { findOrganisation, flagsOf, resolveCountries } from '../arguments/resolveIds.ts';
 import { decodeSearchCursor } from './searchCursor.ts';
 
-/** The arguments of the contract's `search`: null and left out mean the same. */
-export interface SearchQuestion {
-  text: string;
-  types?: readonly SearchType[] | null;
-  countries?: readonly string[] | null;
-  first?: number | null;
-  after?: string | null;
-}
+/** The arguments of `search`. */
+export type SearchQuestion = RequireFields<QuerySearchArgs, 'first' | 'text'>;
 
 const MOST_HITS = 100;
 const LONGEST_TEXT = 200;
 
-/** The question with its defaults and every id turned into an index. BAD_USER_INPUT or NOT_FOUND where that cannot be. */
+/** Checks the question and turns every id into an index. BAD_USER_INPUT or NOT_FOUND where that cannot be. */
 export function checkSearchQuestion(snapshot: Snapshot, question: SearchQuestion, home: string): SearchRequest {
-  const first = checkCount('first', question.first ?? 20, MOST_HITS);
+  const first = checkCount('first', question.first, MOST_HITS);
   const sought = {
     text: checkText(question.text),
     types: question.types ? typeFlags(question.types) : null,

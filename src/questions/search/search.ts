@@ -1,22 +1,31 @@
-import { SEARCH_TYPES, SearchDocuments } from '../../network/search/SearchDocuments.ts';
+import { SEARCH_TYPES, SearchDocuments, type SearchType } from '../../network/search/SearchDocuments.ts';
 import type { SearchPage } from '../../network/search/searchPage.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { Database } from '../../neo4j/Database.ts';
 import { checkSearchQuestion, type SearchQuestion } from './checkSearchQuestion.ts';
-import type { Graph } from '../../graph/Graph.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
 import { encodeSearchCursor } from './searchCursor.ts';
-import type { SearchHitAnswer } from './SearchHitAnswer.ts';
 import { searchSnippets } from './searchSnippets.ts';
 
-/** How many hits are of one type or country. */
+/** One thing found, its entity's id in the field of its type. */
+interface SearchHitAnswer extends Record<Lowercase<SearchType>, string | null> {
+  type: SearchType;
+  id: string;
+  label: string;
+  score: number;
+  /** The words that matched; read from the database when asked for. */
+  snippet(): Promise<string | null>;
+}
+
+/** A `SearchFacet`: how many hits are of one type or country. */
 export interface FacetAnswer {
   id: string;
   label: string;
   count: number;
 }
 
-/** The contract's SearchResults, entities by id. */
+/** The answer `SearchResults`. */
 export interface SearchAnswer {
   hits: SearchHitAnswer[];
   graphVersion: number;
@@ -28,20 +37,18 @@ export interface SearchAnswer {
   hasNextPage: boolean;
 }
 
-/** What a person calls each of SEARCH_TYPES. */
+/** The label of each of SEARCH_TYPES. */
 const TYPE_LABELS = ['Organisations', 'Projects', 'Clusters', 'Programmes', 'Fields', 'Countries'];
 
 const documentsOf = new WeakMap<Snapshot, SearchDocuments>();
 
-/** What answers a text, best first. Throws BAD_USER_INPUT and NOT_FOUND. */
+/** Finds what answers a text, best first. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function search(
-  graph: Graph,
-  database: Database,
   question: SearchQuestion,
-  home: string,
+  { graph, database, homeOrganisation }: QuestionContext,
 ): Promise<SearchAnswer> {
   const snapshot = await graph.searchable();
-  const request = checkSearchQuestion(snapshot, question, home);
+  const request = checkSearchQuestion(snapshot, question, homeOrganisation);
   const page = await graph.run('searchPage', snapshot, request);
   const end = page.hits.at(-1);
   return {
@@ -67,10 +74,22 @@ function toHits(snapshot: Snapshot, database: Database, text: string, { hits }: 
     ...documents.at(document),
   }));
   const snippet = searchSnippets(database, snapshot.search.vocabulary, text, found);
-  return found.map((hit) => ({ ...hit, snippet: () => snippet(hit.id) }));
+  return found.map((hit) => ({ ...hit, ...entityOf(hit), snippet: () => snippet(hit.id) }));
 }
 
-/** Those that any hit is of, most hits first, equals by id. */
+function entityOf({ type, id }: { type: SearchType; id: string }): Record<Lowercase<SearchType>, string | null> {
+  const only = (sought: SearchType) => (type === sought ? id : null);
+  return {
+    organisation: only('ORGANISATION'),
+    project: only('PROJECT'),
+    cluster: only('CLUSTER'),
+    programme: only('PROGRAMME'),
+    field: only('FIELD'),
+    country: only('COUNTRY'),
+  };
+}
+
+/** Counts of the types or countries that any hit is of, most hits first, equals by id. */
 function facets(counts: Int32Array, nameOf: (at: number) => { id: string; label: string }): FacetAnswer[] {
   return [...counts]
     .flatMap((count, at) => (count > 0 ? [{ ...nameOf(at), count }] : []))

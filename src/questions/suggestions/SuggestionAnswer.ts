@@ -2,17 +2,19 @@ import { fieldCounts, sharedFields } from '../../network/suggestions/sharedField
 import { NONE } from '../../network/columns/columns.ts';
 import type { Suggestion } from '../../network/suggestions/suggestPartners.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { explainSuggestion } from '../explanation/explainSuggestion.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import type { SuggestionStory } from '../explanation/SuggestionStory.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import type { SuggestionSide } from './SuggestionSide.ts';
-import { tieAnswer, tieStory } from '../ties/tieAnswer.ts';
+import { TieAnswer } from '../ties/TieAnswer.ts';
 import { isNarrowed } from '../ties/unconnected.ts';
 
-/** How many of the best common partners are told of, with what ties them to both sides. */
+/** The number of common partners, the best, that an explanation names with what ties them to both sides. */
 const PARTNERS_TOLD = 2;
 
-/** The contract's `PartnerSuggestion`, entities by id. What takes time is worked out when asked for. */
+/** A `PartnerSuggestion`; what takes time is computed when asked for. */
 export class SuggestionAnswer {
   readonly organisation: string;
   readonly rank: number;
@@ -33,15 +35,19 @@ export class SuggestionAnswer {
   }
 
   /** Best contribution first. */
-  commonPartners(): string[] {
+  commonPartners({ first }: { first: number }): string[] {
     const { ids } = this.#side.lens.snapshot.organisations;
-    return this.#suggestion.commonPartners.map((partner) => textAt(ids, partner));
+    return this.#suggestion.commonPartners
+      .slice(0, checkCount('first', first, MOST_LISTED))
+      .map((partner) => textAt(ids, partner));
   }
 
   /** Most shared first. */
-  sharedFields(): string[] {
+  sharedFields({ first }: { first: number }): string[] {
     const { ids } = this.#side.lens.snapshot.fields;
-    return this.#sharedFields().map((field) => textAt(ids, field));
+    return this.#sharedFields()
+      .slice(0, checkCount('first', first, MOST_LISTED))
+      .map((field) => textAt(ids, field));
   }
 
   /** The best path from any of those it is for. */
@@ -49,7 +55,12 @@ export class SuggestionAnswer {
     return this.#side.introductionTo(this.#suggestion.chain);
   }
 
-  /** What an explanation tells. */
+  /** Explains it in plain sentences. */
+  explanation({ language }: { language: Language }): string {
+    return explainSuggestion(this.story(language), language);
+  }
+
+  /** What its explanation is written from. */
   story(language: Language): SuggestionStory {
     const { lens, from } = this.#side;
     const { organisations, countries, fields } = lens.snapshot;
@@ -64,7 +75,7 @@ export class SuggestionAnswer {
       isSameCountry: from.every((start) => organisations.countries[start] === country),
       isNarrowed: isNarrowed(lens),
       commonPartners: partners.map((partner) => textAt(organisations.names, partner)),
-      ways: ways.map((way) => way.slice(1).map((next, at) => tieStory(tieAnswer(lens, way[at]!, next), language))),
+      ways: ways.map((way) => way.slice(1).map((next, at) => new TieAnswer(lens, way[at]!, next).story(language))),
       fields: this.#sharedFields().map((field) => textAt(fields.labels, field)),
     };
   }

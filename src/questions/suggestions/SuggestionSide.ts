@@ -4,8 +4,7 @@ import type { LensKey } from '../../network/ties/Lens.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
 import { type PathSearch, scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
-import { DEFAULT_MAX_TIES } from '../paths/checkPathQuestion.ts';
-import { WORK_LIMIT } from '../paths/partnershipPaths.ts';
+import { PATH_DEFAULTS, WORK_LIMIT } from '../paths/partnershipPaths.ts';
 import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
 
 /** Searches the best paths through a lens. */
@@ -40,7 +39,7 @@ export class SuggestionSide {
     const damping = (this.#damping ??= hubDamping(lens.snapshot, lens.model, 'DAMPEN').damping);
     const passable = new Uint8Array(damping.length).fill(1);
     for (const end of [...from, target]) passable[end] = 0;
-    const search = { sources: [...from], target, first: 1, maxTies: DEFAULT_MAX_TIES };
+    const search = { sources: [...from], target, first: 1, maxTies: PATH_DEFAULTS.maxTies };
     const found = await this.#findPaths(lens, { ...search, damping, passable, workLimit: WORK_LIMIT });
     const [best] = found.paths;
     if (best) return pathAnswer(lens, best, 1);

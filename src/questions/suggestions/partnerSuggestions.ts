@@ -1,8 +1,9 @@
 import { selectOrganisations } from '../../network/groups/selectOrganisations.ts';
 import { checkCount } from '../arguments/checkCount.ts';
-import { checkFilter, checkModel, type FilterArgument, type ModelArgument } from '../arguments/checkLensArguments.ts';
-import { checkSelection, type SelectionArguments } from '../arguments/checkSelection.ts';
-import type { Graph } from '../../graph/Graph.ts';
+import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
+import { checkSelection } from '../arguments/checkSelection.ts';
+import type { QueryPartnerSuggestionsArgs, RequireFields } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
@@ -10,30 +11,21 @@ import { SuggestionAnswer } from './SuggestionAnswer.ts';
 import { SuggestionSide } from './SuggestionSide.ts';
 import { unconnectedStarts } from '../ties/unconnected.ts';
 
-/** The arguments of the contract's `partnerSuggestions`: null and left out mean the same. */
-export interface SuggestionQuestion extends SelectionArguments {
-  for?: readonly string[] | null;
-  first?: number | null;
-  filter?: FilterArgument | null;
-  model?: ModelArgument | null;
-}
-
-/** The contract's `PartnerSuggestions`, entities by id. */
+/** The answer `PartnerSuggestions`. */
 export interface SuggestionsAnswer {
   suggestions: SuggestionAnswer[];
   totalCount: number;
   report: ReportAnswer;
 }
 
-/** Organisations not yet tied to any of `for`, most promising first. Throws BAD_USER_INPUT and NOT_FOUND. */
+/** Suggests organisations not yet tied to any of `for`, most promising first. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function partnerSuggestions(
-  graph: Graph,
-  question: SuggestionQuestion,
-  home: string,
+  question: RequireFields<QueryPartnerSuggestionsArgs, 'first'>,
+  { graph, homeOrganisation }: QuestionContext,
 ): Promise<SuggestionsAnswer> {
   const snapshot = graph.snapshot();
-  const first = checkCount('first', question.first ?? 20, 100);
-  const from = resolveDistinct(snapshot, 'for', question.for ?? [home]);
+  const first = checkCount('first', question.first, 100);
+  const from = resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]);
   const selection = checkSelection(snapshot, question);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
   const eligible = selectOrganisations(snapshot, selection, lens.filter.asOf);

@@ -1,32 +1,33 @@
 import type { LensKey } from '../../network/ties/Lens.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
-import { toIsoDate } from '../../network/columns/toDay.ts';
-import type { SearchNote } from '../explanation/searchNote.ts';
+import type { Language } from '../explanation/Phrases.ts';
+import { type SearchNote, searchNote } from '../explanation/searchNote.ts';
 
-/** How many of the excluded hubs a report names. */
+/** The most excluded hubs that a report names. */
 const HUBS_NAMED = 10;
 
-/** The contract's `SearchReport`, entities by id. */
+/** A `SearchReport`. */
 export interface ReportAnswer {
   graphVersion: number;
-  asOf: string;
+  /** Days since 1970-01-01. */
+  asOf: number;
   hubsExcluded: number;
   excludedHubs: string[];
   complete: boolean;
-  note: SearchNote | null;
+  note: (args: { language: Language }) => string | null;
 }
 
-/** How an answer was found. `excluded`: hubs shut out, by index, best connected first. */
+/** Reports how an answer was found. `excluded`: hubs shut out, by index, best connected first. */
 export function searchReport(
   { snapshot, filter }: LensKey,
-  found: { excluded: readonly number[]; complete: boolean; note: SearchNote | null },
+  { excluded, complete, note }: { excluded: readonly number[]; complete: boolean; note: SearchNote | null },
 ): ReportAnswer {
   return {
     graphVersion: snapshot.version,
-    asOf: toIsoDate(filter.asOf),
-    hubsExcluded: found.excluded.length,
-    excludedHubs: found.excluded.slice(0, HUBS_NAMED).map((hub) => textAt(snapshot.organisations.ids, hub)),
-    complete: found.complete,
-    note: found.note,
+    asOf: filter.asOf,
+    hubsExcluded: excluded.length,
+    excludedHubs: excluded.slice(0, HUBS_NAMED).map((hub) => textAt(snapshot.organisations.ids, hub)),
+    complete,
+    note: ({ language }) => (note ? searchNote(note, language) : null),
   };
 }

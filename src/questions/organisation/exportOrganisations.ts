@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Export } from './Export.ts';
+import type { Export } from '../Export.ts';
 
 const PAGE = 1_000;
 const answer = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Export, Row } from './Export.ts';
+import type { Export, Row } from '../Export.ts';
 
 const answer = z.object({
   whoFundsWhat: z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Export, ExportedGraph, GraphPart } from './Export.ts';
+import type { Export, ExportedGraph, GraphPart } from '../Export.ts';
 
 const organisation = z.object({
   id: z.string(),

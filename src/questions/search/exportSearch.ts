@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Export } from './Export.ts';
+import type { Export } from '../Export.ts';
 
 const answer = z.object({
   search: z.object({

@@ -1,0 +1,10 @@
+import type { Graph } from '../graph/Graph.ts';
+import type { Database } from '../neo4j/Database.ts';
+
+/** What a question may use while it answers one request. */
+export interface QuestionContext {
+  graph: Graph;
+  database: Database;
+  /** The id of the organisation whose ecosystem this is. */
+  homeOrganisation: string;
+}

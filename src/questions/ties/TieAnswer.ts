@@ -1,0 +1,57 @@
+import type { LensKey } from '../../network/ties/Lens.ts';
+import { sharedCollaborations, tieStrength } from '../../network/ties/sharedCollaborations.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { toIsoDate } from '../../network/columns/toDay.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import type { TieStory } from '../explanation/CollaborationStory.ts';
+import { explainTie } from '../explanation/explainTie.ts';
+import type { Language } from '../explanation/Phrases.ts';
+import { SharedCollaborationAnswer } from './SharedCollaborationAnswer.ts';
+
+/** The `Tie` of two organisations, by index, under a lens; its collaborations are looked up when they are asked for. */
+export class TieAnswer {
+  readonly a: string;
+  readonly b: string;
+  readonly strength: number;
+  readonly #lens: LensKey;
+  readonly #ends: readonly [number, number];
+  #all: SharedCollaborationAnswer[] | null = null;
+
+  constructor(lens: LensKey, a: number, b: number) {
+    const { ids } = lens.snapshot.organisations;
+    this.a = textAt(ids, a);
+    this.b = textAt(ids, b);
+    this.strength = tieStrength(lens, a, b);
+    this.#lens = lens;
+    this.#ends = [a, b];
+  }
+
+  get collaborationCount(): number {
+    return this.#collaborations().length;
+  }
+
+  /** Heaviest first. */
+  collaborations({ first }: { first: number }): SharedCollaborationAnswer[] {
+    return this.#collaborations().slice(0, checkCount('first', first, MOST_LISTED));
+  }
+
+  explanation({ language }: { language: Language }): string {
+    return explainTie(this.story(language), language);
+  }
+
+  /** What its explanation is written from. */
+  story(language: Language): TieStory {
+    const { snapshot, filter } = this.#lens;
+    const [a, b] = this.#ends.map((end) => textAt(snapshot.organisations.names, end));
+    const collaborations = this.#collaborations().map((one) => one.story(language));
+    return { a: a!, b: b!, asOf: toIsoDate(filter.asOf), collaborations };
+  }
+
+  #collaborations(): SharedCollaborationAnswer[] {
+    const { snapshot } = this.#lens;
+    this.#all ??= sharedCollaborations(this.#lens, ...this.#ends).map(
+      (shared) => new SharedCollaborationAnswer(snapshot, shared),
+    );
+    return this.#all;
+  }
+}
