@@ -1,0 +1,161 @@
+import { graphql, type GraphQLSchema, isInputObjectType, isObjectType, printSchema, validate, parse } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contextForTests } from '../../test/oracles/contextForTests.ts';
+import type { CurrentGraph } from '../graph/CurrentGraph.ts';
+import { PATH_DEFAULTS } from '../questions/paths/partnershipPaths.ts';
+import { questions } from '../questions/questions.ts';
+import { buildSchema } from './buildSchema.ts';
+import type { Context } from './Context.ts';
+import { createContext } from './createContext.ts';
+import { entityTypes } from './entityTypes.ts';
+import { ownFields } from './ownFields.ts';
+import { ownSchema } from './ownSchema.ts';
+import { ID_ALIAS } from './withAddedFields.ts';
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildSchema();
+}, 60_000);
+
+type Values = Record<string, unknown>;
+const statements: { cypher: string; parameters: Values }[] = [];
+
+/** A request in which every statement of the generator finds one record for each id it asks for. */
+function contextOf(columnOf: (cypher: string, id: string) => Values): Context {
+  const parts = contextForTests();
+  const executionContext = {
+    run(cypher: string, parameters: Values) {
+      const summary = { counters: { updates: () => ({}) } };
+      if (cypher.includes('dbms.components')) return Promise.resolve({ records: [['5.26.0', 'community']], summary });
+      statements.push({ cypher, parameters });
+      const ids = Object.values(parameters).find((value) => Array.isArray(value)) as string[] | undefined;
+      const records = (ids ?? []).map((id) => ({
+        toObject: () => ({ this: columnOf(cypher, id) }),
+        get: () => columnOf(cypher, id),
+      }));
+      return Promise.resolve({ records, summary });
+    },
+  };
+  const graph = { until: () => parts.graph } as unknown as CurrentGraph;
+  const database = { ...parts, ...{ executionContext: () => executionContext } } as unknown as Context['database'];
+  return createContext({ graph, database, homeOrganisation: parts.homeOrganisation }, new AbortController().signal);
+}
+
+const named = (_cypher: string, id: string): Values => ({ [ID_ALIAS]: id, name: `Name of ${id}`, id });
+const ask = (source: string, variableValues: Values = {}) =>
+  graphql({ schema, source, variableValues, contextValue: contextOf(named) });
+
+describe('the schema', () => {
+  test('is ours to answer where questions.graphql says so, and on entities where a field is marked', () => {
+    const own = ownFields();
+    expect([...own.get('Query')!].sort()).toEqual(Object.keys(questions).sort());
+    expect([...own.get('Organisation')!]).toEqual(['ties', 'tieCount', 'introduction']);
+    expect(own.has('Project')).toBe(false);
+  });
+
+  test('lists every entity by a root field', () => {
+    expect(Object.fromEntries(entityTypes(schema))).toMatchObject({
+      Organisation: 'organisations',
+      Country: 'countries',
+      Statement: 'statements',
+    });
+  });
+
+  test('is reduced to what is ours, entities to their ids', () => {
+    const own = ownSchema(schema);
+    expect(Object.keys(own.getQueryType()!.getFields()).sort()).toEqual(Object.keys(questions).sort());
+    const fieldsOf = (name: string) => {
+      const type = own.getType(name);
+      return isObjectType(type) ? Object.keys(type.getFields()) : [];
+    };
+    expect(fieldsOf('Project')).toEqual(['id']);
+    expect(fieldsOf('Organisation')).toEqual(['ties', 'tieCount', 'introduction']);
+    expect(fieldsOf('Bridge')).toContain('onlyThrough');
+    expect(printSchema(own)).not.toContain('OrganisationWhere');
+  });
+
+  test('has no root connections and no mutations', () => {
+    expect(Object.keys(schema.getQueryType()!.getFields()).filter((name) => name.endsWith('Connection'))).toEqual([]);
+    expect(schema.getMutationType()).toBeUndefined();
+  });
+
+  test('describes what the generator does not', () => {
+    const where = schema.getType('OrganisationWhere');
+    expect(isInputObjectType(where) && where.getFields().name?.description).toBe('By name.');
+    expect(schema.getQueryType()!.getFields().projects?.description).toBe(
+      'The projects of the graph, 50 unless `limit` says otherwise, 1,000 at most.',
+    );
+  });
+
+  test('has the defaults by which introductions are sought', () => {
+    const { args } = schema.getQueryType()!.getFields().partnershipPaths!;
+    const defaults = args.flatMap(({ name, defaultValue }) =>
+      defaultValue === undefined ? [] : [[name, defaultValue]],
+    );
+    expect(Object.fromEntries(defaults)).toEqual(PATH_DEFAULTS);
+  });
+});
+
+describe('a question', () => {
+  test('answers null with the default, and days as text', async () => {
+    const source = `query ($first: Int) {
+      commonPartners(of: ["pic:c"], first: $first, filter: { asOf: "2024-06-01", runningOnly: null }) {
+        totalCount partners { score } report { asOf note }
+      }
+    }`;
+    const { data, errors } = await ask(source, { first: null });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ commonPartners: { totalCount: 2, report: { asOf: '2024-06-01' } } });
+  });
+
+  test('has its entities loaded with the client’s own selection, each once, by one statement', async () => {
+    statements.length = 0;
+    const source = `{ partnershipPaths(to: "pic:c") { paths { organisations { called: name } } } }`;
+    const { data, errors } = await ask(source);
+    expect(errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+    expect(Object.values(statements[0]!.parameters).find(Array.isArray)).toEqual([
+      'pic:home',
+      'pic:m',
+      'pic:c',
+      'pic:b',
+    ]);
+    expect(data).toMatchObject({
+      partnershipPaths: { paths: [{ organisations: [{}, {}, {}] }, { organisations: [{}, {}, {}] }] },
+    });
+  });
+
+  test('answers fields by name whatever their alias is', async () => {
+    const source = `{ graph { organisationCount: projectCount, version: tieCount } }`;
+    expect((await ask(source)).data).toEqual({ graph: { organisationCount: 5, version: 5 } });
+  });
+
+  test('says that an entity has left the graph meanwhile', async () => {
+    const contextValue = contextOf(() => ({ [ID_ALIAS]: 'pic:other' }));
+    const { errors } = await graphql({ schema, source: '{ organisation(id: "pic:b") { name } }', contextValue });
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+      ['pic:b left the graph while the question was answered. Ask again.', 'UNAVAILABLE'],
+    ]);
+  });
+
+  test('answers fields of ours on an entity from its id, which the client need not ask for', async () => {
+    const source = `{ organisation(id: "pic:b") { tieCount ties(first: 1) { strength collaborations(first: null) { kind } } } }`;
+    const { data, errors } = await ask(source);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ organisation: { tieCount: 3, ties: [{ collaborations: [{ kind: 'PROJECT' }] }] } });
+  });
+
+  test('fails alone, with its code', async () => {
+    const source = `{ bridges(to: {}) { reached } graph { version } }`;
+    const { data, errors } = await ask(source);
+    expect(data).toEqual({ bridges: null, graph: { version: 3 } });
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['bridges'], 'BAD_USER_INPUT']]);
+  });
+
+  test('takes days of the calendar alone', () => {
+    const document = parse('{ projects(where: { startDate: { gte: "2023-02-30" } }) { id } }');
+    expect(validate(schema, document).map(({ message }) => message)).toEqual([
+      expect.stringContaining('"2023-02-30" is not a day'),
+    ]);
+  });
+});

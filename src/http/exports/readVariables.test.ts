@@ -1,0 +1,50 @@
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { readVariables } from './readVariables.ts';
+
+const SCHEMA = buildSchema(`
+  enum Kind { A B }
+  input Filter { running: Boolean }
+  type Query { ask(text: String, ids: [ID!], kinds: [Kind!]!, first: Int, least: Float, all: Boolean, filter: Filter, sort: [Filter!]): Int }
+`);
+const OPERATION = getOperationAST(
+  parse(`query ($text: String, $ids: [ID!], $kinds: [Kind!]!, $first: Int, $least: Float, $all: Boolean, $filter: Filter, $sort: [Filter!]) {
+    ask(text: $text, ids: $ids, kinds: $kinds, first: $first, least: $least, all: $all, filter: $filter, sort: $sort)
+  }`),
+)!;
+const read = (words: Record<string, unknown>) => readVariables(words, OPERATION, SCHEMA);
+
+test.each([
+  [{ text: '12' }, { text: '12' }],
+  [{ text: '' }, { text: '' }],
+  [
+    { first: '12', least: '-0.5' },
+    { first: 12, least: -0.5 },
+  ],
+  [{ all: 'true' }, { all: true }],
+  [{ ids: 'pic:1,pic:2' }, { ids: ['pic:1', 'pic:2'] }],
+  [{ ids: ['pic:1', 'pic:2,pic:3'] }, { ids: ['pic:1', 'pic:2', 'pic:3'] }],
+  [{ ids: '["a,b"]' }, { ids: ['a,b'] }],
+  [{ kinds: 'A' }, { kinds: ['A'] }],
+  [{ filter: '{"running":true}' }, { filter: { running: true } }],
+  [{ sort: '[{"running":true}]' }, { sort: [{ running: true }] }],
+])('reads %j', (words, variables) => {
+  expect(read(words)).toEqual(variables);
+});
+
+test('leaves to GraphQL what is wrong with a value', () => {
+  expect(read({ first: 'many', all: 'yes' })).toEqual({ first: 'many', all: 'yes' });
+  expect(read({ first: '0x10' })).toEqual({ first: '0x10' });
+});
+
+test.each([
+  [
+    { colour: 'red' },
+    'There is no `colour` here. What can be given: text, ids, kinds, first, least, all, filter, sort.',
+  ],
+  [{ text: ['a', 'b'] }, '`text` is given 2 times; it takes one value.'],
+  [{ filter: 'running' }, '`filter` must be JSON, such as {"countries": ["IT"]}, not "running".'],
+  [{ ids: '[a' }, '`ids` must be JSON, such as {"countries": ["IT"]}, not "[a".'],
+])('refuses %j', (words, message) => {
+  expect(() => read(words)).toThrow(message);
+});

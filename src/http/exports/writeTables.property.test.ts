@@ -1,0 +1,93 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { About, Row } from '../../questions/Export.ts';
+import { writeCsv } from './writeCsv.ts';
+import { writeJson } from './writeJson.ts';
+
+const ABOUT: About = {
+  question: 'search',
+  arguments: { text: '=1+1' },
+  askedAt: '2026-11-28T10:00:00.000Z',
+  graphVersion: 3,
+  loadedAt: '2026-11-27T10:00:00Z',
+  sources: [{ id: 'source:S1', title: '@A, "B"', publisher: null, url: null, licence: 'CC BY 4.0', copiedOn: null }],
+};
+async function* pagesOf(...pages: Row[][]): AsyncGenerator<Row[]> {
+  for (const page of pages) yield await Promise.resolve(page);
+}
+async function textOf(lines: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const line of lines) text += line;
+  return text;
+}
+const csv = (language: 'EN' | 'IT', ...pages: Row[][]) => textOf(writeCsv(pagesOf(...pages), ABOUT, language));
+const text = fc.string({ unit: 'grapheme' }).filter((one) => !/[\r\n]/.test(one));
+const row = fc.record({
+  name: text,
+  amount: fc.option(fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 100)),
+  is: fc.boolean(),
+});
+
+/** What a spreadsheet takes for a formula. */
+const isFormula = (cell: string) => /^[=+\-@\t\r＝＋－＠]/.test(cell);
+
+describe('a table for a spreadsheet', () => {
+  test('gives every cell back, and none as a formula but numbers', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1 }), async (rows) => {
+        const [above = ''] = (await csv('EN', rows)).split('\r\n\r\n');
+        const [head, ...cells] = parseCsv(above, { bom: true, record_delimiter: '\r\n', relax_column_count: true });
+        expect(head).toEqual(['name', 'amount', 'is']);
+        rows.forEach(({ name, amount, is }, at) => {
+          const [nameCell, ...others] = cells[at]!;
+          expect(nameCell === name || nameCell === `'${name}`).toBe(true);
+          expect(isFormula(nameCell!)).toBe(false);
+          expect(others).toEqual([amount === null ? '' : String(amount), String(is)]);
+        });
+      }),
+    );
+  });
+
+  test.each(['=HYPERLINK("http://x")', '+39 0577', '-1', '@SUM(A1)', '\tx'])('marks "%s" as text', async (name) => {
+    expect(await csv('EN', [{ name, amount: -1.5 }])).toMatch(/\r\n"?'/);
+    expect(await csv('EN', [{ name, amount: -1.5 }])).toContain(',-1.5\r\n');
+  });
+
+  test('is as spreadsheets of its language divide and write numbers', async () => {
+    const page = [{ name: 'a;b', amount: 1234.5, is: true }];
+    expect((await csv('IT', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFname;amount;is', '"a;b";1234,5;true']);
+    expect((await csv('EN', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFname,amount,is', 'a;b,1234.5,true']);
+  });
+
+  test('has its head once, however many pages it is, and none where there are no rows', async () => {
+    const pages = [[], [{ id: 'a' }], [{ id: 'b' }, { id: 'c' }], []];
+    expect((await csv('EN', ...pages)).split('\r\n').slice(0, 5)).toEqual(['\uFEFFid', 'a', 'b', 'c', '']);
+    expect((await csv('EN')).startsWith('\uFEFF\r\nquestion,search\r\n')).toBe(true);
+  });
+
+  test('says where it comes from, without a formula there either', async () => {
+    const [, below = ''] = (await csv('EN', [{ id: 'a' }])).split('\r\n\r\n');
+    const about = parseCsv(below, { relax_column_count: true, record_delimiter: '\r\n' });
+    expect(about).toContainEqual(['arguments', '{"text":"=1+1"}']);
+    expect(about.at(-1)).toEqual(['source:S1', `'@A, "B"`, '', '', 'CC BY 4.0', '']);
+  });
+});
+
+describe('a table as JSON', () => {
+  test('is what it was, on however many pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(row)), async (pages) => {
+        expect(JSON.parse(await textOf(writeJson(pagesOf(...pages), ABOUT)))).toEqual({
+          about: ABOUT,
+          rows: pages.flat(),
+        });
+      }),
+    );
+  });
+
+  test('has a row a line', async () => {
+    const lines = (await textOf(writeJson(pagesOf([{ id: 'a' }], [{ id: 'b' }]), ABOUT))).split('\n');
+    expect(lines.slice(-5)).toEqual(['  "rows": [', '{"id":"a"},', '{"id":"b"}', '] }', '']);
+  });
+});

@@ -1,0 +1,223 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { contextForTests, databaseOf } from '../../test/oracles/contextForTests.ts';
+import { unavailable } from '../errors.ts';
+import type { CurrentGraph } from '../graph/CurrentGraph.ts';
+import type { Graph } from '../graph/Graph.ts';
+import { startServer } from './startServer.ts';
+
+const STATE = { version: 3, stamp: 'a', loadedAt: '2026-11-28T10:00:00Z', loading: false, organisationCount: 7 };
+/** The state that the server has seen, and the one in the database. */
+let seen = STATE;
+let stored = STATE;
+let ready = true;
+let asked = 0;
+
+const source = `
+  type Query { count: Int  fail: Int  search(text: String!, first: Int, after: String): Results  sources(limit: Int): [Source]  graph: Overview }
+  type Source { id: ID }  type Facts { id: ID title: String publisher: String url: String licence: String copiedOn: String }
+  type Overview { version: Int loadedAt: String sources: [Facts] }
+  enum SearchType { A }
+  type Results { hits: [Hit] endCursor: String hasNextPage: Boolean }
+  type Hit { type: String id: ID label: String score: Float snippet: String }
+`;
+const schema = makeExecutableSchema({
+  typeDefs: source.replace('text: String!,', 'text: String!, types: [SearchType!], countries: [ID!],'),
+  resolvers: {
+    Query: {
+      count: () => ++asked,
+      fail: () => {
+        throw new Error('Inner working.');
+      },
+      graph: () => ({ version: 3, loadedAt: STATE.loadedAt, sources: [] }),
+      search(_root, { text, after }: { text: string; after?: string }) {
+        if (text === 'gone') throw unavailable('Ask again.');
+        const hit = { type: 'PROJECT', id: after ?? 'one', label: text, score: 1, snippet: null };
+        return { hits: [hit], endCursor: after ? 'none' : 'two', hasNextPage: !after };
+      },
+    },
+  },
+});
+
+let server: Awaited<ReturnType<typeof startServer>>;
+const logged: string[] = [];
+beforeAll(async () => {
+  const { graph } = contextForTests();
+  const current: Graph = { ...graph, state: () => seen };
+  const context = {
+    graph: {
+      until: () => current,
+      get ready() {
+        return ready;
+      },
+    } as unknown as CurrentGraph,
+    database: Object.assign(Object.create(databaseOf({})) as ReturnType<typeof databaseOf>, {
+      read: () => Promise.resolve([stored]),
+      executionContext: () => ({}),
+    }),
+    homeOrganisation: 'pic:home',
+  };
+  const limits = { depth: 10, aliases: 5, tokens: 500, bodyBytes: 2_000 };
+  const logger = pino({}, { write: (line: string) => logged.push(line) });
+  server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    schema,
+    context,
+    limits,
+    timeout: 10_000,
+    corsOrigin: 'https://app.example',
+    logger,
+  });
+});
+afterAll(() => server.stop());
+beforeEach(() => {
+  seen = stored = { ...STATE, stamp: String(++asked) };
+  ready = true;
+});
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+const ask = async (query: string): Promise<unknown> => (await post(JSON.stringify({ query }))).json();
+
+describe('an answer', () => {
+  test('is kept while the graph is the same', async () => {
+    const first = await ask('{ count }');
+    expect(await ask('{ count }')).toEqual(first);
+    expect(await ask('{ again: count }')).not.toEqual({ data: { again: asked - 1 } });
+  });
+
+  test('is not kept over another version, nor while a load is writing', async () => {
+    const first = await ask('{ count }');
+    seen = stored = { ...seen, version: 4 };
+    expect(await ask('{ count }')).not.toEqual(first);
+    seen = { ...seen, loading: true };
+    const during = await ask('{ count }');
+    expect(await ask('{ count }')).not.toEqual(during);
+  });
+
+  test('is not kept where the database has moved on since the server looked', async () => {
+    stored = { ...stored, version: 5 };
+    const first = await ask('{ count }');
+    expect(await ask('{ count }')).not.toEqual(first);
+  });
+
+  test('of an error is masked and logged under its id', async () => {
+    const answer = await ask('{ fail }');
+    const text = JSON.stringify(answer);
+    expect(text).not.toContain('Inner working');
+    const [, id] = /"requestId":"([\w-]+)"/.exec(text)!;
+    expect(logged.filter((line) => line.includes(id!) && line.includes('Inner working'))).toHaveLength(1);
+  });
+});
+
+describe('the server', () => {
+  test('says that it is there, and whether it can answer', async () => {
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ok' });
+    expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+    ready = false;
+    const response = await fetch(`${server.url}/ready`);
+    expect([response.status, await response.json()]).toEqual([
+      503,
+      { status: 'not ready', reason: 'No graph has been read yet.' },
+    ]);
+  });
+
+  test('sends headers that let nothing else in', async () => {
+    const { headers } = await fetch(`${server.url}/health`);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    const cross = await post('{"query":"{ __typename }"}', { origin: 'https://app.example' });
+    expect(cross.headers.get('access-control-allow-origin')).toBe('https://app.example');
+  });
+
+  test('answers an unchanged answer with nothing but that', async () => {
+    const address = `${server.url}/graphql?query=%7Bgraph%7Bversion%7D%7D`;
+    const headers = { 'apollo-require-preflight': 'yes' };
+    const etag = (await fetch(address, { headers })).headers.get('etag')!;
+    expect((await fetch(address, { headers: { ...headers, 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  test.each([
+    ['{', 400],
+    [JSON.stringify({ query: `{ ${'x'.repeat(2_000)} }` }), 413],
+  ])('refuses a body it cannot read (%#)', async (body, status) => {
+    const response = await post(body);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  test('says where questions go', async () => {
+    const response = await fetch(`${server.url}/elsewhere`);
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      {
+        errors: [
+          {
+            message: 'There is nothing at GET /elsewhere. Questions go to POST /graphql.',
+            extensions: { code: 'NOT_FOUND' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('says that its port is taken', async () => {
+    const { port, hostname: host } = new URL(server.url);
+    const logger = pino({ level: 'silent' });
+    const context = {
+      graph: { until: () => contextForTests().graph } as unknown as CurrentGraph,
+      database: databaseOf({}),
+      homeOrganisation: '',
+    };
+    const limits = { depth: 1, aliases: 1, tokens: 100, bodyBytes: 1_000 };
+    context.database.executionContext = () => ({ run: () => Promise.reject(new Error('none')) });
+    await expect(
+      startServer({ host, port: Number(port), schema, context, limits, timeout: 1_000, logger }),
+    ).rejects.toThrow(`Port ${port} on ${host} is in use by another program. Set PORT to a free one.`);
+  });
+});
+
+describe('an export', () => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/export/${path}`, { headers });
+
+  test('is one file of all pages, named for its question and day', async () => {
+    const response = await get('search.json?text=siena');
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="search-\d{4}-\d\d-\d\d\.json"$/,
+    );
+    expect(response.headers.get('vary')).toContain('accept, accept-language');
+    const { about, rows } = (await response.json()) as { about: object; rows: { id: string }[] };
+    expect(rows.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(about).toMatchObject({ question: 'search', arguments: { text: 'siena' }, graphVersion: 3 });
+  });
+
+  test('is in the format and language that the client would like', async () => {
+    expect((await get('search?text=a', { accept: 'application/json' })).headers.get('content-type')).toContain(
+      'application/json',
+    );
+    const italian = await get('search?text=a', { 'accept-language': 'it-IT,it' });
+    expect(italian.headers.get('content-type')).toContain('text/csv');
+    expect(await italian.text()).toContain('type;id;label;score;snippet');
+    expect(await (await get('search.csv?text=a')).text()).toContain('type,id,label,score,snippet');
+  });
+
+  test.each([
+    ['nothing.csv', 404, 'There is no export "nothing".'],
+    ['constructor.csv', 404, 'There is no export "constructor".'],
+    ['search.xlsx?text=a', 400, 'There is no format "xlsx". There are csv, json, graphml, gexf.'],
+    ['search.gexf?text=a', 400, 'The answer to `search` is a table, not a graph: take .csv or .json, not .gexf.'],
+    ['search.csv?text=a&language=DE', 400, '`language` must be EN or IT, not "DE".'],
+    ['search.csv?text=a&colour=red', 400, 'There is no `colour` here.'],
+    ['search.csv', 400, 'Variable "$text" of required type "String!" was not provided.'],
+    ['search.csv?text=gone', 503, 'Ask again.'],
+  ])('of %s is refused', async (path, status, message) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(errors[0]!.message).toContain(message);
+  });
+});

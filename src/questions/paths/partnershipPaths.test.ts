@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { contextForTests } from '../../../test/oracles/contextForTests.ts';
+import { PATH_DEFAULTS, partnershipPaths } from './partnershipPaths.ts';
+
+const CONTEXT = contextForTests();
+const toC = { ...PATH_DEFAULTS, to: 'pic:c' };
+const waysOf = async (question: Parameters<typeof partnershipPaths>[0]) =>
+  (await partnershipPaths(question, CONTEXT)).paths.map(({ organisations }) =>
+    organisations.map((id) => id.slice('pic:'.length)).join(' '),
+  );
+
+test('finds the ways from home, best first', async () => {
+  const { paths, from, to } = await partnershipPaths(toC, CONTEXT);
+  expect([from, to]).toEqual([['pic:home'], 'pic:c']);
+  expect(paths.map(({ rank, organisations }) => [rank, ...organisations])).toEqual([
+    [1, 'pic:home', 'pic:m', 'pic:c'],
+    [2, 'pic:home', 'pic:b', 'pic:c'],
+  ]);
+  expect(paths[0]!.score).toBeGreaterThan(paths[1]!.score);
+});
+
+test('gives the same chain the same id, and another chain another', async () => {
+  const [first, second] = (await partnershipPaths(toC, CONTEXT)).paths;
+  const [again] = (await partnershipPaths({ ...toC, avoid: ['pic:b'] }, CONTEXT)).paths;
+  expect(again!.id).toBe(first!.id);
+  expect(second!.id).not.toBe(first!.id);
+  expect(first!.id).toMatch(/^path:[\w-]{22}$/);
+});
+
+test('names the weakest tie, and explains all of them in either language', async () => {
+  const [path] = (await partnershipPaths(toC, CONTEXT)).paths;
+  expect(path!.weakestTie.strength).toBe(Math.min(...path!.ties.map(({ strength }) => strength)));
+  expect(path!.explanation({ language: 'EN' })).toMatch(/^M could introduce Home to C\./);
+  expect(path!.explanation({ language: 'IT' })).toMatch(/^Home e C .* tramite M\./);
+});
+
+test('passes through nobody that the question shuts out', async () => {
+  expect(await waysOf({ ...toC, avoid: ['pic:m'] })).toEqual(['home b c']);
+  expect(await waysOf({ ...toC, viaCountries: ['IT'] })).toEqual(['home b c']);
+  expect(await waysOf({ ...toC, viaKinds: ['COMPANY'] })).toEqual([]);
+  expect(await waysOf({ ...toC, from: ['pic:b', 'pic:home'], first: 1 })).toEqual(['b c']);
+});
+
+test('looks for chains of so many ties and no more', async () => {
+  expect(await waysOf({ ...toC, maxTies: 1 })).toEqual([]);
+  expect(await waysOf({ ...toC, to: 'pic:b', maxTies: 3 })).toEqual(['home b', 'home m c b']);
+});
+
+test.each([
+  [{ ...toC, maxTies: 1 }, /^No path was found within one tie/],
+  [{ ...toC, to: 'pic:lone' }, /^For Lone, /],
+  [{ ...toC, from: ['pic:unit'] }, /Unit.*Home/],
+  [{ ...toC, first: 3 }, /2/],
+])('says why there are fewer than asked for (%#)', async (question, note) => {
+  expect((await partnershipPaths(question, CONTEXT)).report.note({ language: 'EN' })).toMatch(note);
+});
+
+test.each([
+  [{ ...toC, from: ['pic:c'] }, '`to` must be another organisation than those in `from`, but "pic:c" is in both.'],
+  [{ ...toC, avoid: ['pic:c'] }, '`avoid` must not name an end of the path, but names "pic:c".'],
+  [{ ...toC, avoid: ['vat:IT1'] }, '`avoid` must not name an end of the path, but names "pic:home".'],
+  [{ ...toC, maxTies: 7 }, '`maxTies` must be from 1 to 6, not 7.'],
+  [{ ...toC, first: 51 }, '`first` must be from 1 to 50, not 51.'],
+  [{ ...toC, viaKinds: [] }, '`viaKinds` must name at least one kind, not []'],
+])('refuses what cannot be meant (%#)', async (question, message) => {
+  await expect(partnershipPaths(question, CONTEXT)).rejects.toThrow(message);
+});

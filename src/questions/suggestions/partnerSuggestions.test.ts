@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { contextForTests } from '../../../test/oracles/contextForTests.ts';
+import { partnerSuggestions } from './partnerSuggestions.ts';
+
+const CONTEXT = contextForTests();
+
+test('suggests those whom partners know, with the way to them', async () => {
+  const { suggestions, totalCount } = await partnerSuggestions({ first: 20 }, CONTEXT);
+  expect([totalCount, suggestions.map(({ organisation, rank }) => [rank, organisation])]).toEqual([
+    2,
+    [
+      [1, 'pic:c'],
+      [2, 'pic:d'],
+    ],
+  ]);
+  const [c] = suggestions;
+  expect([c!.commonPartnerCount, c!.sharedFields({ first: 5 })]).toEqual([2, ['field:/1']]);
+  expect(new Set(c!.commonPartners({ first: 5 }))).toEqual(new Set(['pic:b', 'pic:m']));
+  expect(c!.commonPartners({ first: 1 })).toHaveLength(1);
+  expect((await c!.introduction()).organisations).toEqual(['pic:home', 'pic:m', 'pic:c']);
+  expect(c!.explanation({ language: 'EN' })).toContain('C');
+});
+
+test('leaves out whom the question does not want, and says so', async () => {
+  const { suggestions, report } = await partnerSuggestions({ first: 5, countries: ['IT'] }, CONTEXT);
+  expect([suggestions, report.complete]).toEqual([[], true]);
+  expect(report.note({ language: 'EN' })).not.toBeNull();
+});
+
+test('says that those it is for have no ties', async () => {
+  const { report } = await partnerSuggestions({ for: ['pic:lone'], first: 5 }, CONTEXT);
+  expect(report.note({ language: 'EN' })).toMatch(/^For Lone, /);
+});
+
+test('refuses more than 100 of a list', async () => {
+  const [suggestion] = (await partnerSuggestions({ first: 1 }, CONTEXT)).suggestions;
+  expect(() => suggestion!.sharedFields({ first: 1_001 })).toThrow('`first` must be from 1 to 1,000, not 1001.');
+  await expect(partnerSuggestions({ first: 101 }, CONTEXT)).rejects.toThrow('`first` must be from 1 to 100, not 101.');
+});
