@@ -13,6 +13,8 @@ const SLEEPER = 'process.stdout.write(`${process.pid}\\n`); setInterval(() => {}
 async function launch(launcherName: string, command: readonly string[]) {
   const folder = await scratchFolder();
   const launcher = join(folder, launcherName);
+  // Whatever stands in a folder above.
+  await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }');
   await writeFile(join(folder, 'sleeper.cjs'), SLEEPER);
   await writeFile(launcher, `require('node:child_process').spawn(...${JSON.stringify(spawning(command))});`);
   const parent = spawn(process.execPath, [launcher], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
