@@ -1,17 +1,16 @@
-import { MaxHeap } from '../order/MaxHeap.ts';
+import FlatQueue from 'flatqueue';
 import type { SearchRun } from './SearchRun.ts';
 
 /** The best product of strengths and damping that the first two ties of a path, with both their go-betweens, can have; at most. */
 export function bestStart(run: SearchRun): number {
-  const firstTies = new MaxHeap();
+  // The queue gives the smallest first: factors are negated, which keeps them exact.
+  const firstTies = new FlatQueue();
   for (const start of run.starts) {
-    eachStep(run, start, (goBetween, factor) => firstTies.add(factor, goBetween));
+    eachStep(run, start, (goBetween, factor) => firstTies.push(goBetween, -factor));
   }
-  firstTies.order();
   let best = 0;
-  while (firstTies.topKey > best) {
-    const first = firstTies.topKey;
-    eachStep(run, firstTies.pop(), (_, factor) => {
+  for (let first = -firstTies.peekValue()!; first > best; first = -firstTies.peekValue()!) {
+    eachStep(run, firstTies.pop()!, (_, factor) => {
       best = Math.max(best, first * factor);
     });
   }
