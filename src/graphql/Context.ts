@@ -3,12 +3,12 @@ import type { OrganisationQuestions } from '../questions/organisation/Organisati
 import type { QuestionContext } from '../questions/QuestionContext.ts';
 import type { EntityLoader } from './EntityLoader.ts';
 
-/** What a resolver may use while it answers one request. */
+/** The parts that a resolver may use while it answers one request. */
 export interface Context extends QuestionContext {
   /** Turns the ids that questions answer with into entities. */
   entities: EntityLoader;
   /** Answers what is asked of organisations wherever they appear. */
   organisations: OrganisationQuestions;
-  /** What @neo4j/graphql runs its statements on. */
+  /** The connection that @neo4j/graphql runs its statements on. */
   executionContext: ReturnType<Database['executionContext']>;
 }

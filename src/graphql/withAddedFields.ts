@@ -20,7 +20,7 @@ import { ownFields } from './ownFields.ts';
 
 const OWN_FIELDS = ownFields();
 const SUFFIX = randomUUID().replaceAll('-', '');
-/** Under which name an entity carries its id, beside whatever the client selected: one that no client can guess. */
+/** The alias under which an entity carries its id beside whatever the client selected: no client can guess it. */
 export const ID_ALIAS = `id${SUFFIX}`;
 const REAL_ALIAS = `real${SUFFIX}`;
 
@@ -28,7 +28,7 @@ const REAL_ALIAS = `real${SUFFIX}`;
 export const ID_FIELD: FieldNode = aliased('id', ID_ALIAS);
 
 /**
- * The same question with what @neo4j/graphql needs beside the client's own selection. Where a field of ours is asked of
+ * Adds to a question what @neo4j/graphql needs beside the client's own selection. Where a field of ours is asked of
  * an entity: its id, for the field is answered from it. (What `@customResolver(requires:)` adds has no alias and takes
  * the place of whatever the client gives that name.) Else a real field in every selection: one of `__typename` alone, or
  * of fields that are skipped, is read as an empty one and answered with nothing where there is something.

@@ -15,7 +15,7 @@ import { badUserInput, tooComplex } from '../errors.ts';
 
 /** The most entries of one list: the `@limit(max:)` of every type. */
 const MOST_ENTRIES = 1_000;
-/** How deep a value may nest: filters of filters. */
+/** The deepest that a value may nest: filters of filters. */
 const DEEPEST_VALUE = 20;
 const CURSOR = /^arrayconnection:\d+$/;
 
@@ -28,7 +28,7 @@ export interface Operation {
 }
 
 /**
- * Checks what the generator lets pass whatever it is: page sizes and cursors of generated lists and connections, and
+ * Checks what the generator accepts unchecked: page sizes and cursors of generated lists and connections, and
  * how deep filters nest, in the document as in its variables. Throws BAD_USER_INPUT and QUERY_TOO_COMPLEX.
  */
 export function checkOperation({ schema, document, operation, variables }: Operation): void {

@@ -2,7 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
-/** How much one document may ask for. */
+/** The most that one document may ask for. */
 export interface DocumentLimits {
   /** Levels of nesting; introspection aside. */
   depth: number;

@@ -17,7 +17,7 @@ const KNOWN_CODES: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * What a client sees of an error: one with a documented code as it is, anything else as INTERNAL_SERVER_ERROR with
+ * Masks errors: a client sees one with a documented code as it is, anything else as INTERNAL_SERVER_ERROR with
  * the id under which `log` was told of it once.
  */
 export function maskError(log: (requestId: string, error: unknown) => void) {

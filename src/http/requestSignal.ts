@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** Given when a request has taken so long (milliseconds), a `TimeoutError`, or when the client has gone before its answer. */
+/** Aborts with a `TimeoutError` after `timeout` milliseconds, and when the client disconnects before its answer. */
 export function requestSignal({ raw }: FastifyReply, timeout: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DOMException('Too late.', 'TimeoutError')), timeout);

@@ -30,7 +30,7 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${url}${path}`, { headers });
 
 test.each(['/', '/funding', '/organisation/pic:1', '/explore/pic:1', '/field/%2F23%2F47', '/project/cordis%3A1?x=1'])(
-  'the document is served at %s, and fetched anew each time',
+  'the document is served at %s, and not cached',
   async (path) => {
     const response = await get(path);
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
@@ -39,7 +39,7 @@ test.each(['/', '/funding', '/organisation/pic:1', '/explore/pic:1', '/field/%2F
   },
 );
 
-test('a file named by its content is kept for a year, any other is asked for anew', async () => {
+test('a file named by its content is kept for a year, any other is not cached', async () => {
   const named = await get('/assets/start-1a2b.js');
   expect(named.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect((await get('/icon.svg')).headers.get('cache-control')).toBe('no-cache');

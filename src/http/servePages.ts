@@ -12,7 +12,7 @@ const PAGES = [
 ];
 
 /**
- * Serves the built pages of `folder`: files named by their content for a year, the document anew each time. At an
+ * Serves the built pages of `folder`: files named by their content are cached for a year, the document is not cached. At an
  * address that is no page a browser gets the document with 404, everyone else what the server says.
  */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {

@@ -18,7 +18,7 @@ import { refuseWhole } from './refuseWhole.ts';
 import { requestSignal } from './requestSignal.ts';
 import { sendDocument, servePages } from './servePages.ts';
 
-/** What the server listens on, answers from and lets pass. */
+/** Options of the server: its address, the graph it answers from, and its limits. */
 export interface ServerOptions {
   host: string;
   /** 0 takes a free one. */
@@ -26,11 +26,11 @@ export interface ServerOptions {
   schema: GraphQLSchema;
   context: ContextParts;
   limits: DocumentLimits & { bodyBytes: number };
-  /** How long one request may take. Milliseconds. */
+  /** The longest that one request may take. Milliseconds. */
   timeout: number;
   /** The origin whose pages may ask, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
-  /** Where the built pages are; none are served where it is not given. */
+  /** The folder of the built pages; none are served without it. */
   pages?: string | undefined;
   logger: Logger;
 }
@@ -84,7 +84,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   };
 }
 
-/** What goes wrong before GraphQL is asked. Set before any route or plugin, for those take the handler that stands then. */
+/** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
 function addErrorHandler(app: FastifyInstance, logger: Logger): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500;

@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, Cell>>;
 /** A node or an edge of a picture, with what is known of it. */
 export interface GraphPart {
   id: string;
-  /** What Gephi and others show. */
+  /** The text that Gephi and others show. */
   label: string;
   values: Row;
 }
@@ -16,21 +16,21 @@ export interface ExportedGraph {
   edges: (GraphPart & { source: string; target: string })[];
 }
 
-/** How one question's answers are taken away as a file. */
+/** The way from one question's answers to a file. */
 export interface Export {
-  /** What is asked, with the question's own arguments as variables; `language` too where sentences are asked for. */
+  /** The query, with the question's own arguments as variables; `language` too where sentences are asked for. */
   document: string;
-  /** What to ask with, where that is not what was given. */
+  /** Completes the variables that were given. */
   complete?(variables: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** The rows of one answer. */
   toRows(data: unknown): Row[];
-  /** What to ask for next beside the arguments: where the page that was answered is not the last. */
+  /** The variables of the next page; null after the last. */
   nextPage?(data: unknown, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /** The answer as a picture, where it is one. */
   toGraph?(data: unknown): ExportedGraph;
 }
 
-/** Where an answer comes from, and what it was an answer to. */
+/** The origin of an answer, and the question it answers. */
 export interface About {
   question: string;
   /** As they were given. */
@@ -38,7 +38,7 @@ export interface About {
   /** ISO 8601. */
   askedAt: string;
   graphVersion: number;
-  /** When that version was loaded, ISO 8601. */
+  /** The time at which that version was loaded, ISO 8601. */
   loadedAt: string;
   sources: {
     id: string;

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/Graph.ts';
 import type { Database } from '../neo4j/Database.ts';
 
-/** What a question may use while it answers one request. */
+/** The parts that a question may use while it answers one request. */
 export interface QuestionContext {
   graph: Graph;
   database: Database;

@@ -17,7 +17,7 @@ const { options } = ts.parseJsonConfigFileContent(
 );
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler says of the registry of questions when files have another text than on disk. */
+/** Lists what the compiler says of the registry of questions when files have another text than on disk. */
 function problems(changed: Readonly<Record<string, string>>): string[] {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);

@@ -17,14 +17,14 @@ export const MEDIA_TYPES = {
 type Format = keyof typeof MEDIA_TYPES;
 const FORMATS = Object.keys(MEDIA_TYPES).filter((name): name is Format => name in MEDIA_TYPES);
 
-/** What exports are answered by: the same endpoint as `/graphql`, with the same limits. */
+/** The parts that exports are answered by: the same endpoint as `/graphql`, with the same limits. */
 export interface ExportParts {
   apollo: ApolloServer<Context>;
   schema: GraphQLSchema;
   context(): Context;
 }
 
-/** What is asked for: the last part of the address, the words behind it, and what the client would like. */
+/** A request for a file: the last part of the address, the words behind it, and what the client would like. */
 export interface ExportRequest {
   path: string;
   words: unknown;

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { About, Row } from '../../questions/Export.ts';
 
-/** How a spreadsheet of a language divides cells and writes numbers. */
+/** The delimiter and decimal sign of spreadsheets in each language. */
 const HABITS = { EN: { delimiter: ',', decimal: '.' }, IT: { delimiter: ';', decimal: ',' } } as const;
 /** The language whose spreadsheets are written for. */
 export type CsvLanguage = keyof typeof HABITS;

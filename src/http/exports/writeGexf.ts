@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
 import type { About, ExportedGraph, GraphPart, Row } from '../../questions/Export.ts';
 
-/** What graphology keeps of a node or an edge. */
+/** The attributes that graphology keeps of a node or an edge. */
 type Part = Pick<GraphPart, 'label' | 'values'>;
 
 /** A picture as GEXF 1.3 (https://gexf.net), which Gephi opens; a value that is not known is left out. */

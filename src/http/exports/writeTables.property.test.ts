@@ -29,7 +29,7 @@ const row = fc.record({
   is: fc.boolean(),
 });
 
-/** What a spreadsheet takes for a formula. */
+/** True for a cell that a spreadsheet takes for a formula. */
 const isFormula = (cell: string) => /^[=+\-@\t\r＝＋－＠]/.test(cell);
 
 describe('a table for a spreadsheet', () => {

@@ -7,9 +7,9 @@ export interface SuggestionStory {
   name: string;
   /** The ISO code of its country; null where it is not on record. */
   country: string | null;
-  /** Whether all `starts` are in that country too. */
+  /** True where all `starts` are in that country too. */
   isSameCountry: boolean;
-  /** Whether a filter or model is in force that may hide ties. */
+  /** True where a filter or model is in force that may hide ties. */
   isNarrowed: boolean;
   /** Names, best first; none where it takes two to get there. */
   commonPartners: readonly string[];

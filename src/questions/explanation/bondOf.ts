@@ -1,6 +1,6 @@
 import type { CollaborationStory } from './CollaborationStory.ts';
 
-/** What two organisations are to each other: members of one cluster and parties to one agreement are so by equal roles. */
+/** The relation of two organisations in a collaboration: members of one cluster and parties to one agreement are so by equal roles. */
 export type Bond = 'PROJECT' | 'CLUSTER' | 'MEMBERS' | 'AGREEMENT' | 'PARTIES';
 
 /** The bond that a collaboration makes; MEMBERS and PARTIES already say the roles. */

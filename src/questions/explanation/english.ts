@@ -10,7 +10,7 @@ import { phaseOf } from './phaseOf.ts';
 import type { Phase } from './phaseOf.ts';
 import type { Mention, Phrases } from './Phrases.ts';
 
-/** What was done in which tense: the auxiliary, after which "also" goes, and the rest up to the title. */
+/** Verbs by bond and phase: the auxiliary, after which "also" goes, and the rest up to the title. */
 const DEEDS: Readonly<Record<Bond, Readonly<Record<Phase, readonly [string, string]>>>> = {
   PROJECT: {
     RUNNING: ['have', 'been working together in the project'],
@@ -112,7 +112,7 @@ function roles(story: CollaborationStory, { a, b }: TieStory, mention: Mention):
   return bRole === null ? '' : `with ${b} in the role of ${ROLES[bRole][0]}`;
 }
 
-/** What is known of the end of what still runs. */
+/** Tells the end on record of a running collaboration. */
 function outlook({ start, end, running }: CollaborationStory, { asOf }: TieStory): string {
   if (!running || (start === null && end === null)) return '';
   return end === null ? `; no end date is on record as of ${day(asOf)}` : `; the end is planned for ${day(end)}`;

@@ -16,7 +16,7 @@ const REMEDIES: Readonly<Record<SearchLimit, string>> = {
   CANDIDATES: 'to accept organisations of more countries, kinds or fields',
 };
 
-/** What several of them are called, and that there is none, after "no" or "no other". */
+/** The plural, and the word for none, after "no" or "no other". */
 const SOUGHT: Readonly<Record<Sought, readonly [string, string]>> = {
   COMMON_PARTNERS: ['common partners', 'organisation is tied to all of those given'],
   SUGGESTIONS: [
@@ -28,7 +28,7 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string]>> = {
 
 const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Why a search found nothing or little, in English. */
+/** Notes on searches that found nothing or little, in English. */
 export const englishNotes: Pick<
   Phrases,
   'unconnected' | 'unconnectedStarts' | 'unit' | 'noPath' | 'fewerPaths' | 'cut' | 'tooFew' | 'emptyGroup'

@@ -2,13 +2,13 @@ import { formatCountry } from './formatCountry.ts';
 import { formatTitle } from './formatTitle.ts';
 import type { Phrases } from './Phrases.ts';
 
-/** How many of a list are named. */
+/** The most entries of a list that are named. */
 const NAMED = 3;
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const ANY = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Why an organisation is suggested, in English. */
+/** Phrases of suggestions in English. */
 export const englishSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | 'sameCountry'> = {
   suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners, ways }) => {
     const who = country === null || isSameCountry ? name : `${name} (${formatCountry(country, 'EN')})`;

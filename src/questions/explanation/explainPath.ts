@@ -7,7 +7,7 @@ import { phrasesIn } from './phrasesIn.ts';
 /** A chain is told with fewer collaborations for each tie than a tie alone, to stay short enough for a letter. */
 const COLLABORATIONS_TOLD_IN_CHAIN = 2;
 
-/** Who could introduce whom along a path, in one sentence, and then for each of its ties why. */
+/** Explains a path: one sentence says who could introduce whom, the others what each tie rests on. */
 export function explainPath(story: PathStory, language: Language): string {
   const [first, ...rest] = story.ties;
   if (first === undefined) throw new RangeError('A path has at least one tie.');

@@ -7,7 +7,7 @@ import type { SuggestionStory } from './SuggestionStory.ts';
 /** Each tie of a way is told with its heaviest collaboration only. */
 const COLLABORATIONS_TOLD = 1;
 
-/** Why an organisation is suggested: whom both sides know and from where, on what both work, and whether they are in one country. */
+/** Explains why an organisation is suggested: whom both sides know and from where, on what both work, and whether they are in one country. */
 export function explainSuggestion(story: SuggestionStory, language: Language): string {
   const phrases = phrasesIn(language);
   const reasons = story.ways.flatMap((way) =>

@@ -5,7 +5,10 @@ import { phrasesIn } from './phrasesIn.ts';
 
 const COLLABORATIONS_TOLD = 3;
 
-/** Why two organisations are tied: their heaviest collaborations with roles and dates, a sentence each, and how many more there are. */
+/**
+ * Explains why two organisations are tied: their heaviest collaborations with roles and dates, a sentence each, and the
+ * number of the others.
+ */
 export function explainTie(story: TieStory, language: Language): string {
   return tellCollaborations(story, language, 'NAMES', COLLABORATIONS_TOLD);
 }

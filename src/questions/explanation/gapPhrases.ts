@@ -1,7 +1,7 @@
 import type { GapCode } from '../../network/quality/Gap.ts';
 import type { Language } from './Phrases.ts';
 
-/** What each kind of gap means. */
+/** The meaning of each kind of gap. */
 export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, string>>>> = {
   ORGANISATION_WITHOUT_IDENTIFIER: {
     EN: 'Organisations that no authority numbers: without PIC, ROR, VAT or Wikidata identifier, they are told apart by name alone.',

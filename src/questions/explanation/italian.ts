@@ -12,7 +12,7 @@ import type { Mention, Phrases } from './Phrases.ts';
 
 type Tense = Exclude<Phase, 'RUNNING_START_UNKNOWN'>;
 
-/** What was done in which tense, agreeing only with "they": the verb, after which "anche" goes, and the rest up to the title. */
+/** Verbs by bond and phase, agreeing only with "they": the verb, after which "anche" goes, and the rest up to the title. */
 const DEEDS: Readonly<Record<Bond, Readonly<Record<Tense, readonly [string, string]>>>> = {
   PROJECT: {
     RUNNING: ['collaborano', 'nel progetto'],
@@ -111,7 +111,7 @@ function roles(story: CollaborationStory, { a, b }: TieStory, mention: Mention):
   return bRole === null ? '' : `con ${b} nel ruolo di ${ROLES[bRole]}`;
 }
 
-/** What is known of the end of what still runs. */
+/** Tells the end on record of a running collaboration. */
 function outlook({ start, end, running }: CollaborationStory, { asOf }: TieStory): string {
   if (!running || (start === null && end === null)) return '';
   if (end === null) return `; ${italianDay('a', asOf)} non risulta una data di fine`;

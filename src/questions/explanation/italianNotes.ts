@@ -16,7 +16,7 @@ const REMEDIES: Readonly<Record<SearchLimit, string>> = {
   CANDIDATES: 'accettare organizzazioni di più paesi, tipi o campi',
 };
 
-/** What one and several of them, all masculine, are called; that there is none; and that there is no other. */
+/** The singular and the plural, all masculine; the words for none, and for no other. */
 const SOUGHT: Readonly<Record<Sought, readonly [string, string, string, string]>> = {
   COMMON_PARTNERS: [
     'partner comune',
@@ -40,7 +40,7 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string, string, string]>
 
 const ALTERNATIVES = new Intl.ListFormat('it-IT', { type: 'disjunction' });
 
-/** Why a search found nothing or little, in Italian. */
+/** Notes on searches that found nothing or little, in Italian. */
 export const italianNotes: Pick<
   Phrases,
   'unconnected' | 'unconnectedStarts' | 'unit' | 'noPath' | 'fewerPaths' | 'cut' | 'tooFew' | 'emptyGroup'

@@ -2,13 +2,13 @@ import { formatCountry } from './formatCountry.ts';
 import { formatTitle } from './formatTitle.ts';
 import type { Phrases } from './Phrases.ts';
 
-/** How many of a list are named. */
+/** The most entries of a list that are named. */
 const NAMED = 3;
 
 const LIST = new Intl.ListFormat('it-IT', { type: 'conjunction' });
 const ANY = new Intl.ListFormat('it-IT', { type: 'disjunction' });
 
-/** Why an organisation is suggested, in Italian. */
+/** Phrases of suggestions in Italian. */
 export const italianSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | 'sameCountry'> = {
   suggestion: ({ starts, name, country, isSameCountry, isNarrowed, commonPartners, ways }) => {
     const who = country === null || isSameCountry ? name : `${name} (${formatCountry(country, 'IT')})`;

@@ -2,7 +2,7 @@ import { endSentence } from './endSentence.ts';
 import type { Language, SearchEnd, SearchLimit, Sought } from './Phrases.ts';
 import { phrasesIn } from './phrasesIn.ts';
 
-/** Why a search found nothing, or less than asked for. */
+/** The reason why a search found nothing, or less than asked for. */
 export type SearchNote =
   /** One end has no tie at all; `filtered`: a filter is in force. */
   | { reason: 'UNCONNECTED'; name: string; end: SearchEnd; filtered: boolean }

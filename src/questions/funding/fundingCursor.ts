@@ -12,7 +12,7 @@ const CURSOR = z.tuple([
   z.array(z.string().nullable()),
 ]);
 
-/** The order and grouping that a cursor is good for. */
+/** The order and grouping that a cursor belongs to. */
 interface CursorQuestion {
   orderBy: FundingOrder;
   groupBy: readonly FundingDimension[];

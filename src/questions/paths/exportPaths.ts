@@ -60,7 +60,7 @@ export const exportPaths: Export = {
   },
 };
 
-/** What several paths share stands there once, with the rank of the best of them. */
+/** Draws each organisation and tie once, with the rank of the best path it is on. */
 function graphOf(paths: readonly Path[]): ExportedGraph {
   const nodes = new Map<string, GraphPart>();
   const edges = new Map<string, ExportedGraph['edges'][number]>();

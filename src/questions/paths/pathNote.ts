@@ -6,7 +6,7 @@ import type { SearchLimit } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import { unconnected, unconnectedStarts } from '../ties/unconnected.ts';
 
-/** Why there are no paths, or fewer than asked for; null where there are as many as asked for. */
+/** Notes why there are no paths, or fewer than asked for; null where there are enough. */
 export function pathNote(lens: LensKey, request: PathRequest, found: number, complete: boolean): SearchNote | null {
   const { first, maxTies } = request;
   if (found >= first) return null;

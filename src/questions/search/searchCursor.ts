@@ -5,7 +5,7 @@ import type { SearchPlace, SearchRequest } from '../../network/search/searchPage
 
 const CURSOR = z.tuple([z.number(), z.string(), z.number(), z.number()]);
 
-/** What a cursor is good for. */
+/** The search that a cursor belongs to. */
 interface CursorQuestion extends Pick<SearchRequest, 'text' | 'types' | 'countries'> {
   version: number;
 }

@@ -60,7 +60,7 @@ export class SuggestionAnswer {
     return explainSuggestion(this.story(language), language);
   }
 
-  /** What its explanation is written from. */
+  /** The facts that its explanation is written from. */
   story(language: Language): SuggestionStory {
     const { lens, from } = this.#side;
     const { organisations, countries, fields } = lens.snapshot;

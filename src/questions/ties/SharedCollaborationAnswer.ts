@@ -52,7 +52,7 @@ export class SharedCollaborationAnswer {
     return this.#columns.sizes[this.#collaboration]!;
   }
 
-  /** What a sentence says of it. */
+  /** The facts that a sentence tells of it. */
   story(language: Language): CollaborationStory {
     const { kind, aRole, bRole, startDate, endDate, running } = this;
     const { labels, labelsIt } = this.#columns;

@@ -39,7 +39,7 @@ export class TieAnswer {
     return explainTie(this.story(language), language);
   }
 
-  /** What its explanation is written from. */
+  /** The facts that its explanation is written from. */
   story(language: Language): TieStory {
     const { snapshot, filter } = this.#lens;
     const [a, b] = this.#ends.map((end) => textAt(snapshot.organisations.names, end));
