@@ -141,6 +141,13 @@ describe('a question that cannot be meant says what would be right', () => {
 });
 
 describe('a document that asks for too much is refused', () => {
+  test('fragments in fragments are no levels of nesting', async () => {
+    const parts = [1, 2, 3, 4, 5, 6, 7].map((n) => `fragment P${n} on Programme { partOf { ...P${n + 1} } }`);
+    const query = `{ programmes(limit: 1) { ...P1 } } ${parts.join(' ')} fragment P8 on Programme { id }`;
+    const { errors } = await product.ask(query);
+    expect(errors).toBeUndefined();
+  });
+
   test('nested too deep', async () => {
     const nested = (levels: number): string => (levels === 0 ? 'id' : `partOf { ${nested(levels - 1)} }`);
     expect(await errorOf(`{ organisations { ${nested(16)} } }`)).toEqual([

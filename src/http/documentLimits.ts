@@ -15,7 +15,7 @@ export function documentRules({ depth, aliases }: DocumentLimits): ValidationRul
   const depthSentence = `A document may nest ${depth} levels deep at most; this one nests deeper. Ask in several requests.`;
   const aliasSentence = `A document may use ${aliases} aliases at most; this one uses more. Ask in several requests.`;
   return [
-    maxDepthRule({ n: depth, propagateOnRejection: false, onReject: [refuse(depthSentence)] }),
+    maxDepthRule({ n: depth, flattenFragments: true, propagateOnRejection: false, onReject: [refuse(depthSentence)] }),
     maxAliasesRule({ n: aliases, propagateOnRejection: false, onReject: [refuse(aliasSentence)] }),
   ];
 }
