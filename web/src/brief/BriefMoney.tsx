@@ -2,20 +2,25 @@ import { useTranslation } from 'react-i18next';
 import { Money } from '../facts/Money.tsx';
 import type { BriefMoneyFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
-import type { BriefAnswer } from './BriefPage.tsx';
 
-/** Who pays them and, where they pay others, whom. */
-export function BriefMoney({ answer: { fundedBy, funds } }: { answer: BriefAnswer }) {
+interface Props {
+  fundedBy: readonly BriefMoneyFragment[];
+  /** Null for an organisation that is no funder. */
+  funds: readonly BriefMoneyFragment[] | null;
+}
+
+/** The funders of an organisation and, for a funder, those it funds. */
+export function BriefMoney({ fundedBy, funds }: Props) {
   const { t } = useTranslation();
   return (
     <section className="beside" aria-labelledby="brief-money-heading">
       <h2 id="brief-money-heading">{t('brief.money')}</h2>
       <h3>{t('brief.fundedBy')}</h3>
-      <Rows rows={fundedBy?.rows ?? []} />
+      <Rows rows={fundedBy} />
       {funds && (
         <>
           <h3>{t('brief.funds')}</h3>
-          <Rows rows={funds.rows} />
+          <Rows rows={funds} />
         </>
       )}
     </section>

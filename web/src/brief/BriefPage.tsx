@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Sources } from '../facts/Sources.tsx';
-import { BriefDocument, type BriefQuery, BriefStartDocument } from '../graphql/generated.ts';
+import { BriefDocument, BriefStartDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -16,12 +16,7 @@ import { RunningProjects } from './RunningProjects.tsx';
 import { SharedHistory } from './SharedHistory.tsx';
 import { WhoTheyAre } from './WhoTheyAre.tsx';
 
-/** What a brief is asked as one question. */
-export type BriefAnswer = BriefQuery;
-/** The organisation that a brief is about. */
-export type BriefOrganisation = NonNullable<BriefQuery['organisation']>;
-
-/** One page to print before a meeting: who they are, the ways to them, what is shared, what they do now. */
+/** A page to print before a meeting with an organisation: its facts, the ways to it, shared and running work, money. */
 export function BriefPage() {
   const id = usePageId();
   const { t } = useTranslation();
@@ -36,12 +31,12 @@ export function BriefPage() {
   const variables = { id, home: home?.id ?? '', isHome, isFunder, today, language } as const;
   const known = home && start.data?.organisation;
   const brief = useAnswer(BriefDocument, known ? variables : null);
-  const organisation = brief.data?.organisation;
+  const { organisation, partnershipPaths, compareOrganisations, fundedBy, funds } = brief.data ?? {};
   const missing = start.data && !start.data.organisation;
   const name = organisation ? nameOf(organisation) : missing ? t('organisation.none') : t('brief.some');
   return (
     <PageFrame name={name} answer={missing || start.error ? start : brief} id={id}>
-      {brief.data && organisation && (
+      {organisation && (
         <div className="brief">
           <p className="lead">{t('brief.lead', { home: home ? nameOf(home) : '', day: day(today) })}</p>
           <ul className="buttons no-print">
@@ -57,9 +52,9 @@ export function BriefPage() {
             </li>
           </ul>
           <WhoTheyAre organisation={organisation} />
-          {!isHome && <BriefWays answer={brief.data} />}
-          {!isHome && <SharedHistory answer={brief.data} />}
-          <BriefMoney answer={brief.data} />
+          {!isHome && <BriefWays id={organisation.id} ways={partnershipPaths ?? null} />}
+          {compareOrganisations && <SharedHistory shared={compareOrganisations} />}
+          <BriefMoney fundedBy={fundedBy?.rows ?? []} funds={funds?.rows ?? null} />
           <RunningProjects organisation={organisation} />
           <p className="no-print">
             <Sources sources={organisation.sources} />

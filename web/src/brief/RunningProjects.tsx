@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Years } from '../facts/Years.tsx';
+import type { RunningProjectsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { projectAddress } from '../layout/addresses.ts';
-import type { BriefOrganisation } from './BriefPage.tsx';
 
-/** What they work on now, those that end first on top. */
-export function RunningProjects({ organisation }: { organisation: BriefOrganisation }) {
+/** The projects that an organisation works on now, first those that end first. */
+export function RunningProjects({ organisation }: { organisation: RunningProjectsFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Years } from '../facts/Years.tsx';
+import type { SharedHistoryFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { projectAddress } from '../layout/addresses.ts';
-import type { BriefAnswer } from './BriefPage.tsx';
 
-/** What the home organisation and they have done together, and whom both know. */
-export function SharedHistory({ answer: { compareOrganisations: compared } }: { answer: BriefAnswer }) {
+/** The projects that the home organisation shares with another, and the partners of both. */
+export function SharedHistory({ shared }: { shared: SharedHistoryFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
-  if (!compared) return null;
-  const { sharedProjects, sharedProjectCount, sharedPartners, sharedPartnerCount } = compared;
+  const { sharedProjects, sharedProjectCount, sharedPartners, sharedPartnerCount } = shared;
   const more = sharedProjectCount - sharedProjects.length;
   return (
     <section className="beside" aria-labelledby="shared-heading">

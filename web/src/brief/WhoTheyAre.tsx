@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../facts/Facts.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Out } from '../facts/Out.tsx';
+import type { WhoTheyAreFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
-import type { BriefOrganisation } from './BriefPage.tsx';
 
-/** Who they are, in a few numbers and names. */
-export function WhoTheyAre({ organisation }: { organisation: BriefOrganisation }) {
+/** The kind, place, totals, identifiers, clusters and strongest partners of an organisation. */
+export function WhoTheyAre({ organisation }: { organisation: WhoTheyAreFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { number } = useFormat();

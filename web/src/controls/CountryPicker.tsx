@@ -1,17 +1,18 @@
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type Named, useNames } from '../language/useNames.ts';
+import type { CountryPickerFragment } from '../graphql/generated.ts';
+import { useNames } from '../language/useNames.ts';
 import { Chips } from './Chips.tsx';
 
 interface Props {
   label: string;
-  countries: readonly (Named & { code: string })[];
+  countries: readonly CountryPickerFragment[];
   /** The codes of those chosen. */
   chosen: readonly string[];
   onChange: (codes: readonly string[]) => void;
 }
 
-/** Any number of countries. */
+/** Picks any number of countries. */
 export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { FieldNamesDocument, FindFieldsDocument, type FindFieldsQuery } from '../graphql/generated.ts';
+import { FieldNamesDocument, FindFieldsDocument, type FoundFieldFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Chips } from './Chips.tsx';
@@ -44,7 +44,7 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
         <Label>{label}</Label>
         <Input placeholder={t('picker.fieldHint')} spellCheck={false} />
         <Popover className="popover">
-          <ListBox<Field>
+          <ListBox<FoundFieldFragment>
             renderEmptyState={() => <p className="list-empty">{t('picker.noField', { text: settled })}</p>}
           >
             {(field) => <FoundField field={field} />}
@@ -60,9 +60,7 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
   );
 }
 
-type Field = NonNullable<NonNullable<FindFieldsQuery['search']>['hits'][number]['field']>;
-
-function FoundField({ field: { id, title, projectCount } }: { field: Field }) {
+function FoundField({ field: { id, title, projectCount } }: { field: FoundFieldFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   return (

@@ -14,7 +14,7 @@ import { SourceTable } from './SourceTable.tsx';
 
 type Overview = NonNullable<DataPageQuery['graph']>;
 
-/** What the network holds and where it comes from. */
+/** The page "The data": what the network holds, what is missing, and where it comes from. */
 export function DataPage() {
   const { t } = useTranslation();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { DataPageQuery } from '../graphql/generated.ts';
+import type { LoadsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 
-/** The last loads: what was read and how much it changed. */
-export function Loads({ loads }: { loads: NonNullable<DataPageQuery['graph']>['loads'] }) {
+/** The last loads: the source that was read and how much it changed. */
+export function Loads({ loads }: { loads: readonly LoadsFragment[] }) {
   const { t } = useTranslation();
   const { day, number } = useFormat();
   return (

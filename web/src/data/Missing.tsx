@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { DataPageQuery } from '../graphql/generated.ts';
+import type { MissingFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { type PageKind, pageAddress } from '../layout/addresses.ts';
 
-type Finding = NonNullable<NonNullable<DataPageQuery['graph']>['quality']>[number];
-
-/** What is missing or doubtful, how often, and where for example. */
-export function Missing({ findings }: { findings: readonly Finding[] }) {
+/** The findings about quality: what is missing or doubtful, how often, with examples. */
+export function Missing({ findings }: { findings: readonly MissingFragment[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   return (
@@ -44,7 +42,7 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   'cordis-name': 'organisation',
 };
 
-/** The id tells what it is an id of, but for `tls:`, which organisations and projects share. */
+/** An id, linked to its page where its prefix tells the kind; organisations and projects share `tls:`. */
 function Example({ id }: { id: string }) {
   const prefix = id.slice(0, id.indexOf(':'));
   const kind = KINDS[prefix];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { DataPageQuery } from '../graphql/generated.ts';
+import type { SourceTableFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 
-/** Every source with its day and its licence. */
-export function SourceTable({ sources }: { sources: NonNullable<DataPageQuery['graph']>['sources'] }) {
+/** The table of all sources, each with the day it was copied and its licence. */
+export function SourceTable({ sources }: { sources: readonly SourceTableFragment[] }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const byPublisher = [...sources].sort((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? ''));

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { More } from '../facts/More.tsx';
 import { Years } from '../facts/Years.tsx';
-import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
-import type { ClusterPageQuery } from '../graphql/generated.ts';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import type { ClusterMembersFragment } from '../graphql/generated.ts';
 
 interface Props {
-  members: ClusterPageQuery['clusters'][number]['organisationsConnection'];
+  members: ClusterMembersFragment;
   onMore: () => void;
 }
 
-/** Who is or was in a cluster, the manager first. */
+/** The present and former members of a cluster, the manager first. */
 export function ClusterMembers({ members: { edges, totalCount }, onMore }: Props) {
   const { t } = useTranslation();
   return (

@@ -12,7 +12,7 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { EntityPage } from './EntityPage.tsx';
 
-/** A cluster: what it is, who is in it, and what its members receive. */
+/** The page of a cluster: its facts, its members, and the money its members receive. */
 export function ClusterPage() {
   const id = usePageId();
   const { t } = useTranslation();

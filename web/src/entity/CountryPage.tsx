@@ -6,7 +6,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { EntityPage } from './EntityPage.tsx';
 
-/** A country: who there receives what, and from whom. */
+/** The page of a country: who there receives what, and from whom. */
 export function CountryPage() {
   const id = usePageId();
   const { t } = useTranslation();

@@ -11,7 +11,7 @@ import { useFormat } from '../language/useFormat.ts';
 import type { PageKind } from '../layout/addresses.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
 
-/** What is known of everything that has such a page. */
+/** The fields that all these entities have. */
 interface Entity {
   projectCount: number | null;
   organisationCount: number | null;
@@ -26,19 +26,19 @@ interface Props<Data, Variables> {
   answer: { data: unknown; error: Error | null; refetch: () => unknown };
   document: TypedDocumentString<Data, Variables>;
   variables: Variables;
-  /** What was found; undefined while nothing is known or where nothing is. */
+  /** The entity; undefined until the answer is here, and when nothing has this id. */
   found: Entity | undefined;
   name: string;
   statements?: readonly StatementOfFragment[];
-  /** What stands on this kind of page alone. */
+  /** The facts of this kind of entity only. */
   facts: readonly Fact[];
   children?: ReactNode;
-  /** Which grants are its own, and along what they are added up besides by year. */
+  /** The condition that its grants fulfil, and the dimensions they are added up by besides the year. */
   where: Partial<FundingQuestion>;
   by: readonly ('FUNDER' | 'PROGRAMME' | 'COUNTRY' | 'ORGANISATION')[];
 }
 
-/** The page of a cluster, programme, funder, country or field: what it is, its money, its projects, its sources. */
+/** The page of a cluster, programme, funder, country or field: its facts, money, projects and sources. */
 export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
   const { kind, id, answer, document, variables, found, where, statements = [] } = props;
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { FieldPageDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { EntityPage } from './EntityPage.tsx';
 
-/** A field of science: where it stands in its tree, who works on it and who pays for that. */
+/** The page of a field of science: its place in the tree of fields, who works on it and who pays for that. */
 export function FieldPage() {
   const id = usePageId();
   const { t } = useTranslation();

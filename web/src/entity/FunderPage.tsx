@@ -14,7 +14,7 @@ import { programmeNamed } from './programmeNamed.ts';
 
 type Funder = FunderPageQuery['funders'][number];
 
-/** A funder: what it runs and whom it pays. Who it is besides stands on its page as an organisation. */
+/** The page of a funder: what it runs and whom it pays. The rest stands on its page as an organisation. */
 export function FunderPage() {
   const id = usePageId();
   const { t } = useTranslation();

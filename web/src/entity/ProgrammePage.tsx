@@ -10,7 +10,7 @@ import { useShown } from '../layout/useShown.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { programmeNamed } from './programmeNamed.ts';
 
-/** A programme: where it stands in its tree, who runs it, what it pays for. */
+/** The page of a programme: its place in the tree of programmes, who runs it, what it pays for. */
 export function ProgrammePage() {
   const id = usePageId();
   const { t } = useTranslation();

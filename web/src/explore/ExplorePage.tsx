@@ -3,7 +3,11 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
-import { NeighbourhoodDocument, type NeighbourhoodQuery } from '../graphql/generated.ts';
+import {
+  NeighbourhoodDocument,
+  type NeighbourhoodQuery,
+  type OpenedOrganisationFragment,
+} from '../graphql/generated.ts';
 import { answerOptions } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -15,14 +19,14 @@ import { usePageId } from '../layout/usePageId.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { ExploreConditions } from './ExploreConditions.tsx';
 import { exploreFilter, type ExploreQuestion, readExploreQuestion, writeExploreQuestion } from './ExploreQuestion.ts';
-import { joinNeighbourhoods, type Opened } from './Neighbourhood.ts';
+import { joinNeighbourhoods } from './Neighbourhood.ts';
 import { NeighbourhoodList } from './NeighbourhoodList.tsx';
 
 const NeighbourhoodGraph = lazy(async () => ({
   default: (await import('./NeighbourhoodGraph.tsx')).NeighbourhoodGraph,
 }));
 
-/** The organisations around one, as a graph and as a list; each can be opened to show those around it too. */
+/** The organisations around one, as a graph and as a list; each can be opened to show its own neighbours too. */
 export function ExplorePage() {
   const id = usePageId();
   const search = useSearch();
@@ -51,7 +55,7 @@ export function ExplorePage() {
   );
 }
 
-/** What is around the organisation, and around each that was opened besides. */
+/** Asks for the neighbourhood of the organisation and of each other that was opened. */
 function useNeighbourhood(id: string, question: ExploreQuestion) {
   const filter = exploreFilter(question);
   const variables = { id, first: question.partners, filter };
@@ -63,7 +67,7 @@ function useNeighbourhood(id: string, question: ExploreQuestion) {
   return { ...answers, variables };
 }
 
-/** Stands outside of the hook: what does not change then stays the same object from one rendering to the next. */
+/** Joins the answers. Outside of the hook, so that its result stays the same object while no answer changes. */
 function combineAnswers([first, ...rest]: readonly UseQueryResult<NeighbourhoodQuery>[]) {
   if (!first) throw new Error('There is always one.');
   const others = rest.flatMap(({ data }) => (data?.organisation ? [data.organisation] : []));
@@ -71,8 +75,8 @@ function combineAnswers([first, ...rest]: readonly UseQueryResult<NeighbourhoodQ
 }
 
 interface Props {
-  start: Opened;
-  others: readonly Opened[];
+  start: OpenedOrganisationFragment;
+  others: readonly OpenedOrganisationFragment[];
   question: ExploreQuestion;
   onChange: (part: Partial<ExploreQuestion>) => void;
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { joinNeighbourhoods, type Opened } from './Neighbourhood.ts';
+import type { OpenedOrganisationFragment } from '../graphql/generated.ts';
+import { joinNeighbourhoods } from './Neighbourhood.ts';
 
-function opened(id: string, partners: readonly [id: string, strength: number][]): Opened {
+function opened(id: string, partners: readonly [id: string, strength: number][]): OpenedOrganisationFragment {
   const named = (one: string) => ({
     id: one,
     name: one,
     nameIt: null,
-    shortName: null,
     partnerCount: 1,
     country: null,
   });
-  const ties = partners.map(([b, strength]) => ({ strength, collaborationCount: 1, b: named(b) }));
+  const ties = partners.map(([b, strength]) => ({ strength, b: named(b) }));
   return { ...named(id), tieCount: ties.length, ties };
 }
 

@@ -1,18 +1,15 @@
-import type { ChainOrganisationFragment, NeighbourhoodQuery } from '../graphql/generated.ts';
+import type { NeighbourFragment, OpenedOrganisationFragment } from '../graphql/generated.ts';
 
-/** An organisation with its partners, as the endpoint gives it. */
-export type Opened = NonNullable<NeighbourhoodQuery['organisation']>;
-
-/** Organisations and the ties between them. */
+/** The organisations around some, and the ties between them. */
 export interface Neighbourhood {
-  organisations: ReadonlyMap<string, ChainOrganisationFragment>;
+  organisations: ReadonlyMap<string, NeighbourFragment>;
   /** Each pair once, with the strength of its tie from 0 to 1. */
   ties: readonly { a: string; b: string; strength: number }[];
 }
 
-/** Puts together what was opened: each organisation and each tie once, whoever led to it. */
-export function joinNeighbourhoods(opened: readonly Opened[]): Neighbourhood {
-  const organisations = new Map<string, ChainOrganisationFragment>();
+/** Joins the neighbourhoods of several organisations: each organisation and each tie once. */
+export function joinNeighbourhoods(opened: readonly OpenedOrganisationFragment[]): Neighbourhood {
+  const organisations = new Map<string, NeighbourFragment>();
   const ties = new Map<string, { a: string; b: string; strength: number }>();
   for (const organisation of opened) organisations.set(organisation.id, organisation);
   for (const { id: a, ties: own } of opened) {

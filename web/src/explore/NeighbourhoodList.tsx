@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { More } from '../facts/More.tsx';
 import { Strength } from '../facts/Strength.tsx';
-import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
-import type { ChainOrganisationFragment } from '../graphql/generated.ts';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import type { OpenedOrganisationFragment, OrganisationLinkFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { useShown } from '../layout/useShown.ts';
-import type { Opened } from './Neighbourhood.ts';
 
 interface Props {
-  opened: readonly Opened[];
+  opened: readonly OpenedOrganisationFragment[];
   onToggle: (id: string) => void;
 }
 
-/** The neighbourhood in words: of each opened organisation its partners, strongest first. */
+/** The neighbourhood as a list: the partners of each opened organisation, strongest first. */
 export function NeighbourhoodList({ opened, onToggle }: Props) {
   const { t } = useTranslation();
   const [start] = opened;
@@ -36,10 +35,10 @@ export function NeighbourhoodList({ opened, onToggle }: Props) {
 }
 
 interface PartnersProps {
-  organisation: Opened;
+  organisation: OpenedOrganisationFragment;
   isOpen: (id: string) => boolean;
   onToggle: (id: string) => void;
-  /** Whether it can be hidden again. */
+  /** True where its partners can be hidden again. */
   closes: boolean;
 }
 
@@ -81,7 +80,7 @@ function PartnersOf({ organisation, isOpen, onToggle, closes }: PartnersProps) {
 }
 
 interface PartnerProps {
-  partner: ChainOrganisationFragment;
+  partner: OrganisationLinkFragment;
   strength: number;
   /** Null where its partners are shown already. */
   onOpen: (() => void) | null;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SharedFragment } from '../graphql/generated.ts';
+import type { SharedWorkFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -8,11 +8,11 @@ import { Sources } from './Sources.tsx';
 import { Years } from './Years.tsx';
 
 /** One project, cluster or agreement that two organisations share. */
-export function SharedWork({ shared }: { shared: SharedFragment }) {
+export function SharedWork({ shared }: { shared: SharedWorkFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { kind, aRole, bRole, running, organisationCount, sources } = shared;
-  const roleOf = (role: SharedFragment['aRole']): string => (role === null ? t('role.unknown') : t(`role.${role}`));
+  const roleOf = (role: SharedWorkFragment['aRole']): string => (role === null ? t('role.unknown') : t(`role.${role}`));
   const roles =
     aRole !== null && aRole === bRole ? t(`roles.${aRole}`) : t('ways.roles', { a: roleOf(aRole), b: roleOf(bRole) });
   const facts = [
@@ -34,7 +34,7 @@ export function SharedWork({ shared }: { shared: SharedFragment }) {
   );
 }
 
-function SharedName({ shared: { project, cluster, agreement } }: { shared: SharedFragment }) {
+function SharedName({ shared: { project, cluster, agreement } }: { shared: SharedWorkFragment }) {
   const nameOf = useNames();
   const title = (one: { title: string | null; titleIt: string | null }) =>
     nameOf({ name: one.title ?? '', nameIt: one.titleIt });

@@ -4,7 +4,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
 
-/** What ties two organisations of a chain, heaviest first. */
+/** The tie between two organisations of a chain: its strength and its shared work, heaviest first. */
 export function ChainTie({ tie, weakest }: { tie: ChainTieFragment; weakest: boolean }) {
   const { t } = useTranslation();
   const { number } = useFormat();

@@ -3,7 +3,7 @@ import { Button, Checkbox, Disclosure, DisclosurePanel, Label, Radio, RadioGroup
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../controls/Chips.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
-import type { StartingPointsQuery } from '../graphql/generated.ts';
+import type { CountryPickerFragment } from '../graphql/generated.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { countConditions, DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
@@ -11,14 +11,14 @@ import { countConditions, DEFAULT_QUESTION, type WayQuestion } from './WayQuesti
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  points: StartingPointsQuery | undefined;
+  countries: readonly CountryPickerFragment[];
 }
 
 const MoreConditions = lazy(async () => ({ default: (await import('./MoreConditions.tsx')).MoreConditions }));
 const STEPS = ['1', '2', '3', '4', '5', '6'];
 
-/** What the reader may ask of the ways. */
-export function Conditions({ question, onChange, points }: Props) {
+/** The conditions on the ways: the usual ones, and more on request. */
+export function Conditions({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
   const { maxTies, runningOnly, alternatives, avoid } = question;
   const names = useOrganisationNames(avoid);
@@ -49,7 +49,7 @@ export function Conditions({ question, onChange, points }: Props) {
         <DisclosurePanel>
           {opened && (
             <Suspense fallback={<Waiting />}>
-              <MoreConditions question={question} onChange={onChange} points={points} />
+              <MoreConditions question={question} onChange={onChange} countries={countries} />
             </Suspense>
           )}
         </DisclosurePanel>

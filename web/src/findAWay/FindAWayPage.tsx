@@ -11,7 +11,7 @@ import { Suggestions } from './Suggestions.tsx';
 import { useWayQuestion } from './useWayQuestion.ts';
 import { Ways } from './Ways.tsx';
 
-/** The first page: whom to reach, and the ways there. */
+/** The first page: asks whom to reach and shows the ways there. */
 export function FindAWayPage() {
   const { t } = useTranslation();
   const [question, change] = useWayQuestion();
@@ -20,7 +20,8 @@ export function FindAWayPage() {
   const names = useOrganisationNames(to === null ? [] : [to]);
   const name = to === null ? '' : (names.get(to) ?? '');
   const heading = usePageTitle(to === null ? t('layout.ways') : t('ways.titleTo', { name }));
-  const members = points?.clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? [];
+  const { graph = null, clusters = [], countries = [] } = points ?? {};
+  const members = clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? [];
   return (
     <>
       <section className="ask" aria-labelledby="ask-heading">
@@ -36,12 +37,12 @@ export function FindAWayPage() {
             change({ to: id, avoid: avoid.filter((one) => one !== id), from: from.filter((one) => one !== id) })
           }
         />
-        <StartPicker question={question} onChange={change} points={points} />
-        {to !== null && <Conditions question={question} onChange={change} points={points} />}
+        <StartPicker question={question} onChange={change} clusters={clusters} home={graph?.home ?? null} />
+        {to !== null && <Conditions question={question} onChange={change} countries={countries} />}
       </section>
       {to === null ? (
         <div className="page">
-          <Opening points={points} error={error} onRetry={refetch} />
+          <Opening graph={graph} error={error} onRetry={refetch} />
           <Suggestions />
         </div>
       ) : (

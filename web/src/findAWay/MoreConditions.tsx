@@ -3,18 +3,18 @@ import { Choice } from '../controls/Choice.tsx';
 import { CountryPicker } from '../controls/CountryPicker.tsx';
 import { DayField } from '../controls/DayField.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
-import type { StartingPointsQuery } from '../graphql/generated.ts';
+import type { CountryPickerFragment } from '../graphql/generated.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import type { WayQuestion } from './WayQuestion.ts';
 
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  points: StartingPointsQuery | undefined;
+  countries: readonly CountryPickerFragment[];
 }
 
-/** Conditions that are wanted now and then. */
-export function MoreConditions({ question, onChange, points }: Props) {
+/** The less usual conditions: day, hubs, countries, organisations to avoid. */
+export function MoreConditions({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
   const { asOf, hubs, avoid, from, to } = question;
   return (
@@ -32,9 +32,9 @@ export function MoreConditions({ question, onChange, points }: Props) {
       />
       <CountryPicker
         label={t('conditions.countries')}
-        countries={points?.countries ?? []}
+        countries={countries}
         chosen={question.countries}
-        onChange={(countries) => onChange({ countries })}
+        onChange={(codes) => onChange({ countries: codes })}
       />
       <OrganisationPicker
         label={t('conditions.avoid')}

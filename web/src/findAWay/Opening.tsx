@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { StartingPointsQuery } from '../graphql/generated.ts';
+import type { OpeningFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Problem } from '../layout/Problem.tsx';
 
 interface Props {
-  points: StartingPointsQuery | undefined;
+  /** Null until it is known. */
+  graph: OpeningFragment | null;
   error: Error | null;
   onRetry: () => unknown;
 }
 
-/** What the page says before anyone is chosen: what it looks through, and how to read its answers. */
-export function Opening({ points, error, onRetry }: Props) {
+/** The introduction shown until an organisation is chosen: how it works, and the size of the network. */
+export function Opening({ graph, error, onRetry }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const graph = points?.graph;
   if (error) return <Problem error={error} onRetry={onRetry} />;
   return (
     <section className="opening" aria-labelledby="opening-heading">

@@ -5,26 +5,26 @@ import { Choice } from '../controls/Choice.tsx';
 import { Chips } from '../controls/Chips.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
-import type { StartingPointsQuery } from '../graphql/generated.ts';
-import { useNames } from '../language/useNames.ts';
+import type { StartClusterFragment } from '../graphql/generated.ts';
+import { type Named, useNames } from '../language/useNames.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import type { WayQuestion } from './WayQuestion.ts';
 
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  points: StartingPointsQuery | undefined;
+  clusters: readonly StartClusterFragment[];
+  home: Named | null;
 }
 
-/** From whom the ways start: the home organisation, others, or every member of a cluster. */
-export function StartPicker({ question, onChange, points }: Props) {
+/** Picks the start of the ways: the home organisation, others, or every member of a cluster. */
+export function StartPicker({ question, onChange, clusters, home }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const [open, setOpen] = useState(false);
   const { from, cluster } = question;
   const names = useOrganisationNames(from);
-  const home = points?.graph?.home;
-  const chosen = points?.clusters.find(({ id }) => id === cluster);
+  const chosen = clusters.find(({ id }) => id === cluster);
   const start = chosen
     ? t('ways.fromCluster', { name: nameOf(chosen), count: chosen.organisations.length })
     : from.map((id) => names.get(id) ?? id).join(', ') || (home ? nameOf(home) : '');
@@ -58,7 +58,7 @@ export function StartPicker({ question, onChange, points }: Props) {
             chosen={cluster ?? ''}
             choices={[
               { id: '', name: t('ways.noCluster') },
-              ...(points?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+              ...clusters.map((one) => ({ id: one.id, name: nameOf(one) })),
             ]}
             onChoose={(id) => onChange({ cluster: id || null, from: [] })}
           />

@@ -1,24 +1,21 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import { Strength } from '../facts/Strength.tsx';
+import type { WayCardFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { ChainTie } from './ChainTie.tsx';
-import { CopyButton } from '../controls/CopyButton.tsx';
-import { OrganisationLink } from './OrganisationLink.tsx';
-import { Strength } from '../facts/Strength.tsx';
-import type { WaysAnswer } from './Ways.tsx';
-
-/** One way as the endpoint gives it. */
-export type Way = WaysAnswer['paths'][number];
 
 interface Props {
-  path: Way;
+  path: WayCardFragment;
   rank: number;
   lit: boolean;
   onLight: () => void;
   onAvoid: (id: string) => void;
 }
 
-/** One way: through whom, how strong, what each tie rests on, and the sentence to send. */
+/** A card for one way: through whom, how strong, what each tie rests on, and the explanation to copy. */
 export function WayCard({ path, rank, lit, onLight, onAvoid }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
@@ -50,7 +47,7 @@ export function WayCard({ path, rank, lit, onLight, onAvoid }: Props) {
   );
 }
 
-function Chain({ path, onAvoid }: { path: Way; onAvoid: (id: string) => void }) {
+function Chain({ path, onAvoid }: { path: WayCardFragment; onAvoid: (id: string) => void }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { organisations, ties, weakestTie } = path;
@@ -86,7 +83,7 @@ function Chain({ path, onAvoid }: { path: Way; onAvoid: (id: string) => void }) 
   );
 }
 
-/** The whole way in plain sentences, read where the way is lit and copied from anywhere. */
+/** The explanation of a way: shown where the way is lit, copied from any card. */
 function Sentence({ text, rank, open }: { text: string; rank: number; open: boolean }) {
   const { t } = useTranslation();
   return (

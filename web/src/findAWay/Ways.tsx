@@ -3,7 +3,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
-import { WaysDocument, type WaysQuery } from '../graphql/generated.ts';
+import { type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -24,7 +24,7 @@ interface Props {
   name: string;
 }
 
-/** The ways to the organisation asked for, as cards and as a graph, and every reason why there may be none. */
+/** The ways to the organisation asked for, as cards and as a graph, or the reason why there is none. */
 export function Ways({ question, onChange, members, name }: Props) {
   const language = useLanguage();
   const variables = wayVariables(question, members, language);
@@ -48,10 +48,7 @@ export function Ways({ question, onChange, members, name }: Props) {
   );
 }
 
-/** What the endpoint answers. */
-export type WaysAnswer = NonNullable<WaysQuery['partnershipPaths']>;
-
-function WaysHeading({ answer, name }: { answer: WaysAnswer; name: string }) {
+function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const count = answer.paths.length;
@@ -85,7 +82,7 @@ function FoundWays({
   question,
   onChange,
 }: {
-  answer: WaysAnswer;
+  answer: FoundWaysFragment;
   question: WayQuestion;
   onChange: ChangeQuestion;
 }) {

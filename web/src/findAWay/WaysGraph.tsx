@@ -3,16 +3,16 @@ import type { Attributes } from 'graphology-types';
 import { useEffect, useRef } from 'react';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { DrawnWayFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { labelDrawer } from '../graph/drawLabel.ts';
 import { type Colours, useColours } from '../graph/useColours.ts';
 import { useWidth } from '../graph/useWidth.ts';
 import { layOutWays } from './layOutWays.ts';
-import type { Way } from './WayCard.tsx';
 
 interface Props {
-  paths: readonly Way[];
-  /** Which way is lit up, from 0. */
+  paths: readonly DrawnWayFragment[];
+  /** The index of the way that is lit, from 0. */
   lit: number;
   onLight: (index: number) => void;
 }
@@ -20,7 +20,7 @@ interface Props {
 const PADDING = 70;
 const ROW = 92;
 
-/** The ways drawn as a graph; its text is the cards beside it. */
+/** The ways drawn as a graph; the cards beside it are its text. */
 export function WaysGraph({ paths, lit, onLight }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const drawn = useRef<Sigma>(null);
@@ -67,7 +67,12 @@ const STILL: Partial<Settings> = {
   defaultDrawNodeHover: () => undefined,
 };
 
-function toGraph(paths: readonly Way[], nameOf: ReturnType<typeof useNames>, width: number, height: number): Graph {
+function toGraph(
+  paths: readonly DrawnWayFragment[],
+  nameOf: ReturnType<typeof useNames>,
+  width: number,
+  height: number,
+): Graph {
   const graph = new Graph({ type: 'undirected' });
   const { organisations, ties, rows } = layOutWays(paths);
   for (const { id, organisation, across, row, isEnd, ways } of organisations) {

@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
+import type { DrawnWayFragment } from '../graphql/generated.ts';
 import { layOutWays } from './layOutWays.ts';
-import type { Way } from './WayCard.tsx';
 
-function way(...ids: string[]): Way {
-  const organisations = ids.map((id) => ({
-    id,
-    name: id,
-    nameIt: null,
-    shortName: null,
-    partnerCount: null,
-    country: null,
-  }));
-  const ties = ids.slice(1).map(() => ({ strength: 0.5, collaborationCount: 1, collaborations: [] }));
-  return {
-    id: ids.join(),
-    score: 0.1,
-    explanation: '',
-    organisations,
-    ties,
-    weakestTie: { a: { id: 'a' }, b: { id: 'b' } },
-  };
+function way(...ids: string[]): DrawnWayFragment {
+  const organisations = ids.map((id) => ({ id, name: id, nameIt: null }));
+  return { organisations, ties: ids.slice(1).map(() => ({ strength: 0.5 })) };
 }
 
 test('each way has a row, the ends stand between two rows, and what is shared is drawn once', () => {

@@ -1,9 +1,9 @@
-import type { Way } from './WayCard.tsx';
+import type { DrawnWayFragment } from '../graphql/generated.ts';
 
 /** An organisation where it is drawn: `across` from start (0) to target (1), `row` from the best way (0) downwards. */
 export interface PlacedOrganisation {
   id: string;
-  organisation: Way['organisations'][number];
+  organisation: DrawnWayFragment['organisations'][number];
   across: number;
   row: number;
   isEnd: boolean;
@@ -24,7 +24,7 @@ export interface PlacedTie {
  * Lays ways out like lanes: each in a row of its own, an organisation in the row of the best way it is on, the ends
  * halfway down. `rows`: how many there are.
  */
-export function layOutWays(paths: readonly Way[]): {
+export function layOutWays(paths: readonly DrawnWayFragment[]): {
   organisations: PlacedOrganisation[];
   ties: PlacedTie[];
   rows: number;

@@ -5,7 +5,7 @@ import { CountryPicker } from '../controls/CountryPicker.tsx';
 import { FieldPicker } from '../controls/FieldPicker.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
-import { type FundingDimension, StartingPointsDocument } from '../graphql/generated.ts';
+import { FundingChoicesDocument, type FundingDimension } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { useNamesOf } from './useNamesOf.ts';
@@ -16,7 +16,7 @@ interface Props {
   onChange: (part: Partial<FundingQuestion>) => void;
 }
 
-/** Along what the money is added up, in which order, and whose. */
+/** The dimensions of the table, its order, and the conditions on the grants that count. */
 export function FundingConditions({ question, onChange }: Props) {
   const { t } = useTranslation();
   const [first = 'FUNDER', second] = question.by;
@@ -53,7 +53,7 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
   const { t } = useTranslation();
   const nameOf = useNames();
   const names = useOrganisationNames(organisations);
-  const { data: points } = useAnswer(StartingPointsDocument, {});
+  const { data: choices } = useAnswer(FundingChoicesDocument, {});
   return (
     <>
       <div>
@@ -71,7 +71,7 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
       </div>
       <CountryPicker
         label={t('funding.countries')}
-        countries={points?.countries ?? []}
+        countries={choices?.countries ?? []}
         chosen={countries}
         onChange={(codes) => onChange({ countries: codes })}
       />
@@ -80,7 +80,7 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
         chosen={cluster ?? ''}
         choices={[
           { id: '', name: t('funding.anyCluster') },
-          ...(points?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+          ...(choices?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
         ]}
         onChoose={(id) => onChange({ cluster: id || null })}
       />
@@ -88,7 +88,7 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
   );
 }
 
-/** What a link narrowed the question to: things that are chosen on their own pages, each with a way to take it away. */
+/** The conditions that only a link sets (funders, programmes, projects, years), each with a button that removes it. */
 function NarrowedTo({ question, onChange }: Props) {
   const { t } = useTranslation();
   const { funders, programmes, projects, fromYear, toYear } = question;

@@ -1,9 +1,9 @@
 import { sankey, type SankeyLink, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
 import { useTranslation } from 'react-i18next';
 import { useWidth } from '../graph/useWidth.ts';
+import type { FundingRowFragment, KeyLabelFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
-import type { FundingRow } from './useFunding.ts';
 
 interface Named {
   id: string;
@@ -12,12 +12,12 @@ interface Named {
 type Node = SankeyNode<Named, object>;
 type Link = SankeyLink<Named, object>;
 
-/** How many flows are drawn: more could not be told apart. */
+/** The most flows that are drawn: more could not be told apart. */
 const MOST = 24;
 const ROW = 32;
 
 /** The largest known amounts as a picture of flows from the first dimension to the second; the table says the same. */
-export function FundingFlow({ rows }: { rows: readonly FundingRow[] }) {
+export function FundingFlow({ rows }: { rows: readonly FundingRowFragment[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const labelOf = useKeyLabel();
@@ -37,9 +37,9 @@ export function FundingFlow({ rows }: { rows: readonly FundingRow[] }) {
 }
 
 interface DrawingProps {
-  rows: readonly FundingRow[];
+  rows: readonly FundingRowFragment[];
   width: number;
-  labelOf: (key: FundingRow['keys'][number]) => string;
+  labelOf: (key: KeyLabelFragment) => string;
   title: string;
 }
 
@@ -78,7 +78,7 @@ function FlowNode({ node: { label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }, width }: { 
   );
 }
 
-function layOut(rows: readonly FundingRow[], width: number, labelOf: DrawingProps['labelOf']) {
+function layOut(rows: readonly FundingRowFragment[], width: number, labelOf: DrawingProps['labelOf']) {
   const nodes = new Map<string, Named>();
   const links = rows.map(({ keys, sum }) => {
     const [source = '', target = ''] = keys.map((key, index) => {

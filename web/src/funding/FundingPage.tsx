@@ -4,7 +4,7 @@ import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
-import { FundingDocument } from '../graphql/generated.ts';
+import { FundingDocument, type FundingTotalFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
@@ -20,9 +20,9 @@ import {
   writeFundingQuestion,
 } from './FundingQuestion.ts';
 import { FundingRows } from './FundingRows.tsx';
-import { type FundingPageOf, useFunding } from './useFunding.ts';
+import { useFunding } from './useFunding.ts';
 
-/** Who pays for what, and where the record is silent. */
+/** The page "Who funds what": money added up as asked, with what is not known. */
 export function FundingPage() {
   const { t } = useTranslation();
   const question = readFundingQuestion(useSearch());
@@ -47,7 +47,7 @@ export function FundingPage() {
       {!first && !error && <Waiting />}
       {first && (
         <section aria-labelledby="rows-heading">
-          <Totals page={first} />
+          <Totals total={first.total} rowCount={first.rowCount} />
           {question.by.length === 2 && (
             <ErrorBoundary fallback={null}>
               <FundingFlow rows={rows} />
@@ -63,7 +63,7 @@ export function FundingPage() {
   );
 }
 
-function Totals({ page: { total, rowCount } }: { page: FundingPageOf }) {
+function Totals({ total, rowCount }: { total: FundingTotalFragment; rowCount: number }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   return (

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Money } from '../facts/Money.tsx';
+import type { FundingRowFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { behindRow } from './behindRow.ts';
 import type { FundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
 import { useKeyLabel } from './useKeyLabel.ts';
-import type { FundingRow } from './useFunding.ts';
 
-/** The table: one row for each combination, what is known and how much is not. */
-export function FundingRows({ question, rows }: { question: FundingQuestion; rows: readonly FundingRow[] }) {
+/** The table of funding: a row for each combination, its known money and the number of unknown amounts. */
+export function FundingRows({ question, rows }: { question: FundingQuestion; rows: readonly FundingRowFragment[] }) {
   const { t } = useTranslation();
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={t('funding.table')}>
@@ -45,7 +45,7 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
   );
 }
 
-function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row: FundingRow }) {
+function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row: FundingRowFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const labelOf = useKeyLabel();

@@ -1,8 +1,7 @@
-import type { FundingDimension } from '../graphql/generated.ts';
+import type { FundingDimension, KeyLabelFragment } from '../graphql/generated.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { type PageKind, pageAddress } from '../layout/addresses.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
-import type { FundingRow } from './useFunding.ts';
 
 const PAGES: Partial<Record<FundingDimension, PageKind>> = {
   FUNDER: 'funder',
@@ -14,8 +13,8 @@ const PAGES: Partial<Record<FundingDimension, PageKind>> = {
   FIELD: 'field',
 };
 
-/** What a row is about along one dimension, with the page about it where there is one. */
-export function KeyName({ fundingKey }: { fundingKey: FundingRow['keys'][number] }) {
+/** The name of a row's key along one dimension, linked to its page where there is one. */
+export function KeyName({ fundingKey }: { fundingKey: KeyLabelFragment }) {
   const label = useKeyLabel()(fundingKey);
   const { id, dimension } = fundingKey;
   if (id === null) return <span className="quiet">{label}</span>;

@@ -3,7 +3,7 @@ import { Money } from '../facts/Money.tsx';
 import { More } from '../facts/More.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Years } from '../facts/Years.tsx';
-import { FundingDocument, type FundingDimension } from '../graphql/generated.ts';
+import { type FundingDimension, MoneyByDocument, type MoneyRowFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -12,15 +12,14 @@ import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { DEFAULT_FUNDING, type FundingQuestion, fundingVariables, writeFundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
-import type { FundingRow } from './useFunding.ts';
 
 interface Props {
   heading: string;
-  /** Along what it is added up. */
+  /** The dimension along which it is added up. */
   by: FundingDimension;
-  /** Which grants count. */
+  /** The conditions on the grants that count. */
   where: Partial<FundingQuestion>;
-  /** How many rows stand there at first. */
+  /** The number of rows shown at first. */
   first?: number;
 }
 
@@ -36,7 +35,7 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
     order: isByYear ? 'NAME_ASC' : 'AMOUNT_DESC',
   };
   const variables = { ...fundingVariables(question), first: shown };
-  const { data, error, refetch } = useAnswer(FundingDocument, variables);
+  const { data, error, refetch } = useAnswer(MoneyByDocument, variables);
   const table = data?.whoFundsWhat;
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!table) return <Waiting />;
@@ -53,13 +52,13 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
             {t('money.whole')}
           </AppLink>
         )}
-        <QueryBehind document={FundingDocument} variables={variables} />
+        <QueryBehind document={MoneyByDocument} variables={variables} />
       </div>
     </section>
   );
 }
 
-function Rows({ by, rows }: { by: FundingDimension; rows: readonly FundingRow[] }) {
+function Rows({ by, rows }: { by: FundingDimension; rows: readonly MoneyRowFragment[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const most = Math.max(...rows.map(({ sum }) => sum.amount ?? 0));
@@ -110,7 +109,7 @@ function Rows({ by, rows }: { by: FundingDimension; rows: readonly FundingRow[] 
   );
 }
 
-function ProjectWhen({ project }: { project: NonNullable<FundingRow['keys'][number]['project']> }) {
+function ProjectWhen({ project }: { project: NonNullable<MoneyRowFragment['keys'][number]['project']> }) {
   const { acronym, title, startDate, endDate } = project;
   return (
     <>

@@ -1,14 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '../graphql/ask.ts';
-import { FundingDocument, type FundingQuery } from '../graphql/generated.ts';
+import { FundingDocument } from '../graphql/generated.ts';
 import { type FundingQuestion, fundingVariables } from './FundingQuestion.ts';
 
-/** A page of the table as the endpoint gives it. */
-export type FundingPageOf = NonNullable<FundingQuery['whoFundsWhat']>;
-/** A row of the table as the endpoint gives it. */
-export type FundingRow = FundingPageOf['rows'][number];
-
-/** The rows asked for, page by page with the endpoint's own cursor. */
+/** Asks for the rows page by page, with the endpoint's own cursor. */
 export function useFunding(question: FundingQuestion) {
   const variables = fundingVariables(question);
   return useInfiniteQuery({

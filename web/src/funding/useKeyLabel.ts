@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { KeyLabelFragment } from '../graphql/generated.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import type { FundingRow } from './useFunding.ts';
 
-/** What a row is about along one dimension, in the reader's language. */
-export function useKeyLabel(): (key: FundingRow['keys'][number]) => string {
+/** Gives the name of a row's key along one dimension, in the reader's language. */
+export function useKeyLabel(): (key: KeyLabelFragment) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return ({ id, label, dimension, funder, programme, country, organisation }) => {

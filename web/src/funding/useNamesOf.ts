@@ -2,7 +2,7 @@ import { NamesOfDocument, type NamesOfQueryVariables } from '../graphql/generate
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 
-/** The names of things that an address gives by id; nothing until they are here. */
+/** The names of funders, programmes and projects by id; empty until they are here. */
 export function useNamesOf(ids: NamesOfQueryVariables): ReadonlyMap<string, string> {
   const nameOf = useNames();
   const anything = Object.values(ids).some((some) => some.length > 0);

@@ -168,6 +168,15 @@ export type ProjectStatus =
   /** It was ended before its time. */
   | 'TERMINATED';
 
+export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } };
+
+export type BriefStartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BriefStartQuery = { readonly graph: { readonly home: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null } | null, readonly organisation: { readonly id: string } | null, readonly funders: ReadonlyArray<{ readonly id: string }> };
+
 export type BriefQueryVariables = Exact<{
   id: string;
   home: string;
@@ -178,16 +187,17 @@ export type BriefQueryVariables = Exact<{
 }>;
 
 
-export type BriefQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }> } | null };
+export type BriefQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null };
 
-export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
+export type BriefWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> }>, readonly report: { readonly note: string | null } };
 
-export type BriefStartQueryVariables = Exact<{
-  id: string;
-}>;
+export type RunningProjectsFragment = { readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } };
 
+export type SharedHistoryFragment = { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
-export type BriefStartQuery = { readonly graph: { readonly home: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null } | null, readonly organisation: { readonly id: string } | null, readonly funders: ReadonlyArray<{ readonly id: string }> };
+export type WhoTheyAreFragment = { readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null } }> };
+
+export type CountryPickerFragment = { readonly code: string, readonly name: string, readonly nameIt: string };
 
 export type FindFieldsQueryVariables = Exact<{
   text: string;
@@ -195,6 +205,8 @@ export type FindFieldsQueryVariables = Exact<{
 
 
 export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly field: { readonly id: string, readonly title: string, readonly projectCount: number | null } | null }> } | null };
+
+export type FoundFieldFragment = { readonly id: string, readonly title: string, readonly projectCount: number | null };
 
 export type FieldNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -226,30 +238,21 @@ export type DataPageQueryVariables = Exact<{
 
 export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> }> | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
 
+export type LoadsFragment = { readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number };
+
+export type MissingFragment = { readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> };
+
+export type SourceTableFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null };
+
+export type ClusterMembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> };
+
 export type ClusterPageQueryVariables = Exact<{
   id: string;
   members: number;
 }>;
 
 
-export type ClusterPageQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: ClusterKind | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly statedOrganisationCount: number | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
-
-export type ProgrammePageQueryVariables = Exact<{
-  id: string;
-  calls: number;
-}>;
-
-
-export type ProgrammePageQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly shortName: string | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly partOf: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly callsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
-
-export type ProgrammeNameFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null };
-
-export type FunderPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type FunderPageQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fundedClusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundedAgreementsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> };
+export type ClusterPageQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: ClusterKind | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly statedOrganisationCount: number | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
 
 export type CountryPageQueryVariables = Exact<{
   id: string;
@@ -265,6 +268,23 @@ export type FieldPageQueryVariables = Exact<{
 
 export type FieldPageQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly narrowerThan: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
+export type FunderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FunderPageQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fundedClusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundedAgreementsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> };
+
+export type ProgrammePageQueryVariables = Exact<{
+  id: string;
+  calls: number;
+}>;
+
+
+export type ProgrammePageQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly shortName: string | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly partOf: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly callsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
+
+export type ProgrammeNameFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null };
+
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
   first: number;
@@ -272,21 +292,37 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { readonly organisation: { readonly tieCount: number, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null } | null };
+export type NeighbourhoodQuery = { readonly organisation: { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
+
+export type OpenedOrganisationFragment = { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null };
+
+export type NeighbourFragment = { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
+
+export type OrganisationLinkFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
+
+export type SharedWorkFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
+
+export type SourceOfFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null };
 
 export type StatementOfFragment = { readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null };
 
-export type SourceOfFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null };
+export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
 export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
+export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly name: string, readonly nameIt: string | null } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
+
+export type OpeningFragment = { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number };
+
+export type StartClusterFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly organisations: ReadonlyArray<{ readonly id: string }> };
 
 export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> } }> } | null };
+
+export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
 export type WaysQueryVariables = Exact<{
   to: string;
@@ -301,13 +337,32 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { readonly partnershipPaths: { readonly to: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string }, readonly b: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } } | null };
+export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } } | null };
 
-export type ChainOrganisationFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null };
+export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } };
 
-export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
+export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
-export type SharedFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
+export type FundingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundingChoicesQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
+
+export type FundingTotalFragment = { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number };
+
+export type FundingRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } };
+
+export type MoneyByQueryVariables = Exact<{
+  groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
+  where?: FundingFilter | null | undefined;
+  orderBy?: FundingOrder | null | undefined;
+  first: number;
+}>;
+
+
+export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }> } | null };
+
+export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
 export type FundingQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -318,9 +373,9 @@ export type FundingQueryVariables = Exact<{
 }>;
 
 
-export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number } } | null };
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number } } | null };
 
-export type SumFragment = { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number };
+export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null };
 
 export type NamesOfQueryVariables = Exact<{
   funders: ReadonlyArray<string> | string;
@@ -337,32 +392,41 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null } }> } | null };
+export type PlacesQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null } }> } | null };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
+export type PlaceFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null };
 
 export type HomeOffersQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HomeOffersQuery = { readonly organisation: { readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
+export type HomeOffersQuery = { readonly organisation: { readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> } | null };
+
+export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
+
+export type OrganisationFactsFragment = { readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
   projects: number;
   undated: number;
   ties: number;
-  language?: Language | null | undefined;
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly explanation: string, readonly strength: number, readonly collaborationCount: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly latitude: number | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
+
+export type ProjectTimesFragment = { readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
 
 export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
+
+export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -371,7 +435,9 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null };
+export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null };
+
+export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -379,7 +445,9 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly partnerCount: number | null, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> } | null };
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } } | null };
+
+export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -416,10 +484,115 @@ export const BriefMoneyFragmentDoc = new TypedDocumentString(`
   sum {
     amount
     unknownAmountCount
-    projectCount
   }
 }
     `, {"fragmentName":"BriefMoney"}) as unknown as TypedDocumentString<BriefMoneyFragment, unknown>;
+export const BriefWaysFragmentDoc = new TypedDocumentString(`
+    fragment BriefWays on PartnershipPaths {
+  paths {
+    id
+    score
+    organisations {
+      name
+      nameIt
+    }
+    explanation(language: $language)
+  }
+  report {
+    note(language: $language)
+  }
+}
+    `, {"fragmentName":"BriefWays"}) as unknown as TypedDocumentString<BriefWaysFragment, unknown>;
+export const RunningProjectsFragmentDoc = new TypedDocumentString(`
+    fragment RunningProjects on Organisation {
+  running: projectsConnection(
+    first: 8
+    where: {node: {startDate: {lte: $today}, endDate: {gte: $today}}}
+    sort: [{node: {endDate: ASC}}]
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        acronym
+        title
+        titleIt
+        startDate
+        endDate
+      }
+      properties {
+        id
+        role
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RunningProjects"}) as unknown as TypedDocumentString<RunningProjectsFragment, unknown>;
+export const SharedHistoryFragmentDoc = new TypedDocumentString(`
+    fragment SharedHistory on OrganisationComparison {
+  sharedProjectCount
+  sharedPartnerCount
+  sharedProjects(first: 10) {
+    id
+    acronym
+    title
+    titleIt
+    startDate
+    endDate
+  }
+  sharedPartners(first: 5) {
+    id
+    name
+    nameIt
+  }
+}
+    `, {"fragmentName":"SharedHistory"}) as unknown as TypedDocumentString<SharedHistoryFragment, unknown>;
+export const WhoTheyAreFragmentDoc = new TypedDocumentString(`
+    fragment WhoTheyAre on Organisation {
+  kind
+  city
+  country {
+    name
+    nameIt
+  }
+  website
+  pic
+  ror
+  vat
+  partnerCount
+  projectCount
+  runningProjectCount
+  coordinatedProjectCount
+  funding
+  fundingUnknownCount
+  clusters(limit: 100) {
+    id
+    name
+    nameIt
+  }
+  ties(first: 5) {
+    b {
+      id
+      name
+      nameIt
+    }
+  }
+}
+    `, {"fragmentName":"WhoTheyAre"}) as unknown as TypedDocumentString<WhoTheyAreFragment, unknown>;
+export const CountryPickerFragmentDoc = new TypedDocumentString(`
+    fragment CountryPicker on Country {
+  code
+  name
+  nameIt
+}
+    `, {"fragmentName":"CountryPicker"}) as unknown as TypedDocumentString<CountryPickerFragment, unknown>;
+export const FoundFieldFragmentDoc = new TypedDocumentString(`
+    fragment FoundField on Field {
+  id
+  title
+  projectCount
+}
+    `, {"fragmentName":"FoundField"}) as unknown as TypedDocumentString<FoundFieldFragment, unknown>;
 export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
     fragment FoundOrganisation on Organisation {
   id
@@ -433,14 +606,108 @@ export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundOrganisation"}) as unknown as TypedDocumentString<FoundOrganisationFragment, unknown>;
-export const ProgrammeNameFragmentDoc = new TypedDocumentString(`
-    fragment ProgrammeName on Programme {
+export const LoadsFragmentDoc = new TypedDocumentString(`
+    fragment Loads on Load {
   id
-  code
-  title
-  titleIt
+  source
+  at
+  new
+  changed
+  gone
 }
-    `, {"fragmentName":"ProgrammeName"}) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
+    `, {"fragmentName":"Loads"}) as unknown as TypedDocumentString<LoadsFragment, unknown>;
+export const MissingFragmentDoc = new TypedDocumentString(`
+    fragment Missing on QualityFinding {
+  code
+  description(language: $language)
+  count
+  of
+  examples(first: 3)
+}
+    `, {"fragmentName":"Missing"}) as unknown as TypedDocumentString<MissingFragment, unknown>;
+export const SourceTableFragmentDoc = new TypedDocumentString(`
+    fragment SourceTable on Source {
+  id
+  title
+  publisher
+  url
+  licence
+  copiedOn
+}
+    `, {"fragmentName":"SourceTable"}) as unknown as TypedDocumentString<SourceTableFragment, unknown>;
+export const OrganisationLinkFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+    `, {"fragmentName":"OrganisationLink"}) as unknown as TypedDocumentString<OrganisationLinkFragment, unknown>;
+export const ClusterMembersFragmentDoc = new TypedDocumentString(`
+    fragment ClusterMembers on ClusterOrganisationsConnection {
+  totalCount
+  edges {
+    node {
+      ...OrganisationLink
+    }
+    properties {
+      id
+      role
+      since
+      until
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"ClusterMembers"}) as unknown as TypedDocumentString<ClusterMembersFragment, unknown>;
+export const NeighbourFragmentDoc = new TypedDocumentString(`
+    fragment Neighbour on Organisation {
+  ...OrganisationLink
+  partnerCount
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"Neighbour"}) as unknown as TypedDocumentString<NeighbourFragment, unknown>;
+export const OpenedOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment OpenedOrganisation on Organisation {
+  ...Neighbour
+  tieCount(filter: $filter)
+  ties(first: $first, filter: $filter) {
+    strength
+    b {
+      ...Neighbour
+    }
+  }
+}
+    fragment Neighbour on Organisation {
+  ...OrganisationLink
+  partnerCount
+}
+fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"OpenedOrganisation"}) as unknown as TypedDocumentString<OpenedOrganisationFragment, unknown>;
 export const SourceOfFragmentDoc = new TypedDocumentString(`
     fragment SourceOf on Source {
   id
@@ -467,22 +734,25 @@ export const StatementOfFragmentDoc = new TypedDocumentString(`
   publisher
   url
 }`, {"fragmentName":"StatementOf"}) as unknown as TypedDocumentString<StatementOfFragment, unknown>;
-export const ChainOrganisationFragmentDoc = new TypedDocumentString(`
-    fragment ChainOrganisation on Organisation {
+export const OpeningFragmentDoc = new TypedDocumentString(`
+    fragment Opening on GraphOverview {
+  organisationCount
+  projectCount
+  tieCount
+}
+    `, {"fragmentName":"Opening"}) as unknown as TypedDocumentString<OpeningFragment, unknown>;
+export const StartClusterFragmentDoc = new TypedDocumentString(`
+    fragment StartCluster on Cluster {
   id
   name
   nameIt
-  shortName
-  partnerCount
-  country {
-    code
-    name
-    nameIt
+  organisations(limit: 1000) {
+    id
   }
 }
-    `, {"fragmentName":"ChainOrganisation"}) as unknown as TypedDocumentString<ChainOrganisationFragment, unknown>;
-export const SharedFragmentDoc = new TypedDocumentString(`
-    fragment Shared on SharedCollaboration {
+    `, {"fragmentName":"StartCluster"}) as unknown as TypedDocumentString<StartClusterFragment, unknown>;
+export const SharedWorkFragmentDoc = new TypedDocumentString(`
+    fragment SharedWork on SharedCollaboration {
   kind
   organisationCount
   aRole
@@ -506,22 +776,24 @@ export const SharedFragmentDoc = new TypedDocumentString(`
     titleIt
   }
   sources {
-    id
-    title
-    publisher
-    url
+    ...SourceOf
   }
 }
-    `, {"fragmentName":"Shared"}) as unknown as TypedDocumentString<SharedFragment, unknown>;
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
 export const ChainTieFragmentDoc = new TypedDocumentString(`
     fragment ChainTie on Tie {
   strength
   collaborationCount
   collaborations(first: 3) {
-    ...Shared
+    ...SharedWork
   }
 }
-    fragment Shared on SharedCollaboration {
+    fragment SharedWork on SharedCollaboration {
   kind
   organisationCount
   aRole
@@ -545,23 +817,369 @@ export const ChainTieFragmentDoc = new TypedDocumentString(`
     titleIt
   }
   sources {
-    id
-    title
-    publisher
-    url
+    ...SourceOf
   }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
 }`, {"fragmentName":"ChainTie"}) as unknown as TypedDocumentString<ChainTieFragment, unknown>;
-export const SumFragmentDoc = new TypedDocumentString(`
-    fragment Sum on FundingSum {
+export const WayCardFragmentDoc = new TypedDocumentString(`
+    fragment WayCard on PartnershipPath {
+  id
+  score
+  organisations {
+    ...OrganisationLink
+  }
+  ties {
+    ...ChainTie
+  }
+  weakestTie {
+    a {
+      id
+    }
+  }
+  explanation(language: $language)
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title
+    titleIt
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ChainTie on Tie {
+  strength
+  collaborationCount
+  collaborations(first: 3) {
+    ...SharedWork
+  }
+}`, {"fragmentName":"WayCard"}) as unknown as TypedDocumentString<WayCardFragment, unknown>;
+export const DrawnWayFragmentDoc = new TypedDocumentString(`
+    fragment DrawnWay on PartnershipPath {
+  organisations {
+    id
+    name
+    nameIt
+  }
+  ties {
+    strength
+  }
+}
+    `, {"fragmentName":"DrawnWay"}) as unknown as TypedDocumentString<DrawnWayFragment, unknown>;
+export const FoundWaysFragmentDoc = new TypedDocumentString(`
+    fragment FoundWays on PartnershipPaths {
+  paths {
+    ...WayCard
+    ...DrawnWay
+  }
+  report {
+    asOf
+    complete
+    note(language: $language)
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title
+    titleIt
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ChainTie on Tie {
+  strength
+  collaborationCount
+  collaborations(first: 3) {
+    ...SharedWork
+  }
+}
+fragment WayCard on PartnershipPath {
+  id
+  score
+  organisations {
+    ...OrganisationLink
+  }
+  ties {
+    ...ChainTie
+  }
+  weakestTie {
+    a {
+      id
+    }
+  }
+  explanation(language: $language)
+}
+fragment DrawnWay on PartnershipPath {
+  organisations {
+    id
+    name
+    nameIt
+  }
+  ties {
+    strength
+  }
+}`, {"fragmentName":"FoundWays"}) as unknown as TypedDocumentString<FoundWaysFragment, unknown>;
+export const FundingTotalFragmentDoc = new TypedDocumentString(`
+    fragment FundingTotal on FundingSum {
   amount
   unknownAmountCount
-  awarded
-  awardedUnknownCount
   projectCount
   organisationCount
-  grantCount
 }
-    `, {"fragmentName":"Sum"}) as unknown as TypedDocumentString<SumFragment, unknown>;
+    `, {"fragmentName":"FundingTotal"}) as unknown as TypedDocumentString<FundingTotalFragment, unknown>;
+export const KeyLabelFragmentDoc = new TypedDocumentString(`
+    fragment KeyLabel on FundingKey {
+  dimension
+  id
+  label
+  funder {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  country {
+    nameIt
+  }
+  organisation {
+    nameIt
+  }
+}
+    `, {"fragmentName":"KeyLabel"}) as unknown as TypedDocumentString<KeyLabelFragment, unknown>;
+export const FundingRowFragmentDoc = new TypedDocumentString(`
+    fragment FundingRow on FundingRow {
+  keys {
+    ...KeyLabel
+  }
+  sum {
+    amount
+    unknownAmountCount
+    awarded
+    awardedUnknownCount
+    projectCount
+  }
+}
+    fragment KeyLabel on FundingKey {
+  dimension
+  id
+  label
+  funder {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  country {
+    nameIt
+  }
+  organisation {
+    nameIt
+  }
+}`, {"fragmentName":"FundingRow"}) as unknown as TypedDocumentString<FundingRowFragment, unknown>;
+export const MoneyRowFragmentDoc = new TypedDocumentString(`
+    fragment MoneyRow on FundingRow {
+  keys {
+    ...KeyLabel
+    project {
+      acronym
+      title
+      startDate
+      endDate
+    }
+  }
+  sum {
+    amount
+    unknownAmountCount
+    projectCount
+  }
+}
+    fragment KeyLabel on FundingKey {
+  dimension
+  id
+  label
+  funder {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  country {
+    nameIt
+  }
+  organisation {
+    nameIt
+  }
+}`, {"fragmentName":"MoneyRow"}) as unknown as TypedDocumentString<MoneyRowFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Organisation {
+  id
+  name
+  nameIt
+  latitude
+  longitude
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const NotKnownFragmentDoc = new TypedDocumentString(`
+    fragment NotKnown on Organisation {
+  kind
+  country {
+    id
+  }
+  latitude
+  pic
+  ror
+  vat
+  wikidata
+  fundingUnknownCount
+  roleless: projectsConnection(first: 1, where: {edge: {role: {eq: null}}}) {
+    totalCount
+  }
+  undated: projectsConnection(
+    first: $undated
+    sort: [{node: {endDate: DESC}}]
+    where: {node: {startDate: {eq: null}}}
+  ) {
+    totalCount
+  }
+  endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
+    totalCount
+  }
+  statements {
+    shown
+  }
+}
+    `, {"fragmentName":"NotKnown"}) as unknown as TypedDocumentString<NotKnownFragment, unknown>;
+export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationFacts on Organisation {
+  name
+  nameIt
+  shortName
+  aliases
+  kind
+  city
+  foundedOn
+  country {
+    id
+    name
+    nameIt
+  }
+  website
+  pic
+  ror
+  vat
+  wikidata
+  partOf {
+    id
+    name
+    nameIt
+  }
+  units {
+    id
+    name
+    nameIt
+  }
+  founders(limit: 100) {
+    id
+    name
+    nameIt
+  }
+  founded(limit: 100) {
+    id
+    name
+    nameIt
+  }
+  partnerCount
+  projectCount
+  runningProjectCount
+  coordinatedProjectCount
+  funding
+  fundingUnknownCount
+  clustersConnection(first: 100) {
+    edges {
+      node {
+        id
+        name
+        nameIt
+      }
+      properties {
+        role
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OrganisationFacts"}) as unknown as TypedDocumentString<OrganisationFactsFragment, unknown>;
 export const ProjectTimeFragmentDoc = new TypedDocumentString(`
     fragment ProjectTime on OrganisationProjectsRelationship {
   node {
@@ -579,83 +1197,212 @@ export const ProjectTimeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProjectTime"}) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
+export const ProjectTimesFragmentDoc = new TypedDocumentString(`
+    fragment ProjectTimes on Organisation {
+  dated: projectsConnection(
+    first: $projects
+    sort: [{node: {startDate: DESC}}]
+    where: {node: {startDate: {gte: "1900-01-01"}}}
+  ) {
+    totalCount
+    edges {
+      ...ProjectTime
+    }
+  }
+  undated: projectsConnection(
+    first: $undated
+    sort: [{node: {endDate: DESC}}]
+    where: {node: {startDate: {eq: null}}}
+  ) {
+    totalCount
+    edges {
+      ...ProjectTime
+    }
+  }
+}
+    fragment ProjectTime on OrganisationProjectsRelationship {
+  node {
+    id
+    acronym
+    title
+    titleIt
+    startDate
+    endDate
+  }
+  properties {
+    id
+    role
+    grant
+  }
+}`, {"fragmentName":"ProjectTimes"}) as unknown as TypedDocumentString<ProjectTimesFragment, unknown>;
+export const StrongestPartnersFragmentDoc = new TypedDocumentString(`
+    fragment StrongestPartners on Organisation {
+  tieCount
+  ties(first: $ties) {
+    b {
+      ...OrganisationLink
+    }
+    strength
+    collaborations(first: 3) {
+      ...SharedWork
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title
+    titleIt
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`, {"fragmentName":"StrongestPartners"}) as unknown as TypedDocumentString<StrongestPartnersFragment, unknown>;
+export const ProgrammeNameFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+    `, {"fragmentName":"ProgrammeName"}) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
+export const ProjectFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProjectFacts on Project {
+  objective
+  status
+  type
+  startDate
+  endDate
+  totalCost
+  awarded
+  grantNumber
+  doi
+  url
+  keywords
+  programme {
+    ...ProgrammeName
+  }
+  call {
+    code
+    title
+  }
+  fields {
+    id
+    name: title
+  }
+  fundersConnection(first: 50) {
+    edges {
+      node {
+        id
+        name
+        nameIt
+      }
+      properties {
+        id
+        amount
+      }
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}`, {"fragmentName":"ProjectFacts"}) as unknown as TypedDocumentString<ProjectFactsFragment, unknown>;
+export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
+    fragment ProjectPartners on Project {
+  statedOrganisationCount
+  organisationsConnection(first: $partners, sort: [{edge: {order: ASC}}]) {
+    totalCount
+    edges {
+      node {
+        ...OrganisationLink
+      }
+      properties {
+        id
+        role
+        grant
+        endedEarly
+      }
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"ProjectPartners"}) as unknown as TypedDocumentString<ProjectPartnersFragment, unknown>;
+export const BriefStartDocument = new TypedDocumentString(`
+    query BriefStart($id: ID!) {
+  graph {
+    home {
+      id
+      name
+      nameIt
+    }
+  }
+  organisation(id: $id) {
+    id
+  }
+  funders(where: {id: {eq: $id}}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BriefStartQuery, BriefStartQueryVariables>;
 export const BriefDocument = new TypedDocumentString(`
     query Brief($id: ID!, $home: ID!, $isHome: Boolean!, $isFunder: Boolean!, $today: Date!, $language: Language) {
   organisation(id: $id) {
     id
     name
     nameIt
-    shortName
-    kind
-    city
-    country {
-      name
-      nameIt
-    }
-    website
-    pic
-    ror
-    vat
-    partnerCount
-    projectCount
-    runningProjectCount
-    coordinatedProjectCount
-    funding
-    fundingUnknownCount
-    clusters(limit: 100) {
-      id
-      name
-      nameIt
-    }
-    ties(first: 5) {
-      strength
-      b {
-        ...ChainOrganisation
-      }
-    }
-    running: projectsConnection(
-      first: 8
-      where: {node: {startDate: {lte: $today}, endDate: {gte: $today}}}
-      sort: [{node: {endDate: ASC}}]
-    ) {
-      totalCount
-      edges {
-        ...ProjectTime
-      }
-    }
+    ...WhoTheyAre
+    ...RunningProjects
     sources {
       ...SourceOf
     }
   }
   partnershipPaths(to: $id, first: 3) @skip(if: $isHome) {
-    paths {
-      id
-      score
-      organisations {
-        ...ChainOrganisation
-      }
-      explanation(language: $language)
-    }
-    report {
-      note(language: $language)
-    }
+    ...BriefWays
   }
   compareOrganisations(ids: [$home, $id]) @skip(if: $isHome) {
-    sharedProjectCount
-    sharedPartnerCount
-    sharedProjects(first: 10) {
-      id
-      acronym
-      title
-      titleIt
-      startDate
-      endDate
-    }
-    sharedPartners(first: 5) {
-      id
-      name
-      nameIt
-    }
+    ...SharedHistory
   }
   fundedBy: whoFundsWhat(
     groupBy: [FUNDER]
@@ -688,29 +1435,49 @@ export const BriefDocument = new TypedDocumentString(`
   sum {
     amount
     unknownAmountCount
-    projectCount
   }
 }
-fragment SourceOf on Source {
-  id
-  title
-  publisher
-  url
-}
-fragment ChainOrganisation on Organisation {
-  id
-  name
-  nameIt
-  shortName
-  partnerCount
-  country {
-    code
-    name
-    nameIt
+fragment BriefWays on PartnershipPaths {
+  paths {
+    id
+    score
+    organisations {
+      name
+      nameIt
+    }
+    explanation(language: $language)
+  }
+  report {
+    note(language: $language)
   }
 }
-fragment ProjectTime on OrganisationProjectsRelationship {
-  node {
+fragment RunningProjects on Organisation {
+  running: projectsConnection(
+    first: 8
+    where: {node: {startDate: {lte: $today}, endDate: {gte: $today}}}
+    sort: [{node: {endDate: ASC}}]
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        acronym
+        title
+        titleIt
+        startDate
+        endDate
+      }
+      properties {
+        id
+        role
+      }
+    }
+  }
+}
+fragment SharedHistory on OrganisationComparison {
+  sharedProjectCount
+  sharedPartnerCount
+  sharedProjects(first: 10) {
     id
     acronym
     title
@@ -718,42 +1485,63 @@ fragment ProjectTime on OrganisationProjectsRelationship {
     startDate
     endDate
   }
-  properties {
+  sharedPartners(first: 5) {
     id
-    role
-    grant
+    name
+    nameIt
   }
-}`) as unknown as TypedDocumentString<BriefQuery, BriefQueryVariables>;
-export const BriefStartDocument = new TypedDocumentString(`
-    query BriefStart($id: ID!) {
-  graph {
-    home {
+}
+fragment WhoTheyAre on Organisation {
+  kind
+  city
+  country {
+    name
+    nameIt
+  }
+  website
+  pic
+  ror
+  vat
+  partnerCount
+  projectCount
+  runningProjectCount
+  coordinatedProjectCount
+  funding
+  fundingUnknownCount
+  clusters(limit: 100) {
+    id
+    name
+    nameIt
+  }
+  ties(first: 5) {
+    b {
       id
       name
       nameIt
     }
   }
-  organisation(id: $id) {
-    id
-  }
-  funders(where: {id: {eq: $id}}) {
-    id
-  }
 }
-    `) as unknown as TypedDocumentString<BriefStartQuery, BriefStartQueryVariables>;
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<BriefQuery, BriefQueryVariables>;
 export const FindFieldsDocument = new TypedDocumentString(`
     query FindFields($text: String!) {
   search(text: $text, types: [FIELD], first: 12) {
     hits {
       field {
-        id
-        title
-        projectCount
+        ...FoundField
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindFieldsQuery, FindFieldsQueryVariables>;
+    fragment FoundField on Field {
+  id
+  title
+  projectCount
+}`) as unknown as TypedDocumentString<FindFieldsQuery, FindFieldsQueryVariables>;
 export const FieldNamesDocument = new TypedDocumentString(`
     query FieldNames($ids: [ID!]!) {
   fields(where: {id: {in: $ids}}) {
@@ -805,31 +1593,39 @@ export const DataPageDocument = new TypedDocumentString(`
     countryCount
     tieCount
     quality {
-      code
-      description(language: $language)
-      count
-      of
-      examples(first: 3)
+      ...Missing
     }
     loads(first: 10) {
-      id
-      source
-      at
-      new
-      changed
-      gone
+      ...Loads
     }
     sources {
-      id
-      title
-      publisher
-      url
-      licence
-      copiedOn
+      ...SourceTable
     }
   }
 }
-    `) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+    fragment Loads on Load {
+  id
+  source
+  at
+  new
+  changed
+  gone
+}
+fragment Missing on QualityFinding {
+  code
+  description(language: $language)
+  count
+  of
+  examples(first: 3)
+}
+fragment SourceTable on Source {
+  id
+  title
+  publisher
+  url
+  licence
+  copiedOn
+}`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const ClusterPageDocument = new TypedDocumentString(`
     query ClusterPage($id: ID!, $members: Int!) {
   clusters(where: {id: {eq: $id}}) {
@@ -855,18 +1651,7 @@ export const ClusterPageDocument = new TypedDocumentString(`
       first: $members
       sort: [{edge: {role: ASC}}, {node: {name: ASC}}]
     ) {
-      totalCount
-      edges {
-        node {
-          ...ChainOrganisation
-        }
-        properties {
-          id
-          role
-          since
-          until
-        }
-      }
+      ...ClusterMembers
     }
     sources {
       ...SourceOf
@@ -876,15 +1661,27 @@ export const ClusterPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StatementOf on Statement {
+    fragment ClusterMembers on ClusterOrganisationsConnection {
+  totalCount
+  edges {
+    node {
+      ...OrganisationLink
+    }
+    properties {
+      id
+      role
+      since
+      until
+    }
+  }
+}
+fragment OrganisationLink on Organisation {
   id
-  predicate
-  value
-  note
-  approximate
-  shown
-  source {
-    ...SourceOf
+  name
+  nameIt
+  country {
+    name
+    nameIt
   }
 }
 fragment SourceOf on Source {
@@ -892,66 +1689,6 @@ fragment SourceOf on Source {
   title
   publisher
   url
-}
-fragment ChainOrganisation on Organisation {
-  id
-  name
-  nameIt
-  shortName
-  partnerCount
-  country {
-    code
-    name
-    nameIt
-  }
-}`) as unknown as TypedDocumentString<ClusterPageQuery, ClusterPageQueryVariables>;
-export const ProgrammePageDocument = new TypedDocumentString(`
-    query ProgrammePage($id: ID!, $calls: Int!) {
-  programmes(where: {id: {eq: $id}}) {
-    id
-    code
-    title
-    titleIt
-    shortName
-    website
-    projectCount
-    organisationCount
-    funding
-    fundingUnknownCount
-    partOf {
-      ...ProgrammeName
-    }
-    parts(limit: 200, sort: [{code: ASC}]) {
-      ...ProgrammeName
-    }
-    funders {
-      id
-      name
-      nameIt
-    }
-    callsConnection(first: $calls, sort: [{node: {code: ASC}}]) {
-      totalCount
-      edges {
-        node {
-          id
-          code
-          title
-        }
-      }
-    }
-    sources {
-      ...SourceOf
-    }
-    statements {
-      ...StatementOf
-    }
-  }
-}
-    fragment ProgrammeName on Programme {
-  id
-  code
-  title
-  titleIt
 }
 fragment StatementOf on Statement {
   id
@@ -963,13 +1700,61 @@ fragment StatementOf on Statement {
   source {
     ...SourceOf
   }
+}`) as unknown as TypedDocumentString<ClusterPageQuery, ClusterPageQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($id: ID!) {
+  countries(where: {id: {eq: $id}}) {
+    id
+    code
+    name
+    nameIt
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    organisationsConnection {
+      totalCount
+    }
+    sources {
+      ...SourceOf
+    }
+  }
 }
-fragment SourceOf on Source {
+    fragment SourceOf on Source {
   id
   title
   publisher
   url
-}`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const FieldPageDocument = new TypedDocumentString(`
+    query FieldPage($id: ID!) {
+  fields(where: {id: {eq: $id}}) {
+    id
+    code
+    title
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    narrowerThan {
+      id
+      name: title
+    }
+    narrower(limit: 300, sort: [{title: ASC}]) {
+      id
+      name: title
+    }
+    sources {
+      ...SourceOf
+    }
+  }
+}
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<FieldPageQuery, FieldPageQueryVariables>;
 export const FunderPageDocument = new TypedDocumentString(`
     query FunderPage($id: ID!) {
   funders(where: {id: {eq: $id}}) {
@@ -1026,6 +1811,12 @@ export const FunderPageDocument = new TypedDocumentString(`
   title
   titleIt
 }
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
 fragment StatementOf on Statement {
   id
   predicate
@@ -1036,89 +1827,97 @@ fragment StatementOf on Statement {
   source {
     ...SourceOf
   }
+}`) as unknown as TypedDocumentString<FunderPageQuery, FunderPageQueryVariables>;
+export const ProgrammePageDocument = new TypedDocumentString(`
+    query ProgrammePage($id: ID!, $calls: Int!) {
+  programmes(where: {id: {eq: $id}}) {
+    id
+    code
+    title
+    titleIt
+    shortName
+    website
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    partOf {
+      ...ProgrammeName
+    }
+    parts(limit: 200, sort: [{code: ASC}]) {
+      ...ProgrammeName
+    }
+    funders {
+      id
+      name
+      nameIt
+    }
+    callsConnection(first: $calls, sort: [{node: {code: ASC}}]) {
+      totalCount
+      edges {
+        node {
+          id
+          code
+          title
+        }
+      }
+    }
+    sources {
+      ...SourceOf
+    }
+    statements {
+      ...StatementOf
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
 }
 fragment SourceOf on Source {
   id
   title
   publisher
   url
-}`) as unknown as TypedDocumentString<FunderPageQuery, FunderPageQueryVariables>;
-export const CountryPageDocument = new TypedDocumentString(`
-    query CountryPage($id: ID!) {
-  countries(where: {id: {eq: $id}}) {
-    id
-    code
-    name
-    nameIt
-    projectCount
-    organisationCount
-    funding
-    fundingUnknownCount
-    organisationsConnection {
-      totalCount
-    }
-    sources {
-      ...SourceOf
-    }
-  }
 }
-    fragment SourceOf on Source {
+fragment StatementOf on Statement {
   id
-  title
-  publisher
-  url
-}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
-export const FieldPageDocument = new TypedDocumentString(`
-    query FieldPage($id: ID!) {
-  fields(where: {id: {eq: $id}}) {
-    id
-    code
-    title
-    projectCount
-    organisationCount
-    funding
-    fundingUnknownCount
-    narrowerThan {
-      id
-      name: title
-    }
-    narrower(limit: 300, sort: [{title: ASC}]) {
-      id
-      name: title
-    }
-    sources {
-      ...SourceOf
-    }
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
   }
-}
-    fragment SourceOf on Source {
-  id
-  title
-  publisher
-  url
-}`) as unknown as TypedDocumentString<FieldPageQuery, FieldPageQueryVariables>;
+}`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $first: Int!, $filter: CollaborationFilter) {
   organisation(id: $id) {
-    ...ChainOrganisation
-    tieCount(filter: $filter)
-    ties(first: $first, filter: $filter) {
-      strength
-      collaborationCount
-      b {
-        ...ChainOrganisation
-      }
+    ...OpenedOrganisation
+  }
+}
+    fragment OpenedOrganisation on Organisation {
+  ...Neighbour
+  tieCount(filter: $filter)
+  ties(first: $first, filter: $filter) {
+    strength
+    b {
+      ...Neighbour
     }
   }
 }
-    fragment ChainOrganisation on Organisation {
+fragment Neighbour on Organisation {
+  ...OrganisationLink
+  partnerCount
+}
+fragment OrganisationLink on Organisation {
   id
   name
   nameIt
-  shortName
-  partnerCount
   country {
-    code
     name
     nameIt
   }
@@ -1126,42 +1925,43 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
 export const StartingPointsDocument = new TypedDocumentString(`
     query StartingPoints {
   graph {
+    ...Opening
     home {
-      id
       name
       nameIt
     }
-    organisationCount
-    projectCount
-    tieCount
   }
   clusters(sort: [{name: ASC}], limit: 200) {
-    id
-    name
-    nameIt
-    organisations(limit: 1000) {
-      id
-    }
+    ...StartCluster
   }
   countries(sort: [{name: ASC}], limit: 300) {
-    code
-    name
-    nameIt
+    ...CountryPicker
   }
 }
-    `) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
+    fragment CountryPicker on Country {
+  code
+  name
+  nameIt
+}
+fragment Opening on GraphOverview {
+  organisationCount
+  projectCount
+  tieCount
+}
+fragment StartCluster on Cluster {
+  id
+  name
+  nameIt
+  organisations(limit: 1000) {
+    id
+  }
+}`) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions {
   partnerSuggestions(first: 6) {
     suggestions {
       organisation {
-        id
-        name
-        nameIt
-        country {
-          name
-          nameIt
-        }
+        ...OrganisationLink
       }
       introduction {
         organisations {
@@ -1172,7 +1972,15 @@ export const SuggestionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($to: ID!, $from: [ID!], $avoid: [ID!], $maxTies: Int, $viaCountries: [ID!], $alternatives: PathAlternatives, $hubs: HubPolicy, $filter: CollaborationFilter, $language: Language) {
   partnershipPaths(
@@ -1185,55 +1993,19 @@ export const WaysDocument = new TypedDocumentString(`
     hubs: $hubs
     filter: $filter
   ) {
-    to {
-      ...ChainOrganisation
-    }
-    paths {
-      id
-      score
-      organisations {
-        ...ChainOrganisation
-      }
-      ties {
-        ...ChainTie
-      }
-      weakestTie {
-        a {
-          id
-        }
-        b {
-          id
-        }
-      }
-      explanation(language: $language)
-    }
-    report {
-      asOf
-      complete
-      note(language: $language)
-    }
+    ...FoundWays
   }
 }
-    fragment ChainOrganisation on Organisation {
+    fragment OrganisationLink on Organisation {
   id
   name
   nameIt
-  shortName
-  partnerCount
   country {
-    code
     name
     nameIt
   }
 }
-fragment ChainTie on Tie {
-  strength
-  collaborationCount
-  collaborations(first: 3) {
-    ...Shared
-  }
-}
-fragment Shared on SharedCollaboration {
+fragment SharedWork on SharedCollaboration {
   kind
   organisationCount
   aRole
@@ -1257,12 +2029,117 @@ fragment Shared on SharedCollaboration {
     titleIt
   }
   sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ChainTie on Tie {
+  strength
+  collaborationCount
+  collaborations(first: 3) {
+    ...SharedWork
+  }
+}
+fragment WayCard on PartnershipPath {
+  id
+  score
+  organisations {
+    ...OrganisationLink
+  }
+  ties {
+    ...ChainTie
+  }
+  weakestTie {
+    a {
+      id
+    }
+  }
+  explanation(language: $language)
+}
+fragment FoundWays on PartnershipPaths {
+  paths {
+    ...WayCard
+    ...DrawnWay
+  }
+  report {
+    asOf
+    complete
+    note(language: $language)
+  }
+}
+fragment DrawnWay on PartnershipPath {
+  organisations {
     id
-    title
-    publisher
-    url
+    name
+    nameIt
+  }
+  ties {
+    strength
   }
 }`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const FundingChoicesDocument = new TypedDocumentString(`
+    query FundingChoices {
+  clusters(sort: [{name: ASC}], limit: 200) {
+    id
+    name
+    nameIt
+  }
+  countries(sort: [{name: ASC}], limit: 300) {
+    ...CountryPicker
+  }
+}
+    fragment CountryPicker on Country {
+  code
+  name
+  nameIt
+}`) as unknown as TypedDocumentString<FundingChoicesQuery, FundingChoicesQueryVariables>;
+export const MoneyByDocument = new TypedDocumentString(`
+    query MoneyBy($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $first: Int!) {
+  whoFundsWhat(groupBy: $groupBy, where: $where, orderBy: $orderBy, first: $first) {
+    rows {
+      ...MoneyRow
+    }
+    rowCount
+  }
+}
+    fragment MoneyRow on FundingRow {
+  keys {
+    ...KeyLabel
+    project {
+      acronym
+      title
+      startDate
+      endDate
+    }
+  }
+  sum {
+    amount
+    unknownAmountCount
+    projectCount
+  }
+}
+fragment KeyLabel on FundingKey {
+  dimension
+  id
+  label
+  funder {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  country {
+    nameIt
+  }
+  organisation {
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<MoneyByQuery, MoneyByQueryVariables>;
 export const FundingDocument = new TypedDocumentString(`
     query Funding($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $first: Int!, $after: String) {
   whoFundsWhat(
@@ -1273,49 +2150,50 @@ export const FundingDocument = new TypedDocumentString(`
     after: $after
   ) {
     rows {
-      keys {
-        dimension
-        id
-        label
-        funder {
-          nameIt
-        }
-        programme {
-          titleIt
-        }
-        country {
-          nameIt
-        }
-        organisation {
-          nameIt
-        }
-        project {
-          acronym
-          title
-          startDate
-          endDate
-        }
-      }
-      sum {
-        ...Sum
-      }
+      ...FundingRow
     }
     total {
-      ...Sum
+      ...FundingTotal
     }
     rowCount
     endCursor
     hasNextPage
   }
 }
-    fragment Sum on FundingSum {
+    fragment FundingTotal on FundingSum {
   amount
   unknownAmountCount
-  awarded
-  awardedUnknownCount
   projectCount
   organisationCount
-  grantCount
+}
+fragment FundingRow on FundingRow {
+  keys {
+    ...KeyLabel
+  }
+  sum {
+    amount
+    unknownAmountCount
+    awarded
+    awardedUnknownCount
+    projectCount
+  }
+}
+fragment KeyLabel on FundingKey {
+  dimension
+  id
+  label
+  funder {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  country {
+    nameIt
+  }
+  organisation {
+    nameIt
+  }
 }`) as unknown as TypedDocumentString<FundingQuery, FundingQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
     query NamesOf($funders: [ID!]!, $programmes: [ID!]!, $projects: [ID!]!) {
@@ -1342,34 +2220,22 @@ export const NamesOfDocument = new TypedDocumentString(`
 export const PlacesDocument = new TypedDocumentString(`
     query Places($id: ID!, $ties: Int!) {
   organisation(id: $id) {
-    id
-    name
-    nameIt
-    latitude
-    longitude
-    tieCount
+    ...Place
     ties(first: $ties) {
       strength
       b {
-        id
-        name
-        nameIt
-        latitude
-        longitude
+        ...Place
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  graph {
-    home {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment Place on Organisation {
+  id
+  name
+  nameIt
+  latitude
+  longitude
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const HomeOffersDocument = new TypedDocumentString(`
     query HomeOffers($id: ID!) {
   organisation(id: $id) {
@@ -1392,126 +2258,28 @@ export const HomeOffersDocument = new TypedDocumentString(`
         ...SourceOf
       }
     }
-    statements {
-      ...StatementOf
-    }
   }
 }
-    fragment StatementOf on Statement {
-  id
-  predicate
-  value
-  note
-  approximate
-  shown
-  source {
-    ...SourceOf
-  }
-}
-fragment SourceOf on Source {
+    fragment SourceOf on Source {
   id
   title
   publisher
   url
 }`) as unknown as TypedDocumentString<HomeOffersQuery, HomeOffersQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($id: ID!, $projects: Int!, $undated: Int!, $ties: Int!, $language: Language) {
+    query OrganisationPage($id: ID!, $projects: Int!, $undated: Int!, $ties: Int!) {
   organisation(id: $id) {
     id
     name
     nameIt
-    shortName
-    aliases
-    kind
-    city
-    foundedOn
-    latitude
-    longitude
-    country {
-      id
-      name
-      nameIt
-    }
     website
-    pic
-    ror
-    vat
-    wikidata
-    partOf {
-      id
-      name
-      nameIt
-    }
-    units {
-      id
-      name
-      nameIt
-    }
-    founders(limit: 100) {
-      id
-      name
-      nameIt
-    }
-    founded(limit: 100) {
-      id
-      name
-      nameIt
-    }
     programmes(limit: 1) {
       id
     }
-    partnerCount
-    projectCount
-    runningProjectCount
-    coordinatedProjectCount
-    funding
-    fundingUnknownCount
-    clustersConnection(first: 100) {
-      edges {
-        node {
-          id
-          name
-          nameIt
-        }
-        properties {
-          role
-        }
-      }
-    }
-    tieCount
-    ties(first: $ties) {
-      b {
-        ...ChainOrganisation
-      }
-      explanation(language: $language)
-      ...ChainTie
-    }
-    dated: projectsConnection(
-      first: $projects
-      sort: [{node: {startDate: DESC}}]
-      where: {node: {startDate: {gte: "1900-01-01"}}}
-    ) {
-      totalCount
-      edges {
-        ...ProjectTime
-      }
-    }
-    undated: projectsConnection(
-      first: $undated
-      sort: [{node: {endDate: DESC}}]
-      where: {node: {startDate: {eq: null}}}
-    ) {
-      totalCount
-      edges {
-        ...ProjectTime
-      }
-    }
-    roleless: projectsConnection(first: 1, where: {edge: {role: {eq: null}}}) {
-      totalCount
-    }
-    endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
-      totalCount
-    }
+    ...OrganisationFacts
+    ...StrongestPartners
+    ...ProjectTimes
+    ...NotKnown
     sources {
       ...SourceOf
     }
@@ -1520,43 +2288,16 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StatementOf on Statement {
-  id
-  predicate
-  value
-  note
-  approximate
-  shown
-  source {
-    ...SourceOf
-  }
-}
-fragment SourceOf on Source {
-  id
-  title
-  publisher
-  url
-}
-fragment ChainOrganisation on Organisation {
+    fragment OrganisationLink on Organisation {
   id
   name
   nameIt
-  shortName
-  partnerCount
   country {
-    code
     name
     nameIt
   }
 }
-fragment ChainTie on Tie {
-  strength
-  collaborationCount
-  collaborations(first: 3) {
-    ...Shared
-  }
-}
-fragment Shared on SharedCollaboration {
+fragment SharedWork on SharedCollaboration {
   kind
   organisationCount
   aRole
@@ -1580,10 +2321,131 @@ fragment Shared on SharedCollaboration {
     titleIt
   }
   sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment StatementOf on Statement {
+  id
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
+  }
+}
+fragment NotKnown on Organisation {
+  kind
+  country {
     id
-    title
-    publisher
-    url
+  }
+  latitude
+  pic
+  ror
+  vat
+  wikidata
+  fundingUnknownCount
+  roleless: projectsConnection(first: 1, where: {edge: {role: {eq: null}}}) {
+    totalCount
+  }
+  undated: projectsConnection(
+    first: $undated
+    sort: [{node: {endDate: DESC}}]
+    where: {node: {startDate: {eq: null}}}
+  ) {
+    totalCount
+  }
+  endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
+    totalCount
+  }
+  statements {
+    shown
+  }
+}
+fragment OrganisationFacts on Organisation {
+  name
+  nameIt
+  shortName
+  aliases
+  kind
+  city
+  foundedOn
+  country {
+    id
+    name
+    nameIt
+  }
+  website
+  pic
+  ror
+  vat
+  wikidata
+  partOf {
+    id
+    name
+    nameIt
+  }
+  units {
+    id
+    name
+    nameIt
+  }
+  founders(limit: 100) {
+    id
+    name
+    nameIt
+  }
+  founded(limit: 100) {
+    id
+    name
+    nameIt
+  }
+  partnerCount
+  projectCount
+  runningProjectCount
+  coordinatedProjectCount
+  funding
+  fundingUnknownCount
+  clustersConnection(first: 100) {
+    edges {
+      node {
+        id
+        name
+        nameIt
+      }
+      properties {
+        role
+      }
+    }
+  }
+}
+fragment ProjectTimes on Organisation {
+  dated: projectsConnection(
+    first: $projects
+    sort: [{node: {startDate: DESC}}]
+    where: {node: {startDate: {gte: "1900-01-01"}}}
+  ) {
+    totalCount
+    edges {
+      ...ProjectTime
+    }
+  }
+  undated: projectsConnection(
+    first: $undated
+    sort: [{node: {endDate: DESC}}]
+    where: {node: {startDate: {eq: null}}}
+  ) {
+    totalCount
+    edges {
+      ...ProjectTime
+    }
   }
 }
 fragment ProjectTime on OrganisationProjectsRelationship {
@@ -1600,17 +2462,40 @@ fragment ProjectTime on OrganisationProjectsRelationship {
     role
     grant
   }
+}
+fragment StrongestPartners on Organisation {
+  tieCount
+  ties(first: $ties) {
+    b {
+      ...OrganisationLink
+    }
+    strength
+    collaborations(first: 3) {
+      ...SharedWork
+    }
+  }
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  graph {
+    home {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const OrganisationSuggestionsDocument = new TypedDocumentString(`
     query OrganisationSuggestions($for: [ID!], $first: Int!, $language: Language) {
   partnerSuggestions(for: $for, first: $first) {
     suggestions {
       organisation {
-        ...ChainOrganisation
+        ...OrganisationLink
       }
       commonPartnerCount
       commonPartners(first: 3) {
-        ...ChainOrganisation
+        id
+        name
+        nameIt
       }
       sharedFields(first: 3) {
         id
@@ -1623,14 +2508,11 @@ export const OrganisationSuggestionsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ChainOrganisation on Organisation {
+    fragment OrganisationLink on Organisation {
   id
   name
   nameIt
-  shortName
-  partnerCount
   country {
-    code
     name
     nameIt
   }
@@ -1642,56 +2524,8 @@ export const ProjectPageDocument = new TypedDocumentString(`
     acronym
     title
     titleIt
-    objective
-    status
-    type
-    startDate
-    endDate
-    totalCost
-    awarded
-    grantNumber
-    doi
-    url
-    keywords
-    statedOrganisationCount
-    programme {
-      ...ProgrammeName
-    }
-    call {
-      code
-      title
-    }
-    fields {
-      id
-      name: title
-    }
-    fundersConnection(first: 50) {
-      edges {
-        node {
-          id
-          name
-          nameIt
-        }
-        properties {
-          id
-          amount
-        }
-      }
-    }
-    organisationsConnection(first: $partners, sort: [{edge: {order: ASC}}]) {
-      totalCount
-      edges {
-        node {
-          ...ChainOrganisation
-        }
-        properties {
-          id
-          role
-          grant
-          endedEarly
-        }
-      }
-    }
+    ...ProjectFacts
+    ...ProjectPartners
     sources {
       ...SourceOf
     }
@@ -1706,6 +2540,21 @@ export const ProjectPageDocument = new TypedDocumentString(`
   title
   titleIt
 }
+fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
 fragment StatementOf on Statement {
   id
   predicate
@@ -1717,21 +2566,57 @@ fragment StatementOf on Statement {
     ...SourceOf
   }
 }
-fragment SourceOf on Source {
-  id
-  title
-  publisher
+fragment ProjectFacts on Project {
+  objective
+  status
+  type
+  startDate
+  endDate
+  totalCost
+  awarded
+  grantNumber
+  doi
   url
-}
-fragment ChainOrganisation on Organisation {
-  id
-  name
-  nameIt
-  shortName
-  partnerCount
-  country {
+  keywords
+  programme {
+    ...ProgrammeName
+  }
+  call {
     code
-    name
-    nameIt
+    title
+  }
+  fields {
+    id
+    name: title
+  }
+  fundersConnection(first: 50) {
+    edges {
+      node {
+        id
+        name
+        nameIt
+      }
+      properties {
+        id
+        amount
+      }
+    }
+  }
+}
+fragment ProjectPartners on Project {
+  statedOrganisationCount
+  organisationsConnection(first: $partners, sort: [{edge: {order: ASC}}]) {
+    totalCount
+    edges {
+      node {
+        ...OrganisationLink
+      }
+      properties {
+        id
+        role
+        grant
+        endedEarly
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
-import { PlacesDocument, type PlacesQuery } from '../graphql/generated.ts';
+import { type PlaceFragment, PlacesDocument, type PlacesQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -27,10 +27,10 @@ const HEIGHT = 480;
 const atlas = world as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(atlas, atlas.objects.countries);
 
-/** How many partners are looked at, strongest first. */
+/** The number of partners looked at, strongest first. */
 const TIES = 200;
 
-/** Where an organisation and its strongest partners are, drawn on the outlines of countries. */
+/** A map of an organisation and its strongest partners, on the outlines of countries. */
 export function PlaceMap({ id }: { id: string }) {
   const { t } = useTranslation();
   const variables = { id, ties: TIES };
@@ -96,11 +96,7 @@ function Dot({ placed: { name, at, strength }, projection }: { placed: Placed; p
   );
 }
 
-function placed(
-  { id, latitude, longitude }: { id: string; latitude: number | null; longitude: number | null },
-  name: string,
-  strength: number | null,
-): Placed[] {
+function placed({ id, latitude, longitude }: PlaceFragment, name: string, strength: number | null): Placed[] {
   return latitude === null || longitude === null ? [] : [{ id, name, at: [longitude, latitude], strength }];
 }
 

@@ -9,7 +9,7 @@ import { pageAddress, projectAddress } from '../layout/addresses.ts';
 
 type Project = NonNullable<HomeOffersQuery['organisation']>['projects'][number];
 
-/** What the home organisation's own site offers: a page about each project, its clusters' sites, and news of it. */
+/** Links to the home organisation's own site: a page about each project, its clusters' sites, its mailing list. */
 export function HomeOffers({ id, website }: { id: string; website: string | null }) {
   const { t } = useTranslation();
   const nameOf = useNames();
@@ -74,7 +74,7 @@ function ProjectPages({ project, website }: { project: Project; website: string 
   );
 }
 
-/** Whether a source is a page of this site, whichever of its hosts it stands on. */
+/** Tells if a source is a page of this site, on any of its hosts. */
 function isOn(website: string | null, { url }: SourceOfFragment): boolean {
   if (website === null || url === null || !URL.canParse(website) || !URL.canParse(url)) return false;
   const site = new URL(website).hostname.split('.').slice(-2).join('.');

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { NotKnownFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import type { PageOrganisation } from './OrganisationPage.tsx';
 
-/** What the record lacks about an organisation, and where its sources disagree. */
-export function NotKnown({ organisation }: { organisation: PageOrganisation }) {
+/** The gaps in the record of an organisation, and the values on which its sources disagree. */
+export function NotKnown({ organisation }: { organisation: NotKnownFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { pic, ror, vat, wikidata, kind, country, latitude, fundingUnknownCount, statements } = organisation;

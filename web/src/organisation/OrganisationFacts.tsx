@@ -3,14 +3,14 @@ import { Facts } from '../facts/Facts.tsx';
 import { LinkList } from '../facts/LinkList.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Out } from '../facts/Out.tsx';
+import type { OrganisationFactsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
-import type { PageOrganisation } from './OrganisationPage.tsx';
 
-/** Names, identifiers and totals. */
-export function OrganisationFacts({ organisation }: { organisation: PageOrganisation }) {
+/** The names, identifiers and totals of an organisation. */
+export function OrganisationFacts({ organisation }: { organisation: OrganisationFactsFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { number } = useFormat();
@@ -44,8 +44,8 @@ export function OrganisationFacts({ organisation }: { organisation: PageOrganisa
   );
 }
 
-/** Its other names and numbers, and the bodies it belongs with. */
-function Relations({ organisation }: { organisation: PageOrganisation }) {
+/** Other names, identifiers, and the bodies that an organisation belongs to or founded. */
+function Relations({ organisation }: { organisation: OrganisationFactsFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();
@@ -82,7 +82,11 @@ function Relations({ organisation }: { organisation: PageOrganisation }) {
 
 const PORTAL = 'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/how-to-participate/org-details/';
 
-function Identifiers({ organisation: { pic, ror, vat, wikidata, website } }: { organisation: PageOrganisation }) {
+function Identifiers({
+  organisation: { pic, ror, vat, wikidata, website },
+}: {
+  organisation: OrganisationFactsFragment;
+}) {
   const { t } = useTranslation();
   const links: [name: string, href: string | null, value: string | null][] = [
     [t('organisation.website'), website, website],
@@ -105,7 +109,7 @@ function Identifiers({ organisation: { pic, ror, vat, wikidata, website } }: { o
   );
 }
 
-function Clusters({ organisation: { clustersConnection } }: { organisation: PageOrganisation }) {
+function Clusters({ organisation: { clustersConnection } }: { organisation: OrganisationFactsFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   if (clustersConnection.edges.length === 0) return <span className="quiet">{t('organisation.noClusters')}</span>;

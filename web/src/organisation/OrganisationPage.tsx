@@ -5,7 +5,6 @@ import { Statements } from '../facts/Statements.tsx';
 import { MoneyBy } from '../funding/MoneyBy.tsx';
 import { HomeDocument, OrganisationPageDocument, type OrganisationPageQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
-import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { briefAddress, exploreAddress, pageAddress, waysAddress } from '../layout/addresses.ts';
@@ -21,20 +20,18 @@ import { ProjectTimes } from './ProjectTimes.tsx';
 import { StrongestPartners } from './StrongestPartners.tsx';
 import { WorthMeeting } from './WorthMeeting.tsx';
 
-/** An organisation as the page asks for it. */
-export type PageOrganisation = NonNullable<OrganisationPageQuery['organisation']>;
+type PageOrganisation = NonNullable<OrganisationPageQuery['organisation']>;
 
 const PlaceMap = lazy(async () => ({ default: (await import('../map/PlaceMap.tsx')).PlaceMap }));
 
-/** What is known of one organisation. */
+/** The page of an organisation. */
 export function OrganisationPage() {
   const id = usePageId();
   const { t } = useTranslation();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const nameOf = useNames();
   const [projects, moreProjects] = useShown('projects', 15, 50);
   const [ties, moreTies] = useShown('partners', 8, 20);
-  const variables = { id, projects, undated: projects, ties, language } as const;
+  const variables = { id, projects, undated: projects, ties };
   const answer = useAnswer(OrganisationPageDocument, variables);
   const { data, isPlaceholderData } = answer;
   const organisation = data?.organisation;
@@ -70,7 +67,7 @@ export function OrganisationPage() {
   );
 }
 
-/** Where to go from here: the ways, the neighbourhood, the page to print, what it funds. */
+/** Links to the ways, the neighbourhood, the brief and, for a funder, its page as a funder. */
 function Elsewhere({ organisation: { id, programmes }, isHome }: { organisation: PageOrganisation; isHome: boolean }) {
   const { t } = useTranslation();
   const links = [

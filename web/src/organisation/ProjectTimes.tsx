@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Years } from '../facts/Years.tsx';
-import type { ProjectTimeFragment } from '../graphql/generated.ts';
+import type { ProjectTimeFragment, ProjectTimesFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { projectAddress } from '../layout/addresses.ts';
-import type { PageOrganisation } from './OrganisationPage.tsx';
 
-/** Its projects along the years, latest first; those whose start no source gives stand by themselves. */
-export function ProjectTimes({ organisation, onMore }: { organisation: PageOrganisation; onMore: () => void }) {
+/** The projects of an organisation on a time line, latest first; those without a known start are listed separately. */
+export function ProjectTimes({ organisation, onMore }: { organisation: ProjectTimesFragment; onMore: () => void }) {
   const { t } = useTranslation();
   const { dated, undated } = organisation;
   const span = yearsOf(dated.edges);
@@ -39,7 +38,7 @@ export function ProjectTimes({ organisation, onMore }: { organisation: PageOrgan
   );
 }
 
-/** The first and the last year above the bars, and today between them. */
+/** The years above the bars: first, last, and today between them. */
 function Axis({ span: { first, last } }: { span: Span }) {
   const { t } = useTranslation();
   const now = (100 * (today() - first)) / (last - first);
@@ -73,7 +72,7 @@ function ProjectTime({ edge: { node, properties }, span }: { edge: ProjectTimeFr
   );
 }
 
-/** From the first instant shown to the last, in fractional years. */
+/** The time shown, in fractional years. */
 interface Span {
   first: number;
   last: number;

@@ -2,11 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { More } from '../facts/More.tsx';
 import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
-import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
-import type { PageOrganisation } from './OrganisationPage.tsx';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import type { StrongestPartnersFragment } from '../graphql/generated.ts';
 
-/** With whom it is tied most strongly, and by what. */
-export function StrongestPartners({ organisation, onMore }: { organisation: PageOrganisation; onMore: () => void }) {
+/** The partners that an organisation is tied to most strongly, and the work they share. */
+export function StrongestPartners({
+  organisation,
+  onMore,
+}: {
+  organisation: StrongestPartnersFragment;
+  onMore: () => void;
+}) {
   const { t } = useTranslation();
   const { ties, tieCount } = organisation;
   return (

@@ -2,7 +2,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { LinkList } from '../facts/LinkList.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
-import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { OrganisationSuggestionsDocument, type OrganisationSuggestionsQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -11,10 +11,10 @@ import { Problem } from '../layout/Problem.tsx';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 
-/** How many the endpoint suggests at most. */
+/** The most suggestions that the endpoint gives. */
 const MOST = 100;
 
-/** Whom an organisation has no tie to yet and might want to meet, each with the reasons. */
+/** Suggested partners: organisations without a tie to this one, each with the reasons. */
 export function WorthMeeting({ id }: { id: string }) {
   const { t } = useTranslation();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';

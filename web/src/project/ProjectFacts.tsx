@@ -4,14 +4,14 @@ import { Facts } from '../facts/Facts.tsx';
 import { LinkList } from '../facts/LinkList.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Out } from '../facts/Out.tsx';
+import type { ProjectFactsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
-import type { PageProject } from './ProjectPage.tsx';
 
-/** When, how much, from whom, about what. */
-export function ProjectFacts({ project, title }: { project: PageProject; title: string }) {
+/** The facts of a project: its time, money, funders and subject. */
+export function ProjectFacts({ project, title }: { project: ProjectFactsFragment; title: string }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const { startDate, endDate, programme, call, fields, status, url, doi } = project;
@@ -51,7 +51,7 @@ export function ProjectFacts({ project, title }: { project: PageProject; title: 
   );
 }
 
-function Funders({ project }: { project: PageProject }) {
+function Funders({ project }: { project: ProjectFactsFragment }) {
   const nameOf = useNames();
   return (
     <ul className="inline">

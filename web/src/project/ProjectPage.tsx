@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageId } from '../layout/usePageId.ts';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Statements } from '../facts/Statements.tsx';
-import { ProjectPageDocument, type ProjectPageQuery } from '../graphql/generated.ts';
+import { ProjectPageDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
@@ -10,10 +10,7 @@ import { useShown } from '../layout/useShown.ts';
 import { ProjectFacts } from './ProjectFacts.tsx';
 import { ProjectPartners } from './ProjectPartners.tsx';
 
-/** A project as the page asks for it. */
-export type PageProject = NonNullable<ProjectPageQuery['project']>;
-
-/** What is known of one project. */
+/** The page of a project. */
 export function ProjectPage() {
   const id = usePageId();
   return <ProjectOf key={id} id={id} />;

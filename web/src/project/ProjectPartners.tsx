@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
-import { OrganisationLink } from '../findAWay/OrganisationLink.tsx';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import type { ProjectPartnersFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
-import type { PageProject } from './ProjectPage.tsx';
 
-/** Who takes part, in which role, with how much. */
-export function ProjectPartners({ project, onMore }: { project: PageProject; onMore: () => void }) {
+/** The organisations that take part in a project, with their roles and grants. */
+export function ProjectPartners({ project, onMore }: { project: ProjectPartnersFragment; onMore: () => void }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { edges, totalCount } = project.organisationsConnection;
@@ -53,9 +53,9 @@ export function ProjectPartners({ project, onMore }: { project: PageProject; onM
   );
 }
 
-type Edges = PageProject['organisationsConnection']['edges'];
+type Edges = ProjectPartnersFragment['organisationsConnection']['edges'];
 
-/** The others stand as the source lists them. */
+/** Puts the coordinator first; the others stay in the order of the source. */
 function coordinatorFirst(edges: Edges): Edges {
   return [...edges].sort((a, b) => leads(b) - leads(a));
 }

@@ -1,10 +1,10 @@
-import type { ChainOrganisationFragment } from '../graphql/generated.ts';
+import type { OrganisationLinkFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
 
-/** An organisation of a chain, with its country. */
-export function OrganisationLink({ organisation }: { organisation: ChainOrganisationFragment }) {
+/** A link to the page of an organisation, followed by its country. */
+export function OrganisationLink({ organisation }: { organisation: OrganisationLinkFragment }) {
   const nameOf = useNames();
   const { id, country } = organisation;
   return (
