@@ -9,7 +9,7 @@ const INCA = '/?to=tls:institut-national-du-cancer';
 describe.skipIf(!canOpenPages)('the pages', () => {
   const { open, url } = openPages();
 
-  const cards = (page: Page) => page.locator('.way h3');
+  const cards = (page: Page) => page.getByRole('article').getByRole('heading', { level: 3 });
 
   test('a way is found by typing a name, with the keyboard alone', async () => {
     const page = await open('/');

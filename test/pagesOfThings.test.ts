@@ -45,7 +45,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
 
   test('how much of a list is shown stands in the address', async () => {
     const page = await open('/organisation/pic:998436424');
-    const partners = page.locator('.partners > li');
+    const partners = page.getByRole('region', { name: 'Strongest partners' }).locator('ol > li');
     await partners.nth(7).waitFor();
     await page.getByText('8 of 76 shown.').waitFor();
     await page

@@ -1,13 +1,10 @@
+// First, so that the styles of components come after it.
+import './styles/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startLanguage } from './language/startLanguage.ts';
-import './styles/base.css';
-import './styles/controls.css';
-import './styles/layout.css';
-import './styles/pages.css';
-import './styles/ways.css';
 
 /** Answers stay good while the page is open for a few minutes: the graph changes with loads, not by the minute. */
 const questions = new QueryClient({

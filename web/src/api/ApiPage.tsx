@@ -5,6 +5,8 @@ import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { AppLink } from '../layout/AppLink.tsx';
 import { STARTERS } from './starters.ts';
+import lists from '../layout/lists.module.css';
+import page from '../layout/page.module.css';
 
 const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
 
@@ -21,10 +23,10 @@ export function ApiPage() {
         {t('api.heading')}
       </h1>
       <p className="lead">{t('api.lead')}</p>
-      <div className="page">
+      <div className={page.page}>
         <section aria-labelledby="starters-heading">
           <h2 id="starters-heading">{t('api.starters')}</h2>
-          <ul className="columns">
+          <ul className={lists.columns}>
             {STARTERS.map(({ id }) => (
               <li key={id}>
                 <AppLink href={`/api?start=${id}`} {...(starter === id && { 'aria-current': 'true' })}>

@@ -8,6 +8,7 @@ import { tags } from '@lezer/highlight';
 import { graphql } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef } from 'react';
+import styles from './QueryEditor.module.css';
 
 interface Props {
   text: string;
@@ -58,7 +59,7 @@ export function QueryEditor({ text, onChange, onRun, schema, label }: Props) {
   useEffect(() => {
     view.current?.dispatch({ effects: language.current.reconfigure(graphql(schema)) });
   }, [schema, label]);
-  return <div ref={container} className="query-editor" />;
+  return <div ref={container} className={styles.editor} />;
 }
 
 const COLOURS = HighlightStyle.define([

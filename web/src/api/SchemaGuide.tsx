@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './SchemaGuide.module.css';
 
 /** What can be asked, type by type, in the schema's own words. */
 export function SchemaGuide({ schema }: { schema: GraphQLSchema }) {
@@ -17,7 +18,7 @@ export function SchemaGuide({ schema }: { schema: GraphQLSchema }) {
   const type = schema.getType(trail.at(-1) ?? 'Query');
   if (!type) return null;
   return (
-    <section className="guide" aria-labelledby="guide-heading">
+    <section className={styles.guide} aria-labelledby="guide-heading">
       <h2 id="guide-heading" tabIndex={-1}>
         {t('api.guide')}: <code>{type.name}</code>
       </h2>
@@ -58,7 +59,7 @@ function Parts({ type, onGo }: { type: GraphQLNamedType; onGo: (name: string) =>
           </dt>
           <dd>{part.description}</dd>
           {part.args?.map((argument) => (
-            <dd key={argument.name} className="argument">
+            <dd key={argument.name} className={styles.argument}>
               <Typed part={argument} onGo={onGo} /> {argument.description}
             </dd>
           ))}

@@ -6,6 +6,7 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { askFreely, readSchema } from './askFreely.ts';
 import { QueryEditor } from './QueryEditor.tsx';
 import { SchemaGuide } from './SchemaGuide.tsx';
+import styles from './Workbench.module.css';
 
 interface Props {
   query: string;
@@ -29,8 +30,8 @@ export function Workbench({ query, variables, onAsk }: Props) {
   }
   return (
     <>
-      <div className="workbench">
-        <div className="workbench-question">
+      <div className={styles.workbench}>
+        <div className={styles.question}>
           <h2 id="question-heading">{t('api.question')}</h2>
           <QueryEditor text={text} onChange={setText} onRun={run} schema={schema.data} label={t('api.question')} />
           <label htmlFor="api-variables">{t('query.variables')}</label>

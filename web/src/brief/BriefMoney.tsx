@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Money } from '../facts/Money.tsx';
 import type { BriefMoneyFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
+import styles from './brief.module.css';
 
 interface Props {
   fundedBy: readonly BriefMoneyFragment[];
@@ -13,7 +14,7 @@ interface Props {
 export function BriefMoney({ fundedBy, funds }: Props) {
   const { t } = useTranslation();
   return (
-    <section className="beside" aria-labelledby="brief-money-heading">
+    <section className={styles.beside} aria-labelledby="brief-money-heading">
       <h2 id="brief-money-heading">{t('brief.money')}</h2>
       <h3>{t('brief.fundedBy')}</h3>
       <Rows rows={fundedBy} />

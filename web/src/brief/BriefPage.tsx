@@ -15,6 +15,8 @@ import { BriefWays } from './BriefWays.tsx';
 import { RunningProjects } from './RunningProjects.tsx';
 import { SharedHistory } from './SharedHistory.tsx';
 import { WhoTheyAre } from './WhoTheyAre.tsx';
+import styles from './brief.module.css';
+import lists from '../layout/lists.module.css';
 
 /** A page to print before a meeting with an organisation: its facts, the ways to it, shared and running work, money. */
 export function BriefPage() {
@@ -37,9 +39,9 @@ export function BriefPage() {
   return (
     <PageFrame name={name} answer={missing || start.error ? start : brief} id={id}>
       {organisation && (
-        <div className="brief">
+        <div className={styles.brief}>
           <p className="lead">{t('brief.lead', { home: home ? nameOf(home) : '', day: day(today) })}</p>
-          <ul className="buttons no-print">
+          <ul className={`${lists.buttons} no-print`}>
             <li>
               <button type="button" className="button" onClick={() => print()}>
                 {t('brief.print')}

@@ -4,6 +4,7 @@ import type { BriefWaysFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
+import styles from './BriefWays.module.css';
 
 /** The best ways to an organisation, the first with its explanation. */
 export function BriefWays({ id, ways }: { id: string; ways: BriefWaysFragment | null }) {
@@ -14,7 +15,7 @@ export function BriefWays({ id, ways }: { id: string; ways: BriefWaysFragment | 
     <section aria-labelledby="brief-ways-heading">
       <h2 id="brief-ways-heading">{t('brief.ways')}</h2>
       {paths.length === 0 && <p>{report?.note}</p>}
-      <ol className="brief-ways">
+      <ol className={styles.ways}>
         {paths.map(({ id: key, score, organisations, explanation }, index) => {
           const between = organisations.slice(1, -1).map(nameOf).join(' → ');
           return (

@@ -5,6 +5,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { projectAddress } from '../layout/addresses.ts';
+import styles from './brief.module.css';
 
 /** The projects that the home organisation shares with another, and the partners of both. */
 export function SharedHistory({ shared }: { shared: SharedHistoryFragment }) {
@@ -14,7 +15,7 @@ export function SharedHistory({ shared }: { shared: SharedHistoryFragment }) {
   const { sharedProjects, sharedProjectCount, sharedPartners, sharedPartnerCount } = shared;
   const more = sharedProjectCount - sharedProjects.length;
   return (
-    <section className="beside" aria-labelledby="shared-heading">
+    <section className={styles.beside} aria-labelledby="shared-heading">
       <h2 id="shared-heading">{t('brief.shared')}</h2>
       {sharedProjects.length === 0 && <p>{t('brief.nothingShared')}</p>}
       <ul>

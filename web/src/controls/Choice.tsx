@@ -1,4 +1,6 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import popover from './popover.module.css';
+import styles from './Choice.module.css';
 
 interface Props<Id extends string> {
   label: string;
@@ -11,7 +13,7 @@ interface Props<Id extends string> {
 export function Choice<Id extends string>({ label, chosen, choices, onChoose }: Props<Id>) {
   return (
     <Select
-      className="choice"
+      className={styles.choice}
       selectedKey={chosen}
       onSelectionChange={(key) => {
         const choice = choices.find(({ id }) => id === key);
@@ -19,14 +21,14 @@ export function Choice<Id extends string>({ label, chosen, choices, onChoose }: 
       }}
     >
       <Label>{label}</Label>
-      <Button className="choice-button">
+      <Button className={styles.button}>
         <SelectValue />
         <span aria-hidden="true">▾</span>
       </Button>
-      <Popover className="popover">
+      <Popover className={popover.popover}>
         <ListBox>
           {choices.map(({ id, name }) => (
-            <ListBoxItem key={id} id={id} className="option">
+            <ListBoxItem key={id} id={id} className={popover.option}>
               {name}
             </ListBoxItem>
           ))}

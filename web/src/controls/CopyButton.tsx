@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './CopyButton.module.css';
 
 interface Props {
   text: string;
@@ -22,11 +23,11 @@ export function CopyButton({ text, label, name, done }: Props) {
     if (copied) setTimeout(() => setState('READY'), 4_000);
   }
   return (
-    <div className="copy">
+    <div className={`${styles.copy} no-print`}>
       <button type="button" className="button" aria-label={name} onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status" className={state === 'FAILED' ? 'copy-failed' : 'copied'}>
+      <span role="status" className={state === 'FAILED' ? styles.failed : styles.copied}>
         {state === 'COPIED' && done}
         {state === 'FAILED' && t('copy.failed')}
       </span>

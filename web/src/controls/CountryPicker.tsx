@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { Chips } from './Chips.tsx';
+import picker from './picker.module.css';
+import popover from './popover.module.css';
 
 interface Props {
   label: string;
@@ -20,7 +22,7 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   return (
     <div>
       <ComboBox
-        className="picker"
+        className={`${picker.picker} no-print`}
         selectedKey={null}
         menuTrigger="focus"
         onSelectionChange={(key) => key !== null && onChange([...chosen, String(key)])}
@@ -28,10 +30,10 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
       >
         <Label>{label}</Label>
         <Input placeholder={t('conditions.countriesHint')} />
-        <Popover className="popover">
+        <Popover className={popover.popover}>
           <ListBox<{ id: string; name: string }>>
             {({ id, name }) => (
-              <ListBoxItem id={id} className="option">
+              <ListBoxItem id={id} className={popover.option}>
                 {name}
               </ListBoxItem>
             )}

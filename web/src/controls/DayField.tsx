@@ -1,6 +1,7 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { useState } from 'react';
 import { DateField, DateInput, DateSegment, Label } from 'react-aria-components';
+import styles from './DayField.module.css';
 
 interface Props {
   label: string;
@@ -24,7 +25,7 @@ export function DayField({ label, day, onChange }: Props) {
     onChange(next?.toString() ?? null);
   }
   return (
-    <DateField className="date" value={value} onChange={change}>
+    <DateField className={styles.day} value={value} onChange={change}>
       <Label>{label}</Label>
       <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
     </DateField>

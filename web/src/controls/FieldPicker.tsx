@@ -6,6 +6,8 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Chips } from './Chips.tsx';
 import { useSettled } from './useSettled.ts';
+import picker from './picker.module.css';
+import popover from './popover.module.css';
 
 interface Props {
   label: string;
@@ -26,7 +28,7 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
   return (
     <div>
       <ComboBox
-        className="picker"
+        className={`${picker.picker} no-print`}
         items={found}
         inputValue={text}
         onInputChange={setText}
@@ -43,9 +45,9 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
       >
         <Label>{label}</Label>
         <Input placeholder={t('picker.fieldHint')} spellCheck={false} />
-        <Popover className="popover">
+        <Popover className={popover.popover}>
           <ListBox<FoundFieldFragment>
-            renderEmptyState={() => <p className="list-empty">{t('picker.noField', { text: settled })}</p>}
+            renderEmptyState={() => <p className={popover.empty}>{t('picker.noField', { text: settled })}</p>}
           >
             {(field) => <FoundField field={field} />}
           </ListBox>
@@ -64,7 +66,7 @@ function FoundField({ field: { id, title, projectCount } }: { field: FoundFieldF
   const { t } = useTranslation();
   const { number } = useFormat();
   return (
-    <ListBoxItem id={id} textValue={title} className="option">
+    <ListBoxItem id={id} textValue={title} className={popover.option}>
       <Text slot="label">{title}</Text>
       {projectCount !== null && (
         <Text slot="description">{t('picker.projects', { count: projectCount, number: number(projectCount) })}</Text>

@@ -13,6 +13,8 @@ import { useTranslation } from 'react-i18next';
 import type { FoundOrganisationFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { useFoundOrganisations } from './useFoundOrganisations.ts';
+import picker from './picker.module.css';
+import popover from './popover.module.css';
 
 interface Props {
   label: string;
@@ -20,11 +22,11 @@ interface Props {
   /** The name of the one chosen; empty when none is, or when what is chosen goes elsewhere. */
   chosen: string;
   onChoose: (id: string) => void;
-  className?: string;
+  large?: boolean;
 }
 
 /** Finds an organisation while the reader types; Enter takes the likeliest. */
-export function OrganisationPicker({ label, placeholder, chosen, onChoose, className = '' }: Props) {
+export function OrganisationPicker({ label, placeholder, chosen, onChoose, large = false }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(chosen);
   const [shown, setShown] = useState(chosen);
@@ -39,7 +41,7 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, class
   }
   return (
     <ComboBox
-      className={`picker ${className}`}
+      className={`${picker.picker} ${large ? picker.large : ''} no-print`}
       items={found}
       inputValue={text}
       onInputChange={setText}
@@ -52,10 +54,10 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, class
     >
       <Label>{label}</Label>
       <LikeliestInput placeholder={placeholder} ready={!searching} onTake={choose} />
-      <Popover className="popover">
+      <Popover className={popover.popover}>
         <ListBox<FoundOrganisationFragment>
           renderEmptyState={() => (
-            <p className="list-empty">{searching ? t('layout.waiting') : t('picker.nobody', { text })}</p>
+            <p className={popover.empty}>{searching ? t('layout.waiting') : t('picker.nobody', { text })}</p>
           )}
         >
           {(organisation) => <FoundOrganisation organisation={organisation} />}
@@ -101,7 +103,7 @@ function FoundOrganisation({ organisation }: { organisation: FoundOrganisationFr
   const name = nameOf(organisation);
   const place = [city, country && nameOf(country)].filter(Boolean).join(', ');
   return (
-    <ListBoxItem id={id} textValue={name} className="option">
+    <ListBoxItem id={id} textValue={name} className={popover.option}>
       <Text slot="label">
         {name}
         {shortName && shortName !== name && ` (${shortName})`}

@@ -11,6 +11,7 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { Loads } from './Loads.tsx';
 import { Missing } from './Missing.tsx';
 import { SourceTable } from './SourceTable.tsx';
+import page from '../layout/page.module.css';
 
 type Overview = NonNullable<DataPageQuery['graph']>;
 
@@ -28,7 +29,7 @@ export function DataPage() {
       {error && <Problem error={error} onRetry={refetch} />}
       {!data && !error && <Waiting />}
       {data?.graph && (
-        <div className="page">
+        <div className={page.page}>
           <Counts overview={data.graph} />
           <Missing findings={data.graph.quality ?? []} />
           <Loads loads={data.graph.loads} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LoadsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import lists from '../layout/lists.module.css';
 
 /** The last loads: the source that was read and how much it changed. */
 export function Loads({ loads }: { loads: readonly LoadsFragment[] }) {
@@ -9,7 +10,7 @@ export function Loads({ loads }: { loads: readonly LoadsFragment[] }) {
   return (
     <section aria-labelledby="loads-heading">
       <h2 id="loads-heading">{t('data.loads')}</h2>
-      <ul className="findings">
+      <ul className={lists.findings}>
         {loads.map(({ id, source, at, new: added, changed, gone }) => (
           <li key={id}>
             {day(at.slice(0, 10))} <strong>{source.split(',').join(', ')}</strong>{' '}

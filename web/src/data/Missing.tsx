@@ -3,6 +3,7 @@ import type { MissingFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { type PageKind, pageAddress } from '../layout/addresses.ts';
+import lists from '../layout/lists.module.css';
 
 /** The findings about quality: what is missing or doubtful, how often, with examples. */
 export function Missing({ findings }: { findings: readonly MissingFragment[] }) {
@@ -11,7 +12,7 @@ export function Missing({ findings }: { findings: readonly MissingFragment[] }) 
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading">{t('data.missing')}</h2>
-      <ul className="findings">
+      <ul className={lists.findings}>
         {findings.map(({ code, description, count, of, examples }) => (
           <li key={code}>
             <strong>{t('data.outOf', { count, number: number(count), of: number(of) })}</strong> {description}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceTableFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import styles from './SourceTable.module.css';
+import table from '../facts/table.module.css';
 
 /** The table of all sources, each with the day it was copied and its licence. */
 export function SourceTable({ sources }: { sources: readonly SourceTableFragment[] }) {
@@ -10,8 +12,8 @@ export function SourceTable({ sources }: { sources: readonly SourceTableFragment
   return (
     <section aria-labelledby="sources-heading">
       <h2 id="sources-heading">{t('data.sources', { count: sources.length })}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('data.table')}>
-        <table className="money-table">
+      <div className={table.scroll} tabIndex={0} role="region" aria-label={t('data.table')}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{t('data.publisher')}</th>
@@ -24,7 +26,7 @@ export function SourceTable({ sources }: { sources: readonly SourceTableFragment
             {byPublisher.map(({ id, title, publisher, url, licence, copiedOn }) => (
               <tr key={id}>
                 <td data-column={t('data.publisher')}>{publisher ?? t('money.unknown')}</td>
-                <td className="breaks">
+                <td className={styles.breaks}>
                   {url === null ? (
                     (title ?? id)
                   ) : (

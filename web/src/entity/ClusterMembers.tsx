@@ -3,6 +3,7 @@ import { More } from '../facts/More.tsx';
 import { Years } from '../facts/Years.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { ClusterMembersFragment } from '../graphql/generated.ts';
+import lists from '../layout/lists.module.css';
 
 interface Props {
   members: ClusterMembersFragment;
@@ -18,7 +19,7 @@ export function ClusterMembers({ members: { edges, totalCount }, onMore }: Props
         {t('entity.members')}
       </h2>
       {edges.length === 0 && <p className="quiet">{t('entity.noMembers')}</p>}
-      <ul className="columns">
+      <ul className={lists.columns}>
         {edges.map(({ node, properties: { id, role, since, until } }) => (
           <li key={id}>
             <OrganisationLink organisation={node} />

@@ -10,6 +10,7 @@ import type { SourceOfFragment, StatementOfFragment, TypedDocumentString } from 
 import { useFormat } from '../language/useFormat.ts';
 import type { PageKind } from '../layout/addresses.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
+import page from '../layout/page.module.css';
 
 /** The fields that all these entities have. */
 interface Entity {
@@ -53,7 +54,7 @@ export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
             <Facts facts={props.facts} />
           </section>
           {props.children}
-          <div className="two">
+          <div className={page.two}>
             <MoneyBy heading={t('money.byYear')} by="START_YEAR" where={where} />
             {props.by.map((dimension) => (
               <MoneyBy key={dimension} heading={t(`money.by${dimension}`)} by={dimension} where={where} />

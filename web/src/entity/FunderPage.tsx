@@ -11,6 +11,7 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { programmeNamed } from './programmeNamed.ts';
+import lists from '../layout/lists.module.css';
 
 type Funder = FunderPageQuery['funders'][number];
 
@@ -64,7 +65,7 @@ function hasAgreements(funder: Funder | undefined): boolean {
 function Agreements({ funder }: { funder: Funder }) {
   const nameOf = useNames();
   return (
-    <ul className="inline">
+    <ul className={lists.inline}>
       {funder.fundedAgreementsConnection.edges.map(({ node, properties: { id, amount, startDate, endDate } }) => {
         const title = nameOf({ name: node.title, nameIt: node.titleIt });
         return (

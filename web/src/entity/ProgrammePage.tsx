@@ -9,6 +9,7 @@ import { useNames } from '../language/useNames.ts';
 import { useShown } from '../layout/useShown.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { programmeNamed } from './programmeNamed.ts';
+import lists from '../layout/lists.module.css';
 
 /** The page of a programme: its place in the tree of programmes, who runs it, what it pays for. */
 export function ProgrammePage() {
@@ -59,7 +60,7 @@ function Calls({ programme, onMore }: { programme: ProgrammePageQuery['programme
       <h2 id="calls-heading" tabIndex={-1}>
         {t('entity.calls')}
       </h2>
-      <ul className="columns">
+      <ul className={lists.columns}>
         {edges.map(({ node }) => (
           <li key={node.id}>
             {node.code}

@@ -1,23 +1,24 @@
-import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../controls/Choice.tsx';
 import { DayField } from '../controls/DayField.tsx';
 import { FieldPicker } from '../controls/FieldPicker.tsx';
+import { Tick } from '../controls/Tick.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { type ExploreQuestion, SIZES } from './ExploreQuestion.ts';
+import panel from '../controls/panel.module.css';
 
 interface Props {
   question: ExploreQuestion;
   onChange: (part: Partial<ExploreQuestion>) => void;
 }
 
-/** How many partners are shown, which work counts, and as of which day. */
+/** The conditions of the neighbourhood: how many partners, which work counts, and as of which day. */
 export function ExploreConditions({ question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { partners, runningOnly, asOf, fields } = question;
   return (
-    <div className="more-conditions no-print">
+    <div className={`${panel.panel} no-print`}>
       <Choice
         label={t('explore.partners')}
         chosen={String(partners)}
@@ -26,10 +27,7 @@ export function ExploreConditions({ question, onChange }: Props) {
       />
       <DayField label={t('conditions.asOf')} day={asOf} onChange={(day) => onChange({ asOf: day })} />
       <FieldPicker label={t('explore.fields')} chosen={fields} onChange={(chosen) => onChange({ fields: chosen })} />
-      <Checkbox className="tick" isSelected={runningOnly} onChange={(is) => onChange({ runningOnly: is })}>
-        <span className="tick-box" aria-hidden="true" />
-        {t('conditions.running')}
-      </Checkbox>
+      <Tick label={t('conditions.running')} chosen={runningOnly} onChange={(is) => onChange({ runningOnly: is })} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { ExploreConditions } from './ExploreConditions.tsx';
 import { exploreFilter, type ExploreQuestion, readExploreQuestion, writeExploreQuestion } from './ExploreQuestion.ts';
 import { joinNeighbourhoods } from './Neighbourhood.ts';
 import { NeighbourhoodList } from './NeighbourhoodList.tsx';
+import styles from './ExplorePage.module.css';
 
 const NeighbourhoodGraph = lazy(async () => ({
   default: (await import('./NeighbourhoodGraph.tsx')).NeighbourhoodGraph,
@@ -92,7 +93,7 @@ function Explored({ start, others, question, onChange }: Props) {
     onChange({ open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] });
   }
   return (
-    <div className="explore">
+    <div className={styles.explore}>
       <p role="status">
         {t('explore.shows', {
           organisations: number(neighbourhood.organisations.size),

@@ -7,6 +7,8 @@ import { useNames } from '../language/useNames.ts';
 import type { Neighbourhood } from './Neighbourhood.ts';
 import { type Places, placeNodes, toGraph } from './toGraph.ts';
 import { useLayout } from './useLayout.ts';
+import frame from '../graph/graph.module.css';
+import styles from './NeighbourhoodGraph.module.css';
 
 interface Props {
   neighbourhood: Neighbourhood;
@@ -37,16 +39,16 @@ export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
     if (container.current === null) return;
     const sigma = new Sigma(graph, container.current, settings(colours));
     sigma.on('clickNode', ({ node }) => latest.current(node));
-    sigma.on('enterNode', () => container.current?.classList.add('pointing'));
-    sigma.on('leaveNode', () => container.current?.classList.remove('pointing'));
+    sigma.on('enterNode', () => container.current?.classList.add(styles.pointing ?? ''));
+    sigma.on('leaveNode', () => container.current?.classList.remove(styles.pointing ?? ''));
     return () => {
       places.current = new Map(graph.mapNodes((node, { x, y }) => [node, { x: Number(x), y: Number(y) }]));
       sigma.kill();
     };
   }, [graph, colours]);
   return (
-    <div className="way-graph explore-graph">
-      <div ref={container} className="graph-canvas" aria-hidden="true" />
+    <div className={`${frame.box} no-print`}>
+      <div ref={container} className={`${frame.canvas} ${styles.canvas}`} aria-hidden="true" />
       <p className="quiet" role="status">
         {moving ? t('explore.moving') : t('explore.graphNote')}
       </p>

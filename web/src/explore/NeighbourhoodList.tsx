@@ -6,6 +6,8 @@ import type { OpenedOrganisationFragment, OrganisationLinkFragment } from '../gr
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { useShown } from '../layout/useShown.ts';
+import lists from '../layout/lists.module.css';
+import styles from './NeighbourhoodList.module.css';
 
 interface Props {
   opened: readonly OpenedOrganisationFragment[];
@@ -50,7 +52,7 @@ function PartnersOf({ organisation, isOpen, onToggle, closes }: PartnersProps) {
   const { id, ties, tieCount } = organisation;
   const name = nameOf(organisation);
   return (
-    <section className="explore-partners" aria-label={t('explore.partnersOf', { name })}>
+    <section className={styles.partnersOf} aria-label={t('explore.partnersOf', { name })}>
       <h3>
         {t('explore.partnersOf', { name })}{' '}
         {closes && (
@@ -69,7 +71,7 @@ function PartnersOf({ organisation, isOpen, onToggle, closes }: PartnersProps) {
           ? t('explore.none')
           : t('explore.shown', { shown: number(ties.length), total: number(tieCount) })}
       </p>
-      <ol className="partners">
+      <ol className={lists.partners}>
         {ties.slice(0, listed).map(({ b, strength }) => (
           <Partner key={b.id} partner={b} strength={strength} onOpen={isOpen(b.id) ? null : () => onToggle(b.id)} />
         ))}
@@ -90,9 +92,9 @@ function Partner({ partner, strength, onOpen }: PartnerProps) {
   const { t } = useTranslation();
   const nameOf = useNames();
   return (
-    <li className="partner-name">
+    <li className={lists.partner}>
       <OrganisationLink organisation={partner} />
-      <span className="partner-tie">
+      <span className={styles.tie}>
         <Strength value={strength} label={t('strength.tie')} />
         {onOpen && (
           <button

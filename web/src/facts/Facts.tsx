@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './Facts.module.css';
 
 /** One thing that is known, or a sentence that it is not. */
 export interface Fact {
@@ -9,7 +10,7 @@ export interface Fact {
 /** What is known, name by name; facts without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
         .map(({ name, value }) => (

@@ -2,6 +2,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import type { TypedDocumentString } from '../graphql/generated.ts';
+import styles from './QueryBehind.module.css';
 
 interface Props<Data, Variables> {
   document: TypedDocumentString<Data, Variables>;
@@ -15,7 +16,7 @@ export function QueryBehind<Data, Variables>({ document, variables }: Props<Data
   const written = JSON.stringify(variables, null, 2);
   const body = JSON.stringify({ query, variables });
   return (
-    <Disclosure className="query no-print">
+    <Disclosure className={`${styles.query} no-print`}>
       <Button slot="trigger" className="link">
         {t('query.show')}
       </Button>

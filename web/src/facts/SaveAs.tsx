@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { exportAddress, type ExportFormat } from './exportAddress.ts';
+import styles from './SaveAs.module.css';
 
 interface Props {
   /** The question, as the endpoint calls it. */
@@ -12,7 +13,7 @@ interface Props {
 export function SaveAs({ name, given, formats }: Props) {
   const { t } = useTranslation();
   return (
-    <p className="save-as no-print">
+    <p className={`${styles.save} no-print`}>
       <span className="quiet">{t('save.as')}</span>
       {formats.map((format) => (
         <a key={format} href={exportAddress(name, format, given)} download title={t(`save.${format}`)}>

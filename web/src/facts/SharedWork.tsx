@@ -6,6 +6,7 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress, projectAddress } from '../layout/addresses.ts';
 import { Sources } from './Sources.tsx';
 import { Years } from './Years.tsx';
+import styles from './SharedWork.module.css';
 
 /** One project, cluster or agreement that two organisations share. */
 export function SharedWork({ shared }: { shared: SharedWorkFragment }) {
@@ -21,11 +22,11 @@ export function SharedWork({ shared }: { shared: SharedWorkFragment }) {
     t('ways.organisations', { count: organisationCount, number: number(organisationCount) }),
   ];
   return (
-    <li className="shared">
+    <li className={styles.shared}>
       <p>
         <SharedName shared={shared} /> <Years startDate={shared.startDate} endDate={shared.endDate} />{' '}
-        {running && <span className="running">{t('ways.running')}</span>}
-        {!running && shared.endDate !== null && <span className="ended">{t('ways.ended')}</span>}
+        {running && <span className={styles.running}>{t('ways.running')}</span>}
+        {!running && shared.endDate !== null && <span className={styles.ended}>{t('ways.ended')}</span>}
       </p>
       <p className="quiet">
         {facts.join(' · ')} <Sources sources={sources} />

@@ -1,5 +1,7 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import popover from '../controls/popover.module.css';
+import styles from './Sources.module.css';
 
 interface Props {
   sources: readonly { id: string; title: string | null; publisher: string | null; url: string | null }[];
@@ -12,8 +14,8 @@ export function Sources({ sources }: Props) {
   return (
     <DialogTrigger>
       <Button className="link">{t('sources.count', { count: sources.length })}</Button>
-      <Popover className="popover sources">
-        <Dialog>
+      <Popover className={popover.popover}>
+        <Dialog className={styles.sources}>
           <Heading slot="title">{t('sources.heading')}</Heading>
           <ul>
             {sources.map(({ id, title, publisher, url }) => {

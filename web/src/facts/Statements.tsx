@@ -2,6 +2,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SourceOfFragment, StatementOfFragment } from '../graphql/generated.ts';
 import { Sources } from './Sources.tsx';
+import styles from './Statements.module.css';
 
 interface Props {
   sources: readonly SourceOfFragment[];
@@ -23,7 +24,7 @@ export function Statements({ sources, statements }: Props) {
             {t('sources.statements', { count: statements.length })}
           </Button>
           <DisclosurePanel>
-            <ul className="statements">
+            <ul className={styles.statements}>
               {statements.map((statement) => (
                 <StatementLine key={statement.id} statement={statement} />
               ))}

@@ -1,6 +1,7 @@
 import { Meter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/useFormat.ts';
+import styles from './Strength.module.css';
 
 /** How strong, in a word, a number out of 100 and a bar. */
 export function Strength({ value, label }: { value: number; label: string }) {
@@ -9,11 +10,11 @@ export function Strength({ value, label }: { value: number; label: string }) {
   const word = strengthWord(value);
   const said = t('strength.said', { word: t(`strength.${word}`), number: ofHundred(value) });
   return (
-    <Meter className={`strength ${word}`} value={value * 100} valueLabel={said} aria-label={label}>
-      <span className="strength-bar" aria-hidden="true">
+    <Meter className={styles.strength} value={value * 100} valueLabel={said} aria-label={label}>
+      <span className={styles.bar} aria-hidden="true">
         <span style={{ width: `${Math.max(3, value * 100)}%` }} />
       </span>
-      <span className="strength-said">{said}</span>
+      <span className={styles.said}>{said}</span>
     </Meter>
   );
 }

@@ -3,6 +3,7 @@ import type { ChainTieFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
+import styles from './ChainTie.module.css';
 
 /** The tie between two organisations of a chain: its strength and its shared work, heaviest first. */
 export function ChainTie({ tie, weakest }: { tie: ChainTieFragment; weakest: boolean }) {
@@ -11,10 +12,10 @@ export function ChainTie({ tie, weakest }: { tie: ChainTieFragment; weakest: boo
   const { strength, collaborations, collaborationCount } = tie;
   const more = collaborationCount - collaborations.length;
   return (
-    <div className="tie">
-      <div className="tie-strength">
+    <div className={styles.tie}>
+      <div className={styles.strength}>
         <Strength value={strength} label={t('strength.tie')} />
-        {weakest && <span className="weakest">{t('ways.weakest')}</span>}
+        {weakest && <span className={styles.weakest}>{t('ways.weakest')}</span>}
       </div>
       <ul>
         {collaborations.map((shared) => (

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
-import { Button, Checkbox, Disclosure, DisclosurePanel, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../controls/Chips.tsx';
+import { Tick } from '../controls/Tick.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { countConditions, DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
+import styles from './Conditions.module.css';
 
 interface Props {
   question: WayQuestion;
@@ -24,8 +26,8 @@ export function Conditions({ question, onChange, countries }: Props) {
   const names = useOrganisationNames(avoid);
   const [opened, setOpened] = useState(false);
   return (
-    <div className="conditions">
-      <div className="conditions-row">
+    <div className={`${styles.conditions} no-print`}>
+      <div className={styles.row}>
         <Steps chosen={maxTies} onChange={(steps) => onChange({ maxTies: steps })} />
         <Tick chosen={runningOnly} onChange={(is) => onChange({ runningOnly: is })} label={t('conditions.running')} />
         <Tick
@@ -39,8 +41,8 @@ export function Conditions({ question, onChange, countries }: Props) {
         chips={avoid.map((id) => ({ id, name: names.get(id) ?? id }))}
         onRemove={(id) => onChange({ avoid: avoid.filter((one) => one !== id) })}
       />
-      <Disclosure className="more" onExpandedChange={(is) => setOpened(opened || is)}>
-        <div className="conditions-row">
+      <Disclosure onExpandedChange={(is) => setOpened(opened || is)}>
+        <div className={styles.row}>
           <Button slot="trigger" className="link">
             {t('conditions.more')}
           </Button>
@@ -62,7 +64,7 @@ function Steps({ chosen, onChange }: { chosen: number; onChange: (steps: number)
   const { t } = useTranslation();
   return (
     <RadioGroup
-      className="segments"
+      className={styles.segments}
       orientation="horizontal"
       value={String(chosen)}
       onChange={(value) => onChange(Number(value))}
@@ -76,15 +78,6 @@ function Steps({ chosen, onChange }: { chosen: number; onChange: (steps: number)
         ))}
       </div>
     </RadioGroup>
-  );
-}
-
-function Tick({ chosen, onChange, label }: { chosen: boolean; onChange: (is: boolean) => void; label: string }) {
-  return (
-    <Checkbox className="tick" isSelected={chosen} onChange={onChange}>
-      <span className="tick-box" aria-hidden="true" />
-      {label}
-    </Checkbox>
   );
 }
 

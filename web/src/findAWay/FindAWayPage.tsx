@@ -10,6 +10,8 @@ import { StartPicker } from './StartPicker.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useWayQuestion } from './useWayQuestion.ts';
 import { Ways } from './Ways.tsx';
+import page from '../layout/page.module.css';
+import styles from './FindAWayPage.module.css';
 
 /** The first page: asks whom to reach and shows the ways there. */
 export function FindAWayPage() {
@@ -24,12 +26,12 @@ export function FindAWayPage() {
   const members = clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? [];
   return (
     <>
-      <section className="ask" aria-labelledby="ask-heading">
+      <section className={styles.ask} aria-labelledby="ask-heading">
         <h1 id="ask-heading" ref={heading} tabIndex={-1}>
           {t('ways.question')}
         </h1>
         <OrganisationPicker
-          className="large"
+          large
           label={t('ways.reach')}
           placeholder={t('ways.reachHint')}
           chosen={name}
@@ -41,7 +43,7 @@ export function FindAWayPage() {
         {to !== null && <Conditions question={question} onChange={change} countries={countries} />}
       </section>
       {to === null ? (
-        <div className="page">
+        <div className={page.page}>
           <Opening graph={graph} error={error} onRetry={refetch} />
           <Suggestions />
         </div>

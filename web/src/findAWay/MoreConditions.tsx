@@ -6,6 +6,7 @@ import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import type { WayQuestion } from './WayQuestion.ts';
+import panel from '../controls/panel.module.css';
 
 interface Props {
   question: WayQuestion;
@@ -18,7 +19,7 @@ export function MoreConditions({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
   const { asOf, hubs, avoid, from, to } = question;
   return (
-    <div className="more-conditions">
+    <div className={panel.panel}>
       <DayField label={t('conditions.asOf')} day={asOf} onChange={(day) => onChange({ asOf: day })} />
       <Choice
         label={t('conditions.hubs')}

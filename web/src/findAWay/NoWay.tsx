@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
+import lists from '../layout/lists.module.css';
+import problem from '../layout/Problem.module.css';
 
 interface Props {
   question: WayQuestion;
@@ -22,9 +24,9 @@ export function NoWay({ question, onChange, note }: Props) {
     { label: t('none.today'), change: { asOf: DEFAULT_QUESTION.asOf }, helps: asOf !== null },
   ];
   return (
-    <div className="problem">
+    <div className={problem.problem}>
       {note && <p>{note}</p>}
-      <ul className="buttons">
+      <ul className={lists.buttons}>
         {loosenings
           .filter(({ helps }) => helps)
           .map(({ label, change }) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpeningFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Problem } from '../layout/Problem.tsx';
+import styles from './Opening.module.css';
 
 interface Props {
   /** Null until it is known. */
@@ -16,7 +17,7 @@ export function Opening({ graph, error, onRetry }: Props) {
   const { number } = useFormat();
   if (error) return <Problem error={error} onRetry={onRetry} />;
   return (
-    <section className="opening" aria-labelledby="opening-heading">
+    <section className={styles.opening} aria-labelledby="opening-heading">
       <h2 id="opening-heading">{t('opening.heading')}</h2>
       <ol>
         <li>{t('opening.choose')}</li>

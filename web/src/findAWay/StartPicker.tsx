@@ -9,6 +9,8 @@ import type { StartClusterFragment } from '../graphql/generated.ts';
 import { type Named, useNames } from '../language/useNames.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import type { WayQuestion } from './WayQuestion.ts';
+import panel from '../controls/panel.module.css';
+import styles from './StartPicker.module.css';
 
 interface Props {
   question: WayQuestion;
@@ -29,20 +31,21 @@ export function StartPicker({ question, onChange, clusters, home }: Props) {
     ? t('ways.fromCluster', { name: nameOf(chosen), count: chosen.organisations.length })
     : from.map((id) => names.get(id) ?? id).join(', ') || (home ? nameOf(home) : '');
   return (
-    <div className="start">
+    <div className={styles.start}>
       <p>
         {start !== '' && (
           <>
             {t('ways.from')} <strong>{start}</strong>{' '}
-            <Button className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
+            <Button className="link no-print" aria-expanded={open} onPress={() => setOpen(!open)}>
               {open ? t('ways.fromDone') : t('ways.fromChange')}
             </Button>
           </>
         )}
       </p>
       {open && (
-        <div className="start-choices">
+        <div className={panel.panel}>
           <Chips
+            className={styles.whole}
             label={t('ways.fromChosen')}
             chips={from.map((id) => ({ id, name: names.get(id) ?? id }))}
             onRemove={(id) => onChange({ from: from.filter((one) => one !== id) })}

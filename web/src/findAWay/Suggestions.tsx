@@ -5,6 +5,7 @@ import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import lists from '../layout/lists.module.css';
 
 /** Organisations that the home organisation is not tied to and whom many ways lead to; a way to begin. */
 export function Suggestions() {
@@ -17,7 +18,7 @@ export function Suggestions() {
   return (
     <section aria-labelledby="suggestions-heading">
       <h2 id="suggestions-heading">{t('opening.suggestions')}</h2>
-      <ul className="suggestions">
+      <ul className={lists.suggestions}>
         {suggestions.map(({ organisation, introduction }) => {
           const between = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
           return (

@@ -6,6 +6,7 @@ import { Strength } from '../facts/Strength.tsx';
 import type { WayCardFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { ChainTie } from './ChainTie.tsx';
+import styles from './WayCard.module.css';
 
 interface Props {
   path: WayCardFragment;
@@ -23,16 +24,16 @@ export function WayCard({ path, rank, lit, onLight, onAvoid }: Props) {
   const title = between.length === 0 ? t('ways.direct') : t('ways.through', { names: between.map(nameOf).join(' → ') });
   const headingId = `way-${rank}`;
   return (
-    <li className={lit ? 'way lit' : 'way'}>
+    <li className={lit ? `${styles.way} ${styles.lit}` : styles.way}>
       <article aria-labelledby={headingId}>
         <header>
           <h3 id={headingId}>
-            <span className="rank">{rank}</span> {title}
+            <span className={styles.rank}>{rank}</span> {title}
           </h3>
           <Strength value={path.score} label={t('strength.way')} />
           <button
             type="button"
-            className="light"
+            className={`${styles.light} no-print`}
             aria-pressed={lit}
             aria-label={t('ways.lightName', { rank })}
             onClick={onLight}
@@ -52,18 +53,18 @@ function Chain({ path, onAvoid }: { path: WayCardFragment; onAvoid: (id: string)
   const nameOf = useNames();
   const { organisations, ties, weakestTie } = path;
   return (
-    <ol className="chain">
+    <ol className={styles.chain}>
       {organisations.map((organisation, index) => {
         const tie = ties[index];
         const between = index > 0 && index < organisations.length - 1;
         return (
           <Fragment key={organisation.id}>
-            <li className="chain-organisation">
+            <li className={styles.organisation}>
               <OrganisationLink organisation={organisation} />
               {between && (
                 <button
                   type="button"
-                  className="link avoid"
+                  className="link no-print"
                   aria-label={t('ways.avoidName', { name: nameOf(organisation) })}
                   onClick={() => onAvoid(organisation.id)}
                 >
@@ -72,7 +73,7 @@ function Chain({ path, onAvoid }: { path: WayCardFragment; onAvoid: (id: string)
               )}
             </li>
             {tie && (
-              <li className="chain-tie">
+              <li className={styles.tie}>
                 <ChainTie tie={tie} weakest={ties.length > 1 && organisation.id === weakestTie.a.id} />
               </li>
             )}
@@ -87,7 +88,7 @@ function Chain({ path, onAvoid }: { path: WayCardFragment; onAvoid: (id: string)
 function Sentence({ text, rank, open }: { text: string; rank: number; open: boolean }) {
   const { t } = useTranslation();
   return (
-    <div className={open ? 'sentence' : 'no-print'}>
+    <div className={open ? styles.sentence : 'no-print'}>
       {open && <p>{text}</p>}
       <CopyButton text={text} label={t('copy.sentence')} name={t('copy.sentenceOf', { rank })} done={t('copy.done')} />
     </div>

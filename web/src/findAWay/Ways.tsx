@@ -14,6 +14,9 @@ import { NoWay } from './NoWay.tsx';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { WayCard } from './WayCard.tsx';
 import { wayVariables, type WayQuestion } from './WayQuestion.ts';
+import graph from '../graph/graph.module.css';
+import page from '../layout/page.module.css';
+import styles from './Ways.module.css';
 
 interface Props {
   question: WayQuestion;
@@ -33,7 +36,7 @@ export function Ways({ question, onChange, members, name }: Props) {
   const answer = data?.partnershipPaths;
   if (!answer) return <Waiting />;
   return (
-    <section className="ways" aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
+    <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
       <WaysHeading answer={answer} name={name} />
       {answer.paths.length === 0 ? (
         <NoWay question={question} onChange={onChange} note={answer.report.note} />
@@ -53,7 +56,7 @@ function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string
   const { day } = useFormat();
   const count = answer.paths.length;
   return (
-    <div className="ways-heading">
+    <div className={page.heading}>
       <h2 id="ways-heading" tabIndex={-1}>
         {t('ways.titleTo', { name })}
       </h2>
@@ -62,7 +65,7 @@ function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string
       </p>
       {!answer.report.complete && <p>{t('ways.cut')}</p>}
       {count > 0 && (
-        <Disclosure className="more no-print">
+        <Disclosure className="no-print">
           <Button slot="trigger" className="link">
             {t('strength.how')}
           </Button>
@@ -90,8 +93,8 @@ function FoundWays({
   const lit = Math.min(question.way, answer.paths.length);
   const light = (way: number) => onChange({ way }, true);
   return (
-    <div className="ways-columns">
-      <ol className="way-cards">
+    <div className={styles.columns}>
+      <ol className={styles.cards}>
         {answer.paths.map((path, index) => (
           <WayCard
             key={path.id}
@@ -102,9 +105,9 @@ function FoundWays({
             onAvoid={(id) => onChange({ avoid: [...question.avoid, id] })}
           />
         ))}
-        {answer.report.note && <li className="quiet note">{answer.report.note}</li>}
+        {answer.report.note && <li className={`quiet ${styles.note}`}>{answer.report.note}</li>}
       </ol>
-      <aside className="way-graph" aria-label={t('ways.graph')}>
+      <aside className={`${graph.box} ${styles.graph} no-print`} aria-label={t('ways.graph')}>
         <ErrorBoundary fallback={<p className="quiet">{t('ways.noGraph')}</p>}>
           <Suspense fallback={<Waiting />}>
             <WaysGraph paths={answer.paths} lit={lit - 1} onLight={(index) => light(index + 1)} />

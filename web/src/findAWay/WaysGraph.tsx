@@ -9,6 +9,7 @@ import { labelDrawer } from '../graph/drawLabel.ts';
 import { type Colours, useColours } from '../graph/useColours.ts';
 import { useWidth } from '../graph/useWidth.ts';
 import { layOutWays } from './layOutWays.ts';
+import graph from '../graph/graph.module.css';
 
 interface Props {
   paths: readonly DrawnWayFragment[];
@@ -52,7 +53,7 @@ export function WaysGraph({ paths, lit, onLight }: Props) {
   }, [paths, nameOf, width, height, colours]);
   return (
     <div ref={measured}>
-      <div ref={container} className="graph-canvas" style={{ height }} aria-hidden="true" />
+      <div ref={container} className={graph.canvas} style={{ height }} aria-hidden="true" />
     </div>
   );
 }

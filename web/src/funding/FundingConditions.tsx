@@ -10,6 +10,7 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { useNamesOf } from './useNamesOf.ts';
 import { DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
+import panel from '../controls/panel.module.css';
 
 interface Props {
   question: FundingQuestion;
@@ -23,7 +24,7 @@ export function FundingConditions({ question, onChange }: Props) {
   const named = DIMENSIONS.map((id) => ({ id, name: t(`dimension.${id}`) }));
   const nothing: { id: FundingDimension | 'NONE'; name: string } = { id: 'NONE', name: t('funding.nothingElse') };
   return (
-    <div className="more-conditions">
+    <div className={panel.panel}>
       <Choice
         label={t('funding.by')}
         chosen={first}

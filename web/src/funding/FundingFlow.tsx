@@ -4,6 +4,8 @@ import { useWidth } from '../graph/useWidth.ts';
 import type { FundingRowFragment, KeyLabelFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
+import drawing from '../graph/drawing.module.css';
+import styles from './FundingFlow.module.css';
 
 interface Named {
   id: string;
@@ -25,7 +27,7 @@ export function FundingFlow({ rows }: { rows: readonly FundingRowFragment[] }) {
   const flows = [...rows].sort((a, b) => (b.sum.amount ?? 0) - (a.sum.amount ?? 0)).slice(0, MOST);
   const drawn = flows.filter(({ sum }) => (sum.amount ?? 0) > 0);
   return (
-    <div className="flow" ref={measured}>
+    <div className={styles.flow} ref={measured}>
       {width >= 480 && drawn.length > 0 && (
         <>
           <Drawing rows={drawn} width={width} labelOf={labelOf} title={t('funding.flow')} />
@@ -47,11 +49,11 @@ function Drawing({ rows, width, labelOf, title }: DrawingProps) {
   const { money } = useFormat();
   const { nodes, links, height } = layOut(rows, width, labelOf);
   return (
-    <svg className="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {links.map((link, index) => (
         <path
           key={index}
-          className="flow-link"
+          className={styles.link}
           d={sankeyLinkHorizontal()(link) ?? ''}
           strokeWidth={Math.max(1, link.width ?? 1)}
         >
@@ -70,7 +72,7 @@ function FlowNode({ node: { label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }, width }: { 
   const most = Math.floor(width / 26);
   return (
     <>
-      <rect className="flow-node" x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} />
+      <rect className={styles.node} x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} />
       <text x={isLeft ? x0 - 8 : x1 + 8} y={(y0 + y1) / 2} dy="0.32em" textAnchor={isLeft ? 'end' : 'start'}>
         {label.length > most ? `${label.slice(0, most)}…` : label}
       </text>

@@ -21,6 +21,7 @@ import {
 } from './FundingQuestion.ts';
 import { FundingRows } from './FundingRows.tsx';
 import { useFunding } from './useFunding.ts';
+import page from '../layout/page.module.css';
 
 /** The page "Who funds what": money added up as asked, with what is not known. */
 export function FundingPage() {
@@ -29,8 +30,8 @@ export function FundingPage() {
   const [, navigate] = useLocation();
   const heading = usePageTitle(t('layout.funding'));
   const { data, error, refetch, fetchNextPage } = useFunding(question);
-  const pages = (data?.pages ?? []).filter((page) => page !== null && page !== undefined);
-  const rows = pages.flatMap((page) => page.rows);
+  const pages = (data?.pages ?? []).filter((one) => one !== null && one !== undefined);
+  const rows = pages.flatMap((one) => one.rows);
   const [first] = pages;
   const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const wholeTable = { ...fundingVariables(question), first: undefined, language };
@@ -67,7 +68,7 @@ function Totals({ total, rowCount }: { total: FundingTotalFragment; rowCount: nu
   const { t } = useTranslation();
   const { number } = useFormat();
   return (
-    <div className="ways-heading">
+    <div className={page.heading}>
       <h2 id="rows-heading" tabIndex={-1}>
         {t('funding.rows', { count: rowCount, number: number(rowCount) })}
       </h2>

@@ -7,13 +7,14 @@ import { behindRow } from './behindRow.ts';
 import type { FundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
 import { useKeyLabel } from './useKeyLabel.ts';
+import table from '../facts/table.module.css';
 
 /** The table of funding: a row for each combination, its known money and the number of unknown amounts. */
 export function FundingRows({ question, rows }: { question: FundingQuestion; rows: readonly FundingRowFragment[] }) {
   const { t } = useTranslation();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('funding.table')}>
-      <table className="money-table">
+    <div className={table.scroll} tabIndex={0} role="region" aria-label={t('funding.table')}>
+      <table className={table.table}>
         <thead>
           <tr>
             {question.by.map((dimension) => (
@@ -21,16 +22,16 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
                 {t(`dimension.${dimension}`)}
               </th>
             ))}
-            <th scope="col" className="amount">
+            <th scope="col" className={table.amount}>
               {t('money.known')}
             </th>
-            <th scope="col" className="amount">
+            <th scope="col" className={table.amount}>
               {t('money.unknownAmounts')}
             </th>
-            <th scope="col" className="amount">
+            <th scope="col" className={table.amount}>
               {t('funding.awarded')}
             </th>
-            <th scope="col" className="amount">
+            <th scope="col" className={table.amount}>
               {t('organisation.projects')}
             </th>
           </tr>
@@ -58,16 +59,16 @@ function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row:
           <KeyName fundingKey={key} />
         </td>
       ))}
-      <td className="amount" data-column={t('money.known')}>
+      <td className={table.amount} data-column={t('money.known')}>
         <Money amount={sum.amount} />
       </td>
-      <td className="amount" data-column={t('money.unknownAmounts')}>
+      <td className={table.amount} data-column={t('money.unknownAmounts')}>
         {number(sum.unknownAmountCount)}
       </td>
-      <td className="amount" data-column={t('funding.awarded')}>
+      <td className={table.amount} data-column={t('funding.awarded')}>
         <Money amount={sum.awarded} unknown={sum.awardedUnknownCount} />
       </td>
-      <td className="amount" data-column={t('organisation.projects')}>
+      <td className={table.amount} data-column={t('organisation.projects')}>
         {behind === null ? (
           projects
         ) : (

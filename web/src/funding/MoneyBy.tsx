@@ -12,6 +12,8 @@ import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { DEFAULT_FUNDING, type FundingQuestion, fundingVariables, writeFundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
+import styles from './MoneyBy.module.css';
+import table from '../facts/table.module.css';
 
 interface Props {
   heading: string;
@@ -36,18 +38,18 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
   };
   const variables = { ...fundingVariables(question), first: shown };
   const { data, error, refetch } = useAnswer(MoneyByDocument, variables);
-  const table = data?.whoFundsWhat;
+  const answer = data?.whoFundsWhat;
   if (error) return <Problem error={error} onRetry={refetch} />;
-  if (!table) return <Waiting />;
+  if (!answer) return <Waiting />;
   return (
     <section aria-labelledby={`by-${by}`}>
       <h2 id={`by-${by}`} tabIndex={-1}>
         {heading}
       </h2>
-      {table.rows.length === 0 ? <p className="quiet">{t('money.nothing')}</p> : <Rows by={by} rows={table.rows} />}
-      <div className="table-foot">
-        <More shown={table.rows.length} total={table.rowCount} onMore={showMore} />
-        {table.rows.length > 0 && (
+      {answer.rows.length === 0 ? <p className="quiet">{t('money.nothing')}</p> : <Rows by={by} rows={answer.rows} />}
+      <div className={table.foot}>
+        <More shown={answer.rows.length} total={answer.rowCount} onMore={showMore} />
+        {answer.rows.length > 0 && (
           <AppLink className="no-print" href={`/funding?${writeFundingQuestion(question)}`}>
             {t('money.whole')}
           </AppLink>
@@ -64,19 +66,19 @@ function Rows({ by, rows }: { by: FundingDimension; rows: readonly MoneyRowFragm
   const most = Math.max(...rows.map(({ sum }) => sum.amount ?? 0));
   const named = t(`dimension.${by}`);
   return (
-    <div className="scroll">
-      <table className="money-table">
+    <div className={table.scroll}>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{named}</th>
-            <th scope="col" className="amount">
+            <th scope="col" className={table.amount}>
               {t('money.known')}
             </th>
-            <th scope="col" className="amount">
+            <th scope="col" className={table.amount}>
               {t('money.unknownAmounts')}
             </th>
             {by !== 'PROJECT' && (
-              <th scope="col" className="amount">
+              <th scope="col" className={table.amount}>
                 {t('organisation.projects')}
               </th>
             )}
@@ -89,15 +91,15 @@ function Rows({ by, rows }: { by: FundingDimension; rows: readonly MoneyRowFragm
                 {key && <KeyName fundingKey={key} />}
                 {key?.project && <ProjectWhen project={key.project} />}
               </th>
-              <td className="amount" data-column={t('money.known')}>
+              <td className={table.amount} data-column={t('money.known')}>
                 <Money amount={sum.amount} />
                 {most > 0 && <Share part={(sum.amount ?? 0) / most} />}
               </td>
-              <td className="amount" data-column={t('money.unknownAmounts')}>
+              <td className={table.amount} data-column={t('money.unknownAmounts')}>
                 {number(sum.unknownAmountCount)}
               </td>
               {by !== 'PROJECT' && (
-                <td className="amount" data-column={t('organisation.projects')}>
+                <td className={table.amount} data-column={t('organisation.projects')}>
                   {number(sum.projectCount)}
                 </td>
               )}
@@ -124,7 +126,7 @@ function ProjectWhen({ project }: { project: NonNullable<MoneyRowFragment['keys'
 
 function Share({ part }: { part: number }) {
   return (
-    <span className="share" aria-hidden="true">
+    <span className={styles.share} aria-hidden="true">
       <span style={{ width: `${100 * part}%` }} />
     </span>
   );

@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { changeLanguage } from '../language/startLanguage.ts';
 import { type Language, LANGUAGES } from '../language/Language.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import styles from './LanguageSwitch.module.css';
 
 /** Lets the reader choose the language; the choice is remembered, and one that the address names is changed there too. */
 export function LanguageSwitch() {
@@ -18,7 +19,7 @@ export function LanguageSwitch() {
     navigate(`${location.pathname}?${changed.toString()}`, { replace: true });
   }
   return (
-    <div className="languages" role="group" aria-label={t('layout.language')}>
+    <div className={styles.languages} role="group" aria-label={t('layout.language')}>
       {LANGUAGES.map(({ language, name }) => (
         <button
           key={language}

@@ -5,6 +5,7 @@ import { AppLink } from './AppLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { Waiting } from './Waiting.tsx';
+import styles from './Layout.module.css';
 
 /** What every page stands in: the way past the menu, the menu, the language and the foot. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -13,12 +14,12 @@ export function Layout({ children }: { children: ReactNode }) {
   useKeptFocus(main);
   return (
     <>
-      <a className="skip" href="#main">
+      <a className={`${styles.skip} no-print`} href="#main">
         {t('layout.skip')}
       </a>
-      <header className="top">
-        <div className="top-row">
-          <AppLink className="brand" href="/">
+      <header className={`${styles.top} no-print`}>
+        <div className={styles.row}>
+          <AppLink className={styles.brand} href="/">
             <img src="/icon.svg" alt="" width="28" height="28" />
             <span>{t('layout.product')}</span>
           </AppLink>
@@ -31,10 +32,10 @@ export function Layout({ children }: { children: ReactNode }) {
           <LanguageSwitch />
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1}>
+      <main className={styles.main} id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>
-      <footer className="foot">
+      <footer className={`${styles.foot} no-print`}>
         <p>{t('layout.foot')}</p>
       </footer>
     </>

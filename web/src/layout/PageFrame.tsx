@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from './Problem.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 import { Waiting } from './Waiting.tsx';
+import page from './page.module.css';
 
 interface Props {
   /** What the page is about; what kind of thing until that is known. */
@@ -27,7 +28,7 @@ export function PageFrame({ name, answer: { data, error, refetch }, id, children
       {error && <Problem error={error} onRetry={refetch} />}
       {!data && !error && <Waiting />}
       {Boolean(data) && !children && <p>{t('organisation.noneMore', { id })}</p>}
-      {children && <div className="page">{children}</div>}
+      {children && <div className={page.page}>{children}</div>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import styles from './Waiting.module.css';
 
 /** Says that an answer is on its way. */
 export function Waiting() {
   const { t } = useTranslation();
   return (
-    <p className="waiting" role="status">
+    <p className={styles.waiting} role="status">
       {t('layout.waiting')}
     </p>
   );

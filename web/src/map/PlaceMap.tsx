@@ -10,6 +10,8 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
+import drawing from '../graph/drawing.module.css';
+import styles from './PlaceMap.module.css';
 
 /** An organisation whose place a source gives. */
 interface Placed {
@@ -60,13 +62,13 @@ function Drawing({ organisation }: { organisation: NonNullable<PlacesQuery['orga
   const title = t('map.title', { name: nameOf(organisation), count: partners.length, number: number(partners.length) });
   return (
     <>
-      <svg className="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
-        <path className="land" d={geoPath(projection)(countries) ?? ''} />
+      <svg className={drawing.drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+        <path className={styles.land} d={geoPath(projection)(countries) ?? ''} />
         {self &&
           partners.map(({ id, at, strength }) => (
             <path
               key={id}
-              className="map-tie"
+              className={styles.tie}
               strokeWidth={1 + 3 * (strength ?? 0)}
               d={geoPath(projection)({ type: 'LineString', coordinates: [self.at, at] }) ?? ''}
             />
@@ -86,7 +88,7 @@ function Dot({ placed: { name, at, strength }, projection }: { placed: Placed; p
   const [x, y] = projection(at) ?? [0, 0];
   return (
     <circle
-      className={strength === null ? 'place self' : 'place'}
+      className={strength === null ? `${styles.place} ${styles.self}` : styles.place}
       cx={x}
       cy={y}
       r={strength === null ? 8 : 3.5 + 3 * strength}

@@ -6,6 +6,8 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress, projectAddress } from '../layout/addresses.ts';
+import page from '../layout/page.module.css';
+import styles from './HomeOffers.module.css';
 
 type Project = NonNullable<HomeOffersQuery['organisation']>['projects'][number];
 
@@ -19,10 +21,10 @@ export function HomeOffers({ id, website }: { id: string; website: string | null
   return (
     <section aria-labelledby="offers-heading">
       <h2 id="offers-heading">{t('home.heading')}</h2>
-      <div className="two">
+      <div className={page.two}>
         <div>
           <h3>{t('home.projects')}</h3>
-          <ul className="offers">
+          <ul className={styles.offers}>
             {projects.map((project) => (
               <ProjectPages key={project.id} project={project} website={website} />
             ))}
@@ -30,7 +32,7 @@ export function HomeOffers({ id, website }: { id: string; website: string | null
         </div>
         <div>
           <h3>{t('home.clusters')}</h3>
-          <ul className="offers">
+          <ul className={styles.offers}>
             {clusters.map((cluster) => (
               <li key={cluster.id}>
                 <AppLink href={pageAddress('cluster', cluster.id)}>{nameOf(cluster)}</AppLink>{' '}

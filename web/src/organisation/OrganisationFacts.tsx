@@ -8,6 +8,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
+import lists from '../layout/lists.module.css';
 
 /** The names, identifiers and totals of an organisation. */
 export function OrganisationFacts({ organisation }: { organisation: OrganisationFactsFragment }) {
@@ -98,7 +99,7 @@ function Identifiers({
   const known = links.filter(([, , value]) => value !== null);
   if (known.length === 0) return <span className="quiet">{t('organisation.noIdentifiers')}</span>;
   return (
-    <ul className="inline">
+    <ul className={lists.inline}>
       {known.map(([name, href, value]) => (
         <li key={name}>
           <span className="quiet">{name}</span>{' '}
@@ -114,7 +115,7 @@ function Clusters({ organisation: { clustersConnection } }: { organisation: Orga
   const nameOf = useNames();
   if (clustersConnection.edges.length === 0) return <span className="quiet">{t('organisation.noClusters')}</span>;
   return (
-    <ul className="inline">
+    <ul className={lists.inline}>
       {clustersConnection.edges.map(({ node, properties: { role } }) => (
         <li key={node.id}>
           <AppLink href={pageAddress('cluster', node.id)}>{nameOf(node)}</AppLink>{' '}

@@ -19,6 +19,8 @@ import { OrganisationFacts } from './OrganisationFacts.tsx';
 import { ProjectTimes } from './ProjectTimes.tsx';
 import { StrongestPartners } from './StrongestPartners.tsx';
 import { WorthMeeting } from './WorthMeeting.tsx';
+import lists from '../layout/lists.module.css';
+import page from '../layout/page.module.css';
 
 type PageOrganisation = NonNullable<OrganisationPageQuery['organisation']>;
 
@@ -53,7 +55,7 @@ export function OrganisationPage() {
             </Suspense>
           </ErrorBoundary>
           <ProjectTimes organisation={organisation} onMore={moreProjects} />
-          <div className="two">
+          <div className={page.two}>
             <MoneyBy heading={t('money.byYear')} by="START_YEAR" where={where} />
             <MoneyBy heading={t('money.byFUNDER')} by="FUNDER" where={where} />
           </div>
@@ -77,7 +79,7 @@ function Elsewhere({ organisation: { id, programmes }, isHome }: { organisation:
     ...(programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
   ];
   return (
-    <ul className="buttons no-print">
+    <ul className={`${lists.buttons} no-print`}>
       {links.map(({ href, name }) => (
         <li key={href}>
           <AppLink className="button" href={href}>

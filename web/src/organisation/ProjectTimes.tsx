@@ -6,6 +6,7 @@ import type { ProjectTimeFragment, ProjectTimesFragment } from '../graphql/gener
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { projectAddress } from '../layout/addresses.ts';
+import styles from './ProjectTimes.module.css';
 
 /** The projects of an organisation on a time line, latest first; those without a known start are listed separately. */
 export function ProjectTimes({ organisation, onMore }: { organisation: ProjectTimesFragment; onMore: () => void }) {
@@ -18,7 +19,7 @@ export function ProjectTimes({ organisation, onMore }: { organisation: ProjectTi
       <h2 id="projects-heading">{t('organisation.projects')}</h2>
       {total === 0 && <p className="quiet">{t('organisation.noProjects')}</p>}
       {dated.edges.length > 0 && <Axis span={span} />}
-      <ol className="times">
+      <ol className={styles.times}>
         {dated.edges.map((edge) => (
           <ProjectTime key={edge.properties.id} edge={edge} span={span} />
         ))}
@@ -26,7 +27,7 @@ export function ProjectTimes({ organisation, onMore }: { organisation: ProjectTi
       {undated.edges.length > 0 && (
         <>
           <h3>{t('organisation.undated')}</h3>
-          <ol className="times">
+          <ol className={styles.times}>
             {undated.edges.map((edge) => (
               <ProjectTime key={edge.properties.id} edge={edge} span={null} />
             ))}
@@ -43,7 +44,7 @@ function Axis({ span: { first, last } }: { span: Span }) {
   const { t } = useTranslation();
   const now = (100 * (today() - first)) / (last - first);
   return (
-    <div className="time-axis" aria-hidden="true">
+    <div className={styles.axis} aria-hidden="true">
       <span>{first}</span>
       {now > 15 && now < 85 && <i style={{ left: `${now}%` }}>{t('organisation.today')}</i>}
       <span>{last}</span>
@@ -85,9 +86,9 @@ function Bar({ startDate, endDate, span }: { startDate: string | null; endDate: 
   const to = (inYears(endDate) ?? span.last) - span.first;
   const now = today() - span.first;
   return (
-    <div className="time-bar" aria-hidden="true">
+    <div className={styles.bar} aria-hidden="true">
       <span
-        className={endDate === null ? 'open-end' : startDate === null ? 'open-start' : ''}
+        className={endDate === null ? styles.openEnd : startDate === null ? styles.openStart : undefined}
         style={{ left: `${(100 * from) / whole}%`, width: `${Math.max(1, (100 * (to - from)) / whole)}%` }}
       />
       {now > 0 && now < whole && <i style={{ left: `${(100 * now) / whole}%` }} />}

@@ -4,6 +4,7 @@ import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { StrongestPartnersFragment } from '../graphql/generated.ts';
+import lists from '../layout/lists.module.css';
 
 /** The partners that an organisation is tied to most strongly, and the work they share. */
 export function StrongestPartners({
@@ -19,10 +20,10 @@ export function StrongestPartners({
     <section aria-labelledby="partners-heading">
       <h2 id="partners-heading">{t('organisation.strongest')}</h2>
       {ties.length === 0 && <p className="quiet">{t('organisation.noTies')}</p>}
-      <ol className="partners">
+      <ol className={lists.partners}>
         {ties.map((tie) => (
           <li key={tie.b.id}>
-            <div className="partner-name">
+            <div className={lists.partner}>
               <OrganisationLink organisation={tie.b} />
               <Strength value={tie.strength} label={t('strength.tie')} />
             </div>

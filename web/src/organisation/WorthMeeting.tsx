@@ -10,6 +10,8 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import lists from '../layout/lists.module.css';
+import table from '../facts/table.module.css';
 
 /** The most suggestions that the endpoint gives. */
 const MOST = 100;
@@ -30,12 +32,12 @@ export function WorthMeeting({ id }: { id: string }) {
         {t('organisation.suggestions')}
       </h2>
       {suggestions.length === 0 && <p>{report?.note ?? t('organisation.noSuggestions')}</p>}
-      <ol className="suggestions">
+      <ol className={lists.suggestions}>
         {suggestions.map((suggestion) => (
           <Suggested key={suggestion.organisation.id} suggestion={suggestion} />
         ))}
       </ol>
-      <div className="table-foot">
+      <div className={table.foot}>
         {suggestions.length === shown && shown < MOST && (
           <button type="button" className="button" onClick={showMore}>
             {t('list.more')}

@@ -9,6 +9,8 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
+import lists from '../layout/lists.module.css';
+import styles from './ProjectFacts.module.css';
 
 /** The facts of a project: its time, money, funders and subject. */
 export function ProjectFacts({ project, title }: { project: ProjectFactsFragment; title: string }) {
@@ -46,7 +48,7 @@ export function ProjectFacts({ project, title }: { project: ProjectFactsFragment
           { name: 'DOI', value: doi && <Out href={`https://doi.org/${doi}`} /> },
         ].filter(({ value }) => value !== false)}
       />
-      {project.objective && <p className="objective">{project.objective}</p>}
+      {project.objective && <p className={styles.objective}>{project.objective}</p>}
     </section>
   );
 }
@@ -54,7 +56,7 @@ export function ProjectFacts({ project, title }: { project: ProjectFactsFragment
 function Funders({ project }: { project: ProjectFactsFragment }) {
   const nameOf = useNames();
   return (
-    <ul className="inline">
+    <ul className={lists.inline}>
       {project.fundersConnection.edges.map(({ node, properties: { id, amount } }) => (
         <li key={id}>
           <AppLink href={pageAddress('funder', node.id)}>{nameOf(node)}</AppLink> <Money amount={amount} />

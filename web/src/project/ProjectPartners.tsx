@@ -4,6 +4,7 @@ import { Money } from '../facts/Money.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { ProjectPartnersFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import table from '../facts/table.module.css';
 
 /** The organisations that take part in a project, with their roles and grants. */
 export function ProjectPartners({ project, onMore }: { project: ProjectPartnersFragment; onMore: () => void }) {
@@ -17,15 +18,15 @@ export function ProjectPartners({ project, onMore }: { project: ProjectPartnersF
       {stated !== null && stated > totalCount && (
         <p>{t('project.stated', { stated: number(stated), listed: number(totalCount) })}</p>
       )}
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('project.table')}>
-        <table className="money-table">
+      <div className={table.scroll} tabIndex={0} role="region" aria-label={t('project.table')}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{t('project.organisation')}</th>
-              <th scope="col" className="amount">
+              <th scope="col" className={table.amount}>
                 {t('project.role')}
               </th>
-              <th scope="col" className="amount">
+              <th scope="col" className={table.amount}>
                 {t('project.grant')}
               </th>
             </tr>
@@ -36,11 +37,11 @@ export function ProjectPartners({ project, onMore }: { project: ProjectPartnersF
                 <th scope="row">
                   <OrganisationLink organisation={node} />
                 </th>
-                <td className="amount" data-column={t('project.role')}>
+                <td className={table.amount} data-column={t('project.role')}>
                   {role === null ? t('role.unknown') : t(`role.${role}`)}
                   {endedEarly && ` (${t('project.endedEarly')})`}
                 </td>
-                <td className="amount" data-column={t('project.grant')}>
+                <td className={table.amount} data-column={t('project.grant')}>
                   <Money amount={grant} />
                 </td>
               </tr>
