@@ -163,6 +163,34 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     await cards(page).first().waitFor();
   });
 
+  test('a page whose code is gone keeps the frame, says so and can be loaded again', async () => {
+    const page = await open('/');
+    await page.route('**/assets/FundingPage*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Who funds what' }).click();
+    await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
+    await page.getByRole('button', { name: 'Italiano' }).click();
+    await page.getByRole('heading', { name: 'Caricamento non riuscito' }).waitFor();
+    await page.unroute('**/assets/FundingPage*');
+    await page.getByRole('button', { name: 'Carica di nuovo' }).click();
+    await page.getByRole('columnheader', { name: 'Ente finanziatore' }).waitFor();
+  });
+
+  test('a search without a connection does not say that nobody is called so', async () => {
+    const page = await open('/');
+    await page.getByRole('heading', { name: 'How it works' }).waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('combobox').first().fill('Inst');
+    await page.getByText('The connection to the server is lost').waitFor();
+    expect(await page.getByText('Nobody here is called').count()).toBe(0);
+  });
+
+  test('fields are found for whoever pastes their name', async () => {
+    const page = await open('/funding');
+    await page.getByRole('combobox', { name: 'Only projects about a field' }).fill('oncology');
+    await page.getByRole('option', { name: /^oncology/ }).click();
+    await page.waitForURL(/field=/);
+  });
+
   const ADDRESSES = [
     '/',
     INCA,

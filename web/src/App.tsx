@@ -1,16 +1,12 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { Route, Switch, useLocation } from 'wouter';
 import { FindAWayPage } from './findAWay/FindAWayPage.tsx';
 import { LOCALES } from './language/Language.ts';
 import { useLanguage } from './language/useLanguage.ts';
+import { later } from './layout/later.ts';
 import { Layout } from './layout/Layout.tsx';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
-
-/** A page that is read when it is first wanted. */
-function later(read: () => Promise<ComponentType>): ComponentType {
-  return lazy(async () => ({ default: await read() }));
-}
 
 /** Every page by its address; the server knows the same addresses. */
 const PAGES: readonly [address: string, page: ComponentType][] = [

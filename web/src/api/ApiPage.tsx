@@ -1,16 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
+import { AppLink } from '../layout/AppLink.tsx';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
+import { PartFailed } from '../layout/PartFailed.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
-import { AppLink } from '../layout/AppLink.tsx';
 import { STARTERS } from './starters.ts';
 import lists from '../layout/lists.module.css';
 import page from '../layout/page.module.css';
 
-const Workbench = lazy(async () => ({ default: (await import('./Workbench.tsx')).Workbench }));
+const Workbench = later(async () => (await import('./Workbench.tsx')).Workbench);
 
-/** Where questions are asked by hand, with a dozen to start from. */
+/** The page "API": an editor for questions, and a dozen to start from. */
 export function ApiPage() {
   const { t } = useTranslation();
   const heading = usePageTitle(t('layout.api'));
@@ -36,24 +39,26 @@ export function ApiPage() {
             ))}
           </ul>
         </section>
-        <Suspense fallback={<Waiting />}>
-          <Workbench
-            key={starter}
-            query={query}
-            variables={search.get('variables') ?? ''}
-            onAsk={(asked, variables) =>
-              setSearch(
-                () =>
-                  new URLSearchParams([
-                    ...(starter === null ? [] : [['start', starter]]),
-                    ['query', asked],
-                    ...(variables.trim() === '' ? [] : [['variables', variables]]),
-                  ]),
-                { replace: true },
-              )
-            }
-          />
-        </Suspense>
+        <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
+          <Suspense fallback={<Waiting />}>
+            <Workbench
+              key={starter}
+              query={query}
+              variables={search.get('variables') ?? ''}
+              onAsk={(asked, variables) =>
+                setSearch(
+                  () =>
+                    new URLSearchParams([
+                      ...(starter === null ? [] : [['start', starter]]),
+                      ['query', asked],
+                      ...(variables.trim() === '' ? [] : [['variables', variables]]),
+                    ]),
+                  { replace: true },
+                )
+              }
+            />
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </>
   );

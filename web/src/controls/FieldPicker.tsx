@@ -5,7 +5,8 @@ import { FieldNamesDocument, FindFieldsDocument, type FoundFieldFragment } from 
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Chips } from './Chips.tsx';
-import { useSettled } from './useSettled.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { useFound } from './useFound.ts';
 import picker from './picker.module.css';
 import popover from './popover.module.css';
 
@@ -16,15 +17,13 @@ interface Props {
   onChange: (ids: readonly string[]) => void;
 }
 
-/** Any number of fields of science, found while the reader types, likeliest first. */
+/** Picks any number of fields of science, found while the reader types, likeliest first. */
 export function FieldPicker({ label, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const settled = useSettled(text.trim().slice(0, 200), 120);
-  const { data } = useAnswer(FindFieldsDocument, settled === '' ? null : { text: settled });
+  const { data, error, searching } = useFound(FindFieldsDocument, text);
   const { data: named } = useAnswer(FieldNamesDocument, chosen.length === 0 ? null : { ids: chosen });
-  const hits = settled === '' ? [] : (data?.search?.hits ?? []);
-  const found = hits.flatMap(({ field }) => field ?? []).filter(({ id }) => !chosen.includes(id));
+  const found = (data?.search?.hits ?? []).flatMap(({ field }) => field ?? []).filter(({ id }) => !chosen.includes(id));
   return (
     <div>
       <ComboBox
@@ -40,14 +39,18 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
         }}
         onBlur={() => setText('')}
         allowsCustomValue
-        allowsEmptyCollection={settled !== ''}
+        allowsEmptyCollection={text.trim() !== ''}
         menuTrigger="input"
       >
         <Label>{label}</Label>
         <Input placeholder={t('picker.fieldHint')} spellCheck={false} />
         <Popover className={popover.popover}>
           <ListBox<FoundFieldFragment>
-            renderEmptyState={() => <p className={popover.empty}>{t('picker.noField', { text: settled })}</p>}
+            renderEmptyState={() => (
+              <NothingFound error={error} searching={searching}>
+                {t('picker.noField', { text: text.trim() })}
+              </NothingFound>
+            )}
           >
             {(field) => <FoundField field={field} />}
           </ListBox>

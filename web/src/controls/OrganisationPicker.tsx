@@ -10,9 +10,10 @@ import {
   Text,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { FoundOrganisationFragment } from '../graphql/generated.ts';
+import { FindOrganisationsDocument, type FoundOrganisationFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
-import { useFoundOrganisations } from './useFoundOrganisations.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { useFound } from './useFound.ts';
 import picker from './picker.module.css';
 import popover from './popover.module.css';
 
@@ -34,7 +35,8 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
     setShown(chosen);
     setText(chosen);
   }
-  const { found, searching } = useFoundOrganisations(text === chosen ? '' : text);
+  const { data, error, searching } = useFound(FindOrganisationsDocument, text === chosen ? '' : text);
+  const found = (data?.search?.hits ?? []).flatMap(({ organisation }) => organisation ?? []);
   function choose(id: string): void {
     setText(chosen);
     onChoose(id);
@@ -57,7 +59,9 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
       <Popover className={popover.popover}>
         <ListBox<FoundOrganisationFragment>
           renderEmptyState={() => (
-            <p className={popover.empty}>{searching ? t('layout.waiting') : t('picker.nobody', { text })}</p>
+            <NothingFound error={error} searching={searching}>
+              {t('picker.nobody', { text })}
+            </NothingFound>
           )}
         >
           {(organisation) => <FoundOrganisation organisation={organisation} />}

@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
@@ -13,7 +13,9 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { exploreAddress } from '../layout/addresses.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
+import { PartFailed } from '../layout/PartFailed.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageId } from '../layout/usePageId.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -23,9 +25,7 @@ import { joinNeighbourhoods } from './Neighbourhood.ts';
 import { NeighbourhoodList } from './NeighbourhoodList.tsx';
 import styles from './ExplorePage.module.css';
 
-const NeighbourhoodGraph = lazy(async () => ({
-  default: (await import('./NeighbourhoodGraph.tsx')).NeighbourhoodGraph,
-}));
+const NeighbourhoodGraph = later(async () => (await import('./NeighbourhoodGraph.tsx')).NeighbourhoodGraph);
 
 /** The organisations around one, as a graph and as a list; each can be opened to show its own neighbours too. */
 export function ExplorePage() {
@@ -100,7 +100,7 @@ function Explored({ start, others, question, onChange }: Props) {
           ties: number(neighbourhood.ties.length),
         })}
       </p>
-      <ErrorBoundary fallback={<p className="quiet">{t('explore.noGraph')}</p>}>
+      <ErrorBoundary fallback={(error) => <PartFailed error={error}>{t('explore.noGraph')}</PartFailed>}>
         <Suspense fallback={<Waiting />}>
           <NeighbourhoodGraph neighbourhood={neighbourhood} opened={all.map(({ id }) => id)} onOpen={toggle} />
         </Suspense>

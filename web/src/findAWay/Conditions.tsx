@@ -1,10 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../controls/Chips.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
+import { PartFailed } from '../layout/PartFailed.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { countConditions, DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
@@ -16,7 +19,7 @@ interface Props {
   countries: readonly CountryPickerFragment[];
 }
 
-const MoreConditions = lazy(async () => ({ default: (await import('./MoreConditions.tsx')).MoreConditions }));
+const MoreConditions = later(async () => (await import('./MoreConditions.tsx')).MoreConditions);
 const STEPS = ['1', '2', '3', '4', '5', '6'];
 
 /** The conditions on the ways: the usual ones, and more on request. */
@@ -50,9 +53,11 @@ export function Conditions({ question, onChange, countries }: Props) {
         </div>
         <DisclosurePanel>
           {opened && (
-            <Suspense fallback={<Waiting />}>
-              <MoreConditions question={question} onChange={onChange} countries={countries} />
-            </Suspense>
+            <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
+              <Suspense fallback={<Waiting />}>
+                <MoreConditions question={question} onChange={onChange} countries={countries} />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </DisclosurePanel>
       </Disclosure>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
@@ -8,6 +8,8 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
+import { PartFailed } from '../layout/PartFailed.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import { NoWay } from './NoWay.tsx';
@@ -78,7 +80,7 @@ function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string
   );
 }
 
-const WaysGraph = lazy(async () => ({ default: (await import('./WaysGraph.tsx')).WaysGraph }));
+const WaysGraph = later(async () => (await import('./WaysGraph.tsx')).WaysGraph);
 
 function FoundWays({
   answer,
@@ -108,7 +110,7 @@ function FoundWays({
         {answer.report.note && <li className={`quiet ${styles.note}`}>{answer.report.note}</li>}
       </ol>
       <aside className={`${graph.box} ${styles.graph} no-print`} aria-label={t('ways.graph')}>
-        <ErrorBoundary fallback={<p className="quiet">{t('ways.noGraph')}</p>}>
+        <ErrorBoundary fallback={(error) => <PartFailed error={error}>{t('ways.noGraph')}</PartFailed>}>
           <Suspense fallback={<Waiting />}>
             <WaysGraph paths={answer.paths} lit={lit - 1} onLight={(index) => light(index + 1)} />
           </Suspense>

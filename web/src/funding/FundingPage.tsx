@@ -50,7 +50,7 @@ export function FundingPage() {
         <section aria-labelledby="rows-heading">
           <Totals total={first.total} rowCount={first.rowCount} />
           {question.by.length === 2 && (
-            <ErrorBoundary fallback={null}>
+            <ErrorBoundary fallback={() => null}>
               <FundingFlow rows={rows} />
             </ErrorBoundary>
           )}

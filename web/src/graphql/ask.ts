@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './generated.ts';
 
-/** Why a question was not answered. CONNECTION: nothing came back, or nothing that could be read. */
+/** The reason why a question was not answered. CONNECTION: nothing came back, or nothing that could be read. */
 export type Refusal = 'CONNECTION' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT' | 'OTHER';
 
 /** A question that was not answered; the message is the server's own sentence, in English. */
@@ -21,10 +21,15 @@ const REFUSALS = new Map<unknown, Refusal>([
   ['UNAVAILABLE', 'CONNECTION'],
 ]);
 
-/** What the endpoint answers with, as far as every answer has it. */
+/** The parts that every answer of the endpoint has. */
 interface Answer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** Gives the reason of an error; OTHER when it is none of asking. */
+export function refusalOf(error: unknown): Refusal {
+  return error instanceof AskError ? error.refusal : 'OTHER';
 }
 
 /** Posts a document to the public endpoint and gives its data. @throws AskError when any part was refused. */

@@ -16,6 +16,11 @@ export const words = {
   },
   problem: {
     retry: 'Try again',
+    reload: 'Load again',
+    NOT_LOADED: {
+      title: 'This could not be loaded',
+      more: 'The connection is lost, or there is a newer version of these pages since you opened them. Load again to get it; what you asked is kept in the address.',
+    },
     CONNECTION: {
       title: 'The connection to the server is lost',
       more: 'What you asked is kept in the address. It is tried again every few seconds, by itself.',

@@ -18,6 +18,11 @@ export const words: Words = {
   },
   problem: {
     retry: 'Riprova',
+    reload: 'Carica di nuovo',
+    NOT_LOADED: {
+      title: 'Caricamento non riuscito',
+      more: 'Il collegamento si è interrotto, oppure da quando hai aperto queste pagine ne è uscita una versione più recente. Carica di nuovo per averla; la tua domanda resta nell’indirizzo.',
+    },
     CONNECTION: {
       title: 'Il collegamento con il server si è interrotto',
       more: 'La tua domanda resta nell’indirizzo. Si riprova da sé ogni pochi secondi.',

@@ -2,19 +2,31 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   children: ReactNode;
-  /** What stands there instead. */
-  fallback: ReactNode;
+  /** Gives what is shown in place of children that failed. */
+  fallback: (error: unknown) => ReactNode;
+  /** Names what the children show; they are tried again when it changes. */
+  of?: string;
 }
 
-/** Keeps what fails inside from taking the page with it. */
-export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  failure: { error: unknown } | null;
+  of: string | undefined;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** Catches an error in its children, so that the rest of the page stays. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failure: null, of: this.props.of };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { failure: { error } };
+  }
+
+  static getDerivedStateFromProps({ of }: Props, state: State): State {
+    return of === state.of ? state : { failure: null, of };
   }
 
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { failure } = this.state;
+    return failure ? this.props.fallback(failure.error) : this.props.children;
   }
 }

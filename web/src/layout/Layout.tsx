@@ -1,16 +1,19 @@
 import { type ReactNode, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRoute } from 'wouter';
+import { useLocation, useRoute } from 'wouter';
 import { AppLink } from './AppLink.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PageFailed } from './PageFailed.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { Waiting } from './Waiting.tsx';
 import styles from './Layout.module.css';
 
-/** What every page stands in: the way past the menu, the menu, the language and the foot. */
+/** The frame of every page: a link past the menu, the menu, the language and the foot. It stays when a page fails. */
 export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
+  const [address] = useLocation();
   useKeptFocus(main);
   return (
     <>
@@ -33,7 +36,9 @@ export function Layout({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main className={styles.main} id="main" ref={main} tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>{children}</Suspense>
+        <ErrorBoundary of={address} fallback={(error) => <PageFailed error={error} />}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ErrorBoundary>
       </main>
       <footer className={`${styles.foot} no-print`}>
         <p>{t('layout.foot')}</p>

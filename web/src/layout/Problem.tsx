@@ -1,18 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { AskError } from '../graphql/ask.ts';
+import { type Refusal, refusalOf } from '../graphql/ask.ts';
+import { LoadError } from './later.ts';
 import styles from './Problem.module.css';
 
-/** Says why there is no answer, and offers to ask again. */
+/** Says why something is not shown, and offers to try again. */
 export function Problem({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {
   const { t } = useTranslation();
-  const refusal = error instanceof AskError ? error.refusal : 'OTHER';
+  const problem = problemOf(error);
   return (
     <div className={styles.problem} role="alert">
-      <h2>{t(`problem.${refusal}.title`)}</h2>
-      <p>{t(`problem.${refusal}.more`)}</p>
+      <h2>{t(`problem.${problem}.title`)}</h2>
+      <p>{t(`problem.${problem}.more`)}</p>
       <button type="button" className="button" onClick={() => void onRetry()}>
-        {t('problem.retry')}
+        {t(problem === 'NOT_LOADED' ? 'problem.reload' : 'problem.retry')}
       </button>
     </div>
   );
+}
+
+/** Gives the key of the words for an error. */
+export function problemOf(error: unknown): Refusal | 'NOT_LOADED' {
+  return error instanceof LoadError ? 'NOT_LOADED' : refusalOf(error);
 }

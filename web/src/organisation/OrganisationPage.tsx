@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Statements } from '../facts/Statements.tsx';
@@ -9,7 +9,9 @@ import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { briefAddress, exploreAddress, pageAddress, waysAddress } from '../layout/addresses.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
+import { PartFailed } from '../layout/PartFailed.tsx';
 import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -24,7 +26,7 @@ import page from '../layout/page.module.css';
 
 type PageOrganisation = NonNullable<OrganisationPageQuery['organisation']>;
 
-const PlaceMap = lazy(async () => ({ default: (await import('../map/PlaceMap.tsx')).PlaceMap }));
+const PlaceMap = later(async () => (await import('../map/PlaceMap.tsx')).PlaceMap);
 
 /** The page of an organisation. */
 export function OrganisationPage() {
@@ -49,7 +51,7 @@ export function OrganisationPage() {
           <Elsewhere organisation={organisation} isHome={isHome ?? true} />
           {isHome && <HomeOffers id={organisation.id} website={organisation.website} />}
           <StrongestPartners organisation={organisation} onMore={moreTies} />
-          <ErrorBoundary fallback={<p className="quiet">{t('map.none')}</p>}>
+          <ErrorBoundary fallback={(error) => <PartFailed error={error}>{t('map.none')}</PartFailed>}>
             <Suspense fallback={<Waiting />}>
               <PlaceMap id={organisation.id} />
             </Suspense>

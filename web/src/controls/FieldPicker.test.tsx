@@ -1,0 +1,75 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { answerWith, loseConnection } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { FieldPicker } from './FieldPicker.tsx';
+
+const ONCOLOGY = { id: 'field:/21/1', title: 'oncology', projectCount: 1_234 };
+const NUCLEAR = { id: 'field:/21/2', title: 'nuclear medicine', projectCount: null };
+
+async function showPicker(chosen: readonly string[] = []) {
+  const onChange = vi.fn();
+  const { user } = await show(<FieldPicker label="Field" chosen={chosen} onChange={onChange} />);
+  return { user, onChange, input: screen.getByRole<HTMLInputElement>('combobox', { name: 'Field' }) };
+}
+
+test('the list opens for whoever pastes, and says that it is being searched', async () => {
+  answerWith({ search: { hits: [{ field: ONCOLOGY }, { field: NUCLEAR }] } });
+  const { user, input } = await showPicker();
+  await user.click(input);
+  await user.paste('onco');
+  expect(screen.getByRole('listbox').textContent).toBe('One moment …');
+  const found = await screen.findByRole('option', { name: 'oncology' });
+  expect(found.textContent).toBe('oncology1,234 projects');
+  expect(screen.queryByText('One moment …')).toBeNull();
+});
+
+test('a field without a known number of projects shows none', async () => {
+  answerWith({ search: { hits: [{ field: NUCLEAR }] } });
+  const { user, input } = await showPicker();
+  await user.click(input);
+  await user.paste('nuc');
+  expect((await screen.findByRole('option', { name: 'nuclear medicine' })).textContent).toBe('nuclear medicine');
+});
+
+test('a field that is picked is added to those chosen, and the text is emptied', async () => {
+  answerWith({ search: { hits: [{ field: ONCOLOGY }] }, fields: [NUCLEAR] });
+  const { user, input, onChange } = await showPicker([NUCLEAR.id]);
+  await user.click(input);
+  await user.paste('onco');
+  await user.click(await screen.findByRole('option', { name: 'oncology' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith([NUCLEAR.id, ONCOLOGY.id]);
+  expect(input.value).toBe('');
+});
+
+test('a field that is chosen already is not offered again', async () => {
+  answerWith({ search: { hits: [{ field: ONCOLOGY }, { field: NUCLEAR }] }, fields: [ONCOLOGY] });
+  const { user, input } = await showPicker([ONCOLOGY.id]);
+  await user.click(input);
+  await user.paste('n');
+  await screen.findByRole('option', { name: 'nuclear medicine' });
+  expect(screen.queryByRole('option', { name: 'oncology' })).toBeNull();
+});
+
+test('those chosen stand there by name and can be removed', async () => {
+  answerWith({ fields: [ONCOLOGY, NUCLEAR] });
+  const { user, onChange } = await showPicker([ONCOLOGY.id, NUCLEAR.id]);
+  await user.click(await screen.findByRole('button', { name: /^Remove oncology/ }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith([NUCLEAR.id]);
+});
+
+test('a search that finds nothing says so in the words typed', async () => {
+  answerWith({ search: { hits: [] } });
+  const { user, input } = await showPicker();
+  await user.click(input);
+  await user.paste('oncologia');
+  await screen.findByText('No field is called “oncologia”. Their names are English.');
+});
+
+test('a search without a connection says so', async () => {
+  loseConnection();
+  const { user, input } = await showPicker();
+  await user.click(input);
+  await user.paste('onco');
+  await screen.findByText('The connection to the server is lost');
+});

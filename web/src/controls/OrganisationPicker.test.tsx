@@ -1,0 +1,106 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { answerWith, loseConnection } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { OrganisationPicker } from './OrganisationPicker.tsx';
+
+const HITS = [
+  {
+    organisation: {
+      id: 'tls:inca',
+      name: 'Institut National du Cancer',
+      nameIt: 'Istituto nazionale dei tumori',
+      shortName: 'INCa',
+      city: 'Boulogne',
+      country: { name: 'France', nameIt: 'Francia' },
+    },
+  },
+  { organisation: { id: 'pic:2', name: 'Institut Curie' } },
+];
+
+async function showPicker({ chosen = '', language = 'en' as const as 'en' | 'it' } = {}) {
+  const onChoose = vi.fn();
+  const element = <OrganisationPicker label="Reach" placeholder="Name" chosen={chosen} onChoose={onChoose} />;
+  const { user } = await show(element, { language });
+  const input = screen.getByRole<HTMLInputElement>('combobox', { name: 'Reach' });
+  return { user, input, onChoose };
+}
+
+test('what is pasted is searched for, and Enter takes the likeliest', async () => {
+  const asked = answerWith({ search: { hits: HITS } });
+  const { user, input, onChoose } = await showPicker();
+  await user.click(input);
+  await user.paste(' inst ');
+  await screen.findByRole('option', { name: /Curie/ });
+  const options = screen.getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    'Institut National du Cancer (INCa)Boulogne, France',
+    'Institut Curie',
+  ]);
+  expect(asked.map(({ variables }) => variables)).toEqual([{ text: 'inst' }]);
+  await user.keyboard('{Enter}');
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('tls:inca');
+});
+
+test('the arrow keys pick another than the likeliest', async () => {
+  answerWith({ search: { hits: HITS } });
+  const { user, input, onChoose } = await showPicker();
+  await user.click(input);
+  await user.paste('inst');
+  await screen.findByRole('option', { name: /Curie/ });
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('pic:2');
+});
+
+test('an Italian reader finds Italian names', async () => {
+  answerWith({ search: { hits: HITS } });
+  const { user, input } = await showPicker({ language: 'it' });
+  await user.click(input);
+  await user.paste('ist');
+  const first = await screen.findByRole('option', { name: /Istituto/ });
+  expect(first.textContent).toBe('Istituto nazionale dei tumori (INCa)Boulogne, Francia');
+});
+
+test('a search that finds nothing says so', async () => {
+  answerWith({ search: { hits: [] } });
+  const { user, input, onChoose } = await showPicker();
+  await user.click(input);
+  await user.paste('zzz');
+  await screen.findByText('Nobody here is called “zzz”. Try fewer letters or another language.');
+  await user.keyboard('{Enter}');
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['en', 'The connection to the server is lost'],
+  ['it', 'Il collegamento con il server si è interrotto'],
+] as const)('a search without a connection says so and not that nobody is called so (%s)', async (language, words) => {
+  loseConnection();
+  const { user, input } = await showPicker({ language });
+  await user.click(input);
+  await user.paste('inst');
+  await screen.findByText(words);
+  expect(screen.queryByText(/“inst”|«inst»/)).toBeNull();
+});
+
+test('who leaves without a choice finds the name chosen before', async () => {
+  answerWith({ search: { hits: HITS } });
+  const { user, input, onChoose } = await showPicker({ chosen: 'Regione Toscana' });
+  expect(input.value).toBe('Regione Toscana');
+  await user.click(input);
+  await user.paste('inst');
+  expect(input.value).toBe('inst');
+  await screen.findByRole('option', { name: /Curie/ });
+  await user.tab();
+  expect(input.value).toBe('Regione Toscana');
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+test('nothing is asked for the name that is chosen already', async () => {
+  const asked = answerWith({ search: { hits: HITS } });
+  const { user, input } = await showPicker({ chosen: 'Regione Toscana' });
+  await user.click(input);
+  await new Promise((done) => setTimeout(done, 200));
+  expect(asked).toEqual([]);
+  expect(screen.queryByRole('listbox')).toBeNull();
+});

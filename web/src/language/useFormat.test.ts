@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { formatFor } from './useFormat.ts';
+
+const english = formatFor('en-GB');
+const italian = formatFor('it-IT');
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+test('numbers are divided as the reader is used to', () => {
+  expect(english.number(1_234_567)).toBe('1,234,567');
+  expect(italian.number(1_234_567)).toBe('1.234.567');
+});
+
+test('money shows cents only where there are any', () => {
+  expect(english.money(1_500_000)).toBe('€1,500,000');
+  expect(english.money(99.5)).toBe('€99.50');
+  expect(plain(italian.money(1_500_000))).toBe('1.500.000 €');
+  expect(plain(italian.money(99.5))).toBe('99,50 €');
+});
+
+test('a day is written out and does not move with the time zone', () => {
+  expect(english.day('2026-01-31')).toBe('31 January 2026');
+  expect(italian.day('2026-01-31')).toBe('31 gennaio 2026');
+});
+
+test.each([
+  [0, '0'],
+  [0.001, '<1'],
+  [0.005, '1'],
+  [0.42, '42'],
+  [0.995, '100'],
+  [0.996, '>99'],
+  [1, '100'],
+])('%d is %s out of 100', (value, text) => expect(english.ofHundred(value)).toBe(text));

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { show } from '../testing/show.tsx';
+import { type Named, useNames } from './useNames.ts';
+
+function Name({ named }: { named: Named }) {
+  return useNames()(named);
+}
+
+test.each([
+  ['en', { name: 'Germany', nameIt: 'Germania' }, 'Germany'],
+  ['it', { name: 'Germany', nameIt: 'Germania' }, 'Germania'],
+  ['it', { name: 'Germany', nameIt: null }, 'Germany'],
+  ['it', { name: 'Germany', nameIt: '' }, 'Germany'],
+  ['it', { name: 'oncology' }, 'oncology'],
+] as const)('%s: %o is %s', async (language, named, name) => {
+  expect((await show(<Name named={named} />, { language })).container.textContent).toBe(name);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { words as english } from './words.en.ts';
+import { words as italian } from './words.it.ts';
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+function leaves(tree: Tree, path = ''): [path: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
+  );
+}
+
+/** The holes of a sentence; one that is about a single thing may say so in words. */
+function holes(path: string, text: string): string {
+  const names = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+  return names.filter((name) => !path.endsWith('_one') || (name !== 'number' && name !== 'count')).join();
+}
+
+const ENGLISH = new Map(leaves(english));
+const ITALIAN = new Map(leaves(italian));
+
+test('both languages say the same things', () => {
+  expect([...ITALIAN.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
+});
+
+test('each sentence has the same holes in both', () => {
+  const differing = [...ENGLISH].filter(([path, text]) => holes(path, text) !== holes(path, ITALIAN.get(path) ?? ''));
+  expect(differing.map(([path]) => path)).toEqual([]);
+});
+
+test('nothing is empty, and whoever counts one counts others too', () => {
+  for (const all of [ENGLISH, ITALIAN]) {
+    expect([...all].filter(([, text]) => text.trim() === '')).toEqual([]);
+    const ones = [...all.keys()].filter((path) => path.endsWith('_one'));
+    expect(ones.length).toBeGreaterThan(5);
+    expect(ones.filter((path) => !all.has(path.replace(/_one$/, '_other')))).toEqual([]);
+  }
+});

@@ -1,0 +1,84 @@
+import { act, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Route, Switch } from 'wouter';
+import { show } from '../testing/show.tsx';
+import { later } from './later.ts';
+import { Layout } from './Layout.tsx';
+
+beforeEach(() => {
+  // React writes each caught error to the console.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+const Gone = later<object>(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+const Found = later<object>(() => Promise.resolve(() => <h1>Funding</h1>));
+
+function Broken(): never {
+  throw new Error('A bug.');
+}
+
+const PAGES = (
+  <Layout>
+    <Switch>
+      <Route path="/data" component={Gone} />
+      <Route path="/api" component={Broken} />
+      <Route path="/funding" component={Found} />
+      <Route>
+        <h1>Ways</h1>
+      </Route>
+    </Switch>
+  </Layout>
+);
+
+test('the menu says where the reader is', async () => {
+  await show(PAGES, { address: '/funding' });
+  await screen.findByRole('heading', { name: 'Funding' });
+  const links = screen.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Who funds what']);
+});
+
+test.each([
+  ['en', 'This could not be loaded', 'Load again', 'Find a way'],
+  ['it', 'Caricamento non riuscito', 'Carica di nuovo', 'Trova un percorso'],
+] as const)(
+  'a page that cannot be fetched keeps the frame and offers to load again (%s)',
+  async (language, ...words) => {
+    const [title, again, menu] = words;
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    const { user } = await show(PAGES, { language, address: '/data' });
+    const heading = await screen.findByRole('heading', { level: 1, name: title });
+    expect(heading.closest('[role="alert"]')).not.toBeNull();
+    expect(screen.getByRole('link', { name: menu })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: again }));
+    expect(reload).toHaveBeenCalledOnce();
+  },
+);
+
+test('from a page that failed the menu leads on', async () => {
+  const { user } = await show(PAGES, { address: '/data' });
+  await screen.findByRole('heading', { name: 'This could not be loaded' });
+  await user.click(screen.getByRole('link', { name: 'Find a way' }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ways');
+});
+
+test('a page with a bug is not said to be a lost connection', async () => {
+  await show(PAGES, { address: '/api' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Something went wrong on our side');
+  expect(screen.getByRole('navigation', { name: 'Pages' })).toBeTruthy();
+});
+
+test('a page is waited for in sight of the menu', async () => {
+  let bring: (page: () => React.ReactNode) => void = () => undefined;
+  const Slow = later<object>(() => new Promise((resolve) => (bring = resolve)));
+  await show(
+    <Layout>
+      <Slow />
+    </Layout>,
+  );
+  expect(screen.getByRole('status').textContent).toBe('One moment …');
+  await act(async () => {
+    bring(() => <h1>There</h1>);
+    await Promise.resolve();
+  });
+  await screen.findByRole('heading', { name: 'There' });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import {
+  briefAddress,
+  exploreAddress,
+  organisationAddress,
+  pageAddress,
+  projectAddress,
+  waysAddress,
+} from './addresses.ts';
+
+test('an identifier is written so that its address can be sent', () => {
+  expect(organisationAddress('pic:998436424')).toBe('/organisation/pic:998436424');
+  expect(projectAddress('cordis:1')).toBe('/project/cordis:1');
+  expect(pageAddress('field', 'field:/21/31')).toBe('/field/field:%2F21%2F31');
+  expect(waysAddress('tls:a&b')).toBe('/?to=tls:a%26b');
+  expect(exploreAddress('pic:1')).toBe('/explore/pic:1');
+  expect(briefAddress('cordis-name:Università?')).toBe('/brief/cordis-name:Universit%C3%A0%3F');
+});
