@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { Language } from '../language/Language.ts';
 import { answerWith, loseConnection } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
@@ -18,7 +19,7 @@ const HITS = [
   { organisation: { id: 'pic:2', name: 'Institut Curie' } },
 ];
 
-async function showPicker({ chosen = '', language = 'en' as const as 'en' | 'it' } = {}) {
+async function showPicker({ chosen = '', language = 'en' }: { chosen?: string; language?: Language } = {}) {
   const onChoose = vi.fn();
   const element = <OrganisationPicker label="Reach" placeholder="Name" chosen={chosen} onChoose={onChoose} />;
   const { user } = await show(element, { language });

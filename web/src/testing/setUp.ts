@@ -1,7 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { startLanguage } from '../language/startLanguage.ts';
 
+// A machine that does other work besides is given time.
+configure({ asyncUtilTimeout: 5_000 });
 await startLanguage();
 
 /** happy-dom reports a changed selection at once, where a browser waits: what answers by changing it would never end. */

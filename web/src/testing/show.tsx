@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
@@ -19,8 +19,9 @@ export interface Shown extends RenderResult {
   show(element: ReactNode): void;
 }
 
-/** Shows an element as the pages would: in a language, at an address, with questions that are not tried twice. */
+/** Shows an element, in place of any before, as the pages would: in a language, at an address, with questions that are not tried twice. */
 export async function show(element: ReactNode, { language = 'en', address = '/' }: Options = {}): Promise<Shown> {
+  cleanup();
   history.replaceState(null, '', address);
   await changeLanguage(language);
   const questions = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });

@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith, loseConnection } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { DataPage } from './DataPage.tsx';
+
+const GRAPH = {
+  version: 1_200,
+  loadedAt: '2026-01-31T10:00:00Z',
+  loading: false,
+  organisationCount: 3,
+  projectCount: 2,
+  participationCount: 4,
+  clusterCount: 1,
+  countryCount: 1,
+  tieCount: 5,
+  quality: [
+    {
+      code: 'NO_COUNTRY',
+      description: ({ language }: { language: string }) => `${language}: no country.`,
+      count: 1_000,
+      of: 4_000,
+      examples: ['pic:1', 'tls:2', 'cordis:3'],
+    },
+  ],
+  loads: [{ id: 'l1', source: 'cordis,curated', at: '2026-01-30T23:00:00Z', new: 1_500, changed: 0, gone: 2 }],
+  sources: [
+    {
+      id: 's2',
+      title: 'Projects',
+      publisher: 'CORDIS',
+      url: 'https://cordis.europa.eu',
+      licence: 'CC BY',
+      copiedOn: '2026-01-02',
+    },
+    { id: 's1', title: null, publisher: 'ARTI', url: 'https://www.arti.it/list', licence: null, copiedOn: null },
+    { id: 's3', title: null, publisher: null, url: null, licence: null, copiedOn: null },
+  ],
+};
+
+test('the page says what is in the network and when it was loaded', async () => {
+  answerWith({ graph: GRAPH });
+  await show(<DataPage />);
+  await screen.findByText('Version 1,200, loaded on 31 January 2026.');
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+    '3',
+    '2',
+    '4',
+    '1',
+    '1',
+    '5',
+  ]);
+});
+
+test('a load that is going on is said', async () => {
+  answerWith({ graph: { ...GRAPH, loading: true } });
+  await show(<DataPage />, { language: 'it' });
+  await screen.findByText(/31 gennaio 2026\. /);
+  expect(screen.queryByText(/New data is being loaded/)).toBeNull();
+  await show(<DataPage />);
+  await screen.findByText(/New data is being loaded at this moment\.$/);
+});
+
+test('what is missing is counted, in the language of the reader, with examples that lead to their pages', async () => {
+  answerWith({ graph: GRAPH });
+  await show(<DataPage />, { language: 'it' });
+  const missing = (await screen.findByText(/IT: no country\./)).closest('li');
+  expect(missing?.textContent).toContain('1000');
+  const links = within(missing!).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/organisation/pic:1', '/project/cordis:3']);
+  expect(missing?.textContent).toContain('tls:2');
+});
+
+test('the loads say what each changed', async () => {
+  answerWith({ graph: GRAPH });
+  await show(<DataPage />);
+  const loads = await screen.findByRole('region', { name: 'The last loads' });
+  expect(within(loads).getByRole('listitem').textContent).toBe(
+    '30 January 2026 cordis, curated 1,500 new, 0 changed, 2 gone',
+  );
+});
+
+test('every source stands there by publisher, what it does not state as not stated', async () => {
+  answerWith({ graph: GRAPH });
+  await show(<DataPage />);
+  const table = await screen.findByRole('table');
+  const rows = within(table).getAllByRole('row').slice(1);
+  expect(
+    rows.map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ),
+  ).toEqual([
+    ['not known', 's3', 'none stated', 'not noted'],
+    ['ARTI', 'arti.it/list', 'none stated', 'not noted'],
+    ['CORDIS', 'Projects', 'CC BY', '2 January 2026'],
+  ]);
+});
+
+test('a lost connection is said below the heading', async () => {
+  loseConnection();
+  await show(<DataPage />);
+  await screen.findByRole('alert');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What is in here, and from where');
+});

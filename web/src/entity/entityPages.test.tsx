@@ -1,0 +1,137 @@
+import { screen, within } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { expect, test } from 'vitest';
+import { Route } from 'wouter';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { ClusterPage } from './ClusterPage.tsx';
+import { CountryPage } from './CountryPage.tsx';
+import { FieldPage } from './FieldPage.tsx';
+import { FunderPage } from './FunderPage.tsx';
+import { ProgrammePage } from './ProgrammePage.tsx';
+
+const TOTALS = { projectCount: 2, organisationCount: null, funding: null, fundingUnknownCount: 4, sources: [] };
+const GIVEN = {
+  fundedProjectCount: 2,
+  fundedOrganisationCount: null,
+  fundingGiven: 9,
+  fundingGivenUnknownCount: 0,
+  sources: [],
+};
+
+async function showPage(Page: ComponentType, id: string, root: object, language: 'en' | 'it' = 'en') {
+  const asked = answerWith({ whoFundsWhat: { rows: [], rowCount: 0 }, statements: [], ...root });
+  await show(<Route path="/thing/:id" component={Page} />, { address: `/thing/${encodeURIComponent(id)}`, language });
+  return asked;
+}
+
+async function fact(name: string): Promise<string | null | undefined> {
+  return (await screen.findByText(name, { selector: 'dt' })).nextElementSibling?.textContent;
+}
+
+test('a cluster names its members, and a role that no source gives as not known', async () => {
+  const member = (id: string, role: string | null, since: string | null) => ({
+    node: { id, name: `name of ${id}` },
+    properties: { id: `e${id}`, role, since, until: null },
+  });
+  const edges = [member('pic:1', 'MANAGER', '2012-01-01'), member('pic:2', null, null)];
+  const cluster = {
+    ...TOTALS,
+    id: 'cluster:a',
+    name: 'ALISEI',
+    kind: 'NETWORK',
+    funders: [],
+    statements: [],
+    organisationsConnection: { totalCount: 60, edges },
+  };
+  await showPage(ClusterPage, 'cluster:a', { clusters: [cluster] });
+  const members = await screen.findByRole('region', { name: 'Manager and members' });
+  expect(
+    within(members)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['name of pic:1manager · since 2012', 'name of pic:2role not known']);
+  within(members).getByText('2 of 60 shown.');
+  expect(await fact('Kind')).toBe('Network');
+  expect(await fact('Organisations in them')).toBe('not known');
+  expect(await fact('They receive')).toBe('not known');
+  expect(screen.getByRole('link', { name: 'Find a way from its members' }).getAttribute('href')).toBe(
+    '/?cluster=cluster:a',
+  );
+});
+
+test('a country’s money is asked for by its code', async () => {
+  const country = {
+    ...TOTALS,
+    id: 'country:DE',
+    code: 'DE',
+    name: 'Germany',
+    nameIt: 'Germania',
+    organisationsConnection: { totalCount: 1_500 },
+  };
+  const asked = await showPage(CountryPage, 'country:DE', { countries: [country] }, 'it');
+  await screen.findByRole('heading', { level: 1, name: 'Germania' });
+  await expect.poll(() => asked.filter(({ query }) => query.includes('query MoneyBy')).length).toBe(5);
+  const wheres = asked.filter(({ query }) => query.includes('query MoneyBy')).map(({ variables }) => variables.where);
+  expect(wheres.every((where) => JSON.stringify(where) === '{"countries":["DE"]}')).toBe(true);
+});
+
+test('a field stands in its tree', async () => {
+  const field = {
+    ...TOTALS,
+    id: 'field:/21/31',
+    code: '/21/31',
+    title: 'oncology',
+    narrowerThan: { id: 'field:/21', title: 'medicine' },
+    narrower: [],
+  };
+  await showPage(FieldPage, 'field:/21/31', { fields: [field] });
+  await screen.findByRole('heading', { level: 1, name: 'oncology' });
+  expect((await screen.findByRole('link', { name: 'medicine' })).getAttribute('href')).toBe('/field/field:%2F21');
+  expect(screen.queryByText('Narrower fields')).toBeNull();
+});
+
+test('a funder says what it runs and pays, an unknown amount as unknown', async () => {
+  const agreement = {
+    node: { id: 'agreement:1', title: 'A treaty', titleIt: null, website: null },
+    properties: { id: 'a', amount: null, startDate: '2020-01-01', endDate: null },
+  };
+  const funder = {
+    ...GIVEN,
+    id: 'tls:rt',
+    name: 'Region',
+    programmes: [{ id: 'programme:1', code: 'P1', title: null, titleIt: null }],
+    fundedClusters: [],
+    fundedAgreementsConnection: { edges: [agreement] },
+  };
+  await showPage(FunderPage, 'tls:rt', { funders: [funder] });
+  expect(await fact('Gives')).toBe('€9');
+  expect(await fact('Runs')).toBe('P1');
+  expect(await fact('Pays for agreements')).toBe('A treaty since 2020 not known');
+  await showPage(FunderPage, 'tls:rt', { funders: [{ ...funder, fundedAgreementsConnection: { edges: [] } }] });
+  await screen.findByText('Gives');
+  expect(screen.queryByText('Pays for agreements')).toBeNull();
+});
+
+test('a programme goes by its code where it has no title, and lists its calls', async () => {
+  const programme = {
+    ...TOTALS,
+    id: 'programme:H',
+    code: 'H',
+    title: null,
+    partOf: null,
+    parts: [],
+    funders: [],
+    statements: [],
+    callsConnection: { totalCount: 1, edges: [{ node: { id: 'call:1', code: 'CALL-1', title: 'A call' } }] },
+  };
+  await showPage(ProgrammePage, 'programme:H', { programmes: [programme] });
+  await screen.findByRole('heading', { level: 1, name: 'H' });
+  const calls = screen.getByRole('region', { name: 'Calls and topics' });
+  expect(within(calls).getByRole('listitem').textContent).toBe('CALL-1A call');
+});
+
+test('what is not in the network is said not to be', async () => {
+  await showPage(ClusterPage, 'cluster:x', { clusters: [] });
+  await screen.findByRole('heading', { level: 1, name: 'This is not in the network' });
+});

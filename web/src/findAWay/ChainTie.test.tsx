@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { SharedWorkFragment } from '../graphql/generated.ts';
+import { show } from '../testing/show.tsx';
+import { ChainTie } from './ChainTie.tsx';
+
+const SHARED: SharedWorkFragment = {
+  kind: 'CLUSTER',
+  organisationCount: 20,
+  aRole: 'MANAGER',
+  bRole: 'MEMBER',
+  startDate: null,
+  endDate: null,
+  running: true,
+  project: null,
+  cluster: { id: 'cluster:1', name: 'ALISEI', nameIt: null },
+  agreement: null,
+  sources: [],
+};
+
+test('a tie says how much it rests on that is not listed', async () => {
+  const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1_300 };
+  await show(<ChainTie tie={tie} weakest={false} />);
+  const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(items).toEqual([
+    'ALISEI years not known runningcluster · manager and member · 20 organisations ',
+    'and 1,299 more',
+  ]);
+});
+
+test('a tie that is listed whole does not', async () => {
+  const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1 };
+  await show(<ChainTie tie={tie} weakest />, { language: 'it' });
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByRole('meter').textContent).toBe('forte, 60 su 100');
+});

@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { Conditions } from './Conditions.tsx';
+import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
+
+const COUNTRIES = [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }];
+
+async function showConditions(part: Partial<WayQuestion> = {}) {
+  answerWith({ organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }) });
+  const onChange = vi.fn();
+  const question = { ...DEFAULT_QUESTION, to: 'pic:1', ...part };
+  const { user } = await show(<Conditions question={question} onChange={onChange} countries={COUNTRIES} />);
+  return { user, onChange };
+}
+
+test('the longest way is one of six', async () => {
+  const { user, onChange } = await showConditions();
+  const steps = screen.getAllByRole<HTMLInputElement>('radio');
+  expect(steps.map(({ value }) => value)).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(steps.find(({ checked }) => checked)?.value).toBe('4');
+  await user.click(screen.getByText('2'));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ maxTies: 2 });
+});
+
+test('running work and real alternatives are ticked', async () => {
+  const { user, onChange } = await showConditions({ alternatives: true });
+  await user.click(screen.getByRole('checkbox', { name: 'Only work that is running' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Real alternatives: each way through someone else' }));
+  expect(onChange.mock.calls).toEqual([[{ runningOnly: true }], [{ alternatives: false }]]);
+});
+
+test('whoever is avoided stands there by name and is let through again', async () => {
+  const { user, onChange } = await showConditions({ avoid: ['pic:2', 'pic:3'] });
+  await user.click(await screen.findByRole('button', { name: /^Remove name of pic:2/ }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ avoid: ['pic:3'] });
+});
+
+test('all conditions are forgotten at once, where there are any; whom to reach stays', async () => {
+  await showConditions();
+  expect(screen.queryByRole('button', { name: 'Forget all conditions' })).toBeNull();
+  const { user, onChange } = await showConditions({ countries: ['IT'], alternatives: true, from: ['pic:4'] });
+  await user.click(screen.getByRole('button', { name: 'Forget all conditions' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    maxTies: 4,
+    runningOnly: false,
+    asOf: null,
+    hubs: 'DAMPEN',
+    countries: [],
+    avoid: [],
+  });
+});
+
+test('more conditions are fetched when they are asked for', async () => {
+  const { user, onChange } = await showConditions({ countries: ['IT'] });
+  expect(screen.queryByText('As things stood on')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'More conditions' }));
+  await screen.findByRole('group', { name: 'As things stood on' });
+  await user.click(screen.getByRole('button', { name: /^Remove Italy/ }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ countries: [] });
+});

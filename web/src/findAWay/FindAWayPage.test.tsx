@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { FindAWayPage } from './FindAWayPage.tsx';
+
+vi.mock('./WaysGraph.tsx', () => ({ WaysGraph: () => null }));
+
+const ROOT = {
+  graph: { organisationCount: 3, projectCount: 2, tieCount: 1, home: { name: 'TLS' } },
+  clusters: [{ id: 'cluster:a', name: 'A', organisations: [{ id: 'pic:1' }, { id: 'pic:2' }] }],
+  countries: [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }],
+  partnerSuggestions: { suggestions: [] },
+  organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
+  partnershipPaths: { paths: [], report: { asOf: '2026-01-31', complete: true, note: 'None.' } },
+};
+
+test('before anyone is chosen the page says how it works', async () => {
+  answerWith(ROOT);
+  await show(<FindAWayPage />);
+  await screen.findByText(/holds 3 organisations, 2 projects and 1 ties/);
+  expect(screen.queryByText('Longest way, in steps')).toBeNull();
+});
+
+test('whom to reach is named in the box, the heading and the tab', async () => {
+  answerWith(ROOT);
+  await show(<FindAWayPage />, { address: '/?to=pic:9' });
+  await screen.findByRole('heading', { name: 'Ways to name of pic:9' });
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Organisation to reach' }).value).toBe('name of pic:9');
+  expect(document.title).toBe('Ways to name of pic:9 · Life-sciences network');
+});
+
+test('from a cluster the ways start from all its members but the one to reach', async () => {
+  const asked = answerWith(ROOT);
+  await show(<FindAWayPage />, { address: '/?to=pic:2&cluster=cluster:a', language: 'it' });
+  await screen.findByText('None.');
+  const ways = asked.filter(({ query }) => query.includes('query Ways')).map(({ variables }) => variables);
+  expect(ways).toEqual([
+    {
+      to: 'pic:2',
+      from: ['pic:1'],
+      maxTies: 4,
+      alternatives: 'RANKED',
+      hubs: 'DAMPEN',
+      filter: { runningOnly: false },
+      language: 'IT',
+    },
+  ]);
+});

@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { FundingPage } from './FundingPage.tsx';
+
+const SUM = {
+  amount: 10,
+  unknownAmountCount: 1,
+  awarded: null,
+  awardedUnknownCount: 2,
+  projectCount: 3,
+  organisationCount: 4,
+};
+const row = (id: string) => ({
+  keys: [
+    { dimension: 'COUNTRY', id: `country:${id}`, label: id, country: { nameIt: `it ${id}` } },
+    { dimension: 'ROLE', id: 'COORDINATOR', label: 'COORDINATOR' },
+  ],
+  sum: SUM,
+});
+
+/** A table of three rows that comes in pages of two. */
+function whoFundsWhat({ after }: { after?: string | null }) {
+  const rows = after === 'two' ? [row('ES')] : [row('IT'), row('DE')];
+  return { rows, total: SUM, rowCount: 3, endCursor: after ? null : 'two', hasNextPage: !after };
+}
+const ROOT = {
+  whoFundsWhat,
+  clusters: [{ id: 'cluster:a', name: 'ALISEI' }],
+  countries: [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }],
+  funders: [{ id: 'tls:rt', name: 'Region', nameIt: 'Regione' }],
+  programmes: [],
+  projects: [],
+};
+
+async function showPage(address = '/funding?by=COUNTRY&by=ROLE', language: 'en' | 'it' = 'en') {
+  const asked = answerWith(ROOT);
+  const { user } = await show(<FundingPage />, { address, language });
+  await screen.findByRole('table');
+  return { user, asked };
+}
+
+test('the table says in words what each row is about', async () => {
+  await showPage();
+  const [head, first] = screen.getAllByRole('row');
+  expect([...head!.children].map(({ textContent }) => textContent)).toEqual([
+    'Country',
+    'Role',
+    'Known',
+    'Amounts not known',
+    'Awarded to the projects',
+    'Projects',
+  ]);
+  expect([...first!.children].map(({ textContent }) => textContent)).toEqual([
+    'IT',
+    'coordinator',
+    '€10',
+    '1',
+    'not known',
+    '3',
+  ]);
+});
+
+test('in Italian too', async () => {
+  await showPage('/funding?by=COUNTRY&by=ROLE', 'it');
+  const [, first] = screen.getAllByRole('row');
+  expect([...first!.children].map(({ textContent }) => textContent).slice(0, 2)).toEqual(['it IT', 'coordinatore']);
+});
+
+test('more rows come with the cursor of the endpoint and stand below the first', async () => {
+  const { user, asked } = await showPage();
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  await screen.findByRole('link', { name: 'ES' });
+  expect(screen.getAllByRole('row')).toHaveLength(4);
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  expect(asked.filter(({ query }) => query.includes('query Funding(')).map(({ variables }) => variables.after)).toEqual(
+    [null, 'two'],
+  );
+});
+
+test('the sum of all says what is not known', async () => {
+  await showPage();
+  const total = screen.getByText(/in all/);
+  expect(total.textContent).toBe('3 projects, 4 organisations, in all €10 + 1 amount not known');
+});
+
+test('another dimension, and conditions set by a link, stand in the address', async () => {
+  const { user } = await showPage('/funding?by=COUNTRY&by=ROLE&funder=tls:rt&from=2019&to=2019');
+  const chips = await screen.findByRole('grid', { name: 'Only this' });
+  await within(chips).findByText('Region');
+  within(chips).getByText('2019');
+  await user.click(within(chips).getByRole('button', { name: /^Remove 2019/ }));
+  expect(location.search).toBe('?by=COUNTRY&by=ROLE&funder=tls:rt');
+  await user.click(screen.getByRole('button', { name: /and then by/ }));
+  await user.click(screen.getByRole('option', { name: 'nothing else' }));
+  expect(location.search).toBe('?by=COUNTRY&funder=tls:rt');
+});
+
+test('the files hold the whole table, not what is shown of it', async () => {
+  await showPage();
+  const href = screen.getByRole('link', { name: 'CSV' }).getAttribute('href') ?? '';
+  const { pathname, searchParams } = new URL(href, 'http://127.0.0.1');
+  expect(pathname).toBe('/export/whoFundsWhat.csv');
+  expect(searchParams.has('first')).toBe(false);
+  expect(searchParams.get('language')).toBe('EN');
+});

@@ -1,0 +1,181 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { Route } from 'wouter';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { OrganisationPage } from './OrganisationPage.tsx';
+
+// The outlines of countries are tested with the map.
+vi.mock('../map/PlaceMap.tsx', () => ({ PlaceMap: () => <p>the map</p> }));
+
+const project = (id: string, startDate: string | null, endDate: string | null, grant: number | null) => ({
+  node: { id, acronym: id.toUpperCase(), title: `title of ${id}`, startDate, endDate },
+  properties: { id: `e${id}`, role: 'PARTICIPANT', grant },
+});
+const DATED = { totalCount: 2, edges: [project('one', '2015-01-01', '2020-01-01', 7)] };
+const UNDATED = { totalCount: 1, edges: [project('two', null, null, null)] };
+const count = (totalCount: number) => ({ totalCount, edges: [] });
+
+/** Answers each of the lists of projects by the condition that it is asked with. */
+function projectsConnection({ where }: { where: { node?: { startDate?: object; endDate?: object }; edge?: object } }) {
+  if (where.edge) return count(1);
+  if (where.node?.endDate) return count(2);
+  return where.node?.startDate && 'gte' in where.node.startDate ? DATED : UNDATED;
+}
+
+const SIENA = {
+  id: 'pic:1',
+  name: 'University of Siena',
+  nameIt: 'Università di Siena',
+  shortName: 'UNISI',
+  aliases: ['UNISI', 'Siena'],
+  kind: 'HIGHER_EDUCATION',
+  city: 'Siena',
+  foundedOn: null,
+  country: { id: 'country:IT', name: 'Italy', nameIt: 'Italia' },
+  website: 'https://www.unisi.it',
+  pic: '1',
+  partnerCount: 12,
+  projectCount: null,
+  runningProjectCount: 0,
+  coordinatedProjectCount: 1,
+  funding: 7,
+  fundingUnknownCount: 1,
+  units: [],
+  founders: [],
+  founded: [{ id: 'pic:5', name: 'A spin-off' }],
+  programmes: [],
+  clustersConnection: { edges: [] },
+  tieCount: 0,
+  ties: [],
+  projectsConnection,
+  sources: [],
+  statements: [],
+};
+const ROOT = {
+  organisation: SIENA,
+  graph: { home: { id: 'pic:9' } },
+  whoFundsWhat: { rows: [], rowCount: 0 },
+  partnerSuggestions: { suggestions: [], report: { note: 'Nobody to suggest.' } },
+};
+
+async function showPage(part: object = {}, root: object = {}, language: 'en' | 'it' = 'en') {
+  const asked = answerWith({ ...ROOT, organisation: { ...SIENA, ...part }, ...root });
+  const element = <Route path="/organisation/:id" component={OrganisationPage} />;
+  await show(element, { address: '/organisation/pic:1', language });
+  return asked;
+}
+
+async function fact(name: string): Promise<string | null | undefined> {
+  return (await screen.findByText(name, { selector: 'dt' })).nextElementSibling?.textContent;
+}
+
+test('totals that no source gives are not known', async () => {
+  await showPage();
+  expect(await fact('Partners')).toBe('12');
+  expect(await fact('Projects')).toBe('not known');
+  expect(await fact('Funding received')).toBe('€7 + 1 amount not known');
+});
+
+test('its other names are given once each, without the one in the heading', async () => {
+  await showPage();
+  expect(await fact('Also called')).toBe('UNISI · Università di Siena · Siena');
+});
+
+test('identifiers lead to their registers; whoever has none is said to have none', async () => {
+  await showPage();
+  const link = await screen.findByRole('link', { name: '1' });
+  expect(link.getAttribute('href')).toMatch(/^https:\/\/ec\.europa\.eu\/.*\/1$/);
+  expect(await fact('Clusters')).toBe('member of none on record');
+  expect(await fact('Helped to found')).toBe('A spin-off');
+  await showPage({ website: null, pic: null });
+  expect(await fact('Identifiers and links')).toBe('none on record');
+});
+
+test('projects stand on a time line, those without a start by themselves', async () => {
+  await showPage();
+  const projects = await screen.findByRole('region', { name: 'Projects' });
+  const items = within(projects).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'ONE 2015–2020title of oneparticipant · received: €7',
+    'TWO years not knowntitle of twoparticipant · received: not known',
+  ]);
+  within(projects).getByRole('heading', { name: 'No start on record' });
+  within(projects).getByText('2 of 3 shown.');
+});
+
+test('what the record lacks is listed', async () => {
+  await showPage({
+    kind: null,
+    country: null,
+    pic: null,
+    statements: [{ id: 's', predicate: 'city', value: 'X', shown: false, approximate: false }],
+  });
+  const gaps = await screen.findByRole('region', { name: 'What is not known' });
+  expect(
+    within(gaps)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'No authority’s number: told apart by its name alone.',
+    'What kind of body it is.',
+    'Its country: no country filter lets it pass.',
+    'Where exactly its seat is: it is on no map.',
+    'The amount of 1 grant; it is counted as unknown, never as zero.',
+    'Its role in 1 project.',
+    'When 1 of its projects began.',
+    'When 2 of its projects end.',
+    '1 value on which its sources disagree, or that is not the one shown.',
+  ]);
+});
+
+test('the page leads on; only a funder has a page as a funder', async () => {
+  await showPage();
+  await screen.findByRole('link', { name: 'Find a way to them' });
+  expect(screen.queryByRole('link', { name: 'What it funds' })).toBeNull();
+  await showPage({ programmes: [{ id: 'programme:1' }] });
+  expect((await screen.findByRole('link', { name: 'What it funds' })).getAttribute('href')).toBe('/funder/pic:1');
+});
+
+test('to the home organisation there is no way to find, but its own site', async () => {
+  const own = { id: 'src', title: 'A page', publisher: null, url: 'https://news.unisi.it/x' };
+  const other = { id: 'src2', title: 'Elsewhere', publisher: null, url: 'https://notunisi.it' };
+  const cluster = { id: 'cluster:1', name: 'ALISEI', website: null, sources: [] };
+  const projects = [{ id: 'cordis:1', acronym: 'ONE', title: null, titleIt: null, url: null, sources: [own, other] }];
+  await showPage({ projects, clusters: [cluster] }, { graph: { home: { id: 'pic:1' } } });
+  const offers = await screen.findByRole('region', { name: 'On its own site' });
+  expect(screen.queryByRole('link', { name: 'Find a way to them' })).toBeNull();
+  within(offers).getByRole('link', { name: 'A page' });
+  expect(within(offers).queryByRole('link', { name: 'Elsewhere' })).toBeNull();
+  within(offers).getByText('no site on record');
+});
+
+test('partners worth meeting come with the reasons, or with the reason why there are none', async () => {
+  await showPage();
+  await screen.findByText('Nobody to suggest.');
+  const suggestion = {
+    organisation: { id: 'pic:7', name: 'Charité', country: null },
+    commonPartnerCount: 2,
+    commonPartners: [{ id: 'pic:8', name: 'INCa' }],
+    sharedFields: [{ id: 'field:1', title: 'oncology' }],
+    explanation: 'Both know INCa.',
+  };
+  await showPage({}, { partnerSuggestions: { suggestions: [suggestion], report: { note: null } } });
+  const item = (await screen.findByRole('link', { name: 'Charité' })).closest('li');
+  expect(item?.textContent).toBe(
+    'Charité2 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
+  );
+});
+
+test('an Italian reader finds the Italian name and gets Italian explanations', async () => {
+  const asked = await showPage({}, {}, 'it');
+  await screen.findByRole('heading', { level: 1, name: 'Università di Siena' });
+  expect(asked[0]?.variables).toEqual({ id: 'pic:1', projects: 15, undated: 15, ties: 8 });
+  await expect
+    .poll(() => asked.find(({ query }) => query.includes('OrganisationSuggestions('))?.variables)
+    .toEqual({
+      for: ['pic:1'],
+      first: 4,
+      language: 'IT',
+    });
+});

@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Route } from 'wouter';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { ProjectPage } from './ProjectPage.tsx';
+
+const edge = (id: string, role: string | null, grant: number | null, endedEarly: boolean | null = null) => ({
+  node: { id, name: `name of ${id}` },
+  properties: { id: `e${id}`, role, grant, endedEarly, order: 1 },
+});
+const PROJECT = {
+  id: 'cordis:1',
+  acronym: 'ArTCell',
+  title: 'Artificial T cells',
+  titleIt: 'Cellule T artificiali',
+  objective: null,
+  status: 'SIGNED',
+  type: 'RIA',
+  startDate: '2019-03-01',
+  endDate: null,
+  totalCost: null,
+  awarded: 2_000_000,
+  grantNumber: '42',
+  doi: '10.1/x',
+  url: null,
+  keywords: ['cells', 'cancer'],
+  programme: { id: 'programme:H', code: 'H.1', title: null, titleIt: null },
+  call: { code: 'CALL-1', title: null },
+  fields: [{ id: 'field:/21/1', title: 'oncology' }],
+  fundersConnection: { edges: [] },
+  statedOrganisationCount: 7,
+  organisationsConnection: {
+    totalCount: 3,
+    edges: [edge('p1', null, null), edge('p2', 'COORDINATOR', 0), edge('p3', 'PARTICIPANT', 5, true)],
+  },
+  sources: [],
+  statements: [],
+};
+
+async function showProject(part: object | null, language: 'en' | 'it' = 'en') {
+  answerWith({ project: part === null ? null : { ...PROJECT, ...part } });
+  await show(<Route path="/project/:id" component={ProjectPage} />, { address: '/project/cordis:1', language });
+  await screen.findByRole('heading', { level: 1, name: part === null ? /not in the network/ : /./ });
+}
+
+const fact = async (name: string) => (await screen.findByText(name)).nextElementSibling?.textContent;
+
+test('what is known of a project stands there, and what is not as not known', async () => {
+  await showProject({});
+  expect(await fact('Start')).toBe('1 March 2019');
+  expect(await fact('End')).toBe('not known');
+  expect(await fact('Total cost')).toBe('not known');
+  expect(await fact('Awarded to the project')).toBe('€2,000,000');
+  expect(await fact('Programme')).toBe('H.1');
+  expect(await fact('Call')).toBe('CALL-1');
+  expect(await fact('Type and grant number')).toBe('RIA · 42');
+  expect(await fact('Keywords')).toBe('cells · cancer');
+  expect(screen.queryByText('Money from outside the programme')).toBeNull();
+  expect(screen.getByRole('link', { name: 'doi.org/10.1/x' })).toBeTruthy();
+});
+
+test('the coordinator stands first, the others as the source lists them', async () => {
+  await showProject({});
+  const [, ...rows] = within(await screen.findByRole('table')).getAllByRole('row');
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    'name of p2coordinator€0',
+    'name of p1role not knownnot known',
+    'name of p3participant (left early)€5',
+  ]);
+});
+
+test('where a source counts more than are known by name the page says so', async () => {
+  await showProject({});
+  await screen.findByText('A source says that 7 organisations take part; 3 are known by name.');
+  await showProject({ statedOrganisationCount: 3 });
+  await screen.findByRole('table');
+  expect(screen.queryByText(/A source says/)).toBeNull();
+});
+
+test('money from outside the programme names who gives it', async () => {
+  const funder = { node: { id: 'tls:rt', name: 'Regione Toscana' }, properties: { id: 'f', amount: null } };
+  await showProject({ fundersConnection: { edges: [funder] } });
+  expect(await fact('Money from outside the programme')).toBe('Regione Toscana not known');
+});
+
+test('a project goes by its acronym, else by its title in the language of the reader, else by its id', async () => {
+  await showProject({}, 'it');
+  await screen.findByRole('heading', { level: 1, name: 'ArTCell' });
+  screen.getByText('Cellule T artificiali');
+  await showProject({ acronym: null }, 'it');
+  await screen.findByRole('heading', { level: 1, name: 'Cellule T artificiali' });
+  await showProject({ acronym: null, title: null, titleIt: null });
+  await screen.findByRole('heading', { level: 1, name: 'cordis:1' });
+});
+
+test('a project that is not there is said to be so', async () => {
+  await showProject(null);
+  expect(screen.getByText(/Nothing here has the identifier cordis:1/)).toBeTruthy();
+});
