@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { startLanguage } from './language/startLanguage.ts';
 
-/** Answers stay good while the page is open for a few minutes: the graph changes with loads, not by the minute. */
+/** Answers stay fresh for some minutes: the graph changes with loads, not by the minute. */
 const questions = new QueryClient({
   defaultOptions: {
     queries: { staleTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },

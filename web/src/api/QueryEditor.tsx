@@ -15,12 +15,12 @@ interface Props {
   onChange: (text: string) => void;
   /** Asks what is written; Ctrl and Enter do so too. */
   onRun: () => void;
-  /** What can be asked, once it is known: then names are completed and mistakes underlined. */
+  /** The schema, once it is known: then names are completed and mistakes underlined. */
   schema: GraphQLSchema | undefined;
   label: string;
 }
 
-/** Where a question is written. Tab leaves it, as everywhere. */
+/** An editor for a question. Tab leaves it, as everywhere. */
 export function QueryEditor({ text, onChange, onRun, schema, label }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './SchemaGuide.module.css';
 
-/** What can be asked, type by type, in the schema's own words. */
+/** A guide to the schema, type by type, in its own descriptions. */
 export function SchemaGuide({ schema }: { schema: GraphQLSchema }) {
   const { t } = useTranslation();
   const [trail, setTrail] = useState<readonly string[]>(['Query']);

@@ -1,4 +1,4 @@
-/** What the page offers to start from, in the order in which it is offered; `words` names each in both languages. */
+/** The questions that the page offers to start from, in this order; `words` names each in both languages. */
 export const STARTERS = [
   {
     id: 'way',

@@ -5,9 +5,9 @@ import styles from './CopyButton.module.css';
 interface Props {
   text: string;
   label: string;
-  /** What it copies, for a reader who does not see what stands beside it. */
+  /** The accessible name: says what is copied. */
   name: string;
-  /** What it says when that is done. */
+  /** The sentence shown once it is copied. */
   done: string;
 }
 
@@ -35,7 +35,7 @@ export function CopyButton({ text, label, name, done }: Props) {
   );
 }
 
-/** Whether the text is in the clipboard. Over plain HTTP from another machine browsers have only the old way. */
+/** Writes a text to the clipboard and returns true on success. Over plain HTTP browsers have only the old way. */
 async function writeClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

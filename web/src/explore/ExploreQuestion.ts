@@ -1,10 +1,10 @@
 import type { CollaborationFilter } from '../graphql/generated.ts';
 
-/** What the reader explores besides the organisation itself; all of it stands in the address. */
+/** The conditions of the page "Explore"; all of them stand in the address. */
 export interface ExploreQuestion {
   /** Organisations whose partners are shown too, in the order in which they were opened. */
   open: readonly string[];
-  /** How many partners of each are shown, strongest first. */
+  /** The number of partners shown of each, strongest first. */
   partners: number;
   runningOnly: boolean;
   /** YYYY-MM-DD; null means today. */
@@ -13,13 +13,13 @@ export interface ExploreQuestion {
   fields: readonly string[];
 }
 
-/** How many partners of each can be shown. */
+/** The numbers of partners that can be chosen. */
 export const SIZES: readonly number[] = [10, 25, 100, 300, 1_000];
 const DEFAULT_SIZE = 25;
-/** How many can be open at once: what one browser draws smoothly, at a thousand partners each. */
+/** The most that can be open at once: a browser draws them smoothly, at a thousand partners each. */
 const MOST_OPEN = 12;
 
-/** Reads the question out of an address; what cannot be meant is taken as not said. */
+/** Reads the question from the search of an address; invalid values are ignored. */
 export function readExploreQuestion(search: string): ExploreQuestion {
   const given = new URLSearchParams(search);
   const asOf = given.get('asOf');
@@ -32,7 +32,7 @@ export function readExploreQuestion(search: string): ExploreQuestion {
   };
 }
 
-/** Writes the question as an address says it: only what differs from the default. */
+/** Writes the question as the search of an address: only what differs from the default. */
 export function writeExploreQuestion({ open, partners, runningOnly, asOf, fields }: ExploreQuestion): string {
   const said: [string, string][] = [
     ...open.map((id): [string, string] => ['open', id]),
@@ -44,7 +44,7 @@ export function writeExploreQuestion({ open, partners, runningOnly, asOf, fields
   return new URLSearchParams(said).toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-/** Which collaborations count, as the endpoint is asked. */
+/** Converts the conditions to the filter of the query. */
 export function exploreFilter({ runningOnly, asOf, fields }: ExploreQuestion): CollaborationFilter {
   return { runningOnly, ...(asOf !== null && { asOf }), ...(fields.length > 0 && { fields }) };
 }

@@ -12,7 +12,7 @@ import styles from './NeighbourhoodGraph.module.css';
 
 interface Props {
   neighbourhood: Neighbourhood;
-  /** Whose partners are shown. */
+  /** The ids of those whose partners are shown. */
   opened: readonly string[];
   onOpen: (id: string) => void;
 }

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import type { Neighbourhood } from './Neighbourhood.ts';
 
-/** With how many organisations all names can still be read. */
+/** The most organisations whose names can all be read. */
 const FEW = 40;
 
 /** The neighbourhood as a graph to draw, its nodes still without a place; `roomy`: whether the names of a few all fit. */
@@ -32,7 +32,7 @@ export function toGraph(
   return graph;
 }
 
-/** Where nodes stood when they were last drawn. */
+/** The positions of nodes when they were last drawn. */
 export type Places = ReadonlyMap<string, { x: number; y: number }>;
 
 /**

@@ -7,13 +7,13 @@ export interface LayOutQuestion {
   ties: { a: number; b: number; strength: number }[];
 }
 
-/** Where the nodes stand by now; `done` once they stay there. */
+/** The present positions of the nodes; `done` once they are final. */
 interface LayOutAnswer {
   positions: Float64Array;
   done: boolean;
 }
 
-/** Lays a graph out in a worker, so that the page stays quick; whether it is still moving. */
+/** Lays a graph out in a worker, so that the page stays responsive; returns true while it is moving. */
 export function useLayout(graph: Graph): boolean {
   const [stillOf, setStillOf] = useState<Graph>();
   useEffect(() => {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './Facts.module.css';
 
-/** One thing that is known, or a sentence that it is not. */
+/** A name with its value, or with a sentence that the value is not known. */
 export interface Fact {
   name: string;
   value: ReactNode;
 }
 
-/** What is known, name by name; facts without a value are left out. */
+/** A list of facts by name; those without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>

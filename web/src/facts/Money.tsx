@@ -4,7 +4,7 @@ import { useFormat } from '../language/useFormat.ts';
 interface Props {
   /** Euro; null when nothing is known. */
   amount: number | null;
-  /** How many amounts are not known besides. */
+  /** The number of further amounts that are not known. */
   unknown?: number | null;
 }
 

@@ -7,7 +7,7 @@ interface Props {
   sources: readonly { id: string; title: string | null; publisher: string | null; url: string | null }[];
 }
 
-/** Who states it, one press away. */
+/** A button that opens the list of sources. */
 export function Sources({ sources }: Props) {
   const { t } = useTranslation();
   if (sources.length === 0) return null;

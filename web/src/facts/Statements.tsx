@@ -9,7 +9,7 @@ interface Props {
   statements: readonly StatementOfFragment[];
 }
 
-/** Where what a page says comes from: its sources, and every value as each source gives it. */
+/** The sources of a page, and every value as each source gives it. */
 export function Statements({ sources, statements }: Props) {
   const { t } = useTranslation();
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/useFormat.ts';
 import styles from './Strength.module.css';
 
-/** How strong, in a word, a number out of 100 and a bar. */
+/** A strength as a word, a number out of 100 and a bar. */
 export function Strength({ value, label }: { value: number; label: string }) {
   const { t } = useTranslation();
   const { ofHundred } = useFormat();

@@ -1,7 +1,7 @@
 /** The formats of a file: a table for spreadsheets, the answer for programs, and graphs for tools that draw them. */
 export type ExportFormat = 'csv' | 'json' | 'graphml' | 'gexf';
 
-/** Where the endpoint gives an answer as a file: the question's arguments as words of the address. */
+/** Returns the address of an answer as a file: the question's arguments are search parameters. */
 export function exportAddress(name: string, format: ExportFormat, given: Readonly<Record<string, unknown>>): string {
   const words = Object.entries(given)
     .filter(([, value]) => value !== null && value !== undefined)

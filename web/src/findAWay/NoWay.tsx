@@ -7,11 +7,11 @@ import problem from '../layout/Problem.module.css';
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  /** Why there is none, in a sentence. */
+  /** The reason why there is none, in a sentence. */
   note: string | null;
 }
 
-/** Says why there is no way, and offers what would loosen the question. */
+/** Says why there is no way, and offers to loosen the conditions. */
 export function NoWay({ question, onChange, note }: Props) {
   const { t } = useTranslation();
   const { avoid, countries, runningOnly, hubs, maxTies, asOf } = question;

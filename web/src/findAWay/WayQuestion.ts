@@ -1,11 +1,11 @@
 import type { HubPolicy, WaysQueryVariables } from '../graphql/generated.ts';
 import type { Language } from '../language/Language.ts';
 
-/** What the reader asks on the page "Find a way"; all of it stands in the address. */
+/** The question of the page "Find a way"; all of it stands in the address. */
 export interface WayQuestion {
   /** The id of whom to reach; null until someone is chosen. */
   to: string | null;
-  /** Where to start; empty means the home organisation. */
+  /** The ids of the start; empty means the home organisation. */
   from: readonly string[];
   /** Start from every member of this cluster instead. */
   cluster: string | null;
@@ -18,11 +18,11 @@ export interface WayQuestion {
   /** Codes such as IT; empty means any. */
   countries: readonly string[];
   alternatives: boolean;
-  /** Which of the ways is lit up, from 1. */
+  /** The rank of the way that is lit, from 1. */
   way: number;
 }
 
-/** What is asked when nothing is said. */
+/** The question of an address without parameters. */
 export const DEFAULT_QUESTION: WayQuestion = {
   to: null,
   from: [],
@@ -39,7 +39,7 @@ export const DEFAULT_QUESTION: WayQuestion = {
 
 const HUBS: readonly HubPolicy[] = ['DAMPEN', 'ALLOW', 'EXCLUDE'];
 
-/** Reads the question out of an address; what cannot be meant is taken as not said. */
+/** Reads the question from the search of an address; invalid values are ignored. */
 export function readWayQuestion(search: string): WayQuestion {
   const given = new URLSearchParams(search);
   const asOf = given.get('asOf');
@@ -58,7 +58,7 @@ export function readWayQuestion(search: string): WayQuestion {
   };
 }
 
-/** Writes the question as an address says it: only what differs from the default. */
+/** Writes the question as the search of an address: only what differs from the default. */
 export function writeWayQuestion(question: WayQuestion): string {
   const { from, avoid, countries } = question;
   const said: [string, string][] = [
@@ -77,13 +77,13 @@ export function writeWayQuestion(question: WayQuestion): string {
   return new URLSearchParams(said).toString().replaceAll('%3A', ':');
 }
 
-/** How many of the conditions were changed. */
+/** Counts the conditions that differ from the default. */
 export function countConditions({ avoid, maxTies, runningOnly, asOf, hubs, countries }: WayQuestion): number {
   const changed = [maxTies !== DEFAULT_QUESTION.maxTies, runningOnly, asOf !== null, hubs !== DEFAULT_QUESTION.hubs];
   return changed.filter(Boolean).length + avoid.length + countries.length;
 }
 
-/** The question as the endpoint is asked it; `members`: the ids that the cluster stands for. */
+/** Converts the question to variables of the query; `members`: the ids that the cluster stands for. */
 export function wayVariables(
   question: WayQuestion,
   members: readonly string[],

@@ -5,7 +5,7 @@ import { readWayQuestion, type WayQuestion, writeWayQuestion } from './WayQuesti
 /** Changes part of the question; `quietly` leaves no step to go back to. */
 export type ChangeQuestion = (change: Partial<WayQuestion>, quietly?: boolean) => void;
 
-/** The question that the address asks, and a way to ask another. */
+/** Reads the question from the address, and writes a changed one there. */
 export function useWayQuestion(): [WayQuestion, ChangeQuestion] {
   const search = useSearch();
   const [, navigate] = useLocation();

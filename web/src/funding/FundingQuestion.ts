@@ -1,6 +1,6 @@
 import type { FundingDimension, FundingOrder, FundingQueryVariables } from '../graphql/generated.ts';
 
-/** What the reader asks on the page "Who funds what"; all of it stands in the address. */
+/** The question of the page "Who funds what"; all of it stands in the address. */
 export interface FundingQuestion {
   /** One or two, in order. */
   by: readonly FundingDimension[];
@@ -18,7 +18,7 @@ export interface FundingQuestion {
   toYear: number | null;
 }
 
-/** What is asked when nothing is said. */
+/** The question of an address without parameters. */
 export const DEFAULT_FUNDING: FundingQuestion = {
   by: ['FUNDER', 'PROGRAMME'],
   order: 'AMOUNT_DESC',
@@ -33,7 +33,7 @@ export const DEFAULT_FUNDING: FundingQuestion = {
   toYear: null,
 };
 
-/** Along what the money can be added up, as readers think of it. */
+/** The dimensions that money can be added up by, in the order in which they are offered. */
 export const DIMENSIONS: readonly FundingDimension[] = [
   'FUNDER',
   'PROGRAMME',
@@ -47,10 +47,10 @@ export const DIMENSIONS: readonly FundingDimension[] = [
   'PROJECT_TYPE',
   'ROLE',
 ];
-/** In which orders the rows can stand. */
+/** The orders that the rows can stand in. */
 export const ORDERS: readonly FundingOrder[] = ['AMOUNT_DESC', 'AMOUNT_ASC', 'PROJECTS_DESC', 'NAME_ASC'];
 
-/** Reads the question out of an address; what cannot be meant is taken as not said. */
+/** Reads the question from the search of an address; invalid values are ignored. */
 export function readFundingQuestion(search: string): FundingQuestion {
   const given = new URLSearchParams(search);
   const asked = given.getAll('by').flatMap((name) => DIMENSIONS.filter((dimension) => dimension === name));
@@ -69,7 +69,7 @@ export function readFundingQuestion(search: string): FundingQuestion {
   };
 }
 
-/** Writes the question as an address says it. */
+/** Writes the question as the search of an address. */
 export function writeFundingQuestion(question: FundingQuestion): string {
   const { by, order, cluster, fromYear, toYear } = question;
   const said: [string, string][] = [
@@ -92,7 +92,7 @@ function each(name: string, values: readonly string[]): [string, string][] {
   return values.map((value) => [name, value]);
 }
 
-/** The question as the endpoint is asked it, page by page. */
+/** Converts the question to variables of the query, for its first page. */
 export function fundingVariables(question: FundingQuestion): FundingQueryVariables {
   const { by, order, organisations, countries, cluster, fromYear, toYear } = question;
   const { funders, programmes, fields, projects } = question;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** What graphs are drawn in, as the page's own style has it. */
+/** The colours of graphs, read from the style of the page. */
 export interface Colours {
   ink: string;
   ground: string;
@@ -9,7 +9,7 @@ export interface Colours {
   warning: string;
 }
 
-/** The colours of the page, anew when the reader's system turns light or dark. */
+/** Reads the colours of the page, again when the reader's system turns light or dark. */
 export function useColours(): Colours {
   const [colours, setColours] = useState(readColours);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/** How wide an element is, in whole pixels, 0 until it stands on the page; and the ref that the element takes. */
+/** Measures the width of an element in whole pixels, 0 until it is on the page. Give the ref to the element. */
 export function useWidth(): [width: number, measured: RefCallback<HTMLElement>] {
   const [width, setWidth] = useState(0);
   const measured = useCallback((element: HTMLElement | null) => {

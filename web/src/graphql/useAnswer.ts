@@ -3,26 +3,26 @@ import { useDeferredValue } from 'react';
 import { ask, AskError } from './ask.ts';
 import type { TypedDocumentString } from './generated.ts';
 
-/** How long until a lost connection is tried again. Milliseconds. */
+/** Milliseconds until a lost connection is tried again. */
 const TRY_AGAIN_AFTER = 3_000;
 
-/** What is known of an answer. */
+/** The state of an answer. */
 export interface Answer<Data> {
   /** Undefined until there is one. */
   data: Data | undefined;
   error: Error | null;
   isPending: boolean;
-  /** Whether an answer is on its way, or here and not drawn yet. */
+  /** True while an answer is on its way, or here and not rendered yet. */
   isFetching: boolean;
-  /** Whether `data` still answers the question before. */
+  /** True while `data` still answers the question before. */
   isPlaceholderData: boolean;
   refetch: () => unknown;
 }
 
 /**
- * The answer to a question, asked again when it changes; the last one stays until the next is here. A lost connection
- * is tried again until it is back. `variables` null: nothing is asked yet. What shows the answer is drawn in small steps,
- * so that the page goes on listening to its reader.
+ * Asks a question, again when it changes; the last answer stays until the next is here. A lost connection is tried again
+ * until it is back. `variables` null: nothing is asked yet. The answer is deferred, so that rendering it does not block
+ * input.
  */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -42,7 +42,7 @@ export function useAnswer<Data, Variables>(
   };
 }
 
-/** How a question is asked, for whoever asks several at once. */
+/** Options of a query, for components that ask several at once. */
 export function answerOptions<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | null,

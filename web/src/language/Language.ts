@@ -7,12 +7,12 @@ export const LANGUAGES: readonly { language: Language; name: string }[] = [
   { language: 'it', name: 'Italiano' },
 ];
 
-/** How each writes numbers and days. */
+/** The locale of each language, for numbers and days. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'it-IT' };
 
 const REMEMBERED = 'language';
 
-/** The language of the address, else the remembered one, else the browser's, else English. */
+/** Returns the language of the address, else the remembered one, else the browser's, else English. */
 export function firstLanguage(): Language {
   const asked = [new URLSearchParams(location.search).get('lang'), remembered(), ...navigator.languages];
   return asked.map((one) => one?.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';

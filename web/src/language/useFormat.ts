@@ -13,13 +13,13 @@ export interface Format {
   day(day: string): string;
 }
 
-/** How the reader of this language writes them. */
+/** Gives the format of the reader's language. */
 export function useFormat(): Format {
   const language = useLanguage();
   return useMemo(() => formatFor(LOCALES[language]), [language]);
 }
 
-/** How this locale writes them. */
+/** Creates the format of a locale. */
 export function formatFor(locale: string): Format {
   const number = new Intl.NumberFormat(locale);
   const hundredth = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });

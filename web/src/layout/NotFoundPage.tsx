@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AppLink } from './AppLink.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 
-/** What stands at an address that is none of ours. */
+/** The page for an address that has none. */
 export function NotFoundPage() {
   const { t } = useTranslation();
   const heading = usePageTitle(t('layout.noPage'));

@@ -6,17 +6,17 @@ import { Waiting } from './Waiting.tsx';
 import page from './page.module.css';
 
 interface Props {
-  /** What the page is about; what kind of thing until that is known. */
+  /** The name of the thing; its kind until the name is known. */
   name: string;
-  /** What is asked for the page, and how it went. */
+  /** The answer that the page is made of. */
   answer: { data: unknown; error: Error | null; refetch: () => unknown };
   /** The identifier in the address, for the case that nothing has it. */
   id: string;
-  /** What stands on the page; null while nothing is known or where nothing is. */
+  /** The content; null until there is an answer, and when nothing has the id. */
   children: ReactNode;
 }
 
-/** A page about one thing: its name, and until the rest is there a sentence about the wait, the failure or the gap. */
+/** A page about one thing: its name and content, or a sentence about the wait, the failure or the missing thing. */
 export function PageFrame({ name, answer: { data, error, refetch }, id, children }: Props) {
   const { t } = useTranslation();
   const heading = usePageTitle(name);

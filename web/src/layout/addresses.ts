@@ -1,32 +1,32 @@
-/** What has a page of its own. */
+/** The kinds of things that have a page. */
 export type PageKind = 'organisation' | 'project' | 'cluster' | 'programme' | 'funder' | 'country' | 'field';
 
-/** Where a thing of this kind is shown. */
+/** Returns the address of the page of a thing. */
 export function pageAddress(kind: PageKind, id: string): string {
   return `/${kind}/${inAddress(id)}`;
 }
 
-/** Where an organisation is shown. */
+/** Returns the address of the page of an organisation. */
 export function organisationAddress(id: string): string {
   return pageAddress('organisation', id);
 }
 
-/** Where a project is shown. */
+/** Returns the address of the page of a project. */
 export function projectAddress(id: string): string {
   return pageAddress('project', id);
 }
 
-/** Where the ways to an organisation are shown. */
+/** Returns the address of the ways to an organisation. */
 export function waysAddress(id: string): string {
   return `/?to=${inAddress(id)}`;
 }
 
-/** Where the neighbourhood of an organisation is shown. */
+/** Returns the address of the neighbourhood of an organisation. */
 export function exploreAddress(id: string): string {
   return `/explore/${inAddress(id)}`;
 }
 
-/** Where the page to print about an organisation is. */
+/** Returns the address of the brief about an organisation. */
 export function briefAddress(id: string): string {
   return `/brief/${inAddress(id)}`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The page that was shown last; none before the first. */
+/** The page shown last; null before the first. */
 const shown: { path: string | null } = { path: null };
 
 /**

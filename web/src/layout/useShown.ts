@@ -1,11 +1,11 @@
 import { useSearchParams } from 'wouter';
 
-/** How much of a list the endpoint gives at most. */
+/** The most entries of a list that the endpoint gives. */
 const MOST = 1_000;
 
 /**
- * How much of a list is shown, and a way to show more. It stands in the address under `name`, so that a page that is
- * sent or reloaded shows as much.
+ * Keeps the number of entries shown of a list, and shows more. The number stands in the address under `name`, so that a
+ * page that is sent or reloaded shows as many.
  */
 export function useShown(name: string, first: number, step: number): [shown: number, showMore: () => void] {
   const [search, setSearch] = useSearchParams();

@@ -12,7 +12,7 @@ interface Options {
   address?: string;
 }
 
-/** What a test does with what it shows. */
+/** A shown element, and the user of the test. */
 export interface Shown extends RenderResult {
   user: UserEvent;
   /** Shows something else in the same place. */
