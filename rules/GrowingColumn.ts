@@ -1,6 +1,6 @@
 type Numbers = Int8Array | Int32Array | Float64Array;
 
-/** How many numbers are in one piece: two to this power. */
+/** The size of a piece: two to this power. */
 const PIECE_BITS = 14;
 const IN_PIECE = (1 << PIECE_BITS) - 1;
 

@@ -1,4 +1,4 @@
-/** Who is in which collaboration, by the numbers of both. */
+/** The memberships of organisations in collaborations, by the numbers of both. */
 export interface MembershipLists {
   /** The organisations of collaboration c, from `offsets[c]` to before `offsets[c + 1]`. */
   memberships: { offsets: Int32Array; organisations: Int32Array };

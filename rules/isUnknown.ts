@@ -1,4 +1,4 @@
-/** What CORDIS, and people, write where they do not know; the letters only. `NA` is not among them: it is Namibia. */
+/** The words that CORDIS, and people, write where they do not know; the letters only. `NA` is not among them: it is Namibia. */
 const WORDS = new Set([
   ...['MISSING', 'NOTAPPLICABLE', 'NOTAVAILABLE', 'NOTPROVIDED', 'NOTSPECIFIED'],
   ...['NULL', 'NONE', 'NAN', 'UNKNOWN', 'UNDEFINED'],

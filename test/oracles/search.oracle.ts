@@ -1,6 +1,6 @@
-import { foldWords } from '../../src/network/search/foldWords.ts';
+import { foldWords } from '../../src/network/search/words/foldWords.ts';
 import { THESAURUS } from './thesaurusForTests.ts';
-import { initialsOf } from '../../src/network/search/initialsOf.ts';
+import { initialsOf } from '../../src/network/search/words/initialsOf.ts';
 import { FIELD_WEIGHTS, type SearchText, TEXT_FIELDS, type TextField } from '../../src/network/search/SearchText.ts';
 
 const NAMING: readonly TextField[] = ['identifiers', 'short', 'names', 'aliases'];

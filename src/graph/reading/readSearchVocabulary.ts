@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { SearchVocabulary } from '../../network/columns/columns.ts';
-import { foldWords } from '../../network/search/foldWords.ts';
+import { foldWords } from '../../network/search/words/foldWords.ts';
 
 /** The file in which staff keep the words of the search; the server reads it when it starts. */
 export const VOCABULARY_FILE = join(import.meta.dirname, '../../../seed/curated/search.yaml');

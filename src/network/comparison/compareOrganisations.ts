@@ -9,7 +9,7 @@ import { type GrantSum, sumGrants } from './sumGrants.ts';
 
 const COORDINATOR = 1 << COLLABORATION_ROLES.indexOf('COORDINATOR');
 
-/** What organisations share and what each has alone; everything by index. */
+/** The things that organisations share and that each has alone; everything by index. */
 export interface Comparison {
   sharedPartners: Ranked;
   /** Running ones first, then those that they have been in together since the latest day, then by id. */

@@ -4,7 +4,7 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 import type { CountedProject } from './countedProjects.ts';
 
 /**
- * Who pays every one of several organisations for taking part in its projects, by id: of each project whoever runs the
+ * Finds who pays every one of several organisations for taking part in its projects, by id: of each project whoever runs the
  * nearest programme, from its main one upward, that has a runner. `projects`: those of each organisation.
  */
 export function sharedFunders(snapshot: Snapshot, projects: readonly (readonly CountedProject[])[]): number[] {

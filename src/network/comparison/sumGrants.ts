@@ -2,7 +2,7 @@ import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { CountedProject } from './countedProjects.ts';
 
-/** What an organisation receives in its projects. */
+/** The grants that an organisation receives in its projects. */
 export interface GrantSum {
   /** Of the known grants: whole cents, so that the sum is exact. */
   cents: number;

@@ -1,4 +1,4 @@
-/** What grants can be grouped by, in the contract's order. */
+/** The dimensions that grants can be grouped by, in the order of the schema. */
 export const FUNDING_DIMENSIONS = [
   'FUNDER',
   'FRAMEWORK',
@@ -12,5 +12,5 @@ export const FUNDING_DIMENSIONS = [
   'PROJECT_TYPE',
   'ROLE',
 ] as const;
-/** What grants can be grouped by. */
+/** A dimension that grants can be grouped by. */
 export type FundingDimension = (typeof FUNDING_DIMENSIONS)[number];

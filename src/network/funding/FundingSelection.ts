@@ -1,5 +1,5 @@
 /**
- * Which grants count: all conditions must hold, null is no condition. The flags are 1 for every index that is asked
+ * A selection of grants: all conditions must hold, null is no condition. The flags are 1 for every index that is asked
  * for; those of trees also for every narrower one. Days since 1970-01-01.
  */
 export interface FundingSelection {

@@ -2,7 +2,7 @@ import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { Selected } from './selectGrants.ts';
 
-/** What is grouped and added up, in columns: grants, and behind them the projects with no participation on record. */
+/** The items that are grouped and added up, in columns: grants, and behind them the projects with no participation on record. */
 export interface FundingItems {
   count: number;
   grantCount: number;
@@ -37,7 +37,7 @@ export function fundingItems({ grants }: Snapshot, selected: Selected): FundingI
   };
 }
 
-/** What a column says of the grants; NONE for the items behind them. */
+/** Reads a column at the grants; NONE for the items behind them. */
 function pick(column: Int32Array | Int8Array, grants: Int32Array, count: number): Int32Array {
   const picked = new Int32Array(count).fill(NONE);
   for (let item = 0; item < grants.length; item++) picked[item] = column[grants[item]!]!;

@@ -7,14 +7,14 @@ import type { FundingDimension } from './FundingDimension.ts';
 /** The generated types that a key may stand for. */
 export type FundingEntityType = 'Funder' | 'Programme' | 'Call' | 'Project' | 'Organisation' | 'Country' | 'Field';
 
-/** What the values of a dimension are called. A value is a number from 0 to `size` - 1. */
+/** The names of the values of a dimension. A value is a number from 0 to `size` - 1. */
 export interface FundingKeys {
   size: number;
   idOf(value: number): string;
   labelOf(value: number): string;
-  /** Where an id stands among the values, between two where it is that of none; null where these are not in order of their ids. */
+  /** Gives the place of an id among the values, between two where it is that of none; null where these are not in order of their ids. */
   placeOf: ((id: string) => number) | null;
-  /** What the value stands for in the graph; null for dimensions of plain values. */
+  /** The entity of the graph that a value stands for; null for dimensions of plain values. */
   entity: { type: FundingEntityType; idOf(value: number): string } | null;
 }
 

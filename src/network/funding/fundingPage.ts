@@ -11,7 +11,7 @@ export interface FundingPage {
   /** Over all rows, each grant, project and organisation once. */
   total: FundingSum;
   rowCount: number;
-  /** Where the page ends; null for an empty one. */
+  /** The place of the last row; null for an empty page. */
   end: RowPlace | null;
   hasNextPage: boolean;
 }
@@ -28,11 +28,11 @@ export interface FundingKey {
   dimension: FundingDimension;
   id: string | null;
   label: string;
-  /** What the key stands for in the graph; null for plain values. */
+  /** The entity of the graph that the key stands for; null for plain values. */
   entity: { type: FundingEntityType; id: string } | null;
 }
 
-/** The contract's FundingSum. */
+/** The values of `FundingSum` in the schema. */
 export interface FundingSum {
   amount: number | null;
   awarded: number | null;

@@ -16,7 +16,7 @@ export interface FundingTableRequest {
   selection: FundingSelection;
   orderBy: FundingOrder;
   first: number;
-  /** Where the page before this one ended. */
+  /** The place of the last row of the page before. */
   after: RowPlace | null;
 }
 
@@ -29,13 +29,13 @@ export interface FundingTable {
   total: FundingSums;
   page: number[];
   hasNextPage: boolean;
-  /** Where the page ends; null for an empty one. */
+  /** The place of the last row; null for an empty page. */
   end: RowPlace | null;
 }
 
 const ABOUT_RECEIVERS: ReadonlySet<FundingDimension> = new Set(['ORGANISATION', 'COUNTRY', 'ROLE']);
 
-/** Money and projects added up along the dimensions (design.md, section 5, Money). */
+/** Adds up money and projects along the dimensions, as docs/model.md says. */
 export function fundingTable(snapshot: Snapshot, request: FundingTableRequest): FundingTable {
   const { selection, orderBy, after } = request;
   const countsProjects = !request.dimensions.some((dimension) => ABOUT_RECEIVERS.has(dimension));

@@ -15,7 +15,7 @@ export interface FundingValues {
   values: Int32Array | ManyValues;
 }
 
-/** What a dimension says of each item. Under a selection of fields (`fields`: their flags) FIELD says only those. */
+/** The values of a dimension for each item. Under a selection of fields (`fields`: their flags) FIELD says only those. */
 export function fundingValues(
   snapshot: Snapshot,
   items: FundingItems,
@@ -34,7 +34,7 @@ export function fundingValues(
   return { dimension, keys, values: recorded(indicesOf(snapshot, items, dimension), keys.size) };
 }
 
-/** What a dimension says of each item: an index, or NONE. */
+/** The value of a dimension for each item: an index, or NONE. */
 function indicesOf(
   { collaborations, organisations, programmes: { parents } }: Snapshot,
   items: FundingItems,

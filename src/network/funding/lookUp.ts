@@ -1,6 +1,6 @@
 import { NONE } from '../columns/columns.ts';
 
-/** What a column says of each index; NONE where there is no index. */
+/** Reads a column at each index; NONE where there is no index. */
 export function lookUp(column: Int32Array, indices: Int32Array): Int32Array {
   const found = new Int32Array(indices.length);
   for (let at = 0; at < indices.length; at++) {

@@ -10,7 +10,7 @@ export interface ManyValues {
   rows: Rows;
 }
 
-/** Who pays each item: its own funder, or those of its project's main programme. Nobody known: one value beyond the organisations. */
+/** The funders of each item: its own, or those of its project's main programme. Where none is known, one value beyond the organisations. */
 export function itemFunders(snapshot: Snapshot, { count, projects, givers }: FundingItems): ManyValues {
   const ofProgrammes = programmeFunders(snapshot);
   const { mainProgrammes } = snapshot.collaborations;

@@ -5,13 +5,13 @@ import type { Grouping } from './groupItems.ts';
 import { foldName } from '../../../rules/foldName.ts';
 import type { FundingSums } from './sumItems.ts';
 
-/** What a key is called where the record does not say. */
+/** The label of a key where the record does not say. */
 export const NOT_RECORDED = 'Not recorded';
 
-/** What rows are compared by where their sums are equal. */
+/** A value that rows are compared by where their sums are equal. */
 type Standing = string | number | null;
 
-/** Where a row stands in an order, in terms that outlive the answer. */
+/** The place of a row in an order, by values that hold beyond the answer. */
 export interface RowPlace {
   /** Ascending; Infinity for a sum that is not known, and 0 for all where names decide. */
   value: number;
@@ -90,7 +90,7 @@ function remembered(size: number, read: (value: number) => string): (value: numb
   return (value) => (folded[value] ??= foldName(read(value)));
 }
 
-/** What a row is compared by where its id decides: a number where the values are in order of their ids, else the id. */
+/** Reads the value that a row is compared by where its id decides: a number where the values are in order of their ids, else the id. */
 function idStandings(
   { placeOf, size }: FundingKeys,
   rowValues: Int32Array,

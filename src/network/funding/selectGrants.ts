@@ -12,7 +12,7 @@ export interface Selected {
 }
 
 /**
- * What a selection lets pass. What a grant lacks meets no condition: money from outside a programme is under none.
+ * Finds the grants and projects that a selection lets pass. A value that a grant lacks meets no condition: money from outside a programme is under none.
  * `countsProjects`: whether the grouping leaves room for projects with no participation on record.
  */
 export function selectGrants(snapshot: Snapshot, selection: FundingSelection, countsProjects: boolean): Selected {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingItems } from './fundingItems.ts';
 import type { Grouping } from './groupItems.ts';
 
-/** What each row adds up to. Cents are whole numbers, so that sums are exact; they say nothing where all parts are unknown. */
+/** The sums of each row. Cents are whole numbers, so that sums are exact; they say nothing where all parts are unknown. */
 export interface FundingSums {
   cents: Float64Array;
   grantCounts: Int32Array;

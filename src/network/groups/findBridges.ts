@@ -3,10 +3,10 @@ import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
 import { strongestTies } from '../ties/strongestTies.ts';
 
-/** How many of those that a bridge reaches are named. */
+/** The most of those that a bridge reaches that are named. */
 const MOST_NAMED = 1_000;
 
-/** Where the search starts, and the group to be reached, flagged with 1, without the start itself. */
+/** The start of the search and the group to be reached, flagged with 1, without the start itself. */
 export interface BridgeSearch {
   from: readonly number[];
   group: Uint8Array;
@@ -16,9 +16,9 @@ export interface BridgeSearch {
 /** A partner of the start that is tied to organisations of the group; by index. */
 export interface FoundBridge {
   organisation: number;
-  /** How many of the group it is tied to. */
+  /** The number of the group that it is tied to. */
   reaches: number;
-  /** How many of these no other partner of the start is tied to. */
+  /** The number of these that no other partner of the start is tied to. */
   onlyThrough: number;
   /** To which start it is tied most strongly. */
   start: number;
@@ -29,12 +29,12 @@ export interface FoundBridge {
 /** The best bridges, in order. */
 export interface FoundBridges {
   bridges: FoundBridge[];
-  /** How many of the group are tied to the start or to a partner of it. */
+  /** The number of the group that are tied to the start or to a partner of it. */
   reached: number;
 }
 
 /**
- * Which partners of the start open the way to a group: those that open the most alone first, then those that reach the
+ * Finds the partners of the start that open the way to a group: those that open the most alone first, then those that reach the
  * most, then those most strongly tied to the start, then by id. Two ties outwards from the start, once.
  */
 export function findBridges(lens: Lens, { from, group, first }: BridgeSearch): FoundBridges {

@@ -4,7 +4,7 @@ import { hasAny } from '../funding/selectProjects.ts';
 import { membersOf } from '../columns/membersOf.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 
-/** Which organisations are meant: those that fit everything given. Null means "any"; each array flags what is asked for with 1. */
+/** A selection of organisations: those that fit everything given. Null means "any"; each array flags what is asked for with 1. */
 export interface OrganisationSelection {
   /** By organisation. */
   ids: Uint8Array | null;

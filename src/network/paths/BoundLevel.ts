@@ -25,7 +25,7 @@ export class BoundLevel {
     return this.#bests[organisation]!;
   }
 
-  /** What the best one's first tie rests on alone, or NONE. */
+  /** The collaboration that the first tie of the best rests on alone, or NONE. */
   bestSole(organisation: number): number {
     return this.#bestSoles[organisation]!;
   }

@@ -4,7 +4,7 @@ import type { SearchRun } from './SearchRun.ts';
 import { NONE } from '../columns/columns.ts';
 
 /**
- * How good the rest of a path can be at best: for go-betweens within so many ties of an end, a bound for each,
+ * Upper bounds of the rest of a path: for go-betweens within so many ties of an end, a bound for each,
  * widened tie by tie outwards from the ends; for those a tie further, one bound for all.
  */
 export class PathBounds {
@@ -22,7 +22,7 @@ export class PathBounds {
     this.#close(direct);
   }
 
-  /** How good a rest of exactly `ties` ties can be, from an organisation reached by a tie that rests on `sole` alone. */
+  /** The bound of a rest of exactly `ties` ties from an organisation reached by a tie that rests on `sole` alone. */
   after(sole: number, organisation: number, ties: number): number {
     const level = this.#levels[ties - 1];
     return level === undefined ? this.#beyond : level.after(sole, organisation);

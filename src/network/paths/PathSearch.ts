@@ -1,24 +1,24 @@
 import { type Lens, tieBetween } from '../ties/Lens.ts';
 import { NONE } from '../columns/columns.ts';
 
-/** What paths are wanted; organisations by index. */
+/** The paths that are wanted; organisations by index. */
 export interface PathSearch {
-  /** Where a path may start; none of them is `target`. */
+  /** The organisations that a path may start at; none of them is `target`. */
   sources: number[];
   target: number;
-  /** How many paths. */
+  /** The number of paths. */
   first: number;
   /** The longest chain allowed, in ties, 1 to 6. */
   maxTies: number;
-  /** What passing through each organisation costs: 0 to 1. */
+  /** The factor for passing through each organisation: 0 to 1. */
   damping: Float64Array;
   /** 1 for organisations that may be go-betweens; 0 for the sources and the target. */
   passable: Uint8Array;
   /** Sources whose direct tie to the target is not wanted. */
   bannedDirect?: ReadonlySet<number>;
-  /** How many ties may be looked at before the search is cut. */
+  /** The number of ties that may be looked at before the search is cut. */
   workLimit: number;
-  /** Shared with another thread, which sets it to 1 when nobody waits for the answer any more. */
+  /** Shared with another thread, which sets it to 1 when the answer is no longer wanted. */
   stop?: Int32Array;
 }
 

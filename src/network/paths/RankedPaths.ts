@@ -4,7 +4,7 @@ import type { FoundPath } from './PathSearch.ts';
 /** Any score that rounds to another at least as large is above it times this. */
 const ROUNDING_MARGIN = 1 - 1e-11;
 
-/** The best paths of those offered, in the order of design section 5. */
+/** The best paths of those offered, in the order of docs/model.md. */
 export class RankedPaths {
   readonly #room: number;
   readonly #ranked: (FoundPath & { rounded: number })[] = [];

@@ -10,7 +10,7 @@ export class WorkBudget {
     this.#stop = stop;
   }
 
-  /** Whether that many more may be looked at; they count as looked at if so. */
+  /** Takes that many from the budget; false, and nothing taken, where it has not as many. */
   take(ties: number): boolean {
     const isStopped = this.#stop !== undefined && Atomics.load(this.#stop, 0) === 1;
     if (this.isCut || isStopped || this.spent + ties > this.#limit) {

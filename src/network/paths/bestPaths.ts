@@ -11,12 +11,12 @@ export interface BestPaths {
   paths: FoundPath[];
   /** False when `workLimit` cut the search: what was found is right, but a better path may be missing. */
   complete: boolean;
-  /** How many ties were looked at. */
+  /** The number of ties looked at. */
   work: number;
 }
 
 /**
- * The best paths from any source to the target: exactly the first of all that design section 5 allows, in its order.
+ * Finds the best paths from any source to the target: exactly the first of all that docs/model.md allows, in its order.
  * Those of one and two ties are all tried; then those of three, of four and so on, for what a path must reach is soon
  * known from the shorter ones, and few long ones can.
  */

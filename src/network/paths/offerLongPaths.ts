@@ -11,7 +11,7 @@ interface PartialPath {
   ties: number;
   /** Of its strengths and of the damping of all but the start. */
   product: number;
-  /** What its last tie rests on alone, or NONE. */
+  /** The collaboration that its last tie rests on alone, or NONE. */
   sole: number;
 }
 

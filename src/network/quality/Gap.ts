@@ -17,7 +17,7 @@ export const GAP_CODES = [
 ] as const;
 export type GapCode = (typeof GAP_CODES)[number];
 
-/** How many examples of a gap are kept. */
+/** The most examples of a gap that are kept. */
 const MOST_EXAMPLES = 50;
 
 /** One kind of gap: how many there are, out of how many, and the ids of a few. */

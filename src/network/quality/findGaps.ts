@@ -5,7 +5,7 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt, textsBefore } from '../columns/TextColumn.ts';
 import { type Gap, GapCount } from './Gap.ts';
 
-/** What authorities number organisations by, in front of a colon. */
+/** The prefixes of numbers that authorities give organisations, before the colon. */
 const AUTHORITIES = ['pic', 'ror', 'vat', 'wikidata'];
 
 /** The gaps that a snapshot shows, all but those where sources disagree. Participations are shown by their project. */

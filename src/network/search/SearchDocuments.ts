@@ -3,7 +3,7 @@ import { uint8Column } from '../columns/sharedColumns.ts';
 import { textAt, type TextColumn, textsOf } from '../columns/TextColumn.ts';
 import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
 
-/** What can be found, in the order of the contract. */
+/** The types of things that can be found, in the order of the schema. */
 export const SEARCH_TYPES = ['ORGANISATION', 'PROJECT', 'CLUSTER', 'PROGRAMME', 'FIELD', 'COUNTRY'] as const;
 export type SearchType = (typeof SEARCH_TYPES)[number];
 /** Stands for the type of an agreement, which is not searched for. */
@@ -23,7 +23,7 @@ interface DocumentColumn {
 export class SearchDocuments {
   readonly #columns: readonly DocumentColumn[];
   readonly #snapshot: Snapshot;
-  /** How many there are. */
+  /** The number of documents. */
   readonly count: number;
 
   constructor(snapshot: Snapshot) {

@@ -1,4 +1,4 @@
-/** Where a word may stand, from what says most to what says least. */
+/** The fields that a word may stand in, from the one that says most to the one that says least. */
 export const TEXT_FIELDS = [
   'identifiers',
   'short',
@@ -11,10 +11,10 @@ export const TEXT_FIELDS = [
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** What search knows of one entity. `short`: acronyms and codes; `subjects`: keywords and fields; `initials`: made, not read. */
+/** The texts that search has of one entity. `short`: acronyms and codes; `subjects`: keywords and fields; `initials`: made, not read. */
 export type SearchText = Partial<Record<TextField, readonly string[]>>;
 
-/** How much a word counts by where it stands. */
+/** The weight of a word by the field it stands in. */
 export const FIELD_WEIGHTS: Readonly<Record<TextField, number>> = {
   identifiers: 1,
   short: 1,

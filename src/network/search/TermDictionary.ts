@@ -1,5 +1,5 @@
 const FIRST_SLOTS = 1 << 16;
-/** How many slots there are at least for each term: a search passes one other term at most, in the mean. */
+/** The least number of slots for each term: a look-up then passes one other term at most, on average. */
 const SLOTS_PER_TERM = 2;
 
 /** Numbers terms from 0 in the order in which they first come, given as code units: no text is made to look one up. */
@@ -11,7 +11,7 @@ export class TermDictionary {
   #units = new Uint16Array(8 * FIRST_SLOTS);
   #count = 0;
 
-  /** How many terms there are. */
+  /** The number of terms. */
   get size(): number {
     return this.#count;
   }

@@ -1,9 +1,9 @@
-import { foldWords, LONGEST_WORD } from './foldWords.ts';
-import { initialsOf } from './initialsOf.ts';
+import { foldWords, LONGEST_WORD } from './words/foldWords.ts';
+import { initialsOf } from './words/initialsOf.ts';
 import { canonicalKey, wholeKey } from './matchWhole.ts';
 import { PostingBuilder } from './PostingBuilder.ts';
-import type { Thesaurus } from './Thesaurus.ts';
-import { scanWords } from './scanWords.ts';
+import type { Thesaurus } from './words/Thesaurus.ts';
+import { scanWords } from './words/scanWords.ts';
 import type { PostingColumns } from '../columns/columns.ts';
 import { fieldBits, type SearchText, TEXT_FIELDS, type TextField } from './SearchText.ts';
 

@@ -4,10 +4,10 @@ import type { SearchColumns, SearchVocabulary } from '../columns/columns.ts';
 import { SearchDocuments } from './SearchDocuments.ts';
 import type { SearchText } from './SearchText.ts';
 import { popularityOf } from './popularityOf.ts';
-import { thesaurusOf } from './Thesaurus.ts';
+import { thesaurusOf } from './words/Thesaurus.ts';
 import { TextIndex } from './TextIndex.ts';
 
-/** What search knows of one entity, by its id. */
+/** The texts that search has of one entity, by its id. */
 export interface IdentifiedText extends SearchText {
   id: string;
 }

@@ -1,9 +1,9 @@
 import type { PostingColumns } from '../columns/columns.ts';
 import { fieldBits, type TextField } from './SearchText.ts';
 import { TermList } from './TermList.ts';
-import type { Thesaurus } from './Thesaurus.ts';
+import type { Thesaurus } from './words/Thesaurus.ts';
 
-/** What it is worth that the text is the whole of a name: more than any words found in one. */
+/** The score of a text that is the whole of a name: more than any words found in one. */
 const WHOLE_WORTH: readonly [TextField, number][] = [
   ['identifiers', 4],
   ['short', 3],

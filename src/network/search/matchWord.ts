@@ -2,7 +2,7 @@ import { fuzzyMatches } from './fuzzyMatches.ts';
 import type { PostingColumns } from '../columns/columns.ts';
 import { EVERY_FIELD, WEIGHT_OF_BITS } from './SearchText.ts';
 import { TermList } from './TermList.ts';
-import type { Thesaurus } from './Thesaurus.ts';
+import type { Thesaurus } from './words/Thesaurus.ts';
 import {
   beginningFields,
   beginningQuality,
@@ -14,13 +14,13 @@ import {
   SAME_MEANING,
   fuzzyQuality,
   editsAllowed,
-} from './wordRules.ts';
+} from './words/wordRules.ts';
 
 /** The documents that one word of a search finds. */
 export interface WordMatch {
   /** For each document how well the word fits it, 0 to 1. */
   fits: Float64Array;
-  /** How many documents it fits. */
+  /** The number of documents it fits. */
   found: number;
 }
 

@@ -1,10 +1,10 @@
-import { foldWords } from './foldWords.ts';
+import { foldWords } from './words/foldWords.ts';
 import { matchWhole } from './matchWhole.ts';
 import { matchWord, type WordMatch } from './matchWord.ts';
-import { thesaurusOf } from './Thesaurus.ts';
+import { thesaurusOf } from './words/Thesaurus.ts';
 import type { SearchColumns } from '../columns/columns.ts';
 
-/** How much popularity adds: it decides between those that the words fit alike. */
+/** The most that popularity adds: it decides between those that the words fit alike. */
 const POPULARITY_SHARE = 0.15;
 
 /**

@@ -17,7 +17,7 @@ export interface SearchRequest {
   home: number;
 }
 
-/** Where a hit stands among all: the best score first, then by number. */
+/** The place of a hit among all: the best score first, then by number. */
 export interface SearchPlace {
   score: number;
   document: number;
@@ -33,7 +33,7 @@ export interface SearchPage {
   countryCounts: Int32Array;
 }
 
-/** What is added where something is called just what was searched for: a country before a company of its name. */
+/** The score added where something is called just what was searched for: a country before a company of its name. */
 const TYPE_BOOST = { ORGANISATION: 0.1, PROJECT: 0, CLUSTER: 0.2, PROGRAMME: 0.2, FIELD: 0.2, COUNTRY: 0.3 };
 const HOME_BOOST = 0.3;
 

@@ -1,11 +1,11 @@
-import { foldWords } from './foldWords.ts';
+import { foldWords } from './words/foldWords.ts';
 import type { SearchText, TextField } from './SearchText.ts';
-import type { Thesaurus } from './Thesaurus.ts';
-import { tokenQuality } from './tokenQuality.ts';
+import type { Thesaurus } from './words/Thesaurus.ts';
+import { tokenQuality } from './words/tokenQuality.ts';
 
-/** Where a snippet is sought: the first of the texts that hold most. */
+/** The fields that a snippet is taken from: the first of the texts that hold most. */
 const ORDER: readonly TextField[] = ['names', 'short', 'aliases', 'subjects', 'objective', 'places', 'identifiers'];
-/** How long a snippet is, about, and how much of it may stand before the first word that matched. Characters. */
+/** The approximate length of a snippet, and the most of it that stands before the first word that matched. Characters. */
 const LENGTH = 160;
 const LEAD = 40;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

@@ -1,7 +1,7 @@
 import type { Lens } from '../ties/Lens.ts';
 import { chancePerTie } from './walkThroughTies.ts';
 
-/** How many times as likely as on average a tie must be taken to be followed before. */
+/** The factor above the average chance from which a tie is followed beforehand. */
 const LIKELY = 3;
 
 /**
@@ -50,7 +50,7 @@ export class ThirdTie {
     return this.#most * this.#lens.reach(organisation) + this.#above[organisation]!;
   }
 
-  /** Whether there is such a chance at all. */
+  /** True where there is such a chance at all. */
   isPossible(organisation: number): boolean {
     if (this.#above[organisation]! > 0) return true;
     let tie = this.#lens.rowStart(organisation);

@@ -6,9 +6,9 @@ import { strongestTies } from '../ties/strongestTies.ts';
 import { ThirdTie } from './ThirdTie.ts';
 import { chancePerTie, type Walk, walkThroughTies } from './walkThroughTies.ts';
 
-/** How many common partners of a suggestion are named. */
+/** The most common partners of a suggestion that are named. */
 const MOST_NAMED = 1_000;
-/** What a way of three ties counts for beside one of two: docs/decisions/2026-11-27-suggestions.md. */
+/** The weight of a way of three ties beside one of two: docs/decisions/2026-11-27-suggestions.md. */
 const THREE_TIES = 4;
 /** By how much scores that count as equal, or sums of the same numbers in another order, may differ, and more. */
 const ROUNDING = 1 + 1e-9;

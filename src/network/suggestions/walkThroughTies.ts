@@ -2,7 +2,7 @@ import type { Lens } from '../ties/Lens.ts';
 import type { StrongestTies } from '../ties/strongestTies.ts';
 
 /**
- * Where somebody may be who leaves some organisations by one of their ties and goes on from tie to tie at random, each
+ * A random walk that leaves some organisations by one of their ties and goes on from tie to tie, each
  * as likely as the square root of its strength, and never back to those: the chance of every organisation after one tie and after two.
  */
 export interface Walk {
@@ -19,7 +19,7 @@ export function walkThroughTies(lens: Lens, from: readonly number[], { partners,
   return { one, two: stepFrom(lens, one, from) };
 }
 
-/** How likely each next organisation is from one where `chance` is: per square root of a tie's strength. */
+/** The chance of each next organisation from one where `chance` is: per square root of a tie's strength. */
 export function chancePerTie(lens: Lens, organisation: number, chance: number): number {
   return chance / lens.reach(organisation);
 }

@@ -2,7 +2,7 @@ import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { CollaborationKind } from '../../../rules/vocabulary.ts';
 
-/** The numbers of the contract's `StrengthModel`; all finite and checked. */
+/** The numbers of `StrengthModel` in the schema; all finite and checked. */
 export interface StrengthModel {
   halfLifeYears: number;
   saturation: number;
@@ -15,7 +15,7 @@ export interface StrengthModel {
   thirdPartyWeight: number;
 }
 
-/** The contract's defaults. */
+/** The defaults of the schema. */
 export const DEFAULT_STRENGTH_MODEL: StrengthModel = {
   halfLifeYears: 4,
   saturation: 0.1,
@@ -28,7 +28,7 @@ export const DEFAULT_STRENGTH_MODEL: StrengthModel = {
   thirdPartyWeight: 0.3,
 };
 
-/** Which collaborations count; every id already turned into an index, null meaning "any". Days since 1970-01-01. */
+/** A filter of collaborations; every id already turned into an index, null meaning "any". Days since 1970-01-01. */
 export interface CollaborationFilter {
   asOf: number;
   kinds: readonly CollaborationKind[] | null;
@@ -54,7 +54,7 @@ export function unfiltered(asOf: number): CollaborationFilter {
   };
 }
 
-/** What decides which ties there are, and how strong. */
+/** The snapshot, filter and model that decide which ties there are, and how strong. */
 export interface LensKey {
   snapshot: Snapshot;
   filter: CollaborationFilter;
@@ -79,11 +79,11 @@ export interface Lens extends LensKey {
 }
 
 /**
- * Who is tied to whom: all rows one after the other, with room between them. Shared by all threads, and by all lenses of
+ * The ties in columns: all rows one after the other, with room between them. Shared by all threads, and by all lenses of
  * one filter, for the model decides only how strong a tie is, unless it makes one 0.
  */
 export interface TieColumns {
-  /** Where the row of each organisation starts, and before which entry it ends. */
+  /** The first entry of each organisation's row, and the entry before which it ends. */
   starts: Int32Array;
   ends: Int32Array;
   others: Int32Array;
@@ -141,7 +141,7 @@ export function reachOf(strengths: Float64Array, start: number, end: number): nu
   return reach;
 }
 
-/** Where the tie of `a` and `b` stands in `a`'s row, or NONE where they are not tied. */
+/** Finds the entry of `a`'s row that is its tie to `b`; NONE where they are not tied. */
 export function tieBetween(lens: Lens, a: number, b: number): number {
   let low = lens.rowStart(a);
   let high = lens.rowEnd(a) - 1;

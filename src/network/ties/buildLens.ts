@@ -5,7 +5,7 @@ import { float64Column, int32Column } from '../columns/sharedColumns.ts';
 import { TieRow } from './TieRow.ts';
 
 /**
- * Adds up every two organisations' collaborations to ties, as design section 5 says. `ties`: those of another lens of
+ * Adds up every two organisations' collaborations to ties, as docs/model.md says. `ties`: those of another lens of
  * this snapshot and filter, if there is one; they are shared where they are the same.
  */
 export function buildLens(key: LensKey, ties: TieColumns | null = null): LensColumns {

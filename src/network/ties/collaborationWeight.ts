@@ -12,7 +12,7 @@ const RECENCY_WITHOUT_DATES = 0.5;
 /** Ages up to 90 years are looked up: raising to a power is what takes longest in building a lens. */
 const AGES_KEPT = 32_768;
 
-/** What decides a pair's collaborations, made once for many pairs. */
+/** The rules that decide which collaborations of a pair count and how much, made once for many pairs. */
 export interface WeightRules extends LensKey {
   /** By `roleSetOf`; NaN where it has not been needed yet. */
   roleWeights: Float64Array;
@@ -25,13 +25,13 @@ export function weightRules(key: LensKey): WeightRules {
   return { ...rulesOfFew(key), recencies: new Float64Array(AGES_KEPT) };
 }
 
-/** The same for those of a few, made in no time. */
+/** The same for those of a few, made without looking at all others. */
 export function rulesOfFew({ snapshot, filter, model }: LensKey): WeightRules {
   const roleWeights = new Float64Array(ROLE_SETS).fill(Number.NaN);
   return { snapshot, filter, model, roleWeights, recencies: new Float64Array(0) };
 }
 
-/** Whether the filter lets the collaboration pass, as far as that is the same for all in it. */
+/** True where the filter lets the collaboration pass, as far as that is the same for all in it. */
 export function passesFilter(
   { collaborations }: Snapshot,
   filter: CollaborationFilter,
@@ -57,7 +57,7 @@ function hasAny(wanted: Uint8Array | null, kind: string, rows: Rows, row: number
 }
 
 /**
- * weight(c) of design section 5 for the two organisations of membership rows `a` and `b` of a collaboration that
+ * weight(c) of docs/model.md for the two organisations of membership rows `a` and `b` of a collaboration that
  * `passesFilter`; NOT_SHARED where the two did not meet in it, or not when the filter asks for.
  */
 export function collaborationWeight(rules: WeightRules, collaboration: number, a: number, b: number): number {
@@ -81,7 +81,7 @@ export function weightOf(roleOfA: number, roleOfB: number, recency: number, size
   return (roleOfA * roleOfB * recency) / Math.max(1, size - 1);
 }
 
-/** What the weightiest role of a membership row weighs. */
+/** The weight of the weightiest role of a membership row. */
 export function roleWeightOf({ snapshot, model, roleWeights }: WeightRules, membership: number): number {
   const roles = snapshot.memberships.roles[membership]!;
   const roleUnknown = snapshot.memberships.roleUnknown[membership]!;
@@ -91,7 +91,7 @@ export function roleWeightOf({ snapshot, model, roleWeights }: WeightRules, memb
   return (roleWeights[roleSet] = weightiestRole(roles, roleUnknown === 1, model).weight);
 }
 
-/** How much being in a collaboration from `start` to `end` counts for its age; NOT_SHARED where the filter asks for other days. */
+/** The factor for the age of being in a collaboration from `start` to `end`; NOT_SHARED where the filter asks for other days. */
 export function recencyOf(rules: WeightRules, start: number, end: number): number {
   const { filter } = rules;
   if (!passesDates(filter, start, end)) return NOT_SHARED;
@@ -99,7 +99,7 @@ export function recencyOf(rules: WeightRules, start: number, end: number): numbe
   return end === UNKNOWN_DAY ? RECENCY_WITHOUT_DATES : recencyAfter(rules, filter.asOf - end);
 }
 
-/** Whether those who are in a collaboration from `start` to `end` are in it when the filter asks for. */
+/** True where the days from `start` to `end` include those that the filter asks for. */
 export function passesDates(filter: CollaborationFilter, start: number, end: number): boolean {
   if (start > filter.asOf || (end !== UNKNOWN_DAY && start > end)) return false;
   if (filter.runningOnly && !isRunningOn(filter.asOf, start, end)) return false;
@@ -132,7 +132,7 @@ export function earlierEnd(a: number, b: number): number {
   return b === UNKNOWN_DAY || a < b ? a : b;
 }
 
-/** Whether what has begun is still running on a day: its last day counts, and with no end it runs on if its start is known. */
+/** True where a collaboration that has begun is still running on a day: its last day counts, and with no end it runs on if its start is known. */
 export function isRunningOn(day: number, start: number, end: number): boolean {
   return end === UNKNOWN_DAY ? start !== UNKNOWN_DAY : day <= end;
 }

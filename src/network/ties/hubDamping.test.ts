@@ -12,14 +12,14 @@ describe('hubDamping', () => {
     expect(hubDamping({ partnerCounts }, model, 'DAMPEN')).toEqual({ damping: dampened, excluded: [] });
   });
 
-  it('is worked out once for the same numbers, and anew for others', () => {
+  it('is worked out once for the same numbers, and once more for others', () => {
     const known = hubDamping({ partnerCounts }, model, 'DAMPEN');
     expect(hubDamping({ partnerCounts }, { ...model, halfLifeYears: 1 }, 'DAMPEN')).toBe(known);
     for (let other = 1; other <= 10; other++) hubDamping({ partnerCounts }, { ...model, hubScale: other }, 'DAMPEN');
-    const anew = hubDamping({ partnerCounts }, model, 'DAMPEN');
-    expect(anew).not.toBe(known);
-    expect(anew).toEqual(known);
-    expect(hubDamping({ partnerCounts: partnerCounts.slice() }, model, 'DAMPEN')).not.toBe(anew);
+    const again = hubDamping({ partnerCounts }, model, 'DAMPEN');
+    expect(again).not.toBe(known);
+    expect(again).toEqual(known);
+    expect(hubDamping({ partnerCounts: partnerCounts.slice() }, model, 'DAMPEN')).not.toBe(again);
   });
 
   it('takes the factor alone under ALLOW', () => {

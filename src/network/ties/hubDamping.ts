@@ -2,13 +2,13 @@ import type { StrengthModel } from './Lens.ts';
 import { float64Column } from '../columns/sharedColumns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 
-/** The contract's `HubPolicy`. */
+/** The values of `HubPolicy` in the schema. */
 export type HubPolicy = 'ALLOW' | 'DAMPEN' | 'EXCLUDE';
 
 /** Under EXCLUDE no path passes through an organisation with more partners than this. */
 const MOST_PARTNERS = 1000;
 
-/** What passing through each organisation costs, and which ones a path must not pass through. */
+/** The factor for passing through each organisation, and those that a path must not pass through. */
 export interface HubDamping {
   /** damping(m) by organisation, 0 to 1. */
   damping: Float64Array;
@@ -16,7 +16,7 @@ export interface HubDamping {
   excluded: number[];
 }
 
-/** How many are kept of one snapshot: most questions set none of the numbers. */
+/** The most that are kept for one snapshot: most questions set none of the numbers. */
 const MOST_KEPT = 8;
 /** By the snapshot's partner counts, then by what else decides; oldest first. */
 const kept = new WeakMap<Int32Array, Map<string, HubDamping>>();

@@ -16,7 +16,7 @@ const WEIGHT_OF_ROLE: Record<CollaborationRole, RoleWeightName> = {
 };
 const UNKNOWN_ROLE_WEIGHT: RoleWeightName = 'participantWeight';
 const KNOWN_ROLE_SETS = 1 << COLLABORATION_ROLES.length;
-/** How many numbers `roleSetOf` may give. */
+/** The number of values that `roleSetOf` may give. */
 export const ROLE_SETS = 2 * KNOWN_ROLE_SETS;
 
 /** The role that counts and is shown, null where it is not known; and what it weighs. */

@@ -21,7 +21,7 @@ interface Scene {
   model?: Partial<StrengthModel>;
 }
 
-/** What `a` and `b` share in a project of 2020, asked for in its middle unless the scene says otherwise. */
+/** The collaborations that `a` and `b` share in a project of 2020, asked for in its middle unless the scene says otherwise. */
 function shared({
   collaboration,
   a = [{}],

@@ -13,7 +13,7 @@ import { weightiestRole } from './roleWeights.ts';
 import { strengthOf } from './TieRow.ts';
 import type { CollaborationRole } from '../../../rules/vocabulary.ts';
 
-/** What ties two organisations: one collaboration, seen from both. */
+/** One collaboration that ties two organisations, seen from both. */
 export interface SharedCollaboration {
   /** Index of the collaboration. */
   collaboration: number;
@@ -22,7 +22,7 @@ export interface SharedCollaboration {
   /** The weightiest role of each under the lens's model, null where that is not known. */
   aRole: CollaborationRole | null;
   bRole: CollaborationRole | null;
-  /** When the two were in it together: days since 1970-01-01, or UNKNOWN_DAY. */
+  /** The days in which the two were in it together: days since 1970-01-01, or UNKNOWN_DAY. */
   start: number;
   end: number;
   /** On the lens's `asOf`. */
@@ -31,7 +31,7 @@ export interface SharedCollaboration {
   sources: string[];
 }
 
-/** What two organisations share under a lens, heaviest first, equally heavy ones by id. */
+/** Finds the collaborations that two organisations share under a lens, heaviest first, equally heavy ones by id. */
 export function sharedCollaborations(lens: LensKey, a: number, b: number): SharedCollaboration[] {
   const rules = rulesOf(lens);
   const shared: SharedCollaboration[] = [];
@@ -54,7 +54,7 @@ export function tieStrength(lens: LensKey, a: number, b: number): number {
   return strengthOf(sum, lens.model.saturation);
 }
 
-/** Whether an organisation has any tie under a lens. */
+/** True where an organisation has any tie under a lens. */
 export function isTied(lens: LensKey, organisation: number): boolean {
   const { membershipsOf, memberships, collaborationOf } = lens.snapshot;
   const rules = rulesOf(lens);

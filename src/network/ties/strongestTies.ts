@@ -1,7 +1,7 @@
 import type { Lens } from './Lens.ts';
 import { NONE } from '../columns/columns.ts';
 
-/** How others are tied to some organisations taken together. */
+/** The ties of others to some organisations taken together. */
 export interface StrongestTies {
   /** Those outside that are tied to any of them, in ascending order. */
   partners: number[];

@@ -1,5 +1,5 @@
 import type { SearchType } from '../../network/search/SearchDocuments.ts';
-import { thesaurusOf } from '../../network/search/Thesaurus.ts';
+import { thesaurusOf } from '../../network/search/words/Thesaurus.ts';
 import { snippetOf } from '../../network/search/snippetOf.ts';
 import type { SearchVocabulary } from '../../network/columns/columns.ts';
 import type { Database } from '../../neo4j/Database.ts';

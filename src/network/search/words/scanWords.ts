@@ -1,12 +1,12 @@
 import { foldWords, LONGEST_WORD } from './foldWords.ts';
 
-/** What a code unit is, as far as it matters for what is a word. */
+/** The kinds of code units, as far as they matter for the bounds of words. */
 const [OTHER, LETTER, NUMBER, MARK, UNKNOWN] = [0, 1, 2, 3, 4];
 const POINT = 0x2e;
 const SURROGATES = /[\ud800-\udfff]/;
 
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
-/** What each code unit is folded to; 0 stands for the end of a word. */
+/** The code units that each is folded to; 0 stands for the end of a word. */
 const folds: (readonly number[])[] = [];
 const END = [0];
 /** The same for those of ASCII, which nearly all are and none of which is folded to several. */
@@ -14,7 +14,7 @@ const PLAIN = Uint8Array.from({ length: 0x80 }, (_, unit) => foldOf(unit)[0] ?? 
 
 /**
  * Gives the words of a text, just as `foldWords` does, but as code units in `units`, so that no text is made for each:
- * `take` is told how many of them there are. What a code unit is folded to is worked out once.
+ * `take` is told how many of them there are. The folding of a code unit is computed once.
  */
 export function scanWords(text: string, units: Uint16Array, take: (length: number) => void): void {
   if (SURROGATES.test(text)) return giveWords(foldWords(text), units, take);
@@ -54,7 +54,7 @@ function foldOf(unit: number): number[] {
   return Array.from(folded, (one) => one.charCodeAt(0));
 }
 
-/** Whether the point at a place stands between letters on their own, as in `S.p.A.`, and so parts no words. */
+/** True where the point at a place stands between letters on their own, as in `S.p.A.`, and so parts no words. */
 function isInInitials(text: string, at: number): boolean {
   const before = behindMarks(text, at - 1);
   if (kindAt(text, before) !== LETTER || kindAt(text, at + 1) !== LETTER) return false;

@@ -1,4 +1,4 @@
-import { editDistance } from '../../../rules/editDistance.ts';
+import { editDistance } from '../../../../rules/editDistance.ts';
 import type { Thesaurus } from './Thesaurus.ts';
 import {
   beginningFields,
@@ -10,7 +10,7 @@ import {
   editsAllowed,
 } from './wordRules.ts';
 
-/** How good a word of a text is for a word that is sought, as the index has it; 0 where it is none of that. */
+/** Rates how well a word of a text fits a word that is sought, as the index does; 0 where it does not fit. */
 export function tokenQuality(thesaurus: Thesaurus, word: string, isLast: boolean, token: string): number {
   if (token === word) return EXACT;
   for (const meant of thesaurus.synonymsOf(word)) {

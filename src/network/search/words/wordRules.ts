@@ -1,22 +1,22 @@
-import { EVERY_FIELD, NAMING } from './SearchText.ts';
+import { EVERY_FIELD, NAMING } from '../SearchText.ts';
 
-/** How good a term is for a word: 1 is the word itself. */
+/** The quality of a term for a word: 1 is the word itself. */
 export const EXACT = 1;
 export const SAME_MEANING = 0.95;
 export const FUZZY_PREFIX = 0.4;
 
-/** A term that begins with the word, the better the more of it is there. */
+/** The quality of a term that begins with the word: the more of it is typed, the better. */
 export function beginningQuality(wordLength: number, termLength: number): number {
   return 0.6 + (0.3 * wordLength) / termLength;
 }
 
-/** A term that is so many slips away. */
+/** The quality of a term that is so many edits away. */
 export function fuzzyQuality(distance: number): number {
   return distance === 1 ? 0.7 : 0.5;
 }
 
 /**
- * Slips are sought only for a word that fewer documents than this have otherwise: a short one that is there at all is
+ * The number of documents below which misspelt terms are looked for: a short word that is found at all is
  * meant, a long one may be rare because one language spells it otherwise (leucemia, leukemia).
  */
 export function fewDocuments(word: string): number {
@@ -28,13 +28,13 @@ export function meaningBeginningFields(word: string): number {
   return word.length < 6 ? 0 : NAMING;
 }
 
-/** How many slips a word may have: none in short ones, and none in numbers, for those are exact. */
+/** The most edits that a word may be away: none for short ones, and none for numbers, which are exact. */
 export function editsAllowed(word: string): number {
   if (word.length < 4 || /^\p{N}+$/u.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
-/** Whether a word may be meant as a beginning of which one letter is wrong. */
+/** True where a word may be the beginning of a longer one with one letter wrong. */
 export function mayBeFuzzyPrefix(word: string, isLast: boolean): boolean {
   return isLast && word.length >= 5 && editsAllowed(word) > 0;
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { foldWords, LONGEST_WORD } from './foldWords.ts';
 import { scanWords } from './scanWords.ts';
 
-/** What `scanWords` gives, as texts. */
+/** The words that `scanWords` gives, as texts. */
 function scanned(text: string): string[] {
   const units = new Uint16Array(LONGEST_WORD);
   const words: string[] = [];
@@ -11,7 +11,7 @@ function scanned(text: string): string[] {
   return words;
 }
 
-/** What decides whether a point parts words, and what folds to more or less than one letter. */
+/** Pieces of text that decide whether a point parts words, and some that fold to more or less than one letter. */
 const PIECES = 'S p A . . e\u0301 \u0301 \u0915\u093f 1 ² ½ ß ﬁ İ Σ ς ’ – \n x y z 🙂 𝒜 \ud83d ´ ª'.split(' ');
 const pieces = fc.array(fc.oneof(fc.constantFrom(...PIECES, ' '), fc.string({ unit: 'binary', maxLength: 3 })), {
   maxLength: 25,

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../../rules/foldLetters.ts';
+import { foldLetters } from '../../../../rules/foldLetters.ts';
 
 /** In code units. Longer words are cut: nobody types them. */
 export const LONGEST_WORD = 40;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { THESAURUS } from '../../../test/oracles/thesaurusForTests.ts';
+import { THESAURUS } from '../../../../test/oracles/thesaurusForTests.ts';
 import { foldWords } from './foldWords.ts';
 import { initialsOf } from './initialsOf.ts';
 import { Thesaurus, thesaurusOf } from './Thesaurus.ts';

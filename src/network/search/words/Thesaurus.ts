@@ -1,4 +1,4 @@
-import type { SearchVocabulary } from '../columns/columns.ts';
+import type { SearchVocabulary } from '../../columns/columns.ts';
 
 const known = new WeakMap<SearchVocabulary, Thesaurus>();
 
