@@ -57,13 +57,23 @@ function slippedQuality(word: string, isLast: boolean, token: string): number {
   const distance = oracleEdits(word, token);
   if (distance === 1) return 0.7;
   if (distance === 2 && word.length >= 8) return 0.5;
+  if (!isLast || word.length < 5 || distance === 0) return 0;
   const beginnings = Array.from({ length: token.length + 1 }, (_, length) => token.slice(0, length));
-  const open = isLast && word.length >= 5 && distance > 0;
-  return open && beginnings.some((beginning) => oracleEdits(word, beginning) <= 1) ? 0.4 : 0;
+  return beginnings.some((beginning) => oracleEdits(word, beginning) <= 1) ? 0.4 : 0;
 }
 
 /** The optimal string alignment of two words, as its definition has it. */
 export function oracleEdits(a: string, b: string): number {
+  const pair = `${a} ${b}`;
+  const edits = editsOfPairs.get(pair) ?? workOutEdits(a, b);
+  editsOfPairs.set(pair, edits);
+  return edits;
+}
+
+/** The edits of pairs that were compared before: random texts are made of few words. */
+const editsOfPairs = new Map<string, number>();
+
+function workOutEdits(a: string, b: string): number {
   const known = new Map<number, number>();
   const distance = (i: number, j: number): number => {
     if (i === 0 || j === 0) return i + j;

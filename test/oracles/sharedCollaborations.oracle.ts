@@ -45,10 +45,25 @@ export function oracleShared(
   a: string,
   b: string,
 ): OracleShared[] {
-  return [...records.collaborations]
-    .sort((x, y) => (x.id < y.id ? -1 : 1))
-    .filter((collaboration) => passes(records, filter, collaboration))
-    .flatMap((collaboration) => oracleOne(records, filter, model, collaboration, a, b) ?? []);
+  return passing(records, filter).flatMap(
+    (collaboration) => oracleOne(records, filter, model, collaboration, a, b) ?? [],
+  );
+}
+
+/** By graph and filter: the same for every pair. */
+const known = new WeakMap<GraphRecords, WeakMap<OracleFilter, CollaborationRecord[]>>();
+
+/** The collaborations that a filter lets pass, in ascending order of id. */
+function passing(records: GraphRecords, filter: OracleFilter): CollaborationRecord[] {
+  const ofRecords = known.get(records) ?? new WeakMap<OracleFilter, CollaborationRecord[]>();
+  known.set(records, ofRecords);
+  const collaborations =
+    ofRecords.get(filter) ??
+    [...records.collaborations]
+      .sort((x, y) => (x.id < y.id ? -1 : 1))
+      .filter((collaboration) => passes(records, filter, collaboration));
+  ofRecords.set(filter, collaborations);
+  return collaborations;
 }
 
 /** strength(a, b) of `docs/model.md`. */
