@@ -1,13 +1,16 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { getNamedType, type GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
 import { DayScalar } from './DayScalar.ts';
 import { describeGenerated } from './describeGenerated.ts';
 import { entityTypes } from './entityTypes.ts';
 import { readTypeDefs } from './readTypeDefs.ts';
 import { resolvers } from './resolvers.ts';
 import { withEntities } from './withEntities.ts';
+
+/** How many entries a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
+const PAGE_SIZE = 50;
 
 /** The whole executable schema: what @neo4j/graphql generates from `schema/`, and the questions answered by our resolvers. */
 export async function buildSchema(): Promise<GraphQLSchema> {
@@ -38,8 +41,17 @@ function lean(schema: GraphQLSchema): GraphQLSchema {
   const entities = entityTypes(schema);
   const mapped = mapSchema(schema, {
     [MapperKind.SCALAR_TYPE]: (type) => (type.name === 'Date' ? DayScalar : type),
+    [MapperKind.OBJECT_FIELD]: (field) => withPageSize(field),
     [MapperKind.ROOT_FIELD]: (field, fieldName) =>
-      fieldName.endsWith('Connection') && !entities.has(getNamedType(field.type).name) ? null : field,
+      fieldName.endsWith('Connection') && !entities.has(getNamedType(field.type).name) ? null : withPageSize(field),
   });
   return pruneSchema(mapped);
+}
+
+/** A generated list or connection whose schema says how many entries it gives unless asked for more or fewer. */
+function withPageSize(field: GraphQLFieldConfig<unknown, unknown>): GraphQLFieldConfig<unknown, unknown> {
+  const name = ['limit', 'first'].find((one) => field.args?.[one]);
+  const size = name && field.args?.[name];
+  if (!size || !field.args?.['where']) return field;
+  return { ...field, args: { ...field.args, [name]: { ...size, defaultValue: PAGE_SIZE } } };
 }

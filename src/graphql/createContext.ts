@@ -3,6 +3,7 @@ import type { CurrentGraph } from '../graph/CurrentGraph.ts';
 import { OrganisationQuestions } from '../questions/organisation/OrganisationQuestions.ts';
 import type { Context } from './Context.ts';
 import { EntityLoader } from './EntityLoader.ts';
+import { rewriteStatement } from './rewriteStatement.ts';
 
 /** The parts that all requests are answered from. */
 export interface ContextParts {
@@ -15,11 +16,12 @@ export interface ContextParts {
 
 /** A context of its own for one request, which is worked on until the signal is given. */
 export function createContext({ onStatement, ...parts }: ContextParts, signal: AbortSignal): Context {
+  const { run } = parts.database.executionContext(onStatement);
   const context = { ...parts, graph: parts.graph.until(signal) };
   return {
     ...context,
     entities: new EntityLoader(),
     organisations: new OrganisationQuestions(context),
-    executionContext: parts.database.executionContext(onStatement),
+    executionContext: { run: (cypher, parameters) => run(rewriteStatement(cypher), parameters) },
   };
 }

@@ -41,7 +41,7 @@ test('arguments are described, and what is described already stays as it is', ()
   const described = 'args' in things ? things.args.map(({ name, description }) => [name, description]) : [];
   expect(described).toEqual([
     ['where', 'Only those that fit.'],
-    ['limit', 'How many at most.'],
+    ['limit', 'How many at most, 1 to 1,000.'],
     ['ours', 'Ours.'],
   ]);
   expect([typeOf('Thing').description, fieldOf('Thing', 'name').description]).toEqual(['A thing.', 'Its name.']);

@@ -3,10 +3,10 @@ import type { GraphQLArgumentConfig, GraphQLFieldConfigArgumentMap, GraphQLSchem
 
 const ARGUMENTS: Record<string, string> = {
   where: 'Only those that fit.',
-  limit: 'How many at most.',
+  limit: 'How many at most, 1 to 1,000.',
   offset: 'How many to leave out at the beginning.',
-  sort: 'In which order; the first entry decides first.',
-  first: 'How many at most.',
+  sort: 'In which order; the first entry decides first, among equals the id.',
+  first: 'How many at most, 1 to 1,000.',
   after: 'The `endCursor` of the page before.',
 };
 const OPERATORS: Record<string, string> = {

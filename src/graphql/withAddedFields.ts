@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type ArgumentNode,
   type ASTNode,
+  astFromValue,
   type FieldNode,
+  getArgumentValues,
   getNamedType,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -15,6 +19,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { completeArguments } from './completeArguments.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
 
@@ -31,7 +36,8 @@ export const ID_FIELD: FieldNode = aliased('id', ID_ALIAS);
  * Adds to a question what @neo4j/graphql needs beside the client's own selection. Where a field of ours is asked of
  * an entity: its id, for the field is answered from it. (What `@customResolver(requires:)` adds has no alias and takes
  * the place of whatever the client gives that name.) Else a real field in every selection: one of `__typename` alone, or
- * of fields that are skipped, is read as an empty one and answered with nothing where there is something.
+ * of fields that are skipped, is read as an empty one and answered with nothing where there is something. And the
+ * arguments of generated lists and connections are completed.
  */
 export function withAddedFields(info: GraphQLResolveInfo): GraphQLResolveInfo {
   const entities = entityTypes(info.schema);
@@ -40,6 +46,7 @@ export function withAddedFields(info: GraphQLResolveInfo): GraphQLResolveInfo {
     return visit(
       node,
       visitWithTypeInfo(typeInfo, {
+        Field: (field) => withArguments(field, typeInfo, info),
         SelectionSet: (selectionSet) => {
           const type = getNamedType(typeInfo.getParentType());
           if (!isObjectType(type)) return undefined;
@@ -56,6 +63,26 @@ export function withAddedFields(info: GraphQLResolveInfo): GraphQLResolveInfo {
     fieldNodes: info.fieldNodes.map((node) => complete(node, info.parentType)),
     fragments: Object.fromEntries(fragments),
   };
+}
+
+/** A generated list or connection below the root with its arguments completed; undefined for anything else. */
+function withArguments(field: FieldNode, typeInfo: TypeInfo, info: GraphQLResolveInfo): FieldNode | undefined {
+  const definition = typeInfo.getFieldDef();
+  const isRoot = typeInfo.getParentType() === info.schema.getQueryType();
+  if (!definition || isRoot || !isGeneratedList(definition)) return undefined;
+  const given = getArgumentValues(definition, field, info.variableValues);
+  const complete = completeArguments(definition.args, given);
+  const argumentNodes = definition.args.flatMap(({ name, type }): ArgumentNode[] => {
+    const value = name in complete ? astFromValue(complete[name], type) : null;
+    return value ? [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }] : [];
+  });
+  return { ...field, arguments: argumentNodes };
+}
+
+/** True for lists and connections of entities that the generator answers. */
+export function isGeneratedList({ args }: GraphQLField<unknown, unknown>): boolean {
+  const names = new Set(args.map(({ name }) => name));
+  return names.has('where') && (names.has('limit') || names.has('first')) && !names.has('groupBy');
 }
 
 function isOurs(selection: SelectionNode, { name }: GraphQLObjectType): boolean {

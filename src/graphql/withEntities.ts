@@ -2,6 +2,7 @@ import { mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, getNamedType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Context } from './Context.ts';
+import { completeArguments, type FieldArguments } from './completeArguments.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
 import { ID_ALIAS, withAddedFields } from './withAddedFields.ts';
@@ -22,7 +23,10 @@ export function withEntities(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       if (!own.get(typeName)?.has(fieldName)) {
-        return typeName === 'Query' ? { ...field, resolve: completed(field.resolve) } : field;
+        if (typeName === 'Query') return { ...field, resolve: completed(field.resolve) };
+        return field.args && 'after' in field.args
+          ? { ...field, resolve: withCompleteArguments(field.resolve) }
+          : field;
       }
       const given = typeName === 'Query' || lists.has(typeName) ? field.resolve : defaultFieldResolver;
       const resolve = field.args && Object.keys(field.args).length > 0 ? defaulting(given) : given;
@@ -45,7 +49,17 @@ function defaulting(
 function completed(
   resolve: GraphQLFieldResolver<unknown, Context> = defaultFieldResolver,
 ): GraphQLFieldResolver<unknown, Context> {
-  return (parent, args, context, info) => resolve(parent, args, context, withAddedFields(info));
+  return withCompleteArguments((parent, args, context, info) => resolve(parent, args, context, withAddedFields(info)));
+}
+
+/** The resolver of a generated list or connection, given the arguments that its statement is made with. */
+function withCompleteArguments(
+  resolve: GraphQLFieldResolver<unknown, Context> = defaultFieldResolver,
+): GraphQLFieldResolver<unknown, Context> {
+  return (parent, args: FieldArguments, context, info) => {
+    const { args: declared } = info.parentType.getFields()[info.fieldName]!;
+    return resolve(parent, completeArguments(declared, args), context, info);
+  };
 }
 
 function ofEntity(

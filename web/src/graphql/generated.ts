@@ -168,27 +168,14 @@ export type ProjectStatus =
   /** It was ended before its time. */
   | 'TERMINATED';
 
-export type BriefMoneyFragment = {
-  readonly keys: ReadonlyArray<{
-    readonly id: string | null;
-    readonly label: string;
-    readonly funder: { readonly name: string; readonly nameIt: string | null } | null;
-    readonly organisation: { readonly name: string; readonly nameIt: string | null } | null;
-  }>;
-  readonly sum: { readonly amount: number | null; readonly unknownAmountCount: number };
-};
+export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } };
 
 export type BriefStartQueryVariables = Exact<{
   id: string;
 }>;
 
-export type BriefStartQuery = {
-  readonly graph: {
-    readonly home: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-  } | null;
-  readonly organisation: { readonly id: string } | null;
-  readonly funders: ReadonlyArray<{ readonly id: string }>;
-};
+
+export type BriefStartQuery = { readonly graph: { readonly home: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null } | null, readonly organisation: { readonly id: string } | null, readonly funders: ReadonlyArray<{ readonly id: string }> };
 
 export type BriefQueryVariables = Exact<{
   id: string;
@@ -199,548 +186,104 @@ export type BriefQueryVariables = Exact<{
   language?: Language | null | undefined;
 }>;
 
-export type BriefQuery = {
-  readonly organisation: {
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly kind: OrganisationKind | null;
-    readonly city: string | null;
-    readonly website: string | null;
-    readonly pic: string | null;
-    readonly ror: string | null;
-    readonly vat: string | null;
-    readonly partnerCount: number | null;
-    readonly projectCount: number | null;
-    readonly runningProjectCount: number | null;
-    readonly coordinatedProjectCount: number | null;
-    readonly funding: number | null;
-    readonly fundingUnknownCount: number | null;
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-    readonly country: { readonly name: string; readonly nameIt: string } | null;
-    readonly clusters: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-    readonly ties: ReadonlyArray<{
-      readonly b: { readonly id: string; readonly name: string; readonly nameIt: string | null };
-    }>;
-    readonly running: {
-      readonly totalCount: number;
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly acronym: string | null;
-          readonly title: string | null;
-          readonly titleIt: string | null;
-          readonly startDate: string | null;
-          readonly endDate: string | null;
-        };
-        readonly properties: { readonly id: string; readonly role: CollaborationRole | null };
-      }>;
-    };
-  } | null;
-  readonly partnershipPaths?: {
-    readonly paths: ReadonlyArray<{
-      readonly id: string;
-      readonly score: number;
-      readonly explanation: string;
-      readonly organisations: ReadonlyArray<{ readonly name: string; readonly nameIt: string | null }>;
-    }>;
-    readonly report: { readonly note: string | null };
-  } | null;
-  readonly compareOrganisations?: {
-    readonly sharedProjectCount: number;
-    readonly sharedPartnerCount: number;
-    readonly sharedProjects: ReadonlyArray<{
-      readonly id: string;
-      readonly acronym: string | null;
-      readonly title: string | null;
-      readonly titleIt: string | null;
-      readonly startDate: string | null;
-      readonly endDate: string | null;
-    }>;
-    readonly sharedPartners: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly nameIt: string | null;
-    }>;
-  } | null;
-  readonly fundedBy: {
-    readonly rows: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly id: string | null;
-        readonly label: string;
-        readonly funder: { readonly name: string; readonly nameIt: string | null } | null;
-        readonly organisation: { readonly name: string; readonly nameIt: string | null } | null;
-      }>;
-      readonly sum: { readonly amount: number | null; readonly unknownAmountCount: number };
-    }>;
-  } | null;
-  readonly funds?: {
-    readonly rows: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly id: string | null;
-        readonly label: string;
-        readonly funder: { readonly name: string; readonly nameIt: string | null } | null;
-        readonly organisation: { readonly name: string; readonly nameIt: string | null } | null;
-      }>;
-      readonly sum: { readonly amount: number | null; readonly unknownAmountCount: number };
-    }>;
-  } | null;
-};
 
-export type BriefWaysFragment = {
-  readonly paths: ReadonlyArray<{
-    readonly id: string;
-    readonly score: number;
-    readonly explanation: string;
-    readonly organisations: ReadonlyArray<{ readonly name: string; readonly nameIt: string | null }>;
-  }>;
-  readonly report: { readonly note: string | null };
-};
+export type BriefQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null };
 
-export type RunningProjectsFragment = {
-  readonly running: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly acronym: string | null;
-        readonly title: string | null;
-        readonly titleIt: string | null;
-        readonly startDate: string | null;
-        readonly endDate: string | null;
-      };
-      readonly properties: { readonly id: string; readonly role: CollaborationRole | null };
-    }>;
-  };
-};
+export type BriefWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> }>, readonly report: { readonly note: string | null } };
 
-export type SharedHistoryFragment = {
-  readonly sharedProjectCount: number;
-  readonly sharedPartnerCount: number;
-  readonly sharedProjects: ReadonlyArray<{
-    readonly id: string;
-    readonly acronym: string | null;
-    readonly title: string | null;
-    readonly titleIt: string | null;
-    readonly startDate: string | null;
-    readonly endDate: string | null;
-  }>;
-  readonly sharedPartners: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-  }>;
-};
+export type RunningProjectsFragment = { readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } };
 
-export type WhoTheyAreFragment = {
-  readonly kind: OrganisationKind | null;
-  readonly city: string | null;
-  readonly website: string | null;
-  readonly pic: string | null;
-  readonly ror: string | null;
-  readonly vat: string | null;
-  readonly partnerCount: number | null;
-  readonly projectCount: number | null;
-  readonly runningProjectCount: number | null;
-  readonly coordinatedProjectCount: number | null;
-  readonly funding: number | null;
-  readonly fundingUnknownCount: number | null;
-  readonly country: { readonly name: string; readonly nameIt: string } | null;
-  readonly clusters: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-  readonly ties: ReadonlyArray<{
-    readonly b: { readonly id: string; readonly name: string; readonly nameIt: string | null };
-  }>;
-};
+export type SharedHistoryFragment = { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
-export type CountryPickerFragment = { readonly code: string; readonly name: string; readonly nameIt: string };
+export type WhoTheyAreFragment = { readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null } }> };
+
+export type CountryPickerFragment = { readonly code: string, readonly name: string, readonly nameIt: string };
 
 export type FindFieldsQueryVariables = Exact<{
   text: string;
 }>;
 
-export type FindFieldsQuery = {
-  readonly search: {
-    readonly hits: ReadonlyArray<{
-      readonly field: { readonly id: string; readonly title: string; readonly projectCount: number | null } | null;
-    }>;
-  } | null;
-};
 
-export type FoundFieldFragment = { readonly id: string; readonly title: string; readonly projectCount: number | null };
+export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly field: { readonly id: string, readonly title: string, readonly projectCount: number | null } | null }> } | null };
+
+export type FoundFieldFragment = { readonly id: string, readonly title: string, readonly projectCount: number | null };
 
 export type FieldNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
-export type FieldNamesQuery = { readonly fields: ReadonlyArray<{ readonly id: string; readonly title: string }> };
+
+export type FieldNamesQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
 export type FindOrganisationsQueryVariables = Exact<{
   text: string;
 }>;
 
-export type FindOrganisationsQuery = {
-  readonly search: {
-    readonly hits: ReadonlyArray<{
-      readonly organisation: {
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly shortName: string | null;
-        readonly city: string | null;
-        readonly country: { readonly name: string; readonly nameIt: string } | null;
-      } | null;
-    }>;
-  } | null;
-};
 
-export type FoundOrganisationFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameIt: string | null;
-  readonly shortName: string | null;
-  readonly city: string | null;
-  readonly country: { readonly name: string; readonly nameIt: string } | null;
-};
+export type FindOrganisationsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
+
+export type FoundOrganisationFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
 export type OrganisationNameQueryVariables = Exact<{
   id: string;
 }>;
 
-export type OrganisationNameQuery = {
-  readonly organisation: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-};
+
+export type OrganisationNameQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null };
 
 export type DataPageQueryVariables = Exact<{
   language?: Language | null | undefined;
 }>;
 
-export type DataPageQuery = {
-  readonly graph: {
-    readonly version: number;
-    readonly loadedAt: string;
-    readonly loading: boolean;
-    readonly organisationCount: number;
-    readonly projectCount: number;
-    readonly participationCount: number;
-    readonly clusterCount: number;
-    readonly countryCount: number;
-    readonly tieCount: number;
-    readonly quality: ReadonlyArray<{
-      readonly code: string;
-      readonly description: string;
-      readonly count: number;
-      readonly of: number;
-      readonly examples: ReadonlyArray<string>;
-    }> | null;
-    readonly loads: ReadonlyArray<{
-      readonly id: string;
-      readonly source: string;
-      readonly at: string;
-      readonly new: number;
-      readonly changed: number;
-      readonly gone: number;
-    }>;
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-      readonly licence: string | null;
-      readonly copiedOn: string | null;
-    }>;
-  } | null;
-};
 
-export type LoadsFragment = {
-  readonly id: string;
-  readonly source: string;
-  readonly at: string;
-  readonly new: number;
-  readonly changed: number;
-  readonly gone: number;
-};
+export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> }> | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
 
-export type MissingFragment = {
-  readonly code: string;
-  readonly description: string;
-  readonly count: number;
-  readonly of: number;
-  readonly examples: ReadonlyArray<string>;
-};
+export type LoadsFragment = { readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number };
 
-export type SourceTableFragment = {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly licence: string | null;
-  readonly copiedOn: string | null;
-};
+export type MissingFragment = { readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> };
 
-export type ClusterMembersFragment = {
-  readonly totalCount: number;
-  readonly edges: ReadonlyArray<{
-    readonly node: {
-      readonly id: string;
-      readonly name: string;
-      readonly nameIt: string | null;
-      readonly country: { readonly name: string; readonly nameIt: string } | null;
-    };
-    readonly properties: {
-      readonly id: string;
-      readonly role: CollaborationRole | null;
-      readonly since: string | null;
-      readonly until: string | null;
-    };
-  }>;
-};
+export type SourceTableFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null };
+
+export type ClusterMembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> };
 
 export type ClusterPageQueryVariables = Exact<{
   id: string;
   members: number;
 }>;
 
-export type ClusterPageQuery = {
-  readonly clusters: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly shortName: string | null;
-    readonly kind: ClusterKind | null;
-    readonly website: string | null;
-    readonly startDate: string | null;
-    readonly endDate: string | null;
-    readonly statedOrganisationCount: number | null;
-    readonly projectCount: number | null;
-    readonly organisationCount: number | null;
-    readonly funding: number | null;
-    readonly fundingUnknownCount: number | null;
-    readonly funders: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-    readonly organisationsConnection: {
-      readonly totalCount: number;
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly name: string;
-          readonly nameIt: string | null;
-          readonly country: { readonly name: string; readonly nameIt: string } | null;
-        };
-        readonly properties: {
-          readonly id: string;
-          readonly role: CollaborationRole | null;
-          readonly since: string | null;
-          readonly until: string | null;
-        };
-      }>;
-    };
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-    readonly statements: ReadonlyArray<{
-      readonly id: string;
-      readonly predicate: string;
-      readonly value: string;
-      readonly note: string | null;
-      readonly approximate: boolean;
-      readonly shown: boolean;
-      readonly source: {
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      } | null;
-    }>;
-  }>;
-};
+
+export type ClusterPageQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: ClusterKind | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly statedOrganisationCount: number | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
 
 export type CountryPageQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CountryPageQuery = {
-  readonly countries: ReadonlyArray<{
-    readonly id: string;
-    readonly code: string;
-    readonly name: string;
-    readonly nameIt: string;
-    readonly projectCount: number | null;
-    readonly organisationCount: number | null;
-    readonly funding: number | null;
-    readonly fundingUnknownCount: number | null;
-    readonly organisationsConnection: { readonly totalCount: number };
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-  }>;
-};
+
+export type CountryPageQuery = { readonly countries: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly nameIt: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly organisationsConnection: { readonly totalCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
 export type FieldPageQueryVariables = Exact<{
   id: string;
 }>;
 
-export type FieldPageQuery = {
-  readonly fields: ReadonlyArray<{
-    readonly id: string;
-    readonly code: string;
-    readonly title: string;
-    readonly projectCount: number | null;
-    readonly organisationCount: number | null;
-    readonly funding: number | null;
-    readonly fundingUnknownCount: number | null;
-    readonly narrowerThan: { readonly id: string; readonly name: string } | null;
-    readonly narrower: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-  }>;
-};
+
+export type FieldPageQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly narrowerThan: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
 export type FunderPageQueryVariables = Exact<{
   id: string;
 }>;
 
-export type FunderPageQuery = {
-  readonly funders: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly shortName: string | null;
-    readonly kind: OrganisationKind | null;
-    readonly website: string | null;
-    readonly projectCount: number | null;
-    readonly organisationCount: number | null;
-    readonly funding: number | null;
-    readonly fundingUnknownCount: number | null;
-    readonly country: { readonly id: string; readonly name: string; readonly nameIt: string } | null;
-    readonly programmes: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly title: string | null;
-      readonly titleIt: string | null;
-    }>;
-    readonly fundedClusters: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly nameIt: string | null;
-    }>;
-    readonly fundedAgreementsConnection: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly title: string;
-          readonly titleIt: string | null;
-          readonly website: string | null;
-        };
-        readonly properties: {
-          readonly id: string;
-          readonly amount: number | null;
-          readonly startDate: string | null;
-          readonly endDate: string | null;
-        };
-      }>;
-    };
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-  }>;
-  readonly statements: ReadonlyArray<{
-    readonly id: string;
-    readonly predicate: string;
-    readonly value: string;
-    readonly note: string | null;
-    readonly approximate: boolean;
-    readonly shown: boolean;
-    readonly source: {
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    } | null;
-  }>;
-};
+
+export type FunderPageQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fundedClusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundedAgreementsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> };
 
 export type ProgrammePageQueryVariables = Exact<{
   id: string;
   calls: number;
 }>;
 
-export type ProgrammePageQuery = {
-  readonly programmes: ReadonlyArray<{
-    readonly id: string;
-    readonly code: string;
-    readonly title: string | null;
-    readonly titleIt: string | null;
-    readonly shortName: string | null;
-    readonly website: string | null;
-    readonly projectCount: number | null;
-    readonly organisationCount: number | null;
-    readonly funding: number | null;
-    readonly fundingUnknownCount: number | null;
-    readonly partOf: {
-      readonly id: string;
-      readonly code: string;
-      readonly title: string | null;
-      readonly titleIt: string | null;
-    } | null;
-    readonly parts: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly title: string | null;
-      readonly titleIt: string | null;
-    }>;
-    readonly funders: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-    readonly callsConnection: {
-      readonly totalCount: number;
-      readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string; readonly code: string; readonly title: string | null };
-      }>;
-    };
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-    readonly statements: ReadonlyArray<{
-      readonly id: string;
-      readonly predicate: string;
-      readonly value: string;
-      readonly note: string | null;
-      readonly approximate: boolean;
-      readonly shown: boolean;
-      readonly source: {
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      } | null;
-    }>;
-  }>;
-};
 
-export type ProgrammeNameFragment = {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string | null;
-  readonly titleIt: string | null;
-};
+export type ProgrammePageQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly shortName: string | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly partOf: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly callsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
+
+export type ProgrammeNameFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
@@ -748,223 +291,38 @@ export type NeighbourhoodQueryVariables = Exact<{
   filter?: CollaborationFilter | null | undefined;
 }>;
 
-export type NeighbourhoodQuery = {
-  readonly organisation: {
-    readonly tieCount: number;
-    readonly partnerCount: number | null;
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly ties: ReadonlyArray<{
-      readonly strength: number;
-      readonly b: {
-        readonly partnerCount: number | null;
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly country: { readonly name: string; readonly nameIt: string } | null;
-      };
-    }>;
-    readonly country: { readonly name: string; readonly nameIt: string } | null;
-  } | null;
-};
 
-export type OpenedOrganisationFragment = {
-  readonly tieCount: number;
-  readonly partnerCount: number | null;
-  readonly id: string;
-  readonly name: string;
-  readonly nameIt: string | null;
-  readonly ties: ReadonlyArray<{
-    readonly strength: number;
-    readonly b: {
-      readonly partnerCount: number | null;
-      readonly id: string;
-      readonly name: string;
-      readonly nameIt: string | null;
-      readonly country: { readonly name: string; readonly nameIt: string } | null;
-    };
-  }>;
-  readonly country: { readonly name: string; readonly nameIt: string } | null;
-};
+export type NeighbourhoodQuery = { readonly organisation: { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
 
-export type NeighbourFragment = {
-  readonly partnerCount: number | null;
-  readonly id: string;
-  readonly name: string;
-  readonly nameIt: string | null;
-  readonly country: { readonly name: string; readonly nameIt: string } | null;
-};
+export type OpenedOrganisationFragment = { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
-export type OrganisationLinkFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameIt: string | null;
-  readonly country: { readonly name: string; readonly nameIt: string } | null;
-};
+export type NeighbourFragment = { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
-export type SharedWorkFragment = {
-  readonly kind: CollaborationKind;
-  readonly organisationCount: number;
-  readonly aRole: CollaborationRole | null;
-  readonly bRole: CollaborationRole | null;
-  readonly startDate: string | null;
-  readonly endDate: string | null;
-  readonly running: boolean;
-  readonly project: {
-    readonly id: string;
-    readonly acronym: string | null;
-    readonly title: string | null;
-    readonly titleIt: string | null;
-  } | null;
-  readonly cluster: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-  readonly agreement: { readonly title: string; readonly titleIt: string | null } | null;
-  readonly sources: ReadonlyArray<{
-    readonly id: string;
-    readonly title: string | null;
-    readonly publisher: string | null;
-    readonly url: string | null;
-  }>;
-};
+export type OrganisationLinkFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
-export type SourceOfFragment = {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-};
+export type SharedWorkFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
 
-export type StatementOfFragment = {
-  readonly id: string;
-  readonly predicate: string;
-  readonly value: string;
-  readonly note: string | null;
-  readonly approximate: boolean;
-  readonly shown: boolean;
-  readonly source: {
-    readonly id: string;
-    readonly title: string | null;
-    readonly publisher: string | null;
-    readonly url: string | null;
-  } | null;
-};
+export type SourceOfFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null };
 
-export type ChainTieFragment = {
-  readonly strength: number;
-  readonly collaborationCount: number;
-  readonly collaborations: ReadonlyArray<{
-    readonly kind: CollaborationKind;
-    readonly organisationCount: number;
-    readonly aRole: CollaborationRole | null;
-    readonly bRole: CollaborationRole | null;
-    readonly startDate: string | null;
-    readonly endDate: string | null;
-    readonly running: boolean;
-    readonly project: {
-      readonly id: string;
-      readonly acronym: string | null;
-      readonly title: string | null;
-      readonly titleIt: string | null;
-    } | null;
-    readonly cluster: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-    readonly agreement: { readonly title: string; readonly titleIt: string | null } | null;
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-  }>;
-};
+export type StatementOfFragment = { readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null };
 
-export type StartingPointsQueryVariables = Exact<{ [key: string]: never }>;
+export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
-export type StartingPointsQuery = {
-  readonly graph: {
-    readonly organisationCount: number;
-    readonly projectCount: number;
-    readonly tieCount: number;
-    readonly home: { readonly name: string; readonly nameIt: string | null } | null;
-  } | null;
-  readonly clusters: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly organisations: ReadonlyArray<{ readonly id: string }>;
-  }>;
-  readonly countries: ReadonlyArray<{ readonly code: string; readonly name: string; readonly nameIt: string }>;
-};
+export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type OpeningFragment = {
-  readonly organisationCount: number;
-  readonly projectCount: number;
-  readonly tieCount: number;
-};
 
-export type StartClusterFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameIt: string | null;
-  readonly organisations: ReadonlyArray<{ readonly id: string }>;
-};
+export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly name: string, readonly nameIt: string | null } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
 
-export type SuggestionsQueryVariables = Exact<{ [key: string]: never }>;
+export type OpeningFragment = { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number };
 
-export type SuggestionsQuery = {
-  readonly partnerSuggestions: {
-    readonly suggestions: ReadonlyArray<{
-      readonly organisation: {
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly country: { readonly name: string; readonly nameIt: string } | null;
-      };
-      readonly introduction: {
-        readonly organisations: ReadonlyArray<{ readonly name: string; readonly nameIt: string | null }>;
-      };
-    }>;
-  } | null;
-};
+export type StartClusterFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly organisations: ReadonlyArray<{ readonly id: string }> };
 
-export type WayCardFragment = {
-  readonly id: string;
-  readonly score: number;
-  readonly explanation: string;
-  readonly organisations: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly country: { readonly name: string; readonly nameIt: string } | null;
-  }>;
-  readonly ties: ReadonlyArray<{
-    readonly strength: number;
-    readonly collaborationCount: number;
-    readonly collaborations: ReadonlyArray<{
-      readonly kind: CollaborationKind;
-      readonly organisationCount: number;
-      readonly aRole: CollaborationRole | null;
-      readonly bRole: CollaborationRole | null;
-      readonly startDate: string | null;
-      readonly endDate: string | null;
-      readonly running: boolean;
-      readonly project: {
-        readonly id: string;
-        readonly acronym: string | null;
-        readonly title: string | null;
-        readonly titleIt: string | null;
-      } | null;
-      readonly cluster: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-      readonly agreement: { readonly title: string; readonly titleIt: string | null } | null;
-      readonly sources: ReadonlyArray<{
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      }>;
-    }>;
-  }>;
-  readonly weakestTie: { readonly a: { readonly id: string } };
-};
+export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> } }> } | null };
+
+export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
 export type WaysQueryVariables = Exact<{
   to: string;
@@ -978,131 +336,21 @@ export type WaysQueryVariables = Exact<{
   language?: Language | null | undefined;
 }>;
 
-export type WaysQuery = {
-  readonly partnershipPaths: {
-    readonly paths: ReadonlyArray<{
-      readonly id: string;
-      readonly score: number;
-      readonly explanation: string;
-      readonly organisations: ReadonlyArray<{
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly country: { readonly name: string; readonly nameIt: string } | null;
-      }>;
-      readonly ties: ReadonlyArray<{
-        readonly strength: number;
-        readonly collaborationCount: number;
-        readonly collaborations: ReadonlyArray<{
-          readonly kind: CollaborationKind;
-          readonly organisationCount: number;
-          readonly aRole: CollaborationRole | null;
-          readonly bRole: CollaborationRole | null;
-          readonly startDate: string | null;
-          readonly endDate: string | null;
-          readonly running: boolean;
-          readonly project: {
-            readonly id: string;
-            readonly acronym: string | null;
-            readonly title: string | null;
-            readonly titleIt: string | null;
-          } | null;
-          readonly cluster: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-          readonly agreement: { readonly title: string; readonly titleIt: string | null } | null;
-          readonly sources: ReadonlyArray<{
-            readonly id: string;
-            readonly title: string | null;
-            readonly publisher: string | null;
-            readonly url: string | null;
-          }>;
-        }>;
-      }>;
-      readonly weakestTie: { readonly a: { readonly id: string } };
-    }>;
-    readonly report: { readonly asOf: string; readonly complete: boolean; readonly note: string | null };
-  } | null;
-};
 
-export type FoundWaysFragment = {
-  readonly paths: ReadonlyArray<{
-    readonly id: string;
-    readonly score: number;
-    readonly explanation: string;
-    readonly organisations: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly nameIt: string | null;
-      readonly country: { readonly name: string; readonly nameIt: string } | null;
-    }>;
-    readonly ties: ReadonlyArray<{
-      readonly strength: number;
-      readonly collaborationCount: number;
-      readonly collaborations: ReadonlyArray<{
-        readonly kind: CollaborationKind;
-        readonly organisationCount: number;
-        readonly aRole: CollaborationRole | null;
-        readonly bRole: CollaborationRole | null;
-        readonly startDate: string | null;
-        readonly endDate: string | null;
-        readonly running: boolean;
-        readonly project: {
-          readonly id: string;
-          readonly acronym: string | null;
-          readonly title: string | null;
-          readonly titleIt: string | null;
-        } | null;
-        readonly cluster: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-        readonly agreement: { readonly title: string; readonly titleIt: string | null } | null;
-        readonly sources: ReadonlyArray<{
-          readonly id: string;
-          readonly title: string | null;
-          readonly publisher: string | null;
-          readonly url: string | null;
-        }>;
-      }>;
-    }>;
-    readonly weakestTie: { readonly a: { readonly id: string } };
-  }>;
-  readonly report: { readonly asOf: string; readonly complete: boolean; readonly note: string | null };
-};
+export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } } | null };
 
-export type DrawnWayFragment = {
-  readonly organisations: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-  readonly ties: ReadonlyArray<{ readonly strength: number }>;
-};
+export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } };
 
-export type FundingChoicesQueryVariables = Exact<{ [key: string]: never }>;
+export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
-export type FundingChoicesQuery = {
-  readonly clusters: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-  readonly countries: ReadonlyArray<{ readonly code: string; readonly name: string; readonly nameIt: string }>;
-};
+export type FundingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FundingTotalFragment = {
-  readonly amount: number | null;
-  readonly unknownAmountCount: number;
-  readonly projectCount: number;
-  readonly organisationCount: number;
-};
 
-export type FundingRowFragment = {
-  readonly keys: ReadonlyArray<{
-    readonly dimension: FundingDimension;
-    readonly id: string | null;
-    readonly label: string;
-    readonly funder: { readonly nameIt: string | null } | null;
-    readonly programme: { readonly titleIt: string | null } | null;
-    readonly country: { readonly nameIt: string } | null;
-    readonly organisation: { readonly nameIt: string | null } | null;
-  }>;
-  readonly sum: {
-    readonly amount: number | null;
-    readonly unknownAmountCount: number;
-    readonly awarded: number | null;
-    readonly awardedUnknownCount: number;
-    readonly projectCount: number;
-  };
-};
+export type FundingChoicesQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
+
+export type FundingTotalFragment = { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number };
+
+export type FundingRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } };
 
 export type MoneyByQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -1111,52 +359,10 @@ export type MoneyByQueryVariables = Exact<{
   first: number;
 }>;
 
-export type MoneyByQuery = {
-  readonly whoFundsWhat: {
-    readonly rowCount: number;
-    readonly rows: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly dimension: FundingDimension;
-        readonly id: string | null;
-        readonly label: string;
-        readonly project: {
-          readonly acronym: string | null;
-          readonly title: string | null;
-          readonly startDate: string | null;
-          readonly endDate: string | null;
-        } | null;
-        readonly funder: { readonly nameIt: string | null } | null;
-        readonly programme: { readonly titleIt: string | null } | null;
-        readonly country: { readonly nameIt: string } | null;
-        readonly organisation: { readonly nameIt: string | null } | null;
-      }>;
-      readonly sum: {
-        readonly amount: number | null;
-        readonly unknownAmountCount: number;
-        readonly projectCount: number;
-      };
-    }>;
-  } | null;
-};
 
-export type MoneyRowFragment = {
-  readonly keys: ReadonlyArray<{
-    readonly dimension: FundingDimension;
-    readonly id: string | null;
-    readonly label: string;
-    readonly project: {
-      readonly acronym: string | null;
-      readonly title: string | null;
-      readonly startDate: string | null;
-      readonly endDate: string | null;
-    } | null;
-    readonly funder: { readonly nameIt: string | null } | null;
-    readonly programme: { readonly titleIt: string | null } | null;
-    readonly country: { readonly nameIt: string } | null;
-    readonly organisation: { readonly nameIt: string | null } | null;
-  }>;
-  readonly sum: { readonly amount: number | null; readonly unknownAmountCount: number; readonly projectCount: number };
-};
+export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }> } | null };
+
+export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
 export type FundingQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -1166,47 +372,10 @@ export type FundingQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type FundingQuery = {
-  readonly whoFundsWhat: {
-    readonly rowCount: number;
-    readonly endCursor: string | null;
-    readonly hasNextPage: boolean;
-    readonly rows: ReadonlyArray<{
-      readonly keys: ReadonlyArray<{
-        readonly dimension: FundingDimension;
-        readonly id: string | null;
-        readonly label: string;
-        readonly funder: { readonly nameIt: string | null } | null;
-        readonly programme: { readonly titleIt: string | null } | null;
-        readonly country: { readonly nameIt: string } | null;
-        readonly organisation: { readonly nameIt: string | null } | null;
-      }>;
-      readonly sum: {
-        readonly amount: number | null;
-        readonly unknownAmountCount: number;
-        readonly awarded: number | null;
-        readonly awardedUnknownCount: number;
-        readonly projectCount: number;
-      };
-    }>;
-    readonly total: {
-      readonly amount: number | null;
-      readonly unknownAmountCount: number;
-      readonly projectCount: number;
-      readonly organisationCount: number;
-    };
-  } | null;
-};
 
-export type KeyLabelFragment = {
-  readonly dimension: FundingDimension;
-  readonly id: string | null;
-  readonly label: string;
-  readonly funder: { readonly nameIt: string | null } | null;
-  readonly programme: { readonly titleIt: string | null } | null;
-  readonly country: { readonly nameIt: string } | null;
-  readonly organisation: { readonly nameIt: string | null } | null;
-};
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number } } | null };
+
+export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null };
 
 export type NamesOfQueryVariables = Exact<{
   funders: ReadonlyArray<string> | string;
@@ -1214,134 +383,29 @@ export type NamesOfQueryVariables = Exact<{
   projects: ReadonlyArray<string> | string;
 }>;
 
-export type NamesOfQuery = {
-  readonly funders: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-  readonly programmes: ReadonlyArray<{
-    readonly id: string;
-    readonly code: string;
-    readonly title: string | null;
-    readonly titleIt: string | null;
-  }>;
-  readonly projects: ReadonlyArray<{
-    readonly id: string;
-    readonly acronym: string | null;
-    readonly title: string | null;
-  }>;
-};
+
+export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
 
 export type PlacesQueryVariables = Exact<{
   id: string;
   ties: number;
 }>;
 
-export type PlacesQuery = {
-  readonly organisation: {
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly latitude: number | null;
-    readonly longitude: number | null;
-    readonly ties: ReadonlyArray<{
-      readonly strength: number;
-      readonly b: {
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly latitude: number | null;
-        readonly longitude: number | null;
-      };
-    }>;
-  } | null;
-};
 
-export type PlaceFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameIt: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-};
+export type PlacesQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null } }> } | null };
+
+export type PlaceFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null };
 
 export type HomeOffersQueryVariables = Exact<{
   id: string;
 }>;
 
-export type HomeOffersQuery = {
-  readonly organisation: {
-    readonly projects: ReadonlyArray<{
-      readonly id: string;
-      readonly acronym: string | null;
-      readonly title: string | null;
-      readonly titleIt: string | null;
-      readonly url: string | null;
-      readonly sources: ReadonlyArray<{
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      }>;
-    }>;
-    readonly clusters: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly nameIt: string | null;
-      readonly website: string | null;
-      readonly sources: ReadonlyArray<{
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      }>;
-    }>;
-  } | null;
-};
 
-export type NotKnownFragment = {
-  readonly kind: OrganisationKind | null;
-  readonly latitude: number | null;
-  readonly pic: string | null;
-  readonly ror: string | null;
-  readonly vat: string | null;
-  readonly wikidata: string | null;
-  readonly fundingUnknownCount: number | null;
-  readonly country: { readonly id: string } | null;
-  readonly roleless: { readonly totalCount: number };
-  readonly undated: { readonly totalCount: number };
-  readonly endless: { readonly totalCount: number };
-  readonly statements: ReadonlyArray<{ readonly shown: boolean }>;
-};
+export type HomeOffersQuery = { readonly organisation: { readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> } | null };
 
-export type OrganisationFactsFragment = {
-  readonly name: string;
-  readonly nameIt: string | null;
-  readonly shortName: string | null;
-  readonly aliases: ReadonlyArray<string> | null;
-  readonly kind: OrganisationKind | null;
-  readonly city: string | null;
-  readonly foundedOn: string | null;
-  readonly website: string | null;
-  readonly pic: string | null;
-  readonly ror: string | null;
-  readonly vat: string | null;
-  readonly wikidata: string | null;
-  readonly partnerCount: number | null;
-  readonly projectCount: number | null;
-  readonly runningProjectCount: number | null;
-  readonly coordinatedProjectCount: number | null;
-  readonly funding: number | null;
-  readonly fundingUnknownCount: number | null;
-  readonly country: { readonly id: string; readonly name: string; readonly nameIt: string } | null;
-  readonly partOf: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-  readonly units: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-  readonly founders: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-  readonly founded: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-  readonly clustersConnection: {
-    readonly edges: ReadonlyArray<{
-      readonly node: { readonly id: string; readonly name: string; readonly nameIt: string | null };
-      readonly properties: { readonly role: CollaborationRole | null };
-    }>;
-  };
-};
+export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
+
+export type OrganisationFactsFragment = { readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
@@ -1350,224 +414,19 @@ export type OrganisationPageQueryVariables = Exact<{
   ties: number;
 }>;
 
-export type OrganisationPageQuery = {
-  readonly organisation: {
-    readonly id: string;
-    readonly name: string;
-    readonly nameIt: string | null;
-    readonly website: string | null;
-    readonly shortName: string | null;
-    readonly aliases: ReadonlyArray<string> | null;
-    readonly kind: OrganisationKind | null;
-    readonly city: string | null;
-    readonly foundedOn: string | null;
-    readonly pic: string | null;
-    readonly ror: string | null;
-    readonly vat: string | null;
-    readonly wikidata: string | null;
-    readonly partnerCount: number | null;
-    readonly projectCount: number | null;
-    readonly runningProjectCount: number | null;
-    readonly coordinatedProjectCount: number | null;
-    readonly funding: number | null;
-    readonly fundingUnknownCount: number | null;
-    readonly tieCount: number;
-    readonly latitude: number | null;
-    readonly programmes: ReadonlyArray<{ readonly id: string }>;
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-    readonly statements: ReadonlyArray<{
-      readonly shown: boolean;
-      readonly id: string;
-      readonly predicate: string;
-      readonly value: string;
-      readonly note: string | null;
-      readonly approximate: boolean;
-      readonly source: {
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      } | null;
-    }>;
-    readonly country: { readonly id: string; readonly name: string; readonly nameIt: string } | null;
-    readonly partOf: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-    readonly units: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-    readonly founders: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-    readonly founded: ReadonlyArray<{ readonly id: string; readonly name: string; readonly nameIt: string | null }>;
-    readonly clustersConnection: {
-      readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string; readonly name: string; readonly nameIt: string | null };
-        readonly properties: { readonly role: CollaborationRole | null };
-      }>;
-    };
-    readonly ties: ReadonlyArray<{
-      readonly strength: number;
-      readonly b: {
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly country: { readonly name: string; readonly nameIt: string } | null;
-      };
-      readonly collaborations: ReadonlyArray<{
-        readonly kind: CollaborationKind;
-        readonly organisationCount: number;
-        readonly aRole: CollaborationRole | null;
-        readonly bRole: CollaborationRole | null;
-        readonly startDate: string | null;
-        readonly endDate: string | null;
-        readonly running: boolean;
-        readonly project: {
-          readonly id: string;
-          readonly acronym: string | null;
-          readonly title: string | null;
-          readonly titleIt: string | null;
-        } | null;
-        readonly cluster: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-        readonly agreement: { readonly title: string; readonly titleIt: string | null } | null;
-        readonly sources: ReadonlyArray<{
-          readonly id: string;
-          readonly title: string | null;
-          readonly publisher: string | null;
-          readonly url: string | null;
-        }>;
-      }>;
-    }>;
-    readonly dated: {
-      readonly totalCount: number;
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly acronym: string | null;
-          readonly title: string | null;
-          readonly titleIt: string | null;
-          readonly startDate: string | null;
-          readonly endDate: string | null;
-        };
-        readonly properties: {
-          readonly id: string;
-          readonly role: CollaborationRole | null;
-          readonly grant: number | null;
-        };
-      }>;
-    };
-    readonly undated: {
-      readonly totalCount: number;
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly acronym: string | null;
-          readonly title: string | null;
-          readonly titleIt: string | null;
-          readonly startDate: string | null;
-          readonly endDate: string | null;
-        };
-        readonly properties: {
-          readonly id: string;
-          readonly role: CollaborationRole | null;
-          readonly grant: number | null;
-        };
-      }>;
-    };
-    readonly roleless: { readonly totalCount: number };
-    readonly endless: { readonly totalCount: number };
-  } | null;
-};
 
-export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly latitude: number | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
 
 export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
 
-export type ProjectTimesFragment = {
-  readonly dated: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly acronym: string | null;
-        readonly title: string | null;
-        readonly titleIt: string | null;
-        readonly startDate: string | null;
-        readonly endDate: string | null;
-      };
-      readonly properties: {
-        readonly id: string;
-        readonly role: CollaborationRole | null;
-        readonly grant: number | null;
-      };
-    }>;
-  };
-  readonly undated: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly acronym: string | null;
-        readonly title: string | null;
-        readonly titleIt: string | null;
-        readonly startDate: string | null;
-        readonly endDate: string | null;
-      };
-      readonly properties: {
-        readonly id: string;
-        readonly role: CollaborationRole | null;
-        readonly grant: number | null;
-      };
-    }>;
-  };
-};
+export type ProjectTimesFragment = { readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
 
-export type ProjectTimeFragment = {
-  readonly node: {
-    readonly id: string;
-    readonly acronym: string | null;
-    readonly title: string | null;
-    readonly titleIt: string | null;
-    readonly startDate: string | null;
-    readonly endDate: string | null;
-  };
-  readonly properties: { readonly id: string; readonly role: CollaborationRole | null; readonly grant: number | null };
-};
+export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
 
-export type StrongestPartnersFragment = {
-  readonly tieCount: number;
-  readonly ties: ReadonlyArray<{
-    readonly strength: number;
-    readonly b: {
-      readonly id: string;
-      readonly name: string;
-      readonly nameIt: string | null;
-      readonly country: { readonly name: string; readonly nameIt: string } | null;
-    };
-    readonly collaborations: ReadonlyArray<{
-      readonly kind: CollaborationKind;
-      readonly organisationCount: number;
-      readonly aRole: CollaborationRole | null;
-      readonly bRole: CollaborationRole | null;
-      readonly startDate: string | null;
-      readonly endDate: string | null;
-      readonly running: boolean;
-      readonly project: {
-        readonly id: string;
-        readonly acronym: string | null;
-        readonly title: string | null;
-        readonly titleIt: string | null;
-      } | null;
-      readonly cluster: { readonly id: string; readonly name: string; readonly nameIt: string | null } | null;
-      readonly agreement: { readonly title: string; readonly titleIt: string | null } | null;
-      readonly sources: ReadonlyArray<{
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      }>;
-    }>;
-  }>;
-};
+export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -1575,153 +434,20 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
   language?: Language | null | undefined;
 }>;
 
-export type OrganisationSuggestionsQuery = {
-  readonly partnerSuggestions: {
-    readonly suggestions: ReadonlyArray<{
-      readonly commonPartnerCount: number;
-      readonly explanation: string;
-      readonly organisation: {
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly country: { readonly name: string; readonly nameIt: string } | null;
-      };
-      readonly commonPartners: ReadonlyArray<{
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-      }>;
-      readonly sharedFields: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-    }>;
-    readonly report: { readonly note: string | null };
-  } | null;
-};
 
-export type ProjectFactsFragment = {
-  readonly objective: string | null;
-  readonly status: ProjectStatus | null;
-  readonly type: string | null;
-  readonly startDate: string | null;
-  readonly endDate: string | null;
-  readonly totalCost: number | null;
-  readonly awarded: number | null;
-  readonly grantNumber: string | null;
-  readonly doi: string | null;
-  readonly url: string | null;
-  readonly keywords: ReadonlyArray<string> | null;
-  readonly programme: {
-    readonly id: string;
-    readonly code: string;
-    readonly title: string | null;
-    readonly titleIt: string | null;
-  } | null;
-  readonly call: { readonly code: string; readonly title: string | null } | null;
-  readonly fields: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  readonly fundersConnection: {
-    readonly edges: ReadonlyArray<{
-      readonly node: { readonly id: string; readonly name: string; readonly nameIt: string | null };
-      readonly properties: { readonly id: string; readonly amount: number | null };
-    }>;
-  };
-};
+export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null };
+
+export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
   partners: number;
 }>;
 
-export type ProjectPageQuery = {
-  readonly project: {
-    readonly id: string;
-    readonly acronym: string | null;
-    readonly title: string | null;
-    readonly titleIt: string | null;
-    readonly objective: string | null;
-    readonly status: ProjectStatus | null;
-    readonly type: string | null;
-    readonly startDate: string | null;
-    readonly endDate: string | null;
-    readonly totalCost: number | null;
-    readonly awarded: number | null;
-    readonly grantNumber: string | null;
-    readonly doi: string | null;
-    readonly url: string | null;
-    readonly keywords: ReadonlyArray<string> | null;
-    readonly statedOrganisationCount: number | null;
-    readonly sources: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string | null;
-      readonly publisher: string | null;
-      readonly url: string | null;
-    }>;
-    readonly statements: ReadonlyArray<{
-      readonly id: string;
-      readonly predicate: string;
-      readonly value: string;
-      readonly note: string | null;
-      readonly approximate: boolean;
-      readonly shown: boolean;
-      readonly source: {
-        readonly id: string;
-        readonly title: string | null;
-        readonly publisher: string | null;
-        readonly url: string | null;
-      } | null;
-    }>;
-    readonly programme: {
-      readonly id: string;
-      readonly code: string;
-      readonly title: string | null;
-      readonly titleIt: string | null;
-    } | null;
-    readonly call: { readonly code: string; readonly title: string | null } | null;
-    readonly fields: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-    readonly fundersConnection: {
-      readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string; readonly name: string; readonly nameIt: string | null };
-        readonly properties: { readonly id: string; readonly amount: number | null };
-      }>;
-    };
-    readonly organisationsConnection: {
-      readonly totalCount: number;
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly id: string;
-          readonly name: string;
-          readonly nameIt: string | null;
-          readonly country: { readonly name: string; readonly nameIt: string } | null;
-        };
-        readonly properties: {
-          readonly id: string;
-          readonly role: CollaborationRole | null;
-          readonly grant: number | null;
-          readonly endedEarly: boolean | null;
-        };
-      }>;
-    };
-  } | null;
-};
 
-export type ProjectPartnersFragment = {
-  readonly statedOrganisationCount: number | null;
-  readonly organisationsConnection: {
-    readonly totalCount: number;
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-        readonly nameIt: string | null;
-        readonly country: { readonly name: string; readonly nameIt: string } | null;
-      };
-      readonly properties: {
-        readonly id: string;
-        readonly role: CollaborationRole | null;
-        readonly grant: number | null;
-        readonly endedEarly: boolean | null;
-      };
-    }>;
-  };
-};
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } } | null };
+
+export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1741,8 +467,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BriefMoneyFragmentDoc = new TypedDocumentString(
-  `
+export const BriefMoneyFragmentDoc = new TypedDocumentString(`
     fragment BriefMoney on FundingRow {
   keys {
     id
@@ -1761,11 +486,8 @@ export const BriefMoneyFragmentDoc = new TypedDocumentString(
     unknownAmountCount
   }
 }
-    `,
-  { fragmentName: 'BriefMoney' },
-) as unknown as TypedDocumentString<BriefMoneyFragment, unknown>;
-export const BriefWaysFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BriefMoney"}) as unknown as TypedDocumentString<BriefMoneyFragment, unknown>;
+export const BriefWaysFragmentDoc = new TypedDocumentString(`
     fragment BriefWays on PartnershipPaths {
   paths {
     id
@@ -1780,11 +502,8 @@ export const BriefWaysFragmentDoc = new TypedDocumentString(
     note(language: $language)
   }
 }
-    `,
-  { fragmentName: 'BriefWays' },
-) as unknown as TypedDocumentString<BriefWaysFragment, unknown>;
-export const RunningProjectsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BriefWays"}) as unknown as TypedDocumentString<BriefWaysFragment, unknown>;
+export const RunningProjectsFragmentDoc = new TypedDocumentString(`
     fragment RunningProjects on Organisation {
   running: projectsConnection(
     first: 8
@@ -1808,11 +527,8 @@ export const RunningProjectsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'RunningProjects' },
-) as unknown as TypedDocumentString<RunningProjectsFragment, unknown>;
-export const SharedHistoryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RunningProjects"}) as unknown as TypedDocumentString<RunningProjectsFragment, unknown>;
+export const SharedHistoryFragmentDoc = new TypedDocumentString(`
     fragment SharedHistory on OrganisationComparison {
   sharedProjectCount
   sharedPartnerCount
@@ -1830,11 +546,8 @@ export const SharedHistoryFragmentDoc = new TypedDocumentString(
     nameIt
   }
 }
-    `,
-  { fragmentName: 'SharedHistory' },
-) as unknown as TypedDocumentString<SharedHistoryFragment, unknown>;
-export const WhoTheyAreFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SharedHistory"}) as unknown as TypedDocumentString<SharedHistoryFragment, unknown>;
+export const WhoTheyAreFragmentDoc = new TypedDocumentString(`
     fragment WhoTheyAre on Organisation {
   kind
   city
@@ -1865,31 +578,22 @@ export const WhoTheyAreFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'WhoTheyAre' },
-) as unknown as TypedDocumentString<WhoTheyAreFragment, unknown>;
-export const CountryPickerFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"WhoTheyAre"}) as unknown as TypedDocumentString<WhoTheyAreFragment, unknown>;
+export const CountryPickerFragmentDoc = new TypedDocumentString(`
     fragment CountryPicker on Country {
   code
   name
   nameIt
 }
-    `,
-  { fragmentName: 'CountryPicker' },
-) as unknown as TypedDocumentString<CountryPickerFragment, unknown>;
-export const FoundFieldFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CountryPicker"}) as unknown as TypedDocumentString<CountryPickerFragment, unknown>;
+export const FoundFieldFragmentDoc = new TypedDocumentString(`
     fragment FoundField on Field {
   id
   title
   projectCount
 }
-    `,
-  { fragmentName: 'FoundField' },
-) as unknown as TypedDocumentString<FoundFieldFragment, unknown>;
-export const FoundOrganisationFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"FoundField"}) as unknown as TypedDocumentString<FoundFieldFragment, unknown>;
+export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
     fragment FoundOrganisation on Organisation {
   id
   name
@@ -1901,11 +605,8 @@ export const FoundOrganisationFragmentDoc = new TypedDocumentString(
     nameIt
   }
 }
-    `,
-  { fragmentName: 'FoundOrganisation' },
-) as unknown as TypedDocumentString<FoundOrganisationFragment, unknown>;
-export const LoadsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"FoundOrganisation"}) as unknown as TypedDocumentString<FoundOrganisationFragment, unknown>;
+export const LoadsFragmentDoc = new TypedDocumentString(`
     fragment Loads on Load {
   id
   source
@@ -1914,11 +615,8 @@ export const LoadsFragmentDoc = new TypedDocumentString(
   changed
   gone
 }
-    `,
-  { fragmentName: 'Loads' },
-) as unknown as TypedDocumentString<LoadsFragment, unknown>;
-export const MissingFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Loads"}) as unknown as TypedDocumentString<LoadsFragment, unknown>;
+export const MissingFragmentDoc = new TypedDocumentString(`
     fragment Missing on QualityFinding {
   code
   description(language: $language)
@@ -1926,11 +624,8 @@ export const MissingFragmentDoc = new TypedDocumentString(
   of
   examples(first: 3)
 }
-    `,
-  { fragmentName: 'Missing' },
-) as unknown as TypedDocumentString<MissingFragment, unknown>;
-export const SourceTableFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Missing"}) as unknown as TypedDocumentString<MissingFragment, unknown>;
+export const SourceTableFragmentDoc = new TypedDocumentString(`
     fragment SourceTable on Source {
   id
   title
@@ -1939,11 +634,8 @@ export const SourceTableFragmentDoc = new TypedDocumentString(
   licence
   copiedOn
 }
-    `,
-  { fragmentName: 'SourceTable' },
-) as unknown as TypedDocumentString<SourceTableFragment, unknown>;
-export const OrganisationLinkFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SourceTable"}) as unknown as TypedDocumentString<SourceTableFragment, unknown>;
+export const OrganisationLinkFragmentDoc = new TypedDocumentString(`
     fragment OrganisationLink on Organisation {
   id
   name
@@ -1953,11 +645,8 @@ export const OrganisationLinkFragmentDoc = new TypedDocumentString(
     nameIt
   }
 }
-    `,
-  { fragmentName: 'OrganisationLink' },
-) as unknown as TypedDocumentString<OrganisationLinkFragment, unknown>;
-export const ClusterMembersFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"OrganisationLink"}) as unknown as TypedDocumentString<OrganisationLinkFragment, unknown>;
+export const ClusterMembersFragmentDoc = new TypedDocumentString(`
     fragment ClusterMembers on ClusterOrganisationsConnection {
   totalCount
   edges {
@@ -1980,11 +669,8 @@ export const ClusterMembersFragmentDoc = new TypedDocumentString(
     name
     nameIt
   }
-}`,
-  { fragmentName: 'ClusterMembers' },
-) as unknown as TypedDocumentString<ClusterMembersFragment, unknown>;
-export const NeighbourFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ClusterMembers"}) as unknown as TypedDocumentString<ClusterMembersFragment, unknown>;
+export const NeighbourFragmentDoc = new TypedDocumentString(`
     fragment Neighbour on Organisation {
   ...OrganisationLink
   partnerCount
@@ -1997,11 +683,8 @@ export const NeighbourFragmentDoc = new TypedDocumentString(
     name
     nameIt
   }
-}`,
-  { fragmentName: 'Neighbour' },
-) as unknown as TypedDocumentString<NeighbourFragment, unknown>;
-export const OpenedOrganisationFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Neighbour"}) as unknown as TypedDocumentString<NeighbourFragment, unknown>;
+export const OpenedOrganisationFragmentDoc = new TypedDocumentString(`
     fragment OpenedOrganisation on Organisation {
   ...Neighbour
   tieCount(filter: $filter)
@@ -2024,22 +707,16 @@ fragment OrganisationLink on Organisation {
     name
     nameIt
   }
-}`,
-  { fragmentName: 'OpenedOrganisation' },
-) as unknown as TypedDocumentString<OpenedOrganisationFragment, unknown>;
-export const SourceOfFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"OpenedOrganisation"}) as unknown as TypedDocumentString<OpenedOrganisationFragment, unknown>;
+export const SourceOfFragmentDoc = new TypedDocumentString(`
     fragment SourceOf on Source {
   id
   title
   publisher
   url
 }
-    `,
-  { fragmentName: 'SourceOf' },
-) as unknown as TypedDocumentString<SourceOfFragment, unknown>;
-export const StatementOfFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SourceOf"}) as unknown as TypedDocumentString<SourceOfFragment, unknown>;
+export const StatementOfFragmentDoc = new TypedDocumentString(`
     fragment StatementOf on Statement {
   id
   predicate
@@ -2056,21 +733,15 @@ export const StatementOfFragmentDoc = new TypedDocumentString(
   title
   publisher
   url
-}`,
-  { fragmentName: 'StatementOf' },
-) as unknown as TypedDocumentString<StatementOfFragment, unknown>;
-export const OpeningFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"StatementOf"}) as unknown as TypedDocumentString<StatementOfFragment, unknown>;
+export const OpeningFragmentDoc = new TypedDocumentString(`
     fragment Opening on GraphOverview {
   organisationCount
   projectCount
   tieCount
 }
-    `,
-  { fragmentName: 'Opening' },
-) as unknown as TypedDocumentString<OpeningFragment, unknown>;
-export const StartClusterFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Opening"}) as unknown as TypedDocumentString<OpeningFragment, unknown>;
+export const StartClusterFragmentDoc = new TypedDocumentString(`
     fragment StartCluster on Cluster {
   id
   name
@@ -2079,11 +750,8 @@ export const StartClusterFragmentDoc = new TypedDocumentString(
     id
   }
 }
-    `,
-  { fragmentName: 'StartCluster' },
-) as unknown as TypedDocumentString<StartClusterFragment, unknown>;
-export const SharedWorkFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"StartCluster"}) as unknown as TypedDocumentString<StartClusterFragment, unknown>;
+export const SharedWorkFragmentDoc = new TypedDocumentString(`
     fragment SharedWork on SharedCollaboration {
   kind
   organisationCount
@@ -2116,11 +784,8 @@ export const SharedWorkFragmentDoc = new TypedDocumentString(
   title
   publisher
   url
-}`,
-  { fragmentName: 'SharedWork' },
-) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
-export const ChainTieFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
+export const ChainTieFragmentDoc = new TypedDocumentString(`
     fragment ChainTie on Tie {
   strength
   collaborationCount
@@ -2160,11 +825,8 @@ fragment SourceOf on Source {
   title
   publisher
   url
-}`,
-  { fragmentName: 'ChainTie' },
-) as unknown as TypedDocumentString<ChainTieFragment, unknown>;
-export const WayCardFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ChainTie"}) as unknown as TypedDocumentString<ChainTieFragment, unknown>;
+export const WayCardFragmentDoc = new TypedDocumentString(`
     fragment WayCard on PartnershipPath {
   id
   score
@@ -2229,11 +891,8 @@ fragment ChainTie on Tie {
   collaborations(first: 3) {
     ...SharedWork
   }
-}`,
-  { fragmentName: 'WayCard' },
-) as unknown as TypedDocumentString<WayCardFragment, unknown>;
-export const DrawnWayFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"WayCard"}) as unknown as TypedDocumentString<WayCardFragment, unknown>;
+export const DrawnWayFragmentDoc = new TypedDocumentString(`
     fragment DrawnWay on PartnershipPath {
   organisations {
     id
@@ -2244,11 +903,8 @@ export const DrawnWayFragmentDoc = new TypedDocumentString(
     strength
   }
 }
-    `,
-  { fragmentName: 'DrawnWay' },
-) as unknown as TypedDocumentString<DrawnWayFragment, unknown>;
-export const FoundWaysFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"DrawnWay"}) as unknown as TypedDocumentString<DrawnWayFragment, unknown>;
+export const FoundWaysFragmentDoc = new TypedDocumentString(`
     fragment FoundWays on PartnershipPaths {
   paths {
     ...WayCard
@@ -2334,22 +990,16 @@ fragment DrawnWay on PartnershipPath {
   ties {
     strength
   }
-}`,
-  { fragmentName: 'FoundWays' },
-) as unknown as TypedDocumentString<FoundWaysFragment, unknown>;
-export const FundingTotalFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"FoundWays"}) as unknown as TypedDocumentString<FoundWaysFragment, unknown>;
+export const FundingTotalFragmentDoc = new TypedDocumentString(`
     fragment FundingTotal on FundingSum {
   amount
   unknownAmountCount
   projectCount
   organisationCount
 }
-    `,
-  { fragmentName: 'FundingTotal' },
-) as unknown as TypedDocumentString<FundingTotalFragment, unknown>;
-export const KeyLabelFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"FundingTotal"}) as unknown as TypedDocumentString<FundingTotalFragment, unknown>;
+export const KeyLabelFragmentDoc = new TypedDocumentString(`
     fragment KeyLabel on FundingKey {
   dimension
   id
@@ -2367,11 +1017,8 @@ export const KeyLabelFragmentDoc = new TypedDocumentString(
     nameIt
   }
 }
-    `,
-  { fragmentName: 'KeyLabel' },
-) as unknown as TypedDocumentString<KeyLabelFragment, unknown>;
-export const FundingRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"KeyLabel"}) as unknown as TypedDocumentString<KeyLabelFragment, unknown>;
+export const FundingRowFragmentDoc = new TypedDocumentString(`
     fragment FundingRow on FundingRow {
   keys {
     ...KeyLabel
@@ -2400,11 +1047,8 @@ export const FundingRowFragmentDoc = new TypedDocumentString(
   organisation {
     nameIt
   }
-}`,
-  { fragmentName: 'FundingRow' },
-) as unknown as TypedDocumentString<FundingRowFragment, unknown>;
-export const MoneyRowFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"FundingRow"}) as unknown as TypedDocumentString<FundingRowFragment, unknown>;
+export const MoneyRowFragmentDoc = new TypedDocumentString(`
     fragment MoneyRow on FundingRow {
   keys {
     ...KeyLabel
@@ -2437,11 +1081,8 @@ export const MoneyRowFragmentDoc = new TypedDocumentString(
   organisation {
     nameIt
   }
-}`,
-  { fragmentName: 'MoneyRow' },
-) as unknown as TypedDocumentString<MoneyRowFragment, unknown>;
-export const PlaceFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"MoneyRow"}) as unknown as TypedDocumentString<MoneyRowFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Organisation {
   id
   name
@@ -2449,11 +1090,8 @@ export const PlaceFragmentDoc = new TypedDocumentString(
   latitude
   longitude
 }
-    `,
-  { fragmentName: 'Place' },
-) as unknown as TypedDocumentString<PlaceFragment, unknown>;
-export const NotKnownFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const NotKnownFragmentDoc = new TypedDocumentString(`
     fragment NotKnown on Organisation {
   kind
   country {
@@ -2482,11 +1120,8 @@ export const NotKnownFragmentDoc = new TypedDocumentString(
     shown
   }
 }
-    `,
-  { fragmentName: 'NotKnown' },
-) as unknown as TypedDocumentString<NotKnownFragment, unknown>;
-export const OrganisationFactsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"NotKnown"}) as unknown as TypedDocumentString<NotKnownFragment, unknown>;
+export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     fragment OrganisationFacts on Organisation {
   name
   nameIt
@@ -2544,11 +1179,8 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'OrganisationFacts' },
-) as unknown as TypedDocumentString<OrganisationFactsFragment, unknown>;
-export const ProjectTimeFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"OrganisationFacts"}) as unknown as TypedDocumentString<OrganisationFactsFragment, unknown>;
+export const ProjectTimeFragmentDoc = new TypedDocumentString(`
     fragment ProjectTime on OrganisationProjectsRelationship {
   node {
     id
@@ -2564,11 +1196,8 @@ export const ProjectTimeFragmentDoc = new TypedDocumentString(
     grant
   }
 }
-    `,
-  { fragmentName: 'ProjectTime' },
-) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
-export const ProjectTimesFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ProjectTime"}) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
+export const ProjectTimesFragmentDoc = new TypedDocumentString(`
     fragment ProjectTimes on Organisation {
   dated: projectsConnection(
     first: $projects
@@ -2605,11 +1234,8 @@ export const ProjectTimesFragmentDoc = new TypedDocumentString(
     role
     grant
   }
-}`,
-  { fragmentName: 'ProjectTimes' },
-) as unknown as TypedDocumentString<ProjectTimesFragment, unknown>;
-export const StrongestPartnersFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ProjectTimes"}) as unknown as TypedDocumentString<ProjectTimesFragment, unknown>;
+export const StrongestPartnersFragmentDoc = new TypedDocumentString(`
     fragment StrongestPartners on Organisation {
   tieCount
   ties(first: $ties) {
@@ -2663,22 +1289,16 @@ fragment SourceOf on Source {
   title
   publisher
   url
-}`,
-  { fragmentName: 'StrongestPartners' },
-) as unknown as TypedDocumentString<StrongestPartnersFragment, unknown>;
-export const ProgrammeNameFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"StrongestPartners"}) as unknown as TypedDocumentString<StrongestPartnersFragment, unknown>;
+export const ProgrammeNameFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeName on Programme {
   id
   code
   title
   titleIt
 }
-    `,
-  { fragmentName: 'ProgrammeName' },
-) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
-export const ProjectFactsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ProgrammeName"}) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
+export const ProjectFactsFragmentDoc = new TypedDocumentString(`
     fragment ProjectFacts on Project {
   objective
   status
@@ -2721,11 +1341,8 @@ export const ProjectFactsFragmentDoc = new TypedDocumentString(
   code
   title
   titleIt
-}`,
-  { fragmentName: 'ProjectFacts' },
-) as unknown as TypedDocumentString<ProjectFactsFragment, unknown>;
-export const ProjectPartnersFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"ProjectFacts"}) as unknown as TypedDocumentString<ProjectFactsFragment, unknown>;
+export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
     fragment ProjectPartners on Project {
   statedOrganisationCount
   organisationsConnection(first: $partners, sort: [{edge: {order: ASC}}]) {
@@ -2751,9 +1368,7 @@ export const ProjectPartnersFragmentDoc = new TypedDocumentString(
     name
     nameIt
   }
-}`,
-  { fragmentName: 'ProjectPartners' },
-) as unknown as TypedDocumentString<ProjectPartnersFragment, unknown>;
+}`, {"fragmentName":"ProjectPartners"}) as unknown as TypedDocumentString<ProjectPartnersFragment, unknown>;
 export const BriefStartDocument = new TypedDocumentString(`
     query BriefStart($id: ID!) {
   graph {
