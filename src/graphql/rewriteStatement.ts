@@ -3,13 +3,11 @@ const DESCENDING = /^(\S+) DESC$/;
 /** The page of a connection: all edges are collected, then each is a row again that carries them all while it is sorted. */
 const PAGE_OF_EDGES = new RegExp(
   [
-    /^( *)(WITH collect\(\{node: (\w+), relationship: (\w+)\}\) AS edges.*)\n/,
-    / *CALL \(edges\) \{\n( *)UNWIND edges AS edge\n/,
-    /( *WITH edge\.node AS \3, edge\.relationship AS \4\n) *WITH \*\n/,
-    / *ORDER BY (.+)\n(?: *SKIP (\$\w+)\n)? *LIMIT (\$\w+)\n/,
-  ]
-    .map(({ source }) => source)
-    .join(''),
+    String.raw`^( *)(WITH collect\(\{node: (\w+), relationship: (\w+)\}\) AS edges.*)\n`,
+    String.raw` *CALL \(edges\) \{\n( *)UNWIND edges AS edge\n`,
+    String.raw`( *WITH edge\.node AS \3, edge\.relationship AS \4\n) *WITH \*\n`,
+    String.raw` *ORDER BY (.+)\n(?: *SKIP (\$\w+)\n)? *LIMIT (\$\w+)\n`,
+  ].join(''),
   'gm',
 );
 /** What makes the conditions of a statement more than a list that must hold as a whole. */
