@@ -6,10 +6,11 @@ import { setFlagsFromString } from 'node:v8';
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { pino } from 'pino';
 import { provideDatabase } from './database/provideDatabase.ts';
-import { ensureConstraints } from './seed/constraints.ts';
-import { describeCounts } from './seed/Changes.ts';
-import { loadCurated } from './seed/loadCurated.ts';
-import { isDead, LoadRefused, readMark } from './seed/LoadMark.ts';
+import { ensureConstraints } from './seed/write/constraints.ts';
+import { describeCounts } from './seed/write/Changes.ts';
+import { loadSource } from './seed/load/loadSource.ts';
+import { curated } from './seed/sources/curated/source.ts';
+import { isDead, LoadRefused, readMark } from './seed/load/LoadMark.ts';
 import { type Environment, readEnvironment } from './rules/env.ts';
 import { buildSchema } from './src/graphql/buildSchema.ts';
 import { startServer } from './src/http/startServer.ts';
@@ -108,7 +109,7 @@ async function reach({ driver }: Database, uri: string): Promise<void> {
 async function loadEcosystem({ driver }: Database, database: string): Promise<void> {
   for (let told = false; ; told = true) {
     const mark = await readMark(driver, database);
-    if (isDead(mark) && mark.source !== 'curated') {
+    if (isDead(mark) && mark.source !== curated.name) {
       console.log(`A load of ${mark.source} was interrupted. Run it again; until then nothing is loaded or read anew.`);
       return;
     }
@@ -125,7 +126,7 @@ async function loadEcosystem({ driver }: Database, database: string): Promise<vo
 
 /** Another process that starts at the same moment may be quicker; then this one waits for it. */
 async function tryLoad(driver: Driver, database: string) {
-  return loadCurated(driver, { database }).catch((error: unknown) => {
+  return loadSource(driver, curated, [], { database }).catch((error: unknown) => {
     if (error instanceof LoadRefused) return 'REFUSED' as const;
     throw error;
   });

@@ -10,8 +10,8 @@ import { type ImportFigures, measureImport } from './load/measureImport.ts';
 import { writeGraphCsv } from './load/writeGraphCsv.ts';
 import { freePort } from '../database/freePort.ts';
 import { startDatabase } from '../database/startDatabase.ts';
-import { openCordisArchive } from '../seed/sources/cordis/openCordisArchive.ts';
-import { readBundles } from '../seed/sources/cordis/readBundles.ts';
+import { openCordisArchive } from '../seed/sources/cordis/archive/openCordisArchive.ts';
+import { readBundles } from '../seed/sources/cordis/record/readBundles.ts';
 
 const USAGE = 'Usage: npm run bench -- load [--scale 1]';
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, test } from 'vitest';
 import { freePort } from '../database/freePort.ts';
-import { ensureConstraints } from '../seed/constraints.ts';
-import { loadCurated } from '../seed/loadCurated.ts';
+import { ensureConstraints } from '../seed/write/constraints.ts';
+import { loadCurated } from './builders/loads.ts';
 import { buildServer } from '../src/buildServer.ts';
 import { openDatabase } from '../src/neo4j/Database.ts';
 

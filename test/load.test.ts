@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { ensureConstraints } from '../seed/constraints.ts';
-import { LoadRefused } from '../seed/LoadMark.ts';
-import { CURATED_FOLDER, loadCurated } from '../seed/loadCurated.ts';
+import { ensureConstraints } from '../seed/write/constraints.ts';
+import { LoadRefused } from '../seed/load/LoadMark.ts';
+import { CURATED_FOLDER } from '../seed/sources/curated/source.ts';
+import { loadCurated } from './builders/loads.ts';
 
 const database = 'neo4j';
 let driver: Driver;

@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver';
-import type { Changes } from '../seed/Changes.ts';
-import { loadMembers } from '../seed/loadMembers.ts';
-import type { LoadOptions } from '../seed/runLoad.ts';
-import { type Cells, listOf, writeList } from '../seed/sources/members/listOf.ts';
+import type { Changes } from '../seed/write/Changes.ts';
+import { loadMembers } from './builders/loads.ts';
+import type { LoadOptions } from '../seed/sources/Source.ts';
+import { type Cells, listOf, writeList } from './builders/memberLists.ts';
 
 /** Writes a list into a folder of its own, and gives its path. */
 export function listFile(rows: Cells[], name?: string): Promise<string> {

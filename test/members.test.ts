@@ -3,14 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { listFile, loadLists, refusalOf } from './loadLists.ts';
 import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
-import { ensureConstraints } from '../seed/constraints.ts';
-import { describeCounts } from '../seed/Changes.ts';
-import { loadCurated } from '../seed/loadCurated.ts';
-import { runLoad } from '../seed/runLoad.ts';
+import { ensureConstraints } from '../seed/write/constraints.ts';
+import { describeCounts } from '../seed/write/Changes.ts';
+import { loadCurated } from './builders/loads.ts';
+import { runLoad } from '../seed/load/runLoad.ts';
 import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
-import { filesOf, writeSample } from '../seed/sources/cordis/sampleArchive.ts';
-import { zipOf } from '../seed/sources/cordis/zipOf.ts';
-import { takeBackMembers } from '../seed/takeBackMembers.ts';
+import { filesOf, writeSample } from './builders/sampleArchive.ts';
+import { zipOf } from './builders/zipOf.ts';
+import { takeBackMembers } from './builders/loads.ts';
 
 const database = 'neo4j';
 let driver: Driver;

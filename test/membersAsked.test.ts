@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { listFile, loadLists } from './loadLists.ts';
 import { startProduct } from './startProduct.ts';
-import { ensureConstraints } from '../seed/constraints.ts';
-import { loadCurated } from '../seed/loadCurated.ts';
+import { ensureConstraints } from '../seed/write/constraints.ts';
+import { loadCurated } from './builders/loads.ts';
 
 let driver: Driver;
 beforeAll(async () => {

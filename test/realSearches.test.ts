@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { EXPECTED_REAL_SEARCHES } from './expectedRealSearches.ts';
 import { startProduct } from './startProduct.ts';
-import { runLoad } from '../seed/runLoad.ts';
+import { runLoad } from '../seed/load/runLoad.ts';
 import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
 
 /** Beside the checkout, not in it. */

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { removalsOf, removeMost, removeRest } from '../seed/Removal.ts';
+import { removalsOf, removeMost, removeRest } from '../seed/write/Removal.ts';
 
 const database = 'neo4j';
 let driver: Driver;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SampleRow } from '../seed/sources/cordis/sampleArchive.ts';
+import type { SampleRow } from './builders/sampleArchive.ts';
 
 /** The rows of a small export. */
 export interface Rows {

@@ -12,7 +12,7 @@ import {
   parse,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { CURATED_FOLDER } from '../seed/loadCurated.ts';
+import { CURATED_FOLDER } from '../seed/sources/curated/source.ts';
 import { readCurated } from '../seed/sources/curated/read.ts';
 import { toEntities } from '../seed/sources/curated/toEntities.ts';
 import { readMembers } from '../seed/sources/members/read.ts';

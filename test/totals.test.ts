@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sampleRows } from './sampleRows.ts';
 import { type Product, startProduct } from './startProduct.ts';
-import { runLoad } from '../seed/runLoad.ts';
+import { runLoad } from '../seed/load/runLoad.ts';
 import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
-import { filesOf } from '../seed/sources/cordis/sampleArchive.ts';
-import { zipOf } from '../seed/sources/cordis/zipOf.ts';
+import { filesOf } from './builders/sampleArchive.ts';
+import { zipOf } from './builders/zipOf.ts';
 
 let product: Product;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import { openCordisArchive } from '../../seed/sources/cordis/openCordisArchive.ts';
-import type { CordisBundle } from '../../seed/sources/cordis/CordisBundle.ts';
-import { readBundles } from '../../seed/sources/cordis/readBundles.ts';
+import { openCordisArchive } from '../../seed/sources/cordis/archive/openCordisArchive.ts';
+import type { CordisBundle } from '../../seed/sources/cordis/record/CordisBundle.ts';
+import { readBundles } from '../../seed/sources/cordis/record/readBundles.ts';
 import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../../src/neo4j/GraphRecords.ts';
 
 /** The content of the exports, and the number of rows left out because their organisation has no PIC. */

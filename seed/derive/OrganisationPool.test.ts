@@ -1,35 +1,54 @@
 import { expect, test } from 'vitest';
 import { OrganisationPool } from './OrganisationPool.ts';
-import type { CordisDataset } from './DeriveInput.ts';
-import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
+import type { Link, PropertyValue } from '../content/GraphContent.ts';
+import type { StatedNode } from '../content/StatedRecord.ts';
 
-function dataset(name: string): CordisDataset {
-  const id = `source:${name}`;
-  return {
-    name,
-    framework: 'HORIZON',
-    exportedOn: null,
-    source: { label: 'Source', id, funder: false, properties: { id } },
-  };
+const ID = 'pic:998436424';
+
+function stated(properties: Record<string, PropertyValue>, source: string, day?: string): StatedNode {
+  const link: Link = { type: 'STATED_BY', to: { label: 'Source', id: source }, properties: {} };
+  return { label: 'Organisation', id: ID, funder: false, properties, links: [link], ...(day ? { day } : {}) };
 }
-const ROW: CordisBundleParticipation = {
-  ...{ pic: '998436424', vat: null, name: 'TLS', shortName: null, sme: null, kind: null, city: null, nuts: null },
-  ...{ country: 'IT', latitude: null, longitude: null, website: null, updatedAt: null, order: null, role: null },
-  ...{ grant: null, netGrant: null, totalCost: null, endedEarly: null },
-};
+function told(pool: OrganisationPool) {
+  const [organisation, ...statements] = [...pool.takeNodes({ canonical: new Map() })];
+  const lines = statements.map(({ properties: { predicate, value }, links }) => [predicate, value, links[0]?.to.id]);
+  return { properties: organisation?.properties, links: organisation?.links.map(({ to }) => to.id), lines };
+}
 
-test('a value that a curated source states otherwise stands as a Statement of the export that gives it', () => {
+test('a value that an edited source states otherwise is kept as a Statement of the export that gives it', () => {
   const pool = new OrganisationPool();
-  const id = 'pic:998436424';
-  const properties = { id, name: 'TLS', city: 'Siena', kind: 'RESEARCH' };
-  pool.addCurated({ label: 'Organisation', id, funder: false, properties, links: [] });
-  pool.addRow({ ...ROW, city: 'SIENA', updatedAt: '2020-01-01' }, '1', dataset('cordis-H2020'));
-  pool.addRow({ ...ROW, kind: 'OTHER', updatedAt: '2024-01-01' }, '2', dataset('cordis-HORIZON'));
-  const [organisation, ...statements] = [...pool.takeNodes({ canonical: new Map(), ambiguous: [] })];
-  expect(organisation?.properties).toMatchObject({ city: 'Siena', kind: 'RESEARCH' });
-  const told = statements.map(({ properties: { predicate, value }, links }) => [predicate, value, links[0]?.to.id]);
-  expect(told).toEqual([
+  pool.addEdited(stated({ id: ID, name: 'TLS', city: 'Siena', kind: 'RESEARCH' }, 'source:S1'));
+  pool.addRecorded(stated({ name: 'TLS', city: 'SIENA' }, 'source:cordis-H2020', '2020-01-01'), { about: 'cordis:1' });
+  pool.addRecorded(stated({ name: 'TLS', kind: 'OTHER' }, 'source:cordis-HORIZON', '2024-01-01'), {
+    about: 'cordis:2',
+  });
+  const { properties, links, lines } = told(pool);
+  expect(properties).toEqual({
+    ...{ id: ID, pic: '998436424', name: 'TLS', city: 'Siena', kind: 'RESEARCH', identifiers: [ID] },
+  });
+  expect(links).toEqual(['source:S1', 'source:cordis-H2020', 'source:cordis-HORIZON']);
+  expect(lines).toEqual([
     ['city', 'SIENA', 'source:cordis-H2020'],
     ['kind', 'OTHER', 'source:cordis-HORIZON'],
   ]);
+});
+
+test('a property that no code names is shown and disputed like any other', () => {
+  const pool = new OrganisationPool();
+  pool.addRecorded(stated({ name: 'TLS', employees: 40 }, 'source:R', '2024-01-01'), { about: 'cordis:2' });
+  pool.addListed(stated({ name: 'TLS', employees: 38, motto: 'Ad maiora' }, 'source:L'));
+  const { properties, lines } = told(pool);
+  expect(properties).toMatchObject({ employees: 40, motto: 'Ad maiora' });
+  expect(lines).toEqual([['employees', '38', 'source:L']]);
+});
+
+test('both coordinates are shown from the same row', () => {
+  const pool = new OrganisationPool();
+  pool.addRecorded(stated({ name: 'TLS', latitude: 43.3, longitude: 11.3 }, 'source:R', '2024-01-01'), {
+    about: 'cordis:2',
+  });
+  pool.addRecorded(stated({ name: 'TLS', latitude: 43.9, longitude: 11.1 }, 'source:R', '2024-01-01'), {
+    about: 'cordis:2',
+  });
+  expect(told(pool).properties).toMatchObject({ latitude: 43.9, longitude: 11.1 });
 });

@@ -1,35 +1,33 @@
 import { appendTo } from '../../rules/appendTo.ts';
-import type { Link, LinkedNode, NodeReference, PropertyValue } from '../GraphContent.ts';
-import { known } from '../ContentBuilder.ts';
-import { foldName } from '../../rules/foldName.ts';
+import { known } from '../content/ContentBuilder.ts';
+import type { Link, LinkedNode } from '../content/GraphContent.ts';
+import type { StatedNode, StatedRecord } from '../content/StatedRecord.ts';
 import type { Matching, NamedOrganisation } from '../identity/matchOrganisations.ts';
-import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
-import type { CordisDataset } from './DeriveInput.ts';
 import { disagreements } from './disagreements.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import { addRow, bestNames, noRows, type OrganisationRows, rowCountry, rowProperties } from './OrganisationRows.ts';
+import { countryOf, sourcesOf, textsOf } from './statedLists.ts';
 
 const NONE: readonly never[] = [];
 
-/** What all rows and curated records under one key say. */
+/** Everything that is stated under one key. */
 interface Pooled {
   readonly key: string;
   /** From 0 on, in the order in which keys were first met. */
   readonly number: number;
   readonly rows: OrganisationRows;
-  curated: readonly LinkedNode[];
-  /** What lists of members say: shown where nothing else says anything. */
+  edited: readonly LinkedNode[];
   listed: readonly LinkedNode[];
 }
 
-/** Collects what every source says of organisations, by the key each source knows them by. */
+/** Collects what every source states of organisations, by the key under which each source knows them. */
 export class OrganisationPool {
   readonly #byKey = new Map<string, Pooled>();
   readonly #keys: string[] = [];
 
-  addCurated(node: LinkedNode): void {
+  addEdited(node: LinkedNode): void {
     const pooled = this.#pooled(node.id);
-    pooled.curated = [...pooled.curated, node];
+    pooled.edited = [...pooled.edited, node];
   }
 
   addListed(node: LinkedNode): void {
@@ -37,11 +35,14 @@ export class OrganisationPool {
     pooled.listed = [...pooled.listed, node];
   }
 
-  /** Takes in what a row says, and gives the number of its organisation. */
-  addRow(row: CordisBundleParticipation, projectId: string, dataset: CordisDataset): number {
-    const pooled = this.#pooled(keyOf(row));
-    addRow(pooled.rows, row, { projectId, dataset: dataset.name, exportedOn: dataset.exportedOn });
-    return pooled.number;
+  /** Adds what a record states of one of its organisations. */
+  addRecorded(node: StatedNode, record: Pick<StatedRecord, 'about' | 'day'>): void {
+    addRow(this.#pooled(node.id).rows, node, record);
+  }
+
+  /** The number of the organisation with a key. */
+  numberOf(key: string): number {
+    return this.#pooled(key).number;
   }
 
   /** The key of the organisation with a number. */
@@ -55,16 +56,14 @@ export class OrganisationPool {
   }
 
   *#named(): Generator<NamedOrganisation> {
-    for (const pooled of this.#byKey.values()) {
-      const { key, curated, listed } = pooled;
-      const { names, vats } = pooled.rows;
-      const identifiers = vats.map((vat) => `vat:${vat}`);
-      if (names.length + vats.length > 0)
-        yield { key, country: rowCountry([pooled.rows]), names: names.map(({ name }) => name), identifiers };
-      for (const node of [...curated, ...listed]) {
-        const { name, nameIt, aliases } = node.properties;
-        const all = [name, nameIt, ...listOf(aliases)].filter((one) => typeof one === 'string');
-        yield { key, country: countryOf(node.links), names: all, identifiers: listOf(node.properties.identifiers) };
+    for (const { key, rows, edited, listed } of this.#byKey.values()) {
+      const { names, identifiers } = rows;
+      if (names.length + identifiers.length > 0)
+        yield { key, country: rowCountry([rows]), names: names.map(({ name }) => name), identifiers };
+      for (const { properties, links } of [...edited, ...listed]) {
+        const { name, nameIt, aliases } = properties;
+        const all = [name, nameIt, ...textsOf(aliases)].filter((one) => typeof one === 'string');
+        yield { key, country: countryOf(links), names: all, identifiers: textsOf(properties.identifiers) };
       }
     }
   }
@@ -73,7 +72,7 @@ export class OrganisationPool {
    * The organisations, each of the records that were found to be one, and Statements where sources disagree. What is
    * given is forgotten but for its key: there may be a million.
    */
-  *takeNodes({ canonical }: Matching): Generator<LinkedNode> {
+  *takeNodes({ canonical }: Pick<Matching, 'canonical'>): Generator<LinkedNode> {
     const foundToBe = new Map<string, string[]>();
     for (const [key, id] of canonical) if (this.#byKey.has(key)) appendTo(foundToBe, id, key);
     for (const key of this.#byKey.keys()) {
@@ -88,100 +87,88 @@ export class OrganisationPool {
   *#takeNodes(id: string, keys: string[]): Generator<LinkedNode> {
     const pooled = keys.map((key) => this.#pooled(key));
     for (const key of keys) this.#byKey.delete(key);
-    const parts = pooled.map(({ rows }) => rows);
-    const curated = pooled.flatMap((one) => one.curated);
+    const rows = pooled.map((one) => one.rows);
+    const edited = pooled.flatMap((one) => one.edited);
     const listed = pooled.flatMap((one) => one.listed);
-    const names = bestNames(parts);
-    const record = rowProperties(parts, names[0]);
-    const properties = mergeProperties(curated, [record, ...listed.map((node) => node.properties)]);
-    const aliases = new Set([...[...curated, ...listed].flatMap(aliasesOf), ...names]);
-    aliases.delete(String(properties.name));
-    const identifiers = new Set([...keys, id, ...parts.flatMap((part) => part.vats.map((vat) => `vat:${vat}`))]);
-    for (const node of [...curated, ...listed])
-      for (const one of listOf(node.properties.identifiers)) identifiers.add(one);
-    const pic = id.startsWith('pic:') ? id.slice('pic:'.length) : properties.pic;
-    const whole = known({
-      ...properties,
-      id,
-      pic,
-      name: properties.name ?? id,
-      aliases: [...aliases].sort(),
-      identifiers: [...identifiers].sort(),
-      formerIds: keys.filter((key) => key !== id),
-    });
-    const datasets = [...new Set(parts.flatMap((part) => part.datasets))].sort();
-    const links = linksOf(curated, parts, listed, datasets);
-    yield {
-      label: 'Organisation',
-      id,
-      funder: curated.some((node) => node.funder),
-      properties: whole,
-      links,
+    const names = bestNames(rows);
+    const record = known({ name: names[0], ...rowProperties(rows) });
+    const properties = {
+      ...mergeProperties([...edited, { properties: record }, ...listed]),
+      ...identityOf(id, keys, { rows, stated: [...edited, ...listed] }),
     };
-    const stated = curated.map((node) => node.properties);
-    for (const dataset of stated.length > 0 ? datasets : []) {
-      const ofDataset = rowProperties(parts, undefined, dataset);
-      yield* disagreements(id, whole, ofDataset, stated, `source:${dataset}`);
-    }
-    const country = countryOf(links);
-    const all = [...stated, record, ...listed.map((node) => node.properties), known({ country })];
-    for (const node of listed) {
-      const ofList = known({ ...node.properties, country: countryOf(node.links) });
-      for (const source of sourcesOf(node)) yield* disagreements(id, whole, ofList, all, source);
-    }
+    const name = properties.name ?? id;
+    const aliases = new Set([...[...edited, ...listed].flatMap(namesOf), ...names]);
+    aliases.delete(String(properties.name));
+    const whole = known({ ...properties, name, aliases: [...aliases].sort() });
+    const links = linksOf(edited, rows, listed);
+    yield { label: 'Organisation', id, funder: edited.some((node) => node.funder), properties: whole, links };
+    yield* disagreementsOf(id, { whole, links, record }, { edited, rows, listed });
   }
 
   #pooled(key: string): Pooled {
     const before = this.#byKey.get(key);
     if (before) return before;
     const number = this.#keys.push(key) - 1;
-    const pooled: Pooled = { key, number, rows: noRows(), curated: NONE, listed: NONE };
+    const pooled: Pooled = { key, number, rows: noRows(), edited: NONE, listed: NONE };
     this.#byKey.set(key, pooled);
     return pooled;
   }
 }
 
-/** The key of a row's organisation. */
-export function keyOf({ pic, country, name }: CordisBundleParticipation): string {
-  return pic === null ? `cordis-name:${country ?? ''}:${foldName(name ?? '')}` : `pic:${pic}`;
+type Properties = LinkedNode['properties'];
+type Rows = readonly OrganisationRows[];
+
+/** The id, and everything by which the organisation is or was known. */
+function identityOf(
+  id: string,
+  keys: readonly string[],
+  { rows, stated }: { rows: Rows; stated: readonly LinkedNode[] },
+): Properties {
+  const ofRows = rows.flatMap((part) => part.identifiers);
+  const ofNodes = stated.flatMap(({ properties: { identifiers } }) => textsOf(identifiers));
+  return {
+    id,
+    ...(id.startsWith('pic:') ? { pic: id.slice('pic:'.length) } : {}),
+    identifiers: [...new Set([...keys, id, ...ofRows, ...ofNodes])].sort(),
+    formerIds: keys.filter((key) => key !== id),
+  };
 }
 
-function countryOf(links: readonly Link[]): string | null {
-  return links.find((link) => link.type === 'LOCATED_IN')?.to.id.replace('country:', '') ?? null;
+/** Statements of recorded sources that an edited one contradicts, and of lists that any other contradicts. */
+function* disagreementsOf(
+  id: string,
+  { whole, links, record }: { whole: Properties; links: readonly Link[]; record: Properties },
+  { edited, rows, listed }: { edited: readonly LinkedNode[]; rows: Rows; listed: readonly LinkedNode[] },
+): Generator<LinkedNode> {
+  const stated = edited.map(({ properties }) => properties);
+  for (const source of stated.length > 0 ? recordedSources(rows) : NONE)
+    yield* disagreements(id, whole, rowProperties(rows, source), stated, source);
+  const all = [...stated, record, ...listed.map(({ properties }) => properties), known({ country: countryOf(links) })];
+  for (const node of listed) {
+    const ofList = known({ ...node.properties, country: countryOf(node.links) });
+    for (const source of sourcesOf(node.links)) yield* disagreements(id, whole, ofList, all, source);
+  }
 }
 
-function linksOf(
-  curated: readonly LinkedNode[],
-  parts: readonly OrganisationRows[],
-  listed: readonly LinkedNode[],
-  datasets: string[],
-): Link[] {
+function recordedSources(rows: Rows): string[] {
+  return [...new Set(rows.flatMap((part) => part.sources))].sort();
+}
+
+/** Each end once, and one country: that of the first that states one. */
+function linksOf(edited: readonly LinkedNode[], rows: Rows, listed: readonly LinkedNode[]): Link[] {
   const links = new Map<string, Link>();
   const add = (link: Link): void => {
-    const functional = link.type === 'LOCATED_IN';
-    const key = functional ? link.type : `${link.type} ${link.to.id}`;
+    const key = link.type === 'LOCATED_IN' ? link.type : `${link.type} ${link.to.id}`;
     if (!links.has(key)) links.set(key, link);
   };
-  for (const link of curated.flatMap((node) => node.links)) add(link);
-  const country = rowCountry(parts);
-  const to = (label: NodeReference['label'], id: string): NodeReference => ({ label, id });
-  if (country !== null) add({ type: 'LOCATED_IN', to: to('Country', `country:${country}`), properties: {} });
-  for (const name of datasets) add({ type: 'STATED_BY', to: to('Source', `source:${name}`), properties: {} });
+  for (const link of edited.flatMap((node) => node.links)) add(link);
+  const country = rowCountry(rows);
+  if (country !== null) add({ type: 'LOCATED_IN', to: { label: 'Country', id: `country:${country}` }, properties: {} });
+  for (const id of recordedSources(rows)) add({ type: 'STATED_BY', to: { label: 'Source', id }, properties: {} });
   for (const link of listed.flatMap((node) => node.links)) add(link);
   return [...links.values()];
 }
 
-function aliasesOf(node: LinkedNode): string[] {
-  return [
-    ...listOf(node.properties.aliases),
-    ...(typeof node.properties.name === 'string' ? [node.properties.name] : []),
-  ];
-}
-
-function sourcesOf({ links }: LinkedNode): string[] {
-  return links.filter(({ type }) => type === 'STATED_BY').map(({ to }) => to.id);
-}
-
-function listOf(value: PropertyValue | undefined): string[] {
-  return Array.isArray(value) ? value : [];
+function namesOf({ properties: { name, aliases } }: LinkedNode): string[] {
+  return [...textsOf(aliases), ...(typeof name === 'string' ? [name] : [])];
 }

@@ -1,39 +1,41 @@
-import { known } from '../ContentBuilder.ts';
-import type { PropertyValue } from '../GraphContent.ts';
-import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
+import type { PropertyValue } from '../content/GraphContent.ts';
+import type { StatedNode, StatedRecord } from '../content/StatedRecord.ts';
+import { countryOf, sourcesOf, textsOf } from './statedLists.ts';
 
-/** What rows say of an organisation beside its names; each is shown from the newest row that says it. */
-const ATTRIBUTES = ['shortName', 'kind', 'city', 'nuts', 'country', 'website', 'vat', 'sme', 'position'] as const;
-type Attribute = (typeof ATTRIBUTES)[number];
-
-/** What one row says of its organisation. */
-type Said = Record<Attribute, string | boolean | null> & {
-  /** When the row was updated, else the day of the export; empty where neither is known. */
+/** Values that one row states of its organisation beside names and identifiers; unknown ones are absent. */
+interface StatedRow {
+  /** By property; `country` is the code of its country, `POSITION` stands for the two coordinates. */
+  values: Record<string, PropertyValue>;
+  /** Day of the row's last update, else of the export; empty where neither is known. */
   day: string;
-  projectId: string;
-  dataset: string;
-};
+  /** Id of what the row's record describes. */
+  record: string;
+  source: string;
+}
 
 interface UsedName {
   name: string;
-  /** When the newest row with it was updated; empty where no row says. */
+  /** Day of the last update of the newest row with it; empty where no row says. */
   latest: string;
   count: number;
 }
 
-/** What all rows under one key say, with as few objects as that takes: there are hundreds of thousands. */
+/** Everything that the rows under one key state, in few objects: there are hundreds of thousands. */
 export interface OrganisationRows {
   names: readonly UsedName[];
-  /** Newest first; a row that says nothing which newer ones do not is let go. */
-  said: readonly Said[];
-  vats: readonly string[];
-  datasets: readonly string[];
+  /** Newest first; a row that adds nothing to the newer ones is dropped. */
+  stated: readonly StatedRow[];
+  identifiers: readonly string[];
+  sources: readonly string[];
 }
+
+/** Holds latitude and longitude together, so that both are shown from the same row. */
+const POSITION = 'position';
+const COUNTRY = 'country';
 
 // Lists are replaced by `concat`, not grown: most hold one value or none, and a grown or spread one keeps room for seventeen.
 const NONE: readonly never[] = [];
-
-/** Each list of datasets once: there are as many as ways in which a few exports follow each other. */
+/** Each list of sources once: there are as many as ways in which a few exports follow each other. */
 const LISTS = new Map<string, readonly string[]>();
 
 function oneList(list: readonly string[]): readonly string[] {
@@ -43,27 +45,36 @@ function oneList(list: readonly string[]): readonly string[] {
   return before ?? list;
 }
 
-/** Nothing said yet. */
+/** The rows of an organisation of which none has been read yet. */
 export function noRows(): OrganisationRows {
-  return { names: NONE, said: NONE, vats: NONE, datasets: NONE };
+  return { names: NONE, stated: NONE, identifiers: NONE, sources: NONE };
 }
 
-/** Takes in one more row. */
+/** Adds what one more row states. @param of the record that the row is a part of */
 export function addRow(
   rows: OrganisationRows,
-  row: CordisBundleParticipation,
-  source: { projectId: string; dataset: string; exportedOn: string | null },
+  { properties, links, day = '' }: StatedNode,
+  of: Pick<StatedRecord, 'about' | 'day'>,
 ): void {
-  const { projectId, dataset, exportedOn } = source;
-  const updated = row.updatedAt ?? '';
-  if (row.name !== null) rows.names = withName(rows.names, row.name, updated);
-  if (row.vat !== null && !rows.vats.includes(row.vat)) rows.vats = rows.vats.concat(row.vat);
-  if (!rows.datasets.includes(dataset)) rows.datasets = oneList(rows.datasets.concat(dataset));
-  const { shortName, kind, city, nuts, country, website, vat, sme } = row;
-  const position = row.latitude === null || row.longitude === null ? null : `${row.latitude},${row.longitude}`;
-  const day = updated || (exportedOn ?? '');
-  const values = { shortName, kind, city, nuts, country, website, vat, sme, position, day, projectId, dataset };
-  rows.said = withSaid(rows.said, values);
+  const [source = ''] = sourcesOf(links);
+  if (typeof properties.name === 'string') rows.names = withName(rows.names, properties.name, day);
+  for (const identifier of textsOf(properties.identifiers))
+    if (!rows.identifiers.includes(identifier)) rows.identifiers = rows.identifiers.concat(identifier);
+  if (!rows.sources.includes(source)) rows.sources = oneList(rows.sources.concat(source));
+  const values = valuesOf(properties, countryOf(links));
+  rows.stated = withRow(rows.stated, { values, day: day || (of.day ?? ''), record: of.about, source });
+}
+
+function valuesOf(properties: StatedNode['properties'], country: string | null): StatedRow['values'] {
+  const values: StatedRow['values'] = {};
+  const { latitude, longitude } = properties;
+  for (const name in properties) {
+    const isElsewhere = name === 'name' || name === 'identifiers' || name === 'latitude' || name === 'longitude';
+    if (!isElsewhere) values[name] = properties[name]!;
+  }
+  if (latitude !== undefined && longitude !== undefined) values[POSITION] = `${String(latitude)},${String(longitude)}`;
+  if (country !== null) values[COUNTRY] = country;
+  return values;
 }
 
 function withName(names: readonly UsedName[], name: string, updated: string): readonly UsedName[] {
@@ -74,23 +85,23 @@ function withName(names: readonly UsedName[], name: string, updated: string): re
   return names;
 }
 
-function withSaid(all: readonly Said[], said: Said): readonly Said[] {
-  const same = all.findIndex((one) => compareAges(one, said) === 0);
-  if (same >= 0) return all.map((one, index) => (index === same ? greaterOf(one, said) : one));
-  const newer = all.filter((one) => compareAges(one, said) < 0);
-  if (!addsTo(newer, said)) return all;
+function withRow(all: readonly StatedRow[], row: StatedRow): readonly StatedRow[] {
+  const same = all.findIndex((one) => compareAges(one, row) === 0);
+  if (same >= 0) return all.map((one, index) => (index === same ? greaterOf(one, row) : one));
+  const newer = all.filter((one) => compareAges(one, row) < 0);
+  if (!addsTo(newer, row)) return all;
   return all
     .slice(newer.length)
-    .reduce((kept, older) => (addsTo(kept, older) ? kept.concat(older) : kept), newer.concat(said));
+    .reduce((kept, older) => (addsTo(kept, older) ? kept.concat(older) : kept), newer.concat(row));
 }
 
-/** Newest first; no two projects are equally new. */
-function compareAges(a: Said, b: Said): number {
+/** Newest first; no two records are equally new. */
+function compareAges(a: StatedRow, b: StatedRow): number {
   return (
     descending(a.day, b.day) ||
-    b.projectId.length - a.projectId.length ||
-    descending(a.projectId, b.projectId) ||
-    descending(a.dataset, b.dataset)
+    b.record.length - a.record.length ||
+    descending(a.record, b.record) ||
+    descending(a.source, b.source)
   );
 }
 
@@ -98,20 +109,19 @@ function descending(a: string, b: string): number {
   return a === b ? 0 : a > b ? -1 : 1;
 }
 
-function addsTo(newer: readonly Said[], said: Said): boolean {
-  return ATTRIBUTES.some((attribute) => said[attribute] !== null && newer.every((one) => one[attribute] === null));
+function addsTo(newer: readonly StatedRow[], { values }: StatedRow): boolean {
+  for (const name in values) if (newer.every((one) => one.values[name] === undefined)) return true;
+  return false;
 }
 
-/** Two rows of one project are equally new: the greater value holds. */
-function greaterOf(one: Said, other: Said): Said {
-  const merged = { ...one };
-  for (const attribute of ATTRIBUTES) {
-    const value = other[attribute];
-    const before = one[attribute];
-    const isGreater = value !== null && (before === null || String(value) > String(before));
-    if (isGreater) Object.assign(merged, { [attribute]: value });
+/** Two rows of one record are equally new: the greater value is shown. */
+function greaterOf(one: StatedRow, other: StatedRow): StatedRow {
+  const values = { ...one.values };
+  for (const [name, value] of Object.entries(other.values)) {
+    const before = values[name];
+    if (before === undefined || String(value) > String(before)) values[name] = value;
   }
-  return merged;
+  return { ...one, values };
 }
 
 /** All names, the one to show first: of the row updated last, then the most frequent, then the first in the alphabet. */
@@ -127,30 +137,33 @@ export function bestNames(parts: readonly OrganisationRows[]): string[] {
   return order.map(({ name }) => name);
 }
 
-/** What the newest rows say; only what is `dataset`'s, where one is named. */
-export function rowProperties(
-  parts: readonly OrganisationRows[],
-  name: string | undefined,
-  dataset?: string,
-): Record<string, PropertyValue> {
-  const values: Partial<Record<Attribute, string | boolean | null>> = {};
-  for (const attribute of ATTRIBUTES) {
-    const newest = newestOf(parts, attribute);
-    if (newest && (dataset === undefined || newest.dataset === dataset)) values[attribute] = newest[attribute];
+/** The newest value of each property; only those that a row of `source` states, where one is named. */
+export function rowProperties(parts: readonly OrganisationRows[], source?: string): Record<string, PropertyValue> {
+  const shown: Record<string, PropertyValue> = {};
+  for (const name of new Set(parts.flatMap(({ stated }) => stated.flatMap(({ values }) => Object.keys(values))))) {
+    const newest = newestOf(parts, name);
+    const value = newest?.values[name];
+    if (value === undefined || name === COUNTRY || (source !== undefined && newest?.source !== source)) continue;
+    if (name === POSITION) Object.assign(shown, coordinatesOf(String(value)));
+    else shown[name] = value;
   }
-  const { shortName, kind, city, nuts, website, vat, sme, position } = values;
-  const [latitude, longitude] = String(position ?? '').split(',');
-  const place = latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : {};
-  return known({ name, shortName, kind, city, nuts, website, vat, sme, ...place });
+  return shown;
+}
+
+function coordinatesOf(position: string): { latitude: number; longitude: number } {
+  const [latitude = 0, longitude = 0] = position.split(',').map(Number);
+  return { latitude, longitude };
 }
 
 /** The country of the newest row that has one; null where none does. */
 export function rowCountry(parts: readonly OrganisationRows[]): string | null {
-  const country = newestOf(parts, 'country')?.country;
+  const country = newestOf(parts, COUNTRY)?.values[COUNTRY];
   return typeof country === 'string' ? country : null;
 }
 
-function newestOf(parts: readonly OrganisationRows[], attribute: Attribute): Said | undefined {
-  const all = parts.map(({ said }) => said.find((one) => one[attribute] !== null)).filter((one) => one !== undefined);
-  return all.sort((a, b) => compareAges(a, b) || descending(String(a[attribute]), String(b[attribute])))[0];
+function newestOf(parts: readonly OrganisationRows[], name: string): StatedRow | undefined {
+  const all = parts
+    .map(({ stated }) => stated.find((one) => one.values[name] !== undefined))
+    .filter((one) => one !== undefined);
+  return all.sort((a, b) => compareAges(a, b) || descending(String(a.values[name]), String(b.values[name])))[0];
 }

@@ -1,95 +1,92 @@
-import { COLLABORATION_ROLES, type CollaborationRole } from '../../rules/vocabulary.ts';
 import { GrowingColumn } from '../../rules/GrowingColumn.ts';
-import type { CordisBundleParticipation } from '../sources/cordis/CordisBundle.ts';
+import type { GraphRelationship, PropertyValue } from '../content/GraphContent.ts';
+import { Numbering } from '../totals/Numbering.ts';
 
-/** One participation as a row gives it. Null is unknown, money is euro. */
+/** One participation as a row states it; unknown values are absent. */
 export interface ParticipationRow {
   /** The key by which the source knows the organisation. */
   organisation: string;
-  dataset: string;
-  role: CollaborationRole | null;
-  order: number | null;
-  grant: number | null;
-  netGrant: number | null;
-  totalCost: number | null;
-  endedEarly: boolean | null;
+  properties: Record<string, PropertyValue>;
 }
 
-const NO_NUMBER = -1;
+const UNKNOWN = -1;
 
-/** Participations in columns: fifty bytes each, for there are millions. */
+/** The values of one property, most of them unknown perhaps: numbers as they are, all else by the number of its text. */
+interface ValueColumn {
+  values: GrowingColumn;
+  /** Distinct values by their numbers; null for a column of numbers. */
+  distinct: { numbers: Map<string | boolean | number, number>; values: PropertyValue[] } | null;
+}
+
+/** Participations in columns, fifty bytes each, for there are millions. Properties are those that the rows have. */
 export class ParticipationColumns {
-  readonly #datasetNames: string[] = [];
-  readonly #projects = new GrowingColumn(Float64Array);
-  readonly #organisations = new GrowingColumn(Int32Array);
-  readonly #datasets = new GrowingColumn(Int8Array);
-  readonly #roles = new GrowingColumn(Int8Array);
-  readonly #orders = new GrowingColumn(Int32Array);
-  readonly #grants = new GrowingColumn(Float64Array);
-  readonly #netGrants = new GrowingColumn(Float64Array);
-  readonly #totalCosts = new GrowingColumn(Float64Array);
-  readonly #earlyEnds = new GrowingColumn(Int8Array);
+  readonly #projects = new Numbering();
+  readonly #projectOf = new GrowingColumn(Int32Array);
+  readonly #organisationOf = new GrowingColumn(Int32Array);
+  readonly #columns = new Map<string, ValueColumn>();
 
-  /**
-   * @param project its grant agreement number
-   * @param organisation its number in the pool of organisations
-   */
-  add(project: number, organisation: number, dataset: string, row: CordisBundleParticipation): void {
-    this.#projects.push(project);
-    this.#organisations.push(organisation);
-    this.#datasets.push(this.#numberOf(dataset));
-    this.#roles.push(row.role === null ? NO_NUMBER : COLLABORATION_ROLES.indexOf(row.role));
-    this.#orders.push(row.order ?? NO_NUMBER);
-    this.#grants.push(row.grant ?? NaN);
-    this.#netGrants.push(row.netGrant ?? NaN);
-    this.#totalCosts.push(row.totalCost ?? NaN);
-    this.#earlyEnds.push(row.endedEarly === null ? NO_NUMBER : Number(row.endedEarly));
+  /** @param organisation its number in the pool of organisations */
+  add({ to, properties }: GraphRelationship, organisation: number): void {
+    const row = this.count;
+    this.#projectOf.push(this.#projects.of(to.id));
+    this.#organisationOf.push(organisation);
+    for (const name in properties) this.#set(name, row, properties[name]!);
   }
 
-  /** How many rows there are. */
+  /** Number of rows. */
   get count(): number {
-    return this.#projects.length;
+    return this.#projectOf.length;
   }
 
   /**
-   * The rows of each project together, in the order of their numbers.
+   * The rows of each project together.
    * @param keyOf from an organisation's number to its key
    */
-  *byProject(keyOf: (organisation: number) => string): Generator<[project: number, rows: ParticipationRow[]]> {
-    const order = Int32Array.from({ length: this.#projects.length }, (_, index) => index);
-    order.sort((a, b) => this.#projects.at(a) - this.#projects.at(b) || a - b);
+  *byProject(keyOf: (organisation: number) => string): Generator<[project: string, rows: ParticipationRow[]]> {
+    const order = Int32Array.from({ length: this.count }, (_, index) => index);
+    order.sort((a, b) => this.#projectOf.at(a) - this.#projectOf.at(b) || a - b);
     let rows: ParticipationRow[] = [];
     for (const [position, index] of order.entries()) {
-      rows.push(this.#row(index, keyOf));
-      const project = this.#projects.at(index);
+      rows.push({ organisation: keyOf(this.#organisationOf.at(index)), properties: this.#propertiesAt(index) });
+      const project = this.#projectOf.at(index);
       const next = order[position + 1];
-      if (next !== undefined && this.#projects.at(next) === project) continue;
-      yield [project, rows];
+      if (next !== undefined && this.#projectOf.at(next) === project) continue;
+      yield [this.#projects.ids[project]!, rows];
       rows = [];
     }
   }
 
-  #row(index: number, keyOf: (organisation: number) => string): ParticipationRow {
-    const order = this.#orders.at(index);
-    const flag = this.#earlyEnds.at(index);
-    return {
-      organisation: keyOf(this.#organisations.at(index)),
-      dataset: this.#datasetNames[this.#datasets.at(index)]!,
-      role: COLLABORATION_ROLES[this.#roles.at(index)] ?? null,
-      order: order === NO_NUMBER ? null : order,
-      grant: orNull(this.#grants.at(index)),
-      netGrant: orNull(this.#netGrants.at(index)),
-      totalCost: orNull(this.#totalCosts.at(index)),
-      endedEarly: flag === NO_NUMBER ? null : flag === 1,
-    };
+  #set(name: string, row: number, value: PropertyValue): void {
+    const column = this.#columns.get(name) ?? this.#newColumn(name, value);
+    if (column.distinct === null) {
+      if (typeof value !== 'number')
+        throw new Error(`${name} is a number in some rows and ${String(value)} in another.`);
+      column.values.set(row, value);
+      return;
+    }
+    const { numbers, values } = column.distinct;
+    const key = Array.isArray(value) ? value.join('\n') : value;
+    const number = numbers.get(key) ?? values.push(value) - 1;
+    numbers.set(key, number);
+    column.values.set(row, number);
   }
 
-  #numberOf(dataset: string): number {
-    const known = this.#datasetNames.indexOf(dataset);
-    return known >= 0 ? known : this.#datasetNames.push(dataset) - 1;
+  #newColumn(name: string, first: PropertyValue): ValueColumn {
+    const column: ValueColumn =
+      typeof first === 'number'
+        ? { values: new GrowingColumn(Float64Array, NaN), distinct: null }
+        : { values: new GrowingColumn(Int32Array, UNKNOWN), distinct: { numbers: new Map(), values: [] } };
+    this.#columns.set(name, column);
+    return column;
   }
-}
 
-function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
+  #propertiesAt(row: number): Record<string, PropertyValue> {
+    const properties: Record<string, PropertyValue> = {};
+    for (const [name, { values, distinct }] of this.#columns) {
+      const value = values.at(row);
+      if (distinct === null ? Number.isNaN(value) : value === UNKNOWN) continue;
+      properties[name] = distinct === null ? value : distinct.values[value]!;
+    }
+    return properties;
+  }
 }

@@ -1,4 +1,4 @@
-import type { LinkedNode } from '../GraphContent.ts';
+import type { LinkedNode } from '../content/GraphContent.ts';
 
 const ENGLISH = new Intl.DisplayNames('en', { type: 'region' });
 const ITALIAN = new Intl.DisplayNames('it', { type: 'region' });

@@ -1,30 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { deriveGraph } from './deriveGraph.ts';
-import type { DatedBundle, DeriveInput } from './DeriveInput.ts';
-import { ContentBuilder } from '../ContentBuilder.ts';
-import type { GraphRelationship, LinkedNode, NodeReference } from '../GraphContent.ts';
-import { cordisBundle } from '../sources/cordis/CordisBundle.ts';
-import { cordisDataset } from '../sources/cordis/cordisDataset.ts';
+import type { DeriveInput } from './DeriveInput.ts';
+import { ContentBuilder } from '../content/ContentBuilder.ts';
+import type { GraphRelationship, LinkedNode, NodeReference } from '../content/GraphContent.ts';
+import type { StatedRecord } from '../content/StatedRecord.ts';
+import { keptBundle } from '../sources/cordis/record/CordisBundle.ts';
+import { statedByBundle } from '../sources/cordis/record/statedByBundle.ts';
 
 const RULES = { same: [], different: [], never: [] };
 
-/** One project of CORDIS with one organisation. */
-function bundle(participation: object): DatedBundle {
+/** Statements of CORDIS about one project with one organisation. */
+function bundle(participation: object): StatedRecord {
   const lists = { keywords: [], programmes: [], topics: [], fields: [] };
-  return {
-    dataset: cordisDataset('cordis-HORIZON', { framework: 'HORIZON', exportedOn: null }),
-    bundle: cordisBundle.parse({ id: '1', ...lists, participations: [participation] }),
-  };
+  const from = { source: 'source:cordis-HORIZON', framework: 'HORIZON', exportedOn: null };
+  return statedByBundle(keptBundle.parse({ id: '1', ...lists, participations: [participation] }), from);
 }
 
-async function derive(input: Partial<DeriveInput>, bundles: DatedBundle[] = []) {
+async function derive(input: Partial<DeriveInput>, records: StatedRecord[] = []) {
   const nodes = new Map<string, LinkedNode>();
   const relationships: GraphRelationship[] = [];
   async function* all() {
-    yield* await Promise.resolve(bundles);
+    yield* await Promise.resolve(records);
   }
   await deriveGraph(
-    { contents: [], lists: [], bundles: all(), rules: RULES, ...input },
+    { edited: [], listed: [], recorded: all(), rules: RULES, ...input },
     {
       node: (node) => Promise.resolve(void nodes.set(node.id, node)),
       relationship: (relationship) => Promise.resolve(void relationships.push(relationship)),
@@ -47,7 +46,7 @@ test('a statement about a record that was found to be another organisation is ab
     { label: 'Statement', id: 'statement:1' },
     { subject: 'tls:alpha', predicate: 'city', value: 'Pisa' },
   );
-  const { nodes } = await derive({ contents: [builder.content] }, [
+  const { nodes } = await derive({ edited: [builder.content] }, [
     bundle({ pic: '999999999', name: 'ALPHA', country: 'IT' }),
   ]);
   expect(nodes.get('pic:999999999')?.properties.formerIds).toEqual(['tls:alpha']);
@@ -87,7 +86,7 @@ describe('a list of members', () => {
     const member = organisation(curated, 'tls:alpha', 'Alpha');
     curated.relate(member, 'MEMBER_OF', cluster, { role: 'MANAGER', until: '2020-01-31', sources: ['source:S1'] });
     const list = listOf('cordis-name:IT:alpha', 'ALPHA', { city: 'Pisa' }, { since: '2011-05-01' });
-    const { nodes, relationships } = await derive({ contents: [curated.content], lists: [list] });
+    const { nodes, relationships } = await derive({ edited: [curated.content], listed: [list] });
     const id = 'tls:alpha/member_of/cluster:c';
     expect(relationships).toEqual([
       {
@@ -115,7 +114,7 @@ describe('a list of members', () => {
   test('is shown where no other source says anything, and stands beside what one says', async () => {
     const list = listOf('pic:999999999', 'Alpha', { city: 'Pisa', website: 'https://alpha.example' });
     const row = { pic: '999999999', name: 'ALPHA SPA', country: 'FR', city: 'PARIS' };
-    const { nodes } = await derive({ contents: [curatedCluster().content], lists: [list] }, [bundle(row)]);
+    const { nodes } = await derive({ edited: [curatedCluster().content], listed: [list] }, [bundle(row)]);
     const node = nodes.get('pic:999999999');
     expect(node?.properties).toEqual({
       ...{ id: 'pic:999999999', pic: '999999999', name: 'ALPHA SPA', aliases: ['Alpha'], city: 'PARIS' },
@@ -130,10 +129,10 @@ describe('a list of members', () => {
 
   test('without a cluster that is described, or of what is never to be loaded, says nothing', async () => {
     const list = listOf('pic:999999999', 'Alpha');
-    const alone = await derive({ lists: [list] });
+    const alone = await derive({ listed: [list] });
     expect([[...alone.nodes.keys()], alone.relationships]).toEqual([['source:CLDR'], []]);
     const rules = { ...RULES, never: ['pic:999999999'] };
-    const without = await derive({ contents: [curatedCluster().content], lists: [list], rules });
+    const without = await derive({ edited: [curatedCluster().content], listed: [list], rules });
     expect(without.nodes.has('pic:999999999')).toBe(false);
     expect(without.relationships).toEqual([]);
   });

@@ -1,12 +1,12 @@
-import type { GraphRelationship, LinkedNode } from '../GraphContent.ts';
+import type { GraphRelationship, LinkedNode } from '../content/GraphContent.ts';
 import { disagreements } from './disagreements.ts';
 import { mergeProperties } from './mergeProperties.ts';
 
-/** What came of all memberships in clusters. */
+/** Memberships derived of everything that is stated of them. */
 export interface DerivedMemberships {
-  /** Each with the curated ones and those of lists that it was made of, in the order in which their values go. */
+  /** Each with the edited and the other ones that it is made of, in order of precedence. */
   memberships: { membership: GraphRelationship; stated: GraphRelationship[] }[];
-  /** Statements where a list says otherwise. */
+  /** Statements of other sources that are contradicted. */
   statements: LinkedNode[];
   /** From the id in a source to the one here. */
   ids: Map<string, string>;
@@ -15,17 +15,17 @@ export interface DerivedMemberships {
 interface OfOneMember {
   organisation: string;
   cluster: string;
-  curated: GraphRelationship[];
-  listed: GraphRelationship[];
+  edited: GraphRelationship[];
+  others: GraphRelationship[];
 }
 
 /**
- * The memberships of each organisation in each cluster. What curated files state stands as they have it, period by
- * period; what lists state goes into the first of them, or is one by itself where they have none.
+ * The memberships of each organisation in each cluster. Edited ones stay as they are, period by
+ * period; those of other sources are merged into the first of them, or are one by themselves where there is none.
  */
 export function deriveMemberships(
-  curated: readonly GraphRelationship[],
-  listed: readonly GraphRelationship[],
+  edited: readonly GraphRelationship[],
+  others: readonly GraphRelationship[],
   canonical: ReadonlyMap<string, string>,
 ): DerivedMemberships {
   const derived: DerivedMemberships = { memberships: [], statements: [], ids: new Map() };
@@ -33,16 +33,16 @@ export function deriveMemberships(
   const of = ({ from, to }: GraphRelationship): OfOneMember => {
     const organisation = canonical.get(from.id) ?? from.id;
     const key = `${organisation}/member_of/${to.id}`;
-    const member = members.get(key) ?? { organisation, cluster: to.id, curated: [], listed: [] };
+    const member = members.get(key) ?? { organisation, cluster: to.id, edited: [], others: [] };
     members.set(key, member);
     return member;
   };
-  for (const one of [...curated].sort(byId)) of(one).curated.push(one);
-  for (const one of [...listed].sort(byId)) of(one).listed.push(one);
+  for (const one of [...edited].sort(byId)) of(one).edited.push(one);
+  for (const one of [...others].sort(byId)) of(one).others.push(one);
   for (const [key, member] of members) {
-    const [first, ...others] = member.curated;
-    add(derived, key, member, [...(first ? [first] : []), ...member.listed]);
-    others.forEach((other, at) => add(derived, `${key}/${at + 2}`, member, [other]));
+    const [first, ...later] = member.edited;
+    add(derived, key, member, [...(first ? [first] : []), ...member.others]);
+    later.forEach((other, at) => add(derived, `${key}/${at + 2}`, member, [other]));
   }
   return derived;
 }
@@ -50,11 +50,11 @@ export function deriveMemberships(
 function add(
   { memberships, statements, ids }: DerivedMemberships,
   id: string,
-  { organisation, cluster, listed }: OfOneMember,
+  { organisation, cluster, others }: OfOneMember,
   stated: GraphRelationship[],
 ): void {
   const sources = [...new Set(stated.flatMap(sourcesOf))].sort();
-  const properties = { ...mergeProperties(stated, []), id, sources };
+  const properties = { ...mergeProperties(stated), id, sources };
   const membership: GraphRelationship = {
     type: 'MEMBER_OF',
     id,
@@ -64,10 +64,10 @@ function add(
   };
   memberships.push({ membership, stated });
   for (const one of stated) ids.set(one.id, id);
-  for (const one of stated.filter((each) => listed.includes(each))) {
-    const others = stated.filter((other) => other !== one).map((other) => other.properties);
+  for (const one of stated.filter((each) => others.includes(each))) {
+    const contradicting = stated.filter((other) => other !== one).map((other) => other.properties);
     for (const source of sourcesOf(one))
-      statements.push(...disagreements(id, properties, one.properties, others, source));
+      statements.push(...disagreements(id, properties, one.properties, contradicting, source));
   }
 }
 

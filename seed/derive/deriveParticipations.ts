@@ -1,43 +1,42 @@
 import { COLLABORATION_ROLES } from '../../rules/vocabulary.ts';
-import { known } from '../ContentBuilder.ts';
-import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
+import type { GraphRelationship, LinkedNode, PropertyValue } from '../content/GraphContent.ts';
 import { disagreements } from './disagreements.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import type { ParticipationRow } from './ParticipationColumns.ts';
+import { textsOf } from './statedLists.ts';
 
-/** What came of one project's participations. */
+/** Participations of one project, derived of everything that is stated of them. */
 export interface DerivedParticipations {
-  relationships: GraphRelationship[];
+  /** Each with the edited one that is a part of it. */
+  participations: { participation: GraphRelationship; edited: GraphRelationship | undefined }[];
   /** Statements where sources disagree. */
   statements: LinkedNode[];
-  /** The id that each curated participation was given. */
-  ids: [curated: string, derived: string][];
 }
 
 /**
- * The participations of one project: rows and curated ones of the same organisation are the same, the first with the
+ * The participations of one project: rows and edited ones of the same organisation are the same, the first with the
  * first, the second with the second, in an order that does not depend on that of the rows.
  */
 export function deriveParticipations(
   project: string,
   rows: readonly ParticipationRow[],
-  curated: readonly GraphRelationship[],
+  edited: readonly GraphRelationship[],
   canonical: ReadonlyMap<string, string>,
 ): DerivedParticipations {
-  const derived: DerivedParticipations = { relationships: [], statements: [], ids: [] };
-  const organisations = new Map<string, { rows: ParticipationRow[]; curated: GraphRelationship[] }>();
+  const derived: DerivedParticipations = { participations: [], statements: [] };
+  const organisations = new Map<string, { rows: ParticipationRow[]; edited: GraphRelationship[] }>();
   const of = (key: string) => {
     const id = canonical.get(key) ?? key;
-    const before = organisations.get(id) ?? { rows: [], curated: [] };
+    const before = organisations.get(id) ?? { rows: [], edited: [] };
     organisations.set(id, before);
     return before;
   };
   for (const row of rows) of(row.organisation).rows.push(row);
-  for (const relationship of curated) of(relationship.from.id).curated.push(relationship);
+  for (const relationship of edited) of(relationship.from.id).edited.push(relationship);
   for (const [organisation, stated] of organisations) {
     stated.rows.sort(compareRows);
-    const most = Math.max(stated.rows.length, stated.curated.length);
-    for (let n = 0; n < most; n++) addOne(derived, { project, organisation, n }, stated.rows[n], stated.curated[n]);
+    const most = Math.max(stated.rows.length, stated.edited.length);
+    for (let n = 0; n < most; n++) addOne(derived, { project, organisation, n }, stated.rows[n], stated.edited[n]);
   }
   return derived;
 }
@@ -46,54 +45,45 @@ function addOne(
   derived: DerivedParticipations,
   { project, organisation, n }: { project: string; organisation: string; n: number },
   row: ParticipationRow | undefined,
-  curated: GraphRelationship | undefined,
+  edited: GraphRelationship | undefined,
 ): void {
   const id = `${organisation}/participates_in/${project}${n === 0 ? '' : `/${n + 1}`}`;
-  const record = row ? propertiesOf(row) : {};
-  const stated = curated ? [curated] : [];
-  const merged = mergeProperties(stated, row ? [record] : []);
-  const sources = new Set([...stated, { properties: record }].flatMap((one) => listOf(one.properties.sources)));
-  const properties = { ...merged, id, sources: [...sources].sort() };
-  derived.relationships.push({
+  const stated = [edited, row].filter((one) => one !== undefined);
+  const sources = new Set(stated.flatMap((one) => textsOf(one.properties.sources)));
+  const properties = { ...mergeProperties(stated), id, sources: [...sources].sort() };
+  const participation: GraphRelationship = {
     type: 'PARTICIPATES_IN',
     id,
     from: { label: 'Organisation', id: organisation },
     to: { label: 'Project', id: project },
     properties,
-  });
-  if (curated) derived.ids.push([curated.id, id]);
-  if (row && curated) {
-    derived.statements.push(...disagreements(id, properties, record, [curated.properties], `source:${row.dataset}`));
-  }
+  };
+  derived.participations.push({ participation, edited });
+  if (!row || !edited) return;
+  for (const source of textsOf(row.properties.sources))
+    derived.statements.push(...disagreements(id, properties, row.properties, [edited.properties], source));
 }
 
-function propertiesOf({
-  role,
-  order,
-  grant,
-  netGrant,
-  totalCost,
-  endedEarly,
-  dataset,
-}: ParticipationRow): Record<string, PropertyValue> {
-  return known({ role, order, grant, netGrant, totalCost, endedEarly, sources: [`source:${dataset}`] });
-}
+/** Properties by which rows are told apart after the role, in this order; any other comes after them, by its name. */
+const ORDER = ['order', 'grant', 'netGrant', 'totalCost', 'endedEarly'];
 
-/** Weightiest role first, then by order and money. */
-function compareRows(a: ParticipationRow, b: ParticipationRow): number {
-  const rank = ({ role }: ParticipationRow): number =>
-    role === null ? COLLABORATION_ROLES.length : COLLABORATION_ROLES.indexOf(role);
-  const number = (value: number | null): number => value ?? Number.MAX_SAFE_INTEGER;
-  return (
-    rank(a) - rank(b) ||
-    number(a.order) - number(b.order) ||
-    number(a.grant) - number(b.grant) ||
-    number(a.netGrant) - number(b.netGrant) ||
-    number(a.totalCost) - number(b.totalCost) ||
-    Number(a.endedEarly ?? -1) - Number(b.endedEarly ?? -1)
+/** The weightiest role first, then by order, money and all else; an unknown number comes last, an unknown flag first. */
+function compareRows({ properties: a }: ParticipationRow, { properties: b }: ParticipationRow): number {
+  const rank = (role: PropertyValue | undefined): number => {
+    const known = COLLABORATION_ROLES.findIndex((one) => one === role);
+    return known < 0 ? COLLABORATION_ROLES.length : known;
+  };
+  const others = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => !ORDER.includes(name)).sort();
+  return [...ORDER, ...others].reduce(
+    (before, name) => before || compareValues(a[name], b[name], name),
+    rank(a.role) - rank(b.role),
   );
 }
 
-function listOf(value: PropertyValue | undefined): string[] {
-  return Array.isArray(value) ? value : [];
+function compareValues(a: PropertyValue | undefined, b: PropertyValue | undefined, name: string): number {
+  if (name === 'endedEarly') return Number(a ?? -1) - Number(b ?? -1);
+  const number = (value: PropertyValue | undefined): number =>
+    typeof value === 'number' ? value : Number.MAX_SAFE_INTEGER;
+  const texts = [String(a ?? ''), String(b ?? '')] as const;
+  return number(a) - number(b) || (texts[0] === texts[1] ? 0 : texts[0] < texts[1] ? -1 : 1);
 }

@@ -1,71 +1,46 @@
-import { known } from '../ContentBuilder.ts';
-import type { Link, LinkedNode } from '../GraphContent.ts';
-import { projectType } from '../../rules/projectType.ts';
-import type { DatedBundle } from './DeriveInput.ts';
+import type { Link, LinkedNode } from '../content/GraphContent.ts';
+import type { StatedNode } from '../content/StatedRecord.ts';
 import { disagreements } from './disagreements.ts';
 import { mergeProperties } from './mergeProperties.ts';
+import { sourcesOf } from './statedLists.ts';
 
-/** Links of which a project has at most one: what a curated source states goes before. */
+/** Links of which a project has at most one: the first that is stated. */
 const FUNCTIONAL: ReadonlySet<string> = new Set(['ANSWERS']);
 
-/** A project from its record and from what curated sources state of it, and Statements where they disagree. */
-export function deriveProject({ bundle, dataset }: DatedBundle, curated: readonly LinkedNode[]): LinkedNode[] {
-  const id = `cordis:${bundle.id}`;
-  const {
-    acronym,
-    title,
-    objective,
-    status,
-    fundingScheme,
-    startDate,
-    endDate,
-    totalCost,
-    awarded,
-    keywords,
-    doi,
-    website,
-  } = bundle;
-  const record = known({
-    ...{ acronym, title, objective, status, fundingScheme, startDate, endDate, totalCost, awarded, keywords, doi },
-    type: fundingScheme === null ? null : projectType(fundingScheme),
-    grantNumber: bundle.id,
-    url: website,
-  });
-  const properties = { ...mergeProperties(curated, [record]), id };
-  const links = mergeLinks([...curated.map((node) => node.links), linksOf({ bundle, dataset })]);
-  const stated = curated.map((node) => node.properties);
-  const node: LinkedNode = { label: 'Project', id, funder: false, properties, links };
-  return [node, ...disagreements(id, properties, record, stated, `source:${dataset.name}`)];
+/** A project, and the Statements of what its sources state otherwise than it shows. */
+export interface DerivedProject {
+  project: LinkedNode;
+  statements: LinkedNode[];
 }
 
-function linksOf({ bundle, dataset }: DatedBundle): Link[] {
-  const main = bundle.programmes.find((one) => one.main) ?? bundle.programmes[0];
-  const programmes = bundle.programmes.length > 0 ? bundle.programmes.map(({ code }) => code) : [dataset.framework];
-  const mainCode = main?.code ?? dataset.framework;
-  const [topic] = bundle.topics;
-  return [
-    ...programmes.map((code): Link => ({
-      type: 'FUNDED_UNDER',
-      to: { label: 'Programme', id: `programme:${code}` },
-      properties: { main: code === mainCode },
-    })),
-    ...(topic
-      ? [{ type: 'ANSWERS', to: { label: 'Call', id: `call:${topic.code}` }, properties: {} } satisfies Link]
-      : []),
-    ...bundle.fields.map(({ code }): Link => ({
-      type: 'ABOUT',
-      to: { label: 'Field', id: `field:${code}` },
-      properties: {},
-    })),
-    {
-      type: 'STATED_BY',
-      to: { label: 'Source', id: `source:${dataset.name}` },
-      properties: { url: `https://cordis.europa.eu/project/id/${bundle.id}` },
-    },
+/** A project from its record and from what edited and listed sources state of it. */
+export function deriveProject(
+  record: StatedNode,
+  edited: readonly LinkedNode[],
+  listed: readonly LinkedNode[],
+): DerivedProject {
+  const { id } = record;
+  const all = [...edited, record, ...listed];
+  const properties = { ...mergeProperties(all), id };
+  const links = mergeLinks(all.map((node) => node.links));
+  const statements = [
+    ...statementsOf(id, properties, record, edited),
+    ...listed.flatMap((node) => statementsOf(id, properties, node, all)),
   ];
+  return { project: { label: 'Project', id, funder: false, properties, links }, statements };
 }
 
-/** All links, each end once; of several main programmes the first holds. */
+function statementsOf(
+  id: string,
+  shown: LinkedNode['properties'],
+  { properties, links }: LinkedNode,
+  others: readonly LinkedNode[],
+): LinkedNode[] {
+  const stated = others.map((node) => node.properties);
+  return sourcesOf(links).flatMap((source) => disagreements(id, shown, properties, stated, source));
+}
+
+/** All links, each end once; of several main programmes the first stays the main one. */
 export function mergeLinks(stated: readonly (readonly Link[])[]): Link[] {
   const links = new Map<string, Link>();
   let main: string | null = null;

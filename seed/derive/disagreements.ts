@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { LinkedNode, PropertyValue } from '../GraphContent.ts';
+import type { LinkedNode, PropertyValue } from '../content/GraphContent.ts';
 
 type Properties = Record<string, PropertyValue>;
 
-/** Properties whose several values are kept in another way, or that say nothing a reader compares. */
+/** Properties whose several values are kept in another way, or that nobody compares. */
 const NOT_COMPARED = new Set([
   'id',
   'name',
@@ -18,22 +18,22 @@ const NOT_COMPARED = new Set([
 ]);
 
 /**
- * One Statement for each value of a record that a curated source states otherwise, so that both stand.
+ * One Statement for each value of a record that another source states otherwise, so that both are kept.
  * @param subject the id of the node or relationship
- * @param shown what it shows
- * @param record what the record of `source` states
- * @param curated what curated sources state
+ * @param shown the values that it shows
+ * @param record the values that `source` states
+ * @param others what other sources state
  */
 export function disagreements(
   subject: string,
   shown: Properties,
   record: Properties,
-  curated: readonly Properties[],
+  others: readonly Properties[],
   source: string,
 ): LinkedNode[] {
   return Object.entries(record).flatMap(([predicate, value]) => {
-    const others = curated.map((properties) => properties[predicate]).filter((other) => other !== undefined);
-    const differs = others.some((other) => String(other) !== String(value));
+    const values = others.map((properties) => properties[predicate]).filter((other) => other !== undefined);
+    const differs = values.some((other) => String(other) !== String(value));
     if (!differs || NOT_COMPARED.has(predicate)) return [];
     return [recordStatement(subject, predicate, String(value), String(shown[predicate]) === String(value), source)];
   });

@@ -1,4 +1,4 @@
-import type { GraphContent, LinkedNode } from '../GraphContent.ts';
+import type { GraphContent, LinkedNode } from '../content/GraphContent.ts';
 
 /** The lists whose clusters are described, without what is never to be loaded. */
 export function usableLists(

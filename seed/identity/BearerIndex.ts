@@ -1,7 +1,7 @@
 import { contradict } from './foldNumber.ts';
 import { Rank, wholeOf, withValue, type OrganisationGroup } from './OrganisationGroup.ts';
 
-/** Which organisations bear a name or a number, kept up to date while records are found to be one of them. */
+/** Index of the organisations that bear a name or a number, kept up to date while records are found to be one of them. */
 export class BearerIndex {
   /** By folded name and by folded number; only a number has a colon. */
   readonly #bearers = new Map<string, OrganisationGroup[]>();

@@ -1,5 +1,5 @@
 /**
- * What kind of id stands for an organisation, the weakest first. A record is found to be one of a higher rank, never of
+ * Kinds of ids that stand for an organisation, the weakest first. A record is found to be one of a higher rank, never of
  * its own: two numbers of one authority are two organisations.
  */
 export const Rank = { NAMED: 0, CURATED: 1, VAT: 2, WIKIDATA: 3, ROR: 4, NUMBERED: 5 } as const;
@@ -61,7 +61,7 @@ export function wholeOf(group: OrganisationGroup): OrganisationGroup {
   return whole;
 }
 
-/** Whether a folded name can tell organisations apart. A Korean syllable is one character here, as it is on paper. */
+/** True where a folded name can tell organisations apart. A Korean syllable is one character here, as it is on paper. */
 export function isTelling(foldedName: string): boolean {
   // NFKD makes at most three of one, so that nothing of this length needs counting.
   return foldedName.length >= 3 * SHORTEST || [...foldedName.normalize('NFC')].length >= SHORTEST;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchRecords, NOTHING } from './matchRecords.ts';
+import { matchRecords, NOTHING } from '../../test/builders/matchRecords.ts';
 
 describe('what a curated file says is the same', () => {
   it('is one, whatever the names and countries, and the first key stays', () => {

@@ -9,7 +9,7 @@ export function foldNumber(identifier: string): string | null {
   return AUTHORITIES.has(authority) && number !== '' ? `${authority}:${number.toUpperCase()}` : null;
 }
 
-/** Whether two lists of folded numbers hold different ones of an authority, and none of it in common. */
+/** True where two lists of folded numbers hold different ones of an authority, and none of it in common. */
 export function contradict(some: readonly string[], others: readonly string[]): boolean {
   return some.some((number) => {
     const authority = number.slice(0, number.indexOf(':') + 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchOrganisations } from './matchOrganisations.ts';
-import { NO_RULES } from './randomOrganisations.ts';
+import { NO_RULES } from '../../test/builders/randomOrganisations.ts';
 
 /** A record: key, country, name, and its identifiers. */
 type Numbered = [key: string, country: string | null, name: string, ...identifiers: string[]];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matchOrganisations, type IdentityRules } from './matchOrganisations.ts';
-import { matchOrganisationsSlowly } from './matchOrganisations.oracle.ts';
+import { matchOrganisationsSlowly } from '../../test/oracles/matchOrganisations.oracle.ts';
 import { Rank, rankOf } from './OrganisationGroup.ts';
 import {
   NO_RULES,
@@ -9,7 +9,7 @@ import {
   randomOrganisations,
   randomRules,
   randomSingleNames,
-} from './randomOrganisations.ts';
+} from '../../test/builders/randomOrganisations.ts';
 
 const RUNS = { numRuns: 2_000 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchOrganisations, type NamedOrganisation } from './matchOrganisations.ts';
-import { matchRecords, NOTHING, type Written } from './matchRecords.ts';
-import { NO_RULES } from './randomOrganisations.ts';
+import { matchRecords, NOTHING, type Written } from '../../test/builders/matchRecords.ts';
+import { NO_RULES } from '../../test/builders/randomOrganisations.ts';
 
 describe('one name and one country', () => {
   it.each([

@@ -12,7 +12,7 @@ import {
   type OrganisationGroup,
 } from './OrganisationGroup.ts';
 
-/** What one source says of an organisation's name and country. Several may have the same key. */
+/** An organisation's name and country as one source states them. Several may have the same key. */
 export interface NamedOrganisation {
   /** `pic:999862712` and any other number of an authority, `tls:slug`, or `cordis-name:COUNTRY:folded-name`. */
   key: string;
@@ -23,7 +23,7 @@ export interface NamedOrganisation {
   identifiers?: Iterable<string>;
 }
 
-/** What a curated file says of identity, whatever the names are. */
+/** Rules of a curated file about identity, whatever the names are. */
 export interface IdentityRules {
   /** Lists of keys that are one organisation; the first key of each stays. No key is in two lists. */
   same: string[][];
@@ -31,7 +31,7 @@ export interface IdentityRules {
   different: [string, string][];
 }
 
-/** Which organisation each record is. */
+/** The organisation of each record. */
 export interface Matching {
   /** From each key that went away to the one that stayed, never to one that went away itself. In order of the keys. */
   canonical: Map<string, string>;

@@ -1,6 +1,6 @@
 import { GrowingColumn } from '../../rules/GrowingColumn.ts';
-import type { GraphSink } from '../derive/DeriveInput.ts';
-import type { GraphRelationship, LinkedNode, PropertyValue } from '../GraphContent.ts';
+import type { GraphSink } from '../content/GraphSink.ts';
+import type { GraphRelationship, LinkedNode, PropertyValue } from '../content/GraphContent.ts';
 import { dayNumber } from './dayNumber.ts';
 import { Numbering } from './Numbering.ts';
 
@@ -21,7 +21,7 @@ export interface Grants {
   coordinates: GrowingColumn;
 }
 
-/** Which of one kind of thing others have, pair by pair. */
+/** Pairs of an owner and an item, both by number. */
 export interface Pairs {
   /** The number of the one that has it. */
   owners: GrowingColumn;
@@ -31,7 +31,7 @@ export interface Pairs {
 /** A tree: for each number that of the next wider one. */
 type Wider = Map<number, number>;
 
-/** What totals are added up from, taken down as what is derived comes by on its way to the graph. */
+/** Records everything that totals are added up from while it is passed on to the graph. */
 export class Ledger implements GraphSink {
   readonly organisations = new Numbering();
   readonly projects = new Numbering();

@@ -1,6 +1,6 @@
 import { type Ledger, NONE } from './Ledger.ts';
 
-/** What a group of grants adds up to; each project and each organisation counts once. */
+/** Sum of a group of grants; each project and each organisation counts once. */
 export interface Sum {
   projectCount: number;
   organisationCount: number;

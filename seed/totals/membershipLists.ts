@@ -2,7 +2,7 @@ import type { MembershipLists } from '../../rules/countPartners.ts';
 import { Groups } from './Groups.ts';
 import { type Ledger, NONE } from './Ledger.ts';
 
-/** Who is in which project or agreement, as partners are counted; agreements are numbered behind the projects. */
+/** Members of every project and agreement, as partners are counted; agreements are numbered behind the projects. */
 export function membershipLists({ organisations, projects, agreements, grants, parties }: Ledger): MembershipLists {
   const isParticipation = (grant: number): boolean => grants.givers.at(grant) === NONE;
   const projectOf = (grant: number): number => (isParticipation(grant) ? grants.projects.at(grant) : NONE);

@@ -1,6 +1,6 @@
 import { countPartners } from '../../rules/countPartners.ts';
 import { payingProgrammes } from '../../rules/payingProgrammes.ts';
-import type { NodeLabel } from '../GraphContent.ts';
+import type { NodeLabel } from '../content/GraphContent.ts';
 import { membershipLists } from './membershipLists.ts';
 import { dayNumber } from './dayNumber.ts';
 import { Groups } from './Groups.ts';
@@ -8,7 +8,7 @@ import { type Ledger, NONE, type Pairs } from './Ledger.ts';
 import type { Numbering } from './Numbering.ts';
 import { Tally } from './Tally.ts';
 
-/** What is stored on one node beside its own values; null is unknown. */
+/** Totals stored on one node beside its own values; null is unknown. */
 export interface NodeTotals {
   label: NodeLabel;
   id: string;
@@ -50,7 +50,7 @@ function* ofProjects({ projects, grants, countryOf }: Ledger, tally: Tally, byPr
 
 interface OfOrganisations {
   byOrganisation: Groups;
-  /** What funders give, by the funder's number. */
+  /** Totals given by funders, by the funder's number. */
   given: ReadonlyMap<number, NodeTotals['totals']>;
   today: number;
 }
@@ -114,7 +114,7 @@ function* ofTrees(ledger: Ledger, tally: Tally, byProject: Groups): Generator<No
   }
 }
 
-/** What each gives: through the programmes it runs, and from outside any. */
+/** Totals that each funder gives: through the programmes it runs, and outside any. */
 function totalsOfFunders(ledger: Ledger, tally: Tally, byProject: Groups): Map<number, NodeTotals['totals']> {
   const { funders, grants, mainProgrammes, programmes, runners, widerProgramme } = ledger;
   const given = new Map([...funders].map((funder) => [funder, { outside: [] as number[], projects: [] as number[] }]));

@@ -1,14 +1,14 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { NodeLabel } from '../GraphContent.ts';
-import { hashOf } from '../SourceRecord.ts';
+import type { NodeLabel } from '../content/GraphContent.ts';
+import { hashOf } from '../record/SourceRecord.ts';
 import type { NodeTotals } from './sumTotals.ts';
 
-/** How many nodes one transaction compares and writes. */
+/** Number of nodes that one transaction compares and writes. */
 const BATCH = 5_000;
 const EURO = new Set(['funding', 'fundingGiven']);
 
 /**
- * Stores totals where the graph has others. A node that was written anew has none, so that nothing of a killed load
+ * Stores totals where the graph has others. A node that has been rewritten has none, so that nothing of a killed load
  * is taken for right.
  */
 export async function writeTotals(driver: Driver, database: string, all: Iterable<NodeTotals>): Promise<void> {

@@ -1,25 +1,24 @@
-import { collectProblems, type CollectedProblems } from './collectProblems.ts';
-import { datasetName } from './cordisDataset.ts';
-import { openCordisArchive } from './openCordisArchive.ts';
-import { readBundles } from './readBundles.ts';
-import type { LoadedSource } from '../../LoadedSource.ts';
-import { SOURCE_KEY } from '../../recordStore.ts';
-import { RecordSpool } from '../../RecordSpool.ts';
-import { hashOf, type SourceRecord, sourceRecord } from '../../SourceRecord.ts';
-
-/** Above this share of rows with a problem, a load stops before it writes. */
-const MOST_PROBLEMS = 0.01;
+import { openCordisArchive } from './archive/openCordisArchive.ts';
+import { type CordisSourceContent, datasetName } from './exports.ts';
+import { LIMITS } from './limits.ts';
+import { readBundles } from './record/readBundles.ts';
+import type { LoadedDataset } from '../Source.ts';
+import { SOURCE_KEY } from '../../record/recordStore.ts';
+import { RecordSpool } from '../../record/RecordSpool.ts';
+import { hashOf, type SourceRecord, sourceRecord } from '../../record/SourceRecord.ts';
+import { collectProblems, type CollectedProblems } from '../../tables/collectProblems.ts';
 
 /** An export of CORDIS, opened to be loaded. */
-export interface CordisSource extends LoadedSource {
-  /** What was wrong in the rows. */
+export interface CordisSource extends LoadedDataset {
+  /** Problems found in the rows. */
   problems(): CollectedProblems;
+  check(): void;
   close(): void;
 }
 
 /**
  * Opens a zip as CORDIS offers it.
- * @throws CordisFileError for what is no such zip
+ * @throws SourceFileError for what is no such zip
  */
 export async function cordisSource(path: string): Promise<CordisSource> {
   const archive = await openCordisArchive(path);
@@ -28,7 +27,8 @@ export async function cordisSource(path: string): Promise<CordisSource> {
   let isRead = false;
   let rows = 0;
   async function* readOnce(): AsyncGenerator<SourceRecord> {
-    yield sourceRecord(SOURCE_KEY, { framework: archive.framework, exportedOn: archive.exportedOn });
+    const { framework, exportedOn } = archive;
+    yield sourceRecord(SOURCE_KEY, { framework, exportedOn } satisfies CordisSourceContent);
     for await (const bundle of readBundles(archive, problems.report)) {
       rows += 1 + bundle.participations.length;
       const body = JSON.stringify(bundle, withoutNull);
@@ -49,14 +49,13 @@ export async function cordisSource(path: string): Promise<CordisSource> {
   return {
     dataset: datasetName(archive.framework),
     records,
-    mayShrink: false,
-    fingerprint: null,
     problems: () => problems,
     check() {
       const { count } = problems;
       if (rows === 0) throw new Error('The file holds no project. Nothing was written.');
-      if (count <= rows * MOST_PROBLEMS) return;
-      throw new Error(`${count} of ${rows} rows break a rule: more than 1 %. Nothing was written.`);
+      if (count <= rows * LIMITS.wrong) return;
+      const most = `more than ${LIMITS.wrong * 100} %`;
+      throw new Error(`${count} of ${rows} rows break a rule: ${most}. Nothing was written.`);
     },
     close() {
       archive.close();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ContentBuilder } from '../../ContentBuilder.ts';
-import type { NodeReference, PropertyValue, RelationshipType } from '../../GraphContent.ts';
+import { ContentBuilder } from '../../content/ContentBuilder.ts';
+import type { NodeReference, PropertyValue, RelationshipType } from '../../content/GraphContent.ts';
 
 /** One value as a curated file gives it. */
 export interface Fact {

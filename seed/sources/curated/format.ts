@@ -13,7 +13,7 @@ const countryCode = z.string().regex(/^[A-Z]{2}$/, 'An ISO 3166 alpha-2 code: GB
 
 const factShape = {
   sources: sourceKeys,
-  /** Why this value is the one shown, or what the source says in its own words. */
+  /** Reason why this value is the one shown, or the source's own words. */
   note: z.string().min(1).optional(),
   /** False keeps the value as a Statement without showing it on the record. */
   shown: z.boolean().default(true),

@@ -63,7 +63,7 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-/** What stands at a path; a single fact may stand where the path has the first of a list. */
+/** Value at a path; a single fact may stand where the path has the first of a list. */
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => {
     if (typeof at !== 'object' || at === null) return undefined;

@@ -3,7 +3,7 @@ import { CuratedWriter } from './CuratedWriter.ts';
 import type { CuratedAgreement, CuratedCluster, CuratedFiles, CuratedOrganisation } from './format.ts';
 import { writeFunding } from './writeFunding.ts';
 import { writeProject } from './writeProject.ts';
-import type { GraphContent, NodeReference } from '../../GraphContent.ts';
+import type { GraphContent, NodeReference } from '../../content/GraphContent.ts';
 
 /** The nodes and relationships that the curated files state. */
 export function toEntities(files: CuratedFiles): GraphContent {

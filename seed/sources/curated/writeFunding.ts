@@ -1,6 +1,6 @@
 import type { CuratedWriter } from './CuratedWriter.ts';
 import type { CuratedFunding } from './format.ts';
-import type { NodeReference } from '../../GraphContent.ts';
+import type { NodeReference } from '../../content/GraphContent.ts';
 
 /** Money from outside a programme, from each funder to `node`. */
 export function writeFunding(writer: CuratedWriter, node: NodeReference, funding: CuratedFunding[]): void {

@@ -1,7 +1,7 @@
 import type { CuratedWriter } from './CuratedWriter.ts';
 import type { CuratedProject } from './format.ts';
 import { writeFunding } from './writeFunding.ts';
-import type { NodeReference } from '../../GraphContent.ts';
+import type { NodeReference } from '../../content/GraphContent.ts';
 import { projectType } from '../../../rules/projectType.ts';
 
 /** A curated project with its consortium, programmes, call, fields, countries and outside money. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { COLUMNS } from './format.ts';
-import { CELLS, type Cells, HEADER, listOf, problemsIn, writeList } from './listOf.ts';
+import { CELLS, type Cells, HEADER, listOf, problemsIn, writeList } from '../../../test/builders/memberLists.ts';
 import { readMembers } from './read.ts';
 
 async function membersOf(content: string | Buffer) {

@@ -1,15 +1,14 @@
-import { checkTogether } from './checkTogether.ts';
-import type { MembersList, MembersProblem, ReportProblem } from './format.ts';
-import { MembersFileError } from './MembersFileError.ts';
-import { readWords } from './readCell.ts';
-import { readHeader } from './readHeader.ts';
+import { checkTogether } from './file/checkTogether.ts';
+import { MEMBER_TABLE, type MembersList, type MembersProblem, type ReportProblem } from './format.ts';
+import { MembersFileError } from './file/MembersFileError.ts';
+import { readHeader } from './file/readHeader.ts';
 import { readMember } from './readMember.ts';
-import { readTable, type TableRow } from './readTable.ts';
-import { readText } from './readText.ts';
-import { RowReader } from './RowReader.ts';
+import { readTable, type TableRow } from './file/readTable.ts';
+import { readText } from './file/readText.ts';
+import { RowReader } from './file/RowReader.ts';
 import { foldName } from '../../../rules/foldName.ts';
 
-/** What a file holds, and everything that is wrong with it; the list is to be used only where nothing is. */
+/** The list of a file, and everything that is wrong with it; the list is to be used only where nothing is. */
 export interface MembersFile {
   list: MembersList;
   problems: MembersProblem[];
@@ -39,7 +38,7 @@ export async function readMembers(path: string): Promise<MembersFile> {
   return { list, problems };
 }
 
-/** Whether a row has a cell for each column, and none beside them. */
+/** True for a row with a cell for each column, and none beside them. */
 function isWhole({ row, cells }: TableRow, header: TableRow, report: ReportProblem): boolean {
   if (cells.length < header.cells.length) {
     const counts = `It has ${cells.length} cells, and the first row names ${header.cells.length} columns.`;
@@ -56,7 +55,8 @@ function isWhole({ row, cells }: TableRow, header: TableRow, report: ReportProbl
 }
 
 function readCluster(cells: RowReader, list: MembersList): void {
-  const text = cells.require('cluster', readWords, 'Write the name of the cluster, or its id such as cluster:alisei.');
+  const { read, must } = MEMBER_TABLE.cluster;
+  const text = cells.require('cluster', read, must);
   if (text === null) return;
   if (list.cluster.text === '') list.cluster = { row: cells.row, text };
   if (foldName(text) === foldName(list.cluster.text)) return;

@@ -1,50 +1,40 @@
-import type { Member, MemberSource } from './format.ts';
-import { readAddress, readCountry, readId, readName, readRole, readWords } from './readCell.ts';
-import { firstDay, lastDay, readDate, readDay } from './readDate.ts';
-import { readPic, readRor, readVat, readWikidata } from './readNumber.ts';
-import type { RowReader } from './RowReader.ts';
+import { COLUMNS, columnOf, type Member, type MemberSource, type MemberValues } from './format.ts';
+import { firstDay, lastDay } from './cells/readDate.ts';
+import type { RowReader } from './file/RowReader.ts';
 
-/** What one row says; null where something in it is not right, which is reported. */
+/** A member from its row; null where something in the row is not right, which is reported. */
 export function readMember(cells: RowReader): Member | null {
-  const name = cells.require('name', readName, 'Write the name of the organisation.');
-  const numbers = readNumbers(cells);
-  const period = readPeriod(cells);
-  const role = cells.read('role', readRole) ?? 'MEMBER';
-  const city = cells.read('city', readWords);
-  const website = cells.read('website', readAddress);
-  const source = readSource(cells);
+  const values = readValues(cells);
+  const { name, role, source_url, source_title, source_publisher, source_date, source_licence, ...others } = values;
+  checkPeriod(cells, values);
+  const source = sourceOf({ source_url, source_title, source_publisher, source_date, source_licence });
   if (name === null || source === null || !cells.isRight) return null;
-  return { row: cells.row, name, ...numbers, role, ...period, city, website, source };
+  return { ...others, row: cells.row, name, role: role ?? 'MEMBER', source };
 }
 
-function readNumbers(cells: RowReader): Pick<Member, 'country' | 'id' | 'pic' | 'ror' | 'wikidata' | 'vat'> {
-  const hasNumber = (['id', 'pic', 'ror', 'wikidata', 'vat'] as const).some((column) => cells.isFilled(column));
-  const why = 'Write the two-letter code of its country; only one with an id or a number may lack it.';
-  const country = hasNumber ? cells.read('country', readCountry) : cells.require('country', readCountry, why);
-  return {
-    country,
-    id: cells.read('id', readId),
-    pic: cells.read('pic', readPic),
-    ror: cells.read('ror', readRor),
-    wikidata: cells.read('wikidata', readWikidata),
-    vat: cells.read('vat', (text) => readVat(text, country)),
-  };
+/** The values of all columns but that of the cluster, which is the same in every row. */
+function readValues(cells: RowReader): Omit<MemberValues, 'cluster'> {
+  const values: Record<string, unknown> = {};
+  for (const name of COLUMNS) {
+    if (name === 'cluster') continue;
+    const { read, must, unless } = columnOf(name);
+    const country = typeof values.country === 'string' ? values.country : null;
+    const mayBeEmpty = must === undefined || COLUMNS.some((one) => unless?.includes(one) && cells.isFilled(one));
+    const meaning = (text: string) => read(text, country);
+    values[name] = mayBeEmpty ? cells.read(name, meaning) : cells.require(name, meaning, must);
+  }
+  // Every column has been read as the table says.
+  return values as Omit<MemberValues, 'cluster'>;
 }
 
-function readPeriod(cells: RowReader): Pick<Member, 'since' | 'until'> {
-  const [since, until] = [cells.read('since', readDate), cells.read('until', readDate)];
+function checkPeriod(cells: RowReader, { since, until }: Pick<MemberValues, 'since' | 'until'>): void {
   if (since !== null && until !== null && firstDay(since) > lastDay(until)) {
     cells.report('until', 'It ends before it begins: "since" is later. Are the two exchanged?');
   }
-  return { since, until };
 }
 
-function readSource(cells: RowReader): MemberSource | null {
-  const url = cells.require('source_url', readAddress, 'Write the address of the page that lists this member.');
-  const title = cells.require('source_title', readWords, 'Write the title of that page.');
-  const publisher = cells.require('source_publisher', readWords, 'Write who publishes that page.');
-  const copiedOn = cells.require('source_date', readDay, 'Write the day on which you read that page, as 2026-05-31.');
-  const licence = cells.read('source_licence', readWords);
+function sourceOf(values: Pick<MemberValues, Extract<keyof MemberValues, `source_${string}`>>): MemberSource | null {
+  const { source_url: url, source_title: title, source_publisher: publisher, source_date: copiedOn } = values;
   if (url === null || title === null || publisher === null || copiedOn === null) return null;
-  return { url, title, publisher, copiedOn, licence };
+  return { url, title, publisher, copiedOn, licence: values.source_licence };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Member } from './format.ts';
 import { toEntities } from './toEntities.ts';
-import { checkReferences } from '../../checkReferences.ts';
+import { checkReferences } from '../../content/checkReferences.ts';
 
 const SOURCE = {
   ...{ url: 'https://network.example.org', title: 'Our members', publisher: 'Example Network' },

@@ -1,8 +1,8 @@
-import { ContentBuilder } from '../../ContentBuilder.ts';
-import type { GraphContent, NodeReference } from '../../GraphContent.ts';
-import { hashOf } from '../../SourceRecord.ts';
-import type { Member, MemberSource } from './format.ts';
-import { lastDay } from './readDate.ts';
+import { ContentBuilder } from '../../content/ContentBuilder.ts';
+import type { GraphContent, NodeReference, PropertyValue } from '../../content/GraphContent.ts';
+import { hashOf } from '../../record/SourceRecord.ts';
+import { type Column, type Member, type MemberSource, OF_ORGANISATION } from './format.ts';
+import { lastDay } from './cells/readDate.ts';
 import { identifiersOf, memberKey } from './memberKey.ts';
 import { membersDataset } from './membersDataset.ts';
 
@@ -25,11 +25,12 @@ export function toEntities(clusterId: string, members: readonly Member[]): Graph
 }
 
 function writeMember(builder: ContentBuilder, cluster: NodeReference, member: Member): void {
-  const { name, country, pic, ror, wikidata, vat, city, website, role, since, until } = member;
+  const { country, role, since, until } = member;
   const node: NodeReference = { label: 'Organisation', id: memberKey(member) };
   const source = sourceNode(cluster.id, member.source);
   const identifiers = [...new Set([node.id, ...identifiersOf(member)])].sort();
-  builder.addNode(node, { name, pic, ror, wikidata, vat, city, website, identifiers });
+  const stated = Object.fromEntries(OF_ORGANISATION.map((name) => [name, valueOf(member, name)]));
+  builder.addNode(node, { ...stated, identifiers });
   if (country !== null) builder.connect(node, 'LOCATED_IN', { label: 'Country', id: `country:${country}` });
   builder.connect(node, 'STATED_BY', source);
   const dates = { since: since !== null && 'day' in since ? since.day : null, until: until && lastDay(until) };
@@ -39,7 +40,15 @@ function writeMember(builder: ContentBuilder, cluster: NodeReference, member: Me
   if (until !== null && 'year' in until) stateYear(builder, id, source, 'untilYear', until.year);
 }
 
-/** What is known to the year only: see docs/decisions/2026-11-23-curated-dates.md. */
+/** The value of a column that is a property. */
+function valueOf(member: Member, column: Column): PropertyValue | null {
+  const value = new Map<string, unknown>(Object.entries(member)).get(column);
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw new Error(`A value of the column ${column} cannot be a property.`);
+}
+
+/** States what is known to the year only: see docs/decisions/2026-11-23-curated-dates.md. */
 function stateYear(
   builder: ContentBuilder,
   subject: string,

@@ -1,0 +1,37 @@
+import type { GraphRelationship, LinkedNode } from './GraphContent.ts';
+
+/**
+ * Ranks of sources: where several state a value, that of the first rank is shown. EDITED: values that staff enter
+ * with their sources, each of which has its own Statement. RECORDED: dated records of a register or an export; of these
+ * the newest is shown, and a Statement keeps what an edited source states otherwise. LISTED: what somebody lists in
+ * passing; shown where no other source states anything, with a Statement for each value that another states otherwise.
+ */
+export const SOURCE_RANKS = ['EDITED', 'RECORDED', 'LISTED'] as const;
+export type SourceRank = (typeof SOURCE_RANKS)[number];
+
+/** A node as one source states it: its values, its links, and among these one `STATED_BY` to its Source. */
+export interface StatedNode extends LinkedNode {
+  /** Day on which the values were recorded, where the source says: of several records of an organisation the newest is shown. */
+  day?: string;
+}
+
+/** Rules of curated files about identity. */
+export interface Rules {
+  /** Lists of ids that are one organisation; the first id stays. */
+  same: string[][];
+  /** Pairs that are two organisations, whatever their names and numbers are. */
+  different: [string, string][];
+  /** Ids never to be loaded. */
+  never: string[];
+}
+
+/** Statements of one record of a source: the values of nodes and relationships, each with its source and its day. */
+export interface StatedRecord {
+  /** Id of what the record describes; where that is never to be loaded, the whole record is left out. */
+  about: string;
+  /** The day of the copy, for nodes that have no day of their own. */
+  day?: string;
+  nodes: StatedNode[];
+  relationships: GraphRelationship[];
+  rules?: Rules;
+}

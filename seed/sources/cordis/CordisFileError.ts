@@ -1,4 +1,0 @@
-/** A CORDIS file that cannot be read as it is; the message says in one sentence which file and what is wrong with it. */
-export class CordisFileError extends Error {
-  override name = 'CordisFileError';
-}

@@ -1,2 +1,0 @@
-/** What a cell means, or a sentence that says what would be right. */
-export type CellReading<Value> = { value: Value } | { wrong: string };

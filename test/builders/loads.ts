@@ -1,0 +1,27 @@
+import type { Driver } from 'neo4j-driver';
+import { loadSource, takeBack } from '../../seed/load/loadSource.ts';
+import { curated } from '../../seed/sources/curated/source.ts';
+import { members } from '../../seed/sources/members/source.ts';
+import type { LoadOptions, LoadResult } from '../../seed/sources/Source.ts';
+import { type Changes, noChanges } from '../../seed/write/Changes.ts';
+
+/** Loads the curated files, those of the product unless another folder is given; null where they are loaded already. */
+export function loadCurated(
+  driver: Driver,
+  { folder, ...options }: LoadOptions & { folder?: string },
+): Promise<LoadResult | null> {
+  return loadSource(driver, curated, folder === undefined ? [] : [folder], options);
+}
+
+/** Loads lists of members, and gives what that changed. */
+export async function loadMembers(
+  driver: Driver,
+  { files, ...options }: LoadOptions & { files: string[] },
+): Promise<Changes> {
+  return (await loadSource(driver, members, files, options))?.changes ?? noChanges();
+}
+
+/** Takes a list of members back, and gives what that changed. */
+export async function takeBackMembers(driver: Driver, cluster: string, options: LoadOptions): Promise<Changes> {
+  return (await takeBack(driver, members, cluster, options))?.changes ?? noChanges();
+}
