@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { Vocabularies } from './Vocabularies.ts';
+import type { Link, NodeLabel, PropertyValue } from '../content/GraphContent.ts';
+import type { StatedNode } from '../content/StatedRecord.ts';
+
+function term(
+  label: NodeLabel,
+  id: string,
+  properties: Record<string, PropertyValue>,
+  wider?: [type: Link['type'], label: NodeLabel, id: string],
+  source = 'source:R',
+): StatedNode {
+  const links: Link[] = [{ type: 'STATED_BY', to: { label: 'Source', id: source }, properties: {} }];
+  if (wider) links.push({ type: wider[0], to: { label: wider[1], id: wider[2] }, properties: {} });
+  return { label, id, funder: false, properties, links };
+}
+const linksOf = (vocabularies: Vocabularies) =>
+  [...vocabularies.toNodes()].map(({ id, links }) => [id, ...links.map(({ type, to }) => `${type} ${to.id}`)]);
+
+test('the title recorded most often is shown, of equally frequent ones the first in the alphabet', () => {
+  const vocabularies = new Vocabularies();
+  for (const title of ['Health', 'HEALTH', 'Health', 'Food', 'Agriculture'])
+    vocabularies.add(
+      'RECORDED',
+      'Programme',
+      term('Programme', title === 'HEALTH' || title === 'Health' ? 'programme:1' : 'programme:2', { title }),
+    );
+  expect([...vocabularies.toNodes()].map(({ properties }) => properties)).toEqual([
+    { id: 'programme:1', code: '1', title: 'Health' },
+    { id: 'programme:2', code: '2', title: 'Agriculture' },
+  ]);
+});
+
+test('an edited value goes before recorded ones, a listed one is shown where there is no other', () => {
+  const vocabularies = new Vocabularies();
+  vocabularies.add('LISTED', 'Call', term('Call', 'call:X', { title: 'Listed', subCall: 'S' }, undefined, 'source:L'));
+  vocabularies.add('RECORDED', 'Call', term('Call', 'call:X', { title: 'Recorded', masterCall: 'M' }));
+  vocabularies.add('EDITED', 'Call', term('Call', 'call:X', { title: 'Edited' }, undefined, 'source:E'));
+  const [call] = [...vocabularies.toNodes()];
+  expect(call?.properties).toEqual({ id: 'call:X', code: 'X', title: 'Edited', masterCall: 'M', subCall: 'S' });
+  expect(linksOf(vocabularies)).toEqual([['call:X', 'STATED_BY source:E', 'STATED_BY source:L', 'STATED_BY source:R']]);
+});
+
+test('a call belongs to a programme where all its projects agree, a programme to the wider one named most often', () => {
+  const vocabularies = new Vocabularies();
+  const wider = (id: string): [Link['type'], NodeLabel, string] => ['PART_OF', 'Programme', id];
+  vocabularies.add('RECORDED', 'Call', term('Call', 'call:A', {}, wider('programme:1')));
+  vocabularies.add('RECORDED', 'Call', term('Call', 'call:A', {}, wider('programme:1')));
+  vocabularies.add('RECORDED', 'Call', term('Call', 'call:B', {}, wider('programme:1')));
+  vocabularies.add('RECORDED', 'Call', term('Call', 'call:B', {}, wider('programme:2')));
+  for (const id of ['programme:1', 'programme:2', 'programme:2'])
+    vocabularies.add('RECORDED', 'Programme', term('Programme', 'programme:P', {}, wider(id)));
+  expect(linksOf(vocabularies)).toEqual([
+    ['programme:P', 'PART_OF programme:2', 'STATED_BY source:R'],
+    ['call:A', 'PART_OF programme:1', 'STATED_BY source:R'],
+    ['call:B', 'STATED_BY source:R'],
+  ]);
+});
+
+test('a field without a title is called by its code', () => {
+  const vocabularies = new Vocabularies();
+  vocabularies.add('RECORDED', 'Field', term('Field', 'field:/23/47', {}, ['NARROWER_THAN', 'Field', 'field:/23']));
+  expect([...vocabularies.toNodes()][0]?.properties).toEqual({ id: 'field:/23/47', code: '/23/47', title: '/23/47' });
+});
