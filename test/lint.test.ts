@@ -19,7 +19,8 @@ test('a folder must not import from one above it', async () => {
 });
 
 test('a folder may import from one below it', async () => {
-  const downward = "import { toDay } from '../src/network/columns/toDay.ts';\nexport const day = toDay('2026-01-01');\n";
+  const downward =
+    "import { toDay } from '../src/network/columns/toDay.ts';\nexport const day = toDay('2026-01-01');\n";
   expect(await rulesBroken('src/questions/arguments/checkCount.ts', downward)).toEqual([]);
 });
 
