@@ -5,9 +5,9 @@ import { importRings, readImports } from './importRings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['rules', 'src', 'seed', 'database', 'web', 'bench', 'test'];
-const MOST_FILES_IN_A_ROOM = 22;
+const MOST_FILES_IN_A_ROOM = 20;
 /** The share of doc comments that may begin with a question word. */
-const QUESTIONING = 0.2;
+const QUESTIONING = 0.03;
 
 /** The TypeScript files of the checkout, without generated ones. */
 const files = FOLDERS.flatMap((folder) =>
@@ -21,7 +21,7 @@ test('no import leads back to its own file, not even one of a type', () => {
   const imports = readImports(files);
   expect(imports.get(import.meta.filename)).toEqual([join(import.meta.dirname, 'importRings.ts')]);
   const rings = importRings(imports).map((ring) => ring.map((file) => relative(ROOT, file)));
-  expect(rings.filter(([file = '']) => !/^src\/graphql\//.test(file))).toEqual([]);
+  expect(rings).toEqual([]);
 });
 
 test('a ring is found whole, and nothing that only leads to it', () => {

@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import { z } from 'zod';
 import { unavailable } from '../errors.ts';
-import type { Context } from './Context.ts';
 import { ID_ALIAS, ID_FIELD, withAddedFields } from './withAddedFields.ts';
 
 /** The most ids that one statement asks for: the `@limit(max:)` of every type. */
@@ -24,13 +23,13 @@ export class EntityLoader {
    * The entity with this id, from the root field `list`.
    * @throws GraphQLError UNAVAILABLE when it vanished between two versions of the graph.
    */
-  async load(list: string, id: string, context: Context, info: GraphQLResolveInfo): Promise<EntityRecord> {
+  async load(list: string, id: string, context: object, info: GraphQLResolveInfo): Promise<EntityRecord> {
     const entity = await this.#loaderFor(list, context, info).load(id);
     if (entity === null) throw unavailable(`${id} left the graph while the question was answered. Ask again.`);
     return entity;
   }
 
-  #loaderFor(list: string, context: Context, info: GraphQLResolveInfo): DataLoader<string, EntityRecord | null> {
+  #loaderFor(list: string, context: object, info: GraphQLResolveInfo): DataLoader<string, EntityRecord | null> {
     const key = `${list} ${info.fieldNodes.map((node) => this.#numberOf(node)).join(' ')}`;
     const known = this.#loaders.get(key);
     if (known) return known;
@@ -51,7 +50,7 @@ export class EntityLoader {
 async function fetchEntities(
   list: string,
   ids: readonly string[],
-  context: Context,
+  context: object,
   info: GraphQLResolveInfo,
 ): Promise<(EntityRecord | null)[]> {
   const query = info.schema.getQueryType();

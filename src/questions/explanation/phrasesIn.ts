@@ -1,5 +1,5 @@
-import { english } from './english.ts';
-import { italian } from './italian.ts';
+import { english } from './languages/english.ts';
+import { italian } from './languages/italian.ts';
 import type { Language, Phrases } from './Phrases.ts';
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { EN: english, IT: italian };

@@ -1,14 +1,14 @@
-import type { CollaborationRole } from '../../../rules/vocabulary.ts';
-import { bondOf } from './bondOf.ts';
-import type { Bond } from './bondOf.ts';
-import type { CollaborationStory, TieStory } from './CollaborationStory.ts';
+import type { CollaborationRole } from '../../../../rules/vocabulary.ts';
+import { bondOf } from '../bondOf.ts';
+import type { Bond } from '../bondOf.ts';
+import type { CollaborationStory, TieStory } from '../CollaborationStory.ts';
 import { englishNotes } from './englishNotes.ts';
 import { englishSuggestions } from './englishSuggestions.ts';
-import { formatDay } from './formatDay.ts';
-import { formatTitle } from './formatTitle.ts';
-import { phaseOf } from './phaseOf.ts';
-import type { Phase } from './phaseOf.ts';
-import type { Mention, Phrases } from './Phrases.ts';
+import { formatDay } from '../formatDay.ts';
+import { formatTitle } from '../formatTitle.ts';
+import { phaseOf } from '../phaseOf.ts';
+import type { Phase } from '../phaseOf.ts';
+import type { Mention, Phrases } from '../Phrases.ts';
 
 /** Verbs by bond and phase: the auxiliary, after which "also" goes, and the rest up to the title. */
 const DEEDS: Readonly<Record<Bond, Readonly<Record<Phase, readonly [string, string]>>>> = {

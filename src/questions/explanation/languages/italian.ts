@@ -1,14 +1,14 @@
-import type { CollaborationRole } from '../../../rules/vocabulary.ts';
-import { bondOf } from './bondOf.ts';
-import type { Bond } from './bondOf.ts';
-import type { CollaborationStory, TieStory } from './CollaborationStory.ts';
-import { formatTitle } from './formatTitle.ts';
+import type { CollaborationRole } from '../../../../rules/vocabulary.ts';
+import { bondOf } from '../bondOf.ts';
+import type { Bond } from '../bondOf.ts';
+import type { CollaborationStory, TieStory } from '../CollaborationStory.ts';
+import { formatTitle } from '../formatTitle.ts';
 import { italianDay } from './italianDay.ts';
 import { italianNotes } from './italianNotes.ts';
 import { italianSuggestions } from './italianSuggestions.ts';
-import { phaseOf } from './phaseOf.ts';
-import type { Phase } from './phaseOf.ts';
-import type { Mention, Phrases } from './Phrases.ts';
+import { phaseOf } from '../phaseOf.ts';
+import type { Phase } from '../phaseOf.ts';
+import type { Mention, Phrases } from '../Phrases.ts';
 
 type Tense = Exclude<Phase, 'RUNNING_START_UNKNOWN'>;
 

@@ -1,4 +1,4 @@
-import type { Phrases, SearchEnd, SearchLimit, Sought } from './Phrases.ts';
+import type { Phrases, SearchEnd, SearchLimit, Sought } from '../Phrases.ts';
 
 const ENDS: Readonly<Record<SearchEnd, string>> = {
   START: 'punto di partenza della ricerca',

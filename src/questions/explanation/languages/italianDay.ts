@@ -1,4 +1,4 @@
-import { formatDay } from './formatDay.ts';
+import { formatDay } from '../formatDay.ts';
 
 /** The article alone or drawn into its preposition: before a consonant, and elided before "otto" and "undici". */
 const FORMS = { il: ['il ', "l'"], da: ['dal ', "dall'"], a: ['al ', "all'"] } as const;

@@ -1,6 +1,6 @@
-import { formatCountry } from './formatCountry.ts';
-import { formatTitle } from './formatTitle.ts';
-import type { Phrases } from './Phrases.ts';
+import { formatCountry } from '../formatCountry.ts';
+import { formatTitle } from '../formatTitle.ts';
+import type { Phrases } from '../Phrases.ts';
 
 /** The most entries of a list that are named. */
 const NAMED = 3;
