@@ -14,13 +14,12 @@ async function rulesBroken(filePath: string, code: string): Promise<(string | nu
 
 test('a folder must not import from one above it', async () => {
   const upward =
-    "import { checkCount } from '../src/questions/arguments/checkCount.ts';\nexport const check = checkCount;\n";
+    "import { checkCount } from '../../questions/arguments/checkCount.ts';\nexport const check = checkCount;\n";
   expect(await rulesBroken('src/network/columns/toDay.ts', upward)).toEqual(['import-x/no-restricted-paths']);
 });
 
 test('a folder may import from one below it', async () => {
-  const downward =
-    "import { toDay } from '../src/network/columns/toDay.ts';\nexport const day = toDay('2026-01-01');\n";
+  const downward = "import { toDay } from '../../network/columns/toDay.ts';\nexport const day = toDay('2026-01-01');\n";
   expect(await rulesBroken('src/questions/arguments/checkCount.ts', downward)).toEqual([]);
 });
 
