@@ -2,7 +2,7 @@ import { appendTo } from '../../rules/appendTo.ts';
 import type { GraphContent, GraphRelationship, LinkedNode } from '../content/GraphContent.ts';
 import { type SourceRank, SOURCE_RANKS, type StatedNode, type StatedRecord } from '../content/StatedRecord.ts';
 import type { StatedValues } from './mergeProperties.ts';
-import { OrganisationPool } from './OrganisationPool.ts';
+import { OrganisationPool } from './organisations/OrganisationPool.ts';
 import { ParticipationColumns } from './ParticipationColumns.ts';
 import { countryOf } from './statedLists.ts';
 import { isTerm, Vocabularies } from './Vocabularies.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StatedNode } from '../content/StatedRecord.ts';
+import type { StatedNode } from '../../content/StatedRecord.ts';
 import { addRow, bestNames, noRows, rowProperties } from './OrganisationRows.ts';
 
 const ATTRIBUTES = ['shortName', 'kind', 'city', 'nuts', 'website', 'vat', 'sme'] as const;

@@ -1,6 +1,6 @@
-import type { PropertyValue } from '../content/GraphContent.ts';
-import type { StatedNode, StatedRecord } from '../content/StatedRecord.ts';
-import { countryOf, sourcesOf, textsOf } from './statedLists.ts';
+import type { PropertyValue } from '../../content/GraphContent.ts';
+import type { StatedNode, StatedRecord } from '../../content/StatedRecord.ts';
+import { countryOf, sourcesOf, textsOf } from '../statedLists.ts';
 
 /** Values that one row states of its organisation beside names and identifiers; unknown ones are absent. */
 interface StatedRow {

@@ -1,12 +1,12 @@
-import { appendTo } from '../../rules/appendTo.ts';
-import { known } from '../content/ContentBuilder.ts';
-import type { Link, LinkedNode } from '../content/GraphContent.ts';
-import type { StatedNode, StatedRecord } from '../content/StatedRecord.ts';
-import type { Matching, NamedOrganisation } from '../identity/matchOrganisations.ts';
-import { disagreements } from './disagreements.ts';
-import { mergeProperties } from './mergeProperties.ts';
+import { appendTo } from '../../../rules/appendTo.ts';
+import { known } from '../../content/ContentBuilder.ts';
+import type { Link, LinkedNode } from '../../content/GraphContent.ts';
+import type { StatedNode, StatedRecord } from '../../content/StatedRecord.ts';
+import type { Matching, NamedOrganisation } from '../../identity/matchOrganisations.ts';
+import { disagreements } from '../disagreements.ts';
+import { mergeProperties } from '../mergeProperties.ts';
 import { addRow, bestNames, noRows, type OrganisationRows, rowCountry, rowProperties } from './OrganisationRows.ts';
-import { countryOf, sourcesOf, textsOf } from './statedLists.ts';
+import { countryOf, sourcesOf, textsOf } from '../statedLists.ts';
 
 const NONE: readonly never[] = [];
 

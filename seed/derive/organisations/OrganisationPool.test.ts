@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OrganisationPool } from './OrganisationPool.ts';
-import type { Link, PropertyValue } from '../content/GraphContent.ts';
-import type { StatedNode } from '../content/StatedRecord.ts';
+import type { Link, PropertyValue } from '../../content/GraphContent.ts';
+import type { StatedNode } from '../../content/StatedRecord.ts';
 
 const ID = 'pic:998436424';
 
