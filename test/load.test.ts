@@ -68,9 +68,9 @@ describe('loading the curated ecosystem', () => {
     const second = await loadCurated(driver, { database, folder });
     expect(second?.version).toBe(2);
     expect(second?.changes.changed.named).toContain('Project cordis:101130715');
-    expect(second?.changes.gone.named).toContain('Project tls:vamres');
+    expect(second?.changes.gone.named).toContain('Project cordis:787552');
     expect(await count(`MATCH (p:Project {id: 'cordis:101130715', endDate: date('2029-02-28')})`)).toBe(1);
-    expect(await count(`MATCH (p:Project {id: 'tls:vamres'})`)).toBe(0);
+    expect(await count(`MATCH (p:Project {id: 'cordis:787552'})`)).toBe(0);
     const { records } = await driver.executeQuery(
       `MATCH (l:Load {version: 2})
        RETURN {count: toFloat(l.new), named: l.newRecords} AS new, {count: toFloat(l.changed), named: l.changedRecords} AS changed,

@@ -188,7 +188,10 @@ describe('a list of members', () => {
       'pic:999999999 MEMBER ? ?',
       'vat:IT01234567890 MEMBER 2014-05-01 2019-12-31',
     ]);
-    expect(await memberships('cluster:tls-network')).toEqual(['cordis-name:IT:altra MEMBER ? ?']);
+    expect(await memberships('cluster:tls-network')).toEqual([
+      'cordis-name:IT:altra MEMBER ? ?',
+      'pic:998436424 MANAGER ? ?',
+    ]);
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
     await curated();
     await loadLists(driver, [after, other]);
