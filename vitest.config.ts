@@ -8,7 +8,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import
 const isolate = false;
 
 /** Tests that start no Neo4j; by default Vitest leaves one core idle. */
-const light = { isolate, maxWorkers: '100%', testTimeout: 60_000 };
+const light = { isolate, maxWorkers: '100%', testTimeout: 240_000 };
 
 /** Tests of the code as text: they start nothing of it. */
 const STATIC = ['test/checks.test.ts', 'test/house.test.ts', 'test/lint.test.ts'];
@@ -31,7 +31,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { ...light, name: 'static', include: STATIC, testTimeout: 300_000 },
+        test: { ...light, name: 'static', include: STATIC, testTimeout: 600_000 },
       },
       {
         resolve,
@@ -54,8 +54,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: STATIC,
           globalSetup: ['test/startTestDatabase.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           isolate,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -22,7 +22,7 @@ const graphAndQuestion = randomGraph().chain((records) =>
   }),
 );
 
-it('suggests whom the slow and obvious oracle suggests, for the same reasons', { timeout: 60_000 }, () => {
+it('suggests whom the slow and obvious oracle suggests, for the same reasons', () => {
   const chains = new Set<number>();
   fc.assert(
     fc.property(graphAndQuestion, ({ records, from, eligible, first, lens: { filter, model } }) => {
@@ -57,7 +57,7 @@ it('suggests whom the slow and obvious oracle suggests, for the same reasons', {
   expect([...chains].sort()).toEqual([3, 4]);
 });
 
-it('knows the strongest tie of each organisation to any of several', { timeout: 60_000 }, () => {
+it('knows the strongest tie of each organisation to any of several', () => {
   fc.assert(
     fc.property(graphAndQuestion, ({ records, from, lens: { filter, model } }) => {
       const snapshot = buildSnapshot(records);

@@ -21,7 +21,7 @@ function rowOf(lens: Lens, organisation: number): [number, number, number][] {
   ]);
 }
 
-it('has the ties of the built lens to the last bit, in whatever order its rows are opened', { timeout: 60_000 }, () => {
+it('has the ties of the built lens to the last bit, in whatever order its rows are opened', () => {
   fc.assert(
     fc.property(graphAndQuestion, fc.infiniteStream(fc.nat()), ({ records, question }, turns) => {
       const built = toLens(buildSnapshot(records), question);
@@ -39,7 +39,7 @@ it('has the ties of the built lens to the last bit, in whatever order its rows a
   );
 });
 
-it('answers path questions as the built lens does', { timeout: 60_000 }, () => {
+it('answers path questions as the built lens does', () => {
   fc.assert(
     fc.property(graphAndQuestion, ({ records, question }) => {
       const snapshot = buildSnapshot(records);

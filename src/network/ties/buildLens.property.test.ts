@@ -13,7 +13,7 @@ function rowsOf({ starts, ends, others, strengths, soles }: LensColumns): number
   return [...starts].map((start, row) => [others, strengths, soles].map((one) => [...one.subarray(start, ends[row])]));
 }
 
-it('is the same with ties of another model to share as without', { timeout: 60_000 }, () => {
+it('is the same with ties of another model to share as without', () => {
   const shared = { yes: 0, no: 0 };
   fc.assert(
     fc.property(graphAndLenses, ({ records, lens, model: { model } }) => {

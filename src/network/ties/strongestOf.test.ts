@@ -33,7 +33,7 @@ describe('strongestOf', () => {
     expect(strongestOf(lensWith(2, []), 0, 10)).toEqual([]);
   });
 
-  it('agrees with the slow and obvious oracle on any graph', { timeout: 60_000 }, () => {
+  it('agrees with the slow and obvious oracle on any graph', () => {
     fc.assert(
       fc.property(graphAndQuestion, fc.integer({ min: 1, max: 15 }), ({ records, question }, limit) => {
         const lens = toLens(buildSnapshot(records), question);
@@ -47,7 +47,7 @@ describe('strongestOf', () => {
         }));
         expect(found).toEqual(expected.slice(0, limit));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
