@@ -29,8 +29,8 @@ function pathQuestion(): fc.Arbitrary<OracleQuestion> {
           .constantFrom(['pic:998436424'], [second], ['pic:998436424', second])
           .map((from) => [...new Set(from)].filter((id) => id !== to)),
         to: fc.constant(to),
-        first: fc.integer({ min: 1, max: 20 }),
-        maxTies: fc.constantFrom(1, 3, 4, 4),
+        first: fc.integer({ min: 1, max: 40 }),
+        maxTies: fc.constantFrom(1, 3, 4, 4, 4),
         avoid: fc.constantFrom([], avoid),
         viaCountries: sometimes(someOf(idsOf(records.countries), 8)),
         viaKinds: sometimes(fc.uniqueArray(fc.constantFrom(...ORGANISATION_KINDS), { minLength: 2, maxLength: 4 })),
