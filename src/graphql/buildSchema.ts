@@ -9,7 +9,7 @@ import { readTypeDefs } from './readTypeDefs.ts';
 import { resolvers } from './resolvers.ts';
 import { withEntities } from './withEntities.ts';
 
-/** How many entries a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
+/** Number of entries that a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
 const PAGE_SIZE = 50;
 
 /** The whole executable schema: what @neo4j/graphql generates from `schema/`, and the questions answered by our resolvers. */

@@ -18,7 +18,7 @@ export function completeArguments(declared: readonly GraphQLArgument[], given: F
   return last.length > 0 ? { ...complete, sort: [complete['sort'] ?? [], last].flat() } : complete;
 }
 
-/** What decides between entries that are equal otherwise: the id, on a connection also that of the relationship. */
+/** The last keys of an order: the id, on a connection also that of the relationship. */
 function lastInOrder(declared: readonly GraphQLArgument[]): SortEntry[] {
   const fields = fieldsOfEntry(declared.find(({ name }) => name === 'sort'));
   if (fields['id']) return [{ id: 'ASC' }];

@@ -10,7 +10,7 @@ const PAGE_OF_EDGES = new RegExp(
   ].join(''),
   'gm',
 );
-/** What makes the conditions of a statement more than a list that must hold as a whole. */
+/** Parts of a condition that is more than comparisons joined by AND. */
 const NOT_PLAIN = / OR | XOR |NOT |CASE |\(/;
 
 /**
