@@ -100,6 +100,7 @@ export const organisationsFile = z.array(
     kind: facts(z.enum(['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'])),
     country: facts(countryCode),
     city: text,
+    postalCode: text,
     nuts: text,
     website: text,
     pic: facts(z.string().regex(/^\d{9}$/)),

@@ -465,6 +465,7 @@ export const words = {
     note: 'remark',
     latitude: 'latitude',
     longitude: 'longitude',
+    postalCode: 'postal code',
     nuts: 'statistical region',
     region: 'region',
     totalCost: 'total cost',

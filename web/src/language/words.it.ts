@@ -470,6 +470,7 @@ export const words: Words = {
     note: 'nota',
     latitude: 'latitudine',
     longitude: 'longitudine',
+    postalCode: 'codice postale',
     nuts: 'regione statistica',
     region: 'regione',
     totalCost: 'costo totale',

@@ -31,7 +31,6 @@ const PROJECT = {
 };
 const PERSONAL = {
   street: 'Banchi di Sotto 55',
-  postCode: '53100',
   contactType: 'Scientific',
   contactTitle: 'Prof.',
   contactFirstNames: 'Quirina Zenobia',
@@ -55,6 +54,7 @@ const ORGANIZATION = {
   ecContribution: '399999,5',
   country: 'EL',
   city: 'SIENA',
+  postCode: '53100',
   organizationUrl: 'www.unisi.it',
 };
 
@@ -111,6 +111,7 @@ describe('openCordisArchive, in the layout before 2020', () => {
         sme: null,
         kind: 'HIGHER_EDUCATION',
         city: 'SIENA',
+        postalCode: '53100',
         nuts: null,
         country: 'GR',
         latitude: null,

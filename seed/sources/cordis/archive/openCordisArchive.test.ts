@@ -44,6 +44,7 @@ const PARTICIPATION = {
   sme: false,
   kind: 'RESEARCH',
   city: 'SIENA',
+  postalCode: '53100',
   nuts: 'ITI19',
   country: 'IT',
   latitude: 43.3329,

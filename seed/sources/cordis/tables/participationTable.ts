@@ -31,6 +31,7 @@ export const PARTICIPATION_TABLE = defineTable({
       read: parsed(toKind, 'HES, REC, PRC, PUB or OTH'),
     },
     city: { from: 'city', read: text, required: true, of: 'Organisation' },
+    postalCode: { from: 'postCode', read: text, of: 'Organisation' },
     nuts: { from: 'nutsCode', read: parsed(parseNuts, 'a NUTS code such as ITI19'), of: 'Organisation' },
     /** ISO 3166 alpha-2; codes outside ISO that CORDIS uses (XK) are kept. */
     country: {
@@ -60,9 +61,9 @@ export const PARTICIPATION_TABLE = defineTable({
     rcn: { from: 'rcn', read: text },
   },
   ignored: ['active', 'projectRcn'],
-  // Nor what would lead to a person: addresses and contacts stay at the door.
+  // Nor what would lead to a person: streets and contacts stay at the door.
   personal: [
-    ...['street', 'postCode', 'contactForm'],
+    ...['street', 'contactForm'],
     ...['contactType', 'contactTitle', 'contactFirstNames', 'contactLastNames', 'contactFunction'],
     ...['contactTelephoneNumber', 'contactFaxNumber', 'contactEmail'],
   ],
