@@ -29,6 +29,7 @@ describe('what is missing or doubtful', () => {
       'MATCH (n:Organisation) WHERE NOT (n)-[:LOCATED_IN]->()',
       'MATCH (n:Organisation)',
     ],
+    ['ORGANISATION_WITHOUT_NAME', "MATCH (n:Organisation) WHERE n.name = 'PIC ' + n.pic", 'MATCH (n:Organisation)'],
     ['GRANT_UNKNOWN', 'MATCH ()-[n:PARTICIPATES_IN]->() WHERE n.grant IS NULL', 'MATCH ()-[n:PARTICIPATES_IN]->()'],
     ['ROLE_UNKNOWN', 'MATCH ()-[n:PARTICIPATES_IN]->() WHERE n.role IS NULL', 'MATCH ()-[n:PARTICIPATES_IN]->()'],
     ['AWARD_UNKNOWN', 'MATCH (n:Project) WHERE n.awarded IS NULL', 'MATCH (n:Project)'],
@@ -66,7 +67,7 @@ describe('what is missing or doubtful', () => {
       '{ graph { quality { code en: description it: description(language: IT) } } }',
       shape,
     );
-    expect(graph.quality).toHaveLength(12);
+    expect(graph.quality).toHaveLength(13);
     for (const { en, it } of graph.quality) expect([en.at(-1), it.at(-1), en === it]).toEqual(['.', '.', false]);
     const { errors } = await product.ask('{ graph { quality { examples(first: 51) } } }');
     expect(errors?.[0]?.message).toBe('`first` must be from 1 to 50, not 51.');

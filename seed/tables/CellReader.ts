@@ -2,6 +2,7 @@ import type { Cell } from './Cell.ts';
 import type { CsvRow } from './CsvRow.ts';
 import type { ColumnPlace } from './matchColumns.ts';
 import type { ReportProblem } from './RowProblem.ts';
+import { cleanText } from './values/cleanText.ts';
 
 const MOST_CHARACTERS_SHOWN = 80;
 
@@ -38,7 +39,7 @@ export class CellReader implements Cell {
   }
 
   get text(): string {
-    return this.#row.cell(this.#place.index).trim();
+    return cleanText(this.#row.cell(this.#place.index)).trim();
   }
 
   /** Reports the cell; anything that may be a mail address is not shown. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unnamedLabel } from '../../rules/unnamedLabel.ts';
 import type { Database } from './Database.ts';
 
 /** Everything that an entity is searched by, without empty values. */
@@ -96,7 +97,7 @@ function toRecord(one: z.infer<typeof row>): SearchTextRecord {
     id: one.id,
     identifiers: [one.id, ...(one.identifiers ?? []), ...(one.formerIds ?? [])].filter(isThere),
     short: [one.acronym, one.shortName, one.code].filter(isThere),
-    names: [one.name, one.nameIt, one.title, one.titleIt].filter(isThere),
+    names: [one.name === unnamedLabel(one.id) ? null : one.name, one.nameIt, one.title, one.titleIt].filter(isThere),
     aliases: (one.aliases ?? []).filter(isThere),
     subjects: [...(one.keywords ?? []), ...(one.fields ?? [])].filter(isThere),
     places: [one.city].filter(isThere),

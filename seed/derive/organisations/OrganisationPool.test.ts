@@ -33,6 +33,15 @@ test('a value that an edited source states otherwise is kept as a Statement of t
   ]);
 });
 
+test('what no source names has a label that is no name and no alias', () => {
+  const pool = new OrganisationPool();
+  pool.addRecorded(stated({ city: 'Siena' }, 'source:R', '2024-01-01'), { about: 'cordis:2' });
+  expect([...pool.named()]).toEqual([]);
+  const { properties } = told(pool);
+  expect(properties).toMatchObject({ name: 'PIC 998436424', identifiers: [ID] });
+  expect(properties).not.toHaveProperty('aliases');
+});
+
 test('a property that no code names is shown and disputed like any other', () => {
   const pool = new OrganisationPool();
   pool.addRecorded(stated({ name: 'TLS', employees: 40 }, 'source:R', '2024-01-01'), { about: 'cordis:2' });

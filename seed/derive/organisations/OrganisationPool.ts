@@ -1,4 +1,5 @@
 import { appendTo } from '../../../rules/appendTo.ts';
+import { unnamedLabel } from '../../../rules/unnamedLabel.ts';
 import { known } from '../../content/ContentBuilder.ts';
 import type { Link, LinkedNode } from '../../content/GraphContent.ts';
 import type { StatedNode, StatedRecord } from '../../content/StatedRecord.ts';
@@ -96,7 +97,7 @@ export class OrganisationPool {
       ...mergeProperties([...edited, { properties: record }, ...listed]),
       ...identityOf(id, keys, { rows, stated: [...edited, ...listed] }),
     };
-    const name = properties.name ?? id;
+    const name = properties.name ?? unnamedLabel(id);
     const aliases = new Set([...[...edited, ...listed].flatMap(namesOf), ...names]);
     aliases.delete(String(properties.name));
     const whole = known({ ...properties, name, aliases: [...aliases].sort() });

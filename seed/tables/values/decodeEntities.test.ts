@@ -6,6 +6,8 @@ describe('decodeEntities', () => {
     ['Research &amp; Innovation', 'Research & Innovation'],
     ['Research &amp;amp; Innovation', 'Research & Innovation'],
     ['Universit&agrave; di Siena &#8211; &#xE9;', 'Università di Siena – é'],
+    ['RESEARCH &AMP; INNOVATION, UNIVERSIT&EACUTE; &NBSP;&LT;X&GT;', 'RESEARCH & INNOVATION, UNIVERSITÉ  <X>'],
+    ['zero&#8203;width&#x200E; and &#x7F;control&#127;', 'zerowidth and control'],
     ['&Agrave;&szlig;&yuml;&times;', 'Àßÿ×'],
     ['A &lt; B &quot;C&quot; O&#39;Neill&apos;s', 'A < B "C" O\'Neill\'s'],
   ])('turns %s into %s', (text, decoded) => {

@@ -4,6 +4,7 @@ import { textAt, type TextColumn } from '../columns/TextColumn.ts';
 export const GAP_CODES = [
   'ORGANISATION_WITHOUT_IDENTIFIER',
   'ORGANISATION_WITHOUT_COUNTRY',
+  'ORGANISATION_WITHOUT_NAME',
   'SAME_NAME_AND_COUNTRY',
   'GRANT_UNKNOWN',
   'ROLE_UNKNOWN',

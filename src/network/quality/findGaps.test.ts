@@ -46,6 +46,20 @@ describe('findGaps', () => {
     });
   });
 
+  it('finds organisations that are known by their number alone', () => {
+    const organisations = [
+      named('pic:900000001', 'PIC 900000001'),
+      named('pic:900000002', 'PIC 900000001'),
+      named('ror:02', 'ror:02'),
+      named('tls:a', 'A'),
+    ];
+    expect(gapOf('ORGANISATION_WITHOUT_NAME', { organisations, countries: COUNTRIES })).toEqual({
+      count: 2,
+      of: 4,
+      examples: ['pic:900000001', 'ror:02'],
+    });
+  });
+
   it('finds organisations without a country, and those that no authority numbers', () => {
     const organisations = [
       organisationRecord('pic:1', { country: 'country:IT' }),

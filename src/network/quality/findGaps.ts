@@ -1,5 +1,6 @@
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { foldName } from '../../../rules/foldName.ts';
+import { unnamedLabel } from '../../../rules/unnamedLabel.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt, textsBefore } from '../columns/TextColumn.ts';
@@ -18,6 +19,7 @@ export function findGaps(snapshot: Snapshot): Gap[] {
 function organisationGaps({ organisations, identifiers }: Snapshot): GapCount[] {
   const unnumbered = new GapCount('ORGANISATION_WITHOUT_IDENTIFIER', organisations.ids);
   const placeless = new GapCount('ORGANISATION_WITHOUT_COUNTRY', organisations.ids);
+  const nameless = new GapCount('ORGANISATION_WITHOUT_NAME', organisations.ids);
   const namesakes = new GapCount('SAME_NAME_AND_COUNTRY', organisations.ids);
   const { length } = organisations.ids;
   const numbered = numberedByAuthorities(identifiers, length);
@@ -32,9 +34,11 @@ function organisationGaps({ organisations, identifiers }: Snapshot): GapCount[] 
   for (let organisation = 0; organisation < length; organisation++) {
     unnumbered.look(numbered[organisation] === 0, organisation);
     placeless.look(organisations.countries[organisation] === NONE, organisation);
+    const id = textAt(organisations.ids, organisation);
+    nameless.look(textAt(organisations.names, organisation) === unnamedLabel(id), organisation);
     namesakes.look((bearersOfName.get(names[organisation]!) ?? 0) > 1, organisation);
   }
-  return [unnumbered, placeless, namesakes];
+  return [unnumbered, placeless, nameless, namesakes];
 }
 
 /** 1 for each organisation that bears a number of an authority. */

@@ -54,7 +54,8 @@ describe('a value that breaks a rule', () => {
     ['organisationID', '12345', { pic: null }, 'the nine digits of an organisation'],
     ['SME', 'maybe', { sme: null }, 'true or false'],
     ['activityType', 'ZOO', { kind: null }, 'HES, REC, PRC, PUB or OTH'],
-    ['country', 'ITALY', { country: null }, 'a country code of two letters'],
+    ['country', 'ITALY', { country: null }, 'the code of a country, such as IT'],
+    ['country', 'XH', { country: null }, 'the code of a country, such as IT'],
     ['nutsCode', 'Siena', { nuts: null }, 'a NUTS code such as ITI19'],
     ['geolocation', '91,11', { latitude: null, longitude: null }, 'a latitude and a longitude such as 43.32,11.33'],
     ['organizationURL', 'javascript:alert(1)', { website: null }, 'a web address'],
@@ -76,6 +77,17 @@ describe('a value that breaks a rule', () => {
       { ...SAMPLE_PROJECT, id: '2222', status: 'someone@somewhere.eu' },
     );
     expect(problems.map(({ value }) => value)).toEqual(['S'.repeat(80), '(not shown: may be a mail address)']);
+  });
+});
+
+describe('a name', () => {
+  it('is unknown where a number stands in its place, and has no invisible characters', async () => {
+    const { rows, problems } = await readParticipations(
+      { ...SAMPLE_ORGANIZATION, name: 'PIC 998436424' },
+      { ...SAMPLE_ORGANIZATION, name: '\u202EFONDAZIONE\u0000 \u200BTLS &AMP; C\u200E', city: 'SIENA\u0007' },
+    );
+    expect(rows).toMatchObject([{ name: null }, { name: 'FONDAZIONE TLS & C', city: 'SIENA' }]);
+    expect(problems).toEqual([]);
   });
 });
 

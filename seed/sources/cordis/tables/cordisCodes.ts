@@ -1,3 +1,4 @@
+import { isCountry } from '../../../tables/values/isCountry.ts';
 import type { CollaborationRole, OrganisationKind } from '../../../../rules/vocabulary.ts';
 
 /** The framework programmes that CORDIS offers in the layouts read here. */
@@ -63,10 +64,10 @@ export function toFramework(code: string): CordisFramework | null | undefined {
   return folded.startsWith('FP7') ? 'FP7' : undefined;
 }
 
-/** ISO 3166 alpha-2, with the Union's own UK and EL as GB and GR; undefined for what is not two letters. */
+/** ISO 3166 alpha-2, with the Union's own UK and EL as GB and GR; undefined for what is no country's. */
 export function toCountry(code: string): string | undefined {
   const upper = code.toUpperCase();
   if (upper === 'UK') return 'GB';
   if (upper === 'EL') return 'GR';
-  return /^[A-Z]{2}$/.test(upper) ? upper : undefined;
+  return isCountry(upper) ? upper : undefined;
 }

@@ -1,8 +1,15 @@
+import { isPicForName } from '../../../../rules/unnamedLabel.ts';
 import { amount, flag, moment, parsed, quietly, text, title, website, wholeNumber } from '../../../tables/readings.ts';
-import { defineTable, type RowOf } from '../../../tables/Table.ts';
+import { defineTable, type Reading, type RowOf } from '../../../tables/Table.ts';
 import { toCountry, toKind, toRole } from './cordisCodes.ts';
 import { parsePosition, type Position } from './parsePosition.ts';
 import { parseProjectId, PROJECT_ID_RULE } from './parseProjectId.ts';
+
+/** A name; a number that stands in its place is none. */
+const name: Reading<string | null> = (cell) => {
+  const given = text(cell);
+  return given !== null && isPicForName(given) ? null : given;
+};
 
 /**
  * organization.csv, and the organizations file of the layout before 2020 (`projectReference`, `id`): an organisation in
@@ -21,7 +28,7 @@ export const PARTICIPATION_TABLE = defineTable({
     },
     vat: { from: 'vatNumber', read: text, of: 'Organisation' },
     name: {
-      ...{ from: 'name', read: text, required: true, kept: true, unless: 'pic' },
+      ...{ from: 'name', read: name, required: true, kept: true, unless: 'pic' },
       key: 'Neither a name nor a number says which organisation; the row is left out.',
     },
     shortName: { from: 'shortName', read: text, required: true, of: 'Organisation' },
@@ -33,10 +40,10 @@ export const PARTICIPATION_TABLE = defineTable({
     city: { from: 'city', read: text, required: true, of: 'Organisation' },
     postalCode: { from: 'postCode', read: text, of: 'Organisation' },
     nuts: { from: 'nutsCode', read: parsed(parseNuts, 'a NUTS code such as ITI19'), of: 'Organisation' },
-    /** ISO 3166 alpha-2; codes outside ISO that CORDIS uses (XK) are kept. */
+    /** ISO 3166 alpha-2, and XK for Kosovo. */
     country: {
       ...{ from: 'country', required: true, kept: true },
-      read: parsed(toCountry, 'a country code of two letters'),
+      read: parsed(toCountry, 'the code of a country, such as IT'),
     },
     latitude: {
       ...{ from: 'geolocation', of: 'Organisation' },

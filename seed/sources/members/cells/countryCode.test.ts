@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { countryCalled, isCountry } from './countryCode.ts';
+import { isCountry } from '../../../tables/values/isCountry.ts';
+import { countryCalled } from './countryCode.ts';
 
 it('knows the codes of ISO 3166 and Kosovo', () => {
   const codes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((one) =>

@@ -1,6 +1,8 @@
 import type { CellReading } from './CellReading.ts';
-import { countryCalled, isCountry } from './countryCode.ts';
+import { isCountry } from '../../../tables/values/isCountry.ts';
+import { countryCalled } from './countryCode.ts';
 import { foldName } from '../../../../rules/foldName.ts';
+import { hostOf } from '../../../tables/values/hostOf.ts';
 
 /** The name of an organisation: at least one letter or digit. */
 export function readName(text: string): CellReading<string> {
@@ -31,8 +33,7 @@ export function readRole(text: string): CellReading<'MANAGER' | 'MEMBER'> {
 
 /** The whole address of a page. */
 export function readAddress(text: string): CellReading<string> {
-  const isAddress = /^https?:\/\/[^\s"<>\\]+$/i.test(text) && URL.canParse(text);
-  if (isAddress && new URL(text).hostname.includes('.')) return { value: text };
+  if (/^https?:\/\/[^\s"<>\\]+$/i.test(text) && hostOf(text)?.includes('.')) return { value: text };
   return { wrong: 'Write the whole address as the browser shows it, beginning with https:// or http://.' };
 }
 
