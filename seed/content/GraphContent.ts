@@ -11,6 +11,7 @@ export const NODE_LABELS = [
   'Agreement',
   'Field',
   'Country',
+  'Region',
   'Source',
   'Statement',
 ] as const;
@@ -26,6 +27,8 @@ export const RELATIONSHIP_TYPES = [
   'FOUNDED',
   'SUCCEEDED_BY',
   'LOCATED_IN',
+  'IN_REGION',
+  'WITHIN',
   'RUNS',
   'FUNDS',
   'FUNDED_UNDER',

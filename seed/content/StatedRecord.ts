@@ -25,6 +25,16 @@ export interface Rules {
   never: string[];
 }
 
+/** A region as a table has it: the postal codes that lie in it as they are written there, or its name. */
+export interface StatedRegion {
+  /** NUTS. */
+  code: string;
+  /** Id of the Source of the table. */
+  source: string;
+  postalCodes?: string[];
+  name?: string;
+}
+
 /** Statements of one record of a source: the values of nodes and relationships, each with its source and its day. */
 export interface StatedRecord {
   /** Id of what the record describes; where that is never to be loaded, the whole record is left out. */
@@ -34,4 +44,6 @@ export interface StatedRecord {
   nodes: StatedNode[];
   relationships: GraphRelationship[];
   rules?: Rules;
+  /** What a table of regions says of one. */
+  region?: StatedRegion;
 }

@@ -8,5 +8,7 @@ export interface DeriveInput {
   /** Read once, one record at a time: there may be more than fit into memory. */
   recorded: AsyncIterable<StatedRecord>;
   listed: GraphContent[];
+  /** Tables that explain what the others state; read when all of these have been. */
+  references: AsyncIterable<StatedRecord>;
   rules: Rules;
 }

@@ -16,14 +16,15 @@ function bundle(participation: object): StatedRecord {
   return statedByBundle(keptBundle.parse({ id: '1', ...lists, participations: [participation] }), from);
 }
 
-async function derive(input: Partial<DeriveInput>, records: StatedRecord[] = []) {
+async function* each(records: StatedRecord[]) {
+  yield* await Promise.resolve(records);
+}
+
+async function derive(input: Partial<DeriveInput>, records: StatedRecord[] = [], tables: StatedRecord[] = []) {
   const nodes = new Map<string, LinkedNode>();
   const relationships: GraphRelationship[] = [];
-  async function* all() {
-    yield* await Promise.resolve(records);
-  }
   await deriveGraph(
-    { edited: [], listed: [], recorded: all(), rules: RULES, ...input },
+    { edited: [], listed: [], recorded: each(records), references: each(tables), rules: RULES, ...input },
     {
       node: (node) => Promise.resolve(void nodes.set(node.id, node)),
       relationship: (relationship) => Promise.resolve(void relationships.push(relationship)),

@@ -4,6 +4,7 @@ import { deriveMemberships } from './deriveMemberships.ts';
 import { deriveParticipations } from './deriveParticipations.ts';
 import { deriveProject, mergeLinks } from './deriveProject.ts';
 import { mergeProperties } from './mergeProperties.ts';
+import { Regions } from './regions/Regions.ts';
 import { StatedGraph } from './StatedGraph.ts';
 import { usableLists } from './usableLists.ts';
 import type { GraphSink, MatchingReport } from '../content/GraphSink.ts';
@@ -31,7 +32,7 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   const matching = matchOrganisations(stated.organisations.named(), input.rules);
   const report = { ...matching, participationCount: stated.participations.count };
   sink.matched?.(report);
-  await giveOrganisations(stated, matching, sink);
+  await giveOrganisations(stated, matching, await readRegions(stated, matching, input, sink), sink);
   await giveOthers(stated, sink);
   const participations = await giveParticipations(stated, matching, sink);
   const memberships = await giveMemberships(stated, matching, sink);
@@ -93,14 +94,33 @@ async function giveMemberships(
   return derived.ids;
 }
 
+/** The regions of all organisations, and the Sources of the tables that they are found in. */
+async function readRegions(
+  { organisations }: StatedGraph,
+  matching: Matching,
+  { references }: DeriveInput,
+  sink: GraphSink,
+): Promise<Regions> {
+  const regions = new Regions(organisations.places(matching));
+  for await (const { nodes, region } of references) {
+    for (const node of nodes) await sink.node(node);
+    if (region) regions.add(region);
+  }
+  regions.countCities();
+  return regions;
+}
+
 async function giveOrganisations(
   { organisations, countries, vocabularies }: StatedGraph,
   matching: Matching,
+  regions: Regions,
   sink: GraphSink,
 ): Promise<void> {
   for (const code of [...countries].sort()) await sink.node(countryNode(code));
   for (const node of vocabularies.toNodes()) await sink.node(node);
-  for (const node of organisations.takeNodes(matching)) await sink.node(node);
+  for (const node of organisations.takeNodes(matching, regions)) await sink.node(node);
+  for (const node of regions.nodes.toNodes()) await sink.node(node);
+  for (const code of regions.nodes.countries()) if (!countries.has(code)) await sink.node(countryNode(code));
 }
 
 /** Projects without a record, clusters, agreements and sources. */

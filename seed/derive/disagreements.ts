@@ -39,7 +39,8 @@ export function disagreements(
   });
 }
 
-function recordStatement(
+/** A Statement of a record's source, whose id follows from what it says. */
+export function recordStatement(
   subject: string,
   predicate: string,
   value: string,

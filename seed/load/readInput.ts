@@ -1,11 +1,11 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphContent } from '../content/GraphContent.ts';
-import type { Rules, SourceRank, StatedRecord } from '../content/StatedRecord.ts';
+import type { Rules, StatedRecord } from '../content/StatedRecord.ts';
 import type { DeriveInput } from '../derive/DeriveInput.ts';
 import { readDatasets, readRecords } from '../record/recordStore.ts';
 import type { SourceRecord } from '../record/SourceRecord.ts';
 import { SOURCES, sourceOf } from '../sources/registry.ts';
-import type { LoadedDataset } from '../sources/Source.ts';
+import type { LoadedDataset, Source } from '../sources/Source.ts';
 
 type Contents = AsyncGenerator<{ key: string; content: unknown }>;
 
@@ -25,14 +25,15 @@ export async function readInput(
     const dataset = own.get(name);
     return dataset ? ownContents(dataset, keep) : readRecords(driver, database, name);
   };
-  const ofRank = (rank: SourceRank): string[] => names.filter((name) => sourceOf(name).rank === rank);
+  const ofRank = (rank: Source['rank']): string[] => names.filter((name) => sourceOf(name).rank === rank);
   const rules: Rules = { same: [], different: [], never: [] };
   const gather = async (name: string): Promise<GraphContent> => gatherContent(statedBy([name], contentsOf), rules);
   const edited: GraphContent[] = [];
   for (const name of ofRank('EDITED')) edited.push(await gather(name));
   const listed: GraphContent[] = [];
   for (const name of ofRank('LISTED')) listed.push(await gather(name));
-  return { edited, listed, rules, recorded: statedBy(ofRank('RECORDED'), contentsOf) };
+  const [recorded, references] = [ofRank('RECORDED'), ofRank('REFERENCE')].map((some) => statedBy(some, contentsOf));
+  return { edited, listed, rules, recorded: recorded!, references: references! };
 }
 
 /** Each once, by the place of its source in the registry, then by name. */

@@ -10,7 +10,8 @@ export interface Source {
   name: string;
   /** Beginning of the names of its datasets; a dataset is what one load replaces as a whole. */
   prefix: string;
-  rank: SourceRank;
+  /** REFERENCE: tables that explain what others state, and are read when everything else is. */
+  rank: SourceRank | 'REFERENCE';
   /** Lines that say how it is imported: `curated [FOLDER] [--dry-run]`. */
   usage: readonly string[];
   /** Number of files it takes; by default one or more. */

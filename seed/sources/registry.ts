@@ -1,10 +1,11 @@
 import { cordis } from './cordis/source.ts';
 import { curated } from './curated/source.ts';
 import { members } from './members/source.ts';
+import { regions } from './regions/source.ts';
 import type { Source } from './Source.ts';
 
 /** All sources. Of two with the same rank the earlier one goes before the later one. */
-export const SOURCES: readonly Source[] = [curated, cordis, members];
+export const SOURCES: readonly Source[] = [curated, cordis, members, regions];
 
 /** The source that a dataset belongs to. @throws Error for a dataset of none */
 export function sourceOf(dataset: string): Source {

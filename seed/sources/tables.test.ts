@@ -56,7 +56,7 @@ test('a property that the schema does not declare is found', () => {
 const COMPUTED: Record<string, string[]> = {
   Organisation: [
     ...['id', 'identifiers', 'formerIds', 'projectCount', 'runningProjectCount', 'coordinatedProjectCount'],
-    ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear'],
+    ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear', 'regionDoubted'],
   ],
   Project: ['id', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
   Participation: ['id', 'sources'],

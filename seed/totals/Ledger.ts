@@ -47,6 +47,11 @@ export class Ledger implements GraphSink {
   readonly mainProgrammes: (number | undefined)[] = [];
   readonly fieldsOfProject: Pairs = { owners: new GrowingColumn(Int32Array), items: new GrowingColumn(Int32Array) };
   readonly countryOf: (number | undefined)[] = [];
+  readonly regions = new Numbering();
+  /** The organisations in each region or a narrower one. */
+  readonly inRegion: number[][] = [];
+  /** Organisations whose region is doubted. */
+  readonly doubted = new Set<number>();
   readonly widerProgramme: Wider = new Map();
   readonly widerField: Wider = new Map();
   readonly runners: number[][] = [];
@@ -72,6 +77,7 @@ export class Ledger implements GraphSink {
     else if (node.label === 'Programme') this.#wider(node, this.programmes, this.widerProgramme);
     else if (node.label === 'Field') this.#wider(node, this.fields, this.widerField);
     else if (node.label === 'Country') this.countries.of(node.id);
+    else if (node.label === 'Region') this.regions.of(node.id);
     else if (node.label === 'Cluster') this.clusters.of(node.id);
     return this.#next.node(node);
   }
@@ -106,11 +112,13 @@ export class Ledger implements GraphSink {
     }
   }
 
-  #organisation({ id, funder, links }: LinkedNode): void {
+  #organisation({ id, funder, properties, links }: LinkedNode): void {
     const organisation = this.organisations.of(id);
     if (funder) this.funders.add(organisation);
+    if (properties.regionDoubted === true) this.doubted.add(organisation);
     for (const { type, to } of links) {
       if (type === 'LOCATED_IN') this.countryOf[organisation] = this.countries.of(to.id);
+      if (type === 'WITHIN') (this.inRegion[this.regions.of(to.id)] ??= []).push(organisation);
       if (type === 'RUNS') push(this.runners, this.programmes.of(to.id), organisation);
     }
   }

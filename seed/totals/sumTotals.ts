@@ -83,9 +83,9 @@ function* ofOrganisations(
   }
 }
 
-/** Countries and clusters, by the organisations that are or were there. */
+/** Countries, clusters and regions, by the organisations that are or were there. */
 function* ofReceivers(ledger: Ledger, tally: Tally, byOrganisation: Groups): Generator<NodeTotals> {
-  const { countries, countryOf, clusters, members } = ledger;
+  const { countries, countryOf, clusters, members, regions, inRegion, doubted: isDoubted } = ledger;
   const inCountry: number[][] = countries.ids.map(() => []);
   countryOf.forEach((country, organisation) => {
     if (country !== undefined) inCountry[country]!.push(organisation);
@@ -96,6 +96,12 @@ function* ofReceivers(ledger: Ledger, tally: Tally, byOrganisation: Groups): Gen
     yield { label: 'Country', id, totals: { ...of(inCountry[country]!) } };
   for (const [cluster, id] of clusters.ids.entries())
     yield { label: 'Cluster', id, totals: { ...of(members[cluster] ?? []) } };
+  for (const [region, id] of regions.ids.entries()) {
+    const organisations = inRegion[region] ?? [];
+    const doubted = of(organisations.filter((one) => isDoubted.has(one)));
+    const { organisationCount: doubtedOrganisationCount, funding: doubtedFunding } = doubted;
+    yield { label: 'Region', id, totals: { ...of(organisations), doubtedOrganisationCount, doubtedFunding } };
+  }
 }
 
 /** Programmes and fields, each with those narrower than it. */

@@ -5,7 +5,7 @@ import type { NodeTotals } from './sumTotals.ts';
 
 /** Number of nodes that one transaction compares and writes. */
 const BATCH = 5_000;
-const EURO = new Set(['funding', 'fundingGiven']);
+const EURO = new Set(['funding', 'fundingGiven', 'doubtedFunding']);
 
 /**
  * Stores totals where the graph has others. A node that has been rewritten has none, so that nothing of a killed load

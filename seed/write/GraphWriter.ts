@@ -1,6 +1,7 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { appendTo } from '../../rules/appendTo.ts';
+import { levelOfRegion } from '../../rules/nutsCodes.ts';
 import { type Changes, noChanges, noteChange } from './Changes.ts';
 import type { GraphSink } from '../content/GraphSink.ts';
 import {
@@ -218,9 +219,10 @@ function linkText({ type, to, properties }: Link): string {
 }
 
 /** Values of a node between the first link to it and its own turn in the same load: its code for what must not be null. */
-function stubOf({ label, id }: NodeReference): Record<string, string> {
+function stubOf({ label, id }: NodeReference): Record<string, string | number> {
   const code = id.slice(id.indexOf(':') + 1);
   if (label === 'Country') return { code, name: code, nameIt: code };
+  if (label === 'Region') return { code, name: code, level: levelOfRegion(code) };
   if (label === 'Field') return { code, title: code };
   return label === 'Programme' || label === 'Call' ? { code } : {};
 }

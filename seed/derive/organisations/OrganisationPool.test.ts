@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { OrganisationPool } from './OrganisationPool.ts';
+import { Regions } from '../regions/Regions.ts';
 import type { Link, PropertyValue } from '../../content/GraphContent.ts';
 import type { StatedNode } from '../../content/StatedRecord.ts';
 
@@ -10,7 +11,7 @@ function stated(properties: Record<string, PropertyValue>, source: string, day?:
   return { label: 'Organisation', id: ID, funder: false, properties, links: [link], ...(day ? { day } : {}) };
 }
 function told(pool: OrganisationPool) {
-  const [organisation, ...statements] = [...pool.takeNodes({ canonical: new Map() })];
+  const [organisation, ...statements] = [...pool.takeNodes({ canonical: new Map() }, new Regions([]))];
   const lines = statements.map(({ properties: { predicate, value }, links }) => [predicate, value, links[0]?.to.id]);
   return { properties: organisation?.properties, links: organisation?.links.map(({ to }) => to.id), lines };
 }

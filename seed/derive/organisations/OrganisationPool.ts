@@ -1,11 +1,13 @@
 import { appendTo } from '../../../rules/appendTo.ts';
 import { unnamedLabel } from '../../../rules/unnamedLabel.ts';
 import { known } from '../../content/ContentBuilder.ts';
-import type { Link, LinkedNode } from '../../content/GraphContent.ts';
+import type { Link, LinkedNode, PropertyValue } from '../../content/GraphContent.ts';
 import type { StatedNode, StatedRecord } from '../../content/StatedRecord.ts';
 import type { Matching, NamedOrganisation } from '../../identity/matchOrganisations.ts';
 import { disagreements } from '../disagreements.ts';
 import { mergeProperties } from '../mergeProperties.ts';
+import { placeOf, type Regions } from '../regions/Regions.ts';
+import type { StatedPlace } from '../regions/StatedPlace.ts';
 import { addRow, bestNames, noRows, type OrganisationRows, rowCountry, rowProperties } from './OrganisationRows.ts';
 import { countryOf, sourcesOf, textsOf } from '../statedLists.ts';
 
@@ -73,24 +75,49 @@ export class OrganisationPool {
    * The organisations, each of the records that were found to be one, and Statements where sources disagree. What is
    * given is forgotten but for its key: there may be a million.
    */
-  *takeNodes({ canonical }: Pick<Matching, 'canonical'>): Generator<LinkedNode> {
+  *takeNodes(matching: Pick<Matching, 'canonical'>, regions: Regions): Generator<LinkedNode> {
+    for (const [id, keys] of this.#groups(matching)) yield* this.#takeNodes(id, keys, regions);
+  }
+
+  /** Where each organisation is, as it will be shown; read as often as one likes before they are taken. */
+  places(matching: Pick<Matching, 'canonical'>): Iterable<StatedPlace> {
+    return { [Symbol.iterator]: () => this.#places(matching) };
+  }
+
+  *#places(matching: Pick<Matching, 'canonical'>): Generator<StatedPlace> {
+    for (const [, keys] of this.#groups(matching)) {
+      const { rows, edited, listed } = this.#stated(keys);
+      const properties = mergeProperties([...edited, { properties: rowProperties(rows) }, ...listed]);
+      yield placeOf({ properties, links: linksOf(edited, rows, listed) });
+    }
+  }
+
+  /** The id of each organisation, and the keys that are found to be it. */
+  *#groups({ canonical }: Pick<Matching, 'canonical'>): Generator<[id: string, keys: string[]]> {
     const foundToBe = new Map<string, string[]>();
     for (const [key, id] of canonical) if (this.#byKey.has(key)) appendTo(foundToBe, id, key);
     for (const key of this.#byKey.keys()) {
       if (canonical.has(key)) continue;
       const others = foundToBe.get(key) ?? NONE;
       foundToBe.delete(key);
-      yield* this.#takeNodes(key, [key, ...others].sort());
+      yield [key, [key, ...others].sort()];
     }
-    for (const [id, keys] of foundToBe) yield* this.#takeNodes(id, keys.sort());
+    for (const [id, keys] of foundToBe) yield [id, keys.sort()];
   }
 
-  *#takeNodes(id: string, keys: string[]): Generator<LinkedNode> {
+  #stated(keys: readonly string[]): Stated {
     const pooled = keys.map((key) => this.#pooled(key));
+    return {
+      rows: pooled.map((one) => one.rows),
+      edited: pooled.flatMap((one) => one.edited),
+      listed: pooled.flatMap((one) => one.listed),
+    };
+  }
+
+  *#takeNodes(id: string, keys: string[], regions: Regions): Generator<LinkedNode> {
+    const stated = this.#stated(keys);
     for (const key of keys) this.#byKey.delete(key);
-    const rows = pooled.map((one) => one.rows);
-    const edited = pooled.flatMap((one) => one.edited);
-    const listed = pooled.flatMap((one) => one.listed);
+    const { rows, edited, listed } = stated;
     const names = bestNames(rows);
     const record = known({ name: names[0], ...rowProperties(rows) });
     const properties = {
@@ -102,8 +129,13 @@ export class OrganisationPool {
     aliases.delete(String(properties.name));
     const whole = known({ ...properties, name, aliases: [...aliases].sort() });
     const links = linksOf(edited, rows, listed);
-    yield { label: 'Organisation', id, funder: edited.some((node) => node.funder), properties: whole, links };
-    yield* disagreementsOf(id, { whole, links, record }, { edited, rows, listed });
+    const funder = edited.some((one) => one.funder);
+    const located = regions.locate({ label: 'Organisation', id, funder, properties: whole, links }, (property) =>
+      sourceStating(property, whole[property], stated),
+    );
+    yield located.node;
+    yield* located.statements;
+    yield* disagreementsOf(id, { whole, links, record }, stated);
   }
 
   #pooled(key: string): Pooled {
@@ -118,6 +150,13 @@ export class OrganisationPool {
 
 type Properties = LinkedNode['properties'];
 type Rows = readonly OrganisationRows[];
+
+/** Everything that is stated of one organisation. */
+interface Stated {
+  edited: readonly LinkedNode[];
+  rows: Rows;
+  listed: readonly LinkedNode[];
+}
 
 /** The id, and everything by which the organisation is or was known. */
 function identityOf(
@@ -139,7 +178,7 @@ function identityOf(
 function* disagreementsOf(
   id: string,
   { whole, links, record }: { whole: Properties; links: readonly Link[]; record: Properties },
-  { edited, rows, listed }: { edited: readonly LinkedNode[]; rows: Rows; listed: readonly LinkedNode[] },
+  { edited, rows, listed }: Stated,
 ): Generator<LinkedNode> {
   const stated = edited.map(({ properties }) => properties);
   for (const source of stated.length > 0 ? recordedSources(rows) : NONE)
@@ -149,6 +188,15 @@ function* disagreementsOf(
     const ofList = known({ ...node.properties, country: countryOf(node.links) });
     for (const source of sourcesOf(node.links)) yield* disagreements(id, whole, ofList, all, source);
   }
+}
+
+/** The Source of the value that a property shows. */
+function sourceStating(property: string, value: PropertyValue | undefined, { edited, rows, listed }: Stated): string {
+  const states = (node: LinkedNode): boolean => node.properties[property] === value;
+  const [first] = [...edited, ...listed].filter(states).flatMap((node) => sourcesOf(node.links));
+  const recorded = recordedSources(rows).find((source) => rowProperties(rows, source)[property] === value);
+  const edits = edited.some(states);
+  return (edits ? first : (recorded ?? first)) ?? '';
 }
 
 function recordedSources(rows: Rows): string[] {

@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { loadCurated } from './builders/loads.ts';
+import { filesOf, SAMPLE_ORGANIZATION, SAMPLE_PROJECT } from './builders/sampleArchive.ts';
+import { zipOf } from './builders/zipOf.ts';
+import { readContent } from './readContent.ts';
+import { type Product, startProduct } from './startProduct.ts';
+import { loadSource } from '../seed/load/loadSource.ts';
+import { cordis } from '../seed/sources/cordis/source.ts';
+import { regions } from '../seed/sources/regions/source.ts';
+
+let product: Product;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'regions-'));
+  await writeFile(join(folder, 'cordis.zip'), zipOf(filesOf([SAMPLE_PROJECT], ORGANIZATIONS)));
+  await writeFile(join(folder, 'codes.zip'), zipOf(POSTAL_CODES));
+  await writeFile(
+    join(folder, 'names.csv'),
+    'CNTR_CODE,NUTS_ID,NAME_LATN,NUTS_NAME\nBG,BG3,Severna i Yugoiztochna,x\n',
+  );
+  product = await startProduct();
+});
+afterAll(async () => {
+  await product.database.driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await product.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Five of Varna, one of which its record puts into Sofia, and one of which only the postal code says where it is. */
+const ORGANIZATIONS = [
+  ...['9000', '9002', '', ''].map((postCode, n) => ({ postCode, nutsCode: 'BG331', name: `Four ${n}` })),
+  { postCode: 'BG-9002', nutsCode: '', name: 'Codeonly' },
+  { postCode: '', nutsCode: 'BG411', name: 'Doubtful' },
+  { postCode: '90 00', nutsCode: 'BG411', name: 'Contradicted' },
+].map((row, n) => ({
+  ...SAMPLE_ORGANIZATION,
+  ...{ organisationID: `90000000${n}`, vatNumber: '', city: 'Varna', country: 'BG', order: `${n + 1}` },
+  ...{ ecContribution: `${1000 * (n + 1)}`, netEcContribution: `${1000 * (n + 1)}` },
+  ...row,
+}));
+const POSTAL_CODES = [
+  {
+    name: 'pc2025_BG_NUTS-2024_v1.0.csv',
+    content: "NUTS3;CODE\r\n'BG331';'9000'\r\n'BG331';'9002'\r\n'BG411';'1000'\r\n",
+  },
+];
+
+async function load(source: 'cordis' | 'regions'): Promise<string[]> {
+  const files = source === 'cordis' ? ['cordis.zip'] : ['codes.zip', 'names.csv'];
+  const { driver } = product.database;
+  const paths = files.map((file) => join(folder, file));
+  const options = { database: 'neo4j', allowRemovals: true };
+  const result = await loadSource(driver, source === 'cordis' ? cordis : regions, paths, options);
+  const { new: added, changed, gone } = result!.changes;
+  return [...added.named, ...changed.named, ...gone.named];
+}
+
+/** The organisations of the sample with their regions. */
+async function regionsOf(): Promise<string[]> {
+  const shape = z.object({
+    organisations: z.array(
+      z.object({
+        name: z.string(),
+        region: z.object({ code: z.string() }).nullable(),
+        regionDoubted: z.boolean().nullable(),
+      }),
+    ),
+  });
+  const query = `{ organisations(where: { id: { startsWith: "pic:90000000" } }, sort: { id: ASC })
+    { name region { code } regionDoubted } }`;
+  const { organisations } = await product.data(query, shape);
+  return organisations.map(({ name, region, regionDoubted }) =>
+    `${name}: ${region?.code} ${regionDoubted ? 'doubted' : ''}`.trim(),
+  );
+}
+
+test('a table of postal codes corrects regions, in any order of loads, and twice changes nothing', async () => {
+  await load('cordis');
+  expect(await regionsOf()).toEqual([
+    ...['Four 0: BG331', 'Four 1: BG331', 'Four 2: BG331', 'Four 3: BG331', 'Codeonly: undefined'],
+    ...['Doubtful: BG411 doubted', 'Contradicted: BG411 doubted'],
+  ]);
+  await load('regions');
+  expect(await regionsOf()).toEqual([
+    ...['Four 0: BG331', 'Four 1: BG331', 'Four 2: BG331', 'Four 3: BG331', 'Codeonly: BG331'],
+    ...['Doubtful: BG411 doubted', 'Contradicted: BG331'],
+  ]);
+  expect(await load('regions')).toEqual([]);
+  const first = await readContent(product.database.driver);
+  await product.database.driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await loadCurated(product.database.driver, { database: 'neo4j' });
+  await load('regions');
+  await load('cordis');
+  const second = await readContent(product.database.driver);
+  expect(second.filter((line) => !first.includes(line))).toEqual([]);
+  expect(second.length).toBe(first.length);
+  await product.graph.refresh();
+});
+
+test('a region has its wider ones, its country, its totals and all organisations within', async () => {
+  const region = z.object({
+    ...{
+      id: z.string(),
+      name: z.string(),
+      level: z.number(),
+      organisationCount: z.number(),
+      funding: z.number().nullable(),
+    },
+    ...{ doubtedOrganisationCount: z.number(), doubtedFunding: z.number().nullable() },
+    partOf: z.object({ id: z.string() }).nullable(),
+    country: z.object({ id: z.string() }),
+    children: z.array(z.object({ id: z.string() })),
+    organisations: z.array(z.object({ name: z.string() })),
+    sources: z.array(z.object({ id: z.string() })),
+  });
+  const query = `{ regions(where: { id: { in: ["region:BG3", "region:BG411"] } }, sort: { id: ASC }) {
+    id name level organisationCount funding doubtedOrganisationCount doubtedFunding partOf { id } country { id }
+    children { id } organisations(sort: { id: ASC }) { name } sources(sort: { id: ASC }) { id } } }`;
+  expect((await product.data(query, z.object({ regions: z.array(region) }))).regions).toEqual([
+    {
+      ...{ id: 'region:BG3', name: 'Severna i Yugoiztochna', level: 1, organisationCount: 6, funding: 22_000 },
+      ...{ doubtedOrganisationCount: 0, doubtedFunding: null, partOf: null, country: { id: 'country:BG' } },
+      children: [{ id: 'region:BG33' }],
+      organisations: ['Four 0', 'Four 1', 'Four 2', 'Four 3', 'Codeonly', 'Contradicted'].map((name) => ({ name })),
+      sources: ['source:cordis-HORIZON', 'source:regions:BG', 'source:regions:names'].map((id) => ({ id })),
+    },
+    {
+      ...{ id: 'region:BG411', name: 'BG411', level: 3, organisationCount: 1, funding: 6_000 },
+      ...{
+        doubtedOrganisationCount: 1,
+        doubtedFunding: 6_000,
+        partOf: { id: 'region:BG41' },
+        country: { id: 'country:BG' },
+      },
+      children: [],
+      organisations: [{ name: 'Doubtful' }],
+      sources: ['source:cordis-HORIZON', 'source:regions:BG'].map((id) => ({ id })),
+    },
+  ]);
+});
