@@ -1,9 +1,13 @@
 import DataLoader from 'dataloader';
-import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
+import { type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo, Kind } from 'graphql';
 import { z } from 'zod';
 import { unavailable } from '../errors.ts';
+import type { QuestionContext } from '../questions/QuestionContext.ts';
+import { EntityIds } from './where/EntityIds.ts';
 import { ID_ALIAS, ID_FIELD, withAddedFields } from './withAddedFields.ts';
 
+/** The extension of a root list that holds the generator's own resolver, which takes ids as they are. */
+export const GENERATED = 'generatedResolver';
 /** The most ids that one statement asks for: the `@limit(max:)` of every type. */
 const BATCH_SIZE = 1000;
 
@@ -23,13 +27,17 @@ export class EntityLoader {
    * The entity with this id, from the root field `list`.
    * @throws GraphQLError UNAVAILABLE when it vanished between two versions of the graph.
    */
-  async load(list: string, id: string, context: object, info: GraphQLResolveInfo): Promise<EntityRecord> {
+  async load(list: string, id: string, context: QuestionContext, info: GraphQLResolveInfo): Promise<EntityRecord> {
     const entity = await this.#loaderFor(list, context, info).load(id);
     if (entity === null) throw unavailable(`${id} left the graph while the question was answered. Ask again.`);
     return entity;
   }
 
-  #loaderFor(list: string, context: object, info: GraphQLResolveInfo): DataLoader<string, EntityRecord | null> {
+  #loaderFor(
+    list: string,
+    context: QuestionContext,
+    info: GraphQLResolveInfo,
+  ): DataLoader<string, EntityRecord | null> {
     const key = `${list} ${info.fieldNodes.map((node) => this.#numberOf(node)).join(' ')}`;
     const known = this.#loaders.get(key);
     if (known) return known;
@@ -50,21 +58,23 @@ export class EntityLoader {
 async function fetchEntities(
   list: string,
   ids: readonly string[],
-  context: object,
+  context: QuestionContext,
   info: GraphQLResolveInfo,
 ): Promise<(EntityRecord | null)[]> {
   const query = info.schema.getQueryType();
-  const resolve = query?.getFields()[list]?.resolve;
-  if (!query || !resolve) throw new Error(`The schema has no root field ${list}.`);
+  const resolve = query?.getFields()[list]?.extensions[GENERATED];
+  if (!query || !isResolver(resolve)) throw new Error(`The schema has no generated root field ${list}.`);
   const listInfo = { ...info, parentType: query, fieldName: list, fieldNodes: asListSelection(info.fieldNodes, list) };
-  const records: unknown = await resolve(
-    undefined,
-    { where: { id: { in: ids } }, limit: ids.length },
-    context,
-    withAddedFields(listInfo),
-  );
+  const named = new EntityIds(context);
+  const added = withAddedFields(listInfo, named);
+  await named.check();
+  const records: unknown = await resolve(undefined, { where: { id: { in: ids } }, limit: ids.length }, context, added);
   const byId = new Map(keyedRecords.parse(records).map((record) => [record[ID_ALIAS], record]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+function isResolver(value: unknown): value is GraphQLFieldResolver<unknown, QuestionContext> {
+  return typeof value === 'function';
 }
 
 /** The client's selection as if it stood below the root field `list`, with the id added. */

@@ -81,7 +81,7 @@ describe('the schema', () => {
 
   test('describes what the generator does not', () => {
     const where = schema.getType('OrganisationWhere');
-    expect(isInputObjectType(where) && where.getFields().name?.description).toBe('By name.');
+    expect(isInputObjectType(where) && where.getFields().name?.description).toBe('By name; null finds those without.');
     expect(schema.getQueryType()!.getFields().projects?.description).toBe(
       'The projects of the graph, 50 unless `limit` says otherwise, 1,000 at most.',
     );

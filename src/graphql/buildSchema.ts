@@ -7,6 +7,7 @@ import { describeGenerated } from './describeGenerated.ts';
 import { entityTypes } from './entityTypes.ts';
 import { readTypeDefs } from './readTypeDefs.ts';
 import { resolvers } from './resolvers.ts';
+import { withWithinConditions } from './where/withinConditions.ts';
 import { withEntities } from './withEntities.ts';
 
 /** Number of entries that a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
@@ -29,7 +30,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   }).getSchema();
-  const answered = addResolversToSchema({ schema: lean(generated), resolvers: { Query } });
+  const answered = addResolversToSchema({ schema: withWithinConditions(lean(generated)), resolvers: { Query } });
   return withEntities(describeGenerated(answered));
 }
 

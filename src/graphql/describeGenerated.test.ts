@@ -7,8 +7,10 @@ const SCHEMA = describeGenerated(
     type Query { things(where: ThingWhere, limit: Int, "Ours." ours: Int): [Thing!]! }
     "A thing." type Thing { "Its name." name: String  partsConnection(first: Int): ThingPartsConnection }
     type ThingPartsConnection { totalCount: Int  aggregate: Int }
-    input ThingWhere { AND: [ThingWhere!]  name: StringScalarFilters  unheardOf: Int }
+    input ThingWhere { AND: [ThingWhere!]  id: StringScalarFilters  name: StringScalarFilters  unheardOf: Int }
     input StringScalarFilters { eq: String  contains: String }
+    input PartWhere { id: StringScalarFilters }
+    input ThingPartsConnectionFilters { "Return Things where some match this filter" some: PartWhere }
     input ThingSort { name: SortDirection }
     enum SortDirection { "Up." ASC  DESC }
   `),
@@ -28,9 +30,12 @@ test('types are described by what their names end in', () => {
 });
 
 test('fields are described by their own name, or by the type they stand in', () => {
-  expect(fieldOf('StringScalarFilters', 'eq').description).toBe('Equal to this.');
-  expect(fieldOf('ThingWhere', 'AND').description).toBe('All of these hold.');
-  expect(fieldOf('ThingWhere', 'unheardOf').description).toBe('By unheardOf.');
+  expect(fieldOf('StringScalarFilters', 'eq').description).toMatch(/^Equal to this; null finds/);
+  expect(fieldOf('ThingWhere', 'AND').description).toMatch(/^All of these hold/);
+  expect(fieldOf('ThingWhere', 'id').description).toMatch(/NOT_FOUND where nothing bears one/);
+  expect(fieldOf('PartWhere', 'id').description).toBe('By id; null finds those without.');
+  expect(fieldOf('ThingPartsConnectionFilters', 'some').description).toMatch(/^At least one of them fits/);
+  expect(fieldOf('ThingWhere', 'unheardOf').description).toBe('By unheardOf; null finds those without.');
   expect(fieldOf('ThingSort', 'name').description).toBe('Sorts by name.');
   expect(fieldOf('Thing', 'partsConnection').description).toMatch(/^parts, page by page/);
   expect(fieldOf('Query', 'things').description).toMatch(/^The things of the graph, 50 unless/);
@@ -40,7 +45,7 @@ test('arguments are described, and what is described already stays as it is', ()
   const things = fieldOf('Query', 'things');
   const described = 'args' in things ? things.args.map(({ name, description }) => [name, description]) : [];
   expect(described).toEqual([
-    ['where', 'Only those that fit.'],
+    ['where', expect.stringMatching(/^Only those that fit; null/)],
     ['limit', 'How many at most, 1 to 1,000.'],
     ['ours', 'Ours.'],
   ]);

@@ -20,7 +20,7 @@ function completed(source: string): string {
     ...{ path: { prev: undefined, key: 'asked', typename: 'Query' }, rootValue: undefined, variableValues: {} },
     fragments: Object.fromEntries(fragments) as GraphQLResolveInfo['fragments'],
   };
-  const added = withAddedFields(info);
+  const added = withAddedFields(info, { resolve: (_entity, _argument, ids) => [...ids], within: () => [] });
   const text = [...added.fieldNodes, ...Object.values(added.fragments)].map(print).join(' ');
   return text
     .replaceAll(ID_ALIAS, 'ID')
@@ -29,7 +29,7 @@ function completed(source: string): string {
 }
 
 test('a selection of real fields is handed on as it is', () => {
-  const source = 'organisations(limit: 1) { id: name country { code } }';
+  const source = 'organisations { id: name country { code } }';
   expect(completed(`{ ${source} }`)).toBe(source);
 });
 

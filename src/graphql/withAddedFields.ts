@@ -22,6 +22,7 @@ import {
 import { completeArguments } from './completeArguments.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
+import type { NamedIds } from './where/completeWhere.ts';
 
 const OWN_FIELDS = ownFields();
 const SUFFIX = randomUUID().replaceAll('-', '');
@@ -37,16 +38,16 @@ export const ID_FIELD: FieldNode = aliased('id', ID_ALIAS);
  * an entity: its id, for the field is answered from it. (What `@customResolver(requires:)` adds has no alias and takes
  * the place of whatever the client gives that name.) Else a real field in every selection: one of `__typename` alone, or
  * of fields that are skipped, is read as an empty one and answered with nothing where there is something. And the
- * arguments of generated lists and connections are completed.
+ * arguments of generated lists and connections are completed, and the ids resolved that they name.
  */
-export function withAddedFields(info: GraphQLResolveInfo): GraphQLResolveInfo {
+export function withAddedFields(info: GraphQLResolveInfo, ids: NamedIds): GraphQLResolveInfo {
   const entities = entityTypes(info.schema);
   const complete = <Node extends ASTNode>(node: Node, parent?: GraphQLNamedType): Node => {
     const typeInfo = parent && isObjectType(parent) ? new TypeInfo(info.schema, parent) : new TypeInfo(info.schema);
     return visit(
       node,
       visitWithTypeInfo(typeInfo, {
-        Field: (field) => withArguments(field, typeInfo, info),
+        Field: (field) => withArguments(field, typeInfo, info, ids),
         SelectionSet: (selectionSet) => {
           const type = getNamedType(typeInfo.getParentType());
           if (!isObjectType(type)) return undefined;
@@ -65,13 +66,21 @@ export function withAddedFields(info: GraphQLResolveInfo): GraphQLResolveInfo {
   };
 }
 
-/** A generated list or connection below the root with its arguments completed; undefined for anything else. */
-function withArguments(field: FieldNode, typeInfo: TypeInfo, info: GraphQLResolveInfo): FieldNode | undefined {
+/**
+ * A generated list or connection with its arguments completed; undefined for anything else. A root field has none: the
+ * generator takes them from what its resolver is given, and would take from here what is left out there.
+ */
+function withArguments(
+  field: FieldNode,
+  typeInfo: TypeInfo,
+  info: GraphQLResolveInfo,
+  ids: NamedIds,
+): FieldNode | undefined {
   const definition = typeInfo.getFieldDef();
-  const isRoot = typeInfo.getParentType() === info.schema.getQueryType();
-  if (!definition || isRoot || !isGeneratedList(definition)) return undefined;
+  if (!definition || !isGeneratedList(definition)) return undefined;
+  if (typeInfo.getParentType() === info.schema.getQueryType()) return { ...field, arguments: [] };
   const given = getArgumentValues(definition, field, info.variableValues);
-  const complete = completeArguments(definition.args, given);
+  const complete = completeArguments(definition.args, given, ids);
   const argumentNodes = definition.args.flatMap(({ name, type }): ArgumentNode[] => {
     const value = name in complete ? astFromValue(complete[name], type) : null;
     return value ? [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }] : [];

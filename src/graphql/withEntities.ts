@@ -1,12 +1,20 @@
 import { mapSchema, MapperKind } from '@graphql-tools/utils';
-import { defaultFieldResolver, getNamedType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { z } from 'zod';
 import type { Context } from './Context.ts';
 import { completeArguments, type FieldArguments } from './completeArguments.ts';
+import { GENERATED } from './EntityLoader.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
 import { ID_ALIAS, withAddedFields } from './withAddedFields.ts';
 import { withDefaults } from './withDefaults.ts';
+import { EntityIds } from './where/EntityIds.ts';
 
 const idOrIds = z.union([z.string(), z.array(z.string())]).nullish();
 const entityRecord = z.looseObject({ [ID_ALIAS]: z.string() });
@@ -23,10 +31,8 @@ export function withEntities(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       if (!own.get(typeName)?.has(fieldName)) {
-        if (typeName === 'Query') return { ...field, resolve: completed(field.resolve) };
-        return field.args && 'after' in field.args
-          ? { ...field, resolve: withCompleteArguments(field.resolve) }
-          : field;
+        if (typeName === 'Query') return { ...field, ...completed(field.resolve) };
+        return field.args && 'after' in field.args ? { ...field, resolve: defaulting(field.resolve) } : field;
       }
       const given = typeName === 'Query' || lists.has(typeName) ? field.resolve : defaultFieldResolver;
       const resolve = field.args && Object.keys(field.args).length > 0 ? defaulting(given) : given;
@@ -46,19 +52,20 @@ function defaulting(
   };
 }
 
+/** A generated list whose arguments and selection are completed; its own resolver stands beside, for entities by id. */
 function completed(
   resolve: GraphQLFieldResolver<unknown, Context> = defaultFieldResolver,
-): GraphQLFieldResolver<unknown, Context> {
-  return withCompleteArguments((parent, args, context, info) => resolve(parent, args, context, withAddedFields(info)));
-}
-
-/** The resolver of a generated list or connection, given the arguments that its statement is made with. */
-function withCompleteArguments(
-  resolve: GraphQLFieldResolver<unknown, Context> = defaultFieldResolver,
-): GraphQLFieldResolver<unknown, Context> {
-  return (parent, args: FieldArguments, context, info) => {
-    const { args: declared } = info.parentType.getFields()[info.fieldName]!;
-    return resolve(parent, completeArguments(declared, args), context, info);
+): Pick<GraphQLFieldConfig<unknown, Context>, 'resolve' | 'extensions'> {
+  return {
+    extensions: { [GENERATED]: resolve },
+    async resolve(parent, args: FieldArguments, context, info) {
+      const { args: declared } = info.parentType.getFields()[info.fieldName]!;
+      const ids = new EntityIds(context);
+      const complete = completeArguments(declared, args, ids);
+      const added = withAddedFields(info, ids);
+      await ids.check();
+      return resolve(parent, complete, context, added);
+    },
   };
 }
 

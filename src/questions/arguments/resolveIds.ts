@@ -63,6 +63,16 @@ export function resolveClusters(snapshot: Snapshot, argument: string, ids: Ids):
   return resolveCollaborations(snapshot, argument, ids, 'CLUSTER', 'cluster', 'cluster:alisei');
 }
 
+/** The indices of agreements among the collaborations, by id. */
+export function resolveAgreements(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveCollaborations(snapshot, argument, ids, 'AGREEMENT', 'agreement', 'agreement:uvar');
+}
+
+/** The indices of calls, by id. */
+export function resolveCalls(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveIn(snapshot.calls.ids, argument, ids, 'call', 'call:HORIZON-HLTH-2021-DISEASE-04-01');
+}
+
 /** 1 for each of the nodes and every narrower one. */
 export function withNarrower(tree: TreeColumns, indices: readonly number[]): Uint8Array {
   const asked = flagsOf(tree.ids.length, indices);

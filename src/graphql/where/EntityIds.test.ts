@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { contextForTests } from '../../../test/oracles/contextForTests.ts';
+import type { Asked } from '../../neo4j/readMissing.ts';
+import type { QuestionContext } from '../../questions/QuestionContext.ts';
+import { EntityIds } from './EntityIds.ts';
+
+/** Ids of which the database knows these. */
+function idsWith(...known: string[]): EntityIds {
+  const read = (_cypher: string, { asked }: { asked: Asked[] }) =>
+    Promise.resolve(asked.flatMap(({ id }, at) => (known.includes(id) ? [] : [{ at }])));
+  return new EntityIds({ ...contextForTests(), database: { read } as unknown as QuestionContext['database'] });
+}
+
+describe('an id', () => {
+  test('is taken as questions take it', async () => {
+    const ids = idsWith();
+    expect(ids.resolve('Organisation', 'where.id.in', ['PIC:B'])).toEqual(['pic:b']);
+    expect(ids.resolve('Organisation', 'where.id.in', [])).toEqual([]);
+    expect(() => ids.resolve('Country', 'where.id.eq', ['XX'])).toThrow('`where.id.eq` names "XX"');
+    expect(ids.resolve('Participation', 'where.edge.id.eq', ['anything'])).toEqual(['anything']);
+    await expect(ids.check()).resolves.toBeUndefined();
+  });
+
+  test('that only the database knows is looked for there', async () => {
+    const ids = idsWith('source:S1');
+    expect(ids.resolve('Source', 'where.id.in', ['source:S1'])).toEqual(['source:S1']);
+    expect(ids.resolve('Funder', 'where.id.eq', ['PIC:b'])).toEqual(['pic:b']);
+    await expect(ids.check()).resolves.toBeUndefined();
+    ids.resolve('Load', 'where.id.eq', ['load:9']);
+    await expect(ids.check()).rejects.toThrow(
+      '`where.id.eq` names "load:9", but there is no such load: `loads` lists all.',
+    );
+  });
+
+  test('of a field stands for narrower ones, and one that there is not is told', () => {
+    const ids = idsWith();
+    expect(ids.within('Field', 'where.fieldsWithin', [])).toEqual([]);
+    expect(() => ids.within('Field', 'where.fieldsWithin', ['field:/x'])).toThrow(
+      '`where.fieldsWithin` names "field:/x"',
+    );
+    expect(() => ids.within('Programme', 'where.programmesWithin', ['x'])).toThrow('there is no such programme');
+  });
+});

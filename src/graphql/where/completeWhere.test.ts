@@ -1,0 +1,85 @@
+import { type GraphQLInputObjectType, isInputObjectType } from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildSchema } from '../buildSchema.ts';
+import { completeWhere, type NamedIds } from './completeWhere.ts';
+
+const IDS: NamedIds = {
+  resolve: (entity, argument, ids) =>
+    ids.map((id) => (entity === 'Participation' ? id : `${entity} ${argument} ${id}`)),
+  within: (entity, argument, ids) => ids.map((id) => `${entity} ${argument} narrower than ${id}`),
+};
+const THERE = { NOT: { id: { eq: null } } };
+const NOTHING = { id: { in: [] } };
+
+let typeOf: (name: string) => GraphQLInputObjectType;
+beforeAll(async () => {
+  const schema = await buildSchema();
+  typeOf = (name) => {
+    const type = schema.getType(name);
+    if (!isInputObjectType(type)) throw new Error(`${name} is no input.`);
+    return type;
+  };
+}, 60_000);
+const ask = (where: Record<string, unknown>, type = 'OrganisationWhere') => completeWhere(where, typeOf(type), IDS);
+
+test.each([
+  [{}, undefined],
+  [{ AND: [], OR: null, NOT: null }, undefined],
+  [{ OR: [] }, NOTHING],
+  [{ NOT: {} }, NOTHING],
+  [{ city: { in: [] } }, NOTHING],
+  [{ NOT: { OR: [] } }, undefined],
+  [{ city: { eq: 'Siena' }, AND: [{}] }, { city: { eq: 'Siena' } }],
+  [
+    { NOT: { city: { eq: 'Siena' }, sme: { eq: true } } },
+    { OR: [{ NOT: { city: { eq: 'Siena' } } }, { NOT: { sme: { eq: true } } }] },
+  ],
+  [{ NOT: { NOT: { city: { eq: 'Siena' } } } }, { city: { eq: 'Siena' } }],
+  [
+    { NOT: { OR: [{ city: { eq: 'a' } }, { city: { eq: 'b' } }] } },
+    { AND: [{ NOT: { city: { eq: 'a' } } }, { NOT: { city: { eq: 'b' } } }] },
+  ],
+  [{ NOT: { country: { code: { eq: 'IT' } } } }, { country: { NOT: { code: { eq: 'IT' } } } }],
+  [{ projects: { some: {} } }, { projects: { some: THERE } }],
+  [{ sources: null }, { sources: { none: THERE } }],
+])('%j means %j', (where, complete) => {
+  expect(ask(where)).toEqual(complete);
+});
+
+describe('on a connection', () => {
+  test('conditions on its two ends are apart in an alternative', () => {
+    const both = { node: { status: { eq: 'CLOSED' } }, edge: { grant: { gt: 1 } } };
+    const parts = [{ node: { status: { eq: 'CLOSED' } } }, { edge: { grant: { gt: 1 } } }];
+    const role = { edge: { role: { eq: 'COORDINATOR' } } };
+    const type = 'OrganisationProjectsConnectionWhere';
+    expect(ask({ OR: [both, role] }, type)).toEqual({ OR: [{ AND: parts }, role] });
+    expect(ask({ node: { OR: [] } }, type)).toEqual({ node: NOTHING });
+    expect(ask({ node: null, edge: {} }, type)).toBeUndefined();
+  });
+});
+
+describe('ids', () => {
+  test('of entities are the ones that are meant, wherever they stand', () => {
+    expect(ask({ country: { id: { eq: 'DE' } } })).toEqual({
+      country: { id: { eq: 'Country where.country.id.eq DE' } },
+    });
+    expect(ask({ OR: [{ id: { in: ['x'], startsWith: 'p' } }] })).toEqual({
+      AND: [{ id: { in: ['Organisation where.OR.id.in x'] } }, { id: { startsWith: 'p' } }],
+    });
+  });
+
+  test('of relationships, and what only looks like one, are as they are', () => {
+    const edge = { projectsConnection: { some: { edge: { id: { eq: 'x' } } } } };
+    expect(ask(edge)).toEqual(edge);
+    expect(ask({ pic: { eq: 'x' } })).toEqual({ pic: { eq: 'x' } });
+  });
+
+  test('of fields and programmes stand for narrower ones', () => {
+    const inFields = { fields: { some: { id: { in: expect.any(Array) as string[] } } } };
+    expect(ask({ fieldsWithin: ['field:/1'] }, 'ProjectWhere')).toEqual(inFields);
+    expect(ask({ fieldsWithin: ['field:/1'] })).toEqual({ projects: { some: inFields } });
+    expect(ask({ NOT: { programmesWithin: ['p'] } }, 'ProjectWhere')).toMatchObject({ programmes: { none: {} } });
+    expect(ask({ fieldsWithin: [] }, 'ProjectWhere')).toEqual(NOTHING);
+    expect(ask({ fieldsWithin: null }, 'ProjectWhere')).toBeUndefined();
+  });
+});
