@@ -103,6 +103,53 @@ describe('loading CORDIS', () => {
     expect(await content()).toEqual(before);
   });
 
+  test('counts a participation once, takes an unstated cost for unknown and a number for no name', async () => {
+    const rows = sampleRows('HORIZON', 5);
+    const [project = {}] = rows.projects;
+    const own = {
+      ...{ projectID: project.id ?? '', organisationID: '912345678', name: 'PIC 912345678', country: 'IT' },
+      ...{ role: 'participant', order: '9', ecContribution: '100', totalCost: '0', city: '\u200BSiena\u0000' },
+    };
+    const older = { ...own, ecContribution: '90', contentUpdateDate: '2020-01-01 00:00:00' };
+    const projects = [{ ...project, totalCost: '0', ecMaxContribution: '100' }, ...rows.projects.slice(1)];
+    const newer = { ...own, contentUpdateDate: '2024-01-01 00:00:00' };
+    await load(await zipFile({ projects, organizations: [older, newer, ...rows.organizations, newer] }, 'a.zip'));
+    const { records } = await driver.executeQuery(
+      `MATCH (o:Organisation {id: 'pic:912345678'})-[m:PARTICIPATES_IN]->(p:Project)
+       RETURN o.name AS name, o.aliases AS aliases, o.city AS city, m.grant AS grant, m.totalCost AS cost,
+              m.statedTimes AS times, p.totalCost AS totalCost, EXISTS { (o)-[:LOCATED_IN]->() } AS placed,
+              COLLECT { MATCH (s:Statement {subject: p.id})-[:STATED_BY]->(:Source {id: 'source:cordis-HORIZON'})
+                        RETURN s.predicate + ' ' + s.value + ' ' + s.shown } AS statements`,
+    );
+    expect(records.map((record) => record.toObject())).toEqual([
+      {
+        ...{ name: 'PIC 912345678', aliases: null, city: 'Siena', grant: 100, cost: null, times: neo4j.int(3) },
+        ...{ totalCost: null, placed: true, statements: ['totalCost 0 false'] },
+      },
+    ]);
+    const product = await startProduct();
+    const hits = z.object({ hits: z.array(z.object({ id: z.string() })) });
+    const finding = z.object({ code: z.string(), count: z.number(), examples: z.array(z.string()) });
+    const shape = z.object({ graph: z.object({ quality: z.array(finding) }), byNumber: hits, byLabel: hits });
+    const asked = await product
+      .data(
+        `{ graph { quality { code count examples } }
+           byNumber: search(text: "912345678") { hits { id } } byLabel: search(text: "PIC") { hits { id } } }`,
+        shape,
+      )
+      .finally(() => product.stop());
+    const found = ['ORGANISATION_WITHOUT_NAME', 'PARTICIPATION_STATED_TWICE', 'ZERO_NOT_STATED'].map((code) =>
+      asked.graph.quality.find((one) => one.code === code),
+    );
+    expect(found.map((one) => [one?.count, one?.examples])).toEqual([
+      [1, ['pic:912345678']],
+      [1, [`cordis:${project.id}`]],
+      [1, [`cordis:${project.id}`]],
+    ]);
+    expect(asked.byNumber.hits).toEqual([{ id: 'pic:912345678' }]);
+    expect(asked.byLabel.hits).not.toContainEqual({ id: 'pic:912345678' });
+  });
+
   test('keeps what curated files state, adds to it, and lets both stand where they disagree', async () => {
     const project = {
       ...sampleRows('HORIZON', 4).projects[1],

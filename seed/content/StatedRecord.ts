@@ -13,6 +13,8 @@ export type SourceRank = (typeof SOURCE_RANKS)[number];
 export interface StatedNode extends LinkedNode {
   /** Day on which the values were recorded, where the source says: of several records of an organisation the newest is shown. */
   day?: string;
+  /** Values that the source writes and that say nothing: each is kept as a Statement and never shown. */
+  withheld?: { predicate: string; value: string; note: string }[];
 }
 
 /** Rules of curated files about identity. */

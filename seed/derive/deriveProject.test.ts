@@ -23,6 +23,14 @@ test('an exact edited value goes before the record, a rounded one behind it; wha
   ]);
 });
 
+test('what a record writes and does not mean is a Statement that is not shown', () => {
+  const withheld = [{ predicate: 'totalCost', value: '0', note: 'Why.' }];
+  const derived = deriveProject({ ...project({ acronym: 'A' }, 'source:R'), withheld }, [], []);
+  expect(derived.project.properties).toEqual({ id: ID, acronym: 'A' });
+  expect(told(derived.statements)).toEqual([['totalCost', '0', false, 'source:R']]);
+  expect(derived.statements[0]?.properties.note).toBe('Why.');
+});
+
 test('a listed value is shown where no other source states one, and disputed where one does', () => {
   const derived = deriveProject(
     project({ acronym: 'Alpha' }, 'source:R'),

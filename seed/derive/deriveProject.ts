@@ -1,6 +1,7 @@
 import type { Link, LinkedNode } from '../content/GraphContent.ts';
 import type { StatedNode } from '../content/StatedRecord.ts';
 import { disagreements } from './disagreements.ts';
+import { sourceStatement } from './sourceStatement.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import { sourcesOf } from './statedLists.ts';
 
@@ -25,6 +26,7 @@ export function deriveProject(
   const links = mergeLinks(all.map((node) => node.links));
   const statements = [
     ...statementsOf(id, properties, record, edited),
+    ...withheldOf(record),
     ...listed.flatMap((node) => statementsOf(id, properties, node, all)),
   ];
   return { project: { label: 'Project', id, funder: false, properties, links }, statements };
@@ -38,6 +40,12 @@ function statementsOf(
 ): LinkedNode[] {
   const stated = others.map((node) => node.properties);
   return sourcesOf(links).flatMap((source) => disagreements(id, shown, properties, stated, source));
+}
+
+function withheldOf({ id, links, withheld = [] }: StatedNode): LinkedNode[] {
+  return sourcesOf(links).flatMap((source) =>
+    withheld.map((one) => sourceStatement({ ...one, subject: id, shown: false }, source)),
+  );
 }
 
 /** All links, each end once; of several main programmes the first stays the main one. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { LinkedNode, PropertyValue } from '../content/GraphContent.ts';
+import { sourceStatement } from './sourceStatement.ts';
 
 type Properties = Record<string, PropertyValue>;
 
@@ -35,25 +35,7 @@ export function disagreements(
     const values = others.map((properties) => properties[predicate]).filter((other) => other !== undefined);
     const differs = values.some((other) => String(other) !== String(value));
     if (!differs || NOT_COMPARED.has(predicate)) return [];
-    return [recordStatement(subject, predicate, String(value), String(shown[predicate]) === String(value), source)];
+    const isShown = String(shown[predicate]) === String(value);
+    return [sourceStatement({ subject, predicate, value: String(value), shown: isShown }, source)];
   });
-}
-
-/** A Statement of a record's source, whose id follows from what it says. */
-export function recordStatement(
-  subject: string,
-  predicate: string,
-  value: string,
-  shown: boolean,
-  source: string,
-): LinkedNode {
-  const digest = createHash('sha256').update([subject, predicate, value, source].join('\0')).digest('hex');
-  const id = `statement:${digest.slice(0, 20)}`;
-  return {
-    label: 'Statement',
-    id,
-    funder: false,
-    properties: { id, subject, predicate, value, shown, approximate: false },
-    links: [{ type: 'STATED_BY', to: { label: 'Source', id: source }, properties: {} }],
-  };
 }

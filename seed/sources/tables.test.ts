@@ -59,7 +59,7 @@ const COMPUTED: Record<string, string[]> = {
     ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear', 'regionDoubted'],
   ],
   Project: ['id', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
-  Participation: ['id', 'sources'],
+  Participation: ['id', 'sources', 'statedTimes'],
 };
 const CURATED: Record<string, string[]> = {
   Organisation: Object.keys(curated.organisationsFile.element.shape),

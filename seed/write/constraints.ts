@@ -19,6 +19,7 @@ export async function ensureConstraints(driver: Driver, database: string): Promi
       (type) => `CREATE CONSTRAINT ${type}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
     ),
     'CREATE INDEX SourceRecord_dataset IF NOT EXISTS FOR (r:SourceRecord) ON (r.dataset)',
+    'CREATE INDEX PARTICIPATES_IN_statedTimes IF NOT EXISTS FOR ()-[r:PARTICIPATES_IN]-() ON (r.statedTimes)',
     'CREATE INDEX Statement_subject IF NOT EXISTS FOR (s:Statement) ON (s.subject)',
     ...Object.entries(SORTED_AND_FILTERED).flatMap(([label, properties]) =>
       properties.map((name) => `CREATE INDEX ${label}_${name} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`),

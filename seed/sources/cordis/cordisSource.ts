@@ -2,6 +2,7 @@ import { openCordisArchive } from './archive/openCordisArchive.ts';
 import { type CordisSourceContent, datasetName } from './exports.ts';
 import { LIMITS } from './limits.ts';
 import { readBundles } from './record/readBundles.ts';
+import { Repeats } from './record/Repeats.ts';
 import type { LoadedDataset } from '../Source.ts';
 import { SOURCE_KEY } from '../../record/recordStore.ts';
 import { RecordSpool } from '../../record/RecordSpool.ts';
@@ -12,6 +13,8 @@ import { collectProblems, type CollectedProblems } from '../../tables/collectPro
 export interface CordisSource extends LoadedDataset {
   /** Problems found in the rows. */
   problems(): CollectedProblems;
+  /** Sentences about the whole file. */
+  remarks(): string[];
   check(): void;
   close(): void;
 }
@@ -23,14 +26,15 @@ export interface CordisSource extends LoadedDataset {
 export async function cordisSource(path: string): Promise<CordisSource> {
   const archive = await openCordisArchive(path);
   const problems = collectProblems();
+  const repeats = new Repeats();
   const spool = new RecordSpool();
   let isRead = false;
   let rows = 0;
   async function* readOnce(): AsyncGenerator<SourceRecord> {
     const { framework, exportedOn } = archive;
     yield sourceRecord(SOURCE_KEY, { framework, exportedOn } satisfies CordisSourceContent);
-    for await (const bundle of readBundles(archive, problems.report)) {
-      rows += 1 + bundle.participations.length;
+    for await (const bundle of readBundles(archive, problems.report, (stated) => repeats.add(stated))) {
+      rows += 1 + bundle.participations.reduce((sum, { statedTimes = 1 }) => sum + statedTimes, 0);
       const body = JSON.stringify(bundle, withoutNull);
       yield { key: `cordis:${bundle.id}`, body, hash: hashOf(body) };
     }
@@ -50,6 +54,7 @@ export async function cordisSource(path: string): Promise<CordisSource> {
     dataset: datasetName(archive.framework),
     records,
     problems: () => problems,
+    remarks: () => [repeats.describe(archive.files.participations)].filter((one) => one !== null),
     check() {
       const { count } = problems;
       if (rows === 0) throw new Error('The file holds no project. Nothing was written.');

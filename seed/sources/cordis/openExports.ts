@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { RowProblem } from '../../tables/RowProblem.ts';
 import type { OpenContext, OpenedSource } from '../Source.ts';
 import { type CordisSource, cordisSource } from './cordisSource.ts';
@@ -13,6 +14,7 @@ export async function openExports(files: readonly string[], { report, dryRun }: 
       one.close();
       const { count, list } = one.problems();
       for (const problem of list.slice(0, NAMED)) report(describe(problem));
+      for (const remark of one.remarks()) report(`${basename(file)}: ${remark}`);
       if (count > 0) report(`${count} problems in the rows of ${file}.`);
     }
   };

@@ -14,8 +14,12 @@ export const GAP_CODES = [
   'DATES_REVERSED',
   'NO_ORGANISATION_LISTED',
   'PARTNERS_NOT_LISTED',
+  'PARTICIPATION_STATED_TWICE',
+  'ZERO_NOT_STATED',
   'SOURCES_DISAGREE',
 ] as const;
+/** Gaps that the snapshot does not show. */
+export const STORED_GAPS: readonly string[] = ['PARTICIPATION_STATED_TWICE', 'ZERO_NOT_STATED', 'SOURCES_DISAGREE'];
 export type GapCode = (typeof GAP_CODES)[number];
 
 /** The most examples of a gap that are kept. */

@@ -9,7 +9,7 @@ import { type Gap, GapCount } from './Gap.ts';
 /** The prefixes of numbers that authorities give organisations, before the colon. */
 const AUTHORITIES = ['pic', 'ror', 'vat', 'wikidata'];
 
-/** The gaps that a snapshot shows, all but those where sources disagree. Participations are shown by their project. */
+/** The gaps that a snapshot shows, all but STORED_GAPS. Participations are shown by their project. */
 export function findGaps(snapshot: Snapshot): Gap[] {
   return [...organisationGaps(snapshot), ...participationGaps(snapshot), ...projectGaps(snapshot)].map(
     ({ gap }) => gap,

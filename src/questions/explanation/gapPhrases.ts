@@ -45,6 +45,14 @@ export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, str
     EN: 'Projects of which a source states more organisations than are listed.',
     IT: 'Progetti per i quali una fonte dichiara più organizzazioni di quelle elencate.',
   },
+  PARTICIPATION_STATED_TWICE: {
+    EN: 'Participations that several rows of one file state: the row updated last holds, and each is counted once.',
+    IT: 'Partecipazioni dichiarate da più righe dello stesso file: vale la riga aggiornata per ultima e ciascuna conta una volta.',
+  },
+  ZERO_NOT_STATED: {
+    EN: 'Projects whose source writes 0 as their cost or award although money is received: both are unknown, and the 0 stands as a Statement.',
+    IT: 'Progetti per i quali la fonte scrive 0 come costo o contributo sebbene si ricevano fondi: il valore è ignoto e lo 0 resta come dichiarazione.',
+  },
   SOURCES_DISAGREE: {
     EN: 'Values on which sources disagree; each stands with its source, and one of them is shown.',
     IT: 'Valori sui quali le fonti non concordano; ciascuno resta con la sua fonte e uno viene mostrato.',

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/Graph.ts';
 import type { Database } from '../../neo4j/Database.ts';
 import { readDisagreements } from '../../neo4j/readDisagreements.ts';
+import { readStoredGaps } from '../../neo4j/readStoredGaps.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { findGaps } from '../../network/quality/findGaps.ts';
 import type { Gap } from '../../network/quality/Gap.ts';
@@ -28,10 +29,13 @@ export async function graphQuality(graph: Graph, database: Database) {
 function gapsOf(snapshot: Snapshot, database: Database): Promise<Gap[]> {
   const known = checked.get(snapshot);
   if (known) return known;
-  const gaps = readDisagreements(database).then((disagreements): Gap[] => [
-    ...findGaps(snapshot),
-    { code: 'SOURCES_DISAGREE', ...disagreements },
-  ]);
+  const gaps = Promise.all([readStoredGaps(database), readDisagreements(database)]).then(
+    ([stored, disagreements]): Gap[] => [
+      ...findGaps(snapshot),
+      ...stored,
+      { code: 'SOURCES_DISAGREE', ...disagreements },
+    ],
+  );
   checked.set(snapshot, gaps);
   gaps.catch(() => checked.delete(snapshot));
   return gaps;

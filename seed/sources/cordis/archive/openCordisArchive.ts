@@ -6,7 +6,8 @@ import type { ReportProblem } from '../../../tables/RowProblem.ts';
 import { SourceFileError } from '../../../tables/SourceFileError.ts';
 import type { Table } from '../../../tables/Table.ts';
 import type { CordisFramework } from '../tables/cordisCodes.ts';
-import { type CordisParticipation, PARTICIPATION_TABLE } from '../tables/participationTable.ts';
+import type { ReadParticipation } from '../record/statedOnce.ts';
+import { PARTICIPATION_TABLE } from '../tables/participationTable.ts';
 import { type CordisProject, PROJECT_TABLE } from '../tables/projectTable.ts';
 import { readField } from '../tables/readField.ts';
 import * as side from '../tables/sideTables.ts';
@@ -24,9 +25,11 @@ export interface CordisArchive {
   framework: CordisFramework;
   /** The newest day on which a file of it was written, `2026-08-06`; null where the zip does not plausibly say. */
   exportedOn: string | null;
+  /** The name of its file of participations, for messages. */
+  files: { participations: string };
   /** Each id once: of rows with the same one, that updated last. */
   projects(report?: ReportProblem): AsyncIterable<CordisProject>;
-  participations(report?: ReportProblem): AsyncIterable<CordisParticipation>;
+  participations(report?: ReportProblem): AsyncIterable<ReadParticipation>;
   topics(report?: ReportProblem): AsyncIterable<side.CordisTopic>;
   legalBases(report?: ReportProblem): AsyncIterable<side.CordisLegalBasis>;
   /** EuroSciVoc. */
@@ -50,7 +53,8 @@ export async function openCordisArchive(path: string): Promise<CordisArchive> {
     const framework = index.framework ?? frameworkOfNames(files.projects.file, basename(path));
     const days = zip.members.map(({ changed }) => changed);
     const exportedOn = exportDay(days, new Date());
-    return { framework, exportedOn, ...readers(files, framework, index), close: () => zip.close() };
+    const names = { participations: files.participations.file };
+    return { framework, exportedOn, files: names, ...readers(files, framework, index), close: () => zip.close() };
   } catch (error) {
     zip.close();
     throw error;
@@ -72,7 +76,7 @@ function frameworkOfNames(file: string, zipName: string): CordisFramework {
   throw new SourceFileError(`Neither the rows of ${file} nor the name ${zipName} says which framework it is of.`);
 }
 
-type Readers = Omit<CordisArchive, 'framework' | 'exportedOn' | 'close'>;
+type Readers = Omit<CordisArchive, 'framework' | 'exportedOn' | 'files' | 'close'>;
 
 function readers(files: CordisFiles, framework: CordisFramework, index: ProjectIndex): Readers {
   function rowsOf<Row>(file: TableFile | null, table: Table, read: (cells: CellReader) => Row | null) {
@@ -81,7 +85,7 @@ function readers(files: CordisFiles, framework: CordisFramework, index: ProjectI
   }
   return {
     projects: rowsOf(files.projects, PROJECT_TABLE, projectReader(framework, index)),
-    participations: rowsOf(files.participations, PARTICIPATION_TABLE, rowReader(PARTICIPATION_TABLE)),
+    participations: rowsOf(files.participations, PARTICIPATION_TABLE, participationReader()),
     topics: rowsOf(files.topics, side.TOPIC_TABLE, rowReader(side.TOPIC_TABLE)),
     legalBases: rowsOf(files.legalBases, side.LEGAL_BASIS_TABLE, rowReader(side.LEGAL_BASIS_TABLE)),
     fields: rowsOf(files.fields, side.FIELD_TABLE, readField),
@@ -99,6 +103,14 @@ function projectReader(framework: CordisFramework, index: ProjectIndex): (cells:
     if (keptLine !== undefined)
       cells.at('id').report(`The project is in the file again; line ${keptLine}, updated last, holds.`);
     return null;
+  };
+}
+
+function participationReader(): (cells: CellReader) => ReadParticipation | null {
+  const readRow = rowReader(PARTICIPATION_TABLE);
+  return (cells) => {
+    const row = readRow(cells);
+    return row && { ...row, checksum: cells.checksum };
   };
 }
 

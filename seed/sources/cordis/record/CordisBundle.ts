@@ -14,8 +14,11 @@ export type CordisBundle = KeptOf<typeof PROJECT_TABLE> & {
   participations: CordisBundleParticipation[];
 };
 
-/** One row of organisations in it. */
-export type CordisBundleParticipation = KeptOf<typeof PARTICIPATION_TABLE>;
+/** One organisation in it. */
+export type CordisBundleParticipation = KeptOf<typeof PARTICIPATION_TABLE> & {
+  /** Number of rows that state it, where there are several. */
+  statedTimes?: number;
+};
 
 /** Not copied, for there are many. */
 const row = z.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null);

@@ -1,13 +1,13 @@
 import { appendTo } from '../../../../rules/appendTo.ts';
 import type { CordisBundle, CordisBundleParticipation } from './CordisBundle.ts';
 import type { ReportProblem } from '../../../tables/RowProblem.ts';
-import type { CordisParticipation } from '../tables/participationTable.ts';
 import { PARTICIPATION_TABLE } from '../tables/participationTable.ts';
 import { type CordisProject, PROJECT_TABLE } from '../tables/projectTable.ts';
 import * as side from '../tables/sideTables.ts';
 import { keeperOf } from '../../../tables/keptValues.ts';
 import type { CordisArchive } from '../archive/openCordisArchive.ts';
 import { RowParts } from './RowParts.ts';
+import { type ReadParticipation, statedOnce, type StatedParticipation } from './statedOnce.ts';
 
 type Project = CordisProject & { projectId: string };
 
@@ -18,7 +18,7 @@ const keepProgramme = keeperOf(side.LEGAL_BASIS_TABLE);
 
 interface Tables {
   project: Project;
-  participation: CordisParticipation;
+  participation: ReadParticipation;
   topic: side.CordisTopic;
   legalBasis: side.CordisLegalBasis;
   field: side.CordisField;
@@ -27,15 +27,28 @@ interface Tables {
 
 /** Rows that belong to projects, by the projects' ids. */
 interface Sides {
-  participations: Map<string, CordisBundleParticipation[]>;
+  participations: Map<string, ReadParticipation[]>;
   topics: Map<string, CordisBundle['topics']>;
   programmes: Map<string, CordisBundle['programmes']>;
   fields: Map<string, CordisBundle['fields']>;
   websites: Map<string, string>;
 }
 
-/** Every project of an export with all that belongs to it, one at a time, in no particular order. */
-export async function* readBundles(archive: CordisArchive, report: ReportProblem): AsyncGenerator<CordisBundle> {
+/** Receives what is met in the rows of an export. */
+interface Reports {
+  report: ReportProblem;
+  again(this: void, stated: StatedParticipation): void;
+}
+
+/**
+ * Every project of an export with all that belongs to it, one at a time, in no particular order.
+ * @param again receives each participation that several rows state
+ */
+export async function* readBundles(
+  archive: CordisArchive,
+  report: ReportProblem,
+  again: Reports['again'] = () => undefined,
+): AsyncGenerator<CordisBundle> {
   const parts = new RowParts<Tables>();
   try {
     await parts.add('participation', archive.participations(report));
@@ -44,7 +57,7 @@ export async function* readBundles(archive: CordisArchive, report: ReportProblem
     await parts.add('field', archive.fields(report));
     await parts.add('webLink', archive.webLinks(report));
     await parts.add('project', projectsOf(archive, report));
-    for (const rowsOf of parts.parts()) yield* bundlesOf(rowsOf, report);
+    for (const rowsOf of parts.parts()) yield* bundlesOf(rowsOf, archive.files.participations, { report, again });
   } finally {
     parts.close();
   }
@@ -56,16 +69,21 @@ async function* projectsOf(archive: CordisArchive, report: ReportProblem): Async
 
 type RowsOf = <Table extends keyof Tables>(table: Table) => Iterable<Tables[Table]>;
 
-function* bundlesOf(rowsOf: RowsOf, report: ReportProblem): Generator<CordisBundle> {
+function* bundlesOf(rowsOf: RowsOf, file: string, reports: Reports): Generator<CordisBundle> {
   const sides = readSides(rowsOf);
   for (const project of rowsOf('project')) {
-    yield toBundle(project, sides);
+    yield toBundle(project, sides, reports);
     sides.participations.delete(project.projectId);
   }
-  for (const projectId of sides.participations.keys()) {
-    const sentence = 'No row of the projects has this id, so its organisations are left out.';
-    report({ file: 'organization.csv', line: 0, column: 'projectID', value: projectId, sentence });
+  for (const [projectId, rows] of sides.participations) {
+    const sentence = `No row of the projects has this id, so ${sayRows(rows.length)} left out.`;
+    const line = Math.min(...rows.map((row) => row.line));
+    reports.report({ file, line, column: 'projectID', value: projectId, sentence });
   }
+}
+
+function sayRows(count: number): string {
+  return count === 1 ? 'the row is' : `its ${count} rows are`;
 }
 
 function readSides(rowsOf: RowsOf): Sides {
@@ -76,7 +94,7 @@ function readSides(rowsOf: RowsOf): Sides {
     fields: new Map(),
     websites: new Map(),
   };
-  for (const row of rowsOf('participation')) appendTo(sides.participations, row.projectId, keepParticipation(row));
+  for (const row of rowsOf('participation')) appendTo(sides.participations, row.projectId, row);
   for (const row of rowsOf('topic')) appendTo(sides.topics, row.projectId, { code: row.topic, ...keepTopic(row) });
   for (const row of rowsOf('legalBasis')) appendTo(sides.programmes, row.projectId, keepProgramme(row));
   for (const { projectId, code, titles } of rowsOf('field')) appendTo(sides.fields, projectId, { code, titles });
@@ -87,7 +105,7 @@ function readSides(rowsOf: RowsOf): Sides {
   return sides;
 }
 
-function toBundle(project: Project, sides: Sides): CordisBundle {
+function toBundle(project: Project, sides: Sides, { again }: Reports): CordisBundle {
   const { id } = project;
   const kept = keepProject(project);
   return {
@@ -96,8 +114,17 @@ function toBundle(project: Project, sides: Sides): CordisBundle {
     programmes: byCode(sides.programmes.get(id) ?? programmesOf(project)),
     topics: topicsOf(project, sides.topics.get(id) ?? []),
     fields: byCode(sides.fields.get(id) ?? []),
-    participations: inOrder(sides.participations.get(id) ?? []),
+    participations: inOrder(participationsOf(sides.participations.get(id) ?? [], again)),
   };
+}
+
+function participationsOf(rows: readonly ReadParticipation[], again: Reports['again']): CordisBundleParticipation[] {
+  return statedOnce(rows).map((stated) => {
+    const kept = keepParticipation(stated.row);
+    if (stated.others.length === 0) return kept;
+    again(stated);
+    return { ...kept, statedTimes: stated.others.length + 1 };
+  });
 }
 
 /** In an order that does not depend on that of the file. */

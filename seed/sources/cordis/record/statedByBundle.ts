@@ -8,6 +8,7 @@ import { PARTICIPATION_TABLE } from '../tables/participationTable.ts';
 import { PROJECT_TABLE } from '../tables/projectTable.ts';
 import { LEGAL_BASIS_TABLE, TOPIC_TABLE } from '../tables/sideTables.ts';
 import type { KeptBundle } from './CordisBundle.ts';
+import { type UnstatedZeros, unstatedZeros } from './unstatedZeros.ts';
 import { widerProgramme } from './widerProgramme.ts';
 
 /** An export, as far as the meaning of its records depends on it. */
@@ -25,7 +26,8 @@ const OF_ALL_CALLS = propertiesOf(PROJECT_TABLE, 'Call');
 const OF_CALL = propertiesOf(TOPIC_TABLE, 'Call');
 const OF_PROGRAMME = propertiesOf(LEGAL_BASIS_TABLE, 'Programme');
 const OF_ORGANISATION = ['name', ...propertiesOf(PARTICIPATION_TABLE, 'Organisation')];
-const OF_PARTICIPATION = propertiesOf(PARTICIPATION_TABLE, 'PARTICIPATES_IN');
+const OF_PARTICIPATION = [...propertiesOf(PARTICIPATION_TABLE, 'PARTICIPATES_IN'), 'statedTimes'];
+const ZERO_NOTE = 'CORDIS writes 0 where nothing is stated: organisations of the project receive money.';
 
 /** The project of a kept bundle, the terms it names, its organisations and their participations. */
 export function statedByBundle(bundle: KeptBundle, of: CordisExport): StatedRecord {
@@ -34,25 +36,32 @@ export function statedByBundle(bundle: KeptBundle, of: CordisExport): StatedReco
   const statedBy = link('STATED_BY', 'Source', of.source);
   record.nodes.push(...programmesOf(bundle, of.framework, statedBy), ...callsOf(bundle, statedBy));
   record.nodes.push(...fieldsOf(bundle, statedBy));
-  record.nodes.push(projectOf(bundle, of));
+  const zeros = unstatedZeros(bundle);
+  record.nodes.push(projectOf(bundle, zeros, of));
   for (const row of bundle.participations) {
     const organisation = organisationOf(row, statedBy);
     record.nodes.push(organisation);
-    record.relationships.push(participationOf(row, organisation.id, record.about, of));
+    record.relationships.push(
+      participationOf(zeros.hasNoCost(row) ? { ...row, totalCost: null } : row, organisation.id, record.about, of),
+    );
   }
   return record;
 }
 
-function projectOf(bundle: KeptBundle, of: CordisExport): StatedNode {
+function projectOf(bundle: KeptBundle, { project: unstated }: UnstatedZeros, of: CordisExport): StatedNode {
   const { fundingScheme } = bundle;
   const website = keptValue(bundle, 'website');
   const properties = {
-    ...keptValues(bundle, OF_PROJECT),
+    ...keptValues(
+      bundle,
+      OF_PROJECT.filter((name) => !unstated.includes(name)),
+    ),
     ...(typeof fundingScheme === 'string' ? { type: projectType(fundingScheme) } : {}),
     grantNumber: bundle.id,
     ...(website === undefined ? {} : { url: website }),
   };
-  return nodeOf('Project', `cordis:${bundle.id}`, properties, projectLinks(bundle, of));
+  const withheld = unstated.map((predicate) => ({ predicate, value: '0', note: ZERO_NOTE }));
+  return { ...nodeOf('Project', `cordis:${bundle.id}`, properties, projectLinks(bundle, of)), withheld };
 }
 
 /** A project in no programme is funded under the framework itself; with none marked, the first is its main one. */

@@ -1,0 +1,45 @@
+import type { CordisParticipation } from '../tables/participationTable.ts';
+
+/** A participation with the checksum of its row's bytes. */
+export type ReadParticipation = CordisParticipation & { checksum: number };
+
+/** A row that holds, and those that state the same participation beside it. */
+export interface StatedParticipation {
+  row: ReadParticipation;
+  others: ReadParticipation[];
+}
+
+/**
+ * The participations of one project, each once. Two rows state the same one where they are equal byte for byte, and where
+ * organisation number, role and order are the same: then the row updated last holds. Rows that lack one of these and are
+ * not equal are different participations: the files have hundreds of them, each with an amount of its own.
+ */
+export function statedOnce(rows: readonly ReadParticipation[]): StatedParticipation[] {
+  const stated = new Map<string, StatedParticipation>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const before = stated.get(key);
+    if (before === undefined) stated.set(key, { row, others: [] });
+    else {
+      before.others.push(isNewer(row, before.row) ? before.row : row);
+      if (before.others.at(-1) === before.row) before.row = row;
+    }
+  }
+  return [...stated.values()];
+}
+
+function keyOf(row: ReadParticipation): string {
+  const { pic, role, order } = row;
+  return pic === null || role === null || order === null ? textOf(row) : `${pic} ${role} ${order}`;
+}
+
+/** Where neither was updated later, the choice does not depend on the order of the rows. */
+function isNewer(row: ReadParticipation, other: ReadParticipation): boolean {
+  const [day, otherDay] = [row.updatedAt ?? '', other.updatedAt ?? ''];
+  return day === otherDay ? textOf(row) > textOf(other) : day > otherDay;
+}
+
+/** Everything in a row but its place in the file. */
+function textOf(row: ReadParticipation): string {
+  return JSON.stringify({ ...row, line: undefined });
+}
