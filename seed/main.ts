@@ -11,7 +11,7 @@ import { ensureConstraints } from './write/constraints.ts';
 const USAGE = ['Usage:', ...SOURCES.flatMap(({ usage }) => usage.map((line) => `  npm run import -- ${line}`))].join(
   '\n',
 );
-const FLAGS = ['--dry-run', '--allow-removals', '--take-back'];
+const FLAGS = ['--dry-run', '--allow-removals', '--take-back', '--refuse-new'];
 /** Number of changes of each kind that are named. */
 const NAMED = 20;
 
@@ -22,6 +22,7 @@ interface Order {
   isTakenBack: boolean;
   dryRun: boolean;
   allowRemovals: boolean;
+  refuseNew: boolean;
 }
 
 function readOrder(words: readonly string[]): Order | null {
@@ -33,7 +34,7 @@ function readOrder(words: readonly string[]): Order | null {
   const { least, most } = isTakenBack ? { least: 1, most: 1 } : (source.files ?? { least: 1, most: Infinity });
   if (files.length < least || files.length > most || (isTakenBack && !source.takeBack)) return null;
   const [dryRun, allowRemovals] = [flags.includes('--dry-run'), flags.includes('--allow-removals')];
-  return { source, files, isTakenBack, dryRun, allowRemovals };
+  return { source, files, isTakenBack, dryRun, allowRemovals, refuseNew: flags.includes('--refuse-new') };
 }
 
 /** `npm run import`: loads a source into the graph, or in a dry run says what that would change. */
@@ -47,9 +48,9 @@ async function main(words: readonly string[]): Promise<void> {
   const environment = readEnvironment(process.env);
   const { uri, user, password, stop } = await addressOf(environment);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const { source, files, isTakenBack, dryRun, allowRemovals } = order;
+  const { source, files, isTakenBack, dryRun, allowRemovals, refuseNew } = order;
   const report = (line: string): void => console.log(line);
-  const options: LoadOptions = { database: environment.NEO4J_DATABASE, dryRun, allowRemovals, report };
+  const options: LoadOptions = { database: environment.NEO4J_DATABASE, dryRun, allowRemovals, refuseNew, report };
   try {
     await ensureConstraints(driver, environment.NEO4J_DATABASE);
     const result = isTakenBack

@@ -297,14 +297,19 @@ describe('a file that is damaged leaves the graph as it was', () => {
       'organization.csv has no column "role"; its first line must name the columns.',
     ],
     [
-      'an extra column',
-      zipped(projects, organizations?.replace('"role"', '"role";"director"')),
-      'organization.csv has a column "director" that no known CORDIS file has. It may be new in CORDIS: the loader must be told whether to read it.',
+      'a column about persons',
+      zipped(projects, organizations?.replace('"active"', '"contactName"')),
+      'organization.csv has a column "contactName", which is about persons; no known CORDIS file has it, and no person is stored.',
     ],
     [
-      'Latin-1 text in a late row',
-      zipped(projects, Buffer.from(`${organizations?.trimEnd().slice(0, -1)}Università"\n`, 'latin1')),
-      'Line 137 of organization.csv is not UTF-8 text, as CORDIS writes it; was the file saved by another program?',
+      'a column that only the header has',
+      zipped(projects, organizations?.replace('"role"', '"role";"director"')),
+      ' rows break a rule: more than 1 %. Nothing was written.',
+    ],
+    [
+      'Latin-1 text in every row',
+      zipped(projects, Buffer.from(organizations?.replaceAll('City', 'Città') ?? '', 'latin1')),
+      ' rows break a rule: more than 1 %. Nothing was written.',
     ],
     [
       'a cell of 50 MB',

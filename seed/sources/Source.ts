@@ -47,6 +47,8 @@ export interface LoadOptions {
   dryRun?: boolean;
   /** Loads also where more records would go than the source's limit. */
   allowRemovals?: boolean;
+  /** Refuses a file or column that is new in a source, where it would be left unread. */
+  refuseNew?: boolean;
   report?(line: string): void;
 }
 

@@ -85,7 +85,10 @@ test('a value that breaks a rule is unknown and reported with its line, a row wi
 });
 
 test.each([
-  ['VAT;Name;Country;Fax\nIT01;Alpha;IT;1\n', 'firms.csv has a column "Fax" that no known Example file has.'],
+  [
+    'VAT;Name;Country;Fax\nIT01;Alpha;IT;1\n',
+    'firms.csv has a column "Fax", which is about persons; no known Example file has it',
+  ],
   ['VAT;Name\nIT01;Alpha\n', 'firms.csv has no column "Country"'],
   ['VAT;Name;Country\nIT01;Alpha;IT\nIT01;Beta;IT\n', 'firms.csv, line 3: vat:IT01 is in an earlier row already.'],
   [

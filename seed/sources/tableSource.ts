@@ -11,6 +11,7 @@ import { collectProblems } from '../tables/collectProblems.ts';
 import { keeperOf, keptNames, keptValues } from '../tables/keptValues.ts';
 import { rowReader } from '../tables/readRow.ts';
 import { readTable } from '../tables/readTable.ts';
+import { describeProblem } from '../tables/RowProblem.ts';
 import { propertiesOf, type KeptOf, type RowOf, type Table } from '../tables/Table.ts';
 import type { OpenContext, OpenedSource, Source } from './Source.ts';
 
@@ -95,8 +96,7 @@ async function openFile<Of extends Table>(
     if (twin) throw new Error(`${file}, line ${row.line}: ${id} is in an earlier row already. Nothing was written.`);
     records.set(id, sourceRecord(id, keep(row)));
   }
-  for (const { line, column, value, sentence } of problems.list.slice(0, NAMED))
-    report(`  ${file}, line ${line}, ${column} "${value}": ${sentence}`);
+  for (const problem of problems.list.slice(0, NAMED)) report(describeProblem(problem, file));
   if (records.size < limits.least)
     throw new Error(
       `${file} has ${records.size} usable rows; ${data.name} has at least ${limits.least}. Nothing was written.`,

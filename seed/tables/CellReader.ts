@@ -5,6 +5,8 @@ import type { ReportProblem } from './RowProblem.ts';
 import { cleanText } from './values/cleanText.ts';
 
 const MOST_CHARACTERS_SHOWN = 80;
+/** Stands in messages for what may be a person's address. */
+const HIDDEN = '(not shown: may be a mail address)';
 
 /** Stands at one cell of one row of a file; the same object is moved from row to row and from column to column. */
 export class CellReader implements Cell {
@@ -50,7 +52,7 @@ export class CellReader implements Cell {
   /** Reports the cell; anything that may be a mail address is not shown. */
   report(sentence: string): void {
     const { text } = this;
-    const value = text.includes('@') ? '(not shown: may be a mail address)' : text.slice(0, MOST_CHARACTERS_SHOWN);
+    const value = text.includes('@') ? HIDDEN : text.slice(0, MOST_CHARACTERS_SHOWN);
     this.#report({ file: this.#file, line: this.line, column: this.#place.name, value, sentence });
   }
 }

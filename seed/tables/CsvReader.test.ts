@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceFileError } from './SourceFileError.ts';
-import { CsvReader } from './CsvReader.ts';
+import { type BrokenRow, CsvReader } from './CsvReader.ts';
+
+/** Rows that were left out, of the last reading. */
+let broken: BrokenRow[] = [];
 
 /** All rows with the lines they start on, the bytes arriving in pieces of at most `size`. */
 function read(content: string | Buffer, size = 7): { line: number; cells: string[] }[] {
-  const reader = new CsvReader({ file: 'project.csv', publisher: 'CORDIS' });
+  broken = [];
+  const reader = new CsvReader({ file: 'project.csv', publisher: 'CORDIS' }, (row) => broken.push(row));
   const bytes = Buffer.from(content);
   const rows: { line: number; cells: string[] }[] = [];
   for (let at = 0; at <= bytes.length + size; at += size) {
@@ -87,38 +91,72 @@ describe('CsvReader', () => {
     ]);
   });
 
+  const STRAY =
+    "The row cannot be divided into the header's 2 fields: a quotation mark is not closed, or one in a text not doubled; it is left out.";
+  const OPEN = 'The row does not end: a quotation mark is not closed, or the file is cut off; it is left out.';
+  it.each([
+    ['with too few fields', '"1"', 'The row has 1 field where the header has 2; it is left out.'],
+    ['with too many fields', '"1";"2";"3"', 'The row has 3 fields where the header has 2; it is left out.'],
+    ['with a quotation mark not closed before the next cell', '"1;"2"', STRAY],
+    ['with a quotation mark not closed at its end', '"1";"2', STRAY],
+    ['cut off in its first cell', '"1', STRAY],
+    ['over several lines, with a quotation mark not closed', '"1;"2\nof "them"\nand more"', STRAY],
+    [
+      'of two that lost the line end between them',
+      '"1";"2""3";"4"',
+      'The row has 3 fields where the header has 2; it is left out.',
+    ],
+    [
+      'that is not UTF-8',
+      Buffer.from('"1";"caf\xe9"', 'latin1'),
+      'The row is not UTF-8 text, as CORDIS writes it (perhaps saved by another program); it is left out.',
+    ],
+  ])('leaves out a row %s, and reads those before and after it', (_, row, sentence) => {
+    const good = ['"7";"before"\n', '"8";"after ""it"""\n"9";"in\ntwo lines"\n'];
+    const content = Buffer.concat([Buffer.from(`"a";"b"\n${good[0]}`), Buffer.from(row), Buffer.from(`\n${good[1]}`)]);
+    for (const size of [3, 7, 1000]) {
+      const ids = read(content, size).map(({ cells }) => cells);
+      expect(ids).toEqual([
+        ['a', 'b'],
+        ['7', 'before'],
+        ['8', 'after "it"'],
+        ['9', 'in\ntwo lines'],
+      ]);
+      expect(broken.map((one) => [one.line, one.sentence])).toEqual([[3, sentence]]);
+    }
+  });
+
+  it('tells a row that the end of the file cuts off', () => {
+    expect(read('"a";"b"\n"1";"2"\n"3";"4').map(({ cells }) => cells)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(broken).toEqual([{ line: 3, id: '3', sentence: OPEN }]);
+    expect(read('a;b\n1;2\n3;"4\n5;6\n').map(({ cells }) => cells)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['5', '6'],
+    ]);
+    expect(broken).toEqual([{ line: 3, id: '3', sentence: OPEN }]);
+  });
+
   it.each([
     [
-      'a row with too few fields',
-      '"a";"b"\n"1"\n"2";"3"\n',
-      'Line 2 of project.csv has 1 field where the header has 2.',
+      'that cannot be divided',
+      '"a";"b\n',
+      'Line 1 of project.csv does not end: a quotation mark is not closed, or the file is cut off.',
     ],
     [
-      'a row with too many fields',
-      '"a";"b"\n"1";"2";"3"\n',
-      'Line 2 of project.csv has 3 fields where the header has 2.',
+      'that is not UTF-8',
+      Buffer.from('"a";"caf\xe9"\n"1";"2"\n', 'latin1'),
+      'Line 1 of project.csv is not UTF-8 text, as CORDIS writes it (perhaps saved by another program).',
     ],
-    [
-      'a quotation mark that is not closed before the end',
-      '"a";"b"\n"1";"2\n3;4\n',
-      'Line 2 of project.csv starts a row that does not end: a quotation mark is not closed, or the file is cut off.',
-    ],
-    [
-      'a quotation mark that is not closed before the next cell',
-      '"a";"b"\n"1;"2"\n"3";"4"\n',
-      "Line 2 of project.csv cannot be divided into the header's 2 fields: a quotation mark is not closed, or one in a text not doubled.",
-    ],
-    [
-      'text that is not UTF-8',
-      Buffer.from('"a";"b"\n"1";"caf\xe9"\n', 'latin1'),
-      'Line 2 of project.csv is not UTF-8 text, as CORDIS writes it; was the file saved by another program?',
-    ],
-  ])('refuses %s', (_, content, sentence) => {
+  ])('refuses a header %s', (_, content, sentence) => {
     expect(failure(content)).toEqual(new SourceFileError(sentence));
   });
 
   it('stops early in a cell of 50 MB', () => {
-    const reader = new CsvReader({ file: 'project.csv', publisher: 'CORDIS' });
+    const reader = new CsvReader({ file: 'project.csv', publisher: 'CORDIS' }, () => undefined);
     const chunk = Buffer.alloc(65_536, 'x');
     let fed = 0;
     function feed(): void {

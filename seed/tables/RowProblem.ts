@@ -4,11 +4,18 @@ export interface RowProblem {
   file: string;
   /** The header is line 1. */
   line: number;
-  column: string;
+  /** Null for the whole row. */
+  column: string | null;
   /** At most 80 characters of it. */
   value: string;
   /** Says what is wrong and what becomes of the value. */
   sentence: string;
+}
+
+/** One line: the place, the value, and what is wrong. @param file as the message names it */
+export function describeProblem({ line, column, value, sentence }: RowProblem, file: string): string {
+  const what = column === null ? value && `, of ${value}` : `, ${column} "${value}"`;
+  return `  ${file}, line ${line}${what}: ${sentence}`;
 }
 
 /** Receives every problem when it is met. */

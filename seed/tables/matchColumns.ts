@@ -9,16 +9,28 @@ export interface ColumnPlace {
   name: string;
 }
 
+/** The columns of a header. */
+export interface MatchedColumns {
+  /** By the name that the table gives them. */
+  places: ReadonlyMap<string, ColumnPlace>;
+  /** One sentence for each column that the table does not know. */
+  unknown: string[];
+}
+
+/** Words in the names of columns about persons, whoever they are: such a column is refused also where new ones are not. */
+const PERSONAL =
+  /mail|phone|mobile|\bfax|contact|(?:first|last|sur|family|given|middle).?name|person|birth|gender|salutation/i;
+
 /**
  * Finds the columns in a header, in any order and case.
- * @param publisher whose files these are, as messages name it: `CORDIS`
- * @throws SourceFileError for a separator other than the semicolon, and for a column that is missing, unknown or there twice
+ * @throws SourceFileError for a separator other than the semicolon, for a column that is missing or there twice, and for
+ *   one that the table does not know, unless the file allows new ones and it is not about persons
  */
 export function matchColumns(
-  { file, publisher }: { file: string; publisher: string },
+  { file, publisher, allowsNewColumns = false }: { file: string; publisher: string; allowsNewColumns?: boolean },
   header: CsvRow,
   table: Table,
-): ReadonlyMap<string, ColumnPlace> {
+): MatchedColumns {
   const titles = Array.from({ length: header.width }, (_, index) => header.cell(index).trim());
   const folded = titles.map((title) => title.toLowerCase());
   checkSeparator(file, publisher, titles);
@@ -29,8 +41,9 @@ export function matchColumns(
     throw new SourceFileError(`${file} has no column "${name}"; its first line must name the columns.`);
   }
   const known = [...columns.flatMap(([, column]) => namesOf(column)), ...(table.ignored ?? [])];
-  for (const title of titles) checkKnown(file, publisher, title, [...known, ...(table.personal ?? [])]);
-  return places;
+  const unknown = titles.filter((title) => !isAmong([...known, ...(table.personal ?? [])], title));
+  for (const title of unknown) if (!allowsNewColumns || PERSONAL.test(title)) refuse(file, publisher, title, known);
+  return { places, unknown: unknown.map((title) => tellUnknown(file, publisher, title, known)) };
 }
 
 function place(file: string, titles: string[], folded: string[], names: readonly string[]): ColumnPlace {
@@ -57,15 +70,24 @@ function checkSeparator(file: string, publisher: string, titles: string[]): void
   );
 }
 
-function checkKnown(file: string, publisher: string, title: string, known: readonly string[]): void {
-  if (known.some((name) => name.toLowerCase() === title.toLowerCase())) return;
-  if (title === '') throw new SourceFileError(`${file} has a column without a name.`);
+function isAmong(names: readonly string[], title: string): boolean {
+  return names.some((name) => name.toLowerCase() === title.toLowerCase());
+}
+
+function refuse(file: string, publisher: string, title: string, known: readonly string[]): never {
+  if (PERSONAL.test(title)) {
+    throw new SourceFileError(
+      `${file} has a column "${title.slice(0, 80)}", which is about persons; no known ${publisher} file has it, and no person is stored.`,
+    );
+  }
+  const hint = `It may be new in ${publisher}: the loader must be told whether to read it.`;
+  throw new SourceFileError(tellUnknown(file, publisher, title, known, hint));
+}
+
+function tellUnknown(file: string, publisher: string, title: string, known: readonly string[], hint?: string): string {
+  if (title === '') return `${file} has a column without a name.`;
   const near = nearestName(title, known);
-  const hint =
-    near === null
-      ? `It may be new in ${publisher}: the loader must be told whether to read it.`
-      : `Did you mean "${near}"?`;
-  throw new SourceFileError(
-    `${file} has a column "${title.slice(0, 80)}" that no known ${publisher} file has. ${hint}`,
-  );
+  const guess = near === null ? hint : `Did you mean "${near}"?`;
+  const sentence = `${file} has a column "${title.slice(0, 80)}" that no known ${publisher} file has.`;
+  return guess === undefined ? sentence : `${sentence} ${guess}`;
 }

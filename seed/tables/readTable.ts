@@ -1,5 +1,5 @@
 import { CellReader } from './CellReader.ts';
-import { CsvReader } from './CsvReader.ts';
+import { type BrokenRow, CsvReader } from './CsvReader.ts';
 import type { CsvRow } from './CsvRow.ts';
 import { matchColumns } from './matchColumns.ts';
 import type { ReportProblem } from './RowProblem.ts';
@@ -12,6 +12,8 @@ export interface TableFile {
   file: string;
   /** Whose file it is, as messages name it: `CORDIS`. */
   publisher: string;
+  /** Columns that the table does not know are left unread; else they make the file one that cannot be read. */
+  allowsNewColumns?: boolean;
   open(): AsyncIterable<Buffer>;
 }
 
@@ -26,27 +28,30 @@ export async function* readTable<Row>(
   report: ReportProblem,
 ): AsyncGenerator<Row> {
   let cells: CellReader | null = null;
-  for await (const rows of rowsOf(source)) {
+  const { file } = source;
+  const onBroken = ({ line, id: value, sentence }: BrokenRow): void =>
+    report({ file, line, column: null, value, sentence });
+  for await (const rows of rowsOf(source, onBroken)) {
     for (const row of rows) {
       if (cells === null) {
-        cells = new CellReader(source.file, matchColumns(source, row, table), row, report);
+        cells = new CellReader(file, matchColumns(source, row, table).places, row, report);
         continue;
       }
       const value = read(cells.moveTo(row));
       if (value !== null) yield value;
     }
   }
-  if (cells === null) throw noHeader(source.file);
+  if (cells === null) throw noHeader(file);
 }
 
-/** @throws SourceFileError where the file's columns are not those of `table`; a file that is not there is right. */
-export async function checkHeader(source: TableFile | null, table: Table): Promise<void> {
-  if (source === null) return;
-  for await (const rows of rowsOf(source)) {
-    for (const header of rows) {
-      matchColumns(source, header, table);
-      return;
-    }
+/**
+ * Checks the header of a file, if there is one, and says which of its columns are new: one sentence for each.
+ * @throws SourceFileError where the file's columns are not those of `table`
+ */
+export async function checkHeader(source: TableFile | null, table: Table): Promise<string[]> {
+  if (source === null) return [];
+  for await (const rows of rowsOf(source, () => undefined)) {
+    for (const header of rows) return matchColumns(source, header, table).unknown;
   }
   throw noHeader(source.file);
 }
@@ -55,8 +60,8 @@ export async function checkHeader(source: TableFile | null, table: Table): Promi
  * The rows of a file, the header first, a handful at a time: those that end in one chunk. Each row is the same object,
  * to be read before the next.
  */
-async function* rowsOf(source: TableFile): AsyncGenerator<Iterable<CsvRow>> {
-  const reader = new CsvReader(source);
+async function* rowsOf(source: TableFile, onBroken: (row: BrokenRow) => void): AsyncGenerator<Iterable<CsvRow>> {
+  const reader = new CsvReader(source, onBroken);
   for await (const chunk of source.open()) yield reader.rows(chunk, false);
   yield reader.rows(Buffer.alloc(0), true);
 }

@@ -7,6 +7,8 @@ import type { LoadedDataset } from '../Source.ts';
 import { SOURCE_KEY } from '../../record/recordStore.ts';
 import { RecordSpool } from '../../record/RecordSpool.ts';
 import { hashOf, type SourceRecord, sourceRecord } from '../../record/SourceRecord.ts';
+import { SourceFileError } from '../../tables/SourceFileError.ts';
+import type { ReportProblem } from '../../tables/RowProblem.ts';
 import { collectProblems, type CollectedProblems } from '../../tables/collectProblems.ts';
 
 /** An export of CORDIS, opened to be loaded. */
@@ -21,19 +23,28 @@ export interface CordisSource extends LoadedDataset {
 
 /**
  * Opens a zip as CORDIS offers it.
- * @throws SourceFileError for what is no such zip
+ * @throws SourceFileError for what is no such zip, and for a new file or column in it where these are refused
  */
-export async function cordisSource(path: string): Promise<CordisSource> {
+export async function cordisSource(path: string, { refuseNew = false } = {}): Promise<CordisSource> {
   const archive = await openCordisArchive(path);
+  const [unknown] = archive.unknown;
+  if (refuseNew && unknown !== undefined) {
+    archive.close();
+    throw new SourceFileError(`${unknown} Without --refuse-new it is left unread, and the rest is loaded.`);
+  }
   const problems = collectProblems();
   const repeats = new Repeats();
   const spool = new RecordSpool();
   let isRead = false;
   let rows = 0;
+  const report: ReportProblem = (problem) => {
+    if (problem.column === null) rows += 1;
+    problems.report(problem);
+  };
   async function* readOnce(): AsyncGenerator<SourceRecord> {
     const { framework, exportedOn } = archive;
     yield sourceRecord(SOURCE_KEY, { framework, exportedOn } satisfies CordisSourceContent);
-    for await (const bundle of readBundles(archive, problems.report, (stated) => repeats.add(stated))) {
+    for await (const bundle of readBundles(archive, report, (stated) => repeats.add(stated))) {
       rows += 1 + bundle.participations.reduce((sum, { statedTimes = 1 }) => sum + statedTimes, 0);
       const body = JSON.stringify(bundle, withoutNull);
       yield { key: `cordis:${bundle.id}`, body, hash: hashOf(body) };
@@ -54,7 +65,10 @@ export async function cordisSource(path: string): Promise<CordisSource> {
     dataset: datasetName(archive.framework),
     records,
     problems: () => problems,
-    remarks: () => [repeats.describe(archive.files.participations)].filter((one) => one !== null),
+    remarks: () => [
+      ...archive.unknown.map((one) => `${one} It is not read; --refuse-new refuses such a file.`),
+      ...[repeats.describe(archive.files.participations)].filter((one) => one !== null),
+    ],
     check() {
       const { count } = problems;
       if (rows === 0) throw new Error('The file holds no project. Nothing was written.');

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { RowProblem } from '../../tables/RowProblem.ts';
+import { describeProblem } from '../../tables/RowProblem.ts';
 import type { OpenContext, OpenedSource } from '../Source.ts';
 import { type CordisSource, cordisSource } from './cordisSource.ts';
 
@@ -7,19 +7,22 @@ import { type CordisSource, cordisSource } from './cordisSource.ts';
 const NAMED = 20;
 
 /** Opens exports as CORDIS offers them, each of another framework. @throws Error for what is no such export */
-export async function openExports(files: readonly string[], { report, dryRun }: OpenContext): Promise<OpenedSource> {
+export async function openExports(
+  files: readonly string[],
+  { report, dryRun, refuseNew }: OpenContext,
+): Promise<OpenedSource> {
   const exports = new Map<string, CordisSource>();
   const close = (): void => {
     for (const [file, one] of exports) {
       one.close();
       const { count, list } = one.problems();
-      for (const problem of list.slice(0, NAMED)) report(describe(problem));
+      for (const problem of list.slice(0, NAMED)) report(describeProblem(problem, problem.file));
       for (const remark of one.remarks()) report(`${basename(file)}: ${remark}`);
       if (count > 0) report(`${count} problems in the rows of ${file}.`);
     }
   };
   try {
-    for (const file of files) exports.set(file, await cordisSource(file));
+    for (const file of files) exports.set(file, await cordisSource(file, { refuseNew }));
     const datasets = oneOfEach(exports);
     return {
       datasets,
@@ -43,8 +46,4 @@ function oneOfEach(exports: ReadonlyMap<string, CordisSource>): CordisSource[] {
     files.set(dataset, file);
   }
   return [...exports.values()].sort((a, b) => (a.dataset < b.dataset ? -1 : 1));
-}
-
-function describe({ file, line, column, value, sentence }: RowProblem): string {
-  return `  ${file}, line ${line}, ${column} "${value}": ${sentence}`;
 }

@@ -11,7 +11,7 @@ export const cordis: Source = {
   name: 'cordis',
   prefix: PREFIX,
   rank: 'RECORDED',
-  usage: ['cordis FILE.zip [FILE.zip ...] [--dry-run] [--allow-removals]'],
+  usage: ['cordis FILE.zip [FILE.zip ...] [--dry-run] [--allow-removals] [--refuse-new]'],
   limits: LIMITS,
   states(dataset) {
     let from: CordisExport | null = null;

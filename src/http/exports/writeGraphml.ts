@@ -1,4 +1,5 @@
 import type { About, ExportedGraph, GraphPart, Row } from '../../questions/Export.ts';
+import { withoutForbidden } from './withoutForbidden.ts';
 
 type Type = 'string' | 'double' | 'boolean';
 
@@ -50,10 +51,8 @@ function typeOf(value: string | number | boolean): Type {
   return typeof value === 'boolean' ? 'boolean' : 'string';
 }
 
-/** Characters that XML cannot hold are left out. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  return withoutForbidden(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -57,6 +57,22 @@ test('GraphML is well-formed whatever the names are, and has every node and edge
   );
 });
 
+test('GEXF is well-formed whatever the names are, and has every node and edge', () => {
+  fc.assert(
+    fc.property(graph, (given) => {
+      // Ids as they are: graphology takes `toString` for a property of its own.
+      const nodes = given.nodes.map((one) => ({ ...one, id: `tls:${one.id}` }));
+      const edges = given.edges.map((one) => ({ ...one, source: `tls:${one.source}`, target: `tls:${one.target}` }));
+      const xml = writeGexf({ nodes, edges }, { ...ABOUT, question: 'a\u0000\u0008"<&>' });
+      const document = parseXml(xml);
+      const ids = (tag: string) => Array.from(document.getElementsByTagName(tag)).map((one) => one.getAttribute('id'));
+      expect(ids('node')).toEqual(nodes.map(({ id }) => id));
+      expect(ids('edge')).toEqual(edges.map(({ id }) => id));
+      expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+    }),
+  );
+});
+
 test('GraphML leaves out what is not known, and says the type of what is', () => {
   const part = { label: 'A', values: { kind: null, count: 2, big: true } };
   const document = parseXml(writeGraphml({ nodes: [{ id: 'a', ...part }], edges: [] }, ABOUT));

@@ -1,5 +1,8 @@
 import { tmpdir } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { collectProblems } from '../../../tables/collectProblems.ts';
+import { cordisSource } from '../cordisSource.ts';
+import { readBundles } from '../record/readBundles.ts';
 import { openCordisArchive } from './openCordisArchive.ts';
 import {
   all,
@@ -75,11 +78,6 @@ describe('openCordisArchive refuses', () => {
       `${NAME} has no organization.csv, so its projects have no partners.`,
     ],
     [
-      'a file it does not know',
-      zipOf([...FILES, { name: 'person.csv', content: '' }]),
-      `${NAME} holds a file "person.csv" that no known CORDIS export has.`,
-    ],
-    [
       'the JSON download',
       zipOf([{ name: 'project.json', content: '[]' }]),
       `${NAME} is the JSON download of CORDIS; the load reads the CSV download, whose name ends in -csv.zip.`,
@@ -118,35 +116,14 @@ describe('openCordisArchive refuses', () => {
       'project.csv has no column "title"; its first line must name the columns.',
     ],
     [
-      'a column mistyped',
-      PROJECTS.replace('"masterCall"', '"mastercal"'),
-      'project.csv has a column "mastercal" that no known CORDIS file has. Did you mean "masterCall"?',
-    ],
-    [
-      'a column never seen',
-      PROJECTS.replace('"masterCall"', '"gender"'),
-      'project.csv has a column "gender" that no known CORDIS file has. It may be new in CORDIS: the loader must be told whether to read it.',
-    ],
-    [
       'a column twice',
       PROJECTS.replace('"masterCall"', '"acronym"'),
       'project.csv has the column "acronym" twice, or as "acronym" too.',
     ],
-    ['a column without a name', PROJECTS.replace('"masterCall"', '""'), 'project.csv has a column without a name.'],
-    [
-      'Latin-1',
-      Buffer.from(PROJECTS.replace('Breast', 'Bréast'), 'latin1'),
-      'Line 2 of project.csv is not UTF-8 text, as CORDIS writes it; was the file saved by another program?',
-    ],
     [
       'UTF-16',
       Buffer.from(`\uFEFF${PROJECTS}`, 'utf16le'),
-      'Line 1 of project.csv is not UTF-8 text, as CORDIS writes it; was the file saved by another program?',
-    ],
-    [
-      'a row with a field too many',
-      `${PROJECTS}${'"1";'.repeat(20)}"1"\n`,
-      'Line 4 of project.csv has 21 fields where the header has 20.',
+      'Line 1 of project.csv is not UTF-8 text, as CORDIS writes it (perhaps saved by another program).',
     ],
     [
       'another framework programme',
@@ -172,11 +149,29 @@ describe('openCordisArchive refuses', () => {
     );
   });
 
-  it('a row that cannot be divided, when it comes to it', async () => {
-    const archive = await openSample(files(PROJECTS, `${ORGANIZATIONS}"101097079";"TLS\n`));
-    await expect(all(archive.participations())).rejects.toEqual(
+  it.each(['contactPersonName', 'email', 'Phone number', 'first_name', 'gender'])(
+    'a column about persons, such as %s',
+    async (column) => {
+      const projects = PROJECTS.replace('"masterCall"', `"${column}"`);
+      expect(await errorOfBytes(zipOf(files(projects)))).toEqual(
+        fileError(
+          `project.csv has a column "${column}", which is about persons; no known CORDIS file has it, and no person is stored.`,
+        ),
+      );
+    },
+  );
+
+  it.each([
+    [9, 'Deflate64'],
+    [93, 'Zstandard'],
+    [77, 'the method of number 77'],
+  ])('a file packed by method %i', async (method, called) => {
+    const bytes = zipOf(FILES);
+    for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 1))
+      bytes.writeUInt16LE(method, at + 10);
+    expect(await errorOfBytes(bytes)).toEqual(
       fileError(
-        'Line 3 of organization.csv starts a row that does not end: a quotation mark is not closed, or the file is cut off.',
+        `project.csv is packed with ${called}; the load unpacks Deflate, as CORDIS uses it. Pack it again as an ordinary zip.`,
       ),
     );
   });
@@ -208,5 +203,88 @@ describe('openCordisArchive refuses', () => {
     expect(await openCordisArchive(path).catch((error: unknown) => error)).toEqual(
       fileError('Neither the rows of project.csv nor the name download.zip says which framework it is of.'),
     );
+  });
+});
+
+describe('openCordisArchive takes', () => {
+  it.each([
+    ['before it', ['#!/bin/sh exit\n'], []],
+    ['behind it', [], ['<!-- served in 3 ms -->']],
+    ['on both sides', ['x'.repeat(70_000)], ['y'.repeat(70_000)]],
+  ])('a zip with bytes %s', async (_, before, behind) => {
+    const content = Buffer.concat([
+      ...before.map((text) => Buffer.from(text)),
+      zipOf(FILES),
+      ...behind.map((text) => Buffer.from(text)),
+    ]);
+    const archive = await openCordisArchive(await writeSample(content, NAME));
+    onTestFinished(() => archive.close());
+    expect(await all(archive.projects())).toHaveLength(1);
+    expect(await all(archive.participations())).toHaveLength(1);
+  });
+
+  it('new files and columns, which it tells and does not read', async () => {
+    const projects = PROJECTS.replace('"masterCall"', '"mastercal"')
+      .replace('"subCall"', '"horizon"')
+      .replace('"rcn"', '""');
+    const archive = await openSample([...files(projects), { name: 'patents.csv', content: 'x' }]);
+    expect(archive.unknown).toEqual([
+      `${NAME} holds a file "patents.csv" that no known CORDIS export has.`,
+      'project.csv has a column "mastercal" that no known CORDIS file has. Did you mean "masterCall"?',
+      'project.csv has a column "horizon" that no known CORDIS file has.',
+      'project.csv has a column without a name.',
+    ]);
+    expect(await all(archive.projects())).toMatchObject([
+      { id: '101097079', acronym: 'MammoScreen', masterCall: null },
+    ]);
+  });
+
+  it('new files and columns no longer where they are refused', async () => {
+    const path = await writeSample(zipOf([...FILES, { name: 'patents.csv', content: 'x' }]), NAME);
+    await expect(cordisSource(path, { refuseNew: true })).rejects.toEqual(
+      fileError(
+        `${NAME} holds a file "patents.csv" that no known CORDIS export has. Without --refuse-new it is left unread, and the rest is loaded.`,
+      ),
+    );
+    const source = await cordisSource(path);
+    onTestFinished(() => source.close());
+    expect(source.remarks()).toEqual([
+      `${NAME} holds a file "patents.csv" that no known CORDIS export has. It is not read; --refuse-new refuses such a file.`,
+    ]);
+  });
+
+  it('what stands around rows that cannot be divided, which it tells with their lines', async () => {
+    const { list, report } = collectProblems();
+    const broken = PROJECTS.split('\n').slice(1).join('\n').replace('"SIGNED"', '"SIGNED').replace('101097079', '2222');
+    const archive = await openSample(
+      files(
+        `${PROJECTS}${broken}${'"1";'.repeat(20)}"1"\n${csvOf(PROJECT_HEADER, { ...SAMPLE_PROJECT, id: '3333' })
+          .split('\n')
+          .slice(1)
+          .join('\n')}`,
+      ),
+    );
+    expect((await all(archive.projects(report))).map(({ id }) => id)).toEqual(['101097079', '3333']);
+    expect(list.map(({ file, line, column, value, sentence }) => [file, line, column, value, sentence])).toEqual([
+      [
+        'project.csv',
+        4,
+        null,
+        '2222',
+        "The row cannot be divided into the header's 20 fields: a quotation mark is not closed, or one in a text not doubled; it is left out.",
+      ],
+      ['project.csv', 6, null, '1', 'The row has 21 fields where the header has 20; it is left out.'],
+    ]);
+  });
+
+  it('no row of a project that it does not have, and says where the first of them stands', async () => {
+    const { list, report } = collectProblems();
+    const orphan = { ...SAMPLE_ORGANIZATION, projectID: '4444' };
+    const archive = await openSample(
+      filesOf([SAMPLE_PROJECT], [SAMPLE_ORGANIZATION, orphan, { ...orphan, order: '2' }]),
+    );
+    await all(readBundles(archive, report));
+    const sentence = 'No row of the projects has this id, so its 2 rows are left out.';
+    expect(list).toEqual([{ file: 'organization.csv', line: 3, column: 'projectID', value: '4444', sentence }]);
   });
 });

@@ -27,6 +27,8 @@ export interface CordisArchive {
   exportedOn: string | null;
   /** The name of its file of participations, for messages. */
   files: { participations: string };
+  /** Sentences about files and columns that no known export has; they are not read. */
+  unknown: string[];
   /** Each id once: of rows with the same one, that updated last. */
   projects(report?: ReportProblem): AsyncIterable<CordisProject>;
   participations(report?: ReportProblem): AsyncIterable<ReadParticipation>;
@@ -48,26 +50,37 @@ export async function openCordisArchive(path: string): Promise<CordisArchive> {
   const zip = await openZip(path);
   try {
     const files = sortFiles(basename(path), zip.members);
-    await checkHeaders(files);
+    const unknown = [...files.unknown, ...(await checkHeaders(files))];
     const index = await indexProjects(files.projects);
     const framework = index.framework ?? frameworkOfNames(files.projects.file, basename(path));
     const days = zip.members.map(({ changed }) => changed);
     const exportedOn = exportDay(days, new Date());
     const names = { participations: files.participations.file };
-    return { framework, exportedOn, files: names, ...readers(files, framework, index), close: () => zip.close() };
+    return {
+      framework,
+      exportedOn,
+      files: names,
+      unknown,
+      ...readers(files, framework, index),
+      close: () => zip.close(),
+    };
   } catch (error) {
     zip.close();
     throw error;
   }
 }
 
-async function checkHeaders(files: CordisFiles): Promise<void> {
-  await checkHeader(files.projects, PROJECT_TABLE);
-  await checkHeader(files.participations, PARTICIPATION_TABLE);
-  await checkHeader(files.topics, side.TOPIC_TABLE);
-  await checkHeader(files.legalBases, side.LEGAL_BASIS_TABLE);
-  await checkHeader(files.fields, side.FIELD_TABLE);
-  await checkHeader(files.webLinks, side.WEB_LINK_TABLE);
+/** One sentence for each column that is new. */
+async function checkHeaders(files: CordisFiles): Promise<string[]> {
+  const { projects, participations, topics, legalBases, fields, webLinks } = files;
+  return [
+    ...(await checkHeader(projects, PROJECT_TABLE)),
+    ...(await checkHeader(participations, PARTICIPATION_TABLE)),
+    ...(await checkHeader(topics, side.TOPIC_TABLE)),
+    ...(await checkHeader(legalBases, side.LEGAL_BASIS_TABLE)),
+    ...(await checkHeader(fields, side.FIELD_TABLE)),
+    ...(await checkHeader(webLinks, side.WEB_LINK_TABLE)),
+  ];
 }
 
 function frameworkOfNames(file: string, zipName: string): CordisFramework {
@@ -76,7 +89,7 @@ function frameworkOfNames(file: string, zipName: string): CordisFramework {
   throw new SourceFileError(`Neither the rows of ${file} nor the name ${zipName} says which framework it is of.`);
 }
 
-type Readers = Omit<CordisArchive, 'framework' | 'exportedOn' | 'files' | 'close'>;
+type Readers = Omit<CordisArchive, 'framework' | 'exportedOn' | 'files' | 'unknown' | 'close'>;
 
 function readers(files: CordisFiles, framework: CordisFramework, index: ProjectIndex): Readers {
   function rowsOf<Row>(file: TableFile | null, table: Table, read: (cells: CellReader) => Row | null) {

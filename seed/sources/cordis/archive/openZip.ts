@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromRandomAccessReaderPromise, openPromise, type ZipFile } from 'yauzl';
 import { SourceFileError } from '../../../tables/SourceFileError.ts';
 import { explainNoZip } from './explainNoZip.ts';
+import { FilePartReader, findZip } from './findZip.ts';
 
 /** One file of a zip. */
 export interface ZipMember {
@@ -25,7 +26,7 @@ export async function openZip(path: string): Promise<OpenZip> {
   const name = basename(path);
   let zip: ZipFile;
   try {
-    zip = await openPromise(path, { lazyEntries: true, autoClose: false });
+    zip = await openArchive(path);
   } catch (error) {
     throw new SourceFileError(await explainNoZip(path, error));
   }
@@ -35,6 +36,15 @@ export async function openZip(path: string): Promise<OpenZip> {
     zip.close();
     throw error;
   }
+}
+
+const OPTIONS = { lazyEntries: true, autoClose: false } as const;
+
+/** Opens a zip, also one with other bytes before or behind it. */
+async function openArchive(path: string): Promise<ZipFile> {
+  const part = await findZip(path);
+  if (part === null) return openPromise(path, OPTIONS);
+  return fromRandomAccessReaderPromise(new FilePartReader(path, part.start), part.end - part.start, OPTIONS);
 }
 
 async function listMembers(name: string, zip: ZipFile): Promise<ZipMember[]> {
@@ -62,7 +72,29 @@ function explainEntry(name: string, error: unknown): string {
   return `${name} is damaged: its list of files cannot be read (${cause}).`;
 }
 
+/** The other ways to pack a file that programs have, by their numbers in the zip format. */
+const METHODS: Readonly<Record<number, string>> = {
+  1: 'Shrink',
+  6: 'Implode',
+  9: 'Deflate64',
+  12: 'bzip2',
+  14: 'LZMA',
+  93: 'Zstandard',
+  95: 'xz',
+  98: 'PPMd',
+};
+const STORED = 0;
+const DEFLATED = 8;
+
+function explainMethod({ fileName, compressionMethod: method }: Entry): SourceFileError {
+  const name = METHODS[method] ?? `the method of number ${method}`;
+  return new SourceFileError(
+    `${fileName} is packed with ${name}; the load unpacks Deflate, as CORDIS uses it. Pack it again as an ordinary zip.`,
+  );
+}
+
 async function* readMember(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) throw explainMethod(entry);
   let sum = 0;
   try {
     for await (const chunk of await zip.openReadStreamPromise(entry)) {

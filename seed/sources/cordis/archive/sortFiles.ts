@@ -12,22 +12,25 @@ export interface CordisFiles {
   legalBases: TableFile | null;
   fields: TableFile | null;
   webLinks: TableFile | null;
+  /** Sentences about the files that no known export has. */
+  unknown: string[];
 }
 
 /**
  * Sorts the files of a zip by what their names say they hold.
- * @throws SourceFileError for a file that is not known, two of a kind, and a zip without projects or organisations.
+ * @throws SourceFileError for another edition, two of a kind, and a zip without projects or organisations.
  */
 export function sortFiles(zipName: string, members: readonly ZipMember[]): CordisFiles {
   const files = new Map<CordisFileKind, TableFile>();
+  const unknown: string[] = [];
   for (const { path, open } of members) {
     const kind = kindOfFile(path);
-    if (kind === null) throw new SourceFileError(explainUnknown(zipName, path, members));
-    if (kind === 'ignored') continue;
+    if (kind === null) unknown.push(explainUnknown(zipName, path, members));
+    if (kind === null || kind === 'ignored') continue;
     const other = files.get(kind)?.file;
     if (other)
       throw new SourceFileError(`${zipName} holds both ${other} and ${path}; a load takes one export at a time.`);
-    files.set(kind, { file: path, publisher: 'CORDIS', open });
+    files.set(kind, { file: path, publisher: 'CORDIS', allowsNewColumns: true, open });
   }
   const projects = files.get('projects');
   if (!projects) throw new SourceFileError(`${zipName} has no project.csv; it is no export of CORDIS projects.`);
@@ -41,14 +44,18 @@ export function sortFiles(zipName: string, members: readonly ZipMember[]): Cordi
     legalBases: files.get('legalBases') ?? null,
     fields: files.get('fields') ?? null,
     webLinks: files.get('webLinks') ?? null,
+    unknown,
   };
 }
 
+/** @throws SourceFileError where the zip is another edition of an export */
 function explainUnknown(zipName: string, path: string, members: readonly ZipMember[]): string {
   const edition = /\.(json|xlsx|xml)$/i.exec(path)?.[1]?.toUpperCase();
   const hasCsv = members.some((member) => /\.csv$/i.test(member.path));
   if (edition === undefined || hasCsv) return `${zipName} holds a file "${path}" that no known CORDIS export has.`;
-  return `${zipName} is the ${edition} download of CORDIS; the load reads the CSV download, whose name ends in -csv.zip.`;
+  throw new SourceFileError(
+    `${zipName} is the ${edition} download of CORDIS; the load reads the CSV download, whose name ends in -csv.zip.`,
+  );
 }
 
 /** The framework programme in a file's name: cordis-fp7projects.csv, cordis-HORIZONprojects-csv.zip. */
