@@ -1,7 +1,7 @@
 import { countryOfRegion, isRegion, regionsUpward } from '../../../rules/nutsCodes.ts';
 import type { Link, LinkedNode } from '../../content/GraphContent.ts';
 import type { StatedRegion } from '../../content/StatedRecord.ts';
-import { recordStatement } from '../disagreements.ts';
+import { sourceStatement } from '../sourceStatement.ts';
 import { countryOf } from '../statedLists.ts';
 import { CityRegions } from './CityRegions.ts';
 import { PostalRegions } from './PostalRegions.ts';
@@ -123,6 +123,6 @@ function inRegion(node: LinkedNode, code: string, isDoubted: boolean, source?: s
 }
 
 function statement(subject: string, region: string, shown: boolean, source: string, note: string): LinkedNode {
-  const node = recordStatement(subject, 'region', region, shown, source);
+  const node = sourceStatement({ subject, predicate: 'region', value: region, shown }, source);
   return { ...node, properties: { ...node.properties, note } };
 }
