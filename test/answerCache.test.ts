@@ -50,7 +50,7 @@ describe('an answer that was given before', () => {
   test('is neither kept nor given while a load writes', async () => {
     await nameOf(TLS);
     await write("MATCH (s:GraphState {id: 'graph'}) SET s.loadingSource = 'test'");
-    const id = 'pic:999896741';
+    const id = 'pic:999898020';
     await nameOf(id);
     await product.graph.refresh();
     product.statements.length = 0;
