@@ -27,6 +27,12 @@ export class StatedGraph {
   readonly relationships: ByRank<GraphRelationship> = byRank();
   /** `subject predicate` of rounded values in whose place another one is shown. */
   readonly overruled = new Set<string>();
+  /** Names of edited organisations by their keys. */
+  readonly editedNames = new Map<string, string>();
+  /** How many organisations are stated of a recorded project that has edited participations. */
+  readonly statedCounts = new Map<string, number>();
+  /** By the id of an edited participation that the official record leaves out: its project and its organisation's name. */
+  readonly unlisted = new Map<string, { project: string; name: string }>();
 
   /** Adds all that a source of one rank states. */
   addContent(rank: Exclude<SourceRank, 'RECORDED'>, { nodes, relationships }: GraphContent): void {
@@ -62,6 +68,11 @@ export class StatedGraph {
     }
   }
 
+  /** Remembers how many organisations are stated of a project, where its participations may need it. */
+  noteStatedCount({ id, properties: { statedOrganisationCount: count } }: LinkedNode): void {
+    if (typeof count === 'number' && this.participationsOf.has(id)) this.statedCounts.set(id, count);
+  }
+
   #addNode(rank: SourceRank, node: StatedNode, record: Pick<StatedRecord, 'about' | 'day'>): void {
     const { label, id } = node;
     if (label === 'Organisation') this.#addOrganisation(rank, node, record);
@@ -76,6 +87,8 @@ export class StatedGraph {
   #addOrganisation(rank: SourceRank, node: StatedNode, record: Pick<StatedRecord, 'about' | 'day'>): void {
     const country = countryOf(node.links);
     if (country !== null) this.countries.add(country);
+    const { name } = node.properties;
+    if (rank === 'EDITED' && typeof name === 'string') this.editedNames.set(node.id, name);
     if (rank === 'EDITED') this.organisations.addEdited(node);
     else if (rank === 'LISTED') this.organisations.addListed(node);
     else this.organisations.addRecorded(node, record);

@@ -54,6 +54,32 @@ test('a statement about a record that was found to be another organisation is ab
   expect(nodes.get('statement:1')?.properties.subject).toBe('pic:999999999');
 });
 
+test('what is said of a participant that the official record leaves out is said of the project', async () => {
+  const builder = new ContentBuilder();
+  const project: NodeReference = { label: 'Project', id: 'cordis:1' };
+  builder.addNode(project, { statedOrganisationCount: 1 });
+  const press = organisation(builder, 'tls:press', 'Press Ltd');
+  const subject = builder.relate(press, 'PARTICIPATES_IN', project, { role: 'PARTNER', sources: ['source:S1'] });
+  for (const [id, note] of [
+    ['statement:1', undefined],
+    ['statement:2', 'So the page puts it.'],
+  ] as const)
+    builder.addNode({ label: 'Statement', id }, { subject, predicate: 'role', value: 'PARTNER', shown: true, note });
+  const { nodes, relationships } = await derive({ edited: [builder.content] }, [
+    bundle({ pic: '999999999', name: 'Alpha', country: 'IT', role: 'COORDINATOR' }),
+  ]);
+  expect(relationships.map(({ id }) => id)).toEqual(['pic:999999999/participates_in/cordis:1']);
+  const moved = { subject: 'cordis:1', predicate: 'role', value: 'PARTNER', shown: false };
+  const about = 'Said of Press Ltd as a participant.';
+  expect(nodes.get('statement:1')?.properties).toEqual({ id: 'statement:1', ...moved, note: about });
+  expect(nodes.get('statement:2')?.properties).toEqual({
+    ...{ id: 'statement:2', ...moved },
+    note: `${about} So the page puts it.`,
+  });
+  const participants = [...nodes.values()].filter(({ properties }) => properties.predicate === 'participant');
+  expect(participants.map(({ properties }) => properties.value)).toEqual(['Press Ltd']);
+});
+
 describe('a list of members', () => {
   const cluster: NodeReference = { label: 'Cluster', id: 'cluster:c' };
   const source: NodeReference = { label: 'Source', id: 'source:list' };

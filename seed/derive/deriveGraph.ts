@@ -3,16 +3,18 @@ import type { DeriveInput } from './DeriveInput.ts';
 import { deriveMemberships } from './deriveMemberships.ts';
 import { deriveParticipations } from './deriveParticipations.ts';
 import { deriveProject, mergeLinks } from './deriveProject.ts';
+import type { ParticipationRow } from './ParticipationColumns.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import { Regions } from './regions/Regions.ts';
 import { StatedGraph } from './StatedGraph.ts';
 import { usableLists } from './usableLists.ts';
+import type { GraphRelationship } from '../content/GraphContent.ts';
 import type { GraphSink, MatchingReport } from '../content/GraphSink.ts';
 import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 5;
+export const DERIVATION = 6;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
@@ -47,6 +49,7 @@ async function giveProjects(record: StatedRecord, stated: StatedGraph, sink: Gra
     const { EDITED: edited, LISTED: listed } = stated.projects.get(node.id) ?? { EDITED: [], LISTED: [] };
     const { project, statements } = deriveProject(node, edited, listed);
     stated.noteOverruled(node.id, edited, project.properties);
+    stated.noteStatedCount(project);
     for (const one of [project, ...statements]) await sink.node(one);
     stated.projects.delete(node.id);
   }
@@ -57,23 +60,26 @@ async function giveParticipations(
   { canonical }: Matching,
   sink: GraphSink,
 ): Promise<Map<string, string>> {
-  const { organisations, participations, participationsOf } = stated;
+  const { organisations, participations, participationsOf, statedCounts } = stated;
   const ids = new Map<string, string>();
-  const give = async (...of: Parameters<typeof deriveParticipations>): Promise<void> => {
-    const derived = deriveParticipations(...of);
+  const nameOf = (key: string) => stated.editedNames.get(key) ?? key;
+  const give = async (project: string, ...of: [readonly ParticipationRow[], GraphRelationship[]]): Promise<void> => {
+    const consortium = { id: project, statedCount: statedCounts.get(project) };
+    const derived = deriveParticipations(consortium, ...of, { canonical, nameOf });
     for (const { participation, edited } of derived.participations) {
       await sink.relationship(participation);
       if (!edited) continue;
       stated.noteOverruled(participation.id, [edited], participation.properties);
       ids.set(edited.id, participation.id);
     }
+    for (const { id, from } of derived.unlisted) stated.unlisted.set(id, { project, name: nameOf(from.id) });
     for (const statement of derived.statements) await sink.node(statement);
   };
   for (const [project, rows] of participations.byProject((organisation) => organisations.keyAt(organisation))) {
-    await give(project, rows, participationsOf.get(project) ?? [], canonical);
+    await give(project, rows, participationsOf.get(project) ?? []);
     participationsOf.delete(project);
   }
-  for (const [project, edited] of participationsOf) await give(project, [], edited, canonical);
+  for (const [project, edited] of participationsOf) await give(project, [], edited);
   return ids;
 }
 
@@ -141,7 +147,14 @@ async function giveOthers(stated: StatedGraph, sink: GraphSink): Promise<void> {
 async function giveStatements(stated: StatedGraph, ids: ReadonlyMap<string, string>, sink: GraphSink): Promise<void> {
   for (const [node] of stated.leftOver()) {
     if (node?.label !== 'Statement') continue;
-    const { subject = '', predicate = '', shown } = node.properties;
+    const { subject = '', predicate = '', shown, note } = node.properties;
+    const unlisted = stated.unlisted.get(String(subject));
+    if (unlisted) {
+      const about = `Said of ${unlisted.name} as a participant.${typeof note === 'string' ? ` ${note}` : ''}`;
+      const moved = { subject: unlisted.project, note: about, shown: false };
+      await sink.node({ ...node, properties: { ...node.properties, ...moved } });
+      continue;
+    }
     const derived = ids.get(String(subject)) ?? subject;
     const isShown = shown === true && !stated.overruled.has(`${String(derived)} ${String(predicate)}`);
     await sink.node({ ...node, properties: { ...node.properties, subject: derived, shown: isShown } });

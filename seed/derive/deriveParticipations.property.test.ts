@@ -26,7 +26,10 @@ const rowsTwice = fc.array(row, { maxLength: 7 }).chain((rows) => {
 const SAME = new Map([['cordis-name:IT:a', 'pic:1']]);
 
 function derive(rows: readonly ParticipationRow[], edited: readonly GraphRelationship[] = []) {
-  return deriveParticipations(PROJECT, rows, edited, SAME);
+  return deriveParticipations({ id: PROJECT, statedCount: undefined }, rows, edited, {
+    canonical: SAME,
+    nameOf: (key) => `The ${key}`,
+  });
 }
 
 describe('participations of a project', () => {
@@ -72,4 +75,47 @@ test('the first edited one is the same as the weightiest row; what the row state
   expect(statements.map(({ properties: { subject, predicate, value } }) => [subject, predicate, value])).toEqual([
     [id, 'role', 'COORDINATOR'],
   ]);
+});
+
+describe('where the official record lists the whole consortium', () => {
+  const editedOf = (organisation: string, source: string): GraphRelationship => ({
+    ...{ type: 'PARTICIPATES_IN', id: `${organisation} edited`, from: { label: 'Organisation', id: organisation } },
+    to: { label: 'Project', id: PROJECT },
+    properties: { id: `${organisation} edited`, sources: [source] },
+  });
+  const edited = [editedOf('tls:press', 'source:S1'), editedOf('pic:3', 'source:D1'), editedOf('pic:1', 'source:S1')];
+  const rowOf = (organisation: string, role: string): ParticipationRow => ({
+    organisation,
+    properties: { role, sources: ['source:R'] },
+  });
+  const rows = [rowOf('pic:1', 'COORDINATOR'), rowOf('pic:2', 'PARTICIPANT')];
+  /** The ids of those that take part, of those left out, and the Statements about these. */
+  function takingPart(statedCount: number | undefined, given = rows) {
+    const { participations, unlisted, statements } = deriveParticipations({ id: PROJECT, statedCount }, given, edited, {
+      canonical: SAME,
+      nameOf: (key) => `The ${key}`,
+    });
+    return {
+      members: participations.map(({ participation }) => participation.from.id).sort(),
+      unlisted: unlisted.map(({ id }) => id),
+      statements: statements.map(({ properties: { subject, predicate, value, shown }, links }) => [
+        ...[subject, predicate, value, shown, links[0]?.to.id],
+      ]),
+    };
+  }
+
+  test.each([3, 2, undefined])('a participant that only a page names is a Statement (%s stated)', (statedCount) => {
+    expect(takingPart(statedCount)).toEqual({
+      members: ['pic:1', 'pic:2', 'pic:3'],
+      unlisted: ['tls:press edited'],
+      statements: [[PROJECT, 'participant', 'The tls:press', false, 'source:S1']],
+    });
+  });
+
+  test('it stays one where more are stated, where no coordinator is recorded, and where there is no record', () => {
+    const all = { members: ['pic:1', 'pic:2', 'pic:3', 'tls:press'], unlisted: [], statements: [] };
+    expect(takingPart(4)).toEqual(all);
+    expect(takingPart(3, [rowOf('pic:1', 'PARTICIPANT'), rowOf('pic:2', 'PARTICIPANT')])).toEqual(all);
+    expect(takingPart(undefined, [])).toEqual({ ...all, members: ['pic:1', 'pic:3', 'tls:press'] });
+  });
 });

@@ -4,26 +4,37 @@ import { disagreements } from './disagreements.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import type { ParticipationRow } from './ParticipationColumns.ts';
 import { textsOf } from './statedLists.ts';
+import { unlistedParticipants, unlistedStatements } from './unlistedParticipants.ts';
 
 /** Participations of one project, derived of everything that is stated of them. */
 export interface DerivedParticipations {
   /** Each with the edited one that is a part of it. */
   participations: { participation: GraphRelationship; edited: GraphRelationship | undefined }[];
+  /** Edited ones that the official record of the whole consortium leaves out. */
+  unlisted: GraphRelationship[];
   /** Statements where sources disagree. */
   statements: LinkedNode[];
+}
+
+/** A project as far as its participations need it. */
+export interface ConsortiumProject {
+  id: string;
+  /** How many organisations are stated, where anything states it. */
+  statedCount: number | undefined;
 }
 
 /**
  * The participations of one project: rows and edited ones of the same organisation are the same, the first with the
  * first, the second with the second, in an order that does not depend on that of the rows.
+ * @param nameOf from the key of an edited one's organisation to its name
  */
 export function deriveParticipations(
-  project: string,
+  { id: project, statedCount }: ConsortiumProject,
   rows: readonly ParticipationRow[],
   edited: readonly GraphRelationship[],
-  canonical: ReadonlyMap<string, string>,
+  { canonical, nameOf }: { canonical: ReadonlyMap<string, string>; nameOf: (key: string) => string },
 ): DerivedParticipations {
-  const derived: DerivedParticipations = { participations: [], statements: [] };
+  const derived: DerivedParticipations = { participations: [], unlisted: [], statements: [] };
   const organisations = new Map<string, { rows: ParticipationRow[]; edited: GraphRelationship[] }>();
   const of = (key: string) => {
     const id = canonical.get(key) ?? key;
@@ -33,7 +44,13 @@ export function deriveParticipations(
   };
   for (const row of rows) of(row.organisation).rows.push(row);
   for (const relationship of edited) of(relationship.from.id).edited.push(relationship);
+  const unlisted = unlistedParticipants(organisations, statedCount);
   for (const [organisation, stated] of organisations) {
+    if (unlisted.has(organisation)) {
+      derived.unlisted.push(...stated.edited);
+      derived.statements.push(...unlistedStatements(project, nameOf(stated.edited[0]!.from.id), stated.edited));
+      continue;
+    }
     stated.rows.sort(compareRows);
     const most = Math.max(stated.rows.length, stated.edited.length);
     for (let n = 0; n < most; n++) addOne(derived, { project, organisation, n }, stated.rows[n], stated.edited[n]);

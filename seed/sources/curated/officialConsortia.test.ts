@@ -21,11 +21,11 @@ const FOLDER = join(import.meta.dirname, '../../../../shared/data/cordis-full');
  * because they joined later or because only the project's own pages or the press name them.
  */
 const CONSORTIA: Record<string, { official: number; beside: string[] }> = {
-  // The university beside its hospital, which CORDIS names; Max Planck joined later.
-  'cordis:101130715': { official: 4, beside: ['pic:999989782', 'pic:999990267'] },
+  // Max Planck joined later. The university, which a page names in place of its hospital, is a Statement.
+  'cordis:101130715': { official: 4, beside: ['pic:999990267'] },
   'cordis:101137129': { official: 59, beside: [] },
-  // One that joined later, and the patients' network ALAN.
-  'cordis:101104421': { official: 18, beside: ['pic:870694311', 'tls:acute-leukemia-advocates-network'] },
+  // One that joined later. The patients' network ALAN is a Statement.
+  'cordis:101104421': { official: 18, beside: ['pic:870694311'] },
   'cordis:101097079': { official: 7, beside: [] },
   'cordis:101098201': { official: 1, beside: [] },
   'cordis:848201': { official: 9, beside: [] },
@@ -35,8 +35,8 @@ const CONSORTIA: Record<string, { official: number; beside: string[] }> = {
   'cordis:874694': { official: 10, beside: ['pic:918081430'] },
   'cordis:825575': { official: 88, beside: [] },
   'cordis:825812': { official: 6, beside: [] },
-  // The department beside the Flemish Region that it belongs to.
-  'cordis:825046': { official: 4, beside: ['tls:department-ewi-of-the-flemish-government'] },
+  // The department of the Flemish Region, which CORDIS names, is a Statement.
+  'cordis:825046': { official: 4, beside: [] },
   // The two from China are those that the official record has by number alone.
   'cordis:874556': {
     official: 4,
