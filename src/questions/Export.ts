@@ -13,7 +13,10 @@ export interface GraphPart {
 /** A picture: each node once, each edge once and without direction. */
 export interface ExportedGraph {
   nodes: GraphPart[];
-  edges: (GraphPart & { source: string; target: string })[];
+  /** `weight`: what tools that lay out and cut graphs by weight go by. */
+  edges: (GraphPart & { source: string; target: string; weight: number })[];
+  /** The names of the values that are whole numbers; all other numbers may have decimals. */
+  counts: readonly string[];
 }
 
 /** The way from one question's answers to a file. */

@@ -4,7 +4,7 @@ import type { About, ExportedGraph, GraphPart, Row } from '../../questions/Expor
 import { withoutForbidden } from './withoutForbidden.ts';
 
 /** The attributes that graphology keeps of a node or an edge. */
-type Part = Pick<GraphPart, 'label' | 'values'>;
+type Part = Pick<GraphPart, 'label' | 'values'> & { weight?: number };
 
 /** A picture as GEXF 1.3 (https://gexf.net), which Gephi opens; a value that is not known is left out. */
 export function writeGexf({ nodes, edges }: ExportedGraph, about: About): string {
@@ -15,12 +15,13 @@ export function writeGexf({ nodes, edges }: ExportedGraph, about: About): string
   });
   for (const { id, label, values } of nodes)
     graph.addNode(withoutForbidden(id), { label: withoutForbidden(label), values: knownOf(values) });
-  for (const { id, label, source, target, values } of edges) {
+  for (const { id, label, source, target, weight, values } of edges) {
     const [key, from, to] = [id, source, target].map(withoutForbidden);
-    graph.addEdgeWithKey(key, from, to, { label: withoutForbidden(label), values: knownOf(values) });
+    graph.addEdgeWithKey(key, from, to, { label: withoutForbidden(label), weight, values: knownOf(values) });
   }
   const format = (_: string, { label, values }: Part) => ({ label, attributes: { ...values } });
-  return write(graph, { version: '1.3', formatNode: format, formatEdge: format });
+  const formatEdge = (key: string, part: Part) => ({ ...format(key, part), weight: part.weight });
+  return write(graph, { version: '1.3', formatNode: format, formatEdge });
 }
 
 function knownOf(values: Row): Row {

@@ -1,15 +1,16 @@
 import type { About, ExportedGraph, GraphPart, Row } from '../../questions/Export.ts';
 import { withoutForbidden } from './withoutForbidden.ts';
 
-type Type = 'string' | 'double' | 'boolean';
+type Type = 'string' | 'long' | 'double' | 'boolean';
+type Edge = ExportedGraph['edges'][number];
 
 /** A picture as GraphML (http://graphml.graphdrawing.org); a value that is not known is left out. */
-export function writeGraphml({ nodes, edges }: ExportedGraph, about: About): string {
-  const keys = [...keysOf('node', nodes), ...keysOf('edge', edges)];
+export function writeGraphml({ nodes, edges, counts }: ExportedGraph, about: About): string {
+  const keys = [...keysOf('node', nodes, counts), ...keysOf('edge', edges, counts)];
   const declared = keys.map(
     ({ id, of, name, type }) => `  <key id="${id}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
   );
-  const data = (of: 'node' | 'edge', part: GraphPart): string =>
+  const data = (of: 'node' | 'edge', part: GraphPart | Edge): string =>
     keys
       .filter((key) => key.of === of)
       .flatMap(({ id, name }) => {
@@ -34,16 +35,17 @@ export function writeGraphml({ nodes, edges }: ExportedGraph, about: About): str
   ].join('\n');
 }
 
-function keysOf(of: 'node' | 'edge', parts: readonly GraphPart[]) {
+function keysOf(of: 'node' | 'edge', parts: readonly (GraphPart | Edge)[], counts: readonly string[]) {
   const types = new Map<string, Type>();
   for (const [name, value] of parts.flatMap((part) => Object.entries(valuesOf(part)))) {
-    if (value !== null) types.set(name, typeOf(value));
+    if (value !== null) types.set(name, counts.includes(name) ? 'long' : typeOf(value));
   }
   return [...types].map(([name, type]) => ({ id: `${of}-${name}`, of, name, type }));
 }
 
-function valuesOf({ label, values }: GraphPart): Row {
-  return { label, ...values };
+function valuesOf(part: GraphPart | Edge): Row {
+  const { label, values } = part;
+  return 'weight' in part ? { label, weight: part.weight, ...values } : { label, ...values };
 }
 
 function typeOf(value: string | number | boolean): Type {

@@ -23,10 +23,11 @@ const graph: fc.Arbitrary<ExportedGraph> = fc
         ...ids.slice(1).map((target, at) =>
           fc.record({
             ...{ id: fc.constant(`e${at}`), source: fc.constant(ids[0]!), target: fc.constant(target) },
-            ...{ label: text, values },
+            ...{ label: text, values, weight: fc.double({ min: 0, max: 1, noNaN: true }) },
           }),
         ),
       ),
+      counts: fc.constant(['count']),
     }),
   );
 
@@ -43,8 +44,8 @@ function parseXml(xml: string) {
 
 test('GraphML is well-formed whatever the names are, and has every node and edge', () => {
   fc.assert(
-    fc.property(graph, ({ nodes, edges }) => {
-      const xml = writeGraphml({ nodes, edges }, ABOUT);
+    fc.property(graph, ({ nodes, edges, counts }) => {
+      const xml = writeGraphml({ nodes, edges, counts }, ABOUT);
       const document = parseXml(xml);
       const named = (tag: string) => Array.from(document.getElementsByTagName(tag));
       expect(named('node').map((node) => node.getAttribute('id'))).toEqual(nodes.map(({ id }) => id));
@@ -63,7 +64,7 @@ test('GEXF is well-formed whatever the names are, and has every node and edge', 
       // Ids as they are: graphology takes `toString` for a property of its own.
       const nodes = given.nodes.map((one) => ({ ...one, id: `tls:${one.id}` }));
       const edges = given.edges.map((one) => ({ ...one, source: `tls:${one.source}`, target: `tls:${one.target}` }));
-      const xml = writeGexf({ nodes, edges }, { ...ABOUT, question: 'a\u0000\u0008"<&>' });
+      const xml = writeGexf({ nodes, edges, counts: given.counts }, { ...ABOUT, question: 'a\u0000\u0008"<&>' });
       const document = parseXml(xml);
       const ids = (tag: string) => Array.from(document.getElementsByTagName(tag)).map((one) => one.getAttribute('id'));
       expect(ids('node')).toEqual(nodes.map(({ id }) => id));
@@ -74,15 +75,21 @@ test('GEXF is well-formed whatever the names are, and has every node and edge', 
 });
 
 test('GraphML leaves out what is not known, and says the type of what is', () => {
-  const part = { label: 'A', values: { kind: null, count: 2, big: true } };
-  const document = parseXml(writeGraphml({ nodes: [{ id: 'a', ...part }], edges: [] }, ABOUT));
+  const part = { label: 'A', values: { kind: null, count: 2, share: 1, big: true } };
+  const nodes = [{ id: 'a', ...part }];
+  const edges = [{ id: 'a--a', source: 'a', target: 'a', weight: 1, label: 'a – a', values: { count: 3 } }];
+  const document = parseXml(writeGraphml({ nodes, edges, counts: ['count'] }, ABOUT));
   const keys = Array.from(document.getElementsByTagName('key'));
   expect(keys.map((key) => [key.getAttribute('attr.name'), key.getAttribute('attr.type')])).toEqual([
     ['label', 'string'],
-    ['count', 'double'],
+    ['count', 'long'],
+    ['share', 'double'],
     ['big', 'boolean'],
+    ['label', 'string'],
+    ['weight', 'double'],
+    ['count', 'long'],
   ]);
-  expect(document.getElementsByTagName('data')).toHaveLength(3);
+  expect(document.getElementsByTagName('data')).toHaveLength(7);
   expect(JSON.parse(document.getElementsByTagName('desc')[0]!.textContent)).toEqual(ABOUT);
 });
 
@@ -92,12 +99,13 @@ test('GEXF is read again as it was', () => {
     label: `${id} & <b>`,
     values: { kind: id === 'a' ? 'RESEARCH' : null, count: 2 },
   }));
-  const edges = [{ id: 'a--b', source: 'a', target: 'b', label: 'a – b', values: { strength: 0.5 } }];
-  const xml = writeGexf({ nodes, edges }, ABOUT);
+  const ends = { source: 'a', target: 'b', weight: 0.5 };
+  const edges = [{ id: 'a--b', ...ends, label: 'a – b', values: { strength: 0.5 } }];
+  const xml = writeGexf({ nodes, edges, counts: ['count'] }, ABOUT);
   parseXml(xml);
   const read = parseGexf(UndirectedGraph, xml);
   expect(read.nodes()).toEqual(['a', 'b']);
   expect(read.getNodeAttributes('a')).toMatchObject({ label: 'a & <b>', kind: 'RESEARCH', count: 2 });
   expect(read.getNodeAttributes('b')).not.toHaveProperty('kind');
-  expect(read.getEdgeAttributes('a--b')).toMatchObject({ label: 'a – b', strength: 0.5 });
+  expect(read.getEdgeAttributes('a--b')).toMatchObject({ label: 'a – b', weight: 0.5, strength: 0.5 });
 });

@@ -44,10 +44,10 @@ test('a graph of paths has each organisation and each tie once, with the rank of
     ['c', 1],
     ['d', 2],
   ]);
-  expect(graph.edges.map(({ id, values }) => [id, values.bestPath])).toEqual([
-    ['a--b', 1],
-    ['b--c', 1],
-    ['b--d', 2],
+  expect(graph.edges.map(({ id, weight, values }) => [id, weight, values.bestPath])).toEqual([
+    ['a--b', 0.5, 1],
+    ['b--c', 0.5, 1],
+    ['b--d', 0.5, 2],
   ]);
 });
 

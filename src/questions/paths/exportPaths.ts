@@ -78,8 +78,9 @@ function graphOf(paths: readonly Path[]): ExportedGraph {
       const id = `${source}--${target}`;
       if (edges.has(id)) continue;
       const values = { strength, collaborationCount, bestPath: rank, explanation };
-      edges.set(id, { id, source, target, label: `${a.name} – ${b.name}`, values });
+      edges.set(id, { id, source, target, weight: strength, label: `${a.name} – ${b.name}`, values });
     }
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  const counts = ['partnerCount', 'collaborationCount', 'bestPath'];
+  return { nodes: [...nodes.values()], edges: [...edges.values()], counts };
 }

@@ -12,7 +12,10 @@ const PROJECT: SharedWorkFragment = {
   startDate: '2019-01-01',
   endDate: '2023-12-31',
   running: false,
-  project: { id: 'cordis:1', acronym: 'ArTCell', title: 'Artificial T cells', titleIt: 'Cellule T artificiali' },
+  project: {
+    ...{ id: 'cordis:1', acronym: 'ArTCell', title: 'Artificial T cells', titleIt: 'Cellule T artificiali' },
+    sourcesConnection: { edges: [] },
+  },
   cluster: null,
   agreement: null,
   sources: [],
@@ -51,7 +54,7 @@ test('running work is said to be running; work of unknown end is not said to hav
 });
 
 test('a project without an acronym goes by its title, one without a title by its id', async () => {
-  const project = { id: 'cordis:1', acronym: null, title: 'Artificial T cells', titleIt: null };
+  const project = { ...PROJECT.project!, acronym: null, titleIt: null };
   expect(await textOf({ project })).toContain('Artificial T cells');
   expect(await textOf({ project: { ...project, title: null } })).toContain('cordis:1');
 });

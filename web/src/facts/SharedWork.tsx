@@ -4,6 +4,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress, projectAddress } from '../layout/addresses.ts';
+import { projectSources } from './projectSources.ts';
 import { Sources } from './Sources.tsx';
 import { Years } from './Years.tsx';
 import styles from './SharedWork.module.css';
@@ -29,7 +30,7 @@ export function SharedWork({ shared }: { shared: SharedWorkFragment }) {
         {!running && shared.endDate !== null && <span className={styles.ended}>{t('ways.ended')}</span>}
       </p>
       <p className="quiet">
-        {facts.join(' · ')} <Sources sources={sources} />
+        {facts.join(' · ')} <Sources sources={projectSources(sources, shared.project)} />
       </p>
     </li>
   );

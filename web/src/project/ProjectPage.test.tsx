@@ -35,13 +35,18 @@ const PROJECT = {
     edges: [edge('p1', null, null), edge('p2', 'COORDINATOR', 0), edge('p3', 'PARTICIPANT', 5, true)],
   },
   sources: [],
+  sourcesConnection: { edges: [] },
   statements: [],
 };
 
 async function showProject(part: object | null, language: 'en' | 'it' = 'en') {
   answerWith({ project: part === null ? null : { ...PROJECT, ...part } });
-  await show(<Route path="/project/:id" component={ProjectPage} />, { address: '/project/cordis:1', language });
+  const shown = await show(<Route path="/project/:id" component={ProjectPage} />, {
+    address: '/project/cordis:1',
+    language,
+  });
   await screen.findByRole('heading', { level: 1, name: part === null ? /not in the network/ : /./ });
+  return shown;
 }
 
 const fact = async (name: string) => (await screen.findByText(name)).nextElementSibling?.textContent;
@@ -97,4 +102,20 @@ test('a project goes by its acronym, else by its title in the language of the re
 test('a project that is not there is said to be so', async () => {
   await showProject(null);
   expect(screen.getByText(/Nothing here has the identifier cordis:1/)).toBeTruthy();
+});
+
+test('a source leads to the page of the project, of the sources and of each value', async () => {
+  const source = { id: 'source:1', title: 'All of them', publisher: 'CORDIS', url: 'https://example.org/all.zip' };
+  const page = 'https://cordis.europa.eu/project/id/42';
+  const sourcesConnection = { edges: [{ node: { id: source.id }, properties: { url: page } }] };
+  const statement = { id: '1', predicate: 'title', value: 'T', note: null, approximate: false, shown: true, source };
+  const { user } = await showProject({ sources: [source], sourcesConnection, statements: [statement] });
+  await user.click(await screen.findByRole('button', { name: /as its source gives it/ }));
+  const addresses: (string | null)[] = [];
+  for (const button of screen.getAllByRole('button', { name: '1 source' })) {
+    await user.click(button);
+    addresses.push(screen.getByRole('link', { name: 'CORDIS: All of them' }).getAttribute('href'));
+    await user.keyboard('{Escape}');
+  }
+  expect(addresses).toEqual([page, page]);
 });

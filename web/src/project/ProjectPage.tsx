@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePageId } from '../layout/usePageId.ts';
+import { projectSources } from '../facts/projectSources.ts';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Statements } from '../facts/Statements.tsx';
 import { ProjectPageDocument } from '../graphql/generated.ts';
@@ -31,7 +32,13 @@ function ProjectOf({ id }: { id: string }) {
         <>
           <ProjectFacts project={project} title={project.acronym ? full : ''} />
           <ProjectPartners project={project} onMore={showMore} />
-          <Statements sources={project.sources} statements={project.statements} />
+          <Statements
+            sources={projectSources(project.sources, project)}
+            statements={project.statements.map((statement) => ({
+              ...statement,
+              source: statement.source && projectSources([statement.source], project)[0]!,
+            }))}
+          />
           <QueryBehind document={ProjectPageDocument} variables={{ id, partners }} />
         </>
       )}
