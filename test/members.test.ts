@@ -47,7 +47,7 @@ async function memberships(cluster: string): Promise<string[]> {
   return records.map((record) => String(record.get('line')));
 }
 
-const NEW = { name: 'Inventata S.p.A.', vat: '01234567890', since: '2014-05-01' };
+const NEW = { name: 'Inventata S.p.A.', vat: '01234567897', since: '2014-05-01' };
 
 describe('a list of members', () => {
   test('is matched with what the graph has, by name, alias, number and id', async () => {
@@ -78,10 +78,10 @@ describe('a list of members', () => {
       '  Row 5: Kedrion is Kedrion (tls:kedrion).',
       `  Row 6: Chiesi is new (cordis-name:IT:chiesi).${maybe('Chiesi (tls:chiesi)')}`,
       `  Row 7: ENEA is new (cordis-name:IT:enea).${maybe("Agenzia nazionale per le nuove tecnologie, l'energia e lo sviluppo economico sostenibile (pic:999988521)")}`,
-      '  Row 8: Inventata S.p.A. is new (vat:IT01234567890).',
+      '  Row 8: Inventata S.p.A. is new (vat:IT01234567897).',
       '  Known from other sources: 3. New by this list: 3.',
     ]);
-    expect(changes.new.named).toContain('Organisation vat:IT01234567890');
+    expect(changes.new.named).toContain('Organisation vat:IT01234567897');
   });
 
   test('twice changes nothing; a dry run tells again which organisation each row is', async () => {
@@ -140,7 +140,7 @@ describe('a list of members', () => {
         'b.csv',
       ),
     ];
-    const row = { organisationID: '999999999', name: 'ESEMPIO', country: 'IT', vatNumber: 'IT 01234567890' };
+    const row = { organisationID: '999999999', name: 'ESEMPIO', country: 'IT', vatNumber: 'IT 01234567897' };
     await curated();
     await cordis(row);
     await loadLists(driver, files);
@@ -186,7 +186,7 @@ describe('a list of members', () => {
     const members = await memberships('cluster:alisei');
     expect(members.filter((line) => /IT0123|99999999|andata|esempio/.test(line))).toEqual([
       'pic:999999999 MEMBER ? ?',
-      'vat:IT01234567890 MEMBER 2014-05-01 2019-12-31',
+      'vat:IT01234567897 MEMBER 2014-05-01 2019-12-31',
     ]);
     expect(await memberships('cluster:tls-network')).toEqual([
       'cordis-name:IT:altra MEMBER ? ?',
@@ -216,7 +216,7 @@ describe('a list of members', () => {
     const lines: string[] = [];
     const report = (line: string): number => lines.push(line);
     const dry = await takeBackMembers(driver, 'alisei', { database, dryRun: true, report });
-    expect(dry.gone.named).toContain('Organisation vat:IT01234567890');
+    expect(dry.gone.named).toContain('Organisation vat:IT01234567897');
     await takeBackMembers(driver, 'alisei', { database, report });
     expect(lines).toEqual([
       'The list of the members of cluster:alisei would be taken back.',

@@ -23,7 +23,7 @@ afterAll(async () => {
 test('a member that a list names is found by whoever asks the running product', async () => {
   await loadLists(driver, [
     await listFile([
-      { name: 'Inventata S.p.A.', vat: '01234567890', since: '2014-05-01' },
+      { name: 'Inventata S.p.A.', vat: '01234567897', since: '2014-05-01' },
       { name: 'Esempio', pic: '999999999', until: '2019-12-31' },
     ]),
   ]);
@@ -57,10 +57,10 @@ test('a member that a list names is found by whoever asks the running product', 
     });
     const answer = await product.data(
       `{
-          organisation(id: "vat:IT01234567890") { name clusters { name sources(where: { publisher: { eq: "Example Network" } }) { url } } }
-          partnershipPaths(to: "vat:IT01234567890", first: 1) { paths { organisations { name } } }
+          organisation(id: "vat:IT01234567897") { name clusters { name sources(where: { publisher: { eq: "Example Network" } }) { url } } }
+          partnershipPaths(to: "vat:IT01234567897", first: 1) { paths { organisations { name } } }
           clusters(where: { id: { eq: "cluster:alisei" } }) {
-            organisationsConnection(where: { node: { id: { in: ["vat:IT01234567890", "pic:999999999"] } } }, sort: [{ node: { id: ASC } }]) {
+            organisationsConnection(where: { node: { id: { in: ["vat:IT01234567897", "pic:999999999"] } } }, sort: [{ node: { id: ASC } }]) {
               edges { node { id } properties { since until sources } }
             }
           }
@@ -81,7 +81,7 @@ test('a member that a list names is found by whoever asks the running product', 
           organisationsConnection: {
             edges: [
               { node: { id: 'pic:999999999' }, properties: { since: null, until: '2019-12-31', sources } },
-              { node: { id: 'vat:IT01234567890' }, properties: { since: '2014-05-01', until: null, sources } },
+              { node: { id: 'vat:IT01234567897' }, properties: { since: '2014-05-01', until: null, sources } },
             ],
           },
         },

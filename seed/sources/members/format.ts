@@ -1,7 +1,8 @@
 import type { CellReading } from './cells/CellReading.ts';
 import { readAddress, readCountry, readId, readName, readRole, readWords } from './cells/readCell.ts';
 import { readDate, readDay } from './cells/readDate.ts';
-import { readPic, readRor, readVat, readWikidata } from './cells/readNumber.ts';
+import { readPic, readRor, readWikidata } from './cells/readNumber.ts';
+import { readVat } from './cells/readVat.ts';
 
 /** One column of a list. */
 interface MemberColumn<Value = unknown> {
@@ -80,7 +81,7 @@ export interface MemberSource {
 
 /** One organisation that the list names. Null is unknown. */
 export type Member = Omit<MemberValues, 'cluster' | 'name' | 'role' | `source_${string}`> & {
-  /** The row in the spreadsheet, the one with the column names being the first. */
+  /** The row in the spreadsheet, counted from 1. */
   row: number;
   name: string;
   role: 'MANAGER' | 'MEMBER';

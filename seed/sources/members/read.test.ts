@@ -29,6 +29,12 @@ describe('a list as spreadsheets save it', () => {
       'capitals and spaces in the header',
       `${HEADER.toUpperCase().replaceAll('_', ' ').replaceAll(',', ' , ')}\nALISEI, Alpha ,${CELLS}\n`,
     ],
+    ['tabs', `${HEADER}\nALISEI,Alpha,${CELLS}\n`.replaceAll(',', '\t')],
+    ['bars', `${HEADER}\nALISEI,Alpha,${CELLS}\n`.replaceAll(',', '|')],
+    ['a line that names the separator', `sep=;\r\n${`${HEADER}\r\nALISEI,Alpha,${CELLS}\r\n`.replaceAll(',', ';')}`],
+    ['its cells at the end left out', `${HEADER},city,website\nALISEI,Alpha,${CELLS}\n`],
+    ['"Unicode text"', Buffer.from(`\uFEFF${HEADER}\nALISEI,Alpha,${CELLS}\n`.replaceAll(',', '\t'), 'utf16le')],
+    ['"Unicode text", high bytes first', Buffer.from(`\uFEFF${HEADER}\nALISEI,Alpha,${CELLS}\n`, 'utf16le').swap16()],
     ['empty cells beside the table', `${HEADER},,\nALISEI,Alpha,${CELLS},,\n`],
     ['rows of nothing but commas at the end', `${HEADER}\nALISEI,Alpha,${CELLS}\n,,,,,,\n\n`],
   ])('may have %s', async (_name, text) => {
@@ -44,10 +50,15 @@ describe('a list as spreadsheets save it', () => {
     ]);
   });
 
+  test('may have a title above the names of the columns', async () => {
+    const { members } = await membersOf(`Members, 2026; by name,,\n\n${HEADER}\nALISEI,Alpha,${CELLS}\n`);
+    expect(members).toEqual([{ ...ALPHA, row: 4 }]);
+  });
+
   test('gives every column', async () => {
     const row: Cells = {
       ...{ cluster: 'ALISEI', name: 'Alpha', country: 'it', id: 'tls:alpha', pic: '998436424', ror: '01tevnk56' },
-      ...{ wikidata: 'Q1', vat: '01234567890', role: 'manager', since: '2013', until: '2019-12-31', city: 'Pisa' },
+      ...{ wikidata: 'Q1', vat: '01234567897', role: 'manager', since: '2013', until: '2019-12-31', city: 'Pisa' },
       ...{ website: 'https://alpha.example.org', source_licence: 'CC BY 4.0' },
     };
     expect(
@@ -64,7 +75,7 @@ describe('a list as spreadsheets save it', () => {
           ror: '01tevnk56',
           wikidata: 'Q1',
         },
-        ...{ vat: 'IT01234567890', role: 'MANAGER', since: { year: '2013' }, until: { day: '2019-12-31' } },
+        ...{ vat: 'IT01234567897', role: 'MANAGER', since: { year: '2013' }, until: { day: '2019-12-31' } },
         ...{ city: 'Pisa', website: 'https://alpha.example.org', source: { ...SOURCE, licence: 'CC BY 4.0' } },
       },
     ]);
@@ -91,8 +102,8 @@ describe('rows that do not go together', () => {
     ['one name and country, of which one has a number', { name: 'Alpha', pic: '998436424' }, { name: 'Alpha' }],
     [
       'one of several numbers',
-      { name: 'Alpha', pic: '998436424', vat: 'IT01234567890' },
-      { name: 'Beta', vat: '01234567890' },
+      { name: 'Alpha', pic: '998436424', vat: 'IT01234567897' },
+      { name: 'Beta', vat: '01234567897' },
     ],
   ])('have %s', async (_name, one, other) => {
     expect(await problemsIn(one, other)).toEqual([twice(3, other.name ?? '')]);

@@ -20,8 +20,7 @@ export async function readMembers(path: string): Promise<MembersFile> {
   const report: ReportProblem = (problem) => problems.push(problem);
   const list: MembersList = { cluster: { row: 0, text: '' }, members: [] };
   try {
-    const [header, ...rows] = readTable(await readText(path));
-    if (!header) throw new MembersFileError('It is empty: its first row must name the columns.');
+    const { header, rows } = readTable(await readText(path));
     if (rows.length === 0) throw new MembersFileError('It has no row with a member.');
     const places = readHeader(header, report);
     const whole = rows.filter((row) => isWhole(row, header, report));
@@ -38,13 +37,8 @@ export async function readMembers(path: string): Promise<MembersFile> {
   return { list, problems };
 }
 
-/** True for a row with a cell for each column, and none beside them. */
+/** True for a row with nothing beside the columns; a spreadsheet may leave out empty cells at its end. */
 function isWhole({ row, cells }: TableRow, header: TableRow, report: ReportProblem): boolean {
-  if (cells.length < header.cells.length) {
-    const counts = `It has ${cells.length} cells, and the first row names ${header.cells.length} columns.`;
-    report({ row, sentence: `${counts} Save the file from a spreadsheet again, which writes every cell.` });
-    return false;
-  }
   const beside = cells.find((cell, index) => cell !== '' && !header.cells[index]);
   if (beside === undefined) return true;
   const sentence =

@@ -15,7 +15,7 @@ const SOURCE_ID = 'source:members:cluster:c:https://network.example.org';
 
 test('a member is an organisation, its membership, its country and the page that names it', () => {
   const content = toEntities('cluster:c', [
-    { ...ALPHA, since: { day: '2013-05-31' }, until: { year: '2019' }, vat: 'IT01234567890', city: 'Pisa' },
+    { ...ALPHA, since: { day: '2013-05-31' }, until: { year: '2019' }, vat: 'IT01234567897', city: 'Pisa' },
   ]);
   checkReferences(content);
   const nodes = [...content.nodes.values()].map(({ id, properties, links }) => [
@@ -23,7 +23,7 @@ test('a member is an organisation, its membership, its country and the page that
     properties,
     links.map(({ type, to }) => `${type} ${to.id}`),
   ]);
-  const id = 'vat:IT01234567890';
+  const id = 'vat:IT01234567897';
   const membership = `${id}/member_of/cluster:c`;
   const statement = nodes.at(-1)?.[0];
   expect(nodes).toEqual([
@@ -39,7 +39,7 @@ test('a member is an organisation, its membership, its country and the page that
     ['country:IT', { id: 'country:IT' }, []],
     [
       id,
-      { id, name: 'Alpha', vat: 'IT01234567890', city: 'Pisa', identifiers: [id] },
+      { id, name: 'Alpha', vat: 'IT01234567897', city: 'Pisa', identifiers: [id] },
       ['LOCATED_IN country:IT', `STATED_BY ${SOURCE_ID}`],
     ],
     [
@@ -71,10 +71,10 @@ test('of a first year the day is not known, and the year is a statement', () => 
 
 test.each<[Partial<Member>, string]>([
   [{ id: 'tls:alpha', pic: '999999999' }, 'tls:alpha'],
-  [{ pic: '999999999', ror: '01tevnk56', vat: 'IT01234567890' }, 'pic:999999999'],
+  [{ pic: '999999999', ror: '01tevnk56', vat: 'IT01234567897' }, 'pic:999999999'],
   [{ ror: '01tevnk56', wikidata: 'Q1' }, 'ror:01tevnk56'],
-  [{ wikidata: 'Q1', vat: 'IT01234567890' }, 'wikidata:Q1'],
-  [{ vat: 'IT01234567890' }, 'vat:IT01234567890'],
+  [{ wikidata: 'Q1', vat: 'IT01234567897' }, 'wikidata:Q1'],
+  [{ vat: 'IT01234567897' }, 'vat:IT01234567897'],
   [{ name: 'Béta S.r.l.' }, 'cordis-name:IT:betasrl'],
 ])('its id is the one given, else its weightiest number, else its name: %j', (stated, id) => {
   const { nodes } = toEntities('cluster:c', [{ ...ALPHA, ...stated }]);

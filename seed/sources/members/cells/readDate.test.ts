@@ -7,6 +7,9 @@ describe('a date', () => {
   it.each([
     ['2013-05-31', { day: '2013-05-31' }],
     ['2024-02-29', { day: '2024-02-29' }],
+    ['2013/05/31', { day: '2013-05-31' }],
+    ['2013-05-31 00:00:00', { day: '2013-05-31' }],
+    ['2013-05-31T00:00:00.000Z', { day: '2013-05-31' }],
     ['2013', { year: '2013' }],
   ])('may be %s', (text, value) => {
     expect(readDate(text)).toEqual({ value });
@@ -22,6 +25,8 @@ describe('a date', () => {
     ['41425', `This is a spreadsheet's own number for a day. Write it as 2013-05-31. ${KEEP}`],
     ['2013-05', 'Write the whole day, such as 2013-05-31, or the year alone, such as 2013.'],
     ['05/2013', 'Write the whole day, such as 2013-05-31, or the year alone, such as 2013.'],
+    ['2013-05-31 18:30:00', 'Write a day as 2013-05-31: year, month, day.'],
+    ['2013/05-31', 'Write a day as 2013-05-31: year, month, day.'],
     ['9999', 'Write a day as 2013-05-31: year, month, day.'],
     ['May 2013', 'Write a day as 2013-05-31: year, month, day.'],
   ])('is not %s', (text, wrong) => {

@@ -7,6 +7,9 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 const KEEP = 'Format the column as text before you type, so that the spreadsheet keeps it.';
 
+/** A day as databases and spreadsheets write it with the year first; midnight says nothing. */
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{2})\2(\d{2})(?:[T ]0?0:00(?::00(?:\.0+)?)?Z?)?$/;
+
 /** The day or the year that a cell gives. */
 export function readDate(text: string): CellReading<MemberDate> {
   if (/^\d{4}$/.test(text) && isYear(text)) return { value: { year: text } };
@@ -19,8 +22,8 @@ export function readDate(text: string): CellReading<MemberDate> {
 
 /** The day that a cell gives. */
 export function readDay(text: string): CellReading<string> {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (exists(year, month, day)) return { value: text };
+  const [, year = '', , month = '', day = ''] = YEAR_FIRST.exec(text) ?? [];
+  if (exists(year, month, day)) return { value: `${year}-${month}-${day}` };
   if (year !== '') return { wrong: 'There is no such day in the calendar.' };
   const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
   if (local) return { wrong: asItMayMean(local) };

@@ -2,6 +2,8 @@ import type { CellReading } from '../cells/CellReading.ts';
 import type { Column, ReportProblem } from '../format.ts';
 import type { TableRow } from './readTable.ts';
 import { isUnknown } from '../../../../rules/isUnknown.ts';
+import { PERSONAL_CODE } from '../cells/readVat.ts';
+import { spreadsheetFault } from '../cells/spreadsheetFault.ts';
 
 const MOST_CHARACTERS = 500;
 const MOST_SHOWN = 60;
@@ -43,25 +45,27 @@ export class RowReader {
     return this.read(column, meaning);
   }
 
-  /** Tells of a cell; what may be a mail address is not shown. */
+  /** Tells of a cell; what may be a mail address or a person's tax code is not shown. */
   report(column: Column, sentence: string): void {
     this.isRight = false;
     const text = this.#text(column);
     const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}...` : text;
-    const value = text.includes('@') ? '(not shown)' : shown;
+    const value = text.includes('@') || PERSONAL_CODE.test(text) ? '(not shown)' : shown;
     this.#report({ row: this.row, column, ...(text === '' ? {} : { value }), sentence });
   }
 
   /** Text of the cell; words for an unknown value count as empty. */
   #text(column: Column): string {
     const text = this.#cells[this.#places.get(column) ?? -1] ?? '';
-    return isUnknown(text) ? '' : text;
+    return isUnknown(text) && spreadsheetFault(text) === null ? '' : text;
   }
 
   #refusal(text: string): CellReading<never> | null {
     if (text.includes('@')) {
       return { wrong: 'This may be a mail address. A list holds organisations only, nothing about persons.' };
     }
+    const fault = spreadsheetFault(text);
+    if (fault !== null) return { wrong: fault };
     if (text.length <= MOST_CHARACTERS) return null;
     const length = text.length.toLocaleString('en');
     return {

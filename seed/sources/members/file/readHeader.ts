@@ -1,5 +1,5 @@
 import { COLUMNS, type Column, columnOf, type ReportProblem } from '../format.ts';
-import type { TableRow } from './readTable.ts';
+import { columnName, type TableRow } from './readTable.ts';
 import { nearestName } from '../../../../rules/nearestName.ts';
 
 /** Names of columns that hold data about persons, in English and Italian. */
@@ -11,7 +11,7 @@ export function readHeader({ row, cells }: TableRow, report: ReportProblem): Rea
   const places = new Map<Column, number>();
   const unknown: string[] = [];
   for (const [index, title] of cells.entries()) {
-    const name = title.toLowerCase().replace(/[\s_-]+/g, '_');
+    const name = columnName(title);
     const column = COLUMNS.find((one) => one === name);
     if (column === undefined) {
       if (title !== '') unknown.push(title);
@@ -25,14 +25,14 @@ export function readHeader({ row, cells }: TableRow, report: ReportProblem): Rea
     report({
       row,
       column,
-      sentence: 'This column is missing: the first row must name it, and every row must fill it.',
+      sentence: 'This column is missing: this row must name it, and every row below must fill it.',
     });
   }
   return places;
 }
 
 function adviceOn(title: string, missing: readonly Column[]): string {
-  const name = title.toLowerCase().replace(/[\s_-]+/g, '_');
+  const name = columnName(title);
   if (ABOUT_PERSONS.test(name)) {
     return 'A list holds organisations only, nothing about persons: delete this column.';
   }

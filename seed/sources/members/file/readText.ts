@@ -13,23 +13,28 @@ const KINDS: readonly [start: Buffer, what: string][] = [
   [Buffer.from('PK'), 'a spreadsheet (.xlsx or .ods) or a zip, not a CSV file'],
   [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'an old spreadsheet (.xls), not a CSV file'],
   [Buffer.from('%PDF'), 'a PDF, not a CSV file'],
-  [Buffer.from([0xff, 0xfe]), 'saved as "Unicode text" (UTF-16), not as CSV in UTF-8'],
-  [Buffer.from([0xfe, 0xff]), 'saved as "Unicode text" (UTF-16), not as CSV in UTF-8'],
+];
+
+/** First bytes of the two orders of UTF-16, which Excel writes as "Unicode text". */
+const UTF_16: readonly [start: Buffer, encoding: string][] = [
+  [Buffer.from([0xff, 0xfe]), 'utf-16le'],
+  [Buffer.from([0xfe, 0xff]), 'utf-16be'],
 ];
 
 /**
- * The text of a CSV file.
- * @throws MembersFileError for what is none, is not UTF-8 or is larger than any list of members
+ * The text of a CSV file, in UTF-8 or, as its first two bytes say, in UTF-16.
+ * @throws MembersFileError for what is none, is in another encoding or is larger than any list of members
  */
 export async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path);
   if (bytes.length === 0) throw new MembersFileError('It is empty: its first row must name the columns.');
   const kind = KINDS.find(([start]) => bytes.subarray(0, start.length).equals(start));
   if (kind) throw new MembersFileError(`It is ${kind[1]}. ${HOW_TO_SAVE}`);
-  if (!isUtf8(bytes)) {
+  const utf16 = UTF_16.find(([start]) => bytes.subarray(0, start.length).equals(start));
+  if (!utf16 && !isUtf8(bytes)) {
     throw new MembersFileError(`It is not saved in UTF-8, so that its accents would be lost. ${HOW_TO_SAVE}`);
   }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = new TextDecoder(utf16?.[1] ?? 'utf-8').decode(bytes);
   if (text.includes('\0')) throw new MembersFileError(`It is no text. ${HOW_TO_SAVE}`);
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
     throw new MembersFileError('It is a web page, not a CSV file: copy its members into the rows of a spreadsheet.');

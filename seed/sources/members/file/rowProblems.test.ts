@@ -14,7 +14,7 @@ describe('columns', () => {
       'members.csv, row 1, column "source_urls": There is no such column. Did you mean "source_url"?',
       ...['name', 'country', 'source_publisher', 'source_url'].map(
         (column) =>
-          `members.csv, row 1, column "${column}": This column is missing: the first row must name it, and every row must fill it.`,
+          `members.csv, row 1, column "${column}": This column is missing: this row must name it, and every row below must fill it.`,
       ),
     ]);
   });
@@ -40,13 +40,21 @@ describe('columns', () => {
     ]);
   });
 
-  it('have a cell in every row, and no row has one beside them', async () => {
-    expect(await problemsOf(`${HEADER}\nALISEI,Alpha\nALISEI,Alpha, the first,${CELLS}\n`)).toEqual([
-      'members.csv, row 2: It has 2 cells, and the first row names 7 columns. Save the file from a spreadsheet again, which writes every cell.',
-      'members.csv, row 3, "2026-11-20": It has a cell in a column without a name. Name the column, empty the cell, or, if a comma within a cell divided it, save the file from a spreadsheet again.',
+  it('may lack their cells at the end of a row, but for those that must be filled', async () => {
+    const short = `ALISEI,Alpha,${CELLS.slice(0, CELLS.lastIndexOf(','))}`;
+    expect(await problemsOf(`${HEADER},city\n${short}\nALISEI,Beta,${CELLS}\n`)).toEqual([
+      'members.csv, row 2, column "source_date": The cell is empty. Write the day on which you read that page, as 2026-05-31.',
+    ]);
+  });
+
+  it('have no cell beside them', async () => {
+    expect(await problemsOf(`${HEADER}\nALISEI,Alpha, the first,${CELLS}\n`)).toEqual([
+      'members.csv, row 2, "2026-11-20": It has a cell in a column without a name. Name the column, empty the cell, or, if a comma within a cell divided it, save the file from a spreadsheet again.',
     ]);
   });
 });
+
+const FAULT = 'This is an error of the spreadsheet, not a value: mend its formula, or write the value.';
 
 describe('cells that are not right are told with row, column and value, all at once', () => {
   it('tells what must be filled', async () => {
@@ -63,6 +71,20 @@ describe('cells that are not right are told with row, column and value, all at o
   });
 
   it.each<[Cells, string]>([
+    [{ name: '#REF!' }, `"name", "#REF!": ${FAULT}`],
+    [{ city: '#N/A' }, `"city", "#N/A": ${FAULT}`],
+    [{ city: '#NOME?' }, `"city", "#NOME?": ${FAULT}`],
+    [{ pic: '########' }, `"pic", "########": ${FAULT}`],
+    [{ city: 'Err:502' }, `"city", "Err:502": ${FAULT}`],
+    [{ vat: '=1+1' }, '"vat", "=1+1": This is a formula: write its value.'],
+    [
+      { city: 'Forl\uFFFD' },
+      '"city", "Forl\uFFFD": A letter of it was lost when the file was saved: type it again, and save in UTF-8.',
+    ],
+    [
+      { vat: 'C.F. RSSMRA80A01H501U' },
+      '"vat", "(not shown)": This is the tax code of a person. A list holds organisations only, nothing about persons.',
+    ],
     [{ name: '(!)' }, '"name", "(!)": A name has letters or digits.'],
     [{ country: 'UK' }, '"country", "UK": Write GB, the two-letter code of this country.'],
     [{ country: 'Italia' }, '"country", "Italia": Write IT, the two-letter code of this country.'],

@@ -5,6 +5,9 @@ import { readMembers } from '../read.ts';
 const SAVE =
   'Open it in the spreadsheet and save it as CSV in UTF-8: in Excel "Save as", type "CSV UTF-8"; in LibreOffice "Save as", type "Text CSV", character set "Unicode (UTF-8)".';
 
+const NO_HEADER =
+  'No row names the columns. The row that does (cluster, name, country, ...) is looked for among the first 10, with commas, semicolons, tabs or bars between the names.';
+
 describe('a file that is no such list', () => {
   test.each([
     ['empty', '', 'It is empty: its first row must name the columns.'],
@@ -25,11 +28,6 @@ describe('a file that is no such list', () => {
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
       `It is an old spreadsheet (.xls), not a CSV file. ${SAVE}`,
     ],
-    [
-      'Unicode text',
-      Buffer.from('\uFEFFcluster', 'utf16le'),
-      `It is saved as "Unicode text" (UTF-16), not as CSV in UTF-8. ${SAVE}`,
-    ],
     ['a PDF', '%PDF-1.7', `It is a PDF, not a CSV file. ${SAVE}`],
     [
       'a web page',
@@ -37,11 +35,10 @@ describe('a file that is no such list', () => {
       'It is a web page, not a CSV file: copy its members into the rows of a spreadsheet.',
     ],
     ['bytes', Buffer.from([0x61, 0x00, 0x62]), `It is no text. ${SAVE}`],
-    [
-      'tabs',
-      HEADER.replaceAll(',', '\t'),
-      'Its columns are separated by tabs: save it as CSV, with commas or semicolons.',
-    ],
+    ['no names of columns', `ALISEI,Alpha,${CELLS}\n`, NO_HEADER],
+    ['names of columns too far below', `${'Members\n'.repeat(10)}${HEADER}\nALISEI,Alpha,${CELLS}\n`, NO_HEADER],
+    ['another separator', `${HEADER}\nALISEI,Alpha,${CELLS}\n`.replaceAll(',', ':'), NO_HEADER],
+    ['a separator and nothing else', 'sep=;\r\n', 'It is empty: its first row must name the columns.'],
     [
       'an open quotation mark',
       `${HEADER}\nALISEI,"Alpha,${CELLS}\n`,

@@ -47,20 +47,20 @@ test('tells which organisation each row is, and which are new', async () => {
     [
       member(2, 'Alpha S.r.l.'),
       member(3, 'Beta', { pic: '999999999' }),
-      member(4, 'Gamma', { vat: 'IT01234567890' }),
+      member(4, 'Gamma', { vat: 'IT01234567897' }),
       member(5, 'Delta'),
     ],
     [
       organisation('pic:1', 'ALPHA SRL', ['source:S1', OWN]),
       organisation('pic:999999999', 'Omega', ['source:S1', OWN]),
-      organisation('vat:IT01234567890', 'Gamma', [OWN]),
+      organisation('vat:IT01234567897', 'Gamma', [OWN]),
     ],
     { canonical: [['cordis-name:IT:alphasrl', 'pic:1']] },
   );
   expect(lines).toEqual([
     '  Row 2: Alpha S.r.l. is ALPHA SRL (pic:1).',
     '  Row 3: Beta is Omega (pic:999999999). The names differ: is it the same?',
-    '  Row 4: Gamma is new (vat:IT01234567890).',
+    '  Row 4: Gamma is new (vat:IT01234567897).',
     '  Row 5: Delta is left out: it is among what is never to be loaded.',
     '  Known from other sources: 2. New by this list: 1.',
   ]);
