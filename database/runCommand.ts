@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { utf8Environment } from './utf8Environment.ts';
 
 /** The outcome of a command: its exit code (null if it is not installed or was killed) and all that it printed. */
 export interface CommandOutcome {
@@ -18,7 +19,7 @@ export function runCommand(
   { environment = {}, timeout = 0 }: { environment?: Record<string, string>; timeout?: number } = {},
 ): Promise<CommandOutcome> {
   const options = {
-    env: { ...process.env, ...environment },
+    env: utf8Environment(environment),
     timeout,
     killSignal: 'SIGKILL',
     maxBuffer: 1 << 26,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { utf8Environment } from './utf8Environment.ts';
 
 /** A command that ends with this process. */
 export interface SupervisedProcess {
@@ -35,7 +36,7 @@ export function spawnSupervised(
   const supervisor = join(import.meta.dirname, 'superviseProcess.ts');
   const child = spawn(process.execPath, ['--import', loader, supervisor, ...flags, '--', ...command], {
     detached: true,
-    env: { ...process.env, ...environment },
+    env: utf8Environment(environment),
     stdio: ['pipe', log, log],
   });
   closeSync(log);

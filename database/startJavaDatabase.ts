@@ -7,6 +7,7 @@ import { keepPassword } from './databasePassword.ts';
 import { JAVA_OPTIONS, writeNeo4jConfiguration } from './neo4jConfiguration.ts';
 import { runCommand } from './runCommand.ts';
 import { type SupervisedProcess, spawnSupervised } from './spawnSupervised.ts';
+import { utf8Environment } from './utf8Environment.ts';
 import { consoleLog, type StartedProcess } from './whenReady.ts';
 
 /** Options for starting Neo4j on a Java of this machine. */
@@ -75,7 +76,7 @@ function startSupervised(supervised: SupervisedProcess, directory: string): Star
 
 async function startDetached([java = 'java', ...parameters]: string[], directory: string): Promise<StartedProcess> {
   const log = openSync(consoleLog(directory), 'w');
-  const child = spawn(java, parameters, { detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(java, parameters, { detached: true, env: utf8Environment(), stdio: ['ignore', log, log] });
   child.unref();
   await writeFile(pidFile(directory), `${child.pid}\n`);
   return {

@@ -17,15 +17,20 @@ const MINUTES = 60_000;
 const CHECKOUT = resolve(import.meta.dirname, '..');
 let directory: string;
 let boltPort: number;
+const locale = process.env.LC_ALL;
 
 beforeAll(async () => {
-  directory = await realpath(await mkdtemp(join(tmpdir(), 'database-')));
+  // Java finds this folder only where it is told how paths are encoded.
+  process.env.LC_ALL = 'C';
+  directory = await realpath(await mkdtemp(join(tmpdir(), 'database-città-')));
   boltPort = await freePort();
 });
 
 afterAll(async () => {
   await endDatabaseProcess(directory);
   await rm(directory, { recursive: true, force: true });
+  if (locale === undefined) delete process.env.LC_ALL;
+  else process.env.LC_ALL = locale;
 }, MINUTES);
 
 function start(options: { password?: string; boltPort?: number } = {}): Promise<RunningDatabase> {
