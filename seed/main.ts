@@ -11,7 +11,9 @@ import { ensureConstraints } from './write/constraints.ts';
 const USAGE = ['Usage:', ...SOURCES.flatMap(({ usage }) => usage.map((line) => `  npm run import -- ${line}`))].join(
   '\n',
 );
-const FLAGS = ['--dry-run', '--allow-removals', '--take-back', '--refuse-new'];
+const FLAGS = ['--dry-run', '--allow-removals', '--take-back', '--refuse-new', '--download'];
+/** Folder for what is downloaded, unless one is named. */
+const DOWNLOADS = 'downloads';
 /** Number of changes of each kind that are named. */
 const NAMED = 20;
 
@@ -20,6 +22,7 @@ interface Order {
   source: Source;
   files: string[];
   isTakenBack: boolean;
+  isDownloaded: boolean;
   dryRun: boolean;
   allowRemovals: boolean;
   refuseNew: boolean;
@@ -31,10 +34,19 @@ function readOrder(words: readonly string[]): Order | null {
   const source = SOURCES.find((one) => one.name === name);
   if (!source || flags.some((flag) => !FLAGS.includes(flag))) return null;
   const isTakenBack = flags.includes('--take-back');
-  const { least, most } = isTakenBack ? { least: 1, most: 1 } : (source.files ?? { least: 1, most: Infinity });
-  if (files.length < least || files.length > most || (isTakenBack && !source.takeBack)) return null;
+  const isDownloaded = flags.includes('--download');
+  if ((isTakenBack && !source.takeBack) || (isDownloaded && !source.download)) return null;
+  const { least, most } = filesOf(source, isTakenBack, isDownloaded);
+  if (files.length < least || files.length > most) return null;
   const [dryRun, allowRemovals] = [flags.includes('--dry-run'), flags.includes('--allow-removals')];
-  return { source, files, isTakenBack, dryRun, allowRemovals, refuseNew: flags.includes('--refuse-new') };
+  return { source, files, isTakenBack, isDownloaded, dryRun, allowRemovals, refuseNew: flags.includes('--refuse-new') };
+}
+
+/** Number of words behind a source's name: files, or the one name that is taken back, or a folder to download into. */
+function filesOf(source: Source, isTakenBack: boolean, isDownloaded: boolean): { least: number; most: number } {
+  if (isTakenBack) return { least: 1, most: 1 };
+  if (isDownloaded) return { least: 0, most: 1 };
+  return source.files ?? { least: 1, most: Infinity };
 }
 
 /** `npm run import`: loads a source into the graph, or in a dry run says what that would change. */
@@ -46,10 +58,11 @@ async function main(words: readonly string[]): Promise<void> {
     return;
   }
   const environment = readEnvironment(process.env);
+  const report = (line: string): void => console.log(line);
+  const { source, isTakenBack, isDownloaded, dryRun, allowRemovals, refuseNew } = order;
+  const files = isDownloaded ? await source.download!(order.files[0] ?? DOWNLOADS, report) : order.files;
   const { uri, user, password, stop } = await addressOf(environment);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const { source, files, isTakenBack, dryRun, allowRemovals, refuseNew } = order;
-  const report = (line: string): void => console.log(line);
   const options: LoadOptions = { database: environment.NEO4J_DATABASE, dryRun, allowRemovals, refuseNew, report };
   try {
     await ensureConstraints(driver, environment.NEO4J_DATABASE);

@@ -30,6 +30,8 @@ export interface Source {
   states(dataset: string): (key: string, content: unknown) => StatedRecord;
   /** Opens and checks files to be loaded. @throws Error that says what is wrong with them */
   open(files: readonly string[], context: OpenContext): Promise<OpenedSource>;
+  /** Downloads what the source offers into a folder, and gives the files' paths, for sources that can. */
+  download?(folder: string, report: (line: string) => void): Promise<string[]>;
   /** Prepares to take back what was loaded under a name, for sources that can. */
   takeBack?(name: string, context: OpenContext): Promise<OpenedSource>;
 }

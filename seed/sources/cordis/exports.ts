@@ -9,7 +9,7 @@ const PUBLISHER = 'Publications Office of the European Union';
 const LICENCE = 'CC BY 4.0';
 
 /** The framework programmes that CORDIS exports, and where. */
-const EXPORTS: Readonly<Record<string, { title: string; url: string }>> = {
+export const EXPORTS: Readonly<Record<string, { title: string; url: string }>> = {
   HORIZON: { title: 'Horizon Europe', url: 'https://cordis.europa.eu/data/cordis-HORIZONprojects-csv.zip' },
   H2020: { title: 'Horizon 2020', url: 'https://cordis.europa.eu/data/cordis-h2020projects-csv.zip' },
   FP7: {

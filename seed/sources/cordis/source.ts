@@ -1,5 +1,6 @@
 import type { Source } from '../Source.ts';
 import { SOURCE_KEY } from '../../record/recordStore.ts';
+import { downloadExports } from './download/downloadExports.ts';
 import { openExports } from './openExports.ts';
 import { exportOf, PREFIX, sourceNode } from './exports.ts';
 import { keptBundle } from './record/CordisBundle.ts';
@@ -11,7 +12,10 @@ export const cordis: Source = {
   name: 'cordis',
   prefix: PREFIX,
   rank: 'RECORDED',
-  usage: ['cordis FILE.zip [FILE.zip ...] [--dry-run] [--allow-removals] [--refuse-new]'],
+  usage: [
+    'cordis FILE.zip [FILE.zip ...] [--dry-run] [--allow-removals] [--refuse-new]',
+    'cordis --download [FOLDER] [--dry-run] [--allow-removals] [--refuse-new]',
+  ],
   limits: LIMITS,
   states(dataset) {
     let from: CordisExport | null = null;
@@ -26,4 +30,5 @@ export const cordis: Source = {
     };
   },
   open: openExports,
+  download: downloadExports,
 };
