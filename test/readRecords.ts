@@ -25,6 +25,8 @@ const SHAPE = z.object({
       kind: z.enum(ORGANISATION_KINDS).nullable(),
       identifiers: z.array(z.string()),
       country: idOrNull,
+      region: idOrNull,
+      regionDoubted: z.boolean().nullable(),
       partOf: idOrNull,
       fundersConnection: funding,
     }),
@@ -72,13 +74,14 @@ const SHAPE = z.object({
   fields: z.array(z.object({ id: z.string(), title: z.string(), narrowerThan: idOrNull })),
   calls: z.array(z.object({ id: z.string(), code: z.string(), title: text })),
   countries: z.array(z.object({ id: z.string(), name: z.string() })),
+  regions: z.array(z.object({ id: z.string(), name: z.string(), partOf: idOrNull })),
 });
 
 const FUNDING = 'fundersConnection(first: 1000) { edges { node { id } properties { id amount } } }';
 const MEMBERS = (more: string) =>
   `organisationsConnection(first: 1000) { edges { node { id } properties { id role sources ${more} } } }`;
 const QUERY = `{
-  organisations(limit: 1000) { id name kind identifiers country { id } partOf { id } ${FUNDING} }
+  organisations(limit: 1000) { id name kind identifiers country { id } region { id } regionDoubted partOf { id } ${FUNDING} }
   projects(limit: 1000) { id acronym title startDate endDate statedOrganisationCount type awarded programme { id } programmes(limit: 1000) { id } fields(limit: 1000) { id } call { id } ${FUNDING} ${MEMBERS('grant')} }
   clusters(limit: 1000) { id name startDate endDate statedOrganisationCount ${FUNDING} ${MEMBERS('since until')} }
   agreements(limit: 1000) { id title startDate endDate ${FUNDING} ${MEMBERS('')} }
@@ -86,6 +89,7 @@ const QUERY = `{
   fields(limit: 1000) { id title narrowerThan { id } }
   calls(limit: 1000) { id code title }
   countries(limit: 1000) { id name }
+  regions(limit: 1000) { id name partOf { id } }
 }`;
 
 const nothing = {
@@ -109,7 +113,11 @@ export async function readRecords(product: Product): Promise<GraphRecords> {
   const funded = [...all.organisations, ...all.projects, ...all.clusters, ...all.agreements];
   return {
     version: 1,
-    organisations: all.organisations.map((one) => ({ ...one, parent: one.partOf })),
+    organisations: all.organisations.map((one) => ({
+      ...one,
+      regionDoubted: one.regionDoubted ?? false,
+      parent: one.partOf,
+    })),
     collaborations: [
       ...all.projects.map((one) => ({
         ...nothing,
@@ -170,6 +178,7 @@ export async function readRecords(product: Product): Promise<GraphRecords> {
     })),
     fields: all.fields.map((one) => ({ id: one.id, label: one.title, parent: one.narrowerThan })),
     calls: all.calls.map((one) => ({ id: one.id, label: one.title ?? one.code })),
+    regions: all.regions.map((one) => ({ id: one.id, label: one.name, parent: one.partOf })),
     countries: all.countries.map((one) => ({ id: one.id, label: one.name })),
   };
 }

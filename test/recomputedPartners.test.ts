@@ -135,7 +135,11 @@ test('150 random questions for suggestions: same organisations, order, scores, r
     const { partnerSuggestions } = await product.data(SUGGESTIONS, suggestionsShape, { ...asked, ...lens });
     const { for: from, first, countries, kinds, fields } = asked;
     const day = lens.filter.asOf;
-    const eligible = oracleSelection(records, { ids: null, clusters: null, countries, kinds, fields }, day);
+    const eligible = oracleSelection(
+      records,
+      { ids: null, clusters: null, countries, regions: null, kinds, fields },
+      day,
+    );
     const expected = oracleSuggestions(records, { from, eligible, ...lens });
     const { suggestions } = partnerSuggestions;
     expect(partnerSuggestions.totalCount).toBe(expected.length);
@@ -204,7 +208,7 @@ test('150 random questions for bridges: same organisations, same order, same cou
   let found = 0;
   for (const { lens, ...asked } of fc.sample(question, { numRuns: 150, seed: SEED })) {
     const answer = (await product.data(BRIDGES, bridgesShape, { ...asked, ...lens })).bridges;
-    const members = oracleSelection(records, asked.to, lens.filter.asOf);
+    const members = oracleSelection(records, { regions: null, ...asked.to }, lens.filter.asOf);
     const expected = oracleBridges(records, { from: asked.from, group: members, ...lens });
     expect([answer.reached, answer.groupSize]).toEqual([expected.reached, expected.groupSize]);
     expect(answer.report.note === null).toBe(expected.bridges.length >= asked.first);

@@ -32,13 +32,13 @@ export async function readCordisRecords(paths: readonly string[]): Promise<Cordi
 
 function recordsOf(memberships: MembershipRecord[]): GraphRecords {
   const ids = new Set(memberships.map(({ organisation }) => organisation));
-  const unknown = { kind: null, country: null, parent: null };
+  const unknown = { kind: null, country: null, region: null, regionDoubted: false, parent: null };
   return {
     version: 1,
     organisations: [...ids].map((id) => ({ id, name: id, ...unknown, identifiers: [] })),
     collaborations: [],
     memberships,
-    ...{ funding: [], programmes: [], fields: [], calls: [], countries: [] },
+    ...{ funding: [], programmes: [], fields: [], calls: [], countries: [], regions: [] },
   };
 }
 

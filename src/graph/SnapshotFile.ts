@@ -23,6 +23,7 @@ const LAYOUT = layoutOf(
     fields: [],
     calls: [],
     countries: [],
+    regions: [],
   }),
 );
 

@@ -6,6 +6,8 @@ export interface OrganisationRecord {
   name: string;
   kind: OrganisationKind | null;
   country: string | null;
+  region: string | null;
+  regionDoubted: boolean;
   parent: string | null;
   identifiers: string[];
 }
@@ -57,4 +59,5 @@ export interface GraphRecords {
   fields: { id: string; label: string; parent: string | null }[];
   calls: { id: string; label: string }[];
   countries: { id: string; label: string }[];
+  regions: { id: string; label: string; parent: string | null }[];
 }

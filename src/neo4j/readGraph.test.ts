@@ -25,7 +25,10 @@ const LINKS = [
   ['ABOUT', 'field:/1', null],
 ];
 const CLUSTER = { ...PROJECT, id: 'cluster:c', kind: 'CLUSTER', statedOrganisationCount: null };
-const ORGANISATION = { id: 'pic:1', name: 'One', kind: 'RESEARCH', identifiers: ['pic:1', 'vat:1'] };
+const ORGANISATION = {
+  ...{ id: 'pic:1', name: 'One', kind: 'RESEARCH', identifiers: ['pic:1', 'vat:1'] },
+  regionDoubted: true,
+};
 
 /** Rows by a part of the statement that asks for them. */
 function rowsBy(parts: Record<string, readonly unknown[]>): RowsFor {
@@ -50,6 +53,7 @@ const ROWS = {
       links: [
         ['PART_OF', 'pic:9'],
         ['LOCATED_IN', 'country:SE'],
+        ['IN_REGION', 'region:SE110'],
         ['PART_OF', 'pic:8'],
       ],
     },
@@ -60,6 +64,7 @@ const ROWS = {
   '(p:Programme)': [{ id: 'programme:A', label: 'A', parent: null, runners: ['pic:1'] }],
   '(f:Field)': [{ id: 'field:/1', label: 'one', parent: 'field:/2' }],
   '(c:Call)': [{ id: 'call:A', label: 'Call A' }],
+  '(r:Region)': [{ id: 'region:SE110', label: 'Stockholm', parent: 'region:SE11' }],
   '(c:Country)': [{ id: 'country:SE', label: 'Sweden' }],
 };
 
@@ -68,8 +73,8 @@ test('the rows of the graph become records, links told apart and in order of id'
   expect(records).toEqual({
     version: 7,
     organisations: [
-      { ...ORGANISATION, country: 'country:SE', parent: 'pic:8' },
-      { ...ORGANISATION, id: 'pic:2', kind: null, country: null, parent: null },
+      { ...ORGANISATION, country: 'country:SE', region: 'region:SE110', parent: 'pic:8' },
+      { ...ORGANISATION, id: 'pic:2', kind: null, country: null, region: null, parent: null },
     ],
     collaborations: [
       {
@@ -116,6 +121,7 @@ test('the rows of the graph become records, links told apart and in order of id'
     fields: [{ id: 'field:/1', label: 'one', parent: 'field:/2' }],
     calls: [{ id: 'call:A', label: 'Call A' }],
     countries: [{ id: 'country:SE', label: 'Sweden' }],
+    regions: [{ id: 'region:SE110', label: 'Stockholm', parent: 'region:SE11' }],
   });
 });
 

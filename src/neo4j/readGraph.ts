@@ -16,17 +16,19 @@ const organisation = z
     id,
     name: z.string(),
     kind: z.enum(ORGANISATION_KINDS).nullable(),
-    links: z.array(z.tuple([z.enum(['LOCATED_IN', 'PART_OF']), id])),
+    links: z.array(z.tuple([z.enum(['LOCATED_IN', 'IN_REGION', 'PART_OF']), id])),
     identifiers: ids,
+    regionDoubted: z.boolean(),
   })
   .transform(({ links, ...own }): OrganisationRecord => {
-    return { ...own, country: endsOf(links, 'LOCATED_IN')[0] ?? null, parent: endsOf(links, 'PART_OF')[0] ?? null };
+    const endOf = (type: string): string | null => endsOf(links, type)[0] ?? null;
+    return { ...own, country: endOf('LOCATED_IN'), region: endOf('IN_REGION'), parent: endOf('PART_OF') };
   });
 const ORGANISATIONS = `
   MATCH (o:Organisation)
   RETURN o.id AS id, o.name AS name, o.kind AS kind,
-         COLLECT { MATCH (o)-[r:LOCATED_IN|PART_OF]->(x) RETURN [type(r), x.id] } AS links,
-         coalesce(o.identifiers, [o.id]) AS identifiers`;
+         COLLECT { MATCH (o)-[r:LOCATED_IN|IN_REGION|PART_OF]->(x) RETURN [type(r), x.id] } AS links,
+         coalesce(o.identifiers, [o.id]) AS identifiers, coalesce(o.regionDoubted, false) AS regionDoubted`;
 
 const collaboration = z.object({
   id,
@@ -104,6 +106,10 @@ const FIELDS = `
   RETURN f.id AS id, f.title AS label,
          head(COLLECT { MATCH (f)-[:NARROWER_THAN]->(w:Field) RETURN w.id ORDER BY w.id }) AS parent`;
 
+const REGIONS = `
+  MATCH (r:Region)
+  RETURN r.id AS id, r.name AS label, head(COLLECT { MATCH (r)-[:PART_OF]->(w:Region) RETURN w.id }) AS parent`;
+
 const labelled = z.object({ id, label: z.string() });
 const CALLS = 'MATCH (c:Call) RETURN c.id AS id, coalesce(c.title, c.code) AS label';
 const COUNTRIES = 'MATCH (c:Country) RETURN c.id AS id, c.name AS label';
@@ -131,6 +137,7 @@ export async function readGraph(database: Database, version: number): Promise<Gr
     fields: await read(FIELDS, field),
     calls: await read(CALLS, labelled),
     countries: await read(COUNTRIES, labelled),
+    regions: await read(REGIONS, field),
   };
 }
 

@@ -217,6 +217,8 @@ export type FundingDimension =
   | 'PROJECT'
   /** The family of the project's funding scheme, such as CSA. */
   | 'PROJECT_TYPE'
+  /** The region of NUTS 2 (Toscana, Oberbayern) in which that organisation is; null where none that narrow is known. `doubtedRegionAmount` says how much of a row stands on doubted regions. */
+  | 'REGION'
   /** The organisation's role in the project. */
   | 'ROLE'
   /** The year in which the project starts. */
@@ -238,6 +240,8 @@ export type FundingFilter = {
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Grants in one of these projects. */
   readonly projects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Grants that an organisation of one of these regions, or a narrower one, receives: `region:ITI1` or `ITI1`. One whose region is not known is in none. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Grants in projects that run on this day; one with a start and no known end runs, one with neither does not. */
   readonly runningOn?: InputMaybe<Scalars['Date']['input']>;
   /** Grants in projects that start on this day or later. */
@@ -269,6 +273,8 @@ export type FundingKey = {
   readonly programme?: Maybe<Programme>;
   /** The entity of a PROJECT key. */
   readonly project?: Maybe<Project>;
+  /** The entity of a REGION key. */
+  readonly region?: Maybe<Region>;
 };
 
 /** The order of rows; rows that are equal in it stand by their keys' ids. */
@@ -300,6 +306,8 @@ export type FundingSum = {
   readonly awarded?: Maybe<Scalars['Float']['output']>;
   /** Projects whose award the source does not give. */
   readonly awardedUnknownCount: Scalars['Int']['output'];
+  /** Of `amount`, what organisations receive whose region is doubted (`Organisation.regionDoubted`): 0 where none is, null where no amount is known. */
+  readonly doubtedRegionAmount?: Maybe<Scalars['Float']['output']>;
   /** Grants, known and unknown. */
   readonly grantCount: Scalars['Int']['output'];
   /** Distinct organisations that receive a grant. */
@@ -474,6 +482,8 @@ export type OrganisationGroup = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Organisations of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Organisations of these regions or narrower ones, such as `region:ITI1` or `ITI1`. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What kind of body an organisation is, as CORDIS classifies it. */
@@ -728,6 +738,7 @@ export type QueryPartnerSuggestionsArgs = {
   for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   model?: InputMaybe<StrengthModel>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -744,6 +755,7 @@ export type QueryPartnershipPathsArgs = {
   to: Scalars['ID']['input'];
   viaCountries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   viaKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  viaRegions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -770,6 +782,13 @@ export type QueryWhoFundsWhatArgs = {
   groupBy: ReadonlyArray<FundingDimension>;
   orderBy?: InputMaybe<FundingOrder>;
   where?: InputMaybe<FundingFilter>;
+};
+
+/** A statistical region of the European nomenclature (NUTS), of level 1, 2 or 3: Toscana is ITI1, of level 2, in ITI and with ITI14. */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** `region:` and the code, such as `region:ITI14`. Arguments take `ITI14` too. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** How many hits are of one type or country. */
@@ -1066,6 +1085,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<string>;
   QualityFinding: ResolverTypeWrapper<Answer<QualityFindingResolvers<unknown, never>>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<string>;
   SearchFacet: ResolverTypeWrapper<Answer<SearchFacetResolvers<unknown, never>>>;
   SearchHit: ResolverTypeWrapper<Answer<SearchHitResolvers<unknown, never>>>;
   SearchReport: ResolverTypeWrapper<Answer<SearchReportResolvers<unknown, never>>>;
@@ -1115,6 +1135,7 @@ export type ResolversParentTypes = {
   Project: string;
   QualityFinding: Answer<QualityFindingResolvers<unknown, never>>;
   Query: Record<PropertyKey, never>;
+  Region: string;
   SearchFacet: Answer<SearchFacetResolvers<unknown, never>>;
   SearchHit: Answer<SearchHitResolvers<unknown, never>>;
   SearchReport: Answer<SearchReportResolvers<unknown, never>>;
@@ -1205,6 +1226,7 @@ export type FundingKeyResolvers<ContextType = unknown, ParentType extends Resolv
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export type FundingRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow']> = {
@@ -1216,6 +1238,7 @@ export type FundingSumResolvers<ContextType = unknown, ParentType extends Resolv
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   awarded?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   awardedUnknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtedRegionAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1330,6 +1353,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   whoFundsWhat: Resolver<Maybe<ResolversTypes['FundingTable']>, ParentType, ContextType, RequireFields<QueryWhoFundsWhatArgs, 'first' | 'groupBy' | 'orderBy'>>;
 };
 
+export type RegionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SearchFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1426,6 +1453,7 @@ export type Resolvers<ContextType = unknown> = {
   Project?: ProjectResolvers<ContextType>;
   QualityFinding?: QualityFindingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchReport?: SearchReportResolvers<ContextType>;

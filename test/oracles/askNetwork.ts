@@ -8,7 +8,8 @@ import type { OracleSelection } from './selectOrganisations.oracle.ts';
 import type { OrganisationSelection } from '../../src/network/groups/selectOrganisations.ts';
 import type { OracleFilter } from './sharedCollaborations.oracle.ts';
 import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
-import { textAt, type TextColumn, textsOf } from '../../src/network/columns/TextColumn.ts';
+import { indexOfText, textAt, type TextColumn, textsOf } from '../../src/network/columns/TextColumn.ts';
+import { withNarrower } from '../../src/questions/arguments/resolveIds.ts';
 import { toDay } from '../../src/network/columns/toDay.ts';
 import { ORGANISATION_KINDS } from '../../rules/vocabulary.ts';
 
@@ -47,10 +48,16 @@ export function toLens(snapshot: Snapshot, { filter, model }: Pick<OracleQuestio
 
 /** A selection by ids as flags. */
 export function toSelection(snapshot: Snapshot, selection: OracleSelection): OrganisationSelection {
-  const { organisations, countries, collaborations, fields } = snapshot;
+  const { organisations, countries, regions, collaborations, fields } = snapshot;
   return {
     ids: mask(organisations.ids, selection.ids),
     countries: mask(countries.ids, selection.countries),
+    regions:
+      selection.regions &&
+      withNarrower(
+        regions,
+        selection.regions.map((id) => indexOfText(regions.ids, id)),
+      ),
     kinds: selection.kinds,
     clusters: mask(collaborations.ids, selection.clusters),
     fields: mask(fields.ids, selection.fields),

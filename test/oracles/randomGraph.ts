@@ -13,6 +13,8 @@ import {
 } from '../../rules/vocabulary.ts';
 
 const COUNTRIES = ['country:DE', 'country:IT'];
+/** Each below the one before it. */
+const REGIONS = ['region:ITI', 'region:ITI1', 'region:ITI14'];
 const FIELDS = ['field:/1', 'field:/2'];
 const PROGRAMMES = ['programme:A', 'programme:B'];
 /** Few, so that scores often are equal. */
@@ -49,6 +51,7 @@ export function randomGraph(): fc.Arbitrary<GraphRecords> {
             ),
             fields: FIELDS.map((id) => ({ id, label: id, parent: null })),
             programmes: PROGRAMMES.map((id) => ({ id, label: id, parent: null, runners: [] })),
+            regions: REGIONS.map((id, at) => ({ id, label: id, parent: REGIONS[at - 1] ?? null })),
             countries: COUNTRIES.map((id) => ({ id, label: id })),
           }),
           hubs,
@@ -78,6 +81,7 @@ export function randomSelection(records: GraphRecords): fc.Arbitrary<OracleSelec
   return fc.record({
     ids: sometimes(smallIds(records)),
     countries: sometimes(COUNTRIES),
+    regions: sometimes(REGIONS),
     kinds: sometimes(ORGANISATION_KINDS),
     clusters: sometimes(clusters),
     fields: sometimes(FIELDS),
@@ -110,7 +114,7 @@ export function randomQuestion(records: GraphRecords): fc.Arbitrary<OracleQuesti
 
 function organisation(id: string): fc.Arbitrary<GraphRecords['organisations'][number]> {
   return fc
-    .record({ kind: unknownOr(ORGANISATION_KINDS), country: unknownOr(COUNTRIES) })
+    .record({ kind: unknownOr(ORGANISATION_KINDS), country: unknownOr(COUNTRIES), region: unknownOr(REGIONS) })
     .map((given) => organisationRecord(id, given));
 }
 

@@ -8,7 +8,17 @@ import type {
 
 /** An organisation of which little is known. */
 export function organisationRecord(id: string, given: Partial<OrganisationRecord> = {}): OrganisationRecord {
-  return { id, name: id.toUpperCase(), kind: null, country: null, parent: null, identifiers: [id], ...given };
+  return {
+    id,
+    name: id.toUpperCase(),
+    kind: null,
+    country: null,
+    region: null,
+    regionDoubted: false,
+    parent: null,
+    identifiers: [id],
+    ...given,
+  };
 }
 
 /** A project that ran through 2020, unless told otherwise. */
@@ -61,6 +71,7 @@ export function graphRecords(given: Partial<GraphRecords> = {}): GraphRecords {
     fields: [],
     calls: [],
     countries: [],
+    regions: [],
     ...given,
   };
 }

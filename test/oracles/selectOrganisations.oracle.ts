@@ -5,6 +5,7 @@ import type { OrganisationKind } from '../../rules/vocabulary.ts';
 export interface OracleSelection {
   ids: string[] | null;
   countries: string[] | null;
+  regions: string[] | null;
   kinds: OrganisationKind[] | null;
   clusters: string[] | null;
   fields: string[] | null;
@@ -12,11 +13,15 @@ export interface OracleSelection {
 
 /** Ids of the organisations that fit every condition on a day: slow and obvious, for tests only. */
 export function oracleSelection(records: GraphRecords, selection: OracleSelection, day: string): string[] {
-  const { ids, countries, kinds, clusters, fields } = selection;
+  const { ids, countries, regions, kinds, clusters, fields } = selection;
   const isAbout = (stated: string): boolean => {
     if (fields?.includes(stated)) return true;
     const wider = records.fields.find(({ id }) => id === stated)?.parent ?? null;
     return wider !== null && isAbout(wider);
+  };
+  const isWithin = (region: string | null): boolean => {
+    if (region === null) return false;
+    return regions!.includes(region) || isWithin(records.regions.find(({ id }) => id === region)?.parent ?? null);
   };
   const isIn = (organisation: string, wanted: (id: string) => boolean): boolean =>
     records.memberships.some(({ collaboration, organisation: member }) => {
@@ -31,6 +36,7 @@ export function oracleSelection(records: GraphRecords, selection: OracleSelectio
   return records.organisations
     .filter(({ id }) => ids === null || ids.includes(id))
     .filter(({ country }) => countries === null || (country !== null && countries.includes(country)))
+    .filter(({ region }) => regions === null || isWithin(region))
     .filter(({ kind }) => kinds === null || (kind !== null && kinds.includes(kind)))
     .filter(({ id }) => clusters === null || isIn(id, (one) => clusters.includes(one)))
     .filter(({ id }) => fields === null || isIn(id, (one) => project(one)?.fields.some(isAbout) ?? false))

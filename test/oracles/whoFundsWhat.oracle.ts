@@ -22,8 +22,8 @@ export function whoFundsWhatOracle(
   where: FundingFilter,
   orderBy: FundingOrder,
 ): { rows: FundingRow[]; total: FundingSum } {
-  const asksForReceiver = [where.organisations, where.countries, where.clusters].some((list) => list);
-  const aboutReceivers = groupBy.some((name) => ['ORGANISATION', 'COUNTRY', 'ROLE'].includes(name));
+  const asksForReceiver = [where.organisations, where.countries, where.regions, where.clusters].some((list) => list);
+  const aboutReceivers = groupBy.some((name) => ['ORGANISATION', 'COUNTRY', 'REGION', 'ROLE'].includes(name));
   const items = allItems(records)
     .filter((item) => item.isGrant || !(asksForReceiver || aboutReceivers))
     .filter((item) => counts(records, item, where));
@@ -35,8 +35,10 @@ export function whoFundsWhatOracle(
     }
   }
   return {
-    rows: [...rows.values()].map((row) => ({ keys: row.keys, sum: sumOf(row.items) })).sort(comparator(orderBy)),
-    total: sumOf(items),
+    rows: [...rows.values()]
+      .map((row) => ({ keys: row.keys, sum: sumOf(records, row.items) }))
+      .sort(comparator(orderBy)),
+    total: sumOf(records, items),
   };
 }
 
@@ -86,6 +88,10 @@ function countryOf(records: GraphRecords, organisation: string | null): string |
   return records.organisations.find(({ id }) => id === organisation)?.country ?? null;
 }
 
+function regionOf(records: GraphRecords, organisation: string | null): string | null {
+  return records.organisations.find(({ id }) => id === organisation)?.region ?? null;
+}
+
 function programmesOf(project: CollaborationRecord): string[] {
   return project.mainProgramme === null ? project.programmes : [project.mainProgramme, ...project.programmes];
 }
@@ -102,6 +108,10 @@ function counts(records: GraphRecords, item: Item, where: FundingFilter): boolea
   if (where.countries) {
     const country = countryOf(records, organisation);
     if (country === null || !where.countries.includes(country)) return false;
+  }
+  if (where.regions) {
+    const region = regionOf(records, organisation);
+    if (region === null || !isUnder(records.regions, region, where.regions)) return false;
   }
   if (where.clusters) {
     const memberships = records.memberships.filter((membership) => membership.organisation === organisation);
@@ -154,6 +164,14 @@ function keysOf(
         return one(organisations, organisation, 'Organisation');
       case 'COUNTRY':
         return one(records.countries, countryOf(records, organisation), 'Country');
+      case 'REGION': {
+        const region = regionOf(records, organisation);
+        return one(
+          records.regions,
+          region === null ? null : (upward(records.regions, region).at(-2) ?? null),
+          'Region',
+        );
+      }
       case 'FIELD':
         return [...new Set(project?.fields ?? [])]
           .filter((id) => !asked || isUnder(records.fields, id, asked))
@@ -187,12 +205,16 @@ function combinations<T>(lists: T[][]): T[][] {
   return first.flatMap((value) => combinations(others).map((rest) => [value, ...rest]));
 }
 
-function sumOf(items: readonly Item[]): FundingSum {
+function sumOf(records: GraphRecords, items: readonly Item[]): FundingSum {
   const grants = items.filter(({ isGrant }) => isGrant);
+  const amount = addUp(grants.map(({ euro }) => euro));
+  const isDoubted = (id: string | null) => records.organisations.some((one) => one.id === id && one.regionDoubted);
+  const doubted = grants.filter(({ organisation }) => isDoubted(organisation));
   const projects = [...new Set(items.map(({ project }) => project).filter((project) => project !== null))];
   const organisations = new Set(items.map(({ organisation }) => organisation).filter((id) => id !== null));
   return {
-    amount: addUp(grants.map(({ euro }) => euro)),
+    amount,
+    doubtedRegionAmount: amount === null ? null : (addUp(doubted.map(({ euro }) => euro)) ?? 0),
     awarded: addUp(projects.map(({ awarded }) => awarded)),
     awardedUnknownCount: projects.filter(({ awarded }) => awarded === null).length,
     projectCount: projects.length,

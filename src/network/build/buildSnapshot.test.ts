@@ -19,7 +19,7 @@ const RECORDS: GraphRecords = graphRecords({
     organisationRecord('pic:1', {
       name: 'First',
       kind: 'RESEARCH',
-      country: 'country:IT',
+      ...{ country: 'country:IT', region: 'region:ITI1', regionDoubted: true },
       identifiers: ['pic:1', 'vat:it3'],
     }),
     organisationRecord('pic:2', { country: 'country:DE' }),
@@ -68,6 +68,10 @@ const RECORDS: GraphRecords = graphRecords({
     { id: 'field:/1', label: 'one', parent: 'field:/2' },
   ],
   calls: [{ id: 'call:A', label: 'Call A' }],
+  regions: [
+    { id: 'region:ITI1', label: 'Toscana', parent: 'region:ITI' },
+    { id: 'region:ITI', label: 'Centro', parent: null },
+  ],
   countries: [
     { id: 'country:IT', label: 'Italy' },
     { id: 'country:DE', label: 'Germany' },
@@ -89,6 +93,8 @@ describe('buildSnapshot', () => {
         names: textColumn(['First', 'PIC:2', 'Third']),
         kinds: kindsOf(ORGANISATION_KINDS, ['RESEARCH', null, null]),
         countries: Int32Array.of(1, 0, NONE),
+        regions: Int32Array.of(1, NONE, NONE),
+        regionDoubted: Int8Array.of(1, 0, 0),
         parents: Int32Array.of(NONE, NONE, 0),
       },
       collaborations: {
@@ -133,6 +139,11 @@ describe('buildSnapshot', () => {
       },
       calls: { ids: textColumn(['call:A']), labels: textColumn(['Call A']) },
       countries: { ids: textColumn(['country:DE', 'country:IT']), labels: textColumn(['Germany', 'Italy']) },
+      regions: {
+        ids: textColumn(['region:ITI', 'region:ITI1']),
+        labels: textColumn(['Centro', 'Toscana']),
+        parents: Int32Array.of(NONE, 0),
+      },
       grants: {
         projects: Int32Array.of(2, 2, 2, 2, NONE, NONE),
         organisations: Int32Array.of(0, 1, 1, NONE, 2, NONE),

@@ -24,13 +24,15 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
   const fieldRecords = sortedById(records.fields);
   const callRecords = sortedById(records.calls);
   const countryRecords = sortedById(records.countries);
+  const regionRecords = sortedById(records.regions);
   const fields = toTree('field', fieldRecords);
   const programmes = toTree('programme', programmeRecords);
   const organisationIndex = new IdIndex('organisation', idsOf(organisationRecords));
   const collaborationIndex = new IdIndex('collaboration', idsOf(collaborationRecords));
 
   const countryIndex = new IdIndex('country', idsOf(countryRecords));
-  const organisations = toOrganisations(organisationRecords, organisationIndex, countryIndex);
+  const regionIndex = new IdIndex('region', idsOf(regionRecords));
+  const organisations = toOrganisations(organisationRecords, organisationIndex, countryIndex, regionIndex);
   const collaborations = buildCollaborations(collaborationRecords, {
     programmes: new IdIndex('programme', idsOf(programmeRecords)),
     fields: new IdIndex('field', idsOf(fieldRecords)),
@@ -53,6 +55,7 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
     fields,
     calls: labelled(callRecords),
     countries: labelled(countryRecords),
+    regions: toTree('region', regionRecords),
     grants: buildGrants(ordered, records.funding, {
       organisations: organisationIndex,
       collaborations: collaborationIndex,
@@ -67,6 +70,7 @@ function toOrganisations(
   records: readonly OrganisationRecord[],
   own: IdIndex,
   countries: IdIndex,
+  regions: IdIndex,
 ): OrganisationColumns {
   const nameOf = (record: OrganisationRecord) => () => `The organisation "${record.id}"`;
   return {
@@ -74,6 +78,8 @@ function toOrganisations(
     names: textColumn(records.map((record) => record.name)),
     kinds: int8ColumnOf(records.length, (i) => ORGANISATION_KINDS.findIndex((kind) => kind === records[i]!.kind)),
     countries: int32ColumnOf(records.length, (i) => countries.requireOrNone(records[i]!.country, nameOf(records[i]!))),
+    regions: int32ColumnOf(records.length, (i) => regions.requireOrNone(records[i]!.region, nameOf(records[i]!))),
+    regionDoubted: int8ColumnOf(records.length, (i) => Number(records[i]!.regionDoubted)),
     parents: int32ColumnOf(records.length, (i) => own.requireOrNone(records[i]!.parent, nameOf(records[i]!))),
   };
 }

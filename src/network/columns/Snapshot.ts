@@ -9,6 +9,10 @@ export interface OrganisationColumns {
   kinds: Int8Array;
   /** Index into `countries`, or NONE. */
   countries: Int32Array;
+  /** Index into `regions`, or NONE. */
+  regions: Int32Array;
+  /** 1 where the region is doubted. */
+  regionDoubted: Int8Array;
   /** Index of the organisation it is a part of, or NONE. */
   parents: Int32Array;
 }
@@ -96,6 +100,7 @@ export interface Snapshot {
   fields: TreeColumns;
   calls: { ids: TextColumn; labels: TextColumn };
   countries: { ids: TextColumn; labels: TextColumn };
+  regions: TreeColumns;
   grants: GrantColumns;
   /** Every identifier an organisation has ever had, in lower case and sorted; row i: the organisations that bear it. `bearersOf` finds them. */
   identifiers: { texts: TextColumn; bearers: Rows };

@@ -11,6 +11,7 @@ export const FUNDING_DIMENSIONS = [
   'START_YEAR',
   'PROJECT_TYPE',
   'ROLE',
+  'REGION',
 ] as const;
 /** A dimension that grants can be grouped by. */
 export type FundingDimension = (typeof FUNDING_DIMENSIONS)[number];

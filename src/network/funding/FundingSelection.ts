@@ -10,6 +10,7 @@ export interface FundingSelection {
   projects: Uint8Array | null;
   organisations: Uint8Array | null;
   countries: Uint8Array | null;
+  regions: Uint8Array | null;
   /** By index of `snapshot.collaborations`. */
   clusters: Uint8Array | null;
   fields: Uint8Array | null;

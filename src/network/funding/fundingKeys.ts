@@ -5,7 +5,8 @@ import { indexOfText, textAt, type TextColumn, textsBefore } from '../columns/Te
 import type { FundingDimension } from './FundingDimension.ts';
 
 /** The generated types that a key may stand for. */
-export type FundingEntityType = 'Funder' | 'Programme' | 'Call' | 'Project' | 'Organisation' | 'Country' | 'Field';
+export type FundingEntityType =
+  'Funder' | 'Programme' | 'Call' | 'Project' | 'Organisation' | 'Country' | 'Region' | 'Field';
 
 /** The names of the values of a dimension. A value is a number from 0 to `size` - 1. */
 export interface FundingKeys {
@@ -25,7 +26,7 @@ export function indexedKeys(
   snapshot: Snapshot,
   dimension: Exclude<FundingDimension, 'START_YEAR' | 'PROJECT_TYPE'>,
 ): FundingKeys {
-  const { organisations, programmes, calls, collaborations, countries, fields } = snapshot;
+  const { organisations, programmes, calls, collaborations, countries, regions, fields } = snapshot;
   switch (dimension) {
     case 'FUNDER':
       return entityKeys('Funder', organisations.ids, organisations.names);
@@ -41,6 +42,8 @@ export function indexedKeys(
       return entityKeys('Organisation', organisations.ids, organisations.names);
     case 'COUNTRY':
       return entityKeys('Country', countries.ids, countries.labels);
+    case 'REGION':
+      return entityKeys('Region', regions.ids, regions.labels);
     case 'FIELD':
       return entityKeys('Field', fields.ids, fields.labels);
     case 'ROLE':

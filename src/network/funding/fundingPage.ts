@@ -35,6 +35,7 @@ export interface FundingKey {
 /** The values of `FundingSum` in the schema. */
 export interface FundingSum {
   amount: number | null;
+  doubtedRegionAmount: number | null;
   awarded: number | null;
   awardedUnknownCount: number;
   projectCount: number;
@@ -67,10 +68,12 @@ function toKeys({ dimensions, grouping }: FundingTable, row: number): FundingKey
 function toSum(sums: FundingSums, row: number): FundingSum {
   const grantCount = sums.grantCounts[row]!;
   const unknownAmountCount = sums.unknownAmountCounts[row]!;
+  const isKnown = grantCount > unknownAmountCount;
   const projectCount = sums.projectCounts[row]!;
   const awardedUnknownCount = sums.awardedUnknownCounts[row]!;
   return {
-    amount: grantCount === unknownAmountCount ? null : toEuro(sums.cents[row]!),
+    amount: isKnown ? toEuro(sums.cents[row]!) : null,
+    doubtedRegionAmount: isKnown ? toEuro(sums.doubtedCents[row]!) : null,
     awarded: projectCount === awardedUnknownCount ? null : toEuro(sums.awarded[row]!),
     awardedUnknownCount,
     projectCount,

@@ -33,7 +33,7 @@ export interface FundingTable {
   end: RowPlace | null;
 }
 
-const ABOUT_RECEIVERS: ReadonlySet<FundingDimension> = new Set(['ORGANISATION', 'COUNTRY', 'ROLE']);
+const ABOUT_RECEIVERS: ReadonlySet<FundingDimension> = new Set(['ORGANISATION', 'COUNTRY', 'REGION', 'ROLE']);
 
 /** Adds up money and projects along the dimensions, as docs/model.md says. */
 export function fundingTable(snapshot: Snapshot, request: FundingTableRequest): FundingTable {

@@ -1,6 +1,6 @@
 import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
-import type { Snapshot } from '../columns/Snapshot.ts';
+import type { Snapshot, TreeColumns } from '../columns/Snapshot.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 import type { FundingItems } from './fundingItems.ts';
 import { type FundingKeys, indexedKeys, plainKeys } from './fundingKeys.ts';
@@ -36,9 +36,9 @@ export function fundingValues(
 
 /** The value of a dimension for each item: an index, or NONE. */
 function indicesOf(
-  { collaborations, organisations, programmes: { parents } }: Snapshot,
+  { collaborations, organisations, regions, programmes: { parents } }: Snapshot,
   items: FundingItems,
-  dimension: 'FRAMEWORK' | 'PROGRAMME' | 'CALL' | 'PROJECT' | 'ORGANISATION' | 'COUNTRY' | 'ROLE',
+  dimension: 'FRAMEWORK' | 'PROGRAMME' | 'CALL' | 'PROJECT' | 'ORGANISATION' | 'COUNTRY' | 'REGION' | 'ROLE',
 ): Int32Array {
   switch (dimension) {
     case 'FRAMEWORK': {
@@ -55,9 +55,17 @@ function indicesOf(
       return items.receivers;
     case 'COUNTRY':
       return lookUp(organisations.countries, items.receivers);
+    case 'REGION':
+      return lookUp(lookUp(regionsOfLevel2(regions), organisations.regions), items.receivers);
     case 'ROLE':
       return items.roles;
   }
+}
+
+/** The region of NUTS 2 that each region is or is in; NONE for a wider one. */
+function regionsOfLevel2({ parents }: TreeColumns): Int32Array {
+  const hasLevel2 = (region: number): boolean => parents[region] !== NONE && parents[parents[region]!] === NONE;
+  return Int32Array.from(nearestUpward(parents, hasLevel2));
 }
 
 /** Each item's project, but NONE for money from outside the project's programme. */

@@ -17,6 +17,7 @@ const EVERYTHING: FundingSelection = {
   projects: null,
   organisations: null,
   countries: null,
+  regions: null,
   clusters: null,
   fields: null,
   startFrom: null,

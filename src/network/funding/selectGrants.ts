@@ -41,8 +41,8 @@ function indicesThatMeet(conditions: readonly Condition[], length: number): Int3
   return indices.subarray(0, count);
 }
 
-function asksForReceiver({ organisations, countries, clusters }: FundingSelection): boolean {
-  return organisations !== null || countries !== null || clusters !== null;
+function asksForReceiver({ organisations, countries, regions, clusters }: FundingSelection): boolean {
+  return [organisations, countries, regions, clusters].some((condition) => condition !== null);
 }
 
 /** Tells whether one of the funders asked for pays a project through its main programme. */
@@ -62,7 +62,7 @@ function grantConditions(
   isPaidFor: Condition,
 ): Condition[] {
   const { projects, organisations, funders } = snapshot.grants;
-  const { funders: asked, organisations: receivers, countries, clusters } = selection;
+  const { funders: asked, organisations: receivers, countries, regions, clusters } = selection;
   const conditions: Condition[] = [];
   if (selection.programmes !== null) conditions.push((grant) => funders[grant] === NONE);
   if (asksForProject(selection)) conditions.push((grant) => isIn(projectFlags, projects[grant]!));
@@ -70,6 +70,10 @@ function grantConditions(
   if (countries !== null) {
     const countryOf = snapshot.organisations.countries;
     conditions.push((grant) => organisations[grant] !== NONE && isIn(countries, countryOf[organisations[grant]!]!));
+  }
+  if (regions !== null) {
+    const regionOf = snapshot.organisations.regions;
+    conditions.push((grant) => organisations[grant] !== NONE && isIn(regions, regionOf[organisations[grant]!]!));
   }
   if (clusters !== null) {
     const members = membersOf(snapshot, clusters, Infinity);

@@ -12,6 +12,7 @@ const NO_SELECTION: FundingSelection = {
   projects: null,
   organisations: null,
   countries: null,
+  regions: null,
   clusters: null,
   fields: null,
   startFrom: null,

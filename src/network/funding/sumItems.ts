@@ -1,4 +1,4 @@
-import { NONE } from '../columns/columns.ts';
+import { NONE, type Rows } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { FundingItems } from './fundingItems.ts';
 import type { Grouping } from './groupItems.ts';
@@ -6,6 +6,8 @@ import type { Grouping } from './groupItems.ts';
 /** The sums of each row. Cents are whole numbers, so that sums are exact; they say nothing where all parts are unknown. */
 export interface FundingSums {
   cents: Float64Array;
+  /** Of these, what organisations receive whose region is doubted. */
+  doubtedCents: Float64Array;
   grantCounts: Int32Array;
   unknownAmountCounts: Int32Array;
   /** Cents that funders give the projects of the row. */
@@ -18,6 +20,7 @@ export interface FundingSums {
 function emptySums(rowCount: number): FundingSums {
   return {
     cents: new Float64Array(rowCount),
+    doubtedCents: new Float64Array(rowCount),
     grantCounts: new Int32Array(rowCount),
     unknownAmountCounts: new Int32Array(rowCount),
     awarded: new Float64Array(rowCount),
@@ -36,11 +39,11 @@ export function sumItems(
   const sums = emptySums(rowCount);
   const { grantCount, projects, receivers, cents } = items;
   const { awarded } = snapshot.collaborations;
+  addDoubted(sums.doubtedCents, snapshot, items, { offsets, values });
   const lastRowOfProject = new Int32Array(awarded.length).fill(NONE);
   const lastRowOfReceiver = new Int32Array(snapshot.organisations.ids.length).fill(NONE);
   for (let row = 0; row < rowCount; row++) {
-    let grants = 0;
-    let unknownGrants = 0;
+    let [grants, unknownGrants] = [0, 0];
     let centsGranted = 0;
     let projectCount = 0;
     let unknownAwards = 0;
@@ -77,4 +80,19 @@ export function sumItems(
     sums.organisationCounts[row] = receiverCount;
   }
   return sums;
+}
+
+/** Adds up the known amounts of each row whose receiver's region is doubted. */
+function addDoubted(
+  sums: Float64Array,
+  { organisations: { regionDoubted } }: Snapshot,
+  { receivers, cents }: FundingItems,
+  { offsets, values }: Rows,
+): void {
+  for (let row = 0; row < sums.length; row++) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const item = values[at]!;
+      if (regionDoubted[receivers[item]!] === 1 && !Number.isNaN(cents[item]!)) sums[row]! += cents[item]!;
+    }
+  }
 }

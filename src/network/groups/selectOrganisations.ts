@@ -10,6 +10,8 @@ export interface OrganisationSelection {
   ids: Uint8Array | null;
   /** By country. */
   countries: Uint8Array | null;
+  /** By region, narrower ones flagged too. */
+  regions: Uint8Array | null;
   kinds: readonly OrganisationKind[] | null;
   /** By collaboration: those that are or were members of one of these clusters. */
   clusters: Uint8Array | null;
@@ -21,15 +23,16 @@ export interface OrganisationSelection {
 export const ANY_ORGANISATION: OrganisationSelection = {
   ids: null,
   countries: null,
+  regions: null,
   kinds: null,
   clusters: null,
   fields: null,
 };
 
-/** 1 for each organisation that fits. What begins after `day` (days since 1970-01-01) does not exist; one of unknown country or kind fits none. */
+/** 1 for each organisation that fits. What begins after `day` (days since 1970-01-01) does not exist; one of unknown country, region or kind fits none. */
 export function selectOrganisations(snapshot: Snapshot, selection: OrganisationSelection, day: number): Uint8Array {
   const { organisations } = snapshot;
-  const { ids, countries, kinds, clusters, fields } = selection;
+  const { ids, countries, regions, kinds, clusters, fields } = selection;
   const fits = new Uint8Array(organisations.ids.length).fill(1);
   const keep = (holds: (organisation: number) => boolean): void => {
     for (let organisation = 0; organisation < fits.length; organisation++) {
@@ -38,6 +41,7 @@ export function selectOrganisations(snapshot: Snapshot, selection: OrganisationS
   };
   if (ids) keep((organisation) => ids[organisation] === 1);
   if (countries) keep((organisation) => countries[organisations.countries[organisation]!] === 1);
+  if (regions) keep((organisation) => regions[organisations.regions[organisation]!] === 1);
   if (kinds) {
     const wanted = kinds.map((kind) => ORGANISATION_KINDS.indexOf(kind));
     keep((organisation) => wanted.includes(organisations.kinds[organisation]!));

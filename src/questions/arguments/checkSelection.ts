@@ -2,10 +2,10 @@ import { ANY_ORGANISATION, type OrganisationSelection } from '../../network/grou
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import type { QueryPartnerSuggestionsArgs } from '../generated.ts';
 import { checkKinds } from './checkKinds.ts';
-import { flagsOf, resolveCountries, resolveFields, withNarrower } from './resolveIds.ts';
+import { flagsOf, resolveCountries, resolveFields, resolveRegions, withNarrower } from './resolveIds.ts';
 
 /** Conditions on organisations: null and left out mean "any". */
-type SelectionArguments = Pick<QueryPartnerSuggestionsArgs, 'countries' | 'kinds' | 'fields'>;
+type SelectionArguments = Pick<QueryPartnerSuggestionsArgs, 'countries' | 'regions' | 'kinds' | 'fields'>;
 
 /**
  * Turns conditions on organisations into indices. `prefix`: stands before an argument's name in errors (`to.`). Throws
@@ -13,7 +13,7 @@ type SelectionArguments = Pick<QueryPartnerSuggestionsArgs, 'countries' | 'kinds
  */
 export function checkSelection(
   snapshot: Snapshot,
-  { countries, kinds, fields }: SelectionArguments,
+  { countries, regions, kinds, fields }: SelectionArguments,
   prefix = '',
 ): OrganisationSelection {
   return {
@@ -21,6 +21,7 @@ export function checkSelection(
     countries: countries
       ? flagsOf(snapshot.countries.ids.length, resolveCountries(snapshot, `${prefix}countries`, countries))
       : null,
+    regions: regions ? resolveRegions(snapshot, `${prefix}regions`, regions) : null,
     kinds: checkKinds(`${prefix}kinds`, kinds),
     fields: fields ? withNarrower(snapshot.fields, resolveFields(snapshot, `${prefix}fields`, fields)) : null,
   };

@@ -100,6 +100,21 @@ describe('a selection of organisations', () => {
     expect(() => checkSelection(SNAPSHOT, { kinds: [] }, 'to.')).toThrow('`to.kinds` must name at least one kind');
   });
 
+  test('finds regions by id or code, with those narrower', () => {
+    const regions = [
+      { id: 'region:ITI', label: 'Centro', parent: null },
+      { id: 'region:ITI1', label: 'Toscana', parent: 'region:ITI' },
+      { id: 'region:ITI14', label: 'Firenze', parent: 'region:ITI1' },
+      { id: 'region:ITI4', label: 'Lazio', parent: 'region:ITI' },
+    ];
+    const snapshot = buildSnapshot({ ...RECORDS_OF_SEVEN, regions });
+    for (const id of ['region:ITI1', 'ITI1', 'iti1'])
+      expect(checkSelection(snapshot, { regions: [id] }).regions).toEqual(Uint8Array.of(0, 1, 1, 0));
+    expect(() => checkSelection(snapshot, { regions: ['Toscana'] }, 'to.')).toThrow(
+      '`to.regions` names "Toscana", but there is no such region: give an id like "region:ITI1" or "ITI1".',
+    );
+  });
+
   test('lets any pass where it sets nothing', () => {
     expect(checkSelection(SNAPSHOT, { countries: null })).toMatchObject({ countries: null, kinds: null, fields: null });
     expect(checkSelection(SNAPSHOT, { countries: ['DE'], kinds: ['COMPANY'], fields: ['field:/1'] })).toMatchObject({

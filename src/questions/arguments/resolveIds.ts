@@ -53,6 +53,19 @@ export function resolveCountries(snapshot: Snapshot, argument: string, ids: Ids)
   });
 }
 
+/** 1 for each of the regions and every narrower one, by id or NUTS code (`region:ITI14`, `ITI14`), in any case. */
+export function resolveRegions(snapshot: Snapshot, argument: string, ids: Ids): Uint8Array {
+  const { regions } = snapshot;
+  const indices = new Map(textsOf(regions.ids).map((id, index) => [id.toLowerCase(), index]));
+  const asked = resolveEach(argument, ids, (id) => {
+    const folded = id.toLowerCase();
+    return (
+      indices.get(folded) ?? indices.get(`region:${folded}`) ?? fail(argument, id, 'region', 'region:ITI1" or "ITI1')
+    );
+  });
+  return withNarrower(regions, asked);
+}
+
 /** The indices of projects among the collaborations, by id. */
 export function resolveProjects(snapshot: Snapshot, argument: string, ids: Ids): number[] {
   return resolveCollaborations(snapshot, argument, ids, 'PROJECT', 'project', 'cordis:101097079');

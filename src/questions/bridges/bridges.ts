@@ -69,9 +69,9 @@ export async function bridges(
 }
 
 function checkGroup(snapshot: Snapshot, to: OrganisationGroup): OrganisationSelection {
-  const { ids, countries, kinds, clusters, fields } = to;
-  if (!ids && !countries && !kinds && !clusters && !fields) {
-    throw badUserInput('`to` must give at least one of ids, countries, kinds, clusters and fields, not {}.');
+  const { ids, countries, regions, kinds, clusters, fields } = to;
+  if (!ids && !countries && !regions && !kinds && !clusters && !fields) {
+    throw badUserInput('`to` must give at least one of ids, countries, regions, kinds, clusters and fields, not {}.');
   }
   const { organisations, collaborations } = snapshot;
   return {

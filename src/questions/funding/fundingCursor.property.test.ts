@@ -55,6 +55,7 @@ test('a key names its entity in the field of its type and in no other', async ()
     organisation: null,
     country: null,
     field: null,
+    region: null,
   };
   expect(rows[0]!.keys).toEqual([
     { ...none, dimension: 'ORGANISATION', id: 'pic:b', label: 'B', organisation: 'pic:b' },

@@ -61,6 +61,7 @@ describe('order and pages', () => {
       rows: [],
       total: {
         amount: null,
+        doubtedRegionAmount: null,
         awarded: null,
         awardedUnknownCount: 0,
         projectCount: 0,

@@ -17,6 +17,7 @@ const FIELDS = ['field:/1', 'field:/1/2', 'field:/1/2/3', 'field:/1/4', 'field:/
 const CALLS = ['call:X', 'call:Y'];
 const PROJECTS = ['cordis:1', 'cordis:2', 'cordis:3', 'cordis:30'];
 const CLUSTERS = ['cluster:a', 'cluster:b'];
+const REGIONS = ['region:A', 'region:A1', 'region:A11', 'region:B'];
 const LABELS = ['Èlan', 'elan', 'E lan 2', 'Not recorded', 'Ωmega', 'z-Last', 'zlast'];
 const DAYS = ['2019-06-30', '2020-01-01', '2020-12-31', '2022-03-01'];
 
@@ -42,6 +43,8 @@ const organisations = forEachId(ORGANISATIONS, (id) =>
     name: label,
     kind: fc.constant(null),
     country: fc.option(oneOf(COUNTRIES)),
+    region: fc.option(oneOf(REGIONS)),
+    regionDoubted: fc.boolean(),
     parent: fc.constant(null),
     identifiers: fc.constant<string[]>([]),
   }),
@@ -113,6 +116,7 @@ const graph: fc.Arbitrary<GraphRecords> = fc
     runners: fc.tuple(...PROGRAMMES.map(() => fc.oneof(fc.constant<string[]>([]), someOf(ORGANISATIONS)))),
     fields: tree(FIELDS),
     calls: forEachId(CALLS, (id) => fc.record({ id: fc.constant(id), label })),
+    regions: tree(REGIONS),
     countries: forEachId(COUNTRIES, (id) => fc.record({ id: fc.constant(id), label })),
   })
   .map(({ runners, ...records }) => ({
@@ -134,6 +138,7 @@ const where: fc.Arbitrary<FundingFilter> = fc.record({
   projects: someIds(PROJECTS),
   organisations: someIds(ORGANISATIONS),
   countries: someIds(COUNTRIES),
+  regions: someIds(REGIONS),
   clusters: someIds(CLUSTERS),
   fields: someIds(FIELDS),
   startFrom: fc.oneof(fc.constant(null), fc.constant(null), fc.constantFrom('2019-01-01', '2020-01-01')),

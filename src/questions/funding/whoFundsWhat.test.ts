@@ -34,6 +34,7 @@ it('gives the whole answer', () => {
         ],
         sum: {
           amount: 3,
+          doubtedRegionAmount: 0,
           awarded: 1000.1,
           awardedUnknownCount: 0,
           projectCount: 1,
@@ -49,6 +50,7 @@ it('gives the whole answer', () => {
         ],
         sum: {
           amount: 0.2,
+          doubtedRegionAmount: 0,
           awarded: 1000.1,
           awardedUnknownCount: 0,
           projectCount: 1,
@@ -60,6 +62,7 @@ it('gives the whole answer', () => {
     ],
     total: {
       amount: 3.3,
+      doubtedRegionAmount: 0,
       awarded: 1000.1,
       awardedUnknownCount: 0,
       projectCount: 1,

@@ -46,6 +46,7 @@ function keyAnswer({ dimension, id, label, entity }: FundingKey) {
     project: idOf('Project'),
     organisation: idOf('Organisation'),
     country: idOf('Country'),
+    region: idOf('Region'),
     field: idOf('Field'),
   };
 }

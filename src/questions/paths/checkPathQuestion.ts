@@ -8,7 +8,7 @@ import type { PathAlternatives, QueryPartnershipPathsArgs, RequireFields } from 
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
-import { resolveCountries, resolveOrganisations } from '../arguments/resolveIds.ts';
+import { resolveCountries, resolveOrganisations, resolveRegions } from '../arguments/resolveIds.ts';
 
 /** The arguments of `partnershipPaths`. */
 export type PathQuestion = RequireFields<
@@ -24,6 +24,8 @@ export interface PathRequest {
   maxTies: number;
   avoid: number[];
   viaCountries: number[] | null;
+  /** By region, narrower ones flagged too. */
+  viaRegions: Uint8Array | null;
   viaKinds: readonly OrganisationKind[] | null;
   alternatives: PathAlternatives;
   hubs: HubPolicy;
@@ -35,7 +37,7 @@ export interface PathRequest {
 export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, home: string): PathRequest {
   const first = checkCount('first', question.first, 50);
   const maxTies = checkCount('maxTies', question.maxTies, 6);
-  const { viaCountries } = question;
+  const { viaCountries, viaRegions } = question;
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];
   const [to = -1] = resolveOrganisations(snapshot, 'to', [question.to]);
   const avoid = question.avoid ? resolveOrganisations(snapshot, 'avoid', question.avoid) : [];
@@ -52,6 +54,7 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
     maxTies,
     avoid,
     viaCountries: viaCountries ? resolveCountries(snapshot, 'viaCountries', viaCountries) : null,
+    viaRegions: viaRegions ? resolveRegions(snapshot, 'viaRegions', viaRegions) : null,
     viaKinds: checkKinds('viaKinds', question.viaKinds),
     alternatives: question.alternatives,
     hubs: question.hubs,

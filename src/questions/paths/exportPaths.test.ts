@@ -53,7 +53,7 @@ test('a graph of paths has each organisation and each tie once, with the rank of
 
 test('a table of money has its dimensions first, each with its id', () => {
   const sum = {
-    ...{ amount: 1.5, unknownAmountCount: 0, grantCount: 1, awarded: null },
+    ...{ amount: 1.5, doubtedRegionAmount: 0, unknownAmountCount: 0, grantCount: 1, awarded: null },
     ...{ awardedUnknownCount: 1, projectCount: 1, organisationCount: 1 },
   };
   const keys = [{ dimension: 'PROJECT_TYPE', id: 'RIA', label: 'RIA' }];

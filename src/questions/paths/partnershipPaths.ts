@@ -54,12 +54,13 @@ export async function partnershipPaths(
 
 /** 1 for every organisation that the question lets a path pass through. */
 function passableFor(snapshot: Snapshot, request: PathRequest, excluded: readonly number[]): Uint8Array {
-  const { from, to, avoid, viaCountries, viaKinds } = request;
+  const { from, to, avoid, viaCountries, viaRegions, viaKinds } = request;
   const passable = selectOrganisations(
     snapshot,
     {
       ...ANY_ORGANISATION,
       countries: viaCountries && flagsOf(snapshot.countries.ids.length, viaCountries),
+      regions: viaRegions,
       kinds: viaKinds,
     },
     request.filter.asOf,

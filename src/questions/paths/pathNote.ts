@@ -19,10 +19,10 @@ function unconnectedEnd(lens: LensKey, { from, to }: PathRequest): SearchNote | 
   return isTied(lens, to) ? unconnectedStarts(lens, from) : unconnected(lens, to, 'TARGET');
 }
 
-function limitsOf({ avoid, viaCountries, viaKinds, hubs, filter }: PathRequest): SearchLimit[] {
+function limitsOf({ avoid, viaCountries, viaRegions, viaKinds, hubs, filter }: PathRequest): SearchLimit[] {
   const limits: [SearchLimit, boolean][] = [
     ['AVOID', avoid.length > 0],
-    ['VIA', viaCountries !== null || viaKinds !== null],
+    ['VIA', viaCountries !== null || viaRegions !== null || viaKinds !== null],
     ['HUBS', hubs === 'EXCLUDE'],
     ['FILTER', isFiltered(filter)],
   ];

@@ -24,9 +24,9 @@ const answer = z.object({
 
 /** `partnerSuggestions`: a row for each. */
 export const exportSuggestions: Export = {
-  document: `query ($for: [ID!], $first: Int, $countries: [ID!], $kinds: [OrganisationKind!], $fields: [ID!],
+  document: `query ($for: [ID!], $first: Int, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!],
       $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {
-    partnerSuggestions(for: $for, first: $first, countries: $countries, kinds: $kinds, fields: $fields, filter: $filter, model: $model) {
+    partnerSuggestions(for: $for, first: $first, countries: $countries, regions: $regions, kinds: $kinds, fields: $fields, filter: $filter, model: $model) {
       suggestions {
         rank
         score

@@ -33,8 +33,8 @@ export async function partnerSuggestions(
   await graph.lens(lens);
   const { best, totalCount } = await graph.run('suggestPartners', lens, { from, eligible, first });
   const side = new SuggestionSide((key, search) => graph.run('bestPaths', key, search), lens, from);
-  const { countries, kinds, fields } = selection;
-  const limits = countries || kinds || fields ? (['CANDIDATES'] as const) : [];
+  const { countries, regions, kinds, fields } = selection;
+  const limits = countries || regions || kinds || fields ? (['CANDIDATES'] as const) : [];
   const note =
     unconnectedStarts(lens, from) ??
     shortfallNote(lens, { sought: 'SUGGESTIONS', found: best.length, asked: first, limits });

@@ -46,6 +46,7 @@ export const DIMENSIONS: readonly FundingDimension[] = [
   'START_YEAR',
   'PROJECT_TYPE',
   'ROLE',
+  'REGION',
 ];
 /** The orders that the rows can stand in. */
 export const ORDERS: readonly FundingOrder[] = ['AMOUNT_DESC', 'AMOUNT_ASC', 'PROJECTS_DESC', 'NAME_ASC'];

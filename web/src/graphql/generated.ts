@@ -83,6 +83,8 @@ export type FundingDimension =
   | 'PROJECT'
   /** The family of the project's funding scheme, such as CSA. */
   | 'PROJECT_TYPE'
+  /** The region of NUTS 2 (Toscana, Oberbayern) in which that organisation is; null where none that narrow is known. `doubtedRegionAmount` says how much of a row stands on doubted regions. */
+  | 'REGION'
   /** The organisation's role in the project. */
   | 'ROLE'
   /** The year in which the project starts. */
@@ -104,6 +106,8 @@ export type FundingFilter = {
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Grants in one of these projects. */
   readonly projects?: ReadonlyArray<string> | null | undefined;
+  /** Grants that an organisation of one of these regions, or a narrower one, receives: `region:ITI1` or `ITI1`. One whose region is not known is in none. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
   /** Grants in projects that run on this day; one with a start and no known end runs, one with neither does not. */
   readonly runningOn?: string | null | undefined;
   /** Grants in projects that start on this day or later. */

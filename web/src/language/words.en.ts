@@ -446,6 +446,7 @@ export const words = {
     START_YEAR: 'First year',
     PROJECT_TYPE: 'Type of project',
     ROLE: 'Role',
+    REGION: 'Region',
   },
   list: { shown: '{{shown}} of {{total}} shown.', more: 'Show more' },
   statement: {

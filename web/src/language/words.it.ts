@@ -451,6 +451,7 @@ export const words: Words = {
     START_YEAR: 'Anno di inizio',
     PROJECT_TYPE: 'Tipo di progetto',
     ROLE: 'Ruolo',
+    REGION: 'Regione',
   },
   list: { shown: '{{shown}} su {{total}}.', more: 'Mostra altri' },
   statement: {
