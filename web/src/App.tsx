@@ -17,6 +17,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/programme/:id', later(async () => (await import('./entity/ProgrammePage.tsx')).ProgrammePage)],
   ['/funder/:id', later(async () => (await import('./entity/FunderPage.tsx')).FunderPage)],
   ['/country/:id', later(async () => (await import('./entity/CountryPage.tsx')).CountryPage)],
+  ['/region/:id', later(async () => (await import('./entity/RegionPage.tsx')).RegionPage)],
   ['/field/:id', later(async () => (await import('./entity/FieldPage.tsx')).FieldPage)],
   ['/explore/:id', later(async () => (await import('./explore/ExplorePage.tsx')).ExplorePage)],
   ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],

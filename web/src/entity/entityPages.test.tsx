@@ -8,6 +8,7 @@ import { ClusterPage } from './ClusterPage.tsx';
 import { CountryPage } from './CountryPage.tsx';
 import { FieldPage } from './FieldPage.tsx';
 import { FunderPage } from './FunderPage.tsx';
+import { RegionPage } from './RegionPage.tsx';
 import { ProgrammePage } from './ProgrammePage.tsx';
 
 const TOTALS = { projectCount: 2, organisationCount: null, funding: null, fundingUnknownCount: 4, sources: [] };
@@ -74,6 +75,33 @@ test('a country’s money is asked for by its code', async () => {
   await expect.poll(() => asked.filter(({ query }) => query.includes('query MoneyBy')).length).toBe(5);
   const wheres = asked.filter(({ query }) => query.includes('query MoneyBy')).map(({ variables }) => variables.where);
   expect(wheres.every((where) => JSON.stringify(where) === '{"countries":["DE"]}')).toBe(true);
+});
+
+test('a region stands in its tree, and says how much of its money stands on doubt', async () => {
+  const region = {
+    ...TOTALS,
+    id: 'region:ITI1',
+    code: 'ITI1',
+    name: 'Toscana',
+    doubtedOrganisationCount: 2,
+    doubtedFunding: 3_000,
+    organisationsConnection: { totalCount: 1_500 },
+    partOf: { id: 'region:ITI', name: 'Centro' },
+    country: { id: 'country:IT', name: 'Italy', nameIt: 'Italia' },
+    children: [{ id: 'region:ITI14', name: 'Firenze' }],
+  };
+  const asked = await showPage(RegionPage, 'region:ITI1', { regions: [region] });
+  await screen.findByRole('heading', { level: 1, name: 'Toscana' });
+  expect(await fact('Organisations whose region is doubted')).toBe('2');
+  for (const [name, address] of [
+    ['Centro', '/region/region:ITI'],
+    ['Italy', '/country/country:IT'],
+    ['Firenze', '/region/region:ITI14'],
+  ] as const)
+    expect((await screen.findByRole('link', { name })).getAttribute('href')).toBe(address);
+  await expect.poll(() => asked.filter(({ query }) => query.includes('query MoneyBy')).length).toBe(5);
+  const wheres = asked.filter(({ query }) => query.includes('query MoneyBy')).map(({ variables }) => variables.where);
+  expect(wheres.every((where) => JSON.stringify(where) === '{"regions":["ITI1"]}')).toBe(true);
 });
 
 test('a field stands in its tree', async () => {

@@ -11,6 +11,7 @@ const EVERYTHING: FundingQuestion = {
   order: 'NAME_ASC',
   organisations: ['pic:1'],
   countries: ['IT', 'FR'],
+  regions: ['ITI1'],
   cluster: 'cluster:alisei',
   funders: ['tls:a'],
   programmes: ['programme:HORIZON.2.1'],
@@ -30,6 +31,7 @@ test('what cannot be meant is taken as not said', () => {
     order: 'AMOUNT_DESC',
     organisations: [],
     countries: [],
+    regions: [],
     cluster: null,
     funders: [],
     programmes: [],
@@ -48,6 +50,7 @@ test('years are asked for as whole years', () => {
     where: {
       organisations: ['pic:1'],
       countries: ['IT', 'FR'],
+      regions: ['ITI1'],
       clusters: ['cluster:alisei'],
       funders: ['tls:a'],
       programmes: ['programme:HORIZON.2.1'],

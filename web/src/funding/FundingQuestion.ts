@@ -8,6 +8,8 @@ export interface FundingQuestion {
   organisations: readonly string[];
   /** Codes such as IT. */
   countries: readonly string[];
+  /** Codes such as ITI1. */
+  regions: readonly string[];
   cluster: string | null;
   funders: readonly string[];
   programmes: readonly string[];
@@ -24,6 +26,7 @@ export const DEFAULT_FUNDING: FundingQuestion = {
   order: 'AMOUNT_DESC',
   organisations: [],
   countries: [],
+  regions: [],
   cluster: null,
   funders: [],
   programmes: [],
@@ -60,6 +63,7 @@ export function readFundingQuestion(search: string): FundingQuestion {
     order: ORDERS.find((order) => order === given.get('order')) ?? DEFAULT_FUNDING.order,
     organisations: given.getAll('organisation').filter(Boolean),
     countries: given.getAll('country').filter(Boolean),
+    regions: given.getAll('region').filter(Boolean),
     cluster: given.get('cluster') || null,
     funders: given.getAll('funder').filter(Boolean),
     programmes: given.getAll('programme').filter(Boolean),
@@ -78,6 +82,7 @@ export function writeFundingQuestion(question: FundingQuestion): string {
     ...each('order', order === 'AMOUNT_DESC' ? [] : [order]),
     ...each('organisation', question.organisations),
     ...each('country', question.countries),
+    ...each('region', question.regions),
     ...each('cluster', cluster === null ? [] : [cluster]),
     ...each('funder', question.funders),
     ...each('programme', question.programmes),
@@ -95,11 +100,12 @@ function each(name: string, values: readonly string[]): [string, string][] {
 
 /** Converts the question to variables of the query, for its first page. */
 export function fundingVariables(question: FundingQuestion): FundingQueryVariables {
-  const { by, order, organisations, countries, cluster, fromYear, toYear } = question;
+  const { by, order, organisations, countries, regions, cluster, fromYear, toYear } = question;
   const { funders, programmes, fields, projects } = question;
   const where = {
     ...(organisations.length > 0 && { organisations }),
     ...(countries.length > 0 && { countries }),
+    ...(regions.length > 0 && { regions }),
     ...(cluster !== null && { clusters: [cluster] }),
     ...(funders.length > 0 && { funders }),
     ...(programmes.length > 0 && { programmes }),

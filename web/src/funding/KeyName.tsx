@@ -10,6 +10,7 @@ const PAGES: Partial<Record<FundingDimension, PageKind>> = {
   PROJECT: 'project',
   ORGANISATION: 'organisation',
   COUNTRY: 'country',
+  REGION: 'region',
   FIELD: 'field',
 };
 

@@ -34,6 +34,8 @@ function narrow(question: FundingQuestion, dimension: FundingDimension, id: stri
       return { ...question, organisations: [id] };
     case 'COUNTRY':
       return { ...question, countries: [id.replace('country:', '')] };
+    case 'REGION':
+      return { ...question, regions: [id.replace('region:', '')] };
     case 'FIELD':
       return { ...question, fields: [id] };
     case 'START_YEAR':

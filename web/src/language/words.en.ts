@@ -141,6 +141,7 @@ export const words = {
   },
   organisation: {
     some: 'Organisation',
+    doubted: 'doubted',
     none: 'This organisation is not in the network',
     noneMore: 'Nothing here has the identifier {{id}}. Look for it by its name on the first page.',
     facts: 'At a glance',
@@ -289,6 +290,10 @@ export const words = {
     programme: 'Programme',
     funder: 'Funder',
     country: 'Country',
+    region: 'Region',
+    doubted: 'Organisations whose region is doubted',
+    doubtedMoney: 'They receive of it',
+    narrowerRegions: 'Regions in it',
     field: 'Field of science',
     organisationsInThem: 'Organisations in them',
     received: 'They receive',

@@ -146,6 +146,7 @@ export const words: Words = {
   },
   organisation: {
     some: 'Organizzazione',
+    doubted: 'dubbia',
     none: 'Questa organizzazione non è nella rete',
     noneMore: 'Qui niente ha l’identificativo {{id}}. Cercala per nome nella prima pagina.',
     facts: 'In breve',
@@ -294,6 +295,10 @@ export const words: Words = {
     programme: 'Programma',
     funder: 'Ente finanziatore',
     country: 'Paese',
+    region: 'Regione',
+    doubted: 'Organizzazioni la cui regione è dubbia',
+    doubtedMoney: 'Ricevono di questo',
+    narrowerRegions: 'Regioni al suo interno',
     field: 'Campo della scienza',
     organisationsInThem: 'Organizzazioni che vi partecipano',
     received: 'Ricevono',

@@ -15,7 +15,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   const { t } = useTranslation();
   const nameOf = useNames();
   const { number } = useFormat();
-  const { kind, city, country, partnerCount, projectCount } = organisation;
+  const { kind, city, country, region, partnerCount, projectCount } = organisation;
   const count = (value: number | null) => (value === null ? t('money.unknown') : number(value));
   return (
     <section aria-label={t('organisation.facts')}>
@@ -25,6 +25,13 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
           <>
             {(kind ?? city) && ' · '}
             <AppLink href={pageAddress('country', country.id)}>{nameOf(country)}</AppLink>
+          </>
+        )}
+        {region && (
+          <>
+            {' · '}
+            <AppLink href={pageAddress('region', region.id)}>{region.name}</AppLink>
+            {organisation.regionDoubted && ` (${t('organisation.doubted')})`}
           </>
         )}
       </p>
