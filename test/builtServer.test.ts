@@ -4,12 +4,13 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { freePort } from '../database/freePort.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { loadCurated } from './builders/loads.ts';
 import { buildServer } from '../src/buildServer.ts';
 import { openDatabase } from '../src/neo4j/Database.ts';
+import { testDatabase } from './testDatabase.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The folders that the built server reads beside itself. */
@@ -27,7 +28,7 @@ test('what npm start runs answers, from a folder of its own, and ends when it is
   await cp(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
   for (const name of BESIDE) await symlink(join(ROOT, name), join(folder, name));
   await loadEcosystem();
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   const port = await freePort();
   const server = spawn(process.execPath, [join(folder, 'dist/start.js')], {
     cwd: folder,
@@ -65,7 +66,7 @@ test('what npm start runs answers, from a folder of its own, and ends when it is
 });
 
 async function loadEcosystem(): Promise<void> {
-  const database = openDatabase({ ...inject('neo4j'), database: 'neo4j', timeout: 10_000 });
+  const database = openDatabase({ ...testDatabase(), database: 'neo4j', timeout: 10_000 });
   await ensureConstraints(database.driver, 'neo4j');
   await loadCurated(database.driver, { database: 'neo4j' });
   await database.close();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
 import { generateCordis } from '../bench/generateCordis.ts';
@@ -17,6 +17,7 @@ import { runLoad } from '../seed/load/runLoad.ts';
 import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
+import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
 const KILLS = 6;
@@ -24,7 +25,7 @@ let driver: Driver;
 let folder: string;
 
 beforeAll(async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   folder = await mkdtemp(join(tmpdir(), 'kills-'));
   await ensureConstraints(driver, database);
@@ -58,7 +59,7 @@ async function load(path: string): Promise<number> {
 
 /** Runs the import as a process of its own and kills it so long after it has begun to write. Says whether it had not finished. */
 async function killLoad(path: string, delay: number): Promise<boolean> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const words = ['--import', 'tsx', 'seed/main.ts', 'cordis', path, '--allow-removals'];
   const child = spawn('node', words, { env, stdio: 'ignore' });

@@ -2,18 +2,19 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { LoadRefused } from '../seed/load/LoadMark.ts';
 import { CURATED_FOLDER } from '../seed/sources/curated/source.ts';
 import { loadCurated } from './builders/loads.ts';
+import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
 let driver: Driver;
 let folder: string;
 
 beforeAll(async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   folder = await mkdtemp(join(tmpdir(), 'curated-'));
   await ensureConstraints(driver, database);

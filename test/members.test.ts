@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listFile, loadLists, refusalOf } from './loadLists.ts';
 import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
@@ -11,11 +11,12 @@ import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { takeBackMembers } from './builders/loads.ts';
+import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
 let driver: Driver;
 beforeAll(async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await ensureConstraints(driver, database);
 });

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { listFile, loadLists } from './loadLists.ts';
 import { startProduct } from './startProduct.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { loadCurated } from './builders/loads.ts';
+import { testDatabase } from './testDatabase.ts';
 
 let driver: Driver;
 beforeAll(async () => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await ensureConstraints(driver, 'neo4j');
   await driver.executeQuery('MATCH (n) DETACH DELETE n');

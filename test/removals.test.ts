@@ -1,11 +1,12 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { removalsOf, removeMost, removeRest } from '../seed/write/Removal.ts';
+import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
 let driver: Driver;
 beforeAll(() => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });
 afterAll(async () => {

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { z } from 'zod';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { loadCurated } from './builders/loads.ts';
@@ -8,6 +7,7 @@ import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
+import { testDatabase } from './testDatabase.ts';
 
 /** The shape of a response. */
 const answer = z.object({
@@ -44,7 +44,7 @@ export interface Product {
 export async function startProduct(
   options: { folder?: string; login?: { uri: string; user: string; password: string }; timeout?: number } = {},
 ): Promise<Product> {
-  const { uri, user, password } = options.login ?? inject('neo4j');
+  const { uri, user, password } = options.login ?? testDatabase();
   const database = openDatabase({ uri, user, password, database: 'neo4j', timeout: options.timeout ?? 10_000 });
   await ensureConstraints(database.driver, 'neo4j');
   await loadCurated(database.driver, { database: 'neo4j', folder: options.folder });

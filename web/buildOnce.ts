@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -15,19 +15,29 @@ export interface Built {
 }
 
 /**
- * Builds it when what it is built from differs from what it was last built from. It is built elsewhere, so that a build
- * that fails or is killed leaves what was there.
+ * Builds it when what it is built from differs from what it was last built from. Each process builds it in a place of
+ * its own, so that a build that fails, is killed or runs beside another leaves what was there.
  */
 export async function buildOnce({ folder, from, build }: Built): Promise<void> {
   const built = join(ROOT, folder);
   const stamp = await fingerprint(from, built);
-  if (stamp === (await readFile(join(built, STAMP), 'utf8').catch(() => null))) return;
-  const unfinished = join(ROOT, 'node_modules', `.${folder.replaceAll('/', '-')}`);
-  await rm(unfinished, { recursive: true, force: true });
-  await build(unfinished);
-  await writeFile(join(unfinished, STAMP), stamp);
-  await rm(built, { recursive: true, force: true });
-  await rename(unfinished, built);
+  if (stamp === (await stampOf(built))) return;
+  const unfinished = await mkdtemp(join(ROOT, 'node_modules', `.${folder.replaceAll('/', '-')}-`));
+  try {
+    await build(unfinished);
+    await writeFile(join(unfinished, STAMP), stamp);
+    await rm(built, { recursive: true, force: true });
+    await rename(unfinished, built);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    // Another process that built the same from the same was quicker.
+    if (stamp !== (await stampOf(built))) throw error;
+  }
+}
+
+/** Null for what is not built. */
+function stampOf(built: string): Promise<string | null> {
+  return readFile(join(built, STAMP), 'utf8').catch(() => null);
 }
 
 /** Changes when a file of these does, or its path. Tests and what was built are not looked at. */
