@@ -111,5 +111,6 @@ function wayIn(lens: Lens, chances: Float64Array, organisation: number): number[
     const strength = lens.strengths[tie]!;
     added.set(before, chancePerTie(lens, before, chances[before]!) * Math.sqrt(strength));
   }
-  return [...added.keys()].sort((a, b) => compareScores(added.get(a)!, added.get(b)!) || a - b);
+  // A row is in the order of ids, which sorting keeps among equal ones.
+  return [...added.keys()].sort((a, b) => compareScores(added.get(a)!, added.get(b)!));
 }
