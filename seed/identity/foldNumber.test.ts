@@ -20,4 +20,5 @@ it('finds a contradiction only where an authority gave both a number, and none i
   expect(contradict(['vat:IT1'], ['ror:1'])).toBe(false);
   expect(contradict([], ['ror:1'])).toBe(false);
   expect(contradict(['ror:1', 'vat:IT1'], ['ror:2', 'vat:IT1'])).toBe(true);
+  expect(contradict(['ror:1'], ['rorschach:2'])).toBe(false);
 });

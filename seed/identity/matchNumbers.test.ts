@@ -35,6 +35,17 @@ describe('an organisation without a PIC', () => {
     });
   });
 
+  it('may be any of those that fit, and none that another number keeps apart from it', () => {
+    expect(
+      match(
+        ['vat:IT1', 'IT', 'Alpha'],
+        ['pic:1', 'IT', 'Alpha'],
+        ['pic:2', 'IT', 'Alpha'],
+        ['pic:3', 'IT', 'Alpha', 'vat:IT2'],
+      ),
+    ).toEqual({ canonical: {}, ambiguous: [{ key: 'vat:IT1', candidates: ['pic:1', 'pic:2'] }] });
+  });
+
   it('is none that has its name and another number of the same authority, which is told', () => {
     expect(match(['vat:IT1', 'IT', 'Alpha'], ['pic:1', 'IT', 'Alpha', 'vat:IT2'])).toEqual({
       canonical: {},
