@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { SEED } from './anyLens.ts';
+import { readCurated } from '../seed/sources/curated/read.ts';
+import { CURATED_FOLDER } from '../seed/sources/curated/source.ts';
 import { EXPECTED_SEARCHES } from './expectedSearches.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
@@ -46,6 +48,43 @@ test.each(EXPECTED_SEARCHES)('"%s" gives first what a person expects', async (te
   expect(expected, JSON.stringify(hits)).toContain(hits[0]?.id);
 });
 
+/** Every name, acronym and title that the curated files show, in both languages, and the ids of all that bear it. */
+async function curatedNames(): Promise<Map<string, string[]>> {
+  const { organisations, projects, clusters, agreements, programmes } = await readCurated(CURATED_FOLDER);
+  const names = new Map<string, string[]>();
+  for (const { id, ...facts } of [...organisations, ...projects, ...clusters, ...agreements, ...programmes]) {
+    for (const property of ['name', 'nameIt', 'shortName', 'acronym', 'title', 'titleIt'])
+      for (const { value } of shownFacts.parse(Reflect.get(facts, property) ?? []).slice(0, 1))
+        names.set(value, [...(names.get(value) ?? []), id]);
+  }
+  return names;
+}
+const shownFacts = z
+  .array(z.object({ value: z.string(), shown: z.boolean() }))
+  .transform((facts) => facts.filter(({ shown }) => shown));
+
+test('every name of the curated files, in either language, finds first what bears it', async () => {
+  const query = `query ($text: String!) { search(text: $text, first: 1) { hits { id organisation { identifiers } } } }`;
+  const hit = z.object({ id: z.string(), organisation: z.object({ identifiers: z.array(z.string()) }).nullable() });
+  const shape = z.object({ search: z.object({ hits: z.array(hit) }) });
+  const names = await curatedNames();
+  expect(names.get('UVaR')).toEqual(['tls:uvar', 'agreement:uvar']);
+  const missed: string[] = [];
+  for (const [text, bearers] of names) {
+    const [first] = (await product.data(query, shape, { text: text.slice(0, 200) })).search.hits;
+    const ids = [first?.id, ...(first?.organisation?.identifiers ?? [])];
+    if (!bearers.some((id) => ids.includes(id))) missed.push(`${text} gives ${first?.id}, not ${bearers.join()}`);
+  }
+  expect(missed).toEqual([]);
+});
+
+test('an agreement is found among agreements, in the countries of its parties', async () => {
+  const { hits, byType } = await search({ text: 'uvar', types: ['AGREEMENT'], countries: ['IT'] });
+  expect(hits.map(({ type, id, label }) => [type, id, label])).toEqual([['AGREEMENT', 'agreement:uvar', 'UVaR']]);
+  expect(byType).toEqual([{ id: 'AGREEMENT', label: 'Agreements', count: 1 }]);
+  expect((await search({ text: 'uvar', types: ['AGREEMENT'], countries: ['DE'] })).hits).toEqual([]);
+});
+
 describe('all pages of a search', () => {
   test.each(['siena', 'research', 'c', 'health', 'cancer xqzzq'])(
     'of "%s" hold every hit once, in order, and the facets count them',
@@ -84,7 +123,7 @@ describe('all pages of a search', () => {
 
 test('a hit leads to its entity, whatever it is, and shows the words that matched', async () => {
   const query = `{ search(text: "leucemia mieloide", first: 1) { hits { type label snippet organisation { id }
-    project { acronym organisations(where: { id: { eq: "pic:998436424" } }) { name } } cluster { id } programme { id } field { id } country { id } } } }`;
+    project { acronym organisations(where: { id: { eq: "pic:998436424" } }) { name } } cluster { id } programme { id } field { id } country { id } agreement { id } } } }`;
   expect(await product.ask(query)).toEqual({
     data: {
       search: {
@@ -99,6 +138,7 @@ test('a hit leads to its entity, whatever it is, and shows the words that matche
             programme: null,
             field: null,
             country: null,
+            agreement: null,
           },
         ],
       },

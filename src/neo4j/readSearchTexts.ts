@@ -34,7 +34,7 @@ const row = z.object({
   objective: textOrNull,
 });
 
-const LABELS = ['Organisation', 'Project', 'Cluster', 'Programme', 'Field', 'Country'] as const;
+const LABELS = ['Organisation', 'Project', 'Cluster', 'Programme', 'Field', 'Country', 'Agreement'] as const;
 export type SearchLabel = (typeof LABELS)[number];
 
 const MATCHES: Readonly<Record<SearchLabel, string>> = {
@@ -44,6 +44,7 @@ const MATCHES: Readonly<Record<SearchLabel, string>> = {
   Programme: 'MATCH (n:Programme)',
   Field: 'MATCH (n:Field)',
   Country: 'MATCH (n:Country)',
+  Agreement: 'MATCH (n:Agreement)',
 };
 // Values as they stand: putting them into lists here takes the database and the driver twice as long as taking them apart.
 const TEXTS = `

@@ -805,6 +805,8 @@ export type SearchFacet = {
 /** One thing found. Exactly one of the entities is not null, as `type` says. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  /** The agreement, where it is one. */
+  readonly agreement?: Maybe<Agreement>;
   /** The cluster, where it is one. */
   readonly cluster?: Maybe<Cluster>;
   /** The country, where it is one. */
@@ -855,7 +857,7 @@ export type SearchReportNoteArgs = {
 /** What answers a text, one page of it. All but the snippets is of one version of the graph, also while a load is writing. */
 export type SearchResults = {
   readonly __typename?: 'SearchResults';
-  /** How many hits, over all pages, are in each country. A project or cluster is in every country that one of its organisations has its seat in, a programme or field in none. */
+  /** How many hits, over all pages, are in each country. A project, cluster or agreement is in every country that one of its organisations has its seat in, a programme or field in none. */
   readonly byCountry: ReadonlyArray<SearchFacet>;
   /** How many hits, over all pages, are of each type; types with none are left out. */
   readonly byType: ReadonlyArray<SearchFacet>;
@@ -873,6 +875,8 @@ export type SearchResults = {
 
 /** What can be searched for. */
 export type SearchType =
+  /** Agreements. */
+  | 'AGREEMENT'
   /** Clusters. */
   | 'CLUSTER'
   /** Countries. */
@@ -1364,6 +1368,7 @@ export type SearchFacetResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;

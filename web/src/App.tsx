@@ -19,6 +19,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/country/:id', later(async () => (await import('./entity/CountryPage.tsx')).CountryPage)],
   ['/region/:id', later(async () => (await import('./entity/RegionPage.tsx')).RegionPage)],
   ['/field/:id', later(async () => (await import('./entity/FieldPage.tsx')).FieldPage)],
+  ['/agreement/:id', later(async () => (await import('./agreement/AgreementPage.tsx')).AgreementPage)],
   ['/explore/:id', later(async () => (await import('./explore/ExplorePage.tsx')).ExplorePage)],
   ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],

@@ -4,10 +4,16 @@ import { textAt, type TextColumn, textsOf } from '../columns/TextColumn.ts';
 import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
 
 /** The types of things that can be found, in the order of the schema. */
-export const SEARCH_TYPES = ['ORGANISATION', 'PROJECT', 'CLUSTER', 'PROGRAMME', 'FIELD', 'COUNTRY'] as const;
+export const SEARCH_TYPES = [
+  'ORGANISATION',
+  'PROJECT',
+  'CLUSTER',
+  'PROGRAMME',
+  'FIELD',
+  'COUNTRY',
+  'AGREEMENT',
+] as const;
 export type SearchType = (typeof SEARCH_TYPES)[number];
-/** Stands for the type of an agreement, which is not searched for. */
-const NO_TYPE = SEARCH_TYPES.length;
 
 interface DocumentColumn {
   ids: TextColumn;
@@ -58,12 +64,12 @@ export class SearchDocuments {
     );
   }
 
-  /** The type of each document as its place in SEARCH_TYPES, one more where it has none. */
+  /** The type of each document as its place in SEARCH_TYPES. */
   types(): Uint8Array {
     const types = uint8Column(this.count).fill(SEARCH_TYPES.indexOf('ORGANISATION'));
     const { kinds } = this.#snapshot.collaborations;
     const start = this.startOf('collaborations');
-    const typeOfKind = COLLABORATION_KINDS.map((kind) => (kind === 'AGREEMENT' ? NO_TYPE : SEARCH_TYPES.indexOf(kind)));
+    const typeOfKind = COLLABORATION_KINDS.map((kind) => SEARCH_TYPES.indexOf(kind));
     kinds.forEach((kind, at) => (types[start + at] = typeOfKind[kind]!));
     types.fill(SEARCH_TYPES.indexOf('PROGRAMME'), this.startOf('programmes'));
     types.fill(SEARCH_TYPES.indexOf('FIELD'), this.startOf('fields'));

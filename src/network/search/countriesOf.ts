@@ -4,7 +4,7 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 import { SearchDocuments } from './SearchDocuments.ts';
 
 /**
- * The countries of every document: an organisation's seat, the seats of those in a project or cluster, a country itself.
+ * The countries of every document: an organisation's seat, the seats of those in a project, cluster or agreement, a country itself.
  * Programmes and fields have none.
  */
 export function countriesOf(snapshot: Snapshot): Rows {

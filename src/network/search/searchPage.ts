@@ -34,15 +34,23 @@ export interface SearchPage {
 }
 
 /** The score added where something is called just what was searched for: a country before a company of its name. */
-const TYPE_BOOST = { ORGANISATION: 0.1, PROJECT: 0, CLUSTER: 0.2, PROGRAMME: 0.2, FIELD: 0.2, COUNTRY: 0.3 };
+const TYPE_BOOST = {
+  ORGANISATION: 0.1,
+  PROJECT: 0,
+  CLUSTER: 0.2,
+  PROGRAMME: 0.2,
+  FIELD: 0.2,
+  COUNTRY: 0.3,
+  AGREEMENT: 0,
+};
 const HOME_BOOST = 0.3;
 
 /** The documents that answer a text, best first, one page of them. */
 export function searchPage({ search, countries }: Snapshot, request: SearchRequest): SearchPage {
   const { types } = search;
   const scores = scoreDocuments(search, request.text, (document) => {
-    const type = SEARCH_TYPES[types[document]!];
-    return (type ? TYPE_BOOST[type] : 0) + (document === request.home ? HOME_BOOST : 0);
+    const type = SEARCH_TYPES[types[document]!]!;
+    return TYPE_BOOST[type] + (document === request.home ? HOME_BOOST : 0);
   });
   const hits: number[] = [];
   const typeCounts = new Int32Array(SEARCH_TYPES.length);

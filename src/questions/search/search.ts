@@ -38,7 +38,7 @@ export interface SearchAnswer {
 }
 
 /** The label of each of SEARCH_TYPES. */
-const TYPE_LABELS = ['Organisations', 'Projects', 'Clusters', 'Programmes', 'Fields', 'Countries'];
+const TYPE_LABELS = ['Organisations', 'Projects', 'Clusters', 'Programmes', 'Fields', 'Countries', 'Agreements'];
 
 const documentsOf = new WeakMap<Snapshot, SearchDocuments>();
 
@@ -86,6 +86,7 @@ function entityOf({ type, id }: { type: SearchType; id: string }): Record<Lowerc
     programme: only('PROGRAMME'),
     field: only('FIELD'),
     country: only('COUNTRY'),
+    agreement: only('AGREEMENT'),
   };
 }
 

@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<SearchType, SearchLabel>> = {
   PROGRAMME: 'Programme',
   FIELD: 'Field',
   COUNTRY: 'Country',
+  AGREEMENT: 'Agreement',
 };
 
 /** Gives the snippet of any of these hits; the texts of all are read once, when the first is asked for. */

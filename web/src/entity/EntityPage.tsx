@@ -22,7 +22,7 @@ interface Entity {
 }
 
 interface Props<Data, Variables> {
-  kind: Exclude<PageKind, 'organisation' | 'project'>;
+  kind: Exclude<PageKind, 'organisation' | 'project' | 'agreement'>;
   id: string;
   answer: { data: unknown; error: Error | null; refetch: () => unknown };
   document: TypedDocumentString<Data, Variables>;

@@ -8,7 +8,7 @@ import { FunderPageDocument, type FunderPageQuery } from '../graphql/generated.t
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { organisationAddress } from '../layout/addresses.ts';
+import { organisationAddress, pageAddress } from '../layout/addresses.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { programmeNamed } from './programmeNamed.ts';
 import lists from '../layout/lists.module.css';
@@ -70,7 +70,7 @@ function Agreements({ funder }: { funder: Funder }) {
         const title = nameOf({ name: node.title, nameIt: node.titleIt });
         return (
           <li key={id}>
-            {node.website ? <Out href={node.website}>{title}</Out> : title}{' '}
+            <AppLink href={pageAddress('agreement', node.id)}>{title}</AppLink>{' '}
             <Years startDate={startDate} endDate={endDate} /> <Money amount={amount} />
           </li>
         );

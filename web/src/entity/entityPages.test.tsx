@@ -121,7 +121,7 @@ test('a field stands in its tree', async () => {
 
 test('a funder says what it runs and pays, an unknown amount as unknown', async () => {
   const agreement = {
-    node: { id: 'agreement:1', title: 'A treaty', titleIt: null, website: null },
+    node: { id: 'agreement:1', title: 'A treaty', titleIt: null },
     properties: { id: 'a', amount: null, startDate: '2020-01-01', endDate: null },
   };
   const funder = {
@@ -136,6 +136,7 @@ test('a funder says what it runs and pays, an unknown amount as unknown', async 
   expect(await fact('Gives')).toBe('€9');
   expect(await fact('Runs')).toBe('P1');
   expect(await fact('Pays for agreements')).toBe('A treaty since 2020 not known');
+  expect(screen.getByRole('link', { name: 'A treaty' }).getAttribute('href')).toBe('/agreement/agreement:1');
   await showPage(FunderPage, 'tls:rt', { funders: [{ ...funder, fundedAgreementsConnection: { edges: [] } }] });
   await screen.findByText('Gives');
   expect(screen.queryByText('Pays for agreements')).toBeNull();

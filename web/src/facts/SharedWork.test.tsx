@@ -59,9 +59,10 @@ test('a project without an acronym goes by its title, one without a title by its
   expect(await textOf({ project: { ...project, title: null } })).toContain('cordis:1');
 });
 
-test('a cluster leads to its page; an agreement has none', async () => {
+test('a cluster and an agreement lead to their pages', async () => {
   await textOf({ kind: 'CLUSTER', project: null, cluster: { id: 'cluster:alisei', name: 'ALISEI', nameIt: null } });
   expect(screen.getByRole('link', { name: 'ALISEI' }).getAttribute('href')).toBe('/cluster/cluster:alisei');
-  const agreement = { title: 'A treaty', titleIt: null };
+  const agreement = { id: 'agreement:1', title: 'A treaty', titleIt: null };
   expect(await textOf({ kind: 'AGREEMENT', project: null, agreement })).toContain('A treaty 2019–2023 endedagreement');
+  expect(screen.getByRole('link', { name: 'A treaty' }).getAttribute('href')).toBe('/agreement/agreement:1');
 });

@@ -48,5 +48,5 @@ function SharedName({ shared: { project, cluster, agreement } }: { shared: Share
     );
   }
   if (cluster) return <AppLink href={pageAddress('cluster', cluster.id)}>{nameOf(cluster)}</AppLink>;
-  return <strong>{agreement ? title(agreement) : ''}</strong>;
+  return agreement && <AppLink href={pageAddress('agreement', agreement.id)}>{title(agreement)}</AppLink>;
 }

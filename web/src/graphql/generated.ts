@@ -83,8 +83,6 @@ export type FundingDimension =
   | 'PROJECT'
   /** The family of the project's funding scheme, such as CSA. */
   | 'PROJECT_TYPE'
-  /** The region of NUTS 2 (Toscana, Oberbayern) in which that organisation is; null where none that narrow is known. `doubtedRegionAmount` says how much of a row stands on doubted regions. */
-  | 'REGION'
   /** The organisation's role in the project. */
   | 'ROLE'
   /** The year in which the project starts. */
@@ -106,8 +104,6 @@ export type FundingFilter = {
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Grants in one of these projects. */
   readonly projects?: ReadonlyArray<string> | null | undefined;
-  /** Grants that an organisation of one of these regions, or a narrower one, receives: `region:ITI1` or `ITI1`. One whose region is not known is in none. */
-  readonly regions?: ReadonlyArray<string> | null | undefined;
   /** Grants in projects that run on this day; one with a start and no known end runs, one with neither does not. */
   readonly runningOn?: string | null | undefined;
   /** Grants in projects that start on this day or later. */
@@ -171,6 +167,13 @@ export type ProjectStatus =
   | 'SIGNED'
   /** It was ended before its time. */
   | 'TERMINATED';
+
+export type AgreementPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementPageQuery = { readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
 
 export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } };
 
@@ -277,7 +280,7 @@ export type FunderPageQueryVariables = Exact<{
 }>;
 
 
-export type FunderPageQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fundedClusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundedAgreementsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> };
+export type FunderPageQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: OrganisationKind | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly fundedClusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundedAgreementsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly titleIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> };
 
 export type ProgrammePageQueryVariables = Exact<{
   id: string;
@@ -286,13 +289,6 @@ export type ProgrammePageQueryVariables = Exact<{
 
 
 export type ProgrammePageQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly shortName: string | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly partOf: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly callsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
-
-export type RegionPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RegionPageQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly doubtedOrganisationCount: number | null, readonly doubtedFunding: number | null, readonly organisationsConnection: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly name: string } | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
 export type ProgrammeNameFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null };
 
@@ -311,7 +307,7 @@ export type NeighbourFragment = { readonly partnerCount: number | null, readonly
 
 export type OrganisationLinkFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
-export type SharedWorkFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
+export type SharedWorkFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
 
 export type SourceOfFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null };
 
@@ -319,7 +315,7 @@ export type ProjectSourcesFragment = { readonly sourcesConnection: { readonly ed
 
 export type StatementOfFragment = { readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null };
 
-export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
+export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
 export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -335,7 +331,7 @@ export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> } }> } | null };
 
-export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
+export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
 export type WaysQueryVariables = Exact<{
   to: string;
@@ -350,9 +346,9 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } } | null };
+export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } } | null };
 
-export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } };
+export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null } };
 
 export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
@@ -418,7 +414,7 @@ export type HomeOffersQuery = { readonly organisation: { readonly projects: Read
 
 export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
 
-export type OrganisationFactsFragment = { readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
+export type OrganisationFactsFragment = { readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
@@ -428,7 +424,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly latitude: number | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly latitude: number | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -439,7 +435,7 @@ export type ProjectTimesFragment = { readonly dated: { readonly totalCount: numb
 
 export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
 
-export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
+export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -800,6 +796,7 @@ export const SharedWorkFragmentDoc = new TypedDocumentString(`
     nameIt
   }
   agreement {
+    id
     title
     titleIt
   }
@@ -854,6 +851,7 @@ export const ChainTieFragmentDoc = new TypedDocumentString(`
     nameIt
   }
   agreement {
+    id
     title
     titleIt
   }
@@ -926,6 +924,7 @@ fragment SharedWork on SharedCollaboration {
     nameIt
   }
   agreement {
+    id
     title
     titleIt
   }
@@ -1012,6 +1011,7 @@ fragment SharedWork on SharedCollaboration {
     nameIt
   }
   agreement {
+    id
     title
     titleIt
   }
@@ -1214,11 +1214,6 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     name
     nameIt
   }
-  region {
-    id
-    name
-  }
-  regionDoubted
   website
   pic
   ror
@@ -1243,6 +1238,11 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     id
     name
     nameIt
+  }
+  agreements(limit: 100) {
+    id
+    title
+    titleIt
   }
   partnerCount
   projectCount
@@ -1362,6 +1362,7 @@ fragment SharedWork on SharedCollaboration {
     nameIt
   }
   agreement {
+    id
     title
     titleIt
   }
@@ -1466,6 +1467,74 @@ export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"ProjectPartners"}) as unknown as TypedDocumentString<ProjectPartnersFragment, unknown>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($id: ID!) {
+  agreements(where: {id: {eq: $id}}) {
+    id
+    title
+    titleIt
+    website
+    startDate
+    endDate
+    organisationsConnection(first: 100, sort: [{node: {name: ASC}}]) {
+      edges {
+        node {
+          ...OrganisationLink
+        }
+        properties {
+          id
+        }
+      }
+    }
+    fundersConnection(first: 100, sort: [{edge: {startDate: ASC}}]) {
+      edges {
+        node {
+          id
+          name
+          nameIt
+        }
+        properties {
+          id
+          amount
+          startDate
+          endDate
+        }
+      }
+    }
+    sources {
+      ...SourceOf
+    }
+    statements {
+      ...StatementOf
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment StatementOf on Statement {
+  id
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
+  }
+}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const BriefStartDocument = new TypedDocumentString(`
     query BriefStart($id: ID!) {
   graph {
@@ -1884,7 +1953,6 @@ export const FunderPageDocument = new TypedDocumentString(`
           id
           title
           titleIt
-          website
         }
         properties {
           id
@@ -1990,45 +2058,6 @@ fragment StatementOf on Statement {
     ...SourceOf
   }
 }`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
-export const RegionPageDocument = new TypedDocumentString(`
-    query RegionPage($id: ID!) {
-  regions(where: {id: {eq: $id}}) {
-    id
-    code
-    name
-    projectCount
-    organisationCount
-    funding
-    fundingUnknownCount
-    doubtedOrganisationCount
-    doubtedFunding
-    organisationsConnection {
-      totalCount
-    }
-    partOf {
-      id
-      name
-    }
-    country {
-      id
-      name
-      nameIt
-    }
-    children(limit: 100, sort: {id: ASC}) {
-      id
-      name
-    }
-    sources {
-      ...SourceOf
-    }
-  }
-}
-    fragment SourceOf on Source {
-  id
-  title
-  publisher
-  url
-}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $first: Int!, $filter: CollaborationFilter) {
   organisation(id: $id) {
@@ -2162,6 +2191,7 @@ fragment SharedWork on SharedCollaboration {
     nameIt
   }
   agreement {
+    id
     title
     titleIt
   }
@@ -2467,6 +2497,7 @@ fragment SharedWork on SharedCollaboration {
     nameIt
   }
   agreement {
+    id
     title
     titleIt
   }
@@ -2544,11 +2575,6 @@ fragment OrganisationFacts on Organisation {
     name
     nameIt
   }
-  region {
-    id
-    name
-  }
-  regionDoubted
   website
   pic
   ror
@@ -2573,6 +2599,11 @@ fragment OrganisationFacts on Organisation {
     id
     name
     nameIt
+  }
+  agreements(limit: 100) {
+    id
+    title
+    titleIt
   }
   partnerCount
   projectCount

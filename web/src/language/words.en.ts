@@ -158,6 +158,7 @@ export const words = {
     website: 'Website',
     vat: 'VAT number',
     clusters: 'Clusters',
+    agreements: 'Agreements',
     noClusters: 'member of none on record',
     partOf: 'Part of',
     units: 'Its units',
@@ -324,6 +325,11 @@ export const words = {
     NATIONAL_TECHNOLOGY_CLUSTER: 'National technology cluster',
     NETWORK: 'Network',
     INCUBATOR: 'Incubator',
+  },
+  agreement: {
+    some: 'Agreement',
+    none: 'This agreement is not in the network',
+    parties: 'Its parties',
   },
   project: {
     some: 'Project',

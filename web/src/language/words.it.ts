@@ -163,6 +163,7 @@ export const words: Words = {
     website: 'Sito web',
     vat: 'Partita IVA',
     clusters: 'Cluster',
+    agreements: 'Accordi',
     noClusters: 'non risulta membro di nessuno',
     partOf: 'Fa parte di',
     units: 'Le sue unità',
@@ -329,6 +330,11 @@ export const words: Words = {
     NATIONAL_TECHNOLOGY_CLUSTER: 'Cluster tecnologico nazionale',
     NETWORK: 'Rete',
     INCUBATOR: 'Incubatore',
+  },
+  agreement: {
+    some: 'Accordo',
+    none: 'Questo accordo non è nella rete',
+    parties: 'Le parti',
   },
   project: {
     some: 'Progetto',

@@ -1,5 +1,6 @@
 /** The kinds of things that have a page. */
-export type PageKind = 'organisation' | 'project' | 'cluster' | 'programme' | 'funder' | 'country' | 'region' | 'field';
+export type PageKind =
+  'organisation' | 'project' | 'cluster' | 'programme' | 'funder' | 'country' | 'region' | 'field' | 'agreement';
 
 /** Returns the address of the page of a thing. */
 export function pageAddress(kind: PageKind, id: string): string {

@@ -57,7 +57,7 @@ function Relations({ organisation }: { organisation: OrganisationFactsFragment }
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();
-  const { shortName, aliases, foundedOn } = organisation;
+  const { shortName, aliases, foundedOn, agreements } = organisation;
   const names = [...new Set([shortName, organisation.name, organisation.nameIt, ...(aliases ?? [])])];
   const others = names.filter((one) => one && one !== nameOf(organisation)).join(' · ');
   return (
@@ -67,6 +67,10 @@ function Relations({ organisation }: { organisation: OrganisationFactsFragment }
         { name: t('organisation.foundedOn'), value: foundedOn && day(foundedOn) },
         { name: t('organisation.identifiers'), value: <Identifiers organisation={organisation} /> },
         { name: t('organisation.clusters'), value: <Clusters organisation={organisation} /> },
+        {
+          name: t('organisation.agreements'),
+          value: agreements.length > 0 && <LinkList kind="agreement" all={agreements.map(titled)} />,
+        },
         {
           name: t('organisation.partOf'),
           value: organisation.partOf && <LinkList kind="organisation" all={[organisation.partOf]} />,
@@ -86,6 +90,10 @@ function Relations({ organisation }: { organisation: OrganisationFactsFragment }
       ].filter(({ value }) => value !== false)}
     />
   );
+}
+
+function titled({ id, title, titleIt }: OrganisationFactsFragment['agreements'][number]) {
+  return { id, name: title, nameIt: titleIt };
 }
 
 const PORTAL = 'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/how-to-participate/org-details/';

@@ -46,6 +46,7 @@ const SIENA = {
   founded: [{ id: 'pic:5', name: 'A spin-off' }],
   programmes: [],
   clustersConnection: { edges: [] },
+  agreements: [{ id: 'agreement:1', title: 'A treaty', titleIt: null }],
   tieCount: 0,
   ties: [],
   projectsConnection,
