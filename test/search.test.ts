@@ -55,7 +55,7 @@ async function curatedNames(): Promise<Map<string, string[]>> {
   for (const { id, ...facts } of [...organisations, ...projects, ...clusters, ...agreements, ...programmes]) {
     for (const property of ['name', 'nameIt', 'shortName', 'acronym', 'title', 'titleIt'])
       for (const { value } of shownFacts.parse(Reflect.get(facts, property) ?? []).slice(0, 1))
-        names.set(value, [...(names.get(value) ?? []), id]);
+        names.set(value, [...new Set([...(names.get(value) ?? []), id])]);
   }
   return names;
 }
