@@ -83,6 +83,8 @@ export type FundingDimension =
   | 'PROJECT'
   /** The family of the project's funding scheme, such as CSA. */
   | 'PROJECT_TYPE'
+  /** The region of NUTS 2 (Toscana, Oberbayern) in which that organisation is; null where none that narrow is known. `doubtedRegionAmount` says how much of a row stands on doubted regions. */
+  | 'REGION'
   /** The organisation's role in the project. */
   | 'ROLE'
   /** The year in which the project starts. */
@@ -104,6 +106,8 @@ export type FundingFilter = {
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Grants in one of these projects. */
   readonly projects?: ReadonlyArray<string> | null | undefined;
+  /** Grants that an organisation of one of these regions, or a narrower one, receives: `region:ITI1` or `ITI1`. One whose region is not known is in none. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
   /** Grants in projects that run on this day; one with a start and no known end runs, one with neither does not. */
   readonly runningOn?: string | null | undefined;
   /** Grants in projects that start on this day or later. */
@@ -290,6 +294,13 @@ export type ProgrammePageQueryVariables = Exact<{
 
 export type ProgrammePageQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly shortName: string | null, readonly website: string | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly partOf: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly callsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
 
+export type RegionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionPageQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly doubtedOrganisationCount: number | null, readonly doubtedFunding: number | null, readonly organisationsConnection: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly name: string } | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
+
 export type ProgrammeNameFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
@@ -414,7 +425,7 @@ export type HomeOffersQuery = { readonly organisation: { readonly projects: Read
 
 export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
 
-export type OrganisationFactsFragment = { readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
+export type OrganisationFactsFragment = { readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
@@ -424,7 +435,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly latitude: number | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly tieCount: number, readonly latitude: number | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1214,6 +1225,11 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     name
     nameIt
   }
+  region {
+    id
+    name
+  }
+  regionDoubted
   website
   pic
   ror
@@ -2058,6 +2074,45 @@ fragment StatementOf on Statement {
     ...SourceOf
   }
 }`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($id: ID!) {
+  regions(where: {id: {eq: $id}}) {
+    id
+    code
+    name
+    projectCount
+    organisationCount
+    funding
+    fundingUnknownCount
+    doubtedOrganisationCount
+    doubtedFunding
+    organisationsConnection {
+      totalCount
+    }
+    partOf {
+      id
+      name
+    }
+    country {
+      id
+      name
+      nameIt
+    }
+    children(limit: 100, sort: {id: ASC}) {
+      id
+      name
+    }
+    sources {
+      ...SourceOf
+    }
+  }
+}
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($id: ID!, $first: Int!, $filter: CollaborationFilter) {
   organisation(id: $id) {
@@ -2575,6 +2630,11 @@ fragment OrganisationFacts on Organisation {
     name
     nameIt
   }
+  region {
+    id
+    name
+  }
+  regionDoubted
   website
   pic
   ror
