@@ -30,7 +30,7 @@ export type Agreement = {
 /** A partner through which organisations of a group are reached. */
 export type Bridge = {
   readonly __typename?: 'Bridge';
-  /** Organisations of the group that it is tied to: those that only it opens first, then the strongest tie, then by id. */
+  /** Organisations of the group that it is tied to: those that only it opens first, then the strongest tie, as `Organisation.ties` are. */
   readonly examples: ReadonlyArray<Organisation>;
   /** Those of them that no other partner of `from` is tied to: what is lost when this partner goes, unless `from` is tied to them itself. */
   readonly onlyThrough: Scalars['Int']['output'];
@@ -38,7 +38,7 @@ export type Bridge = {
   readonly organisation: Organisation;
   /** Organisations of the group that it is tied to; at least one. */
   readonly reaches: Scalars['Int']['output'];
-  /** What ties `from`, which is `a`, to it; of several `from` the one most strongly tied, among equals the first by id. */
+  /** What ties `from`, which is `a`, to it; of several `from` the one most strongly tied, in the order of `Organisation.ties`. */
   readonly tie: Tie;
 };
 
@@ -51,7 +51,7 @@ export type BridgeExamplesArgs = {
 /** How a group of organisations can be reached. */
 export type BridgeReport = {
   readonly __typename?: 'BridgeReport';
-  /** Those that open the most on their own first, then those that reach the most, then the strongest tie, then by id. */
+  /** Those that open the most on their own first, then those that reach the most, then the strongest tie, as `Organisation.ties` are. */
   readonly bridges: ReadonlyArray<Bridge>;
   /** How many organisations are in the group, without those of `from`. */
   readonly groupSize: Scalars['Int']['output'];
@@ -137,7 +137,7 @@ export type CommonPartner = {
 /** Organisations that are tied to every one of those given. */
 export type CommonPartners = {
   readonly __typename?: 'CommonPartners';
-  /** Best first, equal ones by id; empty where there is none, and `report.note` says why. */
+  /** Best first, equal ones by the product of the sums before saturation, then by the most shared projects, then by id; empty where there is none, and `report.note` says why. */
   readonly partners: ReadonlyArray<CommonPartner>;
   /** How they were found. */
   readonly report: SearchReport;
@@ -160,7 +160,7 @@ export type ComparedOrganisation = {
   readonly organisation: Organisation;
   /** How many partners it has that none of the others has. */
   readonly ownPartnerCount: Scalars['Int']['output'];
-  /** Partners that none of the others has, strongest tie first, then by id; one of the others may be among them. */
+  /** Partners that none of the others has, strongest tie first, as `Organisation.ties` are; one of the others may be among them. */
   readonly ownPartners: ReadonlyArray<Organisation>;
   /** How many organisations it is tied to under the filter, clusters and agreements included. Those of the whole graph, whatever the day, are another number. */
   readonly partnerCount: Scalars['Int']['output'];
@@ -403,10 +403,11 @@ export type Organisation = {
    * those among `from` themselves. One request may ask for introductions to 100 organisations.
    */
   readonly introduction?: Maybe<PartnershipPath>;
-  /** How many ties it has in all, under the same filter and model. */
+  /** How many ties it has in all, under the same filter and model: its partners on the day, as pages count them. */
   readonly tieCount: Scalars['Int']['output'];
   /**
-   * Its strongest ties, strongest first, equally strong ones by the other's id; `a` is the organisation itself.
+   * Its strongest ties, strongest first: by the sum of the weights, for strengths near 1 round to the same number. Among equals
+   * the one with more shared projects, then by the other's id. `a` is the organisation itself.
    * One request may ask for 10,000 ties of organisations, under 4 different filters and models.
    */
   readonly ties: ReadonlyArray<Tie>;
@@ -447,7 +448,7 @@ export type OrganisationComparison = {
   readonly sharedFunders: ReadonlyArray<Funder>;
   /** How many organisations are tied to every one of them. */
   readonly sharedPartnerCount: Scalars['Int']['output'];
-  /** Tied to every one of them, whoever has the highest product of the strengths of these ties first, then by id. */
+  /** Tied to every one of them, whoever has the highest product of the strengths of these ties first, among equals the highest product of their sums before saturation, then the most shared projects, then by id. */
   readonly sharedPartners: ReadonlyArray<Organisation>;
   /** In how many projects all of them take part at the same time. */
   readonly sharedProjectCount: Scalars['Int']['output'];

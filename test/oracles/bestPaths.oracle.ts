@@ -2,6 +2,7 @@ import type { HubPolicy } from '../../src/network/ties/hubDamping.ts';
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import type { StrengthModel } from '../../src/network/ties/Lens.ts';
 import { type OracleFilter, oracleShared, oracleStrength } from './sharedCollaborations.oracle.ts';
+import { oracleSum } from './tieOrder.oracle.ts';
 import type { OrganisationKind } from '../../rules/vocabulary.ts';
 
 /** The arguments of `partnershipPaths`, all by id. */
@@ -25,9 +26,11 @@ export interface OraclePath {
   score: number;
 }
 
-/** A tie: its strength and what it rests on, by id. */
+/** A tie: its strength, the sum before saturation, its projects and what it rests on, by id. */
 export interface OracleTie {
   strength: number;
+  weight: number;
+  projectCount: number;
   collaborations: string[];
 }
 
@@ -111,7 +114,9 @@ function workOutTies(
       if (a === b) continue;
       const shared = oracleShared(active, filter, model, a, b);
       const strength = oracleStrength(shared, model);
-      if (strength > 0) ties.get(a)?.set(b, { strength, collaborations: shared.map((one) => one.collaboration) });
+      if (strength === 0) continue;
+      const collaborations = shared.map((one) => one.collaboration);
+      ties.get(a)?.set(b, { strength, ...oracleSum(records, shared), collaborations });
     }
   }
   return ties;

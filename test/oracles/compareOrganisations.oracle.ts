@@ -2,6 +2,7 @@ import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../../
 import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
 import { type OracleFilter, passes } from './sharedCollaborations.oracle.ts';
 import { oracleTies } from './strongestOf.oracle.ts';
+import { oracleJoint, oracleOrder } from './tieOrder.oracle.ts';
 
 /** `OrganisationComparison` of the schema with ids and whole lists. */
 export interface OracleComparison {
@@ -33,21 +34,22 @@ interface Stay {
 /** Computes what `compareOrganisations` must answer, straight from the records: slow and obvious, for tests. */
 export function oracleComparison(records: GraphRecords, filter: OracleFilter, ids: string[]): OracleComparison {
   const partners = ids.map((id) => oracleTies(records, filter, DEFAULT_STRENGTH_MODEL, id));
-  const strengthTo = (id: string): number[] =>
-    partners.map((ties) => ties.find(({ organisation }) => organisation === id)?.strength ?? 0);
-  const rounded = (id: string): number =>
-    Number(
-      strengthTo(id)
-        .reduce((a, b) => a * b)
-        .toPrecision(12),
-    );
+  const byPartner = partners.map((ties) => new Map(ties.map((tie) => [tie.organisation, tie])));
+  const strengthTo = (id: string): number[] => byPartner.map((ties) => ties.get(id)?.strength ?? 0);
+  const order = (id: string) => ({
+    organisation: id,
+    score: strengthTo(id).reduce((a, b) => a * b),
+    ...oracleJoint(byPartner.flatMap((ties) => ties.get(id) ?? [])),
+  });
   const byId = records.organisations.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
   const stays = ids.map((id) => staysOf(records, filter, [id]));
   const funders = stays.map((ofOne) => ofOne.flatMap(({ project }) => fundersOf(records, project.mainProgramme)));
   return {
     sharedPartners: byId
       .filter((id) => strengthTo(id).every((strength) => strength > 0))
-      .sort((a, b) => rounded(b) - rounded(a)),
+      .map(order)
+      .sort(oracleOrder)
+      .map(({ organisation }) => organisation),
     sharedProjects: staysOf(records, filter, ids)
       .sort((a, b) => (a.project.id < b.project.id ? -1 : 1))
       .sort((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))

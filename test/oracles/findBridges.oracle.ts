@@ -1,5 +1,6 @@
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
-import { everyTie, type OracleQuestion } from './bestPaths.oracle.ts';
+import { everyTie, type OracleQuestion, type OracleTie } from './bestPaths.oracle.ts';
+import { oracleOrder } from './tieOrder.oracle.ts';
 
 /** The question of who opens the way from where to whom, by id. */
 export interface OracleBridgeQuestion extends Pick<OracleQuestion, 'filter' | 'model'> {
@@ -24,7 +25,12 @@ export function oracleBridges(
 ): { bridges: OracleBridge[]; reached: number; groupSize: number } {
   const ties = everyTie(records, { filter, model });
   const strength = (a: string, b: string): number => ties.get(a)?.get(b)?.strength ?? 0;
-  const rounded = (a: string, b: string): number => Number(strength(a, b).toExponential(11));
+  const untied: OracleTie = { strength: 0, weight: 0, projectCount: 0, collaborations: [] };
+  /** The tie of `one` to `other`, to be ordered under the id of `one`. */
+  const ordered = (one: string, other: string) => {
+    const tie = ties.get(one)?.get(other) ?? untied;
+    return { ...tie, organisation: one, score: tie.strength };
+  };
   const members = group.filter((id) => !from.includes(id)).sort();
   const isPartner = (id: string): boolean => !from.includes(id) && from.some((one) => strength(one, id) > 0);
   const partners = [...ties.keys()].filter(isPartner);
@@ -33,10 +39,12 @@ export function oracleBridges(
   const bridges = partners.map((partner) => {
     const mine = members.filter((member) => strength(partner, member) > 0);
     const onlyMine = mine.filter((member) => partnersOf(member).length === 1);
-    const strongestFirst = (a: string, b: string): number => rounded(partner, b) - rounded(partner, a);
+    const strongestFirst = (a: string, b: string): number => oracleOrder(ordered(a, partner), ordered(b, partner));
     const others = mine.filter((member) => !onlyMine.includes(member));
+    const strongest = from.map((one) => ordered(one, partner)).sort(oracleOrder)[0] ?? ordered(partner, partner);
     return {
       organisation: partner,
+      order: { ...strongest, organisation: partner },
       reaches: mine.length,
       onlyThrough: onlyMine.length,
       strength: Math.max(...from.map((one) => strength(one, partner))),
@@ -44,16 +52,13 @@ export function oracleBridges(
     };
   });
   return {
-    bridges: bridges.filter(({ reaches }) => reaches > 0).sort(compare),
+    bridges: bridges
+      .filter(({ reaches }) => reaches > 0)
+      .sort((a, b) => b.onlyThrough - a.onlyThrough || b.reaches - a.reaches || oracleOrder(a.order, b.order))
+      .map(({ organisation, reaches, onlyThrough, strength: tie, examples }) => {
+        return { organisation, reaches, onlyThrough, strength: tie, examples };
+      }),
     reached: reached.length,
     groupSize: members.length,
   };
-}
-
-function compare(a: OracleBridge, b: OracleBridge): number {
-  if (a.onlyThrough !== b.onlyThrough) return b.onlyThrough - a.onlyThrough;
-  if (a.reaches !== b.reaches) return b.reaches - a.reaches;
-  const [strengthOfA, strengthOfB] = [Number(a.strength.toExponential(11)), Number(b.strength.toExponential(11))];
-  if (strengthOfA !== strengthOfB) return strengthOfB - strengthOfA;
-  return a.organisation < b.organisation ? -1 : 1;
 }

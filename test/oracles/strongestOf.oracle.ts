@@ -1,14 +1,17 @@
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import type { StrengthModel } from '../../src/network/ties/Lens.ts';
 import { type OracleFilter, oracleShared, oracleStrength } from './sharedCollaborations.oracle.ts';
+import { oracleOrder, oracleSum } from './tieOrder.oracle.ts';
 
-/** One end of a tie, by id. */
+/** One end of a tie, by id, and what it is ordered by. */
 export interface OracleTieEnd {
   organisation: string;
   strength: number;
+  weight: number;
+  projectCount: number;
 }
 
-/** Everyone an organisation is tied to, strongest tie first, equally strong ones by id: slow and obvious, for tests. */
+/** Everyone an organisation is tied to, strongest tie first: slow and obvious, for tests. */
 export function oracleTies(
   records: GraphRecords,
   filter: OracleFilter,
@@ -17,14 +20,10 @@ export function oracleTies(
 ): OracleTieEnd[] {
   return records.organisations
     .filter(({ id }) => id !== organisation)
-    .map(({ id }) => ({
-      organisation: id,
-      strength: oracleStrength(oracleShared(records, filter, model, organisation, id), model),
-    }))
+    .map(({ id }) => {
+      const shared = oracleShared(records, filter, model, organisation, id);
+      return { organisation: id, strength: oracleStrength(shared, model), ...oracleSum(records, shared) };
+    })
     .filter(({ strength }) => strength > 0)
-    .sort((a, b) => rounded(b) - rounded(a) || (a.organisation < b.organisation ? -1 : 1));
-}
-
-function rounded({ strength }: OracleTieEnd): number {
-  return Number(strength.toPrecision(12));
+    .sort((a, b) => oracleOrder({ ...a, score: a.strength }, { ...b, score: b.strength }));
 }

@@ -1,4 +1,5 @@
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
+import { oracleJoint, oracleOrder } from './tieOrder.oracle.ts';
 import { everyTie, oraclePartnerCount, type OracleQuestion } from './bestPaths.oracle.ts';
 
 /** An organisation by id. */
@@ -21,9 +22,11 @@ export function oracleTiedToAll(
       for (const one of of) score *= ties.get(one)?.get(id)?.strength ?? 0;
       const damping =
         model.goBetweenFactor * (1 + oraclePartnerCount(records, id) / model.hubScale) ** -model.hubDamping;
-      return { organisation: id, score: score * damping };
+      const joint = oracleJoint(of.flatMap((one) => ties.get(one)?.get(id) ?? []));
+      return { organisation: id, score: score * damping, ...joint };
     })
-    .sort(compareScored);
+    .sort(oracleOrder)
+    .map(({ organisation, score }) => ({ organisation, score }));
 }
 
 /** Scores rounded to 12 significant digits, then ids. */

@@ -1,12 +1,12 @@
-import { compareScores } from '../order/compareScores.ts';
+import { compareTies } from '../ties/compareTies.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
 
 /** Whom organisations are tied to, all of them together and each alone. */
 export interface PartnerComparison {
-  /** Tied to every one of them: the highest product of strengths first, equal ones by id. */
+  /** Tied to every one of them: the highest product of strengths first, equal ones as `compareTies` has them. */
   shared: Ranked;
-  /** For each, in the order asked: tied to it and to none of the others, strongest tie first, equally strong ones by id. */
+  /** For each, in the order asked: tied to it and to none of the others, strongest tie first, in the same way. */
   own: Ranked[];
 }
 
@@ -31,7 +31,12 @@ export function comparePartners(lens: Lens, organisations: readonly number[], li
   const ranked = (organisation: number, ends: number): Ranked => {
     const start = lens.rowStart(organisation);
     const row = lens.others.subarray(start, lens.rowEnd(organisation));
-    const compare = (a: number, b: number): number => compareScores(products[row[a]!]!, products[row[b]!]!) || a - b;
+    const from = ends === 1 ? [organisation] : organisations;
+    const compare = compareTies(
+      lens,
+      (place) => products[row[place]!]!,
+      (place) => ({ from, to: row[place]! }),
+    );
     const { first, accepted } = firstInOrder(row.length, limit, compare, (place) => tiedTo[row[place]!] === ends);
     return { organisations: first.map((place) => row[place]!), count: accepted };
   };

@@ -1,5 +1,5 @@
-import { compareScores } from '../order/compareScores.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
+import { compareTies } from '../ties/compareTies.ts';
 import type { Lens } from '../ties/Lens.ts';
 import { strongestTies } from '../ties/strongestTies.ts';
 
@@ -47,11 +47,13 @@ export function findBridges(lens: Lens, { from, group, first }: BridgeSearch): F
     if (openers[member] === 1) onlyThrough[lastOpeners[member]!]!++;
     if (openers[member]! > 0 || ties.strengths[member]! > 0) reached++;
   }
+  const byTie = compareTies(
+    lens,
+    (partner) => ties.strengths[partner]!,
+    (partner) => ({ from: [ties.ends[partner]!], to: partner }),
+  );
   const compare = (a: number, b: number): number =>
-    onlyThrough[b]! - onlyThrough[a]! ||
-    reaches[b]! - reaches[a]! ||
-    compareScores(ties.strengths[a]!, ties.strengths[b]!) ||
-    a - b;
+    onlyThrough[b]! - onlyThrough[a]! || reaches[b]! - reaches[a]! || byTie(a, b);
   const { first: best } = firstInOrder(group.length, first, compare, (partner) => reaches[partner]! > 0);
   return {
     bridges: best.map((organisation) => ({
@@ -73,9 +75,13 @@ function reachedThrough(lens: Lens, group: Uint8Array, openers: Int32Array, brid
   const ties: number[] = [];
   for (; tie < end; tie++) if (group[others[tie]!] === 1) ties.push(tie);
   const isShared = (one: number): number => (openers[others[one]!] === 1 ? 0 : 1);
-  return ties
-    .sort((a, b) => isShared(a) - isShared(b) || compareScores(strengths[a]!, strengths[b]!) || a - b)
-    .map((one) => others[one]!);
+  const from = [bridge];
+  const byTie = compareTies(
+    lens,
+    (one) => strengths[one]!,
+    (one) => ({ from, to: others[one]! }),
+  );
+  return ties.sort((a, b) => isShared(a) - isShared(b) || byTie(a, b)).map((one) => others[one]!);
 }
 
 /** By organisation: how many of the group each partner is tied to, how many partners each of the group, and the last of these. */

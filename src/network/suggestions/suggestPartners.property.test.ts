@@ -10,6 +10,7 @@ import { NONE } from '../columns/columns.ts';
 import { strongestTies } from '../ties/strongestTies.ts';
 import { suggestPartners } from './suggestPartners.ts';
 import { oracleSharedFields, oracleSuggestions } from '../../../test/oracles/suggestPartners.oracle.ts';
+import { oracleOrder } from '../../../test/oracles/tieOrder.oracle.ts';
 import { textAt, textsOf } from '../columns/TextColumn.ts';
 
 const graphAndQuestion = randomGraph().chain((records) =>
@@ -68,11 +69,13 @@ it('knows the strongest tie of each organisation to any of several', () => {
       );
       const every = everyTie(records, { filter, model });
       const expected = ids.map((id) => {
-        const strengths = from
-          .toSorted()
-          .map((one) => (from.includes(id) ? 0 : (every.get(one)?.get(id)?.strength ?? 0)));
-        const strength = Math.max(...strengths);
-        return { strength, end: strength === 0 ? NONE : ids.indexOf(from.toSorted()[strengths.indexOf(strength)]!) };
+        const found = from.flatMap((organisation) => {
+          const tie = from.includes(id) ? undefined : every.get(organisation)?.get(id);
+          return tie ? [{ organisation, score: tie.strength, ...tie }] : [];
+        });
+        const [strongest] = found.toSorted(oracleOrder);
+        const strength = Math.max(0, ...found.map(({ score }) => score));
+        return { strength, end: strongest ? ids.indexOf(strongest.organisation) : NONE };
       });
       expect(ids.map((_, index) => ({ strength: ties.strengths[index], end: ties.ends[index] }))).toEqual(expected);
       expect(ties.partners).toEqual(expected.flatMap(({ strength }, index) => (strength > 0 ? [index] : [])));

@@ -8,6 +8,7 @@ import {
   sharedStart,
   type WeightRules,
 } from './collaborationWeight.ts';
+import { collaborationKind } from '../columns/collaborationKind.ts';
 import type { LensKey } from './Lens.ts';
 import { weightiestRole } from './roleWeights.ts';
 import { strengthOf } from './TieRow.ts';
@@ -44,14 +45,29 @@ export function sharedCollaborations(lens: LensKey, a: number, b: number): Share
 
 /** The strength of the tie of two organisations, as every lens has it; 0 where they are not tied. */
 export function tieStrength(lens: LensKey, a: number, b: number): number {
+  return strengthOf(tieSum(lens, a, b).weight, lens.model.saturation);
+}
+
+/** The sum of the weights of a tie, before saturation, and the number of projects that it rests on. */
+export interface TieSum {
+  weight: number;
+  projectCount: number;
+}
+
+/** The sum of the tie of two organisations, added up as every lens does. */
+export function tieSum(lens: LensKey, a: number, b: number): TieSum {
   const rules = rulesOf(lens);
-  let sum = 0;
+  const { snapshot, filter } = lens;
+  const sum = { weight: 0, projectCount: 0 };
   for (const [rowOfA, rowOfB] of commonRows(lens, a, b)) {
-    const collaboration = lens.snapshot.collaborationOf[rowOfA]!;
-    if (!passesFilter(lens.snapshot, lens.filter, collaboration)) continue;
-    sum += Math.max(0, collaborationWeight(rules, collaboration, rowOfA, rowOfB));
+    const collaboration = snapshot.collaborationOf[rowOfA]!;
+    if (!passesFilter(snapshot, filter, collaboration)) continue;
+    const weight = collaborationWeight(rules, collaboration, rowOfA, rowOfB);
+    if (weight === NOT_SHARED) continue;
+    sum.weight += weight;
+    if (collaborationKind(snapshot.collaborations, collaboration) === 'PROJECT') sum.projectCount++;
   }
-  return strengthOf(sum, lens.model.saturation);
+  return sum;
 }
 
 /** True where an organisation has any tie under a lens. */

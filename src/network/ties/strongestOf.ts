@@ -1,16 +1,17 @@
-import { compareScores } from '../order/compareScores.ts';
+import { compareTies } from './compareTies.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from './Lens.ts';
 
-/** To whom an organisation is tied most strongly: at most `limit`, strongest tie first, equally strong ones by id. */
+/** To whom an organisation is tied most strongly: at most `limit`, in the order of `compareTies`, equal ties by id. */
 export function strongestOf(lens: Lens, organisation: number, limit: number): number[] {
-  const from = lens.rowStart(organisation);
-  const row = lens.strengths.subarray(from, lens.rowEnd(organisation));
-  const { first } = firstInOrder(
-    row.length,
-    limit,
-    (a, b) => compareScores(row[a]!, row[b]!) || a - b,
-    () => true,
+  const start = lens.rowStart(organisation);
+  const row = lens.others.subarray(start, lens.rowEnd(organisation));
+  const from = [organisation];
+  const compare = compareTies(
+    lens,
+    (place) => lens.strengths[start + place]!,
+    (place) => ({ from, to: row[place]! }),
   );
-  return first.map((place) => lens.others[from + place]!);
+  const { first } = firstInOrder(row.length, limit, compare, () => true);
+  return first.map((place) => row[place]!);
 }

@@ -1,5 +1,8 @@
+import { compareScores } from '../order/compareScores.ts';
+import { compareSums } from './compareTies.ts';
 import type { Lens } from './Lens.ts';
 import { NONE } from '../columns/columns.ts';
+import { tieSum } from './sharedCollaborations.ts';
 
 /** The ties of others to some organisations taken together. */
 export interface StrongestTies {
@@ -7,7 +10,7 @@ export interface StrongestTies {
   partners: number[];
   /** By organisation: the strength of its strongest tie to one of them; 0 for those not tied, and for themselves. */
   strengths: Float64Array;
-  /** By organisation: whom that tie leads to, among equally strong ones the first by id; NONE without a tie. */
+  /** By organisation: whom that tie leads to, among equal ones as `compareSums` has them the first by id; NONE without a tie. */
   ends: Int32Array;
 }
 
@@ -25,9 +28,8 @@ export function strongestTies(lens: Lens, organisations: readonly number[]): Str
     const { others, strengths } = lens;
     for (; tie < end; tie++) {
       const other = others[tie]!;
-      if (strengths[tie]! <= strongest.strengths[other]!) continue;
-      strongest.strengths[other] = strengths[tie]!;
-      strongest.ends[other] = organisation;
+      if (isStronger(lens, strongest, organisation, other, strengths[tie]!)) strongest.ends[other] = organisation;
+      strongest.strengths[other] = Math.max(strongest.strengths[other]!, strengths[tie]!);
     }
   }
   for (const organisation of organisations) {
@@ -36,4 +38,18 @@ export function strongestTies(lens: Lens, organisations: readonly number[]): Str
   }
   for (let other = 0; other < count; other++) if (strongest.strengths[other]! > 0) strongest.partners.push(other);
   return strongest;
+}
+
+/** True where a tie is stronger than the strongest so far, or is the first. */
+function isStronger(
+  lens: Lens,
+  { strengths, ends }: StrongestTies,
+  from: number,
+  to: number,
+  strength: number,
+): boolean {
+  const end = ends[to]!;
+  if (end === NONE) return true;
+  const order = compareScores(strength, strengths[to]!) || compareSums(tieSum(lens, from, to), tieSum(lens, end, to));
+  return order < 0;
 }

@@ -1,4 +1,4 @@
-import { compareScores } from '../order/compareScores.ts';
+import { compareTies } from './compareTies.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import { type Lens, tieBetween } from './Lens.ts';
 import type { ScoredOrganisation, ScoredOrganisations } from '../order/ScoredOrganisations.ts';
@@ -6,7 +6,7 @@ import { NONE } from '../columns/columns.ts';
 
 /**
  * The organisations tied to every one of `of`, which names at least one and none twice. score = product of the
- * strengths of their ties to `of`, in its order, times their damping. Best first, equal ones by id.
+ * strengths of their ties to `of`, in its order, times their damping. Best first, equal ones as `compareTies` has them.
  */
 export function tiedToAll(
   lens: Lens,
@@ -20,7 +20,11 @@ export function tiedToAll(
     const product = strengths.reduce((score, strength) => score * strength);
     found.push({ organisation, score: product * damping[organisation]! });
   }
-  const compare = (a: number, b: number): number => compareScores(found[a]!.score, found[b]!.score) || a - b;
+  const compare = compareTies(
+    lens,
+    (place) => found[place]!.score,
+    (place) => ({ from: of, to: found[place]!.organisation }),
+  );
   const { first: best } = firstInOrder(found.length, first, compare, () => true);
   return { best: best.map((place) => found[place]!), totalCount: found.length };
 }
