@@ -24,8 +24,8 @@ const THEM = {
   city: 'Berlin',
   country: { name: 'Germany', nameIt: 'Germania' },
   pic: '2',
-  partnerCount: null,
-  projectCount: 0,
+  tieCount: 5,
+  projectCount: null,
   funding: null,
   fundingUnknownCount: 3,
   clusters: [],
@@ -79,7 +79,7 @@ test('a brief says who they are, with what is not known as such', async () => {
   const values = part('Who they are')
     .getAllByRole('definition')
     .map(({ textContent }) => textContent);
-  expect(values.slice(0, 2)).toEqual(['not known', '0']);
+  expect(values.slice(0, 2)).toEqual(['5', 'not known']);
   expect(values).toContain('PIC 2');
 });
 

@@ -21,7 +21,7 @@ export function WhoTheyAre({ organisation }: { organisation: WhoTheyAreFragment 
       <p>{who}</p>
       <Facts
         facts={[
-          { name: t('organisation.partners'), value: count(organisation.partnerCount) },
+          { name: t('organisation.partners'), value: number(organisation.tieCount) },
           { name: t('organisation.projects'), value: count(organisation.projectCount) },
           { name: t('organisation.running'), value: count(organisation.runningProjectCount) },
           { name: t('organisation.coordinated'), value: count(organisation.coordinatedProjectCount) },

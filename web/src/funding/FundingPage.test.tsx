@@ -62,6 +62,28 @@ test('the table says in words what each row is about', async () => {
   ]);
 });
 
+test.each([
+  ['FIELD', 'en', 'A row counts the projects that state the field itself.', 'projects of Oncology itself'],
+  [
+    'FIELD',
+    'it',
+    'Una riga conta i progetti che indicano proprio quel campo.',
+    'progetti di Oncology in senso stretto',
+  ],
+  ['PROGRAMME', 'en', 'A row counts the projects whose main programme it is.', 'projects of Oncology itself'],
+] as const)('rows by %s say that links count narrower ones too, in %s', async (dimension, language, note, label) => {
+  answerWith({
+    ...ROOT,
+    whoFundsWhat: () => ({
+      ...{ rows: [{ keys: [{ dimension, id: 'x:1', label: 'Oncology' }], sum: SUM }], total: SUM },
+      ...{ rowCount: 1, endCursor: null, hasNextPage: false },
+    }),
+  });
+  await show(<FundingPage />, { address: `/funding?by=${dimension}`, language });
+  expect(await screen.findByText(note, { exact: false })).toBeDefined();
+  expect(screen.getByRole('link', { name: new RegExp(`^3 ${label}; `, 'u') })).toBeDefined();
+});
+
 test('in Italian too', async () => {
   await showPage('/funding?by=COUNTRY&by=ROLE', 'it');
   const [, first] = screen.getAllByRole('row');

@@ -20,6 +20,7 @@ import {
   writeFundingQuestion,
 } from './FundingQuestion.ts';
 import { FundingRows } from './FundingRows.tsx';
+import { OwnOnly } from './OwnOnly.tsx';
 import { useFunding } from './useFunding.ts';
 import page from '../layout/page.module.css';
 
@@ -55,6 +56,7 @@ export function FundingPage() {
             </ErrorBoundary>
           )}
           {rows.length > 0 && <FundingRows question={question} rows={rows} />}
+          {rows.length > 0 && <OwnOnly by={question.by} />}
           <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
           {rows.length > 0 && <SaveAs name="whoFundsWhat" given={wholeTable} formats={['csv', 'json']} />}
           <QueryBehind document={FundingDocument} variables={fundingVariables(question)} />

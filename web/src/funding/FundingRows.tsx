@@ -51,6 +51,7 @@ function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row:
   const { number } = useFormat();
   const labelOf = useKeyLabel();
   const behind = behindRow(question, keys);
+  const countsNarrower = keys.some(({ dimension }) => dimension === 'FIELD' || dimension === 'PROGRAMME');
   const projects = number(sum.projectCount);
   return (
     <tr>
@@ -74,7 +75,7 @@ function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row:
         ) : (
           <AppLink
             href={behind}
-            aria-label={t('funding.behind', {
+            aria-label={t(countsNarrower ? 'funding.behindOwn' : 'funding.behind', {
               count: sum.projectCount,
               number: projects,
               name: keys.map(labelOf).join(', '),

@@ -12,6 +12,7 @@ import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { DEFAULT_FUNDING, type FundingQuestion, fundingVariables, writeFundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
+import { OwnOnly } from './OwnOnly.tsx';
 import styles from './MoneyBy.module.css';
 import table from '../facts/table.module.css';
 
@@ -47,6 +48,7 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
         {heading}
       </h2>
       {answer.rows.length === 0 ? <p className="quiet">{t('money.nothing')}</p> : <Rows by={by} rows={answer.rows} />}
+      {answer.rows.length > 0 && <OwnOnly by={[by]} />}
       <div className={table.foot}>
         <More shown={answer.rows.length} total={answer.rowCount} onMore={showMore} />
         {answer.rows.length > 0 && (

@@ -202,7 +202,7 @@ export const words = {
     some: 'A neighbourhood',
     shows: '{{organisations}} organisations, {{ties}} ties.',
     partners: 'Partners shown of each',
-    fields: 'Only projects about a field',
+    fields: 'Only projects about a field or a narrower one',
     moving: 'The organisations find their places …',
     graphNote:
       'Choose an organisation in the picture to see its partners too. Drag to move, scroll or pinch to come closer. The list says the same in words.',
@@ -390,7 +390,7 @@ export const words = {
     countries: 'Only what goes to these countries',
     cluster: 'Only what members of a cluster receive',
     anyCluster: 'Any',
-    fields: 'Only projects about a field',
+    fields: 'Only projects about a field or a narrower one',
     rows_one: 'One row',
     rows_other: '{{number}} rows',
     total: '{{projects}} projects, {{organisations}} organisations, in all',
@@ -398,6 +398,12 @@ export const words = {
     awarded: 'Awarded to the projects',
     behind_one: '{{number}} project behind {{name}}',
     behind_other: '{{number}} projects behind {{name}}',
+    behindOwn_one: '{{number}} project of {{name}} itself; the link leads to those of narrower ones too',
+    behindOwn_other: '{{number}} projects of {{name}} itself; the link leads to those of narrower ones too',
+    ownField:
+      'A row counts the projects that state the field itself. The links and the filter count those of narrower fields too, which may be more.',
+    ownProgramme:
+      'A row counts the projects whose main programme it is. The links and filters by a programme count those of its parts too, which may be more.',
     chosen: 'Only this',
     flow: 'Picture of the flows; the table below says the same',
     flowNote:

@@ -207,7 +207,7 @@ export const words: Words = {
     some: 'I dintorni',
     shows: '{{organisations}} organizzazioni, {{ties}} legami.',
     partners: 'Partner mostrati per ciascuna',
-    fields: 'Solo progetti su un campo',
+    fields: 'Solo progetti su un campo o su uno più ristretto',
     moving: 'Le organizzazioni stanno trovando posto …',
     graphNote:
       'Scegli un’organizzazione nell’immagine per vederne anche i partner. Trascina per spostarti, scorri o pizzica per avvicinarti. L’elenco dice lo stesso a parole.',
@@ -395,7 +395,7 @@ export const words: Words = {
     countries: 'Solo ciò che va a questi paesi',
     cluster: 'Solo ciò che ricevono i membri di un cluster',
     anyCluster: 'Qualsiasi',
-    fields: 'Solo progetti su un campo',
+    fields: 'Solo progetti su un campo o su uno più ristretto',
     rows_one: 'Una riga',
     rows_other: '{{number}} righe',
     total: '{{projects}} progetti, {{organisations}} organizzazioni, in tutto',
@@ -403,6 +403,12 @@ export const words: Words = {
     awarded: 'Assegnato ai progetti',
     behind_one: '{{number}} progetto dietro {{name}}',
     behind_other: '{{number}} progetti dietro {{name}}',
+    behindOwn_one: '{{number}} progetto di {{name}} in senso stretto; il link porta anche a quelli più ristretti',
+    behindOwn_other: '{{number}} progetti di {{name}} in senso stretto; il link porta anche a quelli più ristretti',
+    ownField:
+      'Una riga conta i progetti che indicano proprio quel campo. I link e il filtro contano anche quelli dei campi più ristretti, che possono essere di più.',
+    ownProgramme:
+      'Una riga conta i progetti di cui è il programma principale. I link e i filtri per programma contano anche quelli delle sue parti, che possono essere di più.',
     chosen: 'Solo questo',
     flow: 'Immagine dei flussi; la tabella qui sotto dice lo stesso',
     flowNote:

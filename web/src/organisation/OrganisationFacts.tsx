@@ -15,7 +15,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   const { t } = useTranslation();
   const nameOf = useNames();
   const { number } = useFormat();
-  const { kind, city, country, region, partnerCount, projectCount } = organisation;
+  const { kind, city, country, region, tieCount, projectCount } = organisation;
   const count = (value: number | null) => (value === null ? t('money.unknown') : number(value));
   return (
     <section aria-label={t('organisation.facts')}>
@@ -37,7 +37,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
       </p>
       <Facts
         facts={[
-          { name: t('organisation.partners'), value: count(partnerCount) },
+          { name: t('organisation.partners'), value: number(tieCount) },
           { name: t('organisation.projects'), value: count(projectCount) },
           { name: t('organisation.running'), value: count(organisation.runningProjectCount) },
           { name: t('organisation.coordinated'), value: count(organisation.coordinatedProjectCount) },
