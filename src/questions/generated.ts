@@ -906,8 +906,10 @@ export type SharedCollaboration = {
   readonly endDate?: Maybe<Scalars['Date']['output']>;
   /** What it is. */
   readonly kind: CollaborationKind;
-  /** How many organisations were ever in it, listed or stated, whichever is larger. */
+  /** How many organisations were ever in it, listed or stated, whichever is larger; estimated where `organisationCountEstimated` says so. */
   readonly organisationCount: Scalars['Int']['output'];
+  /** Whether `organisationCount` is estimated: no source states it, and of a project of type RIA, IA, CSA, PCP or PPI fewer than three are listed. It is then the median of the projects of that type that list three or more. */
+  readonly organisationCountEstimated: Scalars['Boolean']['output'];
   /** The project, where it is one. Exactly one of `project`, `cluster` and `agreement` is not null, as `kind` says. */
   readonly project?: Maybe<Project>;
   /** Whether both are in it on the day the question is asked for. */
@@ -1410,6 +1412,7 @@ export type SharedCollaborationResolvers<ContextType = unknown, ParentType exten
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CollaborationKind'], ParentType, ContextType>;
   organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCountEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -129,6 +129,7 @@ function collaboration(ids: string[]): fc.Arbitrary<Group> {
     start: unknownOr(DAYS.slice(0, 3)),
     end: unknownOr(DAYS.slice(1)),
     statedOrganisationCount: unknownOr([2, 4, 30], 3, 1),
+    type: unknownOr(['RIA', 'CSA', 'ERC']),
     fields: fc.subarray(FIELDS),
     programmes: fc.subarray(PROGRAMMES),
   });

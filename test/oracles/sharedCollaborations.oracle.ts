@@ -125,9 +125,24 @@ function membershipsIn(records: GraphRecords, collaboration: CollaborationRecord
   return records.memberships.filter((row) => row.collaboration === collaboration.id && row.organisation === who);
 }
 
-function sizeOf(records: GraphRecords, collaboration: CollaborationRecord): number {
-  const rows = records.memberships.filter((row) => row.collaboration === collaboration.id);
-  return Math.max(new Set(rows.map((row) => row.organisation)).size, collaboration.statedOrganisationCount ?? 0);
+/** n(c) of `docs/model.md`. */
+export function sizeOf(records: GraphRecords, collaboration: CollaborationRecord): number {
+  const stated = collaboration.statedOrganisationCount;
+  const listed = listedIn(records, collaboration);
+  const needsThree = ['RIA', 'IA', 'CSA', 'PCP', 'PPI'].includes(collaboration.type ?? '');
+  if (stated === null && needsThree && (listed === 1 || listed === 2)) {
+    const complete = records.collaborations
+      .filter(({ type }) => type === collaboration.type)
+      .map((one) => listedIn(records, one))
+      .filter((count) => count >= 3)
+      .sort((x, y) => x - y);
+    if (complete.length > 0) return complete[Math.ceil(complete.length / 2) - 1]!;
+  }
+  return Math.max(listed, stated ?? 0);
+}
+
+function listedIn(records: GraphRecords, { id }: CollaborationRecord): number {
+  return new Set(records.memberships.filter((row) => row.collaboration === id).map((row) => row.organisation)).size;
 }
 
 function firstStart(rows: MembershipRecord[]): string | null {

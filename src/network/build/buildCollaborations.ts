@@ -1,7 +1,7 @@
 import type { CollaborationRecord } from '../../neo4j/GraphRecords.ts';
 import type { IdIndex } from '../columns/IdIndex.ts';
 import { rowsOf } from '../columns/rowsOf.ts';
-import { float64Column, int32ColumnOf, int8ColumnOf } from '../columns/sharedColumns.ts';
+import { float64Column, int32ColumnOf, int8ColumnOf, uint8Column } from '../columns/sharedColumns.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { CollaborationColumns } from '../columns/Snapshot.ts';
 import { textColumn } from '../columns/TextColumn.ts';
@@ -15,7 +15,7 @@ interface CollaborationReferences {
   calls: IdIndex;
 }
 
-/** The columns of collaborations that are sorted by id. `sizes` are those the sources state (0 where none does): the listed members are not known here. */
+/** The columns of collaborations that are sorted by id. `sizes` are those the sources state (0 where none does), for `sizeCollaborations`: the listed members are not known here. */
 export function buildCollaborations(
   records: readonly CollaborationRecord[],
   { programmes, fields, calls }: CollaborationReferences,
@@ -33,6 +33,7 @@ export function buildCollaborations(
     starts: column((record) => toDayOrUnknown(record.start)),
     ends: column((record) => toDayOrUnknown(record.end)),
     sizes: column((record) => record.statedOrganisationCount ?? 0),
+    sizesEstimated: uint8Column(count),
     mainProgrammes: column((record) => programmes.requireOrNone(record.mainProgramme, nameOf(record))),
     programmes: rowsOf(
       records.map((record) => programmesOf(record).map((id) => programmes.require(id, nameOf(record)))),

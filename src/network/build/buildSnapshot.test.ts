@@ -105,6 +105,7 @@ describe('buildSnapshot', () => {
         starts: Int32Array.of(UNKNOWN_DAY, 10, day('2020-01-01')),
         ends: Int32Array.of(-1, UNKNOWN_DAY, day('2020-12-31')),
         sizes: Int32Array.of(1, 2, 24),
+        sizesEstimated: Uint8Array.of(0, 0, 0),
         mainProgrammes: Int32Array.of(NONE, NONE, 1),
         programmes: { offsets: Int32Array.of(0, 0, 0, 2), values: Int32Array.of(0, 1) },
         fields: { offsets: Int32Array.of(0, 0, 0, 2), values: Int32Array.of(0, 1) },

@@ -1,6 +1,7 @@
 import { buildCollaborations } from './buildCollaborations.ts';
 import { buildGrants } from './buildGrants.ts';
 import { buildMemberships, type OrderedMemberships } from './buildMemberships.ts';
+import { sizeCollaborations } from './sizeCollaborations.ts';
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { countPartners } from '../../../rules/countPartners.ts';
 import type { GraphRecords, MembershipRecord, OrganisationRecord } from '../../neo4j/GraphRecords.ts';
@@ -40,7 +41,7 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
   });
   const ordered = orderMemberships(records.memberships, organisationIndex, collaborationIndex);
   const { memberships, collaborationOf } = buildMemberships(ordered);
-  raiseToListed(collaborations.sizes, memberships.offsets);
+  sizeCollaborations(collaborations, memberships.offsets);
   const membershipsOf = bucketRows(memberships.organisations, organisationRecords.length);
   const columns = { organisations, collaborations, memberships, membershipsOf, collaborationOf };
   return {
@@ -100,11 +101,6 @@ function orderMemberships(
   const byOrganisation = bucketRows(organisations, organisationIndex.size).values;
   const order = bucketRows(collaborations, collaborationIndex.size, byOrganisation).values;
   return { records, collaborations, organisations, order, collaborationCount: collaborationIndex.size };
-}
-
-/** n(c): where more organisations are listed than stated, those listed. */
-function raiseToListed(sizes: Int32Array, offsets: Int32Array): void {
-  for (let c = 0; c < sizes.length; c++) sizes[c] = Math.max(sizes[c]!, offsets[c + 1]! - offsets[c]!);
 }
 
 function toRunners(records: GraphRecords['programmes'], organisations: IdIndex): Rows {

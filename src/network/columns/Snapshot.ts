@@ -28,8 +28,10 @@ export interface CollaborationColumns {
   /** Days since 1970-01-01 or UNKNOWN_DAY. */
   starts: Int32Array;
   ends: Int32Array;
-  /** n(c): the organisations that were ever in it, listed or stated, whichever is larger. */
+  /** n(c): the organisations that were ever in it, listed or stated, whichever is larger, or estimated. */
   sizes: Int32Array;
+  /** 1 where `sizes` is estimated: a consortium of which too few are listed and nothing states how many there are. */
+  sizesEstimated: Uint8Array;
   /** Index into `programmes` of a project's main programme, or NONE. */
   mainProgrammes: Int32Array;
   /** All programmes of each, main one included. */

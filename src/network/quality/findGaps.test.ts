@@ -118,6 +118,16 @@ describe('findGaps', () => {
     expect(gapOf('PARTNERS_NOT_LISTED', given)).toEqual({ count: 1, of: 4, examples: ['p1'] });
   });
 
+  it('takes no estimate for what a source states', () => {
+    const ids = ['o1', 'o2', 'o3', 'o4'];
+    const given = {
+      organisations: ids.map((id) => organisationRecord(id)),
+      collaborations: ['p1', 'p2'].map((id) => collaborationRecord(id, { type: 'RIA' })),
+      memberships: [membershipRecord('p1', 'o1'), ...ids.map((id) => membershipRecord('p2', id))],
+    };
+    expect(gapOf('PARTNERS_NOT_LISTED', given)).toEqual({ count: 0, of: 2, examples: [] });
+  });
+
   it('shows fifty examples at most', () => {
     const organisations = Array.from({ length: 60 }, (_, at) => organisationRecord(`tls:${10 + at}`));
     const { count, examples } = gapOf('ORGANISATION_WITHOUT_IDENTIFIER', { organisations });

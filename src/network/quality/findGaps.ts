@@ -64,7 +64,7 @@ function participationGaps({ grants, collaborations }: Snapshot): GapCount[] {
 }
 
 function projectGaps({ collaborations, memberships }: Snapshot): GapCount[] {
-  const { ids, starts, ends, awarded, sizes } = collaborations;
+  const { ids, starts, ends, awarded, sizes, sizesEstimated } = collaborations;
   const awardless = new GapCount('AWARD_UNKNOWN', ids);
   const startless = new GapCount('START_UNKNOWN', ids);
   const endless = new GapCount('END_UNKNOWN', ids);
@@ -80,7 +80,7 @@ function projectGaps({ collaborations, memberships }: Snapshot): GapCount[] {
     endless.look(end === UNKNOWN_DAY, project);
     reversed.look(start !== UNKNOWN_DAY && end !== UNKNOWN_DAY && start > end, project);
     empty.look(listed === 0, project);
-    partial.look(listed > 0 && listed < sizes[project]!, project);
+    partial.look(listed > 0 && listed < sizes[project]! && sizesEstimated[project] === 0, project);
   }
   return [awardless, startless, endless, reversed, empty, partial];
 }

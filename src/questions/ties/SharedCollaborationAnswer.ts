@@ -52,6 +52,10 @@ export class SharedCollaborationAnswer {
     return this.#columns.sizes[this.#collaboration]!;
   }
 
+  get organisationCountEstimated(): boolean {
+    return this.#columns.sizesEstimated[this.#collaboration] === 1;
+  }
+
   /** The facts that a sentence tells of it. */
   story(language: Language): CollaborationStory {
     const { kind, aRole, bRole, startDate, endDate, running } = this;

@@ -55,6 +55,7 @@ test('a collaboration says since when the two met in it, in which roles, and who
     aRole: 'COORDINATOR',
     bRole: 'PARTICIPANT',
     organisationCount: 2,
+    organisationCountEstimated: false,
   });
   expect([...one!.sources].sort()).toEqual(['source:S1', 'source:S2']);
 });

@@ -7,6 +7,7 @@ import { SharedWork } from './SharedWork.tsx';
 const PROJECT: SharedWorkFragment = {
   kind: 'PROJECT',
   organisationCount: 1,
+  organisationCountEstimated: false,
   aRole: 'COORDINATOR',
   bRole: 'PARTICIPANT',
   startDate: '2019-01-01',
@@ -37,6 +38,12 @@ test('the same in Italian', async () => {
     'ArTCell 2019–2023 conclusoprogetto · coordinatore e partecipante · 1200 organizzazioni ',
   );
   expect(screen.getByRole('link').title).toBe('Cellule T artificiali');
+});
+
+test('a number of organisations that is estimated is said to be so', async () => {
+  const estimated = { organisationCount: 12, organisationCountEstimated: true };
+  expect(await textOf(estimated)).toContain(' · about 12 organisations (estimated) ');
+  expect(await textOf(estimated, 'it')).toContain(' · circa 12 organizzazioni (stima) ');
 });
 
 test('one role that both have is said once', async () => {

@@ -13,14 +13,17 @@ import styles from './SharedWork.module.css';
 export function SharedWork({ shared }: { shared: SharedWorkFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { kind, aRole, bRole, running, organisationCount, sources } = shared;
+  const { kind, aRole, bRole, running, organisationCount, organisationCountEstimated, sources } = shared;
   const roleOf = (role: SharedWorkFragment['aRole']): string => (role === null ? t('role.unknown') : t(`role.${role}`));
   const roles =
     aRole !== null && aRole === bRole ? t(`roles.${aRole}`) : t('ways.roles', { a: roleOf(aRole), b: roleOf(bRole) });
   const facts = [
     t(`kind.${kind}`),
     roles,
-    t('ways.organisations', { count: organisationCount, number: number(organisationCount) }),
+    t(organisationCountEstimated ? 'ways.organisationsEstimated' : 'ways.organisations', {
+      count: organisationCount,
+      number: number(organisationCount),
+    }),
   ];
   return (
     <li className={styles.shared}>

@@ -7,6 +7,7 @@ import { ChainTie } from './ChainTie.tsx';
 const SHARED: SharedWorkFragment = {
   kind: 'CLUSTER',
   organisationCount: 20,
+  organisationCountEstimated: false,
   aRole: 'MANAGER',
   bRole: 'MEMBER',
   startDate: null,

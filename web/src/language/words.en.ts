@@ -76,6 +76,8 @@ export const words = {
     roles: '{{a}} and {{b}}',
     organisations_one: '{{number}} organisation',
     organisations_other: '{{number}} organisations',
+    organisationsEstimated_one: 'about {{number}} organisation (estimated)',
+    organisationsEstimated_other: 'about {{number}} organisations (estimated)',
     moreShared_one: 'and {{number}} more',
     moreShared_other: 'and {{number}} more',
     running: 'running',

@@ -81,6 +81,8 @@ export const words: Words = {
     roles: '{{a}} e {{b}}',
     organisations_one: '{{number}} organizzazione',
     organisations_other: '{{number}} organizzazioni',
+    organisationsEstimated_one: 'circa {{number}} organizzazione (stima)',
+    organisationsEstimated_other: 'circa {{number}} organizzazioni (stima)',
     moreShared_one: 'e un’altra collaborazione',
     moreShared_other: 'e altre {{number}} collaborazioni',
     running: 'in corso',
