@@ -84,3 +84,18 @@ test('a story has its days as text and its labels in its language', () => {
   expect([asOf, collaborations[0]!.start, collaborations[0]!.end]).toEqual(['2024-06-01', '2021-05-01', '2029-12-31']);
   expect(tie.explanation({ language: 'EN' })).toContain('since 1 May 2021');
 });
+
+test('a number of organisations that no source states and too few are listed for is said to be estimated', () => {
+  const members = { part: ['a', 'b'], whole: ['a', 'c', 'd', 'e'] };
+  const snapshot = buildSnapshot(
+    graphRecords({
+      organisations: ['a', 'b', 'c', 'd', 'e'].map((id) => organisationRecord(id)),
+      collaborations: Object.keys(members).map((id) => collaborationRecord(id, { type: 'RIA' })),
+      memberships: Object.entries(members).flatMap(([id, who]) => who.map((one) => membershipRecord(id, one))),
+    }),
+  );
+  const lens = { ...LENS, snapshot, filter: checkFilter(snapshot, { asOf: '2024-06-01' }) };
+  const countIn = (other: number) => new TieAnswer(lens, 0, other).collaborations({ first: 1 })[0]!;
+  expect(countIn(1)).toMatchObject({ organisationCount: 4, organisationCountEstimated: true });
+  expect(countIn(2)).toMatchObject({ organisationCount: 4, organisationCountEstimated: false });
+});
