@@ -95,6 +95,7 @@ test('a label of many entities is read batch by batch, each behind the last id o
     ['Programme', ''],
     ['Field', ''],
     ['Country', ''],
+    ['Agreement', ''],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { HubPolicy } from '../../src/network/ties/hubDamping.ts';
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import type { StrengthModel } from '../../src/network/ties/Lens.ts';
-import { type OracleFilter, oracleShared, oracleStrength } from './sharedCollaborations.oracle.ts';
+import { type OracleFilter, oracleShared, oracleStrength, sizeOf } from './sharedCollaborations.oracle.ts';
 import { oracleSum } from './tieOrder.oracle.ts';
 import type { OrganisationKind } from '../../rules/vocabulary.ts';
 
@@ -106,7 +106,12 @@ function workOutTies(
 ): Map<string, Map<string, OracleTie>> {
   const begun = new Set(records.collaborations.filter(({ start }) => (start ?? '') <= filter.asOf).map(({ id }) => id));
   const rows = records.memberships.filter((row) => begun.has(row.collaboration));
-  const active = { ...records, memberships: rows };
+  // n(c) is of all memberships, and of collaborations that have not begun too.
+  const collaborations = records.collaborations.map((one) => ({
+    ...one,
+    statedOrganisationCount: sizeOf(records, one),
+  }));
+  const active = { ...records, collaborations, memberships: rows };
   const ids = [...new Set(rows.map((row) => row.organisation))];
   const ties = new Map(ids.map((id) => [id, new Map<string, OracleTie>()]));
   for (const a of ids) {

@@ -55,7 +55,14 @@ export class GraphForTests {
 
   #organisations(): unknown[] {
     return ['pic:1', 'pic:2', 'pic:3'].map((id) => {
-      return { id, name: `${id} of version ${this.version}`, kind: null, links: [], identifiers: [id] };
+      return {
+        id,
+        name: `${id} of version ${this.version}`,
+        kind: null,
+        links: [],
+        identifiers: [id],
+        regionDoubted: false,
+      };
     });
   }
 

@@ -52,7 +52,7 @@ it('suggests whom the slow and obvious oracle suggests, for the same reasons', (
         expect(starts).toEqual(commonPartners.map((partner) => ties.ends[partner]));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 1 },
   );
   // With a common partner and without one.
   expect([...chains].sort()).toEqual([3, 4]);

@@ -38,12 +38,21 @@ test('looks for gaps once for each snapshot, and again where that failed', async
   vi.spyOn(gone, 'read').mockRejectedValue(new Error('gone'));
   const failing = graphOverview({ ...context, database: gone });
   await expect(failing.quality()).rejects.toThrow('gone');
-  const database = databaseOf({ 'MATCH (s:Statement)': [{ count: 2, of: 9, examples: ['pic:b', 'pic:c'] }] });
+  const database = databaseOf({
+    'm.statedTimes': [{ count: 1, of: 4, examples: ['cordis:b-c'] }],
+    's.predicate IN': [],
+    'MATCH (s:Statement)': [{ count: 2, of: 9, examples: ['pic:b', 'pic:c'] }],
+  });
   const read = vi.spyOn(database, 'read');
   const overview = graphOverview({ ...context, database });
   await overview.quality();
   const gaps = await overview.quality();
-  expect(read).toHaveBeenCalledOnce();
+  expect(read).toHaveBeenCalledTimes(3);
+  const stored = gaps.filter(({ code }) => code === 'PARTICIPATION_STATED_TWICE' || code === 'ZERO_NOT_STATED');
+  expect(stored.map(({ code, count, of }) => [code, count, of])).toEqual([
+    ['PARTICIPATION_STATED_TWICE', 1, 4],
+    ['ZERO_NOT_STATED', 0, 0],
+  ]);
   const disagree = gaps.find(({ code }) => code === 'SOURCES_DISAGREE')!;
   expect([disagree.count, disagree.of, disagree.examples({ first: 1 })]).toEqual([2, 9, ['pic:b']]);
   expect(disagree.description({ language: 'EN' })).toMatch(/^Values on which sources disagree/);
