@@ -111,7 +111,9 @@ function fundingQuestion() {
   });
 }
 
-const SUM = '{ amount awarded awardedUnknownCount projectCount organisationCount grantCount unknownAmountCount }';
+const SUM = `{
+  amount awarded awardedUnknownCount projectCount organisationCount grantCount unknownAmountCount doubtedRegionAmount
+}`;
 const FUNDING = `query ($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $after: String) {
   whoFundsWhat(groupBy: $groupBy, where: $where, orderBy: $orderBy, first: 40, after: $after) {
     rows { keys { dimension id label } sum ${SUM} } total ${SUM} rowCount hasNextPage endCursor

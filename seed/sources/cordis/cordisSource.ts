@@ -35,7 +35,6 @@ export async function cordisSource(path: string, { refuseNew = false } = {}): Pr
   const problems = collectProblems();
   const repeats = new Repeats();
   const spool = new RecordSpool();
-  let isRead = false;
   let rows = 0;
   const report: ReportProblem = (problem) => {
     if (problem.column === null) rows += 1;
@@ -50,20 +49,9 @@ export async function cordisSource(path: string, { refuseNew = false } = {}): Pr
       yield { key: `cordis:${bundle.id}`, body, hash: hashOf(body) };
     }
   }
-  async function* records(): AsyncGenerator<SourceRecord> {
-    if (isRead) {
-      yield* spool.records();
-      return;
-    }
-    for await (const record of readOnce()) {
-      spool.add(record);
-      yield record;
-    }
-    isRead = true;
-  }
   return {
     dataset: datasetName(archive.framework),
-    records,
+    records: readAgain(readOnce, spool),
     problems: () => problems,
     remarks: () => [
       ...archive.unknown.map((one) => `${one} It is not read; --refuse-new refuses such a file.`),
@@ -80,6 +68,22 @@ export async function cordisSource(path: string, { refuseNew = false } = {}): Pr
       archive.close();
       spool.close();
     },
+  };
+}
+
+/** Reads records from the file the first time, and from the spool after that. */
+function readAgain(readOnce: () => AsyncGenerator<SourceRecord>, spool: RecordSpool) {
+  let isRead = false;
+  return async function* (): AsyncGenerator<SourceRecord> {
+    if (isRead) {
+      yield* spool.records();
+      return;
+    }
+    for await (const record of readOnce()) {
+      spool.add(record);
+      yield record;
+    }
+    isRead = true;
   };
 }
 
