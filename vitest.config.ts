@@ -20,13 +20,18 @@ export default defineConfig({
       exclude: ['**/generated.ts', '**/*ForTests.ts', '**/*.oracle.ts', 'web/src/testing/**'],
       reporter: ['text-summary', 'json-summary'],
       reportOnFailure: true,
-      // Percent of lines, a little under what the unit tests alone reach: a folder that loses its tests fails.
+      // Percent of lines, a little under what all tests reach: a folder that loses its tests fails.
       thresholds: {
-        'rules/**': { lines: 85 },
+        'rules/**': { lines: 95 },
+        'seed/**': { lines: 92 },
         'database/**': { lines: 50 },
         'src/neo4j/**': { lines: 90 },
         'src/graphql/**': { lines: 90 },
+        'src/graph/**': { lines: 80 },
         'src/http/**': { lines: 95 },
+        'src/network/**': { lines: 95 },
+        'src/questions/**': { lines: 95 },
+        'web/src/**': { lines: 70 },
       },
     },
     projects: [

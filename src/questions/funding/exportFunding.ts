@@ -8,13 +8,13 @@ const answer = z.object({
         keys: z.array(z.object({ dimension: z.string(), id: z.string().nullable(), label: z.string() })),
         sum: z.object({
           amount: z.number().nullable(),
-          doubtedRegionAmount: z.number().nullable(),
           unknownAmountCount: z.number(),
           grantCount: z.number(),
           awarded: z.number().nullable(),
           awardedUnknownCount: z.number(),
           projectCount: z.number(),
           organisationCount: z.number(),
+          doubtedRegionAmount: z.number().nullable(),
         }),
       }),
     ),
@@ -29,7 +29,7 @@ export const exportFunding: Export = {
     whoFundsWhat(groupBy: $groupBy, where: $where, orderBy: $orderBy, first: $first, after: $after) {
       rows {
         keys { dimension id label }
-        sum { amount doubtedRegionAmount unknownAmountCount grantCount awarded awardedUnknownCount projectCount organisationCount }
+        sum { amount unknownAmountCount grantCount awarded awardedUnknownCount projectCount organisationCount doubtedRegionAmount }
       }
       endCursor
       hasNextPage
