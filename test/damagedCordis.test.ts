@@ -3,11 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
-import { loadCurated } from './builders/loads.ts';
+import { loadCordis, loadCurated } from './builders/loads.ts';
 import type { LoadResult } from '../seed/sources/Source.ts';
-import { runLoad } from '../seed/load/runLoad.ts';
 import type { LoadOptions } from '../seed/sources/Source.ts';
-import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -25,14 +23,8 @@ afterAll(async () => {
   await driver.close();
 });
 
-async function load(path: string | string[], options: Partial<LoadOptions> = {}): Promise<LoadResult> {
-  const sources = await Promise.all([path].flat().map((one) => cordisSource(one)));
-  try {
-    return await runLoad(driver, sources, { database, ...options });
-  } finally {
-    for (const source of sources) source.close();
-  }
-}
+const load = (path: string | string[], options: Partial<LoadOptions> = {}): Promise<LoadResult> =>
+  loadCordis(driver, [path].flat(), { database, ...options });
 const curated = () => loadCurated(driver, { database });
 
 const content = (): Promise<string[]> => readContent(driver);

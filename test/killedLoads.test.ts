@@ -13,8 +13,7 @@ import { planOfScale } from '../bench/graph/GeneratorPlan.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { loadCurated } from './builders/loads.ts';
 import { readMark } from '../seed/load/LoadMark.ts';
-import { runLoad } from '../seed/load/runLoad.ts';
-import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
+import { loadCordis } from './builders/loads.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -48,12 +47,7 @@ async function exportOf(seed: number): Promise<string> {
 /** Gives how long it took. Milliseconds. */
 async function load(path: string): Promise<number> {
   const began = Date.now();
-  const source = await cordisSource(path);
-  try {
-    await runLoad(driver, [source], { database, allowRemovals: true });
-  } finally {
-    source.close();
-  }
+  await loadCordis(driver, [path], { database, allowRemovals: true });
   return Date.now() - began;
 }
 

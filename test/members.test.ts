@@ -5,9 +5,7 @@ import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { describeCounts } from '../seed/write/Changes.ts';
-import { loadCurated } from './builders/loads.ts';
-import { runLoad } from '../seed/load/runLoad.ts';
-import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
+import { loadCordis, loadCurated } from './builders/loads.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { takeBackMembers } from './builders/loads.ts';
@@ -32,9 +30,7 @@ const curated = () => loadCurated(driver, { database });
 async function cordis(organisation: Record<string, string>): Promise<void> {
   const [project = {}] = sampleRows('HORIZON', 1).projects;
   const row = { projectID: project.id ?? '', role: 'participant', ...organisation };
-  const archive = await cordisSource(await writeSample(zipOf(filesOf([project], [row])), 'cordis.zip'));
-  await runLoad(driver, [archive], { database });
-  archive.close();
+  await loadCordis(driver, [await writeSample(zipOf(filesOf([project], [row])), 'cordis.zip')], { database });
 }
 
 /** Memberships in a cluster as `id role since until`, in order. */

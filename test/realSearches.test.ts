@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { EXPECTED_REAL_SEARCHES } from './expectedRealSearches.ts';
 import { startProduct } from './startProduct.ts';
-import { runLoad } from '../seed/load/runLoad.ts';
-import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
+import { loadCordis } from './builders/loads.ts';
 
 /** Beside the checkout, not in it. */
 const FOLDER = join(import.meta.dirname, '../../shared/data/cordis');
@@ -18,11 +17,8 @@ test.skipIf(!existsSync(FOLDER))(
     const product = await startProduct();
     const { driver } = product.database;
     try {
-      const sources = await Promise.all(
-        ['h2020', 'HORIZON'].map((name) => cordisSource(join(FOLDER, `cordis-${name}projects-csv.zip`))),
-      );
-      await runLoad(driver, sources, { database: 'neo4j' });
-      for (const source of sources) source.close();
+      const paths = ['h2020', 'HORIZON'].map((name) => join(FOLDER, `cordis-${name}projects-csv.zip`));
+      await loadCordis(driver, paths, { database: 'neo4j' });
       await product.graph.refresh();
       const missed: string[] = [];
       for (const [text, ...expected] of EXPECTED_REAL_SEARCHES) {

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sampleRows } from './sampleRows.ts';
 import { type Product, startProduct } from './startProduct.ts';
-import { runLoad } from '../seed/load/runLoad.ts';
-import { cordisSource } from '../seed/sources/cordis/cordisSource.ts';
+import { loadCordis } from './builders/loads.ts';
 import { filesOf } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 
@@ -16,9 +15,7 @@ beforeAll(async () => {
   const { projects, organizations } = sampleRows('HORIZON', 21);
   const folder = await mkdtemp(join(tmpdir(), 'totals-'));
   await writeFile(join(folder, 'a.zip'), zipOf(filesOf(projects, organizations)));
-  const source = await cordisSource(join(folder, 'a.zip'));
-  await runLoad(product.database.driver, [source], { database: 'neo4j' });
-  source.close();
+  await loadCordis(product.database.driver, [join(folder, 'a.zip')], { database: 'neo4j' });
   await rm(folder, { recursive: true });
   await product.graph.refresh();
 });

@@ -46,6 +46,6 @@ export interface StatedRecord {
   nodes: StatedNode[];
   relationships: GraphRelationship[];
   rules?: Rules;
-  /** What a table of regions says of one. */
+  /** A region as a table of regions states it. */
   region?: StatedRegion;
 }

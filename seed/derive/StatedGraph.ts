@@ -29,7 +29,7 @@ export class StatedGraph {
   readonly overruled = new Set<string>();
   /** Names of edited organisations by their keys. */
   readonly editedNames = new Map<string, string>();
-  /** How many organisations are stated of a recorded project that has edited participations. */
+  /** The number of organisations that is stated of a recorded project with edited participations, by its id. */
   readonly statedCounts = new Map<string, number>();
   /** By the id of an edited participation that the official record leaves out: its project and its organisation's name. */
   readonly unlisted = new Map<string, { project: string; name: string }>();

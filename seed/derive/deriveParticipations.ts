@@ -19,7 +19,7 @@ export interface DerivedParticipations {
 /** A project as far as its participations need it. */
 export interface ConsortiumProject {
   id: string;
-  /** How many organisations are stated, where anything states it. */
+  /** The number of organisations that is stated; undefined where none is. */
   statedCount: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { ParticipationRow } from './ParticipationColumns.ts';
 import { sourceStatement } from './sourceStatement.ts';
 import { textsOf } from './statedLists.ts';
 
-/** What is stated of one organisation in one project. */
+/** All that is stated of one organisation in one project. */
 interface StatedParticipations {
   rows: readonly ParticipationRow[];
   edited: readonly GraphRelationship[];

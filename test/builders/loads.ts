@@ -1,5 +1,7 @@
 import type { Driver } from 'neo4j-driver';
+import { runLoad } from '../../seed/load/runLoad.ts';
 import { loadSource, takeBack } from '../../seed/load/loadSource.ts';
+import { cordisSource } from '../../seed/sources/cordis/cordisSource.ts';
 import { curated } from '../../seed/sources/curated/source.ts';
 import { members } from '../../seed/sources/members/source.ts';
 import type { LoadOptions, LoadResult } from '../../seed/sources/Source.ts';
@@ -11,6 +13,16 @@ export function loadCurated(
   { folder, ...options }: LoadOptions & { folder?: string },
 ): Promise<LoadResult | null> {
   return loadSource(driver, curated, folder === undefined ? [] : [folder], options);
+}
+
+/** Loads exports of CORDIS at once. */
+export async function loadCordis(driver: Driver, paths: string[], options: LoadOptions): Promise<LoadResult> {
+  const sources = await Promise.all(paths.map((path) => cordisSource(path)));
+  try {
+    return await runLoad(driver, sources, options);
+  } finally {
+    for (const source of sources) source.close();
+  }
 }
 
 /** Loads lists of members, and gives what that changed. */

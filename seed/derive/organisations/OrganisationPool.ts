@@ -79,7 +79,7 @@ export class OrganisationPool {
     for (const [id, keys] of this.#groups(matching)) yield* this.#takeNodes(id, keys, regions);
   }
 
-  /** Where each organisation is, as it will be shown; read as often as one likes before they are taken. */
+  /** The place of each organisation as it will be shown; to be read before the organisations are taken, any number of times. */
   places(matching: Pick<Matching, 'canonical'>): Iterable<StatedPlace> {
     return { [Symbol.iterator]: () => this.#places(matching) };
   }

@@ -1,4 +1,4 @@
-/** Where an organisation is, as it is shown; undefined is unknown. */
+/** The place of an organisation as it is shown; undefined is unknown. */
 export interface StatedPlace {
   /** ISO 3166. */
   country: string | undefined;

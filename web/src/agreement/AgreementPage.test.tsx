@@ -41,7 +41,7 @@ test('an agreement names its parties, and a day or an amount that no source give
   const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
   expect(fact('Start')).toBe('not known');
   expect(fact('End')).toBe('31 December 2026');
-  expect(fact('Paid for by')).toBe('Region 2018–2019 not known');
+  expect(fact('Paid for by')).toBe('Region 2018–2019 · not known');
 });
 
 test('in Italian it goes by its Italian title', async () => {

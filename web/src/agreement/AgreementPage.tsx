@@ -67,7 +67,7 @@ function Funders({ edges }: { edges: Agreement['fundersConnection']['edges'] }) 
     <ul>
       {edges.map(({ node, properties: { id, amount, startDate, endDate } }) => (
         <li key={id}>
-          <LinkList kind="funder" all={[node]} /> <Years startDate={startDate} endDate={endDate} />{' '}
+          <LinkList kind="funder" all={[node]} /> <Years startDate={startDate} endDate={endDate} /> ·{' '}
           <Money amount={amount} />
         </li>
       ))}

@@ -71,7 +71,7 @@ function Agreements({ funder }: { funder: Funder }) {
         return (
           <li key={id}>
             <AppLink href={pageAddress('agreement', node.id)}>{title}</AppLink>{' '}
-            <Years startDate={startDate} endDate={endDate} /> <Money amount={amount} />
+            <Years startDate={startDate} endDate={endDate} /> · <Money amount={amount} />
           </li>
         );
       })}

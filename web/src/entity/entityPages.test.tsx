@@ -135,7 +135,7 @@ test('a funder says what it runs and pays, an unknown amount as unknown', async 
   await showPage(FunderPage, 'tls:rt', { funders: [funder] });
   expect(await fact('Gives')).toBe('€9');
   expect(await fact('Runs')).toBe('P1');
-  expect(await fact('Pays for agreements')).toBe('A treaty since 2020 not known');
+  expect(await fact('Pays for agreements')).toBe('A treaty since 2020 · not known');
   expect(screen.getByRole('link', { name: 'A treaty' }).getAttribute('href')).toBe('/agreement/agreement:1');
   await showPage(FunderPage, 'tls:rt', { funders: [{ ...funder, fundedAgreementsConnection: { edges: [] } }] });
   await screen.findByText('Gives');

@@ -11,7 +11,7 @@ export interface FilePart {
 const END_SIGNATURE = Buffer.from('PK\u0005\u0006', 'latin1');
 const ENTRY_SIGNATURE = Buffer.from('PK\u0001\u0002', 'latin1');
 const END_BYTES = 22;
-/** Where the numbers stand in the record at the end of a zip. */
+/** Offsets of the numbers in the record at the end of a zip. Bytes. */
 const AT = { directoryBytes: 12, directoryOffset: 16, commentBytes: 20 };
 /** Bytes at the end of a file in which the end of the zip is looked for. */
 const MOST_BYTES_BEHIND = 1_000_000;

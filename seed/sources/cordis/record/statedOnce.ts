@@ -33,7 +33,7 @@ function keyOf(row: ReadParticipation): string {
   return pic === null || role === null || order === null ? textOf(row) : `${pic} ${role} ${order}`;
 }
 
-/** Where neither was updated later, the choice does not depend on the order of the rows. */
+/** True for the row updated later; of two updated on one day, for the one whose text sorts last, so that the order of the rows decides nothing. */
 function isNewer(row: ReadParticipation, other: ReadParticipation): boolean {
   const [day, otherDay] = [row.updatedAt ?? '', other.updatedAt ?? ''];
   return day === otherDay ? textOf(row) > textOf(other) : day > otherDay;
