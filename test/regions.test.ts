@@ -117,7 +117,7 @@ test('a region has its wider ones, its country, its totals and all organisations
     organisations: z.array(z.object({ name: z.string() })),
     sources: z.array(z.object({ id: z.string() })),
   });
-  const query = `{ regions(where: { id: { in: ["region:BG3", "region:BG411"] } }, sort: { id: ASC }) {
+  const query = `{ regions(where: { id: { in: ["region:BG3", "bg411"] } }, sort: { id: ASC }) {
     id name level organisationCount funding doubtedOrganisationCount doubtedFunding partOf { id } country { id }
     children { id } organisations(sort: { id: ASC }) { name } sources(sort: { id: ASC }) { id } } }`;
   expect((await product.data(query, z.object({ regions: z.array(region) }))).regions).toEqual([

@@ -89,5 +89,5 @@ function describeField(fieldName: string, typeName: string, isEntity: boolean): 
 
 function describeCondition(fieldName: string, isEntity: boolean): string {
   if (fieldName !== 'id' || !isEntity) return `By ${fieldName}; null finds those without.`;
-  return 'By id. `eq` and `in` take every id that a question takes (a country by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one.';
+  return 'By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one.';
 }

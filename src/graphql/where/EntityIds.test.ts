@@ -17,6 +17,7 @@ describe('an id', () => {
     expect(ids.resolve('Organisation', 'where.id.in', ['PIC:B'])).toEqual(['pic:b']);
     expect(ids.resolve('Organisation', 'where.id.in', [])).toEqual([]);
     expect(() => ids.resolve('Country', 'where.id.eq', ['XX'])).toThrow('`where.id.eq` names "XX"');
+    expect(() => ids.resolve('Region', 'where.id.eq', ['ITX'])).toThrow('give an id like "region:ITI1" or "ITI1"');
     expect(ids.resolve('Participation', 'where.edge.id.eq', ['anything'])).toEqual(['anything']);
     await expect(ids.check()).resolves.toBeUndefined();
   });

@@ -11,6 +11,7 @@ import {
   resolveOrganisations,
   resolveProgrammes,
   resolveProjects,
+  resolveRegions,
   withNarrower,
 } from '../../questions/arguments/resolveIds.ts';
 import type { QuestionContext } from '../../questions/QuestionContext.ts';
@@ -18,7 +19,7 @@ import type { NamedIds } from './completeWhere.ts';
 
 type Resolve = (snapshot: Snapshot, argument: string, ids: readonly string[]) => number[];
 
-/** How the ids of each type in memory are resolved, and where its ids stand. */
+/** For each type in memory, what resolves its ids, and their column. */
 const IN_MEMORY: Record<string, [Resolve, (snapshot: Snapshot) => TextColumn]> = {
   Organisation: [resolveOrganisations, ({ organisations }) => organisations.ids],
   Funder: [resolveOrganisations, ({ organisations }) => organisations.ids],
@@ -29,10 +30,10 @@ const IN_MEMORY: Record<string, [Resolve, (snapshot: Snapshot) => TextColumn]> =
   Field: [resolveFields, ({ fields }) => fields.ids],
   Call: [resolveCalls, ({ calls }) => calls.ids],
   Country: [resolveCountries, ({ countries }) => countries.ids],
+  Region: [resolveRegions, ({ regions }) => regions.ids],
 };
 /** The types that the database alone knows: what one is called, and what lists them. */
 const IN_DATABASE: Record<string, [string, string]> = {
-  Region: ['region', 'regions'],
   Source: ['source', 'sources'],
   Statement: ['statement', 'statements'],
   Load: ['load', 'loads'],

@@ -21,7 +21,7 @@ export function checkSelection(
     countries: countries
       ? flagsOf(snapshot.countries.ids.length, resolveCountries(snapshot, `${prefix}countries`, countries))
       : null,
-    regions: regions ? resolveRegions(snapshot, `${prefix}regions`, regions) : null,
+    regions: regions ? withNarrower(snapshot.regions, resolveRegions(snapshot, `${prefix}regions`, regions)) : null,
     kinds: checkKinds(`${prefix}kinds`, kinds),
     fields: fields ? withNarrower(snapshot.fields, resolveFields(snapshot, `${prefix}fields`, fields)) : null,
   };

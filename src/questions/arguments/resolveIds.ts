@@ -46,24 +46,12 @@ export function resolveFields(snapshot: Snapshot, argument: string, ids: Ids): n
 
 /** The indices of countries, by id or ISO code (`country:IT`, `IT`), in any case. */
 export function resolveCountries(snapshot: Snapshot, argument: string, ids: Ids): number[] {
-  const indices = new Map(textsOf(snapshot.countries.ids).map((id, index) => [id.toLowerCase(), index]));
-  return resolveEach(argument, ids, (id) => {
-    const asked = id.toLowerCase();
-    return indices.get(asked) ?? indices.get(`country:${asked}`) ?? fail(argument, id, 'country', 'country:IT" or "IT');
-  });
+  return resolveCoded(snapshot.countries.ids, argument, ids, 'country', 'IT');
 }
 
-/** 1 for each of the regions and every narrower one, by id or NUTS code (`region:ITI14`, `ITI14`), in any case. */
-export function resolveRegions(snapshot: Snapshot, argument: string, ids: Ids): Uint8Array {
-  const { regions } = snapshot;
-  const indices = new Map(textsOf(regions.ids).map((id, index) => [id.toLowerCase(), index]));
-  const asked = resolveEach(argument, ids, (id) => {
-    const folded = id.toLowerCase();
-    return (
-      indices.get(folded) ?? indices.get(`region:${folded}`) ?? fail(argument, id, 'region', 'region:ITI1" or "ITI1')
-    );
-  });
-  return withNarrower(regions, asked);
+/** The indices of regions, by id or NUTS code (`region:ITI14`, `ITI14`), in any case. */
+export function resolveRegions(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  return resolveCoded(snapshot.regions.ids, argument, ids, 'region', 'ITI1');
 }
 
 /** The indices of projects among the collaborations, by id. */
@@ -121,6 +109,16 @@ function resolveIn(known: TextColumn, argument: string, ids: Ids, what: string, 
   return resolveEach(argument, ids, (id) => {
     const index = indexOfText(known, id);
     return index === NONE ? fail(argument, id, what, example) : index;
+  });
+}
+
+/** For ids that are a code behind what they are ids of; `code` is an example. */
+function resolveCoded(known: TextColumn, argument: string, ids: Ids, what: string, code: string): number[] {
+  const indices = new Map(textsOf(known).map((id, index) => [id.toLowerCase(), index]));
+  return resolveEach(argument, ids, (id) => {
+    const asked = id.toLowerCase();
+    const index = indices.get(asked) ?? indices.get(`${what}:${asked}`);
+    return index ?? fail(argument, id, what, `${what}:${code}" or "${code}`);
   });
 }
 

@@ -51,7 +51,9 @@ function toSelection(snapshot: Snapshot, where: FundingFilter): FundingSelection
     projects: flags(snapshot, where, 'projects', resolveProjects, collaborations.ids.length),
     organisations: flags(snapshot, where, 'organisations', resolveOrganisations, organisations.ids.length),
     countries: flags(snapshot, where, 'countries', resolveCountries, countries.ids.length),
-    regions: mapGiven(where.regions, (ids) => resolveRegions(snapshot, 'where.regions', ids)),
+    regions: mapGiven(where.regions, (ids) =>
+      withNarrower(snapshot.regions, resolveRegions(snapshot, 'where.regions', ids)),
+    ),
     clusters: flags(snapshot, where, 'clusters', resolveClusters, collaborations.ids.length),
     fields: mapGiven(where.fields, (ids) => withNarrower(fields, resolveFields(snapshot, 'where.fields', ids))),
     ...toDays(where),

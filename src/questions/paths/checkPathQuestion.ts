@@ -8,7 +8,7 @@ import type { PathAlternatives, QueryPartnershipPathsArgs, RequireFields } from 
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
-import { resolveCountries, resolveOrganisations, resolveRegions } from '../arguments/resolveIds.ts';
+import { resolveCountries, resolveOrganisations, resolveRegions, withNarrower } from '../arguments/resolveIds.ts';
 
 /** The arguments of `partnershipPaths`. */
 export type PathQuestion = RequireFields<
@@ -54,7 +54,7 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
     maxTies,
     avoid,
     viaCountries: viaCountries ? resolveCountries(snapshot, 'viaCountries', viaCountries) : null,
-    viaRegions: viaRegions ? resolveRegions(snapshot, 'viaRegions', viaRegions) : null,
+    viaRegions: viaRegions ? withNarrower(snapshot.regions, resolveRegions(snapshot, 'viaRegions', viaRegions)) : null,
     viaKinds: checkKinds('viaKinds', question.viaKinds),
     alternatives: question.alternatives,
     hubs: question.hubs,
