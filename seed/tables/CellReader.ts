@@ -40,11 +40,6 @@ export class CellReader implements Cell {
     return this.#row.line;
   }
 
-  /** Checksum of the row's bytes. */
-  get checksum(): number {
-    return this.#row.checksum;
-  }
-
   get text(): string {
     return cleanText(this.#row.cell(this.#place.index)).trim();
   }

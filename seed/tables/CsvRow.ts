@@ -1,5 +1,3 @@
-import { crc32 } from 'node:zlib';
-
 const QUOTE = 0x22;
 const SEMICOLON = 0x3b;
 const LINE_FEED = 0x0a;
@@ -33,11 +31,6 @@ export class CsvRow {
     if (index >= this.width || start === undefined || end === undefined || start === end) return '';
     const text = this.#bytes.toString('utf8', start, end);
     return this.#doubled[index] ? text.replaceAll('""', '"') : text;
-  }
-
-  /** CRC-32 of the row's bytes, from its first cell to its last without the line end. */
-  get checksum(): number {
-    return crc32(this.#bytes.subarray(this.#starts[0], this.#ends[this.width - 1]));
   }
 
   /** True for a line with nothing on it. */

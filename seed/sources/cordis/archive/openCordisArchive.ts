@@ -6,8 +6,7 @@ import type { ReportProblem } from '../../../tables/RowProblem.ts';
 import { SourceFileError } from '../../../tables/SourceFileError.ts';
 import type { Table } from '../../../tables/Table.ts';
 import type { CordisFramework } from '../tables/cordisCodes.ts';
-import type { ReadParticipation } from '../record/statedOnce.ts';
-import { PARTICIPATION_TABLE } from '../tables/participationTable.ts';
+import { type CordisParticipation, PARTICIPATION_TABLE } from '../tables/participationTable.ts';
 import { type CordisProject, PROJECT_TABLE } from '../tables/projectTable.ts';
 import { readField } from '../tables/readField.ts';
 import * as side from '../tables/sideTables.ts';
@@ -31,7 +30,7 @@ export interface CordisArchive {
   unknown: string[];
   /** Each id once: of rows with the same one, that updated last. */
   projects(report?: ReportProblem): AsyncIterable<CordisProject>;
-  participations(report?: ReportProblem): AsyncIterable<ReadParticipation>;
+  participations(report?: ReportProblem): AsyncIterable<CordisParticipation>;
   topics(report?: ReportProblem): AsyncIterable<side.CordisTopic>;
   legalBases(report?: ReportProblem): AsyncIterable<side.CordisLegalBasis>;
   /** EuroSciVoc. */
@@ -98,7 +97,7 @@ function readers(files: CordisFiles, framework: CordisFramework, index: ProjectI
   }
   return {
     projects: rowsOf(files.projects, PROJECT_TABLE, projectReader(framework, index)),
-    participations: rowsOf(files.participations, PARTICIPATION_TABLE, participationReader()),
+    participations: rowsOf(files.participations, PARTICIPATION_TABLE, rowReader(PARTICIPATION_TABLE)),
     topics: rowsOf(files.topics, side.TOPIC_TABLE, rowReader(side.TOPIC_TABLE)),
     legalBases: rowsOf(files.legalBases, side.LEGAL_BASIS_TABLE, rowReader(side.LEGAL_BASIS_TABLE)),
     fields: rowsOf(files.fields, side.FIELD_TABLE, readField),
@@ -116,14 +115,6 @@ function projectReader(framework: CordisFramework, index: ProjectIndex): (cells:
     if (keptLine !== undefined)
       cells.at('id').report(`The project is in the file again; line ${keptLine}, updated last, holds.`);
     return null;
-  };
-}
-
-function participationReader(): (cells: CellReader) => ReadParticipation | null {
-  const readRow = rowReader(PARTICIPATION_TABLE);
-  return (cells) => {
-    const row = readRow(cells);
-    return row && { ...row, checksum: cells.checksum };
   };
 }
 

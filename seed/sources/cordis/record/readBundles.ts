@@ -1,13 +1,13 @@
 import { appendTo } from '../../../../rules/appendTo.ts';
 import type { CordisBundle, CordisBundleParticipation } from './CordisBundle.ts';
 import type { ReportProblem } from '../../../tables/RowProblem.ts';
-import { PARTICIPATION_TABLE } from '../tables/participationTable.ts';
+import { type CordisParticipation, PARTICIPATION_TABLE } from '../tables/participationTable.ts';
 import { type CordisProject, PROJECT_TABLE } from '../tables/projectTable.ts';
 import * as side from '../tables/sideTables.ts';
 import { keeperOf } from '../../../tables/keptValues.ts';
 import type { CordisArchive } from '../archive/openCordisArchive.ts';
 import { RowParts } from './RowParts.ts';
-import { type ReadParticipation, statedOnce, type StatedParticipation } from './statedOnce.ts';
+import { statedOnce, type StatedParticipation } from './statedOnce.ts';
 
 type Project = CordisProject & { projectId: string };
 
@@ -18,7 +18,7 @@ const keepProgramme = keeperOf(side.LEGAL_BASIS_TABLE);
 
 interface Tables {
   project: Project;
-  participation: ReadParticipation;
+  participation: CordisParticipation;
   topic: side.CordisTopic;
   legalBasis: side.CordisLegalBasis;
   field: side.CordisField;
@@ -27,7 +27,7 @@ interface Tables {
 
 /** Rows that belong to projects, by the projects' ids. */
 interface Sides {
-  participations: Map<string, ReadParticipation[]>;
+  participations: Map<string, CordisParticipation[]>;
   topics: Map<string, CordisBundle['topics']>;
   programmes: Map<string, CordisBundle['programmes']>;
   fields: Map<string, CordisBundle['fields']>;
@@ -118,7 +118,7 @@ function toBundle(project: Project, sides: Sides, { again }: Reports): CordisBun
   };
 }
 
-function participationsOf(rows: readonly ReadParticipation[], again: Reports['again']): CordisBundleParticipation[] {
+function participationsOf(rows: readonly CordisParticipation[], again: Reports['again']): CordisBundleParticipation[] {
   return statedOnce(rows).map((stated) => {
     const kept = keepParticipation(stated.row);
     if (stated.others.length === 0) return kept;

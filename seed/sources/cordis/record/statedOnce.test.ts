@@ -34,7 +34,7 @@ const UNNUMBERED = { ...ROW, organisationID: '' };
 const says = (what: string, where: string): string =>
   `${what} stated more than once in organization.csv, and counted once, as the row updated last has it: ${where}.`;
 
-test('a row that stands twice in a file is one participation, also where its number, role or order is missing', async () => {
+test('a row that stands twice in a file is one participation', async () => {
   expect(await read(ROW, ROW, { ...ROW, order: '2' })).toEqual({
     stated: [
       [100, 2],
@@ -42,8 +42,6 @@ test('a row that stands twice in a file is one participation, also where its num
     ],
     says: says('1 participation is', '998436424 in project 101097079, lines 2, 3'),
   });
-  for (const row of [UNNUMBERED, { ...ROW, role: '' }, { ...ROW, order: '' }])
-    expect((await read(row, row, row)).stated).toEqual([[100, 3]]);
 });
 
 test('of an older and a newer copy the one updated last holds, whatever the order of the rows', async () => {
@@ -58,10 +56,10 @@ test('of an older and a newer copy the one updated last holds, whatever the orde
   expect((await read(ROW, same)).stated).toEqual((await read(same, ROW)).stated);
 });
 
-test('rows that differ and lack number, role or order, or that differ in one of them, are participations of their own', async () => {
+test('rows that lack number, role or order, or that differ in one of them, are participations of their own', async () => {
   for (const row of [UNNUMBERED, { ...ROW, role: '' }, { ...ROW, order: '' }]) {
-    const { stated, says: said } = await read(row, { ...row, ecContribution: '101' });
-    expect(stated?.map(([, times]) => times)).toEqual([undefined, undefined]);
+    const { stated, says: said } = await read(row, row, { ...row, ecContribution: '101' });
+    expect(stated?.map(([, times]) => times)).toEqual([undefined, undefined, undefined]);
     expect(said).toBeNull();
   }
   const others = [
@@ -70,11 +68,6 @@ test('rows that differ and lack number, role or order, or that differ in one of 
     { ...ROW, order: '7' },
   ];
   expect((await read(ROW, ...others)).stated).toHaveLength(4);
-});
-
-test('rows that differ only where nothing is read are not the same byte for byte', async () => {
-  const row = { ...ROW, order: '' };
-  expect((await read(row, { ...row, street: 'VIA FIORENTINA 2' })).stated).toHaveLength(2);
 });
 
 test('all are counted, and the first in the file is the example', async () => {

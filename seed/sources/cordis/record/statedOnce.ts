@@ -1,20 +1,17 @@
 import type { CordisParticipation } from '../tables/participationTable.ts';
 
-/** A participation with the checksum of its row's bytes. */
-export type ReadParticipation = CordisParticipation & { checksum: number };
-
 /** A row that holds, and those that state the same participation beside it. */
 export interface StatedParticipation {
-  row: ReadParticipation;
-  others: ReadParticipation[];
+  row: CordisParticipation;
+  others: CordisParticipation[];
 }
 
 /**
- * The participations of one project, each once. Two rows state the same one where they are equal byte for byte, and where
- * organisation number, role and order are the same: then the row updated last holds. Rows that lack one of these and are
- * not equal are different participations: the files have hundreds of them, each with an amount of its own.
+ * The participations of one project, each once. Two rows state the same one where organisation number, role and order are
+ * the same: the row updated last holds. A row that lacks one of these is a participation of its own, whatever it is equal
+ * to: the files have hundreds of them, each with an amount of its own.
  */
-export function statedOnce(rows: readonly ReadParticipation[]): StatedParticipation[] {
+export function statedOnce(rows: readonly CordisParticipation[]): StatedParticipation[] {
   const stated = new Map<string, StatedParticipation>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -28,18 +25,18 @@ export function statedOnce(rows: readonly ReadParticipation[]): StatedParticipat
   return [...stated.values()];
 }
 
-function keyOf(row: ReadParticipation): string {
+function keyOf(row: CordisParticipation): string {
   const { pic, role, order } = row;
-  return pic === null || role === null || order === null ? textOf(row) : `${pic} ${role} ${order}`;
+  return pic === null || role === null || order === null ? `line ${row.line}` : `${pic} ${role} ${order}`;
 }
 
 /** True for the row updated later; of two updated on one day, for the one whose text sorts last, so that the order of the rows decides nothing. */
-function isNewer(row: ReadParticipation, other: ReadParticipation): boolean {
+function isNewer(row: CordisParticipation, other: CordisParticipation): boolean {
   const [day, otherDay] = [row.updatedAt ?? '', other.updatedAt ?? ''];
   return day === otherDay ? textOf(row) > textOf(other) : day > otherDay;
 }
 
 /** Everything in a row but its place in the file. */
-function textOf(row: ReadParticipation): string {
+function textOf(row: CordisParticipation): string {
   return JSON.stringify({ ...row, line: undefined });
 }
