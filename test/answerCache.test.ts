@@ -38,7 +38,7 @@ describe('an answer that was given before', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
-  test('is asked for anew once a load has raised the version', async () => {
+  test('is asked for again once a load has raised the version', async () => {
     const before = await nameOf(TLS);
     await write(`MATCH (o:Organisation {id: '${TLS}'}) SET o.name = 'Renamed'`);
     expect(await nameOf(TLS)).toEqual(before);

@@ -130,7 +130,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     expect((await fetch(`${url()}/.built-from`)).status).toBe(404);
   });
 
-  test('files named by their content are kept, the document is asked for anew', async () => {
+  test('files named by their content are kept, the document is asked for each time', async () => {
     const document = await fetch(`${url()}/`);
     expect(document.headers.get('cache-control')).toBe('no-cache');
     const [, script = ''] = /src="([^"]+\.js)"/.exec(await document.text()) ?? [];

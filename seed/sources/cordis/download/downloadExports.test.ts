@@ -116,7 +116,7 @@ test('goes on in a later run', async () => {
   expect(await readFile(join(folder, NAME))).toEqual(ZIP);
 });
 
-test('begins anew where the file was changed midway', async () => {
+test('begins from its start where the file was changed midway', async () => {
   const { download, folder } = await serve(cutOff('"1"'), whole(NEWER, '"2"'));
   await download();
   expect(await readFile(join(folder, NAME))).toEqual(NEWER);
