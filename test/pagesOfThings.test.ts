@@ -25,6 +25,15 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     await page.getByRole('link', { name: 'What it funds' }).waitFor();
   });
 
+  test.each(['cluster', 'programme', 'funder', 'country', 'region', 'field', 'agreement', 'project', 'organisation'])(
+    'a %s that is not there is said not to be',
+    async (kind) => {
+      const page = await open(`/${kind}/${kind}:none`);
+      await page.getByRole('heading', { level: 1, name: 'not in the network' }).waitFor();
+      await page.getByText(`Nothing here has the identifier ${kind}:none.`).waitFor();
+    },
+  );
+
   test('a field whose code has slashes has an address that can be sent', async () => {
     const page = await open('/project/cordis:101130715');
     await page.getByRole('link', { name: 'oncology' }).click();

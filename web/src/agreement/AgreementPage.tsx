@@ -23,11 +23,10 @@ export function AgreementPage() {
   const { t } = useTranslation();
   const nameOf = useNames();
   const answer = useAnswer(AgreementPageDocument, { id });
-  const { data } = answer;
-  const agreement = data?.agreements[0];
+  const agreement = answer.data?.agreements[0];
   const name = agreement ? nameOf({ name: agreement.title, nameIt: agreement.titleIt }) : t('agreement.some');
   return (
-    <PageFrame name={data && !agreement ? t('agreement.none') : name} answer={answer} id={id}>
+    <PageFrame name={name} none={t('agreement.none')} answer={answer} id={id}>
       {agreement && (
         <>
           <AgreementFacts agreement={agreement} />

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Language } from '../language/Language.ts';
 import { answerWith, loseConnection } from '../testing/answerWith.ts';
@@ -41,6 +41,19 @@ test('what is pasted is searched for, and Enter takes the likeliest', async () =
   expect(asked.map(({ variables }) => variables)).toEqual([{ text: 'inst' }]);
   await user.keyboard('{Enter}');
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('tls:inca');
+});
+
+test('Enter before the answer is there takes the likeliest once it is; another key takes that back', async () => {
+  answerWith({ search: ({ text }: { text: string }) => ({ hits: text === 'curi' ? HITS.slice(1) : HITS }) });
+  const { user, input, onChoose } = await showPicker();
+  await user.click(input);
+  await user.keyboard('inst{Enter}');
+  expect(onChoose).not.toHaveBeenCalled();
+  await waitFor(() => expect(onChoose).toHaveBeenCalledExactlyOnceWith('tls:inca'));
+  await user.clear(input);
+  await user.keyboard('cur{Enter}i');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+  expect(onChoose).toHaveBeenCalledOnce();
 });
 
 test('the arrow keys pick another than the likeliest', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -71,7 +71,7 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
   );
 }
 
-/** Enter with nothing picked out takes the first, once what is listed is what was typed. */
+/** Enter with nothing picked out takes the first; pressed while the search goes on, as soon as its answer is there. */
 function LikeliestInput({
   placeholder,
   ready,
@@ -82,19 +82,28 @@ function LikeliestInput({
   onTake: (id: string) => void;
 }) {
   const state = useContext(ComboBoxStateContext);
-  function takeFirst(event: KeyboardEvent): void {
+  const isAskedFor = useRef(false);
+  function takeFirst(): void {
+    const first = state?.collection.getFirstKey() ?? null;
+    isAskedFor.current = !ready || first === null;
+    if (!ready || first === null) return;
+    state?.close();
+    onTake(String(first));
+  }
+  useEffect(() => {
+    if (isAskedFor.current) takeFirst();
+  });
+  function onKey(event: KeyboardEvent): void {
+    isAskedFor.current = false;
     if (event.key !== 'Enter' || !state?.isOpen || state.selectionManager.focusedKey !== null) return;
     event.preventDefault();
     event.stopPropagation();
-    const first = state.collection.getFirstKey();
-    if (!ready || first === null) return;
-    state.close();
-    onTake(String(first));
+    takeFirst();
   }
   return (
     <Input
       placeholder={placeholder}
-      onKeyDownCapture={takeFirst}
+      onKeyDownCapture={onKey}
       onFocus={(event) => event.target.select()}
       spellCheck={false}
     />

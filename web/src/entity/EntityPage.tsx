@@ -43,9 +43,9 @@ interface Props<Data, Variables> {
 export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
   const { kind, id, answer, document, variables, found, where, statements = [] } = props;
   const { t } = useTranslation();
-  const name = found ? props.name : answer.data ? t('entity.none') : t(`entity.${kind}`);
+  const name = found ? props.name : t(`entity.${kind}`);
   return (
-    <PageFrame name={name} answer={answer} id={id}>
+    <PageFrame name={name} none={t('entity.none')} answer={answer} id={id}>
       {found && (
         <>
           <section aria-label={t('organisation.facts')}>

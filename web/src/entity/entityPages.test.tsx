@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { screen, within } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { expect, test } from 'vitest';
@@ -161,6 +162,10 @@ test('a programme goes by its code where it has no title, and lists its calls', 
 });
 
 test('what is not in the network is said not to be', async () => {
-  await showPage(ClusterPage, 'cluster:x', { clusters: [] });
+  const refuse = () => {
+    throw new GraphQLError('No such id.', { extensions: { code: 'NOT_FOUND' } });
+  };
+  await showPage(ClusterPage, 'cluster:x', { clusters: refuse });
   await screen.findByRole('heading', { level: 1, name: 'This is not in the network' });
+  expect(screen.queryByRole('alert')).toBeNull();
 });

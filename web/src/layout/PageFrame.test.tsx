@@ -6,13 +6,13 @@ import { PageFrame } from './PageFrame.tsx';
 
 const refetch = vi.fn();
 
-async function showFrame(answer: { data: unknown; error: Error | null }, content: React.ReactNode) {
+async function showFrame(answer: { data: unknown; error: Error | null }, content: React.ReactNode, name = 'Siena') {
   await show(
-    <PageFrame name="Siena" answer={{ ...answer, refetch }} id="pic:1">
+    <PageFrame name="Siena" none="Nobody" answer={{ ...answer, refetch }} id="pic:1">
       {content}
     </PageFrame>,
   );
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Siena');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(name);
 }
 
 test('until there is an answer it is waited for', async () => {
@@ -26,8 +26,12 @@ test('a failure is said and nothing else', async () => {
   expect(screen.queryByRole('status')).toBeNull();
 });
 
-test('an answer in which nothing has the identifier names it', async () => {
-  await showFrame({ data: {}, error: null }, null);
+test.each([
+  [{}, null],
+  [undefined, new AskError('NOT_FOUND', '')],
+])('an answer in which nothing has the identifier names it', async (data, error) => {
+  await showFrame({ data, error }, null, 'Nobody');
+  expect(screen.queryByRole('alert')).toBeNull();
   const words = 'Nothing here has the identifier pic:1. Look for it by its name on the first page.';
   expect(screen.getByText(words)).toBeTruthy();
 });

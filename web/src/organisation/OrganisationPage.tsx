@@ -41,10 +41,10 @@ export function OrganisationPage() {
   const organisation = data?.organisation;
   const { data: whose } = useAnswer(HomeDocument, {});
   const isHome = organisation && whose?.graph?.home?.id === organisation.id;
-  const name = organisation ? nameOf(organisation) : data ? t('organisation.none') : t('organisation.some');
+  const name = organisation ? nameOf(organisation) : t('organisation.some');
   const where = { organisations: [organisation?.id ?? id] };
   return (
-    <PageFrame name={name} answer={answer} id={id}>
+    <PageFrame name={name} none={t('organisation.none')} answer={answer} id={id}>
       {organisation && (
         <>
           <OrganisationFacts organisation={organisation} />

@@ -25,9 +25,9 @@ function ProjectOf({ id }: { id: string }) {
   const { data } = answer;
   const project = data?.project;
   const full = project ? nameOf({ name: project.title ?? '', nameIt: project.titleIt }) : '';
-  const name = project ? (project.acronym ?? (full || project.id)) : data ? t('project.none') : t('project.some');
+  const name = project ? (project.acronym ?? (full || project.id)) : t('project.some');
   return (
-    <PageFrame name={name} answer={answer} id={id}>
+    <PageFrame name={name} none={t('project.none')} answer={answer} id={id}>
       {project && (
         <>
           <ProjectFacts project={project} title={project.acronym ? full : ''} />
