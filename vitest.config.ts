@@ -7,8 +7,11 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import
 /** Files share what they import, which no test changes; otherwise each would load some hundred modules again. */
 const isolate = false;
 
-/** Tests that start no Neo4j; by default Vitest leaves one core idle. */
-const light = { isolate, maxWorkers: '100%', testTimeout: 240_000 };
+/**
+ * Tests that start no Neo4j; by default Vitest leaves one core idle. They come second: the numbers of the workers, by which
+ * tests with Neo4j find theirs (`test/testDatabase.ts`), are each used once at a time in the first group only.
+ */
+const light = { isolate, maxWorkers: '100%', testTimeout: 240_000, sequence: { groupOrder: 1 } };
 
 /** Tests of the code as text: they start nothing of it. */
 const STATIC = ['test/checks.test.ts', 'test/house.test.ts', 'test/lint.test.ts'];
@@ -64,7 +67,6 @@ export default defineConfig({
           hookTimeout: 300_000,
           isolate,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
