@@ -134,7 +134,7 @@ async function tryLoad(driver: Driver, database: string) {
 
 /** Paths start there unless the caller says otherwise. */
 function warnOfHome(graph: CurrentGraph, home: string): void {
-  if (!graph.ready || bearersOf(graph.snapshot(), home).length > 0) return;
+  if (!graph.ready || bearersOf(graph.snapshot().identifiers, home).length > 0) return;
   console.log(`HOME_ORGANISATION=${home} is no organisation of the graph: questions must say where they start (from).`);
 }
 

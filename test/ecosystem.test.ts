@@ -158,3 +158,24 @@ test('the whole graph is counted', async () => {
   expect(graph.sources.map(({ id }) => id)).toEqual(lists.sources.map(({ id }) => id).sort());
   expect(graph.tieCount).toBeGreaterThan(500);
 });
+
+test.each([
+  ['tls:vamres', 'cordis:787552'],
+  ['tls:proactive', 'cordis:101098201'],
+  ['tls:ejp-rd', 'cordis:825575'],
+])('%s, which was the id of %s, finds it wherever an id is taken', async (former, id) => {
+  const query = `query ($former: ID!, $text: String!) {
+    project(id: $former) { id formerIds }
+    projects(where: { id: { eq: $former } }) { id }
+    search(text: $text, types: [PROJECT], first: 1) { hits { id } }
+    whoFundsWhat(groupBy: [PROJECT], where: { projects: [$former] }) { rows { keys { id } } }
+  }`;
+  expect(await product.ask(query, { former, text: former })).toEqual({
+    data: {
+      project: { id, formerIds: [former] },
+      projects: [{ id }],
+      search: { hits: [{ id }] },
+      whoFundsWhat: { rows: [{ keys: [{ id }] }] },
+    },
+  });
+});

@@ -100,6 +100,7 @@ const nothing = {
   call: null,
   type: null,
   awarded: null,
+  formerIds: [],
   labelIt: null,
 };
 

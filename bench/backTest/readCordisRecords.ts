@@ -54,6 +54,7 @@ function collaborationOf({
     id: `cordis:${id}`,
     kind: 'PROJECT',
     label: acronym ?? title ?? id,
+    formerIds: [],
     labelIt: null,
     start: startDate,
     end: endDate,

@@ -12,9 +12,10 @@ export interface OrganisationRecord {
   identifiers: string[];
 }
 
-/** A project, cluster or agreement. Days are ISO dates, money is euro, null is unknown. */
+/** A project, cluster or agreement. `formerIds`: ids that it had before. Days are ISO dates, money is euro, null is unknown. */
 export interface CollaborationRecord {
   id: string;
+  formerIds: string[];
   kind: CollaborationKind;
   label: string;
   labelIt: string | null;

@@ -46,7 +46,7 @@ const ROWS = {
     },
     { collaboration: 'cluster:c', members: [] },
   ],
-  '(p:Project)': [{ ...PROJECT, links: LINKS }],
+  '(p:Project)': [{ ...PROJECT, formerIds: ['tls:one'], links: LINKS }],
   '(o:Organisation)': [
     {
       ...ORGANISATION,
@@ -79,6 +79,7 @@ test('the rows of the graph become records, links told apart and in order of id'
     collaborations: [
       {
         ...PROJECT,
+        formerIds: ['tls:one'],
         kind: 'PROJECT',
         statedOrganisationCount: 24,
         mainProgramme: 'programme:B',
@@ -88,6 +89,7 @@ test('the rows of the graph become records, links told apart and in order of id'
       },
       {
         ...CLUSTER,
+        formerIds: [],
         mainProgramme: null,
         programmes: [],
         fields: [],

@@ -47,6 +47,7 @@ const CLUSTERS_AND_AGREEMENTS = `
 
 const project = collaboration
   .extend({
+    formerIds: ids,
     links: z.array(z.tuple([z.enum(['FUNDED_UNDER', 'ABOUT', 'ANSWERS']), id, z.boolean().nullable()])),
     type: idOrNull,
     awarded: numberOrNull,
@@ -67,7 +68,7 @@ const PROJECTS = `
   RETURN p.id AS id, coalesce(p.acronym, p.title, p.id) AS label, coalesce(p.acronym, p.titleIt) AS labelIt,
          toString(p.startDate) AS start, toString(p.endDate) AS end, p.statedOrganisationCount AS statedOrganisationCount,
          COLLECT { MATCH (p)-[r:FUNDED_UNDER|ABOUT|ANSWERS]->(x) RETURN [type(r), x.id, r.main] } AS links,
-         p.type AS type, p.awarded AS awarded`;
+         coalesce(p.formerIds, []) AS formerIds, p.type AS type, p.awarded AS awarded`;
 
 const roleOrNull = z.enum(COLLABORATION_ROLES).nullable();
 const members = z
@@ -125,7 +126,15 @@ export async function readGraph(database: Database, version: number): Promise<Gr
     read(PROJECTS, project),
     read(ORGANISATIONS, organisation),
   ]);
-  const none = { mainProgramme: null, programmes: [], fields: [], call: null, type: null, awarded: null };
+  const none = {
+    formerIds: [],
+    mainProgramme: null,
+    programmes: [],
+    fields: [],
+    call: null,
+    type: null,
+    awarded: null,
+  };
   const standingBodies = await read(CLUSTERS_AND_AGREEMENTS, standing);
   return {
     version,

@@ -680,7 +680,7 @@ export type Query = {
    * A path is a chain of distinct organisations in which each one shares a collaboration with the next.
    */
   readonly partnershipPaths?: Maybe<PartnershipPaths>;
-  /** One project by its id (`cordis:101097079`). Null when there is none. */
+  /** One project by its id (`cordis:101097079`) or one that it had before (`formerIds`). Null when there is none. */
   readonly project?: Maybe<Project>;
   /**
    * Full-text search over names, acronyms, aliases, former names, identifiers, titles, keywords and objectives, in Italian

@@ -83,6 +83,7 @@ const PROJECT = {
   start: '2020-01-01',
   end: null,
   statedOrganisationCount: null,
+  formerIds: [],
   links: [],
   type: null,
   awarded: null,

@@ -25,6 +25,7 @@ export function organisationRecord(id: string, given: Partial<OrganisationRecord
 export function collaborationRecord(id: string, given: Partial<CollaborationRecord> = {}): CollaborationRecord {
   return {
     id,
+    formerIds: [],
     kind: 'PROJECT',
     label: id.toUpperCase(),
     labelIt: null,

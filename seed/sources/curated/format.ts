@@ -196,9 +196,10 @@ export const agreementsFile = z.array(
   }),
 );
 
-/** `projects/NAME.yaml`: one project a file. `funding`: money from outside the project's programme. */
+/** `projects/NAME.yaml`: one project a file. `formerIds`: ids it had before, which still lead to it. `funding`: money from outside the project's programme. */
 export const projectFile = z.strictObject({
   id: identifier,
+  formerIds: z.array(identifier).default([]),
   acronym: text,
   title: text,
   titleIt: text,

@@ -6,14 +6,15 @@ import { projectType } from '../../../rules/projectType.ts';
 
 /** A curated project with its consortium, programmes, call, fields, countries and outside money. */
 export function writeProject(writer: CuratedWriter, project: CuratedProject): void {
-  const { id, keywords, programmes, call, fields, countries, organisations, funding, statements, ...facts } = project;
+  const { id, formerIds, keywords, programmes, call, fields, countries, organisations, funding, statements, ...facts } =
+    project;
   const node: NodeReference = { label: 'Project', id };
   const scheme = writer.shown(facts.fundingScheme);
   const type = typeof scheme === 'string' ? projectType(scheme) : undefined;
   const covered = [...programmes, ...(call ?? []), ...fields, ...countries, ...organisations].flatMap(
     (one) => one.sources,
   );
-  writer.addRecord(node, facts, { statements, covered, lists: { keywords }, derived: { type } });
+  writer.addRecord(node, facts, { statements, covered, lists: { keywords }, derived: { type, formerIds } });
   for (const { programme, main } of programmes) {
     writer.builder.connect(node, 'FUNDED_UNDER', { label: 'Programme', id: programme }, { main });
   }

@@ -26,6 +26,7 @@ const RECORDS: GraphRecords = graphRecords({
   ],
   collaborations: [
     collaborationRecord('cordis:9', {
+      formerIds: ['tls:Nine'],
       labelIt: 'Nove',
       statedOrganisationCount: 24,
       mainProgramme: 'programme:H.2',
@@ -155,6 +156,10 @@ describe('buildSnapshot', () => {
       identifiers: {
         texts: textColumn(['pic:1', 'pic:2', 'pic:3', 'vat:it3']),
         bearers: { offsets: Int32Array.of(0, 1, 2, 3, 5), values: Int32Array.of(0, 1, 2, 0, 2) },
+      },
+      formerIds: {
+        texts: textColumn(['tls:nine']),
+        bearers: { offsets: Int32Array.of(0, 1), values: Int32Array.of(2) },
       },
     });
   });

@@ -12,7 +12,7 @@ import { int32Column, int32ColumnOf, int8ColumnOf } from '../columns/sharedColum
 import { textColumn } from '../columns/TextColumn.ts';
 import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
 import type { Rows } from '../columns/columns.ts';
-import type { OrganisationColumns, Snapshot, TreeColumns } from '../columns/Snapshot.ts';
+import type { Identifiers, OrganisationColumns, Snapshot, TreeColumns } from '../columns/Snapshot.ts';
 
 /**
  * The graph's rows as columns: sorted by id, so that the same rows in any order make the same snapshot.
@@ -62,7 +62,8 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
       collaborations: collaborationIndex,
       kinds: collaborations.kinds,
     }),
-    identifiers: toIdentifiers(organisationRecords),
+    identifiers: toIdentifiers(organisationRecords.map(({ id, identifiers }) => [id, ...identifiers])),
+    formerIds: toIdentifiers(collaborationRecords.map(({ formerIds }) => formerIds)),
     search: noSearchColumns(),
   };
 }
@@ -111,14 +112,14 @@ function toRunners(records: GraphRecords['programmes'], organisations: IdIndex):
   );
 }
 
-/** Nearly every identifier has one bearer: all of an organisation share one list. */
-function toIdentifiers(records: readonly OrganisationRecord[]): Snapshot['identifiers'] {
+/** Nearly every identifier has one bearer: all of one bearer share one list. @param borne the identifiers of each bearer */
+function toIdentifiers(borne: readonly (readonly string[])[]): Identifiers {
   const bearers = new Map<string, number[]>();
-  records.forEach((record, organisation) => {
-    const alone = [organisation];
-    for (const identifier of new Set([record.id, ...record.identifiers].map((text) => text.toLowerCase()))) {
+  borne.forEach((identifiers, bearer) => {
+    const alone = [bearer];
+    for (const identifier of new Set(identifiers.map((text) => text.toLowerCase()))) {
       const others = bearers.get(identifier);
-      bearers.set(identifier, others === undefined ? alone : [...others, organisation]);
+      bearers.set(identifier, others === undefined ? alone : [...others, bearer]);
     }
   });
   const texts = [...bearers.keys()].sort();

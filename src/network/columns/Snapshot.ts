@@ -86,6 +86,12 @@ export interface GrantColumns {
   cents: Float64Array;
 }
 
+/** Identifiers in lower case and sorted; row i: the indices of those that bear it. `bearersOf` finds them. */
+export interface Identifiers {
+  texts: TextColumn;
+  bearers: Rows;
+}
+
 /** Everything the relationship questions need, read from Neo4j once per graph version and never changed. */
 export interface Snapshot {
   version: number;
@@ -104,8 +110,10 @@ export interface Snapshot {
   countries: { ids: TextColumn; labels: TextColumn };
   regions: TreeColumns;
   grants: GrantColumns;
-  /** Every identifier an organisation has ever had, in lower case and sorted; row i: the organisations that bear it. `bearersOf` finds them. */
-  identifiers: { texts: TextColumn; bearers: Rows };
+  /** Every identifier an organisation has ever had, and the organisations that bear it. */
+  identifiers: Identifiers;
+  /** Every id that a collaboration had before the one it has, and the collaborations that had it. */
+  formerIds: Identifiers;
   /** The search index; empty until the texts are read. */
   search: SearchColumns;
 }

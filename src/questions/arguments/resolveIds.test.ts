@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findOrganisation } from './resolveIds.ts';
+import { findOrganisation, resolveProjects } from './resolveIds.ts';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
-import { graphRecords, organisationRecord } from '../../../test/oracles/recordsForTests.ts';
+import { collaborationRecord, graphRecords, organisationRecord } from '../../../test/oracles/recordsForTests.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 
 const SNAPSHOT = buildSnapshot(
@@ -10,6 +10,11 @@ const SNAPSHOT = buildSnapshot(
       organisationRecord('pic:1', { identifiers: ['vat:IT1', 'vat:IT2'] }),
       organisationRecord('pic:2', { identifiers: ['VAT:IT1', 'vat:IT2'] }),
       organisationRecord('vat:IT1'),
+    ],
+    collaborations: [
+      collaborationRecord('cordis:1', { formerIds: ['tls:one', 'tls:both', 'cordis:2'] }),
+      collaborationRecord('cordis:2', { formerIds: ['tls:both'] }),
+      collaborationRecord('cluster:c', { kind: 'CLUSTER', formerIds: ['tls:c'] }),
     ],
   }),
 );
@@ -28,4 +33,15 @@ test('an identifier that several bear, and that is the id of none, finds none', 
   expect(() => find('vat:IT2')).toThrow(
     '`to` names "vat:IT2", which several organisations bear: name one of them by its own id, "pic:1", "pic:2".',
   );
+});
+
+test('an id that a project had before finds it, unless another one has it now or several had it', () => {
+  const projectOf = (id: string) => textAt(SNAPSHOT.collaborations.ids, resolveProjects(SNAPSHOT, 'of', [id])[0]!);
+  expect(['cordis:1', 'tls:one', 'TLS:One', 'cordis:2'].map(projectOf)).toEqual([
+    ...['cordis:1', 'cordis:1', 'cordis:1', 'cordis:2'],
+  ]);
+  expect(() => projectOf('tls:both')).toThrow(
+    '`of` names "tls:both", which several projects bear: name one of them by its own id, "cordis:1", "cordis:2".',
+  );
+  expect(() => projectOf('tls:c')).toThrow('`of` names "tls:c", but there is no such project');
 });

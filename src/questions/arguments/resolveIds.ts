@@ -23,14 +23,42 @@ export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: 
 }
 
 /** The index of the one organisation that bears an identifier, or null. BAD_USER_INPUT where several do and it is the id of none. */
-export function findOrganisation(snapshot: Snapshot, argument: string, id: string): number | null {
-  const bearers = bearersOf(snapshot, id);
+export function findOrganisation(
+  { organisations, identifiers }: Snapshot,
+  argument: string,
+  id: string,
+): number | null {
+  const bearers = bearersOf(identifiers, id);
+  const own = bearers.find((bearer) => textAt(organisations.ids, bearer).toLowerCase() === id.toLowerCase());
+  return own ?? onlyBearer(bearers, organisations.ids, [argument, id, 'organisations']);
+}
+
+/**
+ * The index of the collaboration of a kind with an id, or the one that had it before it had another; null where there is
+ * none. BAD_USER_INPUT where several had it.
+ */
+export function findCollaboration(
+  { collaborations, formerIds }: Snapshot,
+  argument: string,
+  id: string,
+  kind: CollaborationKind,
+): number | null {
+  const ofKind = (one: number): boolean => collaborationKind(collaborations, one) === kind;
+  const own = indexOfText(collaborations.ids, id);
+  if (own !== NONE) return ofKind(own) ? own : null;
+  return onlyBearer(bearersOf(formerIds, id).filter(ofKind), collaborations.ids, [
+    argument,
+    id,
+    `${kind.toLowerCase()}s`,
+  ]);
+}
+
+/** The one index, or null where there is none. BAD_USER_INPUT where there are several. */
+function onlyBearer(bearers: readonly number[], ids: TextColumn, [argument, id, what]: [string, string, string]) {
   if (bearers.length <= 1) return bearers[0] ?? null;
-  const own = bearers.find((bearer) => textAt(snapshot.organisations.ids, bearer).toLowerCase() === id.toLowerCase());
-  if (own !== undefined) return own;
-  const theirIds = bearers.map((bearer) => `"${textAt(snapshot.organisations.ids, bearer)}"`).join(', ');
+  const theirIds = bearers.map((bearer) => `"${textAt(ids, bearer)}"`).join(', ');
   throw badUserInput(
-    `\`${argument}\` names "${id}", which several organisations bear: name one of them by its own id, ${theirIds}.`,
+    `\`${argument}\` names "${id}", which several ${what} bear: name one of them by its own id, ${theirIds}.`,
   );
 }
 
@@ -54,7 +82,7 @@ export function resolveRegions(snapshot: Snapshot, argument: string, ids: Ids): 
   return resolveCoded(snapshot.regions.ids, argument, ids, 'region', 'ITI1');
 }
 
-/** The indices of projects among the collaborations, by id. */
+/** The indices of projects among the collaborations, by an id that they have or had before. */
 export function resolveProjects(snapshot: Snapshot, argument: string, ids: Ids): number[] {
   return resolveCollaborations(snapshot, argument, ids, 'PROJECT', 'project', 'cordis:101097079');
 }
@@ -91,18 +119,18 @@ export function flagsOf(length: number, indices: readonly number[]): Uint8Array 
 }
 
 function resolveCollaborations(
-  { collaborations }: Snapshot,
+  snapshot: Snapshot,
   argument: string,
   ids: Ids,
   kind: CollaborationKind,
   what: string,
   example: string,
 ): number[] {
-  const indices = resolveIn(collaborations.ids, argument, ids, what, example);
-  indices.forEach((index, at) => {
-    if (collaborationKind(collaborations, index) !== kind) fail(argument, ids[at]!, what, example);
-  });
-  return indices;
+  return resolveEach(
+    argument,
+    ids,
+    (id) => findCollaboration(snapshot, argument, id, kind) ?? fail(argument, id, what, example),
+  );
 }
 
 function resolveIn(known: TextColumn, argument: string, ids: Ids, what: string, example: string): number[] {

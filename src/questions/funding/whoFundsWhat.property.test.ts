@@ -71,6 +71,7 @@ const collaborations = forEachId([...PROJECTS, ...CLUSTERS, 'agreement:a'], (id)
           : ('AGREEMENT' as const),
     ),
     label,
+    formerIds: fc.constant<string[]>([]),
     labelIt: fc.constant(null),
     start: day,
     end: day,

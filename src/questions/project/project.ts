@@ -1,11 +1,10 @@
-import { collaborationKind } from '../../network/columns/collaborationKind.ts';
-import { NONE } from '../../network/columns/columns.ts';
-import { indexOfText } from '../../network/columns/TextColumn.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { findCollaboration } from '../arguments/resolveIds.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 
-/** Returns the project's id, if there is such a project; else null. */
+/** Finds the id of the project that has this id or had it before; null where none does. */
 export function project({ id }: { id: string }, { graph }: QuestionContext): string | null {
-  const { collaborations } = graph.snapshot();
-  const index = indexOfText(collaborations.ids, id);
-  return index !== NONE && collaborationKind(collaborations, index) === 'PROJECT' ? id : null;
+  const snapshot = graph.snapshot();
+  const index = findCollaboration(snapshot, 'id', id, 'PROJECT');
+  return index === null ? null : textAt(snapshot.collaborations.ids, index);
 }
