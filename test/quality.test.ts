@@ -67,7 +67,7 @@ describe('what is missing or doubtful', () => {
       '{ graph { quality { code en: description it: description(language: IT) } } }',
       shape,
     );
-    expect(graph.quality).toHaveLength(15);
+    expect(graph.quality).toHaveLength(16);
     for (const { en, it } of graph.quality) expect([en.at(-1), it.at(-1), en === it]).toEqual(['.', '.', false]);
     const { errors } = await product.ask('{ graph { quality { examples(first: 51) } } }');
     expect(errors?.[0]?.message).toBe('`first` must be from 1 to 50, not 51.');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveGraph } from './deriveGraph.ts';
 import type { DeriveInput } from './DeriveInput.ts';
 import { ContentBuilder } from '../content/ContentBuilder.ts';
+import type { MatchingReport } from '../content/GraphSink.ts';
 import type { GraphRelationship, LinkedNode, NodeReference } from '../content/GraphContent.ts';
 import type { StatedRecord } from '../content/StatedRecord.ts';
 import { keptBundle } from '../sources/cordis/record/CordisBundle.ts';
@@ -23,14 +24,16 @@ async function* each(records: StatedRecord[]) {
 async function derive(input: Partial<DeriveInput>, records: StatedRecord[] = [], tables: StatedRecord[] = []) {
   const nodes = new Map<string, LinkedNode>();
   const relationships: GraphRelationship[] = [];
+  let matched: MatchingReport | undefined;
   await deriveGraph(
     { edited: [], listed: [], recorded: each(records), references: each(tables), rules: RULES, ...input },
     {
+      matched: (report) => void (matched = report),
       node: (node) => Promise.resolve(void nodes.set(node.id, node)),
       relationship: (relationship) => Promise.resolve(void relationships.push(relationship)),
     },
   );
-  return { nodes, relationships };
+  return { nodes, relationships, matched };
 }
 
 function organisation(builder: ContentBuilder, id: string, name: string, stated: object = {}): NodeReference {
@@ -39,6 +42,41 @@ function organisation(builder: ContentBuilder, id: string, name: string, stated:
   builder.connect(node, 'LOCATED_IN', { label: 'Country', id: 'country:IT' });
   return node;
 }
+
+test('two of one project that look like one are told and stated once, and not where a file says that they are two', async () => {
+  const builder = new ContentBuilder();
+  organisation(builder, 'tls:evita', 'Evita');
+  for (const id of ['cordis:1', 'tls:other']) {
+    builder.addNode({ label: 'Project', id }, {});
+    for (const member of ['tls:evita', 'pic:999999999'])
+      builder.relate(
+        { label: 'Organisation', id: member },
+        'PARTICIPATES_IN',
+        { label: 'Project', id },
+        { sources: ['source:S1'] },
+      );
+  }
+  const row = { pic: '999999999', name: 'ASSOCIAZIONE EVITA', country: 'IT' };
+  const { nodes, matched } = await derive({ edited: [builder.content] }, [bundle(row)]);
+  const pair = { one: 'pic:999999999', other: 'tls:evita', names: ['ASSOCIAZIONE EVITA', 'Evita'] };
+  expect(matched?.resembling).toEqual([
+    { ...pair, sign: 'NAME_WITHIN', project: 'cordis:1', projectCount: 2, source: 'source:S1' },
+  ]);
+  const stated = (all: typeof nodes) => [...all.values()].filter(({ label }) => label === 'Statement');
+  expect(
+    stated(nodes).map(({ properties: { subject, predicate, value, note } }) => [subject, predicate, value, note]),
+  ).toEqual([
+    [
+      pair.one,
+      'perhapsOneOrganisation',
+      pair.other,
+      'In cordis:1 and 1 more: the name of one is a part of the name of the other.',
+    ],
+  ]);
+  const rules = { ...RULES, different: [[pair.other, pair.one]] satisfies [string, string][] };
+  const decided = await derive({ edited: [builder.content], rules }, [bundle(row)]);
+  expect([stated(decided.nodes), decided.matched?.resembling]).toEqual([[], []]);
+});
 
 test('a statement about a record that was found to be another organisation is about that', async () => {
   const builder = new ContentBuilder();

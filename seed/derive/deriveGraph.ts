@@ -2,6 +2,7 @@ import { COUNTRY_NAMES, countryNode } from './countryNode.ts';
 import type { DeriveInput } from './DeriveInput.ts';
 import { deriveMemberships } from './deriveMemberships.ts';
 import { deriveParticipations } from './deriveParticipations.ts';
+import { findResembling, resemblingStatement } from './findResembling.ts';
 import { deriveProject, mergeLinks } from './deriveProject.ts';
 import type { ParticipationRow } from './ParticipationColumns.ts';
 import { mergeProperties } from './mergeProperties.ts';
@@ -14,7 +15,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 6;
+export const DERIVATION = 7;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
@@ -32,8 +33,10 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   }
   await sink.node(COUNTRY_NAMES);
   const matching = matchOrganisations(stated.organisations.named(), input.rules);
-  const report = { ...matching, participationCount: stated.participations.count };
+  const resembling = findResembling(stated, matching, input.rules.different);
+  const report = { ...matching, resembling, participationCount: stated.participations.count };
   sink.matched?.(report);
+  for (const one of resembling) await sink.node(resemblingStatement(one));
   await giveOrganisations(stated, matching, await readRegions(stated, matching, input, sink), sink);
   await giveOthers(stated, sink);
   const participations = await giveParticipations(stated, matching, sink);

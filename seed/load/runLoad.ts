@@ -16,6 +16,7 @@ import type { LoadedDataset, LoadOptions, LoadResult } from '../sources/Source.t
 import type { SourceRecord } from '../record/SourceRecord.ts';
 import { Ledger } from '../totals/Ledger.ts';
 import { reportParticipations } from './reportParticipations.ts';
+import { reportResembling } from './reportResembling.ts';
 import { sumTotals } from '../totals/sumTotals.ts';
 import { writeTotals } from '../totals/writeTotals.ts';
 import { LONG_TIMEOUT } from '../write/longTimeout.ts';
@@ -42,7 +43,8 @@ export async function runLoad(
   const writer = new GraphWriter(driver, database, { dryRun: options.dryRun ?? false });
   if (options.dryRun) {
     await writer.open();
-    await deriveGraph(await readInput(driver, database, datasets, () => Promise.resolve()), watched(datasets, writer));
+    const told = reportResembling(watched(datasets, writer), options.report ?? (() => undefined));
+    await deriveGraph(await readInput(driver, database, datasets, () => Promise.resolve()), told);
     await writer.close();
     return { version, changes: writer.changes };
   }
@@ -109,7 +111,7 @@ async function writeLoad(
     const ledger = new Ledger(writer);
     const keepers = keepersOf(driver, database, plans, report);
     const input = await readInput(driver, database, datasets, keepers.keep);
-    await deriveGraph(input, watched(datasets, reportParticipations(ledger, report)));
+    await deriveGraph(input, watched(datasets, reportResembling(reportParticipations(ledger, report), report)));
     await keepers.flush();
     await writer.close();
     report('Written. Adding up totals ...');

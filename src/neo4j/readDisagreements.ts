@@ -6,7 +6,7 @@ const row = z.object({ count: wholeNumber, of: wholeNumber, examples: z.array(z.
 export type Disagreements = z.infer<typeof row>;
 
 const DISAGREEMENTS = `
-  MATCH (s:Statement)
+  MATCH (s:Statement) WHERE s.predicate <> 'perhapsOneOrganisation'
   WITH s.subject AS subject, s.predicate AS predicate, count(DISTINCT s.value) > 1 AS differ ORDER BY subject
   WITH count(*) AS of, collect(CASE WHEN differ THEN subject END) AS subjects
   RETURN size(subjects) AS count, of, subjects[..50] AS examples`;

@@ -1,14 +1,24 @@
 import { appendTo } from '../../../rules/appendTo.ts';
-import { unnamedLabel } from '../../../rules/unnamedLabel.ts';
+import { isPicForName, unnamedLabel } from '../../../rules/unnamedLabel.ts';
 import { known } from '../../content/ContentBuilder.ts';
 import type { Link, LinkedNode, PropertyValue } from '../../content/GraphContent.ts';
 import type { StatedNode, StatedRecord } from '../../content/StatedRecord.ts';
+import { foldNumber } from '../../identity/foldNumber.ts';
 import type { Matching, NamedOrganisation } from '../../identity/matchOrganisations.ts';
+import type { OrganisationTraits } from '../../identity/resemblance.ts';
 import { disagreements } from '../disagreements.ts';
 import { mergeProperties } from '../mergeProperties.ts';
 import { placeOf, type Regions } from '../regions/Regions.ts';
 import type { StatedPlace } from '../regions/StatedPlace.ts';
-import { addRow, bestNames, noRows, type OrganisationRows, rowCountry, rowProperties } from './OrganisationRows.ts';
+import {
+  addRow,
+  bestNames,
+  noRows,
+  type OrganisationRows,
+  rowCountry,
+  rowProperties,
+  rowText,
+} from './OrganisationRows.ts';
 import { countryOf, sourcesOf, textsOf } from '../statedLists.ts';
 
 const NONE: readonly never[] = [];
@@ -82,6 +92,32 @@ export class OrganisationPool {
   /** The place of each organisation as it will be shown; to be read before the organisations are taken, any number of times. */
   places(matching: Pick<Matching, 'canonical'>): Iterable<StatedPlace> {
     return { [Symbol.iterator]: () => this.#places(matching) };
+  }
+
+  /**
+   * Everything that is stated of an organisation by which another may look like it; to be read before it is taken.
+   * @param keys that are found to be it, of which some may be stated nowhere
+   * @param idOf from a key to the organisation that it is found to be
+   */
+  traitsOf(id: string, keys: readonly string[], idOf: (key: string) => string): OrganisationTraits {
+    const { rows, edited, listed } = this.#stated(keys.filter((key) => this.#byKey.has(key)));
+    const nodes = [...edited, ...listed];
+    const identifiers = [...keys, ...rows.flatMap((part) => part.identifiers), ...nodes.flatMap(identifiersOf)];
+    const names = [...nodes.flatMap(namesOf), ...bestNames(rows)].filter((name) => !isPicForName(name));
+    const textOf = (name: string): string | null => {
+      const [stated] = nodes.map(({ properties }) => properties[name]).filter((value) => typeof value === 'string');
+      return stated ?? rowText(rows, name);
+    };
+    const partOf = edited.flatMap(({ links }) => links.filter(({ type }) => type === 'PART_OF'));
+    return {
+      id,
+      country: countryOf(linksOf(edited, rows, listed)),
+      names: [...new Set(names)],
+      numbers: [...new Set(identifiers.map(foldNumber).filter((number) => number !== null))],
+      website: textOf('website'),
+      city: textOf('city'),
+      partOf: partOf.map(({ to }) => idOf(to.id)),
+    };
   }
 
   *#places(matching: Pick<Matching, 'canonical'>): Generator<StatedPlace> {
@@ -165,7 +201,7 @@ function identityOf(
   { rows, stated }: { rows: Rows; stated: readonly LinkedNode[] },
 ): Properties {
   const ofRows = rows.flatMap((part) => part.identifiers);
-  const ofNodes = stated.flatMap(({ properties: { identifiers } }) => textsOf(identifiers));
+  const ofNodes = stated.flatMap(identifiersOf);
   return {
     id,
     ...(id.startsWith('pic:') ? { pic: id.slice('pic:'.length) } : {}),
@@ -218,6 +254,10 @@ function linksOf(edited: readonly LinkedNode[], rows: Rows, listed: readonly Lin
   return [...links.values()];
 }
 
+function identifiersOf({ properties: { identifiers } }: LinkedNode): readonly string[] {
+  return textsOf(identifiers);
+}
+
 function namesOf({ properties: { name, aliases } }: LinkedNode): string[] {
-  return [...textsOf(aliases), ...(typeof name === 'string' ? [name] : [])];
+  return [...(typeof name === 'string' ? [name] : []), ...textsOf(aliases)];
 }

@@ -157,8 +157,13 @@ function coordinatesOf(position: string): { latitude: number; longitude: number 
 
 /** The country of the newest row that has one; null where none does. */
 export function rowCountry(parts: readonly OrganisationRows[]): string | null {
-  const country = newestOf(parts, COUNTRY)?.values[COUNTRY];
-  return typeof country === 'string' ? country : null;
+  return rowText(parts, COUNTRY);
+}
+
+/** The text of one property in the newest row that has it; null where none does. */
+export function rowText(parts: readonly OrganisationRows[], name: string): string | null {
+  const value = newestOf(parts, name)?.values[name];
+  return typeof value === 'string' ? value : null;
 }
 
 function newestOf(parts: readonly OrganisationRows[], name: string): StatedRow | undefined {

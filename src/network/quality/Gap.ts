@@ -6,6 +6,7 @@ export const GAP_CODES = [
   'ORGANISATION_WITHOUT_COUNTRY',
   'ORGANISATION_WITHOUT_NAME',
   'SAME_NAME_AND_COUNTRY',
+  'PERHAPS_ONE_ORGANISATION',
   'GRANT_UNKNOWN',
   'ROLE_UNKNOWN',
   'AWARD_UNKNOWN',
@@ -19,7 +20,12 @@ export const GAP_CODES = [
   'SOURCES_DISAGREE',
 ] as const;
 /** Gaps that the snapshot does not show. */
-export const STORED_GAPS: readonly string[] = ['PARTICIPATION_STATED_TWICE', 'ZERO_NOT_STATED', 'SOURCES_DISAGREE'];
+export const STORED_GAPS: readonly string[] = [
+  'PERHAPS_ONE_ORGANISATION',
+  'PARTICIPATION_STATED_TWICE',
+  'ZERO_NOT_STATED',
+  'SOURCES_DISAGREE',
+];
 export type GapCode = (typeof GAP_CODES)[number];
 
 /** The most examples of a gap that are kept. */

@@ -19,6 +19,10 @@ export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, str
     EN: 'Organisations that share their name and country with another one: perhaps one body under two numbers.',
     IT: 'Organizzazioni che hanno nome e Paese in comune con un’altra: forse un solo ente con due numeri.',
   },
+  PERHAPS_ONE_ORGANISATION: {
+    EN: 'Organisations of one project that look like one body under two records, by number, name or website: nothing is merged, a person decides in `identities.yaml`.',
+    IT: 'Organizzazioni di uno stesso progetto che sembrano un solo ente con due schede, per numero, nome o sito: nulla viene unito, decide una persona in `identities.yaml`.',
+  },
   GRANT_UNKNOWN: {
     EN: 'Participations whose grant no source gives; sums count them as unknown, never as zero.',
     IT: 'Partecipazioni di cui nessuna fonte indica il contributo; le somme le contano come ignote, mai come zero.',

@@ -25,6 +25,9 @@ function organisation(id: string, name: string, sources: string[], shortName?: s
   };
 }
 
+/** What the report does not tell. */
+const NOTHING = { resembling: [], participationCount: 0 };
+
 async function linesFor(
   members: Member[],
   nodes: LinkedNode[],
@@ -36,7 +39,7 @@ async function linesFor(
     node: ({ id }) => Promise.resolve(void given.push(id)),
     relationship: () => Promise.resolve(),
   });
-  sink.matched?.({ canonical: new Map(found.canonical), ambiguous: found.ambiguous ?? [], participationCount: 0 });
+  sink.matched?.({ canonical: new Map(found.canonical), ambiguous: found.ambiguous ?? [], ...NOTHING });
   for (const node of nodes) await sink.node(node);
   expect(given).toEqual(nodes.map(({ id }) => id));
   return report.lines();
