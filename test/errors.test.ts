@@ -200,8 +200,8 @@ describe('no path', () => {
           paths: [],
           report: {
             complete: true,
-            en: 'For KU Leuven, the organisation to be reached, the filter in force leaves no shared project, cluster or agreement; a looser filter may help.',
-            it: 'Per KU Leuven, organizzazione da raggiungere, il filtro in vigore non lascia alcun progetto, cluster o accordo in comune: può essere utile allentarlo.',
+            en: 'For KU Leuven, the organisation to be reached, the filter in force leaves no shared project, cluster or agreement; it may help to loosen the filter.',
+            it: 'Per KU Leuven, organizzazione da raggiungere, il filtro in vigore non lascia alcun progetto, cluster o accordo in comune: può essere utile allentare il filtro.',
           },
         },
       },

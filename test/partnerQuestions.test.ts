@@ -63,11 +63,11 @@ describe('commonPartners', () => {
   test.each([
     [
       `of: [${TLS}, "tls:mad-lab"]`,
-      'The collaborations of MAD Lab are on record only under Fondazione Toscana Life Sciences, its parent organisation; try Fondazione Toscana Life Sciences instead.',
+      'The collaborations of MAD Lab are on record only under Fondazione Toscana Life Sciences, its parent organisation.',
     ],
     [
       `of: [${TLS}, ${DLR}], filter: { kinds: [AGREEMENT] }`,
-      'For Deutsches Zentrum für Luft- und Raumfahrt EV, one of the organisations given, the filter in force leaves no shared project, cluster or agreement; a looser filter may help.',
+      'For Deutsches Zentrum für Luft- und Raumfahrt EV, one of the organisations given, the filter in force leaves no shared project, cluster or agreement; it may help to name fewer organisations or to loosen the filter.',
     ],
     [
       `of: [${TLS}, ${DLR}], first: 100`,
@@ -162,7 +162,7 @@ describe('partnerSuggestions', () => {
     ],
     [
       'kinds: [COMPANY], countries: ["CA"], filter: { runningOnly: true }',
-      'No organisation that fits is within three ties of the starting point without being tied to it already; it may help to accept organisations of more countries, kinds or fields or to loosen the filter.',
+      'No organisation that fits is within three ties of the starting point without being tied to it already; it may help to accept organisations of more countries, regions, kinds or fields.',
     ],
   ])('says why there are none or fewer: %s', async (args, note) => {
     expect(await product.ask(`{ partnerSuggestions(${args}) { report { note } } }`)).toEqual({

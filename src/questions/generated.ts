@@ -832,6 +832,33 @@ export type SearchHit = {
   readonly type: SearchType;
 };
 
+/** Something in a question that may be loosened so that more is found. */
+export type SearchRemedy =
+  /** Nobody to `avoid`. */
+  | 'AVOID'
+  /** Suggestions of any country, region, kind and field: none of these conditions. */
+  | 'CANDIDATES'
+  /** The day of today: no `filter.asOf`. */
+  | 'DAY'
+  /** Collaborations that have ended: no `filter.runningOnly` and `filter.runningSince`. */
+  | 'ENDED'
+  /** Any kind, field, programme and size of collaborations: none of the other conditions of `filter`. */
+  | 'FILTER'
+  /** Fewer organisations in `of`: one of them less. */
+  | 'GIVEN'
+  /** A wider group: any organisation for `to`. */
+  | 'GROUP'
+  /** Hubs as go-betweens: `hubs` of DAMPEN. */
+  | 'HUBS'
+  /** Longer chains: `maxTies` of 6. */
+  | 'LONGER'
+  /** The default numbers: no `model`. */
+  | 'MODEL'
+  /** The parent organisation in the place of its unit, which is in no collaboration itself. */
+  | 'PARENT'
+  /** Go-betweens of any country, region and kind: no `viaCountries`, `viaRegions` and `viaKinds`. */
+  | 'VIA';
+
 /** How an answer was found, so that a reader knows what it does not say. */
 export type SearchReport = {
   readonly __typename?: 'SearchReport';
@@ -845,8 +872,12 @@ export type SearchReport = {
   readonly graphVersion: Scalars['Int']['output'];
   /** How many organisations of the whole graph the hub policy shut out as go-betweens. */
   readonly hubsExcluded: Scalars['Int']['output'];
-  /** Why nothing was found, or less than asked for, in one sentence, and what may help. Null otherwise. */
+  /** Why nothing was found, or less than asked for, in one sentence, and which `remedies` may help. Null otherwise. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What finds more than was found: each was tried with all else as it is. Empty where nothing does that is known, and where a search for paths found some or was cut. */
+  readonly remedies: ReadonlyArray<SearchRemedy>;
+  /** True where none of the `remedies` helps alone, but all of them do together. */
+  readonly remediesTogether: Scalars['Boolean']['output'];
 };
 
 
@@ -1095,6 +1126,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<string>;
   SearchFacet: ResolverTypeWrapper<Answer<SearchFacetResolvers<unknown, never>>>;
   SearchHit: ResolverTypeWrapper<Answer<SearchHitResolvers<unknown, never>>>;
+  SearchRemedy: SearchRemedy;
   SearchReport: ResolverTypeWrapper<Answer<SearchReportResolvers<unknown, never>>>;
   SearchResults: ResolverTypeWrapper<Answer<SearchResultsResolvers<unknown, never>>>;
   SearchType: SearchType;
@@ -1392,6 +1424,8 @@ export type SearchReportResolvers<ContextType = unknown, ParentType extends Reso
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hubsExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchReportNoteArgs, 'language'>>;
+  remedies?: Resolver<ReadonlyArray<ResolversTypes['SearchRemedy']>, ParentType, ContextType>;
+  remediesTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchResultsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {

@@ -1,21 +1,27 @@
 import { badUserInput } from '../../errors.ts';
-import type { FoundBridge } from '../../network/groups/findBridges.ts';
+import type { FoundBridge, FoundBridges } from '../../network/groups/findBridges.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
-import { type OrganisationSelection, selectOrganisations } from '../../network/groups/selectOrganisations.ts';
+import {
+  ANY_ORGANISATION,
+  type OrganisationSelection,
+  selectOrganisations,
+} from '../../network/groups/selectOrganisations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkSelection } from '../arguments/checkSelection.ts';
+import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import type { OrganisationGroup, QueryBridgesArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { flagsOf, resolveClusters, resolveOrganisations } from '../arguments/resolveIds.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
+import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
 import { TieAnswer } from '../ties/TieAnswer.ts';
-import { unconnectedStarts } from '../ties/unconnected.ts';
+import { fromParent, unconnectedStarts } from '../ties/unconnected.ts';
 
 /** A `BridgeReport`. */
 export interface BridgesAnswer {
@@ -46,10 +52,11 @@ export async function bridges(
   const from = resolveDistinct(snapshot, 'from', question.from ?? [homeOrganisation]);
   const selection = checkGroup(snapshot, question.to);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
-  const group = selectOrganisations(snapshot, selection, lens.filter.asOf);
-  for (const start of from) group[start] = 0;
-  const groupSize = group.reduce((size, flag) => size + flag, 0);
-  const found = await graph.run('findBridges', lens, { from, group, first });
+  const request: BridgeRequest = { ...lens, from, selection };
+  const find = (asked: BridgeRequest): Promise<FoundBridges> =>
+    graph.run('findBridges', asked, { from: asked.from, group: groupOf(asked), first });
+  const groupSize = groupOf(request).reduce((size, flag) => size + flag, 0);
+  const found = await find(request);
   const { ids } = snapshot.organisations;
   const toAnswer = ({ organisation, reaches, onlyThrough, start, examples }: FoundBridge): BridgeAnswer => ({
     organisation: textAt(ids, organisation),
@@ -59,14 +66,23 @@ export async function bridges(
     examples: (args) =>
       examples.slice(0, checkCount('first', args.first, MOST_LISTED)).map((member) => textAt(ids, member)),
   });
-  const note = noteOf(lens, { from, groupSize, found: found.bridges.length, asked: first });
+  const note = noteOf(request, { groupSize, found: found.bridges.length, asked: first });
+  const remedies = (): Promise<Help> =>
+    findRemedies(
+      request,
+      note?.reason === 'UNIT' ? fromParent(snapshot, request) : bridgeLoosenings(request),
+      async (looser) => (await find(looser)).bridges.length > found.bridges.length,
+    );
   return {
     reached: found.reached,
     groupSize,
     bridges: found.bridges.map(toAnswer),
-    report: searchReport(lens, { excluded: [], complete: true, note }),
+    report: searchReport(lens, { excluded: [], complete: true, note, remedies }),
   };
 }
+
+/** A checked question. */
+type BridgeRequest = LensKey & { from: readonly number[]; selection: OrganisationSelection };
 
 function checkGroup(snapshot: Snapshot, to: OrganisationGroup): OrganisationSelection {
   const { ids, countries, regions, kinds, clusters, fields } = to;
@@ -81,10 +97,25 @@ function checkGroup(snapshot: Snapshot, to: OrganisationGroup): OrganisationSele
   };
 }
 
+/** 1 for each of the group to be reached, in which the start is not. */
+function groupOf({ snapshot, selection, filter, from }: BridgeRequest): Uint8Array {
+  const group = selectOrganisations(snapshot, selection, filter.asOf);
+  for (const start of from) group[start] = 0;
+  return group;
+}
+
+function bridgeLoosenings(request: BridgeRequest): Loosening<BridgeRequest>[] {
+  const group: Loosening<BridgeRequest> = {
+    limit: 'GROUP',
+    loosen: (one) => ({ ...one, selection: ANY_ORGANISATION }),
+  };
+  return [group, ...lensLoosenings<BridgeRequest>(request)];
+}
+
 function noteOf(
-  lens: LensKey,
-  { from, groupSize, found, asked }: { from: readonly number[]; groupSize: number; found: number; asked: number },
+  request: BridgeRequest,
+  { groupSize, found, asked }: { groupSize: number; found: number; asked: number },
 ): SearchNote | null {
   if (groupSize === 0) return { reason: 'EMPTY_GROUP' };
-  return unconnectedStarts(lens, from) ?? shortfallNote(lens, { sought: 'BRIDGES', found, asked, limits: ['GROUP'] });
+  return unconnectedStarts(request, request.from) ?? shortfallNote('BRIDGES', found, asked);
 }

@@ -12,12 +12,12 @@ test('finds those tied to all, with a tie to each in the order asked', async () 
     ['pic:c', 'pic:m'],
     ['pic:home', 'pic:m'],
   ]);
-  expect(report.note({ language: 'EN' })).toMatch(/2/);
+  expect(await report.note({ language: 'EN' })).toMatch(/2/);
 });
 
 test('counts all, however many are asked for', async () => {
   const { partners, totalCount, report } = await commonPartners({ of: ['pic:home'], first: 1 }, CONTEXT);
-  expect([partners.length, totalCount, report.note({ language: 'EN' })]).toEqual([1, 2, null]);
+  expect([partners.length, totalCount, await report.note({ language: 'EN' })]).toEqual([1, 2, null]);
 });
 
 test('takes one that is named twice once', async () => {
@@ -30,7 +30,7 @@ test('takes one that is named twice once', async () => {
 
 test('names the one that nobody is tied to', async () => {
   const { report } = await commonPartners({ of: ['pic:home', 'pic:lone'], first: 1 }, CONTEXT);
-  expect(report.note({ language: 'EN' })).toMatch(/^For Lone, /);
+  expect(await report.note({ language: 'EN' })).toMatch(/^For Lone, /);
 });
 
 test('refuses an empty list', async () => {

@@ -1,18 +1,21 @@
 import { badUserInput } from '../../errors.ts';
 import { hubDamping } from '../../network/ties/hubDamping.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { isTied } from '../../network/ties/sharedCollaborations.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
+import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import type { QueryCommonPartnersArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
+import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
 import { TieAnswer } from '../ties/TieAnswer.ts';
-import { unconnected } from '../ties/unconnected.ts';
+import { parentOfUnit, unconnected } from '../ties/unconnected.ts';
 
 /** The answer `CommonPartners`. */
 export interface CommonPartnersAnswer {
@@ -42,7 +45,19 @@ export async function commonPartners(
   const of = resolveDistinct(snapshot, 'of', question.of);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
   const { damping } = hubDamping(snapshot, lens.model, 'DAMPEN');
+  const request: CommonRequest = { ...lens, lists: [of] };
+  const count = async ({ lists, ...lens }: CommonRequest): Promise<number> => {
+    const counts = lists.map(async (of) => (await graph.run('tiedToAll', lens, { of, damping, first: 1 })).totalCount);
+    return Math.max(...(await Promise.all(counts)));
+  };
   const { best, totalCount } = await graph.run('tiedToAll', lens, { of, damping, first });
+  const note = noteOf(lens, of, best.length, first);
+  const remedies = (): Promise<Help> =>
+    findRemedies(
+      request,
+      note?.reason === 'UNIT' ? withParent(snapshot, of) : commonLoosenings(request),
+      async (looser) => (await count(looser)) > totalCount,
+    );
   return {
     partners: best.map(({ organisation, score }) => ({
       organisation: textAt(snapshot.organisations.ids, organisation),
@@ -50,13 +65,34 @@ export async function commonPartners(
       ties: () => of.map((one) => new TieAnswer(lens, one, organisation)),
     })),
     totalCount,
-    report: searchReport(lens, { excluded: [], complete: true, note: noteOf(lens, of, best.length, first) }),
+    report: searchReport(lens, { excluded: [], complete: true, note, remedies }),
   };
 }
 
-/** Names the first of those given that has no tie at all, else what may help. */
+/** Names the first of those given that has no tie at all, else how many were found. */
 function noteOf(lens: LensKey, of: readonly number[], found: number, asked: number): SearchNote | null {
   const alone = of.find((one) => !isTied(lens, one));
   if (alone !== undefined) return unconnected(lens, alone, 'GIVEN');
-  return shortfallNote(lens, { sought: 'COMMON_PARTNERS', found, asked, limits: of.length > 1 ? ['GIVEN'] : [] });
+  return shortfallNote('COMMON_PARTNERS', found, asked);
+}
+
+/** A checked question; of several lists that may be asked for the one with the most common partners counts. */
+type CommonRequest = LensKey & { lists: readonly (readonly number[])[] };
+
+/** The conditions, and where two or more are given each of them. */
+function commonLoosenings(request: CommonRequest): Loosening<CommonRequest>[] {
+  const [of = []] = request.lists;
+  const oneLess: Loosening<CommonRequest> = {
+    limit: 'GIVEN',
+    loosen: (one) => ({ ...one, lists: of.map((left) => of.filter((other) => other !== left)) }),
+  };
+  return [...(of.length > 1 ? [oneLess] : []), ...lensLoosenings<CommonRequest>(request)];
+}
+
+/** The parent in the place of the first unit, unless it is given already. */
+function withParent(snapshot: Snapshot, of: readonly number[]): Loosening<CommonRequest>[] {
+  const unit = of.find((one) => parentOfUnit(snapshot, one) !== null)!;
+  const parent = parentOfUnit(snapshot, unit)!;
+  const lists = [of.map((one) => (one === unit ? parent : one))];
+  return of.includes(parent) ? [] : [{ limit: 'PARENT', loosen: (one) => ({ ...one, lists }) }];
 }

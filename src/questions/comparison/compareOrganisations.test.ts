@@ -28,7 +28,7 @@ test('lists what two are in together, and partners of one alone', async () => {
 
 test('says whose parent has the ties of a unit', async () => {
   const { report } = await compareOrganisations({ ids: ['pic:b', 'pic:unit'] }, CONTEXT);
-  expect(report.note({ language: 'EN' })).toMatch(/Unit.*Home/);
+  expect(await report.note({ language: 'EN' })).toMatch(/Unit.*Home/);
 });
 
 test.each([

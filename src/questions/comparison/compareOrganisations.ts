@@ -1,13 +1,16 @@
 import { badUserInput } from '../../errors.ts';
 import type { ComparedOrganisation } from '../../network/comparison/compareOrganisations.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
+import { isTied } from '../../network/ties/sharedCollaborations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt, type TextColumn } from '../../network/columns/TextColumn.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkFilter } from '../arguments/checkLensArguments.ts';
+import type { Help } from '../explanation/Phrases.ts';
 import type { QueryCompareOrganisationsArgs } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
-import { unitNote } from '../ties/unconnected.ts';
+import { NO_REMEDY } from '../ties/remedies.ts';
+import { parentOfUnit, unitNote } from '../ties/unconnected.ts';
 import { resolveOrganisations } from '../arguments/resolveIds.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 
@@ -51,7 +54,8 @@ export async function compareOrganisations(
   const lens = { snapshot, filter: checkFilter(snapshot, filter), model: DEFAULT_STRENGTH_MODEL };
   const compared = await graph.run('compareOrganisations', lens, { organisations, limit: MOST_LISTED });
   const { sharedPartners, sharedProjects, sharedFunders } = compared;
-  const note = organisations.map((one) => unitNote(snapshot, one)).find((one) => one !== null) ?? null;
+  const unit = organisations.find((one) => parentOfUnit(snapshot, one) !== null);
+  const note = unit === undefined ? null : unitNote(snapshot, unit);
   return {
     organisations: compared.organisations.map((one) => comparedAnswer(lens, one)),
     sharedPartners: listOf(snapshot.organisations.ids, sharedPartners.organisations),
@@ -59,8 +63,20 @@ export async function compareOrganisations(
     sharedProjects: listOf(snapshot.collaborations.ids, sharedProjects),
     sharedProjectCount: sharedProjects.length,
     sharedFunders: sharedFunders.map((funder) => textAt(snapshot.organisations.ids, funder)),
-    report: searchReport(lens, { excluded: [], complete: true, note }),
+    report: searchReport(lens, {
+      excluded: [],
+      complete: true,
+      note,
+      remedies: () => Promise.resolve(remedyOf(lens, organisations, unit)),
+    }),
   };
+}
+
+/** The parent in the place of the unit helps where it is not compared already and has ties. */
+function remedyOf(lens: LensKey, organisations: readonly number[], unit: number | undefined): Help {
+  const parent = unit === undefined ? null : parentOfUnit(lens.snapshot, unit);
+  if (parent === null || organisations.includes(parent) || !isTied(lens, parent)) return NO_REMEDY;
+  return { limits: ['PARENT'], together: false };
 }
 
 function checkOrganisations(snapshot: Snapshot, ids: readonly string[]): number[] {

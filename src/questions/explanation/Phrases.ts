@@ -1,4 +1,5 @@
 import type { CollaborationStory, TieStory } from './CollaborationStory.ts';
+import type { SearchRemedy } from '../generated.ts';
 import type { SuggestionStory } from './SuggestionStory.ts';
 
 /** A language that sentences are written in. */
@@ -10,8 +11,17 @@ export type Mention = 'NAMES' | 'THEY' | 'ALSO';
 /** An end of a search; GIVEN: one of those that a partner is to have in common. */
 export type SearchEnd = 'START' | 'TARGET' | 'GIVEN';
 
-/** A condition of a question that can keep answers from being found; HUBS means that hubs are excluded, not merely marked down. */
-export type SearchLimit = 'AVOID' | 'VIA' | 'HUBS' | 'FILTER' | 'GIVEN' | 'CANDIDATES' | 'GROUP';
+/** The part of a question that leaves an organisation without ties. */
+export type Hiding = 'FILTER' | 'MODEL' | 'BOTH';
+
+/** A part of a question that can keep answers from being found, a `SearchRemedy` of the schema by what may be done about it. */
+export type SearchLimit = SearchRemedy;
+
+/** What may help, as words: each alone, or all of them only together. */
+export interface Help {
+  limits: readonly SearchLimit[];
+  together: boolean;
+}
 
 /** The answers that a question other than for paths looks for. */
 export type Sought = 'COMMON_PARTNERS' | 'SUGGESTIONS' | 'BRIDGES';
@@ -34,14 +44,15 @@ export interface Phrases {
   sharedFields(fields: readonly string[]): string;
   /** Says that both sides are in the country with this ISO code. */
   sameCountry(country: string): string;
-  unconnected(name: string, end: SearchEnd, filtered: boolean): string;
-  unconnectedStarts(count: number, filtered: boolean): string;
-  unit(unit: string, parent: string): string;
-  noPath(maxTies: number, limits: readonly SearchLimit[]): string;
+  unconnected(name: string, end: SearchEnd, hidden: Hiding | null, help: Help): string;
+  unconnectedStarts(count: number, hidden: Hiding | null, help: Help): string;
+  /** Says that only its parent has a unit's collaborations, and to try it where that helps. */
+  unit(unit: string, parent: string, help: Help): string;
+  noPath(maxTies: number, help: Help): string;
   fewerPaths(found: number, asked: number, maxTies: number): string;
   cut(found: number): string;
   /** Says that the group to be reached is empty. */
-  emptyGroup(): string;
+  emptyGroup(help: Help): string;
   /** Says that none or only `found` of those asked for were found, why, and what may help. */
-  tooFew(sought: Sought, found: number, asked: number, limits: readonly SearchLimit[]): string;
+  tooFew(sought: Sought, found: number, asked: number, help: Help): string;
 }

@@ -10,6 +10,9 @@ import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { resolveCountries, resolveOrganisations, resolveRegions, withNarrower } from '../arguments/resolveIds.ts';
 
+/** The longest chain that may be asked for, in ties. */
+export const MOST_TIES = 6;
+
 /** The arguments of `partnershipPaths`. */
 export type PathQuestion = RequireFields<
   QueryPartnershipPathsArgs,
@@ -36,7 +39,7 @@ export interface PathRequest {
 /** Checks the question and turns its ids into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, home: string): PathRequest {
   const first = checkCount('first', question.first, 50);
-  const maxTies = checkCount('maxTies', question.maxTies, 6);
+  const maxTies = checkCount('maxTies', question.maxTies, MOST_TIES);
   const { viaCountries, viaRegions } = question;
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];
   const [to = -1] = resolveOrganisations(snapshot, 'to', [question.to]);

@@ -52,7 +52,7 @@ test.each([
   [{ ...toC, from: ['pic:unit'] }, /Unit.*Home/],
   [{ ...toC, first: 3 }, /2/],
 ])('says why there are fewer than asked for (%#)', async (question, note) => {
-  expect((await partnershipPaths(question, CONTEXT)).report.note({ language: 'EN' })).toMatch(note);
+  expect(await (await partnershipPaths(question, CONTEXT)).report.note({ language: 'EN' })).toMatch(note);
 });
 
 test.each([

@@ -5,12 +5,16 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkPathQuestion, type PathQuestion, type PathRequest } from './checkPathQuestion.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { type PathAnswer, pathAnswer } from './pathAnswer.ts';
-import { pathNote } from './pathNote.ts';
+import type { Help } from '../explanation/Phrases.ts';
+import { pathLoosenings, pathNote } from './pathNote.ts';
+import { findRemedies } from '../ties/remedies.ts';
 import { flagsOf } from '../arguments/resolveIds.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 
 /** The most ties that one search looks at before it is cut: about two seconds of work. */
 export const WORK_LIMIT = 100_000_000;
+/** The same for each search that finds out whether a looser question would help. */
+const REMEDY_WORK_LIMIT = 10_000_000;
 
 /** The answer `PartnershipPaths`. */
 export interface PathsAnswer {
@@ -30,25 +34,34 @@ export async function partnershipPaths(
 ): Promise<PathsAnswer> {
   const snapshot = graph.snapshot();
   const request = checkPathQuestion(snapshot, question, homeOrganisation);
-  const lens = { snapshot, filter: request.filter, model: request.model };
-  const { damping, excluded } = hubDamping(snapshot, request.model, request.hubs);
+  const { lens, search, excluded } = searchFor(snapshot, request);
   const kernel = request.alternatives === 'DISJOINT' ? 'disjointPaths' : 'bestPaths';
-  const { paths, complete } = await graph.run(kernel, lens, {
-    sources: request.from,
-    target: request.to,
-    first: request.first,
-    maxTies: request.maxTies,
-    damping,
-    passable: passableFor(snapshot, request, excluded),
-    workLimit: WORK_LIMIT,
-  });
+  const { paths, complete } = await graph.run(kernel, lens, { ...search, workLimit: WORK_LIMIT });
   const note = pathNote(lens, request, paths.length, complete);
+  const findsAny = async (looser: PathRequest): Promise<boolean> => {
+    const { lens, search } = searchFor(snapshot, { ...looser, first: 1 });
+    return (await graph.run('bestPaths', lens, { ...search, workLimit: REMEDY_WORK_LIMIT })).paths.length > 0;
+  };
+  const remedies = (): Promise<Help> =>
+    findRemedies(request, note ? pathLoosenings(lens, request, note) : [], findsAny);
   const { ids } = snapshot.organisations;
   return {
     paths: paths.map((path, index) => pathAnswer(lens, path, index + 1)),
     from: request.from.map((index) => textAt(ids, index)),
     to: textAt(ids, request.to),
-    report: searchReport(lens, { excluded, complete, note }),
+    report: searchReport(lens, { excluded, complete, note, remedies }),
+  };
+}
+
+/** The lens and the arguments of the search that a question asks for, and the hubs it shuts out. */
+function searchFor(snapshot: Snapshot, request: PathRequest) {
+  const { from, to, first, maxTies, filter, model } = request;
+  const { damping, excluded } = hubDamping(snapshot, model, request.hubs);
+  const passable = passableFor(snapshot, request, excluded);
+  return {
+    lens: { snapshot, filter, model },
+    search: { sources: from, target: to, first, maxTies, damping, passable },
+    excluded,
   };
 }
 

@@ -24,12 +24,12 @@ test('suggests those whom partners know, with the way to them', async () => {
 test('leaves out whom the question does not want, and says so', async () => {
   const { suggestions, report } = await partnerSuggestions({ first: 5, countries: ['IT'] }, CONTEXT);
   expect([suggestions, report.complete]).toEqual([[], true]);
-  expect(report.note({ language: 'EN' })).not.toBeNull();
+  expect(await report.note({ language: 'EN' })).not.toBeNull();
 });
 
 test('says that those it is for have no ties', async () => {
   const { report } = await partnerSuggestions({ for: ['pic:lone'], first: 5 }, CONTEXT);
-  expect(report.note({ language: 'EN' })).toMatch(/^For Lone, /);
+  expect(await report.note({ language: 'EN' })).toMatch(/^For Lone, /);
 });
 
 test('refuses more than 100 of a list', async () => {

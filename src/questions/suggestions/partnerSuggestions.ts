@@ -1,15 +1,23 @@
-import { selectOrganisations } from '../../network/groups/selectOrganisations.ts';
+import {
+  ANY_ORGANISATION,
+  type OrganisationSelection,
+  selectOrganisations,
+} from '../../network/groups/selectOrganisations.ts';
+import type { Suggestions } from '../../network/suggestions/suggestPartners.ts';
+import type { LensKey } from '../../network/ties/Lens.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkSelection } from '../arguments/checkSelection.ts';
+import type { Help } from '../explanation/Phrases.ts';
 import type { QueryPartnerSuggestionsArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
+import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
 import { SuggestionAnswer } from './SuggestionAnswer.ts';
 import { SuggestionSide } from './SuggestionSide.ts';
-import { unconnectedStarts } from '../ties/unconnected.ts';
+import { fromParent, unconnectedStarts } from '../ties/unconnected.ts';
 
 /** The answer `PartnerSuggestions`. */
 export interface SuggestionsAnswer {
@@ -28,19 +36,39 @@ export async function partnerSuggestions(
   const from = resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]);
   const selection = checkSelection(snapshot, question);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
-  const eligible = selectOrganisations(snapshot, selection, lens.filter.asOf);
+  const request: SuggestionRequest = { ...lens, from, selection };
+  const suggest = ({ from, selection, ...lens }: SuggestionRequest): Promise<Suggestions> =>
+    graph.run('suggestPartners', lens, {
+      from,
+      eligible: selectOrganisations(snapshot, selection, lens.filter.asOf),
+      first,
+    });
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
-  const { best, totalCount } = await graph.run('suggestPartners', lens, { from, eligible, first });
+  const { best, totalCount } = await suggest(request);
   const side = new SuggestionSide((key, search) => graph.run('bestPaths', key, search), lens, from);
-  const { countries, regions, kinds, fields } = selection;
-  const limits = countries || regions || kinds || fields ? (['CANDIDATES'] as const) : [];
-  const note =
-    unconnectedStarts(lens, from) ??
-    shortfallNote(lens, { sought: 'SUGGESTIONS', found: best.length, asked: first, limits });
+  const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', best.length, first);
+  const remedies = (): Promise<Help> =>
+    findRemedies(
+      request,
+      note?.reason === 'UNIT' ? fromParent(snapshot, request) : suggestionLoosenings(request),
+      async (looser) => (await suggest(looser)).totalCount > totalCount,
+    );
   return {
     suggestions: best.map((suggestion, place) => new SuggestionAnswer(side, suggestion, place + 1)),
     totalCount,
-    report: searchReport(lens, { excluded: [], complete: true, note }),
+    report: searchReport(lens, { excluded: [], complete: true, note, remedies }),
   };
+}
+
+/** A checked question. */
+type SuggestionRequest = LensKey & { from: readonly number[]; selection: OrganisationSelection };
+
+function suggestionLoosenings(request: SuggestionRequest): Loosening<SuggestionRequest>[] {
+  const isAny = Object.values(request.selection).every((one) => one === null);
+  const candidates: Loosening<SuggestionRequest> = {
+    limit: 'CANDIDATES',
+    loosen: (one) => ({ ...one, selection: ANY_ORGANISATION }),
+  };
+  return [...(isAny ? [] : [candidates]), ...lensLoosenings<SuggestionRequest>(request)];
 }

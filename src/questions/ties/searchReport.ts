@@ -1,12 +1,13 @@
 import type { LensKey } from '../../network/ties/Lens.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
-import type { Language } from '../explanation/Phrases.ts';
+import type { Help, Language, SearchLimit } from '../explanation/Phrases.ts';
 import { type SearchNote, searchNote } from '../explanation/searchNote.ts';
+import { NO_REMEDY } from './remedies.ts';
 
 /** The most excluded hubs that a report names. */
 const HUBS_NAMED = 10;
 
-/** A `SearchReport`. */
+/** A `SearchReport`; what may help is looked for when it is asked for. */
 export interface ReportAnswer {
   graphVersion: number;
   /** Days since 1970-01-01. */
@@ -14,20 +15,34 @@ export interface ReportAnswer {
   hubsExcluded: number;
   excludedHubs: string[];
   complete: boolean;
-  note: (args: { language: Language }) => string | null;
+  note: (args: { language: Language }) => Promise<string | null>;
+  remedies: () => Promise<SearchLimit[]>;
+  remediesTogether: () => Promise<boolean>;
 }
 
-/** Reports how an answer was found. `excluded`: hubs shut out, by index, best connected first. */
+/** How an answer was found. `excluded`: hubs shut out, by index, best connected first. `remedies`: finds what may help. */
+interface Finding {
+  excluded: readonly number[];
+  complete: boolean;
+  note: SearchNote | null;
+  remedies: () => Promise<Help>;
+}
+
+/** Reports how an answer was found. */
 export function searchReport(
   { snapshot, filter }: LensKey,
-  { excluded, complete, note }: { excluded: readonly number[]; complete: boolean; note: SearchNote | null },
+  { excluded, complete, note, remedies }: Finding,
 ): ReportAnswer {
+  let found: Promise<Help> | null = null;
+  const help = (): Promise<Help> => (found ??= note === null ? Promise.resolve(NO_REMEDY) : remedies());
   return {
     graphVersion: snapshot.version,
     asOf: filter.asOf,
     hubsExcluded: excluded.length,
     excludedHubs: excluded.slice(0, HUBS_NAMED).map((hub) => textAt(snapshot.organisations.ids, hub)),
     complete,
-    note: ({ language }) => (note ? searchNote(note, language) : null),
+    note: async ({ language }) => (note ? searchNote(note, await help(), language) : null),
+    remedies: async () => [...(await help()).limits],
+    remediesTogether: async () => (await help()).together,
   };
 }

@@ -12,7 +12,10 @@ const ROOT = {
   countries: [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }],
   partnerSuggestions: { suggestions: [] },
   organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
-  partnershipPaths: { paths: [], report: { asOf: '2026-01-31', complete: true, note: 'None.' } },
+  partnershipPaths: {
+    paths: [],
+    report: { asOf: '2026-01-31', complete: true, note: 'None.', remedies: [], remediesTogether: false },
+  },
 };
 
 test('before anyone is chosen the page says how it works', async () => {

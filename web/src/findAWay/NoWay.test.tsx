@@ -1,44 +1,42 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { SearchRemedy } from '../graphql/generated.ts';
 import { show } from '../testing/show.tsx';
 import { NoWay } from './NoWay.tsx';
-import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
 
-async function offers(part: Partial<WayQuestion>, language: 'en' | 'it' = 'en') {
+async function offers(remedies: SearchRemedy[], remediesTogether = false, language: 'en' | 'it' = 'en') {
   const onChange = vi.fn();
-  const question = { ...DEFAULT_QUESTION, to: 'pic:1', ...part };
-  const { user } = await show(<NoWay question={question} onChange={onChange} note="No way of 4 ties." />, { language });
+  const report = { note: 'No way of 4 ties.', remedies, remediesTogether };
+  const { user } = await show(<NoWay onChange={onChange} report={report} />, { language });
   expect(screen.getByText('No way of 4 ties.')).toBeTruthy();
   return { user, onChange, names: screen.queryAllByRole('button').map(({ textContent }) => textContent) };
 }
 
-test('what would not loosen the question is not offered', async () => {
-  expect((await offers({ maxTies: 6 })).names).toEqual([]);
-  expect((await offers({ maxTies: 6, hubs: 'ALLOW' })).names).toEqual([]);
+test('what does not help, or is no condition of the page, is not offered', async () => {
+  expect((await offers([])).names).toEqual([]);
+  expect((await offers(['PARENT', 'MODEL', 'FILTER'])).names).toEqual([]);
 });
 
-test('every condition that was set can be taken back by itself', async () => {
-  const { user, onChange, names } = await offers({
-    maxTies: 2,
-    runningOnly: true,
-    avoid: ['pic:2'],
-    countries: ['IT'],
-    hubs: 'EXCLUDE',
-    asOf: '2020-01-01',
-  });
+test('every condition without which there is a way can be taken back by itself', async () => {
+  const { user, onChange, names } = await offers(['LONGER', 'AVOID', 'VIA', 'HUBS', 'ENDED', 'DAY']);
   for (const name of names) await user.click(screen.getByRole('button', { name: name ?? '' }));
   expect(onChange.mock.calls).toEqual([
     [{ maxTies: 6 }],
-    [{ runningOnly: false }],
     [{ avoid: [] }],
     [{ countries: [] }],
     [{ hubs: 'DAMPEN' }],
+    [{ runningOnly: false }],
     [{ asOf: null }],
   ]);
 });
 
+test('conditions that keep every way away only together are taken back together', async () => {
+  const { user, onChange, names } = await offers(['VIA', 'ENDED'], true);
+  expect(names).toEqual(['Without all these conditions']);
+  await user.click(screen.getByRole('button'));
+  expect(onChange.mock.calls).toEqual([[{ countries: [], runningOnly: false }]]);
+});
+
 test('the offers are Italian for an Italian', async () => {
-  expect((await offers({ maxTies: 6, runningOnly: true }, 'it')).names).toEqual([
-    'Considera anche le collaborazioni concluse',
-  ]);
+  expect((await offers(['ENDED'], false, 'it')).names).toEqual(['Considera anche le collaborazioni concluse']);
 });

@@ -1,41 +1,44 @@
 import { useTranslation } from 'react-i18next';
+import type { FoundWaysFragment, SearchRemedy } from '../graphql/generated.ts';
+import type { Words } from '../language/words.en.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
 import lists from '../layout/lists.module.css';
 import problem from '../layout/Problem.module.css';
 
 interface Props {
-  question: WayQuestion;
   onChange: ChangeQuestion;
-  /** The reason why there is none, in a sentence. */
-  note: string | null;
+  /** The reason why there is none, in a sentence, and what helps. */
+  report: Pick<FoundWaysFragment['report'], 'note' | 'remedies' | 'remediesTogether'>;
 }
 
-/** Says why there is no way, and offers to loosen the conditions. */
-export function NoWay({ question, onChange, note }: Props) {
+/** What a press on a button changes for each remedy that is a condition of this page, and its words. */
+const LOOSENINGS: Partial<Record<SearchRemedy, [keyof Words['none'], Partial<WayQuestion>]>> = {
+  LONGER: ['longer', { maxTies: 6 }],
+  ENDED: ['ended', { runningOnly: false }],
+  AVOID: ['through', { avoid: [] }],
+  VIA: ['countries', { countries: [] }],
+  HUBS: ['hubs', { hubs: 'DAMPEN' }],
+  DAY: ['today', { asOf: DEFAULT_QUESTION.asOf }],
+};
+
+/** Says why there is no way, and offers to loosen the conditions where that leads to one. */
+export function NoWay({ onChange, report: { note, remedies, remediesTogether } }: Props) {
   const { t } = useTranslation();
-  const { avoid, countries, runningOnly, hubs, maxTies, asOf } = question;
-  const loosenings: { label: string; change: Partial<WayQuestion>; helps: boolean }[] = [
-    { label: t('none.longer'), change: { maxTies: 6 }, helps: maxTies < 6 },
-    { label: t('none.ended'), change: { runningOnly: false }, helps: runningOnly },
-    { label: t('none.through'), change: { avoid: [] }, helps: avoid.length > 0 },
-    { label: t('none.countries'), change: { countries: [] }, helps: countries.length > 0 },
-    { label: t('none.hubs'), change: { hubs: 'DAMPEN' }, helps: hubs === 'EXCLUDE' },
-    { label: t('none.today'), change: { asOf: DEFAULT_QUESTION.asOf }, helps: asOf !== null },
-  ];
+  const each = remedies.flatMap((remedy) => (LOOSENINGS[remedy] ? [LOOSENINGS[remedy]] : []));
+  const all = each.reduce((changes, [, change]) => ({ ...changes, ...change }), {});
+  const offered: typeof each = remediesTogether ? [['all', all]] : each;
   return (
     <div className={problem.problem}>
       {note && <p>{note}</p>}
       <ul className={lists.buttons}>
-        {loosenings
-          .filter(({ helps }) => helps)
-          .map(({ label, change }) => (
-            <li key={label}>
-              <button type="button" className="button" onClick={() => onChange(change)}>
-                {label}
-              </button>
-            </li>
-          ))}
+        {offered.map(([words, change]) => (
+          <li key={words}>
+            <button type="button" className="button" onClick={() => onChange(change)}>
+              {t(`none.${words}`)}
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -21,7 +21,7 @@ const way = (id: string) => ({
   weakestTie: { a: named(id) },
   explanation: ({ language }: { language: string }) => `${language}: ${id} could introduce them.`,
 });
-const REPORT = { asOf: '2026-01-31', complete: true, note: null };
+const REPORT = { asOf: '2026-01-31', complete: true, note: null, remedies: [], remediesTogether: false };
 
 async function showWays(answer: object, part: Partial<WayQuestion> = {}, language: 'en' | 'it' = 'en') {
   const asked = answerWith({ partnershipPaths: answer });
@@ -62,7 +62,8 @@ test('where the search was cut short the page says so', async () => {
 });
 
 test('where there is no way the page says why, and offers no file', async () => {
-  const { user, onChange } = await showWays({ paths: [], report: { ...REPORT, note: 'Nobody shares anything.' } });
+  const report = { ...REPORT, note: 'Nobody shares anything.', remedies: ['LONGER'] };
+  const { user, onChange } = await showWays({ paths: [], report });
   await screen.findByText('Nobody shares anything.');
   expect(screen.queryByText('Save this as')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Allow up to six steps' }));

@@ -41,7 +41,7 @@ export function Ways({ question, onChange, members, name }: Props) {
     <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
       <WaysHeading answer={answer} name={name} />
       {answer.paths.length === 0 ? (
-        <NoWay question={question} onChange={onChange} note={answer.report.note} />
+        <NoWay onChange={onChange} report={answer.report} />
       ) : (
         <FoundWays answer={answer} question={question} onChange={onChange} />
       )}

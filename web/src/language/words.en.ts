@@ -35,9 +35,9 @@ export const words = {
     },
     QUERY_TOO_COMPLEX: {
       title: 'This is too much at once',
-      more: 'Ask for less: fewer steps or fewer starting points.',
+      more: 'Ask for less at once.',
     },
-    TIMEOUT: { title: 'This took too long', more: 'Try again, or ask for fewer steps.' },
+    TIMEOUT: { title: 'This took too long', more: 'Try again in a moment, or ask for less at once.' },
     OTHER: { title: 'Something went wrong on our side', more: 'It has been noted. Try again in a moment.' },
   },
   picker: {
@@ -518,6 +518,7 @@ export const words = {
     countries: 'Through any country',
     hubs: 'Let well-connected go-betweens count',
     today: 'As things stand today',
+    all: 'Without all these conditions',
   },
   opening: {
     heading: 'How it works',

@@ -37,9 +37,9 @@ export const words: Words = {
     },
     QUERY_TOO_COMPLEX: {
       title: 'È troppo in una volta sola',
-      more: 'Chiedi di meno: meno passaggi o meno punti di partenza.',
+      more: 'Chiedi meno in una volta.',
     },
-    TIMEOUT: { title: 'Ci è voluto troppo tempo', more: 'Riprova, oppure chiedi meno passaggi.' },
+    TIMEOUT: { title: 'Ci è voluto troppo tempo', more: 'Riprova tra un momento, oppure chiedi meno in una volta.' },
     OTHER: {
       title: 'Qualcosa non ha funzionato da parte nostra',
       more: 'Ne abbiamo preso nota. Riprova tra un momento.',
@@ -523,6 +523,7 @@ export const words: Words = {
     countries: 'Tramite qualsiasi paese',
     hubs: 'Considera anche gli intermediari con molti partner',
     today: 'Situazione a oggi',
+    all: 'Senza tutte queste condizioni',
   },
   opening: {
     heading: 'Come funziona',

@@ -1,4 +1,4 @@
-import type { Phrases, SearchEnd, SearchLimit, Sought } from '../Phrases.ts';
+import type { Help, Hiding, Phrases, SearchEnd, SearchLimit, Sought } from '../Phrases.ts';
 
 const ENDS: Readonly<Record<SearchEnd, string>> = {
   START: 'where the search starts',
@@ -7,13 +7,24 @@ const ENDS: Readonly<Record<SearchEnd, string>> = {
 };
 
 const REMEDIES: Readonly<Record<SearchLimit, string>> = {
+  LONGER: 'to allow longer chains (up to 6 ties)',
   AVOID: 'to avoid fewer organisations',
-  VIA: 'to accept go-betweens of more countries or kinds',
+  VIA: 'to accept go-betweens of more countries, regions or kinds',
   HUBS: 'to let paths pass through hubs',
+  ENDED: 'to count collaborations that have ended too',
+  DAY: 'to ask as of today',
   FILTER: 'to loosen the filter',
+  MODEL: 'to take the default model',
   GIVEN: 'to name fewer organisations',
   GROUP: 'to widen the group',
-  CANDIDATES: 'to accept organisations of more countries, kinds or fields',
+  CANDIDATES: 'to accept organisations of more countries, regions, kinds or fields',
+  PARENT: 'to name the parent organisation',
+};
+
+const HIDING: Readonly<Record<Hiding, string>> = {
+  FILTER: 'the filter in force leaves',
+  MODEL: 'the model in force leaves',
+  BOTH: 'the filter and the model in force leave',
 };
 
 /** The plural, and the word for none, after "no" or "no other". */
@@ -27,39 +38,37 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string]>> = {
 };
 
 const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const ALL = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Notes on searches that found nothing or little, in English. */
 export const englishNotes: Pick<
   Phrases,
   'unconnected' | 'unconnectedStarts' | 'unit' | 'noPath' | 'fewerPaths' | 'cut' | 'tooFew' | 'emptyGroup'
 > = {
-  unconnected: (name, end, filtered) =>
-    filtered
-      ? `For ${name}, ${ENDS[end]}, the filter in force leaves no shared project, cluster or agreement; a looser filter may help`
-      : `For ${name}, ${ENDS[end]}, no project, cluster or agreement shared with another organisation is on record`,
-  unconnectedStarts: (count, filtered) => {
-    const none = count === 2 ? 'Neither of the two' : `None of the ${count}`;
-    return filtered
-      ? `${none} starting organisations shares a project, cluster or agreement under the filter in force; a looser filter may help`
-      : `${none} starting organisations shares a project, cluster or agreement with another on record`;
+  unconnected: (name, end, hidden, help) =>
+    hidden
+      ? `For ${name}, ${ENDS[end]}, ${HIDING[hidden]} no shared project, cluster or agreement${advice(help)}`
+      : `For ${name}, ${ENDS[end]}, no project, cluster or agreement shared with another organisation is on record${advice(help)}`,
+  unconnectedStarts: (count, hidden, help) =>
+    hidden
+      ? `For ${count === 2 ? 'both' : `all ${count}`} starting organisations, ${HIDING[hidden]} no shared project, cluster or agreement${advice(help)}`
+      : `${count === 2 ? 'Neither of the two' : `None of the ${count}`} starting organisations shares a project, cluster or agreement with another on record${advice(help)}`,
+  unit: (unit, parent, { limits }) => {
+    const instead = limits.includes('PARENT') ? `; try ${parent} instead` : '';
+    return `The collaborations of ${unit} are on record only under ${parent}, its parent organisation${instead}`;
   },
-  unit: (unit, parent) =>
-    `The collaborations of ${unit} are on record only under ${parent}, its parent organisation; try ${parent} instead`,
-  noPath: (maxTies, limits) => {
-    const longer = maxTies < 6 ? ['to allow longer chains (up to 6 ties)'] : [];
-    return `No path was found within ${ties(maxTies)}${help([...longer, ...limits.map((limit) => REMEDIES[limit])])}`;
-  },
+  noPath: (maxTies, help) => `No path was found within ${ties(maxTies)}${advice(help)}`,
   fewerPaths: (found, asked, maxTies) =>
     found === 1
       ? `Only one of the ${asked} paths asked for was found within ${ties(maxTies)}`
       : `Only ${found} of the ${asked} paths asked for were found within ${ties(maxTies)}`,
-  emptyGroup: () =>
-    `No organisation other than the starting point fits every condition of the group${help([REMEDIES.GROUP])}`,
-  tooFew: (sought, found, asked, limits) => {
+  emptyGroup: (help) =>
+    `No organisation other than the starting point fits every condition of the group${advice(help)}`,
+  tooFew: (sought, found, asked, help) => {
     const [many, none] = SOUGHT[sought];
     const were = found === 1 ? 'one' : found;
     const only = `Only ${were} of the ${asked} ${many} asked for ${found === 1 ? 'was' : 'were'} found`;
-    return `${found === 0 ? 'No' : `${only}: no other`} ${none}${help(limits.map((limit) => REMEDIES[limit]))}`;
+    return `${found === 0 ? 'No' : `${only}: no other`} ${none}${advice(help)}`;
   },
   cut: (found) => {
     const stop = 'The search stopped at its limit of work';
@@ -69,8 +78,10 @@ export const englishNotes: Pick<
   },
 };
 
-function help(remedies: readonly string[]): string {
-  return remedies.length === 0 ? '' : `; it may help ${ALTERNATIVES.format(remedies)}`;
+function advice({ limits, together }: Help): string {
+  if (limits.length === 0) return '';
+  const remedies = limits.map((limit) => REMEDIES[limit]);
+  return `; it may help ${together ? `${ALL.format(remedies)}, together` : ALTERNATIVES.format(remedies)}`;
 }
 
 function ties(count: number): string {

@@ -1,4 +1,4 @@
-import type { Phrases, SearchEnd, SearchLimit, Sought } from '../Phrases.ts';
+import type { Help, Hiding, Phrases, SearchEnd, SearchLimit, Sought } from '../Phrases.ts';
 
 const ENDS: Readonly<Record<SearchEnd, string>> = {
   START: 'punto di partenza della ricerca',
@@ -7,13 +7,24 @@ const ENDS: Readonly<Record<SearchEnd, string>> = {
 };
 
 const REMEDIES: Readonly<Record<SearchLimit, string>> = {
+  LONGER: 'ammettere catene più lunghe (fino a 6 legami)',
   AVOID: 'evitare meno organizzazioni',
-  VIA: 'accettare intermediari di più paesi o di più tipi',
+  VIA: 'accettare intermediari di più paesi, regioni o tipi',
   HUBS: 'ammettere il passaggio per gli hub',
+  ENDED: 'considerare anche le collaborazioni concluse',
+  DAY: 'chiedere alla data di oggi',
   FILTER: 'allentare il filtro',
+  MODEL: 'usare il modello predefinito',
   GIVEN: 'indicare meno organizzazioni',
   GROUP: 'allargare il gruppo',
-  CANDIDATES: 'accettare organizzazioni di più paesi, tipi o campi',
+  CANDIDATES: 'accettare organizzazioni di più paesi, regioni, tipi o campi',
+  PARENT: "indicare l'organizzazione madre",
+};
+
+const HIDING: Readonly<Record<Hiding, string>> = {
+  FILTER: 'il filtro in vigore non lascia',
+  MODEL: 'il modello in vigore non lascia',
+  BOTH: 'il filtro e il modello in vigore non lasciano',
 };
 
 /** The singular and the plural, all masculine; the words for none, and for no other. */
@@ -39,41 +50,39 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string, string, string]>
 };
 
 const ALTERNATIVES = new Intl.ListFormat('it-IT', { type: 'disjunction' });
+const ALL = new Intl.ListFormat('it-IT', { type: 'conjunction' });
 
 /** Notes on searches that found nothing or little, in Italian. */
 export const italianNotes: Pick<
   Phrases,
   'unconnected' | 'unconnectedStarts' | 'unit' | 'noPath' | 'fewerPaths' | 'cut' | 'tooFew' | 'emptyGroup'
 > = {
-  unconnected: (name, end, filtered) =>
-    filtered
-      ? `Per ${name}, ${ENDS[end]}, il filtro in vigore non lascia alcun progetto, cluster o accordo in comune: può essere utile allentarlo`
-      : `Per ${name}, ${ENDS[end]}, non risulta alcun progetto, cluster o accordo in comune con altre organizzazioni`,
-  unconnectedStarts: (count, filtered) => {
-    const none = `Per nessuna delle ${count === 2 ? 'due' : count} organizzazioni di partenza`;
-    return filtered
-      ? `${none} il filtro in vigore lascia un legame con altre organizzazioni: può essere utile allentarlo`
-      : `${none} risulta un legame con altre organizzazioni`;
+  unconnected: (name, end, hidden, help) =>
+    hidden
+      ? `Per ${name}, ${ENDS[end]}, ${HIDING[hidden]} alcun progetto, cluster o accordo in comune${advice(help, ': ')}`
+      : `Per ${name}, ${ENDS[end]}, non risulta alcun progetto, cluster o accordo in comune con altre organizzazioni${advice(help, ': ')}`,
+  unconnectedStarts: (count, hidden, help) => {
+    const starts = `${count === 2 ? 'due' : count} organizzazioni di partenza`;
+    return hidden
+      ? `Per le ${starts} ${HIDING[hidden]} alcun legame con altre organizzazioni${advice(help, ': ')}`
+      : `Per nessuna delle ${starts} risulta un legame con altre organizzazioni${advice(help, ': ')}`;
   },
-  unit: (unit, parent) =>
-    `Le collaborazioni di ${unit} risultano solo a nome di ${parent}, organizzazione madre dell'unità: conviene indicare ${parent} al suo posto`,
-  noPath: (maxTies, limits) => {
-    const longer = maxTies < 6 ? ['ammettere catene più lunghe (fino a 6 legami)'] : [];
-    const remedies = help([...longer, ...limits.map((limit) => REMEDIES[limit])], ': ');
-    return `Non è stato trovato alcun percorso entro ${ties(maxTies)}${remedies}`;
+  unit: (unit, parent, { limits }) => {
+    const instead = limits.includes('PARENT') ? `: conviene indicare ${parent} al suo posto` : '';
+    return `Le collaborazioni di ${unit} risultano solo a nome di ${parent}, organizzazione madre dell'unità${instead}`;
   },
+  noPath: (maxTies, help) => `Non è stato trovato alcun percorso entro ${ties(maxTies)}${advice(help, ': ')}`,
   fewerPaths: (found, asked, maxTies) =>
     found === 1
       ? `Entro ${ties(maxTies)} è stato trovato un solo percorso su ${asked} richiesti`
       : `Entro ${ties(maxTies)} sono stati trovati solo ${found} percorsi su ${asked} richiesti`,
-  emptyGroup: () =>
-    `Nessuna organizzazione, a parte il punto di partenza, soddisfa tutte le condizioni del gruppo${help([REMEDIES.GROUP], ': ')}`,
-  tooFew: (sought, found, asked, limits) => {
+  emptyGroup: (help) =>
+    `Nessuna organizzazione, a parte il punto di partenza, soddisfa tutte le condizioni del gruppo${advice(help, ': ')}`,
+  tooFew: (sought, found, asked, help) => {
     const [one, many, none, noOther] = SOUGHT[sought];
-    const remedies = limits.map((limit) => REMEDIES[limit]);
-    if (found === 0) return `${none}${help(remedies, ': ')}`;
+    if (found === 0) return `${none}${advice(help, ': ')}`;
     const only = found === 1 ? `È stato trovato un solo ${one}` : `Sono stati trovati solo ${found} ${many}`;
-    return `${only} su ${asked} richiesti: ${noOther}${help(remedies, '; ')}`;
+    return `${only} su ${asked} richiesti: ${noOther}${advice(help, '; ')}`;
   },
   cut: (found) => {
     const stop = 'La ricerca si è fermata al suo limite di lavoro';
@@ -83,8 +92,10 @@ export const italianNotes: Pick<
   },
 };
 
-function help(remedies: readonly string[], mark: string): string {
-  return remedies.length === 0 ? '' : `${mark}può essere utile ${ALTERNATIVES.format(remedies)}`;
+function advice({ limits, together }: Help, mark: string): string {
+  if (limits.length === 0) return '';
+  const remedies = limits.map((limit) => REMEDIES[limit]);
+  return `${mark}può essere utile ${together ? `${ALL.format(remedies)}, insieme` : ALTERNATIVES.format(remedies)}`;
 }
 
 function ties(count: number): string {
