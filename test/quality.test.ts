@@ -34,6 +34,18 @@ describe('what is missing or doubtful', () => {
     ['ROLE_UNKNOWN', 'MATCH ()-[n:PARTICIPATES_IN]->() WHERE n.role IS NULL', 'MATCH ()-[n:PARTICIPATES_IN]->()'],
     ['AWARD_UNKNOWN', 'MATCH (n:Project) WHERE n.awarded IS NULL', 'MATCH (n:Project)'],
     ['START_UNKNOWN', 'MATCH (n:Project) WHERE n.startDate IS NULL', 'MATCH (n:Project)'],
+    [
+      'GRANTS_ABOVE_AWARD',
+      `MATCH (n:Project)<-[m:PARTICIPATES_IN]-() WHERE m.grant IS NOT NULL AND n.awarded IS NOT NULL
+         WITH n, sum(m.grant) AS grants WHERE grants >= n.awarded + 1`,
+      'MATCH (n:Project) WHERE n.awarded IS NOT NULL AND EXISTS { (n)<-[m:PARTICIPATES_IN]-() WHERE m.grant IS NOT NULL }',
+    ],
+    [
+      'COORDINATOR_DOUBLE',
+      `MATCH (n:Project) WHERE COUNT { MATCH (n)<-[m:PARTICIPATES_IN]-(o) WHERE m.role = 'COORDINATOR' RETURN DISTINCT o } > 1`,
+      'MATCH (n:Project) WHERE (n)<-[:PARTICIPATES_IN]-()',
+    ],
+    ['REGION_DOUBTED', 'MATCH (n:Organisation) WHERE n.regionDoubted', 'MATCH (n:Organisation)-[:IN_REGION]->()'],
     ['END_UNKNOWN', 'MATCH (n:Project) WHERE n.endDate IS NULL', 'MATCH (n:Project)'],
     ['DATES_REVERSED', 'MATCH (n:Project) WHERE n.startDate > n.endDate', 'MATCH (n:Project)'],
     ['NO_ORGANISATION_LISTED', 'MATCH (n:Project) WHERE NOT (n)<-[:PARTICIPATES_IN]-()', 'MATCH (n:Project)'],
@@ -59,6 +71,33 @@ describe('what is missing or doubtful', () => {
     expect(found?.examples.length === 0).toBe(found?.count === 0);
   });
 
+  test('is listed case by case, with sentences in both languages, values and sources', async () => {
+    const { graph } = await product.data('{ graph { quality { code count of examples } } }', quality);
+    const shape = z.object({
+      qualityCases: z.object({
+        totalCount: z.number(),
+        hasNextPage: z.boolean(),
+        cases: z.array(
+          z.object({
+            ...{ subjects: z.array(z.string()).min(1), en: z.string(), it: z.string() },
+            ...{ values: z.array(z.object({ name: z.string() })), sources: z.array(z.object({ id: z.string() })) },
+          }),
+        ),
+      }),
+    });
+    const fields = 'subjects en: sentence it: sentence(language: IT) values { name } sources { id }';
+    const document = `query ($code: QualityCode!) {
+      qualityCases(code: $code, first: 1000) { totalCount hasNextPage cases { ${fields} } } }`;
+    for (const { code, count } of graph.quality) {
+      const { qualityCases } = await product.data(document, shape, { code });
+      const { totalCount, hasNextPage, cases } = qualityCases;
+      expect([code, totalCount, hasNextPage, cases.length]).toEqual([code, count, false, count]);
+      for (const { en, it, values } of cases)
+        expect([en.includes('{'), en === it, values.length > 0]).toEqual([false, false, true]);
+      if (code !== 'SOURCES_DISAGREE') expect(cases.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    }
+  });
+
   test('is described in both languages; too many examples are refused', async () => {
     const shape = z.object({
       graph: z.object({ quality: z.array(z.object({ code: z.string(), en: z.string(), it: z.string() })) }),
@@ -67,7 +106,7 @@ describe('what is missing or doubtful', () => {
       '{ graph { quality { code en: description it: description(language: IT) } } }',
       shape,
     );
-    expect(graph.quality).toHaveLength(16);
+    expect(graph.quality).toHaveLength(23);
     for (const { en, it } of graph.quality) expect([en.at(-1), it.at(-1), en === it]).toEqual(['.', '.', false]);
     const { errors } = await product.ask('{ graph { quality { examples(first: 51) } } }');
     expect(errors?.[0]?.message).toBe('`first` must be from 1 to 50, not 51.');

@@ -1,11 +1,11 @@
 import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { databaseWith, type RowsFor } from '../../test/oracles/databaseForTests.ts';
-import { readDisagreements } from './readDisagreements.ts';
 import { readGraph } from './readGraph.ts';
 import { readGraphState } from './readGraphState.ts';
 import { readLoadIds } from './readLoadIds.ts';
 import { readSourceIds } from './readSourceIds.ts';
+import { readStoredGaps } from './readStoredGaps.ts';
 
 const PROJECT = {
   id: 'cordis:1',
@@ -146,10 +146,12 @@ test('the state is null before the first load', async () => {
   });
 });
 
-test('a graph without statements has no disagreements', async () => {
-  expect(await readDisagreements(databaseWith(() => []).database)).toEqual({ count: 0, of: 0, examples: [] });
+test('gaps that the database alone knows have whole numbers, none where there is nothing', async () => {
+  const [none] = await readStoredGaps(databaseWith(() => []).database);
+  expect(none).toEqual({ code: 'PERHAPS_ONE_ORGANISATION', count: 0, of: 0, examples: [] });
   const row = { count: neo4j.int(1), of: neo4j.int(5), examples: ['pic:1'] };
-  expect(await readDisagreements(databaseWith(() => [row]).database)).toEqual({ count: 1, of: 5, examples: ['pic:1'] });
+  const [one] = await readStoredGaps(databaseWith(() => [row]).database);
+  expect(one).toEqual({ code: 'PERHAPS_ONE_ORGANISATION', count: 1, of: 5, examples: ['pic:1'] });
 });
 
 test('ids of loads and of sources come as they are ordered, as many as asked for', async () => {

@@ -621,6 +621,91 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** One case of a finding. */
+export type QualityCase = {
+  readonly __typename?: 'QualityCase';
+  /** What is wrong, in a sentence with the values. */
+  readonly sentence: Scalars['String']['output'];
+  /** The sources that state it, each with the day of its copy (`copiedOn`). */
+  readonly sources: ReadonlyArray<Source>;
+  /** Ids of what it is about: of a participation its project and its organisation, of several organisations all of them. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** The values that show it; those that are not known are left out. */
+  readonly values: ReadonlyArray<QualityValue>;
+};
+
+
+/** One case of a finding. */
+export type QualityCaseSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of the cases of one finding. */
+export type QualityCases = {
+  readonly __typename?: 'QualityCases';
+  /** The cases of this page. */
+  readonly cases: ReadonlyArray<QualityCase>;
+  /** Which finding. */
+  readonly code: QualityCode;
+  /** The place after the last case; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** The version of the graph that they are found in. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** How many cases there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The findings about the quality of the data. */
+export type QualityCode =
+  /** A project of which no source gives what the funder pays in all. */
+  | 'AWARD_UNKNOWN'
+  /** A project that several organisations coordinate, often one after the other. */
+  | 'COORDINATOR_DOUBLE'
+  /** A project that none of the organisations on record coordinates; not where a role is unknown, or a source states more organisations. */
+  | 'COORDINATOR_MISSING'
+  /** A project of FP7, H2020 or HORIZON that begins before its framework, or more than three years after its end. */
+  | 'DATES_OUTSIDE_FRAMEWORK'
+  /** A project that ends before it starts. */
+  | 'DATES_REVERSED'
+  /** A project without an end date. */
+  | 'END_UNKNOWN'
+  /** A project whose grants add up to at least a euro more than its award. */
+  | 'GRANTS_ABOVE_AWARD'
+  /** A participation that receives at least a euro more than its whole project. */
+  | 'GRANT_ABOVE_AWARD'
+  /** A participation whose grant no source gives. */
+  | 'GRANT_UNKNOWN'
+  /** A project of which no organisation is on record. */
+  | 'NO_ORGANISATION_LISTED'
+  /** An organisation that CORDIS alone describes, with names that differ in more than case and signs. */
+  | 'NUMBER_WITH_SEVERAL_NAMES'
+  /** An organisation whose country no source gives. */
+  | 'ORGANISATION_WITHOUT_COUNTRY'
+  /** An organisation that no authority numbers. */
+  | 'ORGANISATION_WITHOUT_IDENTIFIER'
+  /** An organisation that no source names. */
+  | 'ORGANISATION_WITHOUT_NAME'
+  /** A participation that several rows of one file state; it is counted once. */
+  | 'PARTICIPATION_STATED_TWICE'
+  /** A project of which a source states more organisations than are listed. */
+  | 'PARTNERS_NOT_LISTED'
+  /** Two organisations of one project that look like one body under two records; nothing is merged. */
+  | 'PERHAPS_ONE_ORGANISATION'
+  /** An organisation whose stated region is doubted: most of its city are in another one. */
+  | 'REGION_DOUBTED'
+  /** A participation whose role no source gives. */
+  | 'ROLE_UNKNOWN'
+  /** An organisation that shares name and country with another one, which has another number or none. */
+  | 'SAME_NAME_AND_COUNTRY'
+  /** A value on which sources disagree. */
+  | 'SOURCES_DISAGREE'
+  /** A project without a start date. */
+  | 'START_UNKNOWN'
+  /** A project whose source writes 0 as its cost or award although money is received. */
+  | 'ZERO_NOT_STATED';
+
 /** One kind of gap in the data and where it is. */
 export type QualityFinding = {
   readonly __typename?: 'QualityFinding';
@@ -646,6 +731,15 @@ export type QualityFindingDescriptionArgs = {
 /** One kind of gap in the data and where it is. */
 export type QualityFindingExamplesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One value of a case. */
+export type QualityValue = {
+  readonly __typename?: 'QualityValue';
+  /** Which: `grant`, `awarded`, `above` (by how much), `startDate`, `names`, ... */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: money as plain euro, days as YYYY-MM-DD. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
@@ -682,6 +776,12 @@ export type Query = {
   readonly partnershipPaths?: Maybe<PartnershipPaths>;
   /** One project by its id (`cordis:101097079`) or one that it had before (`formerIds`). Null when there is none. */
   readonly project?: Maybe<Project>;
+  /**
+   * Every case of one finding of `graph.quality`: what it is about, the values that show it, and the sources that state them
+   * with the day of their copy, so that it can be reported to whoever publishes them. In the order of the ids, but namesakes
+   * together.
+   */
+  readonly qualityCases?: Maybe<QualityCases>;
   /**
    * Full-text search over names, acronyms, aliases, former names, identifiers, titles, keywords and objectives, in Italian
    * and English; accents, case, typing slips and unfinished words are forgiven. Any text is safe: none is a command.
@@ -763,6 +863,14 @@ export type QueryPartnershipPathsArgs = {
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryQualityCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code: QualityCode;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1121,7 +1229,11 @@ export type ResolversTypes = {
   PathAlternatives: PathAlternatives;
   Programme: ResolverTypeWrapper<string>;
   Project: ResolverTypeWrapper<string>;
+  QualityCase: ResolverTypeWrapper<Answer<QualityCaseResolvers<unknown, never>>>;
+  QualityCases: ResolverTypeWrapper<Answer<QualityCasesResolvers<unknown, never>>>;
+  QualityCode: QualityCode;
   QualityFinding: ResolverTypeWrapper<Answer<QualityFindingResolvers<unknown, never>>>;
+  QualityValue: ResolverTypeWrapper<Answer<QualityValueResolvers<unknown, never>>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<string>;
   SearchFacet: ResolverTypeWrapper<Answer<SearchFacetResolvers<unknown, never>>>;
@@ -1172,7 +1284,10 @@ export type ResolversParentTypes = {
   PartnershipPaths: Answer<PartnershipPathsResolvers<unknown, never>>;
   Programme: string;
   Project: string;
+  QualityCase: Answer<QualityCaseResolvers<unknown, never>>;
+  QualityCases: Answer<QualityCasesResolvers<unknown, never>>;
   QualityFinding: Answer<QualityFindingResolvers<unknown, never>>;
+  QualityValue: Answer<QualityValueResolvers<unknown, never>>;
   Query: Record<PropertyKey, never>;
   Region: string;
   SearchFacet: Answer<SearchFacetResolvers<unknown, never>>;
@@ -1371,12 +1486,33 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type QualityCaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QualityCase'] = ResolversParentTypes['QualityCase']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityCaseSentenceArgs, 'language'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['QualityValue']>, ParentType, ContextType>;
+};
+
+export type QualityCasesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QualityCases'] = ResolversParentTypes['QualityCases']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['QualityCase']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['QualityCode'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QualityFindingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QualityFinding'] = ResolversParentTypes['QualityFinding']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityFindingDescriptionArgs, 'language'>>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QualityFindingExamplesArgs, 'first'>>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualityValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QualityValue'] = ResolversParentTypes['QualityValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1388,6 +1524,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestions']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first'>>;
   partnershipPaths: Resolver<Maybe<ResolversTypes['PartnershipPaths']>, ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'alternatives' | 'first' | 'hubs' | 'maxTies' | 'to'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  qualityCases: Resolver<Maybe<ResolversTypes['QualityCases']>, ParentType, ContextType, RequireFields<QueryQualityCasesArgs, 'code' | 'first'>>;
   search: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   whoFundsWhat: Resolver<Maybe<ResolversTypes['FundingTable']>, ParentType, ContextType, RequireFields<QueryWhoFundsWhatArgs, 'first' | 'groupBy' | 'orderBy'>>;
 };
@@ -1494,7 +1631,10 @@ export type Resolvers<ContextType = unknown> = {
   PartnershipPaths?: PartnershipPathsResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  QualityCase?: QualityCaseResolvers<ContextType>;
+  QualityCases?: QualityCasesResolvers<ContextType>;
   QualityFinding?: QualityFindingResolvers<ContextType>;
+  QualityValue?: QualityValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;

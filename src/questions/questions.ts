@@ -14,6 +14,8 @@ import { partnershipPaths } from './paths/partnershipPaths.ts';
 import { project } from './project/project.ts';
 import type { QuestionContext } from './QuestionContext.ts';
 import { exportSearch } from './search/exportSearch.ts';
+import { exportQualityCases } from './quality/exportQualityCases.ts';
+import { qualityCases } from './quality/qualityCases.ts';
 import { search } from './search/search.ts';
 import { exportSuggestions } from './suggestions/exportSuggestions.ts';
 import { partnerSuggestions } from './suggestions/partnerSuggestions.ts';
@@ -32,6 +34,7 @@ export const questions = {
   bridges: (_root, question, context) => bridges(question, context),
   whoFundsWhat: (_root, question, context) => whoFundsWhat(question, context),
   search: (_root, question, context) => search(question, context),
+  qualityCases: (_root, question, context) => qualityCases(question, context),
   graph: (_root, _question, context) => graphOverview(context),
 } satisfies QueryResolvers<QuestionContext>;
 
@@ -43,4 +46,5 @@ export const exports: Readonly<Record<string, Export>> = {
   organisations: exportOrganisations,
   search: exportSearch,
   quality: exportQuality,
+  qualityCases: exportQualityCases,
 };

@@ -25,6 +25,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
   ['/api', later(async () => (await import('./api/ApiPage.tsx')).ApiPage)],
   ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],
+  ['/data/:id', later(async () => (await import('./data/CasesPage.tsx')).CasesPage)],
 ];
 
 /** All pages in their frame. */

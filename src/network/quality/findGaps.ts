@@ -4,16 +4,27 @@ import { unnamedLabel } from '../../../rules/unnamedLabel.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt, textsBefore } from '../columns/TextColumn.ts';
-import { type Gap, GapCount } from './Gap.ts';
+import { grantContradictions, projectContradictions } from './findContradictions.ts';
+import { type Gap, GAP_CODES, GapCount } from './Gap.ts';
 
 /** The prefixes of numbers that authorities give organisations, before the colon. */
 const AUTHORITIES = ['pic', 'ror', 'vat', 'wikidata'];
 
 /** The gaps that a snapshot shows, all but STORED_GAPS. Participations are shown by their project. */
 export function findGaps(snapshot: Snapshot): Gap[] {
-  return [...organisationGaps(snapshot), ...participationGaps(snapshot), ...projectGaps(snapshot)].map(
-    ({ gap }) => gap,
-  );
+  return countGaps(snapshot).map(({ gap }) => gap);
+}
+
+/** The same with the rows of all that have them. */
+export function countGaps(snapshot: Snapshot): GapCount[] {
+  const gaps = [
+    ...organisationGaps(snapshot),
+    ...participationGaps(snapshot),
+    ...grantContradictions(snapshot),
+    ...projectGaps(snapshot),
+    ...projectContradictions(snapshot),
+  ];
+  return gaps.sort((a, b) => GAP_CODES.indexOf(a.gap.code) - GAP_CODES.indexOf(b.gap.code));
 }
 
 function organisationGaps({ organisations, identifiers }: Snapshot): GapCount[] {
@@ -21,6 +32,7 @@ function organisationGaps({ organisations, identifiers }: Snapshot): GapCount[] 
   const placeless = new GapCount('ORGANISATION_WITHOUT_COUNTRY', organisations.ids);
   const nameless = new GapCount('ORGANISATION_WITHOUT_NAME', organisations.ids);
   const namesakes = new GapCount('SAME_NAME_AND_COUNTRY', organisations.ids);
+  const doubted = new GapCount('REGION_DOUBTED', organisations.ids);
   const { length } = organisations.ids;
   const numbered = numberedByAuthorities(identifiers, length);
   const bearersOfName = new Map<string, number>();
@@ -35,10 +47,14 @@ function organisationGaps({ organisations, identifiers }: Snapshot): GapCount[] 
     unnumbered.look(numbered[organisation] === 0, organisation);
     placeless.look(organisations.countries[organisation] === NONE, organisation);
     const id = textAt(organisations.ids, organisation);
+    if (organisations.regions[organisation] !== NONE)
+      doubted.look(organisations.regionDoubted[organisation] === 1, organisation);
     nameless.look(textAt(organisations.names, organisation) === unnamedLabel(id), organisation);
     namesakes.look((bearersOfName.get(names[organisation]!) ?? 0) > 1, organisation);
   }
-  return [unnumbered, placeless, nameless, namesakes];
+  // Namesakes stand together.
+  namesakes.rows.sort((a, b) => (names[a] === names[b] ? a - b : names[a]! < names[b]! ? -1 : 1));
+  return [unnumbered, placeless, nameless, namesakes, doubted];
 }
 
 /** 1 for each organisation that bears a number of an authority. */
@@ -57,8 +73,8 @@ function participationGaps({ grants, collaborations }: Snapshot): GapCount[] {
   const roleless = new GapCount('ROLE_UNKNOWN', collaborations.ids);
   for (const [grant, project] of grants.projects.entries()) {
     if (grants.funders[grant] !== NONE) continue;
-    unpaid.look(Number.isNaN(grants.cents[grant]), project);
-    roleless.look(grants.roles[grant] === NONE, project);
+    unpaid.look(Number.isNaN(grants.cents[grant]), project, grant);
+    roleless.look(grants.roles[grant] === NONE, project, grant);
   }
   return [unpaid, roleless];
 }

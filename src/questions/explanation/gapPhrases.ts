@@ -23,6 +23,14 @@ export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, str
     EN: 'Organisations of one project that look like one body under two records, by number, name or website: nothing is merged, a person decides in `identities.yaml`.',
     IT: 'Organizzazioni di uno stesso progetto che sembrano un solo ente con due schede, per numero, nome o sito: nulla viene unito, decide una persona in `identities.yaml`.',
   },
+  NUMBER_WITH_SEVERAL_NAMES: {
+    EN: 'Organisations that CORDIS alone describes, and calls by names that differ in more than case and signs: renamed, misspelt, or two bodies under one number.',
+    IT: 'Organizzazioni descritte solo da CORDIS, con nomi che differiscono per più di maiuscole e segni: rinominate, scritte male o due enti con un solo numero.',
+  },
+  REGION_DOUBTED: {
+    EN: 'Organisations whose stated region is doubted: most of their city are in another region, and no table of postal codes decides.',
+    IT: 'Organizzazioni la cui regione dichiarata è dubbia: la maggior parte di quelle della stessa città è altrove e nessuna tabella di codici postali decide.',
+  },
   GRANT_UNKNOWN: {
     EN: 'Participations whose grant no source gives; sums count them as unknown, never as zero.',
     IT: 'Partecipazioni di cui nessuna fonte indica il contributo; le somme le contano come ignote, mai come zero.',
@@ -30,6 +38,10 @@ export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, str
   ROLE_UNKNOWN: {
     EN: 'Participations whose role no source gives.',
     IT: 'Partecipazioni di cui nessuna fonte indica il ruolo.',
+  },
+  GRANT_ABOVE_AWARD: {
+    EN: 'Participations whose grant is larger, by a euro or more, than what the funder gives the whole project.',
+    IT: 'Partecipazioni il cui contributo supera, di un euro o più, quanto l’ente finanziatore dà all’intero progetto.',
   },
   AWARD_UNKNOWN: {
     EN: 'Projects of which no source gives what the funder pays in all.',
@@ -48,6 +60,22 @@ export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, str
   PARTNERS_NOT_LISTED: {
     EN: 'Projects of which a source states more organisations than are listed.',
     IT: 'Progetti per i quali una fonte dichiara più organizzazioni di quelle elencate.',
+  },
+  GRANTS_ABOVE_AWARD: {
+    EN: 'Projects whose grants add up to more, by a euro or more, than what the funder gives the whole project.',
+    IT: 'Progetti i cui contributi sommati superano, di un euro o più, quanto l’ente finanziatore dà all’intero progetto.',
+  },
+  COORDINATOR_MISSING: {
+    EN: 'Projects that none of the organisations on record coordinates; not those with an unknown role, or of which a source states more organisations.',
+    IT: 'Progetti che nessuna delle organizzazioni registrate coordina; esclusi quelli con un ruolo ignoto o con più organizzazioni dichiarate.',
+  },
+  COORDINATOR_DOUBLE: {
+    EN: 'Projects that several organisations coordinate, as their sources have it; often one took over from another.',
+    IT: 'Progetti che, secondo le fonti, più organizzazioni coordinano; spesso una è subentrata a un’altra.',
+  },
+  DATES_OUTSIDE_FRAMEWORK: {
+    EN: 'Projects that begin before their framework programme does, or more than three years after it has ended.',
+    IT: 'Progetti che iniziano prima del loro programma quadro, o più di tre anni dopo la sua fine.',
   },
   PARTICIPATION_STATED_TWICE: {
     EN: 'Participations that several rows of one file state: the row updated last holds, and each is counted once.',

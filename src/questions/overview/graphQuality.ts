@@ -1,10 +1,9 @@
 import type { Graph } from '../../graph/Graph.ts';
 import type { Database } from '../../neo4j/Database.ts';
-import { readDisagreements } from '../../neo4j/readDisagreements.ts';
 import { readStoredGaps } from '../../neo4j/readStoredGaps.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { findGaps } from '../../network/quality/findGaps.ts';
-import type { Gap } from '../../network/quality/Gap.ts';
+import { type Gap, GAP_CODES } from '../../network/quality/Gap.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { GAP_PHRASES } from '../explanation/gapPhrases.ts';
 import type { Language } from '../explanation/Phrases.ts';
@@ -26,15 +25,12 @@ export async function graphQuality(graph: Graph, database: Database) {
   }));
 }
 
-function gapsOf(snapshot: Snapshot, database: Database): Promise<Gap[]> {
+/** All gaps of a snapshot and of what only the database knows. */
+export function gapsOf(snapshot: Snapshot, database: Database): Promise<Gap[]> {
   const known = checked.get(snapshot);
   if (known) return known;
-  const gaps = Promise.all([readStoredGaps(database), readDisagreements(database)]).then(
-    ([stored, disagreements]): Gap[] => [
-      ...findGaps(snapshot),
-      ...stored,
-      { code: 'SOURCES_DISAGREE', ...disagreements },
-    ],
+  const gaps = readStoredGaps(database).then((stored): Gap[] =>
+    [...findGaps(snapshot), ...stored].sort((a, b) => GAP_CODES.indexOf(a.code) - GAP_CODES.indexOf(b.code)),
   );
   checked.set(snapshot, gaps);
   gaps.catch(() => checked.delete(snapshot));

@@ -67,7 +67,9 @@ test('what is missing is counted, in the language of the reader, with examples t
   const missing = (await screen.findByText(/IT: no country\./)).closest('li');
   expect(missing?.textContent).toContain('1000');
   const links = within(missing!).getAllByRole('link');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/organisation/pic:1', '/project/cordis:3']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    ...['/organisation/pic:1', '/project/cordis:3', '/data/NO_COUNTRY'],
+  ]);
   expect(missing?.textContent).toContain('tls:2');
 });
 

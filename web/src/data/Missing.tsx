@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { MissingFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { type PageKind, pageAddress } from '../layout/addresses.ts';
 import lists from '../layout/lists.module.css';
+import { IdLink } from './IdLink.tsx';
 
 /** The findings about quality: what is missing or doubtful, how often, with examples. */
 export function Missing({ findings }: { findings: readonly MissingFragment[] }) {
@@ -21,9 +21,10 @@ export function Missing({ findings }: { findings: readonly MissingFragment[] }) 
                 {t('data.examples')}{' '}
                 {examples.map((id) => (
                   <span key={id}>
-                    <Example id={id} />{' '}
+                    <IdLink id={id} />{' '}
                   </span>
                 ))}
+                <AppLink href={`/data/${code}`}>{t('data.all')}</AppLink>
               </div>
             )}
           </li>
@@ -31,21 +32,4 @@ export function Missing({ findings }: { findings: readonly MissingFragment[] }) 
       </ul>
     </section>
   );
-}
-
-const KINDS: Readonly<Record<string, PageKind>> = {
-  cordis: 'project',
-  cluster: 'cluster',
-  programme: 'programme',
-  country: 'country',
-  field: 'field',
-  pic: 'organisation',
-  'cordis-name': 'organisation',
-};
-
-/** An id, linked to its page where its prefix tells the kind; organisations and projects share `tls:`. */
-function Example({ id }: { id: string }) {
-  const prefix = id.slice(0, id.indexOf(':'));
-  const kind = KINDS[prefix];
-  return kind === undefined ? id : <AppLink href={pageAddress(kind, id)}>{id}</AppLink>;
 }

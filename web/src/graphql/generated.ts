@@ -172,6 +172,55 @@ export type ProjectStatus =
   /** It was ended before its time. */
   | 'TERMINATED';
 
+/** The findings about the quality of the data. */
+export type QualityCode =
+  /** A project of which no source gives what the funder pays in all. */
+  | 'AWARD_UNKNOWN'
+  /** A project that several organisations coordinate, often one after the other. */
+  | 'COORDINATOR_DOUBLE'
+  /** A project that none of the organisations on record coordinates; not where a role is unknown, or a source states more organisations. */
+  | 'COORDINATOR_MISSING'
+  /** A project of FP7, H2020 or HORIZON that begins before its framework, or more than three years after its end. */
+  | 'DATES_OUTSIDE_FRAMEWORK'
+  /** A project that ends before it starts. */
+  | 'DATES_REVERSED'
+  /** A project without an end date. */
+  | 'END_UNKNOWN'
+  /** A project whose grants add up to at least a euro more than its award. */
+  | 'GRANTS_ABOVE_AWARD'
+  /** A participation that receives at least a euro more than its whole project. */
+  | 'GRANT_ABOVE_AWARD'
+  /** A participation whose grant no source gives. */
+  | 'GRANT_UNKNOWN'
+  /** A project of which no organisation is on record. */
+  | 'NO_ORGANISATION_LISTED'
+  /** An organisation that CORDIS alone describes, with names that differ in more than case and signs. */
+  | 'NUMBER_WITH_SEVERAL_NAMES'
+  /** An organisation whose country no source gives. */
+  | 'ORGANISATION_WITHOUT_COUNTRY'
+  /** An organisation that no authority numbers. */
+  | 'ORGANISATION_WITHOUT_IDENTIFIER'
+  /** An organisation that no source names. */
+  | 'ORGANISATION_WITHOUT_NAME'
+  /** A participation that several rows of one file state; it is counted once. */
+  | 'PARTICIPATION_STATED_TWICE'
+  /** A project of which a source states more organisations than are listed. */
+  | 'PARTNERS_NOT_LISTED'
+  /** Two organisations of one project that look like one body under two records; nothing is merged. */
+  | 'PERHAPS_ONE_ORGANISATION'
+  /** An organisation whose stated region is doubted: most of its city are in another one. */
+  | 'REGION_DOUBTED'
+  /** A participation whose role no source gives. */
+  | 'ROLE_UNKNOWN'
+  /** An organisation that shares name and country with another one, which has another number or none. */
+  | 'SAME_NAME_AND_COUNTRY'
+  /** A value on which sources disagree. */
+  | 'SOURCES_DISAGREE'
+  /** A project without a start date. */
+  | 'START_UNKNOWN'
+  /** A project whose source writes 0 as its cost or award although money is received. */
+  | 'ZERO_NOT_STATED';
+
 /** Something in a question that may be loosened so that more is found. */
 export type SearchRemedy =
   /** Nobody to `avoid`. */
@@ -268,6 +317,17 @@ export type OrganisationNameQueryVariables = Exact<{
 
 
 export type OrganisationNameQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null };
+
+export type CaseRowFragment = { readonly subjects: ReadonlyArray<string>, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly copiedOn: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
+
+export type CasesQueryVariables = Exact<{
+  code: QualityCode;
+  after?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CasesQuery = { readonly graph: { readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string }> | null } | null, readonly qualityCases: { readonly totalCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly cases: ReadonlyArray<{ readonly subjects: ReadonlyArray<string>, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly copiedOn: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> } | null };
 
 export type DataPageQueryVariables = Exact<{
   language?: Language | null | undefined;
@@ -653,6 +713,29 @@ export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundOrganisation"}) as unknown as TypedDocumentString<FoundOrganisationFragment, unknown>;
+export const SourceOfFragmentDoc = new TypedDocumentString(`
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+    `, {"fragmentName":"SourceOf"}) as unknown as TypedDocumentString<SourceOfFragment, unknown>;
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on QualityCase {
+  subjects
+  sentence(language: $language)
+  sources {
+    ...SourceOf
+    copiedOn
+  }
+}
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
 export const LoadsFragmentDoc = new TypedDocumentString(`
     fragment Loads on Load {
   id
@@ -755,14 +838,6 @@ fragment OrganisationLink on Organisation {
     nameIt
   }
 }`, {"fragmentName":"OpenedOrganisation"}) as unknown as TypedDocumentString<OpenedOrganisationFragment, unknown>;
-export const SourceOfFragmentDoc = new TypedDocumentString(`
-    fragment SourceOf on Source {
-  id
-  title
-  publisher
-  url
-}
-    `, {"fragmentName":"SourceOf"}) as unknown as TypedDocumentString<SourceOfFragment, unknown>;
 export const StatementOfFragmentDoc = new TypedDocumentString(`
     fragment StatementOf on Statement {
   id
@@ -1796,6 +1871,37 @@ export const OrganisationNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationNameQuery, OrganisationNameQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($code: QualityCode!, $after: String, $language: Language) {
+  graph {
+    quality {
+      code
+      description(language: $language)
+    }
+  }
+  qualityCases(code: $code, after: $after) {
+    totalCount
+    cases {
+      ...CaseRow
+    }
+    endCursor
+    hasNextPage
+  }
+}
+    fragment CaseRow on QualityCase {
+  subjects
+  sentence(language: $language)
+  sources {
+    ...SourceOf
+    copiedOn
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
     query DataPage($language: Language) {
   graph {

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { badUserInput } from '../../errors.ts';
+
+const CURSOR = z.tuple([z.number(), z.string(), z.number().int().min(1)]);
+
+/** The list that a cursor belongs to. */
+interface CursorQuestion {
+  code: string;
+  version: number;
+}
+
+/** An opaque text for the place where a page ends: base64url of JSON. @param place how many cases stand before it */
+export function encodeQualityCursor({ code, version }: CursorQuestion, place: number): string {
+  const parts: z.infer<typeof CURSOR> = [version, code, place];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** The place that a cursor stands for. BAD_USER_INPUT for one of another list or version, or for no cursor at all. */
+export function decodeQualityCursor(question: CursorQuestion, cursor: string): number {
+  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  if (parsed.success) {
+    const [version, code, place] = parsed.data;
+    if (code === question.code && version !== question.version) {
+      throw badUserInput(
+        `\`after\` is a place in version ${version} of the graph, which is now at version ${question.version}: ask for the first page again.`,
+      );
+    }
+    if (encodeQualityCursor(question, place) === cursor) return place;
+  }
+  throw badUserInput(
+    `\`after\` must be the \`endCursor\` of the same list, with the same \`code\`, not ${JSON.stringify(cursor.slice(0, 200))}.`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import { AppLink } from '../layout/AppLink.tsx';
+import { type PageKind, pageAddress } from '../layout/addresses.ts';
+
+const KINDS: Readonly<Record<string, PageKind>> = {
+  cordis: 'project',
+  cluster: 'cluster',
+  programme: 'programme',
+  country: 'country',
+  field: 'field',
+  pic: 'organisation',
+  'cordis-name': 'organisation',
+};
+
+/** An id, linked to its page where its prefix tells the kind; organisations and projects share `tls:`. */
+export function IdLink({ id }: { id: string }) {
+  const kind = id.includes('/') && !id.startsWith('field:') ? undefined : KINDS[id.slice(0, id.indexOf(':'))];
+  return kind === undefined ? id : <AppLink href={pageAddress(kind, id)}>{id}</AppLink>;
+}
