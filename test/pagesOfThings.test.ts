@@ -14,6 +14,16 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     await page.getByText(/any of the \d+ members of ALISEI/).waitFor();
   });
 
+  test('a network names who manages it; an office leads to what it is part of, the agreement and the ways there', async () => {
+    const network = await open('/cluster/cluster:tls-network');
+    const manager = network.locator('dt', { hasText: 'Managed by' }).locator('xpath=following-sibling::dd');
+    expect(await manager.textContent()).toBe('Fondazione Toscana Life Sciences');
+    const page = await open('/organisation/tls:uvar');
+    await page.getByRole('link', { name: 'UVaR', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Find a way to Regione Toscana, which it is part of' }).click();
+    await page.getByRole('heading', { name: 'Ways to Regione Toscana' }).waitFor();
+  });
+
   test('a programme leads to who runs it, and that funder to what it pays', async () => {
     const page = await open('/programme/programme:HORIZON');
     await page.getByRole('heading', { name: 'Horizon Europe', exact: true }).waitFor();

@@ -3,7 +3,7 @@ import { usePageId } from '../layout/usePageId.ts';
 import { LinkList } from '../facts/LinkList.tsx';
 import { Out } from '../facts/Out.tsx';
 import { Years } from '../facts/Years.tsx';
-import { ClusterPageDocument } from '../graphql/generated.ts';
+import { ClusterPageDocument, type ClusterPageQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -23,6 +23,7 @@ export function ClusterPage() {
   const answer = useAnswer(ClusterPageDocument, variables);
   const cluster = answer.data?.clusters[0];
   const { kind, website, startDate, endDate, shortName, statedOrganisationCount: stated, funders } = cluster ?? {};
+  const managers = cluster ? managersOf(cluster) : [];
   const facts = [
     { name: t('entity.kindOfCluster'), value: kind && t(`clusterKind.${kind}`) },
     { name: t('organisation.alsoCalled'), value: shortName },
@@ -32,6 +33,7 @@ export function ClusterPage() {
       value: (startDate ?? endDate) && <Years startDate={startDate ?? null} endDate={endDate ?? null} />,
     },
     { name: t('entity.statedMembers'), value: stated == null ? null : number(stated) },
+    { name: t('entity.managers'), value: managers.length > 0 ? <LinkList kind="organisation" all={managers} /> : null },
     { name: t('entity.funders'), value: funders?.length ? <LinkList kind="funder" all={funders} /> : null },
   ];
   return (
@@ -60,4 +62,10 @@ export function ClusterPage() {
       )}
     </EntityPage>
   );
+}
+
+/** The organisations that manage a cluster today. */
+function managersOf({ managers }: ClusterPageQuery['clusters'][number]) {
+  const today = new Date().toISOString().slice(0, 10);
+  return managers.edges.filter(({ properties: { until } }) => until === null || until >= today).map(({ node }) => node);
 }

@@ -22,7 +22,7 @@ const GIVEN = {
 };
 
 async function showPage(Page: ComponentType, id: string, root: object, language: 'en' | 'it' = 'en') {
-  const asked = answerWith({ whoFundsWhat: { rows: [], rowCount: 0 }, statements: [], ...root });
+  const asked = answerWith({ whoFundsWhat: { rows: [], rowCount: 0, coverage: [] }, statements: [], ...root });
   await show(<Route path="/thing/:id" component={Page} />, { address: `/thing/${encodeURIComponent(id)}`, language });
   return asked;
 }
@@ -31,12 +31,13 @@ async function fact(name: string): Promise<string | null | undefined> {
   return (await screen.findByText(name, { selector: 'dt' })).nextElementSibling?.textContent;
 }
 
-test('a cluster names its members, and a role that no source gives as not known', async () => {
-  const member = (id: string, role: string | null, since: string | null) => ({
+test('a cluster names who manages it and its members, and a role that no source gives as not known', async () => {
+  const member = (id: string, role: string | null, since: string | null, until: string | null = null) => ({
     node: { id, name: `name of ${id}` },
-    properties: { id: `e${id}`, role, since, until: null },
+    properties: { id: `e${id}`, role, since, until },
   });
   const edges = [member('pic:1', 'MANAGER', '2012-01-01'), member('pic:2', null, null)];
+  const managers = [member('pic:3', 'MANAGER', null, '2011-12-31'), edges[0]];
   const cluster = {
     ...TOTALS,
     id: 'cluster:a',
@@ -44,7 +45,8 @@ test('a cluster names its members, and a role that no source gives as not known'
     kind: 'NETWORK',
     funders: [],
     statements: [],
-    organisationsConnection: { totalCount: 60, edges },
+    organisationsConnection: ({ where }: { where?: object }) =>
+      where ? { edges: managers } : { totalCount: 60, edges },
   };
   await showPage(ClusterPage, 'cluster:a', { clusters: [cluster] });
   const members = await screen.findByRole('region', { name: 'Manager and members' });
@@ -55,6 +57,7 @@ test('a cluster names its members, and a role that no source gives as not known'
   ).toEqual(['name of pic:1manager · since 2012', 'name of pic:2role not known']);
   within(members).getByText('2 of 60 shown.');
   expect(await fact('Kind')).toBe('Network');
+  expect(await fact('Managed by')).toBe('name of pic:1');
   expect(await fact('Organisations in them')).toBe('not known');
   expect(await fact('They receive')).toBe('not known');
   expect(screen.getByRole('link', { name: 'Find a way from its members' }).getAttribute('href')).toBe(

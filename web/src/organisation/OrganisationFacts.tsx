@@ -57,7 +57,8 @@ function Relations({ organisation }: { organisation: OrganisationFactsFragment }
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();
-  const { shortName, aliases, foundedOn, agreements } = organisation;
+  const { shortName, aliases, foundedOn, agreements, partOf } = organisation;
+  const ofParent = agreements.length === 0 && partOf ? partOf.agreements : [];
   const names = [...new Set([shortName, organisation.name, organisation.nameIt, ...(aliases ?? [])])];
   const others = names.filter((one) => one && one !== nameOf(organisation)).join(' · ');
   return (
@@ -73,7 +74,11 @@ function Relations({ organisation }: { organisation: OrganisationFactsFragment }
         },
         {
           name: t('organisation.partOf'),
-          value: organisation.partOf && <LinkList kind="organisation" all={[organisation.partOf]} />,
+          value: partOf && <LinkList kind="organisation" all={[partOf]} />,
+        },
+        {
+          name: t('organisation.agreementsOf', { name: partOf && nameOf(partOf) }),
+          value: ofParent.length > 0 && <LinkList kind="agreement" all={ofParent.map(titled)} />,
         },
         {
           name: t('organisation.units'),

@@ -55,7 +55,7 @@ const SIENA = {
 const ROOT = {
   organisation: SIENA,
   graph: { home: { id: 'pic:9' } },
-  whoFundsWhat: { rows: [], rowCount: 0 },
+  whoFundsWhat: { rows: [], rowCount: 0, coverage: [] },
   partnerSuggestions: { suggestions: [], report: { note: 'Nobody to suggest.' } },
 };
 
@@ -90,6 +90,29 @@ test('identifiers lead to their registers; whoever has none is said to have none
   expect(await fact('Helped to found')).toBe('A spin-off');
   await showPage({ website: null, pic: null });
   expect(await fact('Identifiers and links')).toBe('none on record');
+});
+
+test('a unit without ties leads to the ways to what it is part of, and to the agreements of that', async () => {
+  const region = {
+    id: 'tls:region',
+    name: 'Regione Toscana',
+    agreements: [{ id: 'agreement:uvar', title: 'UVaR', titleIt: null }],
+  };
+  await showPage({ partOf: region, agreements: [] });
+  const way = await screen.findByRole('link', { name: 'Find a way to Regione Toscana, which it is part of' });
+  expect(way.getAttribute('href')).toBe('/?to=tls:region');
+  expect(screen.queryByRole('link', { name: 'Find a way to them' })).toBeNull();
+  expect(await fact('Agreements of Regione Toscana')).toBe('UVaR');
+  expect(screen.getByRole('link', { name: 'UVaR' }).getAttribute('href')).toBe('/agreement/agreement:uvar');
+});
+
+test('a unit that has ties itself is reached itself, one of the home organisation without ties not at all', async () => {
+  const part = { partOf: { id: 'pic:9', name: 'Home', agreements: [] } };
+  await showPage({ ...part, tieCount: 3 });
+  await screen.findByRole('link', { name: 'Find a way to them' });
+  await showPage(part);
+  await screen.findByRole('link', { name: 'Explore the neighbourhood' });
+  expect(screen.queryByRole('link', { name: /^Find a way/ })).toBeNull();
 });
 
 test('projects stand on a time line, those without a start by themselves', async () => {

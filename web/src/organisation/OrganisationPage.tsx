@@ -48,7 +48,7 @@ export function OrganisationPage() {
       {organisation && (
         <>
           <OrganisationFacts organisation={organisation} />
-          <Elsewhere organisation={organisation} isHome={isHome ?? true} />
+          <Elsewhere organisation={organisation} home={whose?.graph?.home?.id} />
           {isHome && <HomeOffers id={organisation.id} website={organisation.website} />}
           <StrongestPartners organisation={organisation} onMore={moreTies} />
           <ErrorBoundary fallback={(error) => <PartFailed error={error}>{t('map.none')}</PartFailed>}>
@@ -71,11 +71,18 @@ export function OrganisationPage() {
   );
 }
 
-/** Links to the ways, the neighbourhood, the brief and, for a funder, its page as a funder. */
-function Elsewhere({ organisation: { id, programmes }, isHome }: { organisation: PageOrganisation; isHome: boolean }) {
+/** Links to the ways, the neighbourhood, the brief and, for a funder, its page as a funder. `home`: undefined until it is known. */
+function Elsewhere({ organisation, home }: { organisation: PageOrganisation; home: string | undefined }) {
   const { t } = useTranslation();
+  const nameOf = useNames();
+  const { id, programmes, partOf, tieCount } = organisation;
+  // A unit without ties of its own is reached through what it belongs to.
+  const parent = tieCount === 0 ? partOf : null;
+  const reached = parent ?? organisation;
+  const wayName = parent ? t('organisation.findAWayTo', { name: nameOf(parent) }) : t('organisation.findAWay');
+  const isReachedFromHome = home !== undefined && home !== reached.id && home !== id;
   const links = [
-    ...(isHome ? [] : [{ href: waysAddress(id), name: t('organisation.findAWay') }]),
+    ...(isReachedFromHome ? [{ href: waysAddress(reached.id), name: wayName }] : []),
     { href: exploreAddress(id), name: t('organisation.explore') },
     { href: briefAddress(id), name: t('organisation.brief') },
     ...(programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
