@@ -179,3 +179,55 @@ test.each([
     },
   });
 });
+
+test('what a sum, suggestions, bridges and paths group or filter by says how much of the graph has it', async () => {
+  const query = `query ($field: ID!) {
+    whoFundsWhat(groupBy: [FIELD, ROLE, REGION], first: 1) { coverage { ...of } }
+    filtered: whoFundsWhat(groupBy: [FUNDER], where: { fields: [$field] }) { coverage { attribute } }
+    neither: whoFundsWhat(groupBy: [FUNDER]) { coverage { attribute } }
+    partnerSuggestions(fields: [$field], first: 1) { report { coverage { attribute } } }
+    bridges(to: { fields: [$field] }, first: 1) { report { coverage { attribute } } }
+    partnershipPaths(to: "pic:999981731", filter: { fields: [$field] }) { report { coverage { attribute } } }
+    projects(limit: 1000) { fields { id } programme { id } organisationsConnection(first: 1000) { edges { properties { role } } } }
+    organisations(limit: 1000) { region { id } }
+  }
+  fragment of on AttributeCoverage { attribute known of frameworksWithout { id } }`;
+  const node = z.object({ id: z.string() });
+  const attributes = z.array(z.object({ attribute: z.string() }).loose());
+  const shape = z.object({
+    whoFundsWhat: z.object({
+      coverage: z.array(
+        z.object({ attribute: z.string(), known: z.number(), of: z.number(), frameworksWithout: z.array(node) }),
+      ),
+    }),
+    filtered: z.object({ coverage: attributes }),
+    neither: z.object({ coverage: attributes }),
+    partnerSuggestions: z.object({ report: z.object({ coverage: attributes }) }),
+    bridges: z.object({ report: z.object({ coverage: attributes }) }),
+    partnershipPaths: z.object({ report: z.object({ coverage: attributes }) }),
+    projects: z.array(
+      z.object({
+        fields: z.array(node),
+        organisationsConnection: z.object({
+          edges: z.array(z.object({ properties: z.object({ role: z.string().nullable() }) })),
+        }),
+      }),
+    ),
+    organisations: z.array(z.object({ region: node.nullable() })),
+  });
+  const answer = await product.data(query, shape, { field: 'field:/21' });
+  const roles = answer.projects.flatMap((one) => one.organisationsConnection.edges).map((one) => one.properties.role);
+  const counts = answer.whoFundsWhat.coverage.map(({ attribute, known, of }) => [attribute, known, of]);
+  expect(counts).toEqual([
+    ['FIELD', answer.projects.filter(({ fields }) => fields.length > 0).length, answer.projects.length],
+    ['REGION', answer.organisations.filter(({ region }) => region !== null).length, answer.organisations.length],
+    ['ROLE', roles.filter((role) => role !== null).length, roles.length],
+  ]);
+  for (const { frameworksWithout } of answer.whoFundsWhat.coverage)
+    for (const { id } of frameworksWithout) expect(id).toMatch(/^programme:/);
+  const { filtered, neither, partnerSuggestions, bridges, partnershipPaths } = answer;
+  const used = [filtered, neither, partnerSuggestions.report, bridges.report, partnershipPaths.report];
+  expect(used.map(({ coverage }) => coverage.map(({ attribute }) => attribute))).toEqual([
+    ...[['FIELD'], [], ['FIELD'], ['FIELD'], ['FIELD']],
+  ]);
+});

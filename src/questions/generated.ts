@@ -27,6 +27,19 @@ export type Agreement = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How much of the whole graph has an attribute on record, so that a reader knows what an answer leaves out. */
+export type AttributeCoverage = {
+  readonly __typename?: 'AttributeCoverage';
+  /** What it is about. */
+  readonly attribute: CoveredAttribute;
+  /** Frameworks with projects, or participations, of which none has it; in order of id. Always empty for REGION, which no project has. */
+  readonly frameworksWithout: ReadonlyArray<Programme>;
+  /** How many have it. */
+  readonly known: Scalars['Int']['output'];
+  /** Out of how many: all projects of the graph for FIELD, all organisations for REGION, all participations for ROLE. */
+  readonly of: Scalars['Int']['output'];
+};
+
 /** A partner through which organisations of a group are reached. */
 export type Bridge = {
   readonly __typename?: 'Bridge';
@@ -183,6 +196,15 @@ export type Country = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** An attribute that answers group or filter by and that sources leave out. */
+export type CoveredAttribute =
+  /** Fields of projects. */
+  | 'FIELD'
+  /** The region of an organisation's seat. */
+  | 'REGION'
+  /** The role of an organisation in a project. */
+  | 'ROLE';
+
 /** A field of science: a EuroSciVoc concept, in a tree. */
 export type Field = {
   readonly __typename?: 'Field';
@@ -321,6 +343,8 @@ export type FundingSum = {
 /** One page of rows, and the total over all of them. */
 export type FundingTable = {
   readonly __typename?: 'FundingTable';
+  /** For each of fields, regions and roles that the question groups or filters by, how much of the graph has one on record: what has none stands in a row without an id, or fits no such condition. Empty where it does neither. */
+  readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** What to pass as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** The version of the graph that the answer is computed from. */
@@ -974,6 +998,8 @@ export type SearchReport = {
   readonly asOf: Scalars['Date']['output'];
   /** False when a limit of time or work cut the search; what was found until then is still right, but something better may be missing. */
   readonly complete: Scalars['Boolean']['output'];
+  /** For each of fields and regions that the question filters by, how much of the graph has one on record: what has none fits no such condition. Empty where it filters by neither. */
+  readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** Up to ten of them, best connected first. */
   readonly excludedHubs: ReadonlyArray<Organisation>;
   /** The version of the graph that the answer is computed from. */
@@ -1189,6 +1215,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<string>;
+  AttributeCoverage: ResolverTypeWrapper<Answer<AttributeCoverageResolvers<unknown, never>>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<Answer<BridgeResolvers<unknown, never>>>;
   BridgeReport: ResolverTypeWrapper<Answer<BridgeReportResolvers<unknown, never>>>;
@@ -1201,6 +1228,7 @@ export type ResolversTypes = {
   CommonPartners: ResolverTypeWrapper<Answer<CommonPartnersResolvers<unknown, never>>>;
   ComparedOrganisation: ResolverTypeWrapper<Answer<ComparedOrganisationResolvers<unknown, never>>>;
   Country: ResolverTypeWrapper<string>;
+  CoveredAttribute: CoveredAttribute;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Field: ResolverTypeWrapper<string>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1252,6 +1280,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: string;
+  AttributeCoverage: Answer<AttributeCoverageResolvers<unknown, never>>;
   Boolean: Scalars['Boolean']['output'];
   Bridge: Answer<BridgeResolvers<unknown, never>>;
   BridgeReport: Answer<BridgeReportResolvers<unknown, never>>;
@@ -1303,6 +1332,13 @@ export type ResolversParentTypes = {
 
 export type AgreementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AttributeCoverageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttributeCoverage'] = ResolversParentTypes['AttributeCoverage']> = {
+  attribute?: Resolver<ResolversTypes['CoveredAttribute'], ParentType, ContextType>;
+  frameworksWithout?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BridgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
@@ -1400,6 +1436,7 @@ export type FundingSumResolvers<ContextType = unknown, ParentType extends Resolv
 };
 
 export type FundingTableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FundingTable'] = ResolversParentTypes['FundingTable']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['AttributeCoverage']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1557,6 +1594,7 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
 export type SearchReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchReport'] = ResolversParentTypes['SearchReport']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['AttributeCoverage']>, ParentType, ContextType>;
   excludedHubs?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hubsExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1606,6 +1644,7 @@ export type TieResolvers<ContextType = unknown, ParentType extends ResolversPare
 
 export type Resolvers<ContextType = unknown> = {
   Agreement?: AgreementResolvers<ContextType>;
+  AttributeCoverage?: AttributeCoverageResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   BridgeReport?: BridgeReportResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;

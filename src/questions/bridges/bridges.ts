@@ -77,7 +77,13 @@ export async function bridges(
     reached: found.reached,
     groupSize,
     bridges: found.bridges.map(toAnswer),
-    report: searchReport(lens, { excluded: [], complete: true, note, remedies }),
+    report: searchReport(lens, {
+      excluded: [],
+      complete: true,
+      note,
+      remedies,
+      uses: { FIELD: selection.fields !== null, REGION: selection.regions !== null },
+    }),
   };
 }
 

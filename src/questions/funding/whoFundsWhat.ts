@@ -1,6 +1,7 @@
 import type { FundingKey, FundingPage } from '../../network/funding/fundingPage.ts';
 import type { FundingTableRequest } from '../../network/funding/fundingTable.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { coverageOf } from '../arguments/coverageOf.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { checkFundingQuestion, type FundingQuestion } from './checkFundingQuestion.ts';
 import { encodeFundingCursor } from './fundingCursor.ts';
@@ -17,7 +18,16 @@ export async function whoFundsWhat(question: FundingQuestion, { graph }: Questio
   const snapshot = graph.snapshot();
   const request = checkFundingQuestion(snapshot, question);
   const answer = fundingAnswer(snapshot, request, await graph.run('fundingPage', snapshot, request));
-  return { ...answer, rows: answer.rows.map(({ keys, sum }) => ({ keys: keys.map(keyAnswer), sum })) };
+  const { dimensions, selection } = request;
+  return {
+    ...answer,
+    rows: answer.rows.map(({ keys, sum }) => ({ keys: keys.map(keyAnswer), sum })),
+    coverage: coverageOf(snapshot, {
+      FIELD: dimensions.includes('FIELD') || selection.fields !== null,
+      REGION: dimensions.includes('REGION') || selection.regions !== null,
+      ROLE: dimensions.includes('ROLE'),
+    }),
+  };
 }
 
 /** A page with its version and cursor. */

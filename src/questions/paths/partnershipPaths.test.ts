@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextForTests } from '../../../test/oracles/contextForTests.ts';
+import { contextForTests, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import { PATH_DEFAULTS, partnershipPaths } from './partnershipPaths.ts';
 
 const CONTEXT = contextForTests();
@@ -53,6 +53,16 @@ test.each([
   [{ ...toC, first: 3 }, /2/],
 ])('says why there are fewer than asked for (%#)', async (question, note) => {
   expect(await (await partnershipPaths(question, CONTEXT)).report.note({ language: 'EN' })).toMatch(note);
+});
+
+test('says for how many a region is on record where the go-betweens are of one', async () => {
+  const regions = [{ id: 'region:ITI1', label: 'Toscana', parent: null }];
+  const [first, ...others] = RECORDS_OF_SEVEN.organisations;
+  const organisations = [{ ...first!, region: 'region:ITI1' }, ...others];
+  const context = contextForTests({ ...RECORDS_OF_SEVEN, regions, organisations });
+  const { report } = await partnershipPaths({ ...toC, viaRegions: ['ITI1'] }, context);
+  expect(report.coverage()).toEqual([{ attribute: 'REGION', known: 1, of: 7, frameworksWithout: [] }]);
+  expect((await partnershipPaths(toC, context)).report.coverage()).toEqual([]);
 });
 
 test.each([

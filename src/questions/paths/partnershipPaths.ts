@@ -49,7 +49,7 @@ export async function partnershipPaths(
     paths: paths.map((path, index) => pathAnswer(lens, path, index + 1)),
     from: request.from.map((index) => textAt(ids, index)),
     to: textAt(ids, request.to),
-    report: searchReport(lens, { excluded, complete, note, remedies }),
+    report: searchReport(lens, { excluded, complete, note, remedies, uses: { REGION: request.viaRegions !== null } }),
   };
 }
 

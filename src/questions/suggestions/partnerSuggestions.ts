@@ -57,7 +57,13 @@ export async function partnerSuggestions(
   return {
     suggestions: best.map((suggestion, place) => new SuggestionAnswer(side, suggestion, place + 1)),
     totalCount,
-    report: searchReport(lens, { excluded: [], complete: true, note, remedies }),
+    report: searchReport(lens, {
+      excluded: [],
+      complete: true,
+      note,
+      remedies,
+      uses: { FIELD: selection.fields !== null, REGION: selection.regions !== null },
+    }),
   };
 }
 

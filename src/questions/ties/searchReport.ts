@@ -2,6 +2,7 @@ import type { LensKey } from '../../network/ties/Lens.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { Help, Language, SearchLimit } from '../explanation/Phrases.ts';
 import { type SearchNote, searchNote } from '../explanation/searchNote.ts';
+import { type CoverageAnswer, coverageOf } from '../arguments/coverageOf.ts';
 import { NO_REMEDY } from './remedies.ts';
 
 /** The most excluded hubs that a report names. */
@@ -18,20 +19,22 @@ export interface ReportAnswer {
   note: (args: { language: Language }) => Promise<string | null>;
   remedies: () => Promise<SearchLimit[]>;
   remediesTogether: () => Promise<boolean>;
+  coverage: () => CoverageAnswer[];
 }
 
-/** How an answer was found. `excluded`: hubs shut out, by index, best connected first. `remedies`: finds what may help. */
+/** How an answer was found. `excluded`: hubs shut out, by index, best connected first. `remedies`: finds what may help. `uses`: the conditions of the question beside the filter. */
 interface Finding {
   excluded: readonly number[];
   complete: boolean;
   note: SearchNote | null;
   remedies: () => Promise<Help>;
+  uses?: { FIELD?: boolean; REGION?: boolean };
 }
 
 /** Reports how an answer was found. */
 export function searchReport(
   { snapshot, filter }: LensKey,
-  { excluded, complete, note, remedies }: Finding,
+  { excluded, complete, note, remedies, uses }: Finding,
 ): ReportAnswer {
   let found: Promise<Help> | null = null;
   const help = (): Promise<Help> => (found ??= note === null ? Promise.resolve(NO_REMEDY) : remedies());
@@ -44,5 +47,6 @@ export function searchReport(
     note: async ({ language }) => (note ? searchNote(note, await help(), language) : null),
     remedies: async () => [...(await help()).limits],
     remediesTogether: async () => (await help()).together,
+    coverage: coverageOf(snapshot, { ...uses, FIELD: filter.fields !== null || (uses?.FIELD ?? false) }),
   };
 }

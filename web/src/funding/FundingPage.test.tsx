@@ -20,10 +20,14 @@ const row = (id: string) => ({
   sum: SUM,
 });
 
+const COVERAGE = {
+  ...{ attribute: 'FIELD', known: 6_425, of: 19_084 },
+  frameworksWithout: [{ id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020', titleIt: null }],
+};
 /** A table of three rows that comes in pages of two. */
 function whoFundsWhat({ after }: { after?: string | null }) {
   const rows = after === 'two' ? [row('ES')] : [row('IT'), row('DE')];
-  return { rows, total: SUM, rowCount: 3, endCursor: after ? null : 'two', hasNextPage: !after };
+  return { rows, total: SUM, rowCount: 3, coverage: [COVERAGE], endCursor: after ? null : 'two', hasNextPage: !after };
 }
 const ROOT = {
   whoFundsWhat,
@@ -76,7 +80,7 @@ test.each([
     ...ROOT,
     whoFundsWhat: () => ({
       ...{ rows: [{ keys: [{ dimension, id: 'x:1', label: 'Oncology' }], sum: SUM }], total: SUM },
-      ...{ rowCount: 1, endCursor: null, hasNextPage: false },
+      ...{ rowCount: 1, coverage: [], endCursor: null, hasNextPage: false },
     }),
   });
   await show(<FundingPage />, { address: `/funding?by=${dimension}`, language });
@@ -126,4 +130,16 @@ test('the files hold the whole table, not what is shown of it', async () => {
   expect(pathname).toBe('/export/whoFundsWhat.csv');
   expect(searchParams.has('first')).toBe(false);
   expect(searchParams.get('language')).toBe('EN');
+});
+
+test('for how many projects a field is on record is said in either language', async () => {
+  answerWith(ROOT);
+  await show(<FundingPage />, { address: '/funding?by=FIELD' });
+  await screen.findByText(
+    'Fields are on record for 6,425 of 19,084 projects in the network. For no project of: Horizon 2020.',
+  );
+  await show(<FundingPage />, { address: '/funding?by=FIELD', language: 'it' });
+  await screen.findByText(
+    'I campi risultano per 6425 progetti su 19.084 della rete. Per nessuno dei progetti di: Horizon 2020.',
+  );
 });

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { Coverage } from './Coverage.tsx';
 import { FundingConditions } from './FundingConditions.tsx';
 import { FundingFlow } from './FundingFlow.tsx';
 import {
@@ -57,6 +58,7 @@ export function FundingPage() {
           )}
           {rows.length > 0 && <FundingRows question={question} rows={rows} />}
           {rows.length > 0 && <OwnOnly by={question.by} />}
+          <Coverage coverage={first.coverage} />
           <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
           {rows.length > 0 && <SaveAs name="whoFundsWhat" given={wholeTable} formats={['csv', 'json']} />}
           <QueryBehind document={FundingDocument} variables={fundingVariables(question)} />

@@ -18,7 +18,7 @@ const cells = () =>
 
 test('money is added up as asked, and what is not known is counted beside it', async () => {
   const rows = [row('tls:rt', 'Region', 1_000, 3), row(null, '', null, 2)];
-  const asked = answerWith({ whoFundsWhat: { rows, rowCount: 2 } });
+  const asked = answerWith({ whoFundsWhat: { rows, rowCount: 2, coverage: [] } });
   await show(ELEMENT);
   await screen.findByRole('table');
   expect(cells()).toEqual([
@@ -34,14 +34,14 @@ test('money is added up as asked, and what is not known is counted beside it', a
 });
 
 test('names are Italian for an Italian, and lead to their pages', async () => {
-  answerWith({ whoFundsWhat: { rows: [row('tls:rt', 'Region', 1)], rowCount: 1 } });
+  answerWith({ whoFundsWhat: { rows: [row('tls:rt', 'Region', 1)], rowCount: 1, coverage: [] } });
   await show(ELEMENT, { language: 'it' });
   const link = await screen.findByRole('link', { name: 'it Region' });
   expect(link.getAttribute('href')).toBe('/funder/tls:rt');
 });
 
 test('the whole table is a link away, and more of it a press', async () => {
-  const asked = answerWith({ whoFundsWhat: { rows: [row('tls:rt', 'Region', 1)], rowCount: 30 } });
+  const asked = answerWith({ whoFundsWhat: { rows: [row('tls:rt', 'Region', 1)], rowCount: 30, coverage: [] } });
   const { user } = await show(ELEMENT);
   const link = await screen.findByRole('link', { name: 'All of it under “Who funds what”' });
   expect(link.getAttribute('href')).toBe('/funding?by=FUNDER&country=IT');
@@ -51,7 +51,7 @@ test('the whole table is a link away, and more of it a press', async () => {
 });
 
 test('where there is no grant the page says so', async () => {
-  answerWith({ whoFundsWhat: { rows: [], rowCount: 0 } });
+  answerWith({ whoFundsWhat: { rows: [], rowCount: 0, coverage: [] } });
   await show(ELEMENT);
   await screen.findByText('No grant is on record.');
   expect(screen.queryByRole('table')).toBeNull();

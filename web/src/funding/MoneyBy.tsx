@@ -10,6 +10,7 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { Coverage } from './Coverage.tsx';
 import { DEFAULT_FUNDING, type FundingQuestion, fundingVariables, writeFundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
 import { OwnOnly } from './OwnOnly.tsx';
@@ -49,6 +50,7 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
       </h2>
       {answer.rows.length === 0 ? <p className="quiet">{t('money.nothing')}</p> : <Rows by={by} rows={answer.rows} />}
       {answer.rows.length > 0 && <OwnOnly by={[by]} />}
+      <Coverage coverage={answer.coverage} />
       <div className={table.foot}>
         <More shown={answer.rows.length} total={answer.rowCount} onMore={showMore} />
         {answer.rows.length > 0 && (

@@ -63,6 +63,15 @@ export type CollaborationRole =
   /** Works for a participant of a project. */
   | 'THIRD_PARTY';
 
+/** An attribute that answers group or filter by and that sources leave out. */
+export type CoveredAttribute =
+  /** Fields of projects. */
+  | 'FIELD'
+  /** The region of an organisation's seat. */
+  | 'REGION'
+  /** The role of an organisation in a project. */
+  | 'ROLE';
+
 /** What grants can be added up by. */
 export type FundingDimension =
   /** The call or topic the project answers. */
@@ -450,6 +459,8 @@ export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: s
 
 export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
+export type CoverageOfFragment = { readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> };
+
 export type FundingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -467,7 +478,7 @@ export type MoneyByQueryVariables = Exact<{
 }>;
 
 
-export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }> } | null };
+export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
 export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
@@ -480,7 +491,7 @@ export type FundingQueryVariables = Exact<{
 }>;
 
 
-export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number } } | null };
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
 export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null };
 
@@ -1189,6 +1200,29 @@ fragment DrawnWay on PartnershipPath {
     strength
   }
 }`, {"fragmentName":"FoundWays"}) as unknown as TypedDocumentString<FoundWaysFragment, unknown>;
+export const ProgrammeNameFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+    `, {"fragmentName":"ProgrammeName"}) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
+export const CoverageOfFragmentDoc = new TypedDocumentString(`
+    fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}`, {"fragmentName":"CoverageOf"}) as unknown as TypedDocumentString<CoverageOfFragment, unknown>;
 export const FundingTotalFragmentDoc = new TypedDocumentString(`
     fragment FundingTotal on FundingSum {
   amount
@@ -1518,14 +1552,6 @@ fragment ProjectSources on Project {
     }
   }
 }`, {"fragmentName":"StrongestPartners"}) as unknown as TypedDocumentString<StrongestPartnersFragment, unknown>;
-export const ProgrammeNameFragmentDoc = new TypedDocumentString(`
-    fragment ProgrammeName on Programme {
-  id
-  code
-  title
-  titleIt
-}
-    `, {"fragmentName":"ProgrammeName"}) as unknown as TypedDocumentString<ProgrammeNameFragment, unknown>;
 export const ProjectFactsFragmentDoc = new TypedDocumentString(`
     fragment ProjectFacts on Project {
   objective
@@ -2502,9 +2528,26 @@ export const MoneyByDocument = new TypedDocumentString(`
       ...MoneyRow
     }
     rowCount
+    coverage {
+      ...CoverageOf
+    }
   }
 }
-    fragment MoneyRow on FundingRow {
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}
+fragment MoneyRow on FundingRow {
   keys {
     ...KeyLabel
     project {
@@ -2553,11 +2596,28 @@ export const FundingDocument = new TypedDocumentString(`
       ...FundingTotal
     }
     rowCount
+    coverage {
+      ...CoverageOf
+    }
     endCursor
     hasNextPage
   }
 }
-    fragment FundingTotal on FundingSum {
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}
+fragment FundingTotal on FundingSum {
   amount
   unknownAmountCount
   projectCount

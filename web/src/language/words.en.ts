@@ -362,6 +362,12 @@ export const words = {
     table: 'Who takes part, in which role, with how much',
     endedEarly: 'left early',
   },
+  coverage: {
+    FIELD: 'Fields are on record for {{known}} of {{of}} projects in the network.',
+    REGION: 'Regions are on record for {{known}} of {{of}} organisations in the network.',
+    ROLE: 'Roles are on record for {{known}} of {{of}} participations in the network.',
+    without: 'For no project of: {{names}}.',
+  },
   money: {
     unknown: 'not known',
     missing_one: '+ {{number}} amount not known',

@@ -367,6 +367,12 @@ export const words: Words = {
     table: 'Chi partecipa, in quale ruolo, con quanto',
     endedEarly: 'uscita in anticipo',
   },
+  coverage: {
+    FIELD: 'I campi risultano per {{known}} progetti su {{of}} della rete.',
+    REGION: 'Le regioni risultano per {{known}} organizzazioni su {{of}} della rete.',
+    ROLE: 'I ruoli risultano per {{known}} partecipazioni su {{of}} della rete.',
+    without: 'Per nessuno dei progetti di: {{names}}.',
+  },
   money: {
     unknown: 'non noto',
     missing_one: '+ {{number}} importo non noto',

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { randomGraph } from '../../../test/oracles/randomGraph.ts';
+import { collaborationRecord, graphRecords } from '../../../test/oracles/recordsForTests.ts';
+import type { GraphRecords } from '../../neo4j/GraphRecords.ts';
+import { buildSnapshot } from '../build/buildSnapshot.ts';
+import { textAt } from '../columns/TextColumn.ts';
+import { attributeCoverage, type CoveredAttribute } from './attributeCoverage.ts';
+
+function coverageOf(records: GraphRecords, attribute: CoveredAttribute) {
+  const snapshot = buildSnapshot(records);
+  const { frameworksWithout, ...counts } = attributeCoverage(snapshot, attribute);
+  return { ...counts, frameworksWithout: frameworksWithout.map((one) => textAt(snapshot.programmes.ids, one)) };
+}
+
+/** A project or participation: its framework, and whether it has the attribute. */
+type Looked = { framework: string | null; has: boolean };
+
+function slowCoverage(looked: Looked[], frameworks: string[]) {
+  const of = (framework: string) => looked.filter((one) => one.framework === framework);
+  return {
+    known: looked.filter(({ has }) => has).length,
+    of: looked.length,
+    frameworksWithout: frameworks.filter((one) => of(one).length > 0 && of(one).every(({ has }) => !has)),
+  };
+}
+
+test('what is on record is counted as one would by hand', () => {
+  fc.assert(
+    fc.property(randomGraph(), fc.infiniteStream(fc.boolean()), (graph, isMain) => {
+      const records = {
+        ...graph,
+        collaborations: graph.collaborations.map((one) => ({
+          ...one,
+          mainProgramme: isMain.next().value ? (one.programmes[0] ?? null) : null,
+        })),
+      };
+      const projects = records.collaborations.filter(({ kind }) => kind === 'PROJECT');
+      const frameworks = records.programmes.map(({ id }) => id);
+      const ofProjects = projects.map(({ mainProgramme, fields }) => {
+        return { framework: mainProgramme, has: fields.length > 0 };
+      });
+      expect(coverageOf(records, 'FIELD')).toEqual(slowCoverage(ofProjects, frameworks));
+      const ofRows = records.memberships.flatMap(({ collaboration, role }) => {
+        const project = projects.find(({ id }) => id === collaboration);
+        return project ? [{ framework: project.mainProgramme, has: role !== null }] : [];
+      });
+      expect(coverageOf(records, 'ROLE')).toEqual(slowCoverage(ofRows, frameworks));
+      const ofOrganisations = records.organisations.map(({ region }) => ({ framework: null, has: region !== null }));
+      expect(coverageOf(records, 'REGION')).toEqual(slowCoverage(ofOrganisations, []));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a framework is the root above the main programme', () => {
+  const programme = (id: string, parent: string | null) => ({ id, label: id, parent, runners: [] });
+  const records = graphRecords({
+    programmes: [programme('programme:H', null), programme('programme:H.1', 'programme:H')],
+    collaborations: [collaborationRecord('cordis:1', { mainProgramme: 'programme:H.1' })],
+  });
+  expect(coverageOf(records, 'FIELD')).toEqual({ known: 0, of: 1, frameworksWithout: ['programme:H'] });
+});

@@ -1,0 +1,75 @@
+import { nearestUpward } from '../../../rules/nearestUpward.ts';
+import { collaborationKind } from '../columns/collaborationKind.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+
+/** Attributes that answers group and filter by, and that sources leave out. */
+export const COVERED_ATTRIBUTES = ['FIELD', 'REGION', 'ROLE'] as const;
+export type CoveredAttribute = (typeof COVERED_ATTRIBUTES)[number];
+
+/** The part of the graph that an attribute is on record for. */
+export interface AttributeCoverage {
+  known: number;
+  of: number;
+  /** Roots of programmes, by index: those of whose projects none has it. */
+  frameworksWithout: number[];
+}
+
+/** Of each snapshot and attribute, counted once. */
+const counted = new WeakMap<Snapshot, Map<CoveredAttribute, AttributeCoverage>>();
+
+/** Counts the projects that have a field, the organisations that have a region or the participations that have a role. */
+export function attributeCoverage(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCoverage {
+  const known = counted.get(snapshot) ?? new Map<CoveredAttribute, AttributeCoverage>();
+  const coverage = known.get(attribute) ?? countOf(snapshot, attribute);
+  counted.set(snapshot, known.set(attribute, coverage));
+  return coverage;
+}
+
+function countOf(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCoverage {
+  const { collaborations, organisations, grants } = snapshot;
+  const count = new CoverageCount(snapshot);
+  if (attribute === 'REGION') {
+    for (const region of organisations.regions) count.look(region !== NONE, NONE);
+  } else if (attribute === 'ROLE') {
+    // Money from outside a programme is no participation.
+    grants.funders.forEach((funder, grant) => {
+      if (funder === NONE) count.look(grants.roles[grant] !== NONE, grants.projects[grant]!);
+    });
+  } else {
+    const { offsets } = collaborations.fields;
+    for (let project = 0; project < collaborations.ids.length; project++) {
+      if (collaborationKind(collaborations, project) !== 'PROJECT') continue;
+      count.look(offsets[project + 1]! > offsets[project]!, project);
+    }
+  }
+  return count.toCoverage();
+}
+
+class CoverageCount {
+  readonly #mainProgrammes: Int32Array;
+  readonly #roots: Int32Array;
+  /** By root: 0 where nothing was looked at, 1 where nothing has it, 2 where something has. */
+  readonly #found: Uint8Array;
+  #known = 0;
+  #of = 0;
+
+  constructor({ collaborations, programmes: { parents } }: Snapshot) {
+    this.#mainProgrammes = collaborations.mainProgrammes;
+    this.#roots = nearestUpward(parents, (programme) => parents[programme] === NONE);
+    this.#found = new Uint8Array(parents.length);
+  }
+
+  look(has: boolean, project: number): void {
+    this.#of++;
+    if (has) this.#known++;
+    const programme = project === NONE ? NONE : this.#mainProgrammes[project]!;
+    const root = programme === NONE ? NONE : this.#roots[programme]!;
+    if (root !== NONE) this.#found[root] = Math.max(this.#found[root]!, has ? 2 : 1);
+  }
+
+  toCoverage(): AttributeCoverage {
+    const frameworksWithout = [...this.#found.keys()].filter((root) => this.#found[root] === 1);
+    return { known: this.#known, of: this.#of, frameworksWithout };
+  }
+}

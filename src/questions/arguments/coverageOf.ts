@@ -1,0 +1,28 @@
+import {
+  attributeCoverage,
+  COVERED_ATTRIBUTES,
+  type CoveredAttribute,
+} from '../../network/quality/attributeCoverage.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+
+/** An `AttributeCoverage`. */
+export interface CoverageAnswer {
+  attribute: CoveredAttribute;
+  known: number;
+  of: number;
+  frameworksWithout: string[];
+}
+
+/** Answers for how much of the graph the attributes are on record that a question groups or filters by. */
+export function coverageOf(
+  snapshot: Snapshot,
+  uses: Partial<Record<CoveredAttribute, boolean>>,
+): () => CoverageAnswer[] {
+  return () =>
+    COVERED_ATTRIBUTES.filter((attribute) => uses[attribute]).map((attribute) => {
+      const { known, of, frameworksWithout } = attributeCoverage(snapshot, attribute);
+      const ids = frameworksWithout.map((programme) => textAt(snapshot.programmes.ids, programme));
+      return { attribute, known, of, frameworksWithout: ids };
+    });
+}
