@@ -43,7 +43,12 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['web/src/**'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['web/src/**'],
+    plugins: { 'react-hooks': reactHooks },
+    // Not the rules of its compiler, which is not in use: they would run it over every file.
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'warn' },
+  },
   { files: ['**/*.test.ts', 'test/**'], rules: { 'max-lines-per-function': 'off', 'no-restricted-globals': 'off' } },
   {
     files: ['start.ts', '**/main.ts', 'src/build.ts', 'src/graphql/printSchema.ts', 'database/**', 'bench/*.ts'],

@@ -5,6 +5,7 @@ const PROGRAMS: Record<string, () => Promise<unknown>> = {
   load: () => import('./measureLoad.ts'),
   questions: () => import('./measureQuestions.ts'),
   search: () => import('./measureSearch.ts'),
+  searches: () => import('./checkSearches.ts'),
 };
 
 const [name = ''] = process.argv.splice(2, 1);

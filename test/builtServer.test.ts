@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { freePort } from '../database/freePort.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
-import { loadCurated } from './builders/loads.ts';
+import { haveCurated } from './builders/loads.ts';
 import { buildServer } from '../src/buildServer.ts';
 import { openDatabase } from '../src/neo4j/Database.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -68,7 +68,7 @@ test('what npm start runs answers, from a folder of its own, and ends when it is
 async function loadEcosystem(): Promise<void> {
   const database = openDatabase({ ...testDatabase(), database: 'neo4j', timeout: 10_000 });
   await ensureConstraints(database.driver, 'neo4j');
-  await loadCurated(database.driver, { database: 'neo4j' });
+  await haveCurated(database.driver);
   await database.close();
 }
 

@@ -2,19 +2,18 @@ import fc from 'fast-check';
 import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
 import { randomWhere } from './builders/randomWhere.ts';
 import { fits, readWholeGraph, type WholeGraph } from './oracles/fits.oracle.ts';
-import { type Product, startProduct } from './startProduct.ts';
+import { type Product, productSchema, startProduct } from './startProduct.ts';
 
-const schema = await buildSchema();
+const schema = await productSchema();
 const rows = z.object({ rows: z.array(z.object({ id: z.string() })) });
 
 let product: Product;
 let graph: WholeGraph;
 beforeAll(async () => {
-  product = await startProduct({ timeout: 60_000 });
+  product = await startProduct();
   graph = await readWholeGraph(product.database);
 });
 afterAll(() => product.stop());

@@ -6,7 +6,7 @@ import { type Rows, sampleRows } from './sampleRows.ts';
 import { startProduct } from './startProduct.ts';
 import { noChanges } from '../seed/write/Changes.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
-import { loadCordis, loadCurated } from './builders/loads.ts';
+import { loadCordis, haveCurated } from './builders/loads.ts';
 import type { LoadResult } from '../seed/sources/Source.ts';
 import type { LoadOptions } from '../seed/sources/Source.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
@@ -31,7 +31,7 @@ function zipFile({ projects, organizations }: Rows, name: string, day?: string):
 }
 const load = (path: string | string[], options: Partial<LoadOptions> = {}): Promise<LoadResult> =>
   loadCordis(driver, [path].flat(), { database, ...options });
-const curated = () => loadCurated(driver, { database });
+const curated = () => haveCurated(driver);
 
 const content = (): Promise<string[]> => readContent(driver);
 

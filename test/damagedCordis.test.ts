@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
-import { loadCordis, loadCurated } from './builders/loads.ts';
+import { loadCordis, haveCurated } from './builders/loads.ts';
 import type { LoadResult } from '../seed/sources/Source.ts';
 import type { LoadOptions } from '../seed/sources/Source.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const load = (path: string | string[], options: Partial<LoadOptions> = {}): Promise<LoadResult> =>
   loadCordis(driver, [path].flat(), { database, ...options });
-const curated = () => loadCurated(driver, { database });
+const curated = () => haveCurated(driver);
 
 const content = (): Promise<string[]> => readContent(driver);
 

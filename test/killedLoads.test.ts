@@ -11,15 +11,14 @@ import { sampleRows } from './sampleRows.ts';
 import { generateCordis } from '../bench/generateCordis.ts';
 import { planOfScale } from '../bench/graph/GeneratorPlan.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
-import { loadCurated } from './builders/loads.ts';
 import { readMark } from '../seed/load/LoadMark.ts';
-import { loadCordis } from './builders/loads.ts';
+import { haveCurated, loadCordis } from './builders/loads.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
-const KILLS = 6;
+const KILLS = 4;
 let driver: Driver;
 let folder: string;
 
@@ -36,9 +35,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Some hundred made-up projects of Horizon Europe, with other organisations for each seed. */
+/** Some made-up projects of Horizon Europe, with other organisations for each seed. */
 async function exportOf(seed: number): Promise<string> {
-  const paths = await generateCordis(planOfScale(0.006, seed, false), join(folder, String(seed)));
+  const paths = await generateCordis(planOfScale(0.003, seed, false), join(folder, String(seed)));
   const path = paths.find((one) => one.includes('HORIZON'));
   if (!path) throw new Error('No export of Horizon Europe was made.');
   return path;
@@ -72,11 +71,11 @@ async function letTimePass(): Promise<void> {
   );
 }
 
-test('killed at six moments, a load run again gives the graph of an undisturbed one; until then others are refused', async () => {
+test('killed at four moments, a load run again gives the graph of an undisturbed one; until then others are refused', async () => {
   const paths = [await exportOf(1), await exportOf(2)] as const;
   const rows = sampleRows('H2020', 8);
   const other = await writeSample(zipOf(filesOf(rows.projects, rows.organizations)), 'h2020.zip');
-  await loadCurated(driver, { database });
+  await haveCurated(driver);
   const undisturbed: string[][] = [];
   let taken = 0;
   for (const path of paths) {
@@ -87,7 +86,7 @@ test('killed at six moments, a load run again gives the graph of an undisturbed 
   let unfinished = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const path = paths[kill % 2]!;
-    // Every sixth of a load has its kill.
+    // Every quarter of a load has its kill.
     const delay = ((kill + Math.random()) / KILLS) * taken;
     if (await killLoad(path, delay)) {
       unfinished += 1;

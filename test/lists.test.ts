@@ -1,13 +1,12 @@
 import { getNamedType, type GraphQLObjectType, isInputObjectType, isLeafType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
-import { type Product, startProduct } from './startProduct.ts';
+import { type Product, productSchema, startProduct } from './startProduct.ts';
 
 const PROJECTS = 1_845;
 const TWICE = 45;
-const schema = await buildSchema();
+const schema = await productSchema();
 
 let product: Product;
 beforeAll(async () => {

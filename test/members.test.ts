@@ -5,7 +5,7 @@ import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { describeCounts } from '../seed/write/Changes.ts';
-import { loadCordis, loadCurated } from './builders/loads.ts';
+import { loadCordis, haveCurated } from './builders/loads.ts';
 import { filesOf, writeSample } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { takeBackMembers } from './builders/loads.ts';
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const NOTHING = '0 new, 0 changed, 0 gone';
 const content = (): Promise<string[]> => readContent(driver);
-const curated = () => loadCurated(driver, { database });
+const curated = () => haveCurated(driver);
 async function cordis(organisation: Record<string, string>): Promise<void> {
   const [project = {}] = sampleRows('HORIZON', 1).projects;
   const row = { projectID: project.id ?? '', role: 'participant', ...organisation };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { listFile, loadLists } from './loadLists.ts';
 import { startProduct } from './startProduct.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
-import { loadCurated } from './builders/loads.ts';
+import { haveCurated } from './builders/loads.ts';
 import { testDatabase } from './testDatabase.ts';
 
 let driver: Driver;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await ensureConstraints(driver, 'neo4j');
   await driver.executeQuery('MATCH (n) DETACH DELETE n');
-  await loadCurated(driver, { database: 'neo4j' });
+  await haveCurated(driver);
 });
 afterAll(async () => {
   await driver.executeQuery('MATCH (n) DETACH DELETE n');

@@ -55,9 +55,9 @@ const pathsShape = z.object({
   }),
 });
 
-test('300 random path questions: same organisations, same order, same scores, recomputed from the generated API', async () => {
+test('100 random path questions: same organisations, same order, same scores, recomputed from the generated API', async () => {
   let longPaths = 0;
-  for (const question of fc.sample(pathQuestion(), { numRuns: 300, seed: SEED })) {
+  for (const question of fc.sample(pathQuestion(), { numRuns: 100, seed: SEED })) {
     const variables = { ...question, avoid: question.avoid.length > 0 ? question.avoid : null };
     const { partnershipPaths } = await product.data(PATHS, pathsShape, variables);
     const expected = oraclePaths(records, question);
@@ -68,7 +68,7 @@ test('300 random path questions: same organisations, same order, same scores, re
     expect(partnershipPaths.report.note === null).toBe(got.length === question.first);
     longPaths += got.filter((path) => path.length > 3).length;
   }
-  expect(longPaths).toBeGreaterThan(100);
+  expect(longPaths).toBeGreaterThan(33);
 });
 
 const DIMENSIONS: FundingDimension[] = [
@@ -133,8 +133,8 @@ const fundingShape = z.object({
   }),
 });
 
-test('300 random money questions, page by page: same rows, same order, same sums to the cent', async () => {
-  for (const { groupBy, where, orderBy } of fc.sample(fundingQuestion(), { numRuns: 300, seed: SEED })) {
+test('100 random money questions, page by page: same rows, same order, same sums to the cent', async () => {
+  for (const { groupBy, where, orderBy } of fc.sample(fundingQuestion(), { numRuns: 100, seed: SEED })) {
     const expected = whoFundsWhatOracle(records, groupBy, where, orderBy);
     const rows: z.infer<typeof row>[] = [];
     for (let after: string | null = null, more = true; more;) {

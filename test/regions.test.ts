@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadCurated } from './builders/loads.ts';
+import { haveCurated } from './builders/loads.ts';
 import { filesOf, SAMPLE_ORGANIZATION, SAMPLE_PROJECT } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { readContent } from './readContent.ts';
@@ -92,7 +92,7 @@ test('a table of postal codes corrects regions, in any order of loads, and twice
   expect(await load('regions')).toEqual([]);
   const first = await readContent(product.database.driver);
   await product.database.driver.executeQuery('MATCH (n) DETACH DELETE n');
-  await loadCurated(product.database.driver, { database: 'neo4j' });
+  await haveCurated(product.database.driver);
   await load('regions');
   await load('cordis');
   const second = await readContent(product.database.driver);

@@ -1,3 +1,4 @@
+import { productSchema } from './startProduct.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
@@ -17,11 +18,10 @@ import { readCurated } from '../seed/sources/curated/read.ts';
 import { toEntities } from '../seed/sources/curated/toEntities.ts';
 import { readMembers } from '../seed/sources/members/read.ts';
 import { toEntities as membersToEntities } from '../seed/sources/members/toEntities.ts';
-import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { printPublicSchema } from '../src/graphql/printPublicSchema.ts';
 import { readTypeDefs } from '../src/graphql/readTypeDefs.ts';
 
-const schema = await buildSchema();
+const schema = await productSchema();
 
 /** Coordinates of everything in the schema that has no description. */
 function undescribed(of: GraphQLSchema): string[] {

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { ensureConstraints } from '../seed/write/constraints.ts';
-import { loadCurated } from './builders/loads.ts';
+import { haveCurated, loadCurated } from './builders/loads.ts';
 import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
@@ -40,23 +41,31 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+/** The schema of the product, built once for all tests of this worker. */
+export function productSchema(): Promise<GraphQLSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
+let schema: Promise<GraphQLSchema> | undefined;
+
 /** Starts the product with the curated ecosystem, or with what is in `folder`. */
 export async function startProduct(
   options: { folder?: string; login?: { uri: string; user: string; password: string }; timeout?: number } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? testDatabase();
-  const database = openDatabase({ uri, user, password, database: 'neo4j', timeout: options.timeout ?? 10_000 });
+  const database = openDatabase({ uri, user, password, database: 'neo4j', timeout: options.timeout ?? 60_000 });
   await ensureConstraints(database.driver, 'neo4j');
-  await loadCurated(database.driver, { database: 'neo4j', folder: options.folder });
+  if (options.folder === undefined) await haveCurated(database.driver);
+  else await loadCurated(database.driver, { database: 'neo4j', folder: options.folder });
   const graph = new CurrentGraph(database, () => undefined);
   await graph.start();
   const statements: string[] = [];
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
-    schema: await buildSchema(),
+    schema: await productSchema(),
     context: { graph, database, homeOrganisation: 'pic:998436424', onStatement: (cypher) => statements.push(cypher) },
-    timeout: options.timeout ?? 10_000,
+    timeout: options.timeout ?? 60_000,
     limits: { depth: 15, aliases: 30, tokens: 4_000, bodyBytes: 262_144 },
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),

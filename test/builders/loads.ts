@@ -6,6 +6,19 @@ import { curated } from '../../seed/sources/curated/source.ts';
 import { members } from '../../seed/sources/members/source.ts';
 import type { LoadOptions, LoadResult } from '../../seed/sources/Source.ts';
 import { type Changes, noChanges } from '../../seed/write/Changes.ts';
+import { type KeptGraph, readGraph, writeGraph } from './keptGraph.ts';
+
+/** The graph after the first load of the curated files, which this worker's other tests begin with. */
+let curatedGraph: KeptGraph | null = null;
+
+/** Makes the database hold the curated files of the product, and nothing else if it is empty. */
+export async function haveCurated(driver: Driver): Promise<void> {
+  const { records } = await driver.executeQuery('MATCH (n) RETURN n LIMIT 1');
+  const isEmpty = records.length === 0;
+  if (isEmpty && curatedGraph) return writeGraph(driver, curatedGraph);
+  await loadCurated(driver, { database: 'neo4j' });
+  if (isEmpty) curatedGraph = await readGraph(driver);
+}
 
 /** Loads the curated files, those of the product unless another folder is given; null where they are loaded already. */
 export function loadCurated(

@@ -5,7 +5,7 @@ import { indexOf, toLens } from '../../../test/oracles/askNetwork.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { DEFAULT_STRENGTH_MODEL, type Lens } from '../ties/Lens.ts';
-import { randomGraph, randomQuestion } from '../../../test/oracles/randomGraph.ts';
+import { randomQuestion, randomSmallGraph } from '../../../test/oracles/randomGraph.ts';
 import {
   collaborationRecord,
   graphRecords,
@@ -179,7 +179,7 @@ describe('compareOrganisations', () => {
 /** A random graph with money and who runs its programmes, and two to four of its organisations. */
 function graphAndQuestion() {
   const ids = ['o10', 'o11', 'o12', 'o13', 'o14', 'o15'];
-  return randomGraph().chain((plain) => {
+  return randomSmallGraph().chain((plain) => {
     const eachOf = <T>(count: number, value: fc.Arbitrary<T>) =>
       fc.array(value, { minLength: count, maxLength: count });
     const programmes = plain.programmes.map(({ id }) => id);

@@ -4,10 +4,10 @@ import { askPaths, toLens } from '../../../test/oracles/askNetwork.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import type { Lens } from './Lens.ts';
 import { LazyLens } from './LazyLens.ts';
-import { randomGraph, randomQuestion } from '../../../test/oracles/randomGraph.ts';
+import { randomQuestion, randomSmallGraph } from '../../../test/oracles/randomGraph.ts';
 import { tieStrength } from './sharedCollaborations.ts';
 
-const graphAndQuestion = randomGraph().chain((records) =>
+const graphAndQuestion = randomSmallGraph().chain((records) =>
   randomQuestion(records).map((question) => ({ records, question })),
 );
 

@@ -1,5 +1,5 @@
 /** Searches over the curated ecosystem with the real CORDIS rows, each with the ids of what a person may expect first. */
-export const EXPECTED_REAL_SEARCHES: readonly (readonly [text: string, ...expected: string[]])[] = [
+export const EXPECTED_SEARCHES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['universita siena', 'pic:999898020'],
   ['Univ. of Siena', 'pic:999898020'],
   ['UNISI', 'pic:999898020'],
