@@ -4,7 +4,7 @@ import type { Resembling } from '../content/GraphSink.ts';
 import type { Matching } from '../identity/matchOrganisations.ts';
 import {
   beginningsOf,
-  isNumbered,
+  isRegistered,
   marksOf,
   type OrganisationTraits,
   RESEMBLANCES,
@@ -93,7 +93,7 @@ function* participants({ organisations, participations, participationsOf }: Stat
   for (const project of [...rest.keys()]) yield addEdited(project, new Map());
 }
 
-/** Pairs that are worth comparing: those with a mark in common, and those of which no authority numbers one. */
+/** Pairs that are worth comparing: those with a mark in common, and those of which CORDIS does not know one. */
 function* candidates(all: readonly OrganisationTraits[]): Generator<[OrganisationTraits, OrganisationTraits]> {
   const bearers = new Map<string, number[]>();
   for (const [index, traits] of all.entries()) for (const mark of marksOf(traits)) appendTo(bearers, mark, index);
@@ -101,7 +101,7 @@ function* candidates(all: readonly OrganisationTraits[]): Generator<[Organisatio
   for (const some of bearers.values())
     for (const [at, one] of some.entries()) for (const other of some.slice(at + 1)) pairs.add(`${one} ${other}`);
   for (const [index, traits] of all.entries()) {
-    if (isNumbered(traits)) continue;
+    if (isRegistered(traits)) continue;
     for (const other of all.keys()) if (other !== index) pairs.add([index, other].sort((a, b) => a - b).join(' '));
   }
   for (const pair of pairs) {
@@ -126,7 +126,7 @@ function traitsReader({ organisations }: Stated, canonical: Matching['canonical'
   };
 }
 
-/** Tells the words that few records have in their names, of those that participants without a number have. */
+/** Tells the words that few records have in their names, of those that participants have which CORDIS does not know. */
 function rareStems(
   stated: Stated,
   idOf: (key: string) => string,
@@ -135,7 +135,7 @@ function rareStems(
   const counts = new Map<string, number>();
   for (const { sources } of participants(stated, idOf))
     for (const id of sources.keys())
-      if (!isNumbered({ id })) for (const stem of traitsOf(id).names.flatMap(stemsOf)) counts.set(stem, 0);
+      if (!isRegistered({ id })) for (const stem of traitsOf(id).names.flatMap(stemsOf)) counts.set(stem, 0);
   let recordCount = 0;
   if (counts.size > 0)
     for (const { names } of stated.organisations.named()) {

@@ -58,6 +58,15 @@ test.each([
   expect(ofUnnumbered(name, theirs)).toBe(sign);
 });
 
+test('rows that CORDIS itself tells apart are not alike by a part of their names', () => {
+  const [department, whole] = [
+    traits('cordis-name:CN:a', 'Physics, Tsinghua University'),
+    traits('pic:2', 'Tsinghua University'),
+  ];
+  expect(resemblanceOf(department, whole, () => true)).toBeNull();
+  expect(resemblanceOf({ ...department, id: 'tls:a' }, whole, () => true)).toBe('NAME_WITHIN');
+});
+
 test('a rare word does, whatever its ending', () => {
   const [official, curated] = ['Instytut Medycyny im. M. Mossakowskiego', 'Mossakowski Medical Research Institute'];
   expect(ofUnnumbered(curated, official, ['mossakow'])).toBe('RARE_WORD');

@@ -46,7 +46,7 @@ const UNIVERSITY = 'unive';
 /** A number that is shorter is none: sources write `-` or `0` for it. */
 const SHORTEST_NUMBER = 8;
 
-/** What two organisations have to have in common before it is worth comparing them, where authorities number both. */
+/** What two organisations have to have in common before it is worth comparing them, where CORDIS tells both apart. */
 export function marksOf({ names, numbers, website }: OrganisationTraits): Set<string> {
   const site = siteOf(website);
   const ofNames = names.flatMap((name) => [foldName(name), withoutForm(name)]).filter(isTelling);
@@ -56,7 +56,7 @@ export function marksOf({ names, numbers, website }: OrganisationTraits): Set<st
 
 /**
  * The plainest sign that two organisations of one country are one body; null where there is none. Of two that
- * authorities number only a number, a name or a website in common is a sign: parts of a group share words of their names,
+ * CORDIS tells apart only a number, a name or a website in common is a sign: parts of a group share words of their names,
  * and in some countries a VAT number, which is then none.
  * @param isRare true of a word that hardly any organisation has in its name
  */
@@ -76,7 +76,7 @@ export function resemblanceOf(
   const site = siteOf(one.website);
   if (site !== null && site === siteOf(other.website) && mayShareCity(one, other) && pairs.some(shareWord))
     return 'SAME_WEBSITE';
-  if (isNumbered(one) && isNumbered(other)) return null;
+  if (isRegistered(one) && isRegistered(other)) return null;
   if (pairs.some(([name, theirs]) => isWithin(name, theirs) || isWithin(theirs, name))) return 'NAME_WITHIN';
   if (pairs.some(([name, theirs]) => differByASlip(name, theirs))) return 'SIMILAR_NAME';
   return pairs.some(([name, theirs]) => rareWords(name, isRare).some((word) => hasWord(theirs, word)))
@@ -84,9 +84,9 @@ export function resemblanceOf(
     : null;
 }
 
-/** True of an organisation to which the European Commission gives a number. */
-export function isNumbered({ id }: Pick<OrganisationTraits, 'id'>): boolean {
-  return id.startsWith('pic:');
+/** True of an organisation that CORDIS itself tells apart, by its number or, without one, by its name. */
+export function isRegistered({ id }: Pick<OrganisationTraits, 'id'>): boolean {
+  return id.startsWith('pic:') || id.startsWith('cordis-name:');
 }
 
 /** The beginnings of the words of a name that are long enough to say something: endings differ from language to language. */
