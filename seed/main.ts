@@ -11,7 +11,7 @@ import { ensureConstraints } from './write/constraints.ts';
 const USAGE = ['Usage:', ...SOURCES.flatMap(({ usage }) => usage.map((line) => `  npm run import -- ${line}`))].join(
   '\n',
 );
-const FLAGS = ['--dry-run', '--allow-removals', '--take-back', '--refuse-new', '--download'];
+const FLAGS = ['--dry-run', '--allow-removals', '--allow-changes', '--take-back', '--refuse-new', '--download'];
 /** Folder for what is downloaded, unless one is named. */
 const DOWNLOADS = 'downloads';
 /** Number of changes of each kind that are named. */
@@ -25,6 +25,7 @@ interface Order {
   isDownloaded: boolean;
   dryRun: boolean;
   allowRemovals: boolean;
+  allowChanges: boolean;
   refuseNew: boolean;
 }
 
@@ -38,8 +39,11 @@ function readOrder(words: readonly string[]): Order | null {
   if ((isTakenBack && !source.takeBack) || (isDownloaded && !source.download)) return null;
   const { least, most } = filesOf(source, isTakenBack, isDownloaded);
   if (files.length < least || files.length > most) return null;
-  const [dryRun, allowRemovals] = [flags.includes('--dry-run'), flags.includes('--allow-removals')];
-  return { source, files, isTakenBack, isDownloaded, dryRun, allowRemovals, refuseNew: flags.includes('--refuse-new') };
+  return {
+    ...{ source, files, isTakenBack, isDownloaded, dryRun: flags.includes('--dry-run') },
+    ...{ allowRemovals: flags.includes('--allow-removals'), allowChanges: flags.includes('--allow-changes') },
+    refuseNew: flags.includes('--refuse-new'),
+  };
 }
 
 /** Number of words behind a source's name: files, or the one name that is taken back, or a folder to download into. */
@@ -59,11 +63,12 @@ async function main(words: readonly string[]): Promise<void> {
   }
   const environment = readEnvironment(process.env);
   const report = (line: string): void => console.log(line);
-  const { source, isTakenBack, isDownloaded, dryRun, allowRemovals, refuseNew } = order;
+  const { source, isTakenBack, isDownloaded, dryRun, allowRemovals, allowChanges, refuseNew } = order;
   const files = isDownloaded ? await source.download!(order.files[0] ?? DOWNLOADS, report) : order.files;
   const { uri, user, password, stop } = await addressOf(environment);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const options: LoadOptions = { database: environment.NEO4J_DATABASE, dryRun, allowRemovals, refuseNew, report };
+  const allowed = { allowRemovals, allowChanges, refuseNew };
+  const options: LoadOptions = { database: environment.NEO4J_DATABASE, dryRun, ...allowed, report };
   try {
     await ensureConstraints(driver, environment.NEO4J_DATABASE);
     const result = isTakenBack

@@ -88,11 +88,24 @@ describe('loading CORDIS', () => {
     await load(await zipFile(half, 'half.zip'));
     const before = await content();
     await load(await zipFile(rows, 'whole.zip'));
+    const whole = await content();
+    const moved = rows.organizations.map((row) => ({ ...row, country: row.country === 'FR' ? 'DE' : 'FR' }));
+    const elsewhere = await zipFile({ ...rows, organizations: moved }, 'elsewhere.zip');
+    await expect(load(elsewhere)).rejects.toThrow(
+      /^cordis-HORIZON is not as it was: \d+ organisations have another country; .* More than \d %\. Nothing was written\. If that is right, run it again with --allow-changes\.$/,
+    );
+    expect(await content()).toEqual(whole);
+    const lines: string[] = [];
+    await load(elsewhere, { dryRun: true, report: (line: string) => lines.push(line) });
+    expect(
+      lines.filter((line) => line.startsWith('A load would stop. cordis-HORIZON is not as it was: ')),
+    ).toHaveLength(1);
+    await load(elsewhere, { allowChanges: true });
     const path = await zipFile(half, 'half.zip');
     await expect(load(path)).rejects.toThrow(
       '20 of 41 records of cordis-HORIZON are no longer in the source: more than 2 %. Nothing was written. If that is right, run it again with --allow-removals.',
     );
-    await load(path, { allowRemovals: true });
+    await load(path, { allowRemovals: true, allowChanges: true });
     expect(await content()).toEqual(before);
   });
 

@@ -46,7 +46,7 @@ async function exportOf(seed: number): Promise<string> {
 /** Gives how long it took. Milliseconds. */
 async function load(path: string): Promise<number> {
   const began = Date.now();
-  await loadCordis(driver, [path], { database, allowRemovals: true });
+  await loadCordis(driver, [path], { database, allowRemovals: true, allowChanges: true });
   return Date.now() - began;
 }
 
@@ -54,7 +54,7 @@ async function load(path: string): Promise<number> {
 async function killLoad(path: string, delay: number): Promise<boolean> {
   const { uri, user, password } = testDatabase();
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  const words = ['--import', 'tsx', 'seed/main.ts', 'cordis', path, '--allow-removals'];
+  const words = ['--import', 'tsx', 'seed/main.ts', 'cordis', path, '--allow-removals', '--allow-changes'];
   const child = spawn('node', words, { env, stdio: 'ignore' });
   const ended = once(child, 'exit');
   while ((await readMark(driver, database)).owner === null && child.exitCode === null) await wait(2);

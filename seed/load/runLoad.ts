@@ -17,6 +17,7 @@ import type { SourceRecord } from '../record/SourceRecord.ts';
 import { Ledger } from '../totals/Ledger.ts';
 import { reportParticipations } from './reportParticipations.ts';
 import { reportResembling } from './reportResembling.ts';
+import { reviewRelease } from './reviewRelease.ts';
 import { sumTotals } from '../totals/sumTotals.ts';
 import { writeTotals } from '../totals/writeTotals.ts';
 import { LONG_TIMEOUT } from '../write/longTimeout.ts';
@@ -24,7 +25,7 @@ import { LONG_TIMEOUT } from '../write/longTimeout.ts';
 /**
  * Brings the graph to what all sources state, with the records of `datasets` as they are now. Nothing is written before
  * all of them have been read and checked; the version is raised once.
- * @throws Error when a source is not right, another load runs, or too many records would go; the graph is then as before
+ * @throws Error when a source is not right, another load runs, too many records would go, or too much changed in kind; the graph is then as before
  */
 export async function runLoad(
   driver: Driver,
@@ -40,6 +41,9 @@ export async function runLoad(
   if (unchanged && interrupted === null && derivation === DERIVATION && !isWatched)
     return { version, changes: noChanges() };
   for (const plan of plans) checkShare(plan, options);
+  // A load that was interrupted has been looked at, and its records are partly the new ones.
+  for (const { dataset, kept, changed } of plans)
+    if (interrupted === null && kept.count > 0 && changed > 0) await reviewRelease(driver, dataset, options);
   const writer = new GraphWriter(driver, database, { dryRun: options.dryRun ?? false });
   if (options.dryRun) {
     await writer.open();

@@ -49,6 +49,8 @@ export interface LoadOptions {
   dryRun?: boolean;
   /** Loads also where more records would go than the source's limit. */
   allowRemovals?: boolean;
+  /** Loads also where a release of a register changed in kind more than it may unseen. */
+  allowChanges?: boolean;
   /** Refuses a file or column that is new in a source, where it would be left unread. */
   refuseNew?: boolean;
   report?(line: string): void;

@@ -13,8 +13,8 @@ export const cordis: Source = {
   prefix: PREFIX,
   rank: 'RECORDED',
   usage: [
-    'cordis FILE.zip [FILE.zip ...] [--dry-run] [--allow-removals] [--refuse-new]',
-    'cordis --download [FOLDER] [--dry-run] [--allow-removals] [--refuse-new]',
+    'cordis FILE.zip [FILE.zip ...] [--dry-run] [--allow-removals] [--allow-changes] [--refuse-new]',
+    'cordis --download [FOLDER] [--dry-run] [--allow-removals] [--allow-changes] [--refuse-new]',
   ],
   limits: LIMITS,
   states(dataset) {
