@@ -158,6 +158,9 @@ test('60 random questions for suggestions: same organisations, order, scores, re
       const [best] = oraclePaths(records, { ...DEFAULT_PATHS, from, to: organisation, ...lens });
       expect(suggestion.introduction.organisations).toEqual(best?.organisations);
       expect(suggestion.introduction.score).toBeCloseTo(best?.score ?? NaN, 12);
+      // Whoever is named first is the one to ask.
+      const [, goBetween, ...others] = suggestion.introduction.organisations;
+      if (others.length === 1) expect(suggestion.commonPartners[0]).toBe(goBetween);
     });
     found += suggestions.length;
   }

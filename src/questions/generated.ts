@@ -529,14 +529,17 @@ export type PartnerSuggestion = {
   readonly __typename?: 'PartnerSuggestion';
   /** How many partners both sides have in common; 0 where it is three ties away. */
   readonly commonPartnerCount: Scalars['Int']['output'];
-  /** Those that add most to the score first, equal ones by id. */
+  /**
+   * In the order of the ways over them, which begins with the best introduction: the strength of the tie to `for`, times that of
+   * the tie to the organisation, times the damping of `model`; equal ones by id.
+   */
   readonly commonPartners: ReadonlyArray<Organisation>;
   /** In plain sentences: whom both sides know and from where, or through whom else it can be reached, which fields they share, and where it is. */
   readonly explanation: Scalars['String']['output'];
   /**
    * The first of `partnershipPaths` from `for` to it, with the same filter and model. Where these find none, because the
-   * only ways run through one collaboration twice or damping is 0, the way that adds most to the score: over the first of
-   * `commonPartners`, or where there is none over two organisations.
+   * only ways run through one collaboration twice or damping is 0, a shortest way: over the first of `commonPartners`,
+   * or where there is none over the two organisations that add most to the score.
    */
   readonly introduction: PartnershipPath;
   /** Who it is: neither one of `for` nor tied to any of them. */

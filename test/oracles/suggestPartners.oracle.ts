@@ -1,6 +1,7 @@
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
-import { everyTie, type OracleQuestion } from './bestPaths.oracle.ts';
+import { everyTie, oraclePartnerCount, type OracleQuestion } from './bestPaths.oracle.ts';
 import { compareScored, type OracleScored } from './tiedToAll.oracle.ts';
+import { oracleOrder } from './tieOrder.oracle.ts';
 
 /** The question of whom to suggest, by id: only those of `eligible`. */
 export interface OracleSuggestionQuestion extends Pick<OracleQuestion, 'filter' | 'model'> {
@@ -8,7 +9,7 @@ export interface OracleSuggestionQuestion extends Pick<OracleQuestion, 'filter' 
   eligible: string[];
 }
 
-/** A suggestion with its common partners, the one that adds most first, and the way that adds most. */
+/** A suggestion with its common partners, the one with the best way over it first, and a shortest way. */
 export interface OracleSuggestion extends OracleScored {
   commonPartners: string[];
   chain: string[];
@@ -23,11 +24,15 @@ export function oracleSuggestions(
 ): OracleSuggestion[] {
   const ties = everyTie(records, { filter, model });
   const everyone = [...ties.keys()].sort();
-  const root = (a: string, b: string): number => Math.sqrt(ties.get(a)?.get(b)?.strength ?? 0);
+  const strength = (a: string, b: string): number => ties.get(a)?.get(b)?.strength ?? 0;
+  const root = (a: string, b: string): number => Math.sqrt(strength(a, b));
   const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
   const partnersOf = (a: string): string[] => [...(ties.get(a)?.keys() ?? [])].sort();
   const reach = (a: string): number => sum(partnersOf(a).map((b) => root(a, b)));
   const others = everyone.filter((one) => !from.includes(one));
+  const strengthFromAny = (m: string): number => Math.max(...from.map((one) => strength(one, m)));
+  const damping = (m: string): number =>
+    model.goBetweenFactor * (1 + oraclePartnerCount(records, m) / model.hubScale) ** -model.hubDamping;
   const rootFromAny = (m: string): number => Math.max(...from.map((one) => root(one, m)));
   const reachOfAll = sum(others.map(rootFromAny));
   const one: Chances = new Map(others.map((m) => [m, rootFromAny(m) / reachOfAll]));
@@ -42,15 +47,24 @@ export function oracleSuggestions(
       .filter(({ score }) => score > 0)
       .sort(compareScored)
       .map(({ organisation }) => organisation);
-  const chainOver = (m: string): string[] => [
-    from.toSorted().find((start) => root(start, m) === rootFromAny(m)) ?? '',
-    m,
-  ];
+  const startFor = (m: string): string =>
+    from
+      .flatMap((organisation) => {
+        const tie = ties.get(organisation)?.get(m);
+        return tie ? [{ organisation, score: tie.strength, ...tie }] : [];
+      })
+      .sort(oracleOrder)
+      .map(({ organisation }) => organisation)[0] ?? '';
+  const chainOver = (m: string): string[] => [startFor(m), m];
   return others
     .filter((candidate) => eligible.includes(candidate) && one.get(candidate) === 0)
     .map((candidate) => {
       const score = Math.sqrt(reach(candidate)) * (two.get(candidate)! + 4 * three.get(candidate)!);
-      const commonPartners = waysIn(one, candidate);
+      const commonPartners = partnersOf(candidate)
+        .map((m) => ({ organisation: m, score: strengthFromAny(m) * damping(m) * strength(m, candidate) }))
+        .filter(({ organisation }) => others.includes(organisation) && strengthFromAny(organisation) > 0)
+        .sort(compareScored)
+        .map(({ organisation }) => organisation);
       const [common] = commonPartners;
       const [last = ''] = waysIn(two, candidate);
       const chain = common === undefined ? [...chainOver(waysIn(one, last)[0] ?? ''), last] : chainOver(common);

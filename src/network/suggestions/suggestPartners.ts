@@ -2,7 +2,8 @@ import { compareScores } from '../order/compareScores.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
 import type { ScoredOrganisations } from '../order/ScoredOrganisations.ts';
-import { strongestTies } from '../ties/strongestTies.ts';
+import { hubDamping } from '../ties/hubDamping.ts';
+import { type StrongestTies, strongestTies } from '../ties/strongestTies.ts';
 import { ThirdTie } from './ThirdTie.ts';
 import { chancePerTie, type Walk, walkThroughTies } from './walkThroughTies.ts';
 
@@ -25,11 +26,11 @@ export interface Suggestion {
   organisation: number;
   score: number;
   commonPartnerCount: number;
-  /** The first 1,000: the one that adds most to the score first, equal ones by id. */
+  /** The first 1,000: the one over whom the best way leads first, equal ones by id. */
   commonPartners: number[];
   /** For each of these, which of `from` it is tied to most strongly. */
   starts: number[];
-  /** The shortest way to it that adds most to the score: from one of `from`, over the first common partner or, without one, over two organisations. */
+  /** A shortest way to it: from one of `from`, over the first common partner or, without one, over the two that add most to the score. */
   chain: number[];
 }
 
@@ -47,10 +48,11 @@ export interface Suggestions {
 export function suggestPartners(lens: Lens, { from, eligible, first }: SuggestionSearch): Suggestions {
   const ties = strongestTies(lens, from);
   const walk = walkThroughTies(lens, from, ties);
+  const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
   const { best, totalCount } = bestScored(lens, walk, { from, eligible, first });
   return {
     best: best.map(({ organisation, score }) => {
-      const partners = wayIn(lens, walk.one, organisation);
+      const partners = commonPartnersOf(lens, ties, damping, organisation);
       const commonPartners = partners.slice(0, MOST_NAMED);
       const starts = commonPartners.map((partner) => ties.ends[partner]!);
       const chain = chainOver(partners[0] ?? null, organisation);
@@ -100,6 +102,18 @@ function firstOf(scores: Float64Array, first: number): ReturnType<typeof firstIn
     (a, b) => compareScores(scores[a]!, scores[b]!) || a - b,
     (organisation) => scores[organisation]! > 0,
   );
+}
+
+/** Those tied to both sides, in the order of the ways over them: strength times damping times strength. */
+function commonPartnersOf(lens: Lens, ties: StrongestTies, damping: Float64Array, organisation: number): number[] {
+  const scores = new Map<number, number>();
+  for (let tie = lens.rowStart(organisation); tie < lens.rowEnd(organisation); tie++) {
+    const partner = lens.others[tie]!;
+    const strength = ties.strengths[partner]!;
+    if (strength > 0) scores.set(partner, strength * damping[partner]! * lens.strengths[tie]!);
+  }
+  // A row is in the order of ids, which sorting keeps among equal ones.
+  return [...scores.keys()].sort((a, b) => compareScores(scores.get(a)!, scores.get(b)!));
 }
 
 /** Over whom a walk that is at `chances` comes to an organisation by its next tie: the one that adds most first, equal ones by id. */
