@@ -49,6 +49,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
       depth: environment.MAX_DEPTH,
       aliases: environment.MAX_ALIASES,
       tokens: environment.MAX_TOKENS,
+      cost: environment.MAX_COST,
       bodyBytes: environment.MAX_BODY_BYTES,
     },
     timeout: environment.REQUEST_TIMEOUT_MS,

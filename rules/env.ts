@@ -26,6 +26,7 @@ const environment = z.object({
   MAX_DEPTH: withDefault(z.coerce.number().int().min(1), 15),
   MAX_ALIASES: withDefault(z.coerce.number().int().min(1), 30),
   MAX_TOKENS: withDefault(z.coerce.number().int().min(100), 4_000),
+  MAX_COST: withDefault(z.coerce.number().int().min(100), 50_000),
   CORS_ORIGIN: optional(z.string()),
 });
 

@@ -3,7 +3,7 @@ import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ mostCost: 50_000 });
 });
 afterAll(() => product.stop());
 
@@ -171,6 +171,22 @@ describe('a document that asks for too much is refused', () => {
     expect(await errorOf(query, { w: nested(300) })).toEqual(['QUERY_TOO_COMPLEX', sentence]);
     const literal = `{ organisations(where: ${'{ NOT: '.repeat(30)}{}${'}'.repeat(30)}) { id } }`;
     expect(await errorOf(literal)).toEqual(['QUERY_TOO_COMPLEX', sentence]);
+  });
+
+  test('entities of entities of entities, of which none is read', async () => {
+    const list = (name: string, inner: string): string => `${name}(limit: 200) { ${inner} }`;
+    const pair = (inner: string): string => list('organisations', list('projects', inner));
+    product.statements.length = 0;
+    expect((await product.ask(`{ ${pair(pair('id'))} }`)).errors).toEqual([
+      {
+        message:
+          'This question may be answered with 1,608,040,200 entities, or work that takes as long; the most is 50,000. Ask for fewer with `limit` and `first`, or in several requests.',
+        extensions: { code: 'QUERY_TOO_COMPLEX', cost: 1_608_040_200, mostCost: 50_000 },
+      },
+    ]);
+    expect(product.statements).toEqual([]);
+    const cost = await product.cost(`{ ${list('organisations', list('projects', 'id'))} }`);
+    expect(cost).toEqual({ asked: 40_200, most: 50_000 });
   });
 
   test('too many tokens', async () => {

@@ -8,7 +8,7 @@ import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ mostCost: 50_000 });
 });
 afterAll(() => product.stop());
 

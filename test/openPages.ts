@@ -24,7 +24,7 @@ export function openPages(): OpenPages {
   const complaints: string[] = [];
   beforeAll(async () => {
     await buildPages(() => undefined);
-    product = await startProduct();
+    product = await startProduct({ mostCost: 50_000 });
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: BROWSER_FLAGS });
   });
   afterAll(async () => {

@@ -7,7 +7,7 @@ import { DEFAULT_STRENGTH_MODEL } from '../src/network/ties/Lens.ts';
 let product: Product;
 let readme: string;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ mostCost: 50_000 });
   readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 });
 afterAll(() => product.stop());

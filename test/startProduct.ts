@@ -26,6 +26,7 @@ const answer = z.object({
     .optional(),
 });
 type Answer = z.infer<typeof answer>;
+const costed = z.object({ extensions: z.object({ cost: z.object({ asked: z.number(), most: z.number() }) }) });
 
 /** The whole product on the tests' database: loaded, listening on a free port. */
 export interface Product {
@@ -36,6 +37,8 @@ export interface Product {
   statements: string[];
   /** Posts a document and gives the whole answer, errors too. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Posts a document and gives what its answer says that it cost. */
+  cost(query: string): Promise<{ asked: number; most: number }>;
   /** Posts a document and gives its data. Throws when there are errors. */
   data<Data>(query: string, shape: z.ZodType<Data>, variables?: Record<string, unknown>): Promise<Data>;
   stop(): Promise<void>;
@@ -50,7 +53,13 @@ let schema: Promise<GraphQLSchema> | undefined;
 
 /** Starts the product with the curated ecosystem, or with what is in `folder`. */
 export async function startProduct(
-  options: { folder?: string; login?: { uri: string; user: string; password: string }; timeout?: number } = {},
+  options: {
+    folder?: string;
+    login?: { uri: string; user: string; password: string };
+    timeout?: number;
+    /** Tests read whole graphs in one document unless they are about what one may ask for. */
+    mostCost?: number;
+  } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? testDatabase();
   const database = openDatabase({ uri, user, password, database: 'neo4j', timeout: options.timeout ?? 60_000 });
@@ -66,22 +75,30 @@ export async function startProduct(
     schema: await productSchema(),
     context: { graph, database, homeOrganisation: 'pic:998436424', onStatement: (cypher) => statements.push(cypher) },
     timeout: options.timeout ?? 60_000,
-    limits: { depth: 15, aliases: 30, tokens: 4_000, bodyBytes: 262_144 },
+    limits: {
+      depth: 15,
+      aliases: 30,
+      tokens: 4_000,
+      cost: options.mostCost ?? Number.MAX_SAFE_INTEGER,
+      bodyBytes: 262_144,
+    },
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),
   });
-  async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
+  async function post(query: string, variables?: Record<string, unknown>): Promise<unknown> {
     const body = JSON.stringify({ query, variables });
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
-    return answer.parse(await response.json());
+    return response.json();
   }
+  const ask: Product['ask'] = async (query, variables) => answer.parse(await post(query, variables));
   return {
     url: server.url,
     graph,
     database,
     statements,
     ask,
+    cost: async (query) => costed.parse(await post(query)).extensions.cost,
     async data(query, shape, variables) {
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(errors.map((error) => error.message).join('\n'));

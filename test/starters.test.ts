@@ -6,7 +6,7 @@ import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ mostCost: 50_000 });
 });
 afterAll(() => product.stop());
 
@@ -14,6 +14,8 @@ test.each(STARTERS)('the question to start from "$id" is answered whole', async 
   const { data, errors } = await product.ask(query);
   expect(errors).toBeUndefined();
   expect(Object.values(data ?? {})).not.toContain(null);
+  const { asked, most } = await product.cost(query);
+  expect(asked).toBeLessThanOrEqual(most / 2);
 });
 
 test('there are a dozen, each named in both languages', () => {

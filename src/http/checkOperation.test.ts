@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkOperation } from './checkOperation.ts';
 
 const SCHEMA = buildSchema(`
-  input Where { NOT: Where  name: String }
+  input Where { NOT: Where  OR: [Where!]  name: String }
   type Thing { partsConnection(first: Int, after: String): Int  parts(limit: Int, offset: Int): Int }
   type Query { things(limit: Int, offset: Int, where: Where): [Thing!]!  ask(first: Int, after: String): Int }
   type Mutation { change: Int }
@@ -77,4 +77,16 @@ test('only queries are answered, and what is refused is refused whole', () => {
       extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     });
   }
+});
+
+describe('conditions', () => {
+  const names = (count: number): object => ({ OR: Array.from({ length: count }, () => ({ name: 'x' })) });
+
+  test('of all filters of a document are counted, in variables too', () => {
+    const source = 'query ($w: Where) { a: things(where: $w) { parts } b: things(where: { name: "y" }) { parts } }';
+    expect(() => check(source, { w: names(199) })).not.toThrow();
+    expect(() => check(source, { w: names(200) })).toThrow(
+      'The filters of a document may have 200 conditions at most; these have 201. Name several values with `in`, or ask in several requests.',
+    );
+  });
 });

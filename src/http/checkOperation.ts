@@ -12,6 +12,7 @@ import {
   visit,
 } from 'graphql';
 import { badUserInput, tooComplex } from '../errors.ts';
+import { countConditions, MOST_CONDITIONS, tooManyConditions } from './checkFilter.ts';
 
 /** The most entries of one list: the `@limit(max:)` of every type. */
 const MOST_ENTRIES = 1_000;
@@ -29,7 +30,8 @@ export interface Operation {
 
 /**
  * Checks what the generator accepts unchecked: page sizes and cursors of generated lists and connections, and
- * how deep filters nest, in the document as in its variables. Throws BAD_USER_INPUT and QUERY_TOO_COMPLEX.
+ * how deep filters nest and how many conditions they have, in the document as in its variables. Throws BAD_USER_INPUT and
+ * QUERY_TOO_COMPLEX.
  */
 export function checkOperation({ schema, document, operation, variables }: Operation): void {
   if (operation.operation !== OperationTypeNode.QUERY) {
@@ -41,14 +43,17 @@ export function checkOperation({ schema, document, operation, variables }: Opera
   }
   checkDepth(variables);
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  let conditions = 0;
   visit(document, {
     Field(field) {
-      for (const argument of field.arguments ?? []) checkArgument(field, argument, coerced);
+      for (const argument of field.arguments ?? []) conditions += checkArgument(field, argument, coerced);
     },
   });
+  if (conditions > MOST_CONDITIONS) throw withStatus(tooManyConditions(conditions));
 }
 
-function checkArgument(field: FieldNode, { name, value }: ArgumentNode, variables: Record<string, unknown>): void {
+/** Returns how many conditions there are in it. */
+function checkArgument(field: FieldNode, { name, value }: ArgumentNode, variables: Record<string, unknown>): number {
   const given: unknown = valueFromASTUntyped(value, variables);
   if (value.kind === Kind.OBJECT || value.kind === Kind.LIST) checkDepth(given);
   const inConnection = field.name.value.endsWith('Connection');
@@ -56,6 +61,8 @@ function checkArgument(field: FieldNode, { name, value }: ArgumentNode, variable
     checkSize(field, name.value, given, 1, MOST_ENTRIES);
   if (name.value === 'offset') checkSize(field, name.value, given, 0, Number.MAX_SAFE_INTEGER);
   if (name.value === 'after' && inConnection) checkCursor(field, given);
+  if (typeof given !== 'object' || name.value === 'sort') return 0;
+  return countConditions(given, `\`${name.value}\` of \`${field.name.value}\``);
 }
 
 function checkSize(field: FieldNode, argument: string, given: unknown, least: number, most: number): void {

@@ -1,6 +1,6 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
 /** The most that one document may ask for. */
 export interface DocumentLimits {
@@ -8,16 +8,33 @@ export interface DocumentLimits {
   depth: number;
   aliases: number;
   tokens: number;
+  /** Entities that an operation may be answered with, and the work of its questions: see `cost/costOf.ts`. */
+  cost: number;
 }
 
+/** The most errors that a document is told of, the last of which says that there are more: each looks for names like a wrong one. */
+export const MOST_ERRORS = 20;
+
 /** Rules that refuse a document which asks for more, with the code QUERY_TOO_COMPLEX. */
-export function documentRules({ depth, aliases }: DocumentLimits): ValidationRule[] {
+export function documentRules({ depth, aliases }: Pick<DocumentLimits, 'depth' | 'aliases'>): ValidationRule[] {
   const depthSentence = `A document may nest ${depth} levels deep at most; this one nests deeper. Ask in several requests.`;
   const aliasSentence = `A document may use ${aliases} aliases at most; this one uses more. Ask in several requests.`;
   return [
     maxDepthRule({ n: depth, flattenFragments: true, propagateOnRejection: false, onReject: [refuse(depthSentence)] }),
     maxAliasesRule({ n: aliases, propagateOnRejection: false, onReject: [refuse(aliasSentence)] }),
+    oneDescriptionRule,
   ];
+}
+
+/** Refuses a document that asks for the whole schema's description more than once. */
+function oneDescriptionRule(context: ValidationContext): ASTVisitor {
+  let count = 0;
+  return {
+    Field({ name }) {
+      if (name.value !== '__schema' || ++count !== 2) return;
+      refuse('A document may ask for `__schema` once; this one does so several times.')(context);
+    },
+  };
 }
 
 function refuse(message: string) {

@@ -27,12 +27,17 @@ export function maskError(log: (requestId: string, error: unknown) => void) {
     const code = wantedCode(formatted, extensions);
     const { message, locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code } };
+    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code, ...costOf(extensions) } };
     const requestId = randomUUID();
     log(requestId, original);
     const masked = `Something went wrong on our side. Tell us this id and we will find out what: ${requestId}.`;
     return { message: masked, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   };
+}
+
+/** The cost of an operation that was refused for it, and the most that one may cost. */
+function costOf({ cost, mostCost }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return cost === undefined ? {} : { cost, mostCost };
 }
 
 /** Validation gives every error one code of its own; `keepCode` says which one was meant. */

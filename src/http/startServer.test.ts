@@ -58,7 +58,7 @@ beforeAll(async () => {
     }),
     homeOrganisation: 'pic:home',
   };
-  const limits = { depth: 10, aliases: 5, tokens: 500, bodyBytes: 2_000 };
+  const limits = { depth: 10, aliases: 5, tokens: 500, cost: 1_000, bodyBytes: 2_000 };
   const logger = pino({}, { write: (line: string) => logged.push(line) });
   server = await startServer({
     host: '127.0.0.1',
@@ -85,7 +85,7 @@ describe('an answer', () => {
   test('is kept while the graph is the same', async () => {
     const first = await ask('{ count }');
     expect(await ask('{ count }')).toEqual(first);
-    expect(await ask('{ again: count }')).not.toEqual({ data: { again: asked - 1 } });
+    expect(await ask('{ again: count }')).not.toMatchObject({ data: { again: asked - 1 } });
   });
 
   test('is not kept over another version, nor while a load is writing', async () => {
@@ -101,6 +101,38 @@ describe('an answer', () => {
     stored = { ...stored, version: 5 };
     const first = await ask('{ count }');
     expect(await ask('{ count }')).not.toEqual(first);
+  });
+
+  test('says what it cost, a kept one too; one that costs too much is not looked for', async () => {
+    const query = '{ a: search(text: "cost") { endCursor } b: search(text: "gone") { endCursor } }';
+    expect(await ask(query)).toMatchObject({ extensions: { cost: { asked: 402, most: 1_000 } } });
+    expect(await ask('{ count }')).toMatchObject({ extensions: { cost: { asked: 0, most: 1_000 } } });
+    expect(await ask('{ count }')).toMatchObject({ extensions: { cost: { asked: 0, most: 1_000 } } });
+    const counted = asked;
+    const response = await post(
+      JSON.stringify({ query: '{ count a: sources(limit: 600) { id } b: sources(limit: 600) { id } }' }),
+    );
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', cost: 1_200, mostCost: 1_000 } }],
+    });
+    expect(asked).toBe(counted);
+  });
+
+  test('to a document with many errors names twenty, and one that describes the schema twice is refused', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `wrong${index}`).join(' ');
+    const { errors } = (await ask(`{ ${names} }`)) as { errors: { message: string }[] };
+    expect(errors).toHaveLength(20);
+    const described = '__schema { queryType { name } }';
+    expect(await ask(`{ ${described} }`)).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
+    expect(await ask(`{ a: ${described} ...b } fragment b on Query { b: ${described} }`)).toEqual({
+      errors: [
+        expect.objectContaining({
+          message: 'A document may ask for `__schema` once; this one does so several times.',
+          extensions: { code: 'QUERY_TOO_COMPLEX' },
+        }),
+      ],
+    });
   });
 
   test('of an error is masked and logged under its id', async () => {
@@ -172,7 +204,7 @@ describe('the server', () => {
       database: databaseOf({}),
       homeOrganisation: '',
     };
-    const limits = { depth: 1, aliases: 1, tokens: 100, bodyBytes: 1_000 };
+    const limits = { depth: 1, aliases: 1, tokens: 100, cost: 100, bodyBytes: 1_000 };
     context.database.executionContext = () => ({ run: () => Promise.reject(new Error('none')) });
     await expect(
       startServer({ host, port: Number(port), schema, context, limits, timeout: 1_000, logger }),

@@ -11,7 +11,8 @@ import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { answerCache } from './answerCache.ts';
 import { checkOperation } from './checkOperation.ts';
-import { type DocumentLimits, documentRules } from './documentLimits.ts';
+import { limitCost } from './cost/limitCost.ts';
+import { type DocumentLimits, documentRules, MOST_ERRORS } from './documentLimits.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
@@ -115,7 +116,14 @@ function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServe
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), check, ...answerCache()],
+    validationOptions: { maxErrors: MOST_ERRORS - 1 },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      check,
+      limitCost(schema, limits),
+      ...answerCache(),
+    ],
     formatError: maskError((requestId, error) => logger.error({ requestId, err: error }, 'A question failed.')),
   });
 }

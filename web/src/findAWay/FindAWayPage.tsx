@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
-import { StartingPointsDocument } from '../graphql/generated.ts';
+import { StartingPointsDocument, StartMembersDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Conditions } from './Conditions.tsx';
@@ -23,7 +23,8 @@ export function FindAWayPage() {
   const name = to === null ? '' : (names.get(to) ?? '');
   const heading = usePageTitle(to === null ? t('layout.ways') : t('ways.titleTo', { name }));
   const { graph = null, clusters = [], countries = [] } = points ?? {};
-  const members = clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? [];
+  const { data: chosen } = useAnswer(StartMembersDocument, cluster === null ? null : { cluster });
+  const members = chosen?.clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? null;
   return (
     <>
       <section className={styles.ask} aria-labelledby="ask-heading">
@@ -39,7 +40,13 @@ export function FindAWayPage() {
             change({ to: id, avoid: avoid.filter((one) => one !== id), from: from.filter((one) => one !== id) })
           }
         />
-        <StartPicker question={question} onChange={change} clusters={clusters} home={graph?.home ?? null} />
+        <StartPicker
+          question={question}
+          onChange={change}
+          clusters={clusters}
+          memberCount={members?.length ?? null}
+          home={graph?.home ?? null}
+        />
         {to !== null && <Conditions question={question} onChange={change} countries={countries} />}
       </section>
       {to === null ? (
@@ -48,7 +55,7 @@ export function FindAWayPage() {
           <Suggestions />
         </div>
       ) : (
-        <Ways question={question} onChange={change} members={members} name={name} />
+        <Ways question={question} onChange={change} members={members ?? []} name={name} />
       )}
     </>
   );

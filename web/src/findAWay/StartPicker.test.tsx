@@ -6,18 +6,20 @@ import { StartPicker } from './StartPicker.tsx';
 import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
 
 const HOME = { name: 'Tuscan Foundation', nameIt: 'Fondazione Toscana' };
-const ALISEI = {
-  id: 'cluster:alisei',
-  name: 'ALISEI',
-  nameIt: null,
-  organisations: [{ id: 'pic:1' }, { id: 'pic:2' }],
-};
+const ALISEI = { id: 'cluster:alisei', name: 'ALISEI', nameIt: null };
 
-async function showPicker(part: Partial<WayQuestion>, home: typeof HOME | null = HOME, language: 'en' | 'it' = 'en') {
+async function showPicker(
+  part: Partial<WayQuestion>,
+  home: typeof HOME | null = HOME,
+  language: 'en' | 'it' = 'en',
+  memberCount: number | null = 2,
+) {
   answerWith({ organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }) });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, ...part };
-  const element = <StartPicker question={question} onChange={onChange} clusters={[ALISEI]} home={home} />;
+  const element = (
+    <StartPicker question={question} onChange={onChange} clusters={[ALISEI]} memberCount={memberCount} home={home} />
+  );
   const { user } = await show(element, { language });
   return { user, onChange };
 }
@@ -39,6 +41,11 @@ test('others stand there by name and can be removed', async () => {
   await user.click(screen.getByRole('button', { name: 'Change' }));
   await user.click(screen.getByRole('button', { name: /^Remove name of pic:7/ }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ from: ['pic:8'] });
+});
+
+test('a whole cluster is named alone until its members are known', async () => {
+  await showPicker({ cluster: 'cluster:alisei' }, HOME, 'en', null);
+  expect(screen.getByText('ALISEI')).toBeTruthy();
 });
 
 test('a whole cluster says how many its members are, and is given up for the home organisation', async () => {

@@ -16,20 +16,20 @@ interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
   clusters: readonly StartClusterFragment[];
+  /** Members of the cluster chosen; null until they are known. */
+  memberCount: number | null;
   home: Named | null;
 }
 
 /** Picks the start of the ways: the home organisation, others, or every member of a cluster. */
-export function StartPicker({ question, onChange, clusters, home }: Props) {
+export function StartPicker(props: Props) {
+  const { question, onChange, clusters } = props;
   const { t } = useTranslation();
   const nameOf = useNames();
   const [open, setOpen] = useState(false);
   const { from, cluster } = question;
   const names = useOrganisationNames(from);
-  const chosen = clusters.find(({ id }) => id === cluster);
-  const start = chosen
-    ? t('ways.fromCluster', { name: nameOf(chosen), count: chosen.organisations.length })
-    : from.map((id) => names.get(id) ?? id).join(', ') || (home ? nameOf(home) : '');
+  const start = useStart(props, names);
   return (
     <div className={styles.start}>
       <p>
@@ -69,4 +69,14 @@ export function StartPicker({ question, onChange, clusters, home }: Props) {
       )}
     </div>
   );
+}
+
+/** The start of the ways in words; empty until it is known. */
+function useStart({ question, clusters, memberCount, home }: Props, names: ReadonlyMap<string, string>): string {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const chosen = clusters.find(({ id }) => id === question.cluster);
+  if (chosen)
+    return memberCount === null ? nameOf(chosen) : t('ways.fromCluster', { name: nameOf(chosen), count: memberCount });
+  return question.from.map((id) => names.get(id) ?? id).join(', ') || (home ? nameOf(home) : '');
 }

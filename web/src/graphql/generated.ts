@@ -427,11 +427,18 @@ export type ChainTieFragment = { readonly strength: number, readonly collaborati
 export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly name: string, readonly nameIt: string | null } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly organisations: ReadonlyArray<{ readonly id: string }> }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
+export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly name: string, readonly nameIt: string | null } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
 
 export type OpeningFragment = { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number };
 
-export type StartClusterFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly organisations: ReadonlyArray<{ readonly id: string }> };
+export type StartClusterFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null };
+
+export type StartMembersQueryVariables = Exact<{
+  cluster: string;
+}>;
+
+
+export type StartMembersQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string }> }> };
 
 export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -879,9 +886,6 @@ export const StartClusterFragmentDoc = new TypedDocumentString(`
   id
   name
   nameIt
-  organisations(limit: 1000) {
-    id
-  }
 }
     `, {"fragmentName":"StartCluster"}) as unknown as TypedDocumentString<StartClusterFragment, unknown>;
 export const ProjectSourcesFragmentDoc = new TypedDocumentString(`
@@ -2358,10 +2362,17 @@ fragment StartCluster on Cluster {
   id
   name
   nameIt
-  organisations(limit: 1000) {
-    id
-  }
 }`) as unknown as TypedDocumentString<StartingPointsQuery, StartingPointsQueryVariables>;
+export const StartMembersDocument = new TypedDocumentString(`
+    query StartMembers($cluster: ID!) {
+  clusters(where: {id: {eq: $cluster}}) {
+    id
+    organisations(limit: 1000) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartMembersQuery, StartMembersQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions {
   partnerSuggestions(first: 6) {

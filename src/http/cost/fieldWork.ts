@@ -1,0 +1,27 @@
+/**
+ * Work that a field makes beside the entities in its answer, each time that it is asked; in entities that are read in about
+ * the same time.
+ */
+export const FIELD_WORK: Readonly<Record<string, number>> = {
+  'Query.partnershipPaths': 200,
+  'Query.commonPartners': 200,
+  'Query.compareOrganisations': 500,
+  'Query.partnerSuggestions': 500,
+  'Query.bridges': 500,
+  'Query.whoFundsWhat': 2_000,
+  'Query.search': 200,
+  'Query.qualityCases': 200,
+  'GraphOverview.quality': 200,
+  'Organisation.introduction': 100,
+  'Organisation.ties': 2,
+  'Organisation.tieCount': 1,
+  'PartnerSuggestion.introduction': 10,
+  'PartnershipPath.explanation': 5,
+  'PartnerSuggestion.explanation': 5,
+  'Tie.explanation': 2,
+  'SearchHit.snippet': 1,
+  'SearchReport.note': 1,
+};
+
+/** Work of looking at the graph through a filter or model of one's own, once for each in a document. */
+export const LENS_WORK = 1_000;

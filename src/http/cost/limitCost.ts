@@ -1,0 +1,51 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, type GraphQLSchema } from 'graphql';
+import { tooComplex } from '../../errors.ts';
+import type { Context } from '../../graphql/Context.ts';
+import { costOf } from './costOf.ts';
+
+/** The most that one operation may cost. */
+export interface CostLimits {
+  cost: number;
+  /** Also the most fields, with those of fragments wherever these are spread. */
+  tokens: number;
+}
+
+/**
+ * Refuses an operation that costs more than it may before anything is asked for, with the code QUERY_TOO_COMPLEX and its
+ * cost beside it; every other answer says in `extensions.cost` what was asked and what the most is.
+ */
+export function limitCost(schema: GraphQLSchema, { cost: most, tokens }: CostLimits): ApolloServerPlugin<Context> {
+  const costs = new WeakMap<object, number>();
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ document, operation, request, contextValue }) =>
+          // What it throws must be a rejection.
+          Promise.resolve().then(() => {
+            if (!operation) return;
+            const definitions = operation.variableDefinitions ?? [];
+            const { coerced } = getVariableValues(schema, definitions, request.variables ?? {}, { maxErrors: 1 });
+            // Variables that do not fit are refused when it comes to executing.
+            if (!coerced) return;
+            const asked = costOf({ schema, document, operation, variables: coerced }, tokens);
+            if (asked > most) throw tooCostly(asked, most);
+            costs.set(contextValue, asked);
+          }),
+        willSendResponse({ contextValue, response: { body } }) {
+          const asked = costs.get(contextValue);
+          if (asked !== undefined && body.kind === 'single' && body.singleResult.data)
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked, most } };
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function tooCostly(cost: number, mostCost: number): Error {
+  const error = tooComplex(
+    `This question may be answered with ${cost.toLocaleString('en')} entities, or work that takes as long; the most is ${mostCost.toLocaleString('en')}. Ask for fewer with \`limit\` and \`first\`, or in several requests.`,
+  );
+  Object.assign(error.extensions, { cost, mostCost, http: { status: 400 } });
+  return error;
+}

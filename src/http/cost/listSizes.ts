@@ -1,0 +1,90 @@
+/** The arguments of a field as they were given, or else the schema's defaults, by name. */
+export type Given = Readonly<Record<string, unknown>>;
+/** The most entries of a list, by the arguments of the question or connection that it is in the answer to. */
+type Size = number | ((question: Given) => number);
+
+/** The most entries that any list may be asked for; more are refused elsewhere. */
+const MOST_ENTRIES = 1_000;
+/** A list that nothing is known of is as long as a page. */
+const PAGE_SIZE = 50;
+const DEFAULT_MAX_TIES = 4;
+
+const first: Size = (question) => numberOf(question['first']);
+const ties: Size = ({ maxTies }) => numberOf(maxTies ?? DEFAULT_MAX_TIES);
+const named =
+  (argument: string): Size =>
+  (question) =>
+    [question[argument] ?? 'the home organisation'].flat().length;
+
+/**
+ * Lists whose length the question above says, and those that the data alone does: about as long as they are at most on
+ * real data. `*` is any type.
+ */
+const SIZES: Readonly<Record<string, Size>> = {
+  'PartnershipPaths.paths': first,
+  'PartnershipPaths.from': named('from'),
+  'PartnershipPath.organisations': ({ maxTies }) => numberOf(maxTies ?? DEFAULT_MAX_TIES) + 1,
+  'PartnershipPath.ties': ties,
+  'CommonPartners.partners': first,
+  'CommonPartner.ties': named('of'),
+  'OrganisationComparison.organisations': named('ids'),
+  'OrganisationComparison.sharedFunders': 10,
+  'PartnerSuggestions.suggestions': first,
+  'BridgeReport.bridges': first,
+  'FundingTable.rows': first,
+  'FundingTable.coverage': 3,
+  'FundingRow.keys': named('groupBy'),
+  'SearchResults.hits': first,
+  'SearchResults.byType': 7,
+  'SearchResults.byCountry': 250,
+  'SearchReport.excludedHubs': 10,
+  'SearchReport.coverage': 3,
+  'AttributeCoverage.frameworksWithout': 10,
+  'GraphOverview.quality': 40,
+  'QualityCases.cases': first,
+  'QualityCase.values': 10,
+  '*.edges': first,
+  '*.sources': 3,
+  '*.statements': 50,
+};
+/** Lists that the data keeps short, whatever they are asked for: few sources state one thing. */
+const FEW = 3;
+const LIST_OF_SOURCES = /SourcesConnection\.edges$|\.sources$/;
+
+/** The most entries of a list: as many as it is asked for, or those of `question` say, but not more than the ids that are asked for. */
+export function listSize(coordinate: string, given: Given, question: Given): number {
+  const asked = given['limit'] ?? given['first'];
+  const size = asked === undefined ? sizeWithout(coordinate, question) : numberOf(asked);
+  const few = LIST_OF_SOURCES.test(coordinate) && !coordinate.startsWith('Query.') ? FEW : size;
+  return Math.min(size, few, idCount(given['where']));
+}
+
+/** True for lists without `limit` and `first` of which it is known how long they are. */
+export function isSizeKnown(coordinate: string): boolean {
+  return sizeFor(coordinate) !== undefined;
+}
+
+function sizeWithout(coordinate: string, question: Given): number {
+  const size = sizeFor(coordinate) ?? PAGE_SIZE;
+  return typeof size === 'number' ? size : size(question);
+}
+
+function sizeFor(coordinate: string): Size | undefined {
+  return SIZES[coordinate] ?? SIZES[coordinate.replace(/^\w+/, '*')];
+}
+
+/** As many as there are ids among which an entity's must be; no bound where none are named. */
+function idCount(where: unknown): number {
+  const { eq, in: among } = objectOf(objectOf(where)['id']);
+  if (typeof eq === 'string') return 1;
+  return Array.isArray(among) ? Math.max(among.length, 1) : Infinity;
+}
+
+function objectOf(value: unknown): Given {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function numberOf(value: unknown): number {
+  const number = typeof value === 'number' ? value : PAGE_SIZE;
+  return Math.min(Math.max(number, 1), MOST_ENTRIES);
+}
