@@ -4,11 +4,11 @@ import { indexOf, toLens } from '../../../test/oracles/askNetwork.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { findBridges } from './findBridges.ts';
 import { oracleBridges } from '../../../test/oracles/findBridges.oracle.ts';
-import { randomGraph, randomLens, smallIds } from '../../../test/oracles/randomGraph.ts';
+import { randomLens, randomSmallGraph, smallIds } from '../../../test/oracles/randomGraph.ts';
 import { strongestTies } from '../ties/strongestTies.ts';
 import { textsOf } from '../columns/TextColumn.ts';
 
-const graphAndQuestion = randomGraph().chain((records) =>
+const graphAndQuestion = randomSmallGraph().chain((records) =>
   fc.record({
     records: fc.constant(records),
     from: fc.shuffledSubarray(smallIds(records), { minLength: 1, maxLength: 3 }),

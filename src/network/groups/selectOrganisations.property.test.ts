@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
-import { randomGraph, randomSelection } from '../../../test/oracles/randomGraph.ts';
+import { randomSelection, randomSmallGraph } from '../../../test/oracles/randomGraph.ts';
 import { toSelection } from '../../../test/oracles/askNetwork.ts';
 import { selectOrganisations } from './selectOrganisations.ts';
 import { oracleSelection } from '../../../test/oracles/selectOrganisations.oracle.ts';
 import { textsOf } from '../columns/TextColumn.ts';
 import { toDay } from '../columns/toDay.ts';
 
-const graphAndSelection = randomGraph().chain((records) =>
+const graphAndSelection = randomSmallGraph().chain((records) =>
   randomSelection(records).map((selection) => ({ records, selection })),
 );
 

@@ -4,7 +4,7 @@ import { toLens } from '../../../test/oracles/askNetwork.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { lensWith } from '../../../test/oracles/lensForTests.ts';
 import { DEFAULT_STRENGTH_MODEL, tieBetween } from './Lens.ts';
-import { randomGraph, randomQuestion } from '../../../test/oracles/randomGraph.ts';
+import { randomQuestion, randomSmallGraph } from '../../../test/oracles/randomGraph.ts';
 import { strongestOf } from './strongestOf.ts';
 import {
   collaborationRecord,
@@ -16,7 +16,7 @@ import type { OracleFilter } from '../../../test/oracles/sharedCollaborations.or
 import { oracleTies } from '../../../test/oracles/strongestOf.oracle.ts';
 import { textsOf } from '../columns/TextColumn.ts';
 
-const graphAndQuestion = randomGraph().chain((records) =>
+const graphAndQuestion = randomSmallGraph().chain((records) =>
   randomQuestion(records).map((question) => ({ records, question })),
 );
 
