@@ -81,7 +81,7 @@ describe('commonPartners', () => {
 });
 
 describe('partnerSuggestions', () => {
-  test('suggests to TLS whom Regione Toscana and a Saxon ministry know, and says why', async () => {
+  test('suggests to TLS whom Regione Toscana and a German research centre know, and says why', async () => {
     const query = `{ partnerSuggestions(first: 1, countries: ["CA"]) {
       totalCount
       suggestions {
@@ -100,10 +100,7 @@ describe('partnerSuggestions', () => {
               rank: 1,
               organisation: { name: 'Canadian Institutes of Health Research', country: { code: 'CA' } },
               commonPartnerCount: 9,
-              commonPartners: [
-                { name: 'Regione Toscana' },
-                { name: 'Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus' },
-              ],
+              commonPartners: [{ name: 'Regione Toscana' }, { name: 'Deutsches Zentrum für Luft- und Raumfahrt EV' }],
               sharedFields: [],
               introduction: {
                 rank: 1,
@@ -115,8 +112,8 @@ describe('partnerSuggestions', () => {
                 ties: [{ strength: expect.any(Number) as unknown }, { strength: expect.any(Number) as unknown }],
               },
               explanation:
-                'Canadian Institutes of Health Research (Canada) has no tie yet to Fondazione Toscana Life Sciences, but 9 partners in common: above all Regione Toscana, Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus and Deutsches Zentrum für Luft- und Raumfahrt EV. Fondazione Toscana Life Sciences and Regione Toscana are parties to the agreement UVaR (start date not on record); the end is planned for 31 December 2026. They share one more collaboration. In turn, Regione Toscana (partner) and Canadian Institutes of Health Research (participant) have been working together in the project TRANSCAN-3 since 1 March 2021; the end is planned for 28 February 2027. Fondazione Toscana Life Sciences (coordinator) and Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus (participant) worked together in the project Regions4PerMed from 1 November 2018 to 30 April 2023. They share one more collaboration. In turn, Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus and Canadian Institutes of Health Research worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants.',
-              it: "Canadian Institutes of Health Research (Canada) non ha ancora legami con Fondazione Toscana Life Sciences, ma ha 9 partner in comune: soprattutto Regione Toscana, Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus e Deutsches Zentrum für Luft- und Raumfahrt EV. Fondazione Toscana Life Sciences e Regione Toscana sono parti dell'accordo UVaR (data di inizio non registrata); la fine è prevista per il 31 dicembre 2026. Hanno in comune un'altra collaborazione. A loro volta, Regione Toscana (partner) e Canadian Institutes of Health Research (partecipante) collaborano nel progetto TRANSCAN-3 dal 1° marzo 2021; la fine è prevista per il 28 febbraio 2027. Fondazione Toscana Life Sciences (coordinatore) e Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus (partecipante) hanno collaborato nel progetto Regions4PerMed dal 1° novembre 2018 al 30 aprile 2023. Hanno in comune un'altra collaborazione. A loro volta, Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus e Canadian Institutes of Health Research hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante.",
+                'Canadian Institutes of Health Research (Canada) has no tie yet to Fondazione Toscana Life Sciences, but 9 partners in common: above all Regione Toscana, Deutsches Zentrum für Luft- und Raumfahrt EV and Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus. Fondazione Toscana Life Sciences and Regione Toscana are parties to the agreement UVaR (start date not on record); the end is planned for 31 December 2026. They share one more collaboration. In turn, Regione Toscana (partner) and Canadian Institutes of Health Research (participant) have been working together in the project TRANSCAN-3 since 1 March 2021; the end is planned for 28 February 2027. Fondazione Toscana Life Sciences (partner) and Deutsches Zentrum für Luft- und Raumfahrt EV (coordinator) worked together in the project SINO-EU-PerMed from 1 January 2020 to 30 June 2024. They share one more collaboration. In turn, Deutsches Zentrum für Luft- und Raumfahrt EV and Canadian Institutes of Health Research have been working together in the project TRANSCAN-3 since 1 March 2021, both as participants; the end is planned for 28 February 2027. They share one more collaboration.',
+              it: "Canadian Institutes of Health Research (Canada) non ha ancora legami con Fondazione Toscana Life Sciences, ma ha 9 partner in comune: soprattutto Regione Toscana, Deutsches Zentrum für Luft- und Raumfahrt EV e Sächsisches Staatsministerium für Wissenschaft, Kultur und Tourismus. Fondazione Toscana Life Sciences e Regione Toscana sono parti dell'accordo UVaR (data di inizio non registrata); la fine è prevista per il 31 dicembre 2026. Hanno in comune un'altra collaborazione. A loro volta, Regione Toscana (partner) e Canadian Institutes of Health Research (partecipante) collaborano nel progetto TRANSCAN-3 dal 1° marzo 2021; la fine è prevista per il 28 febbraio 2027. Fondazione Toscana Life Sciences (partner) e Deutsches Zentrum für Luft- und Raumfahrt EV (coordinatore) hanno collaborato nel progetto SINO-EU-PerMed dal 1° gennaio 2020 al 30 giugno 2024. Hanno in comune un'altra collaborazione. A loro volta, Deutsches Zentrum für Luft- und Raumfahrt EV e Canadian Institutes of Health Research collaborano nel progetto TRANSCAN-3 dal 1° marzo 2021, con lo stesso ruolo di partecipante; la fine è prevista per il 28 febbraio 2027. Hanno in comune un'altra collaborazione.",
             },
           ],
           report: { hubsExcluded: 0, complete: true, note: null },
