@@ -40,8 +40,9 @@ function costOf({ cost, mostCost }: Readonly<Record<string, unknown>>): Record<s
   return cost === undefined ? {} : { cost, mostCost };
 }
 
-/** Validation gives every error one code of its own; `keepCode` says which one was meant. */
+/** Validation gives every error one code of its own; `keepCode` says which one was meant. Where graphql-js stops counting it gives none. */
 function wantedCode(formatted: GraphQLFormattedError, extensions: Readonly<Record<string, unknown>>): unknown {
   if (/Document contains more that? \d+ tokens/.test(formatted.message)) return 'QUERY_TOO_COMPLEX';
+  if (formatted.message.startsWith('Too many errors processing variables')) return 'BAD_USER_INPUT';
   return formatted.extensions?.keepCode ?? extensions.keepCode ?? extensions.code ?? formatted.extensions?.code;
 }

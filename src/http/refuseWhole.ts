@@ -1,12 +1,17 @@
 import type { GraphQLResponse } from '@apollo/server';
+import { MOST_ERRORS } from './documentLimits.ts';
 
 /**
  * Refuses as a whole a request that turned out to ask for too much while it was answered, as one whose document says so:
- * with one error, not one for each entity that was too many.
+ * with one error, not one for each entity that was too many. Of a request with many wrong variables it names few.
  */
 export function refuseWhole({ body, http }: GraphQLResponse): void {
   if (body.kind !== 'single') return;
-  const refusal = body.singleResult.errors?.find(({ extensions }) => extensions?.code === 'QUERY_TOO_COMPLEX');
+  const { data, errors = [] } = body.singleResult;
+  // The last one says that there are more.
+  if (data === undefined && errors.length > MOST_ERRORS)
+    body.singleResult.errors = [...errors.slice(0, MOST_ERRORS - 1), ...errors.slice(-1)];
+  const refusal = errors.find(({ extensions }) => extensions?.code === 'QUERY_TOO_COMPLEX');
   if (!refusal) return;
   body.singleResult = { errors: [refusal] };
   http.status = 400;

@@ -117,12 +117,19 @@ describe('an answer', () => {
       errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', cost: 1_200, mostCost: 1_000 } }],
     });
     expect(asked).toBe(counted);
+    const inDefault = 'query ($n: Int = 600) { count a: sources(limit: $n) { id } b: sources(limit: $n) { id } }';
+    expect(await ask(inDefault)).toMatchObject({ errors: [{ extensions: { cost: 1_200 } }] });
   });
 
   test('to a document with many errors names twenty, and one that describes the schema twice is refused', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `wrong${index}`).join(' ');
     const { errors } = (await ask(`{ ${names} }`)) as { errors: { message: string }[] };
     expect(errors).toHaveLength(20);
+    const query = 'query ($many: [SearchType!]) { search(text: "x", types: $many) { endCursor } }';
+    const response = await post(JSON.stringify({ query, variables: { many: Array(60).fill('WRONG') } }));
+    const { errors: ofVariables } = (await response.json()) as { errors: { message: string }[] };
+    expect([response.status, ofVariables.length]).toEqual([400, 20]);
+    expect(ofVariables.at(-1)!.message).toContain('Too many errors processing variables');
     const described = '__schema { queryType { name } }';
     expect(await ask(`{ ${described} }`)).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
     expect(await ask(`{ a: ${described} ...b } fragment b on Query { b: ${described} }`)).toEqual({
