@@ -18,7 +18,7 @@ function caseOf(subjects: string[], sources: object[]) {
 test('every case of a finding is listed with its things, sources and days, page by page, and can be saved', async () => {
   const qualityCases = ({ after }: { after: string | null }) => ({
     totalCount: 2,
-    cases: after ? [caseOf(['tls:x'], [])] : [caseOf(['cordis:1', 'pic:2'], [SOURCE])],
+    cases: after ? [caseOf(['tls:x'], [])] : [caseOf(['cordis:1', 'pic:2', 'agreement:a', 'tls:x'], [SOURCE])],
     endCursor: after ? 'b' : 'a',
     hasNextPage: !after,
   });
@@ -30,7 +30,7 @@ test('every case of a finding is listed with its things, sources and days, page 
     within(rows()[0]!)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual([...['/project/cordis:1', '/organisation/pic:2']]);
+  ).toEqual(['/project/cordis:1', '/organisation/pic:2', '/agreement/agreement:a']);
   expect(rows()[0]!.textContent).toMatch(/^IT: cordis:1.*1 novembre 2026$/);
   expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe(
     '/export/qualityCases.csv?code=GRANT_ABOVE_AWARD&language=IT',

@@ -3,9 +3,11 @@ import { type PageKind, pageAddress } from '../layout/addresses.ts';
 
 const KINDS: Readonly<Record<string, PageKind>> = {
   cordis: 'project',
+  agreement: 'agreement',
   cluster: 'cluster',
   programme: 'programme',
   country: 'country',
+  region: 'region',
   field: 'field',
   pic: 'organisation',
   'cordis-name': 'organisation',
