@@ -78,6 +78,23 @@ test('two of one project that look like one are told and stated once, and not wh
   expect([stated(decided.nodes), decided.matched?.resembling]).toEqual([[], []]);
 });
 
+test.each([[['tls:p1', 'tls:p2']], [['tls:p2', 'tls:p1']]])(
+  'a pair in several projects is told with the first and its source, in whatever order these come: %j',
+  async (projects) => {
+    const builder = new ContentBuilder();
+    const members = [organisation(builder, 'tls:evita', 'Evita'), organisation(builder, 'tls:a', 'ASSOCIAZIONE EVITA')];
+    for (const id of projects) {
+      const project: NodeReference = { label: 'Project', id };
+      builder.addNode(project, {});
+      for (const member of members)
+        builder.relate(member, 'PARTICIPATES_IN', project, { sources: [`source:of-${id}`] });
+    }
+    const { matched } = await derive({ edited: [builder.content] });
+    const told = matched?.resembling.map(({ project, projectCount, source }) => [project, projectCount, source]);
+    expect(told).toEqual([['tls:p1', 2, 'source:of-tls:p1']]);
+  },
+);
+
 test('a statement about a record that was found to be another organisation is about that', async () => {
   const builder = new ContentBuilder();
   organisation(builder, 'tls:alpha', 'Alpha');

@@ -51,7 +51,7 @@ export function findResembling(
       const before = found.get(key);
       if (before) {
         before.projectCount += 1;
-        if (project < before.project) before.project = project;
+        if (project < before.project) Object.assign(before, { project, source: sources.get(one.id) });
         continue;
       }
       const sign = isApart.has(key) ? null : resemblanceOf(one, other, isRare);
