@@ -4,7 +4,7 @@ interface StoredKind {
   of: string;
 }
 
-/** What sources say otherwise: all Statements but those that two organisations look like one. */
+/** Holds of the Statements of values: all but those that two organisations look like one. */
 const OF_VALUES = `s.predicate <> 'perhapsOneOrganisation'`;
 const FOLDED = (name: string): string =>
   `[c IN split(toLower(normalize(${name}, NFKD)), '') WHERE c =~ '[\\\\p{L}\\\\p{N}]']`;
@@ -41,7 +41,8 @@ export const STORED_CASES = {
     cases: `
       MATCH (s:Statement) WHERE s.value = '0' AND NOT s.shown AND s.predicate IN ['totalCost', 'awarded']
       MATCH (p:Project {id: s.subject}) MATCH (s)-[:STATED_BY]->(x)
-      WITH p, collect(DISTINCT s.predicate) AS predicates, collect(DISTINCT x.id) AS sources
+      WITH p, s.predicate AS predicate, x.id AS source ORDER BY predicate, source
+      WITH p, collect(DISTINCT predicate) AS predicates, collect(DISTINCT source) AS sources
       RETURN [p.id] AS subjects, sources,
              [['project', coalesce(p.acronym, p.id)]] + [one IN predicates | [one, '0']] AS values`,
     of: 'COUNT { (:Project) }',
@@ -49,6 +50,7 @@ export const STORED_CASES = {
   SOURCES_DISAGREE: {
     cases: `
       MATCH (s:Statement) WHERE ${OF_VALUES}
+      WITH s ORDER BY s.value
       WITH s.subject AS subject, s.predicate AS predicate, collect(s) AS all, collect(DISTINCT s.value) AS stated
       WHERE size(stated) > 1
       RETURN [subject] AS subjects,
