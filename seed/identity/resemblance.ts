@@ -46,7 +46,7 @@ const UNIVERSITY = 'unive';
 /** A number that is shorter is none: sources write `-` or `0` for it. */
 const SHORTEST_NUMBER = 8;
 
-/** What two organisations have to have in common before it is worth comparing them, where CORDIS tells both apart. */
+/** Marks of an organisation; two that CORDIS tells apart are worth comparing only with one in common. */
 export function marksOf({ names, numbers, website }: OrganisationTraits): Set<string> {
   const site = siteOf(website);
   const ofNames = names.flatMap((name) => [foldName(name), withoutForm(name)]).filter(isTelling);

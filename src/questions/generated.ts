@@ -27,7 +27,7 @@ export type Agreement = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** How much of the whole graph has an attribute on record, so that a reader knows what an answer leaves out. */
+/** The part of the whole graph that has an attribute on record, so that a reader knows what an answer leaves out. */
 export type AttributeCoverage = {
   readonly __typename?: 'AttributeCoverage';
   /** What it is about. */
@@ -651,7 +651,7 @@ export type Project = {
 /** One case of a finding. */
 export type QualityCase = {
   readonly __typename?: 'QualityCase';
-  /** What is wrong, in a sentence with the values. */
+  /** The finding in a sentence with the values. */
   readonly sentence: Scalars['String']['output'];
   /** The sources that state it, each with the day of its copy (`copiedOn`). */
   readonly sources: ReadonlyArray<Source>;

@@ -31,7 +31,7 @@ export interface CostedOperation {
 
 /** An entry of the schema is in memory, an entity is read. */
 const INTROSPECTION_WEIGHT = 0.1;
-/** What stands around an entity in a connection is a part of it. */
+/** Fields around an entity in a connection, which are a part of it. */
 const PARTS_OF_CONNECTIONS = /^(edges|properties|pageInfo)$|Connection$/;
 const META_FIELDS: readonly GraphQLField<unknown, unknown>[] = [SchemaMetaFieldDef, TypeMetaFieldDef];
 

@@ -19,7 +19,7 @@ const FRAMEWORKS = [
   { id: 'programme:PNRR', label: 'PNRR', parent: null, runners: [] },
 ];
 
-/** How many have a gap, of how many, and the cases as they are told. */
+/** Counts those that have a gap, of how many, and gives the cases as they are told. */
 function told(code: GapCode, given: Parameters<typeof graphRecords>[0]) {
   const snapshot = buildSnapshot(graphRecords({ organisations: ORGANISATIONS, programmes: FRAMEWORKS, ...given }));
   const { gap, rows } = countGaps(snapshot).find((one) => one.gap.code === code)!;

@@ -17,7 +17,7 @@ export type Hiding = 'FILTER' | 'MODEL' | 'BOTH';
 /** A part of a question that can keep answers from being found, a `SearchRemedy` of the schema by what may be done about it. */
 export type SearchLimit = SearchRemedy;
 
-/** What may help, as words: each alone, or all of them only together. */
+/** Remedies that a note tells: each helps alone, or all of them only together. */
 export interface Help {
   limits: readonly SearchLimit[];
   together: boolean;

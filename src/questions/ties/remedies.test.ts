@@ -35,7 +35,7 @@ const CHANGES: Record<string, (question: OracleQuestion) => Partial<OracleQuesti
   MODEL: () => ({ model: DEFAULT_STRENGTH_MODEL }),
 };
 
-/** What the slow and obvious search says of remedies. */
+/** Finds the remedies slowly and obviously. */
 function expectedRemedies(records: GraphRecords, question: OracleQuestion): string[] {
   const finds = (asked: OracleQuestion): boolean => oraclePaths(records, asked).length > 0;
   const set = Object.keys(CHANGES).filter((remedy) => {

@@ -52,7 +52,7 @@ export function fromParent<Question extends { from: readonly number[] }>(
   return parent === null ? [] : [{ limit: 'PARENT', loosen: (question) => ({ ...question, from: [parent] }) }];
 }
 
-/** What leaves these organisations, none of which has a tie, without any; null where they have none whatever is asked. */
+/** Tells whether filter, model or both hide every tie of these organisations; null where they have none whatever is asked. */
 function hiddenBy(lens: LensKey, organisations: readonly number[]): Hiding | null {
   const whole = { filter: unfiltered(today()), model: DEFAULT_STRENGTH_MODEL };
   const isAnyTied = (looser: LensKey): boolean => organisations.some((one) => isTied(looser, one));

@@ -12,7 +12,7 @@ interface Props {
   report: Pick<FoundWaysFragment['report'], 'note' | 'remedies' | 'remediesTogether'>;
 }
 
-/** What a press on a button changes for each remedy that is a condition of this page, and its words. */
+/** The words of the button for each remedy that is a condition of this page, and the change that it makes. */
 const LOOSENINGS: Partial<Record<SearchRemedy, [keyof Words['none'], Partial<WayQuestion>]>> = {
   LONGER: ['longer', { maxTies: 6 }],
   ENDED: ['ended', { runningOnly: false }],

@@ -25,7 +25,7 @@ function organisation(id: string, name: string, sources: string[], shortName?: s
   };
 }
 
-/** What the report does not tell. */
+/** Parts of a matching that the report does not tell. */
 const NOTHING = { resembling: [], participationCount: 0 };
 
 async function linesFor(
