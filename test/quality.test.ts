@@ -80,12 +80,15 @@ describe('what is missing or doubtful', () => {
         cases: z.array(
           z.object({
             ...{ subjects: z.array(z.string()).min(1), en: z.string(), it: z.string() },
-            ...{ values: z.array(z.object({ name: z.string() })), sources: z.array(z.object({ id: z.string() })) },
+            ...{
+              values: z.array(z.object({ name: z.string(), value: z.string().nullable() })),
+              sources: z.array(z.object({ id: z.string() })),
+            },
           }),
         ),
       }),
     });
-    const fields = 'subjects en: sentence it: sentence(language: IT) values { name } sources { id }';
+    const fields = 'subjects en: sentence it: sentence(language: IT) values { name value } sources { id }';
     const document = `query ($code: QualityCode!) {
       qualityCases(code: $code, first: 1000) { totalCount hasNextPage cases { ${fields} } } }`;
     for (const { code, count } of graph.quality) {
@@ -94,6 +97,10 @@ describe('what is missing or doubtful', () => {
       expect([code, totalCount, hasNextPage, cases.length]).toEqual([code, count, false, count]);
       for (const { en, it, values } of cases)
         expect([en.includes('{'), en === it, values.length > 0]).toEqual([false, false, true]);
+      for (const { value } of cases.flatMap(({ values }) => values.filter(({ name }) => name === 'stated'))) {
+        const stated = value!.split('; ');
+        expect(stated).toEqual(stated.toSorted());
+      }
       if (code !== 'SOURCES_DISAGREE') expect(cases.filter(({ sources }) => sources.length === 0)).toEqual([]);
     }
   });
