@@ -14,7 +14,7 @@ const isolate = false;
 const light = { isolate, maxWorkers: '100%', testTimeout: 240_000, sequence: { groupOrder: 1 } };
 
 /** Tests of the code as text: they start nothing of it. */
-const STATIC = ['test/checks.test.ts', 'test/house.test.ts', 'test/lint.test.ts'];
+const STATIC = ['test/checks.test.ts', 'test/house.test.ts'];
 
 export default defineConfig({
   test: {

@@ -65,7 +65,8 @@ async function measure(database: Database, { count, slow, seed }: { count: numbe
   tellSize(lens);
   const chosen = choosePairs(lens, 3 * count, seed);
   const pairs = chosen.slice(0, count);
-  const served = await askServer(server, lens, pairs, chosen.slice(count)).finally(() => server.end());
+  const served = await askServer(server, lens, pairs, chosen.slice(count));
+  await server.end();
   const inProcess = askInProcess(lens, pairs);
   const built = buildLenses(lens);
   const graphology = await askGraphology(lens, pairs);

@@ -137,13 +137,12 @@ describe('loading CORDIS', () => {
     const hits = z.object({ hits: z.array(z.object({ id: z.string() })) });
     const finding = z.object({ code: z.string(), count: z.number(), examples: z.array(z.string()) });
     const shape = z.object({ graph: z.object({ quality: z.array(finding) }), byNumber: hits, byLabel: hits });
-    const asked = await product
-      .data(
-        `{ graph { quality { code count examples } }
-           byNumber: search(text: "912345678") { hits { id } } byLabel: search(text: "PIC") { hits { id } } }`,
-        shape,
-      )
-      .finally(() => product.stop());
+    const asked = await product.data(
+      `{ graph { quality { code count examples } }
+         byNumber: search(text: "912345678") { hits { id } } byLabel: search(text: "PIC") { hits { id } } }`,
+      shape,
+    );
+    await product.stop();
     const found = ['ORGANISATION_WITHOUT_NAME', 'PARTICIPATION_STATED_TWICE', 'ZERO_NOT_STATED'].map((code) =>
       asked.graph.quality.find((one) => one.code === code),
     );

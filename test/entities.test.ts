@@ -11,6 +11,12 @@ beforeEach(() => {
   product.statements.length = 0;
 });
 
+const stated = z.object({
+  predicate: z.string(),
+  value: z.string(),
+  shown: z.boolean(),
+  source: z.object({ id: z.string() }),
+});
 const TLS_TO_LSBU = `from: ["pic:998436424"], to: "pic:999911309", first: 1`;
 
 describe('entities below a question take the client’s own selection, one statement for each type and response path', () => {
@@ -170,9 +176,7 @@ describe('organisation and project', () => {
     const query = `{ project(id: "cordis:101137129") { totalCost statements { predicate value shown source { id } } } }`;
     const { data } = await product.ask(query);
     expect(data?.project).toMatchObject({ totalCost: 335_000_000 });
-    const { statements } = data?.project as {
-      statements: { predicate: string; value: string; shown: boolean; source: { id: string } }[];
-    };
+    const { statements } = z.object({ statements: z.array(stated) }).parse(data?.project);
     const costs = statements
       .filter(({ predicate }) => predicate === 'totalCost')
       .map(({ value, shown, source }) => `${value} ${source.id} ${shown}`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { importRings, readImports } from './importRings.ts';
+import { importsUpward } from './layers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['rules', 'src', 'seed', 'database', 'web', 'bench', 'test'];
@@ -17,9 +18,26 @@ const files = FOLDERS.flatMap((folder) =>
     .filter((file) => !/\/(dist|node_modules)\//.test(file)),
 );
 
+const imports = readImports(files);
+
+test('no folder imports from one above it, or from one that does not belong to it', () => {
+  expect(importsUpward(imports, ROOT)).toEqual([]);
+});
+
+test('an import that goes upward is found, one that goes downward is not', () => {
+  const [network, questions] = ['src/network/columns/toDay.ts', 'src/questions/arguments/checkCount.ts'];
+  const planted = new Map([
+    [join(ROOT, network), [join(ROOT, questions)]],
+    [join(ROOT, questions), [join(ROOT, network)]],
+    [join(ROOT, 'src/errors.ts'), [join(ROOT, 'src/start.ts')]],
+  ]);
+  expect(importsUpward(planted, ROOT)).toEqual([`${network} > ${questions}`, 'src/errors.ts > src/start.ts']);
+});
+
 test('no import leads back to its own file, not even one of a type', () => {
-  const imports = readImports(files);
-  expect(imports.get(import.meta.filename)).toEqual([join(import.meta.dirname, 'importRings.ts')]);
+  expect(imports.get(import.meta.filename)).toEqual(
+    ['importRings.ts', 'layers.ts'].map((name) => join(import.meta.dirname, name)),
+  );
   const rings = importRings(imports).map((ring) => ring.map((file) => relative(ROOT, file)));
   expect(rings).toEqual([]);
 });

@@ -40,7 +40,7 @@ export async function measureImport(
   if (!printed || !errors || !peak || !('readable' in peak)) throw new Error('The loader has no output.');
   const outputs = await Promise.all([text(printed), text(errors), text(peak), once(child, 'exit')]);
   const seconds = (performance.now() - began) / 1000;
-  const [lines = '', problems = '', kilobytes = ''] = outputs;
+  const [lines, problems, kilobytes] = outputs;
   if (child.exitCode !== 0) throw new Error(`The load failed.\n${lines}${problems}`);
   return { seconds, peak: Number(kilobytes) * 1024, outcome: lines.trim().split('\n').at(-1) ?? '' };
 }

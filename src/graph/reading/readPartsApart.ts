@@ -25,11 +25,18 @@ export async function readPartsApart(
   // The thread's own type says what comes; where it dies, `once` rejects with its error.
   const next = async () => (await once(thread, 'message', { signal })) as unknown[];
   const end = (): Promise<number> => thread.terminate();
+  async function readRest(network: Snapshot): Promise<Snapshot | null> {
+    try {
+      const [search] = (await next()) as [SearchColumns | null];
+      return search && { ...network, search };
+    } finally {
+      await end();
+    }
+  }
   try {
     const [network] = (await next()) as [Snapshot | null];
     if (!network) return await end().then(() => null);
-    const search = next().finally(end) as Promise<[SearchColumns | null]>;
-    return { network, whole: search.then(([columns]) => columns && { ...network, search: columns }) };
+    return { network, whole: readRest(network) };
   } catch (error) {
     await end();
     throw error;
