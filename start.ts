@@ -53,6 +53,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
       bodyBytes: environment.MAX_BODY_BYTES,
     },
     timeout: environment.REQUEST_TIMEOUT_MS,
+    exportTimeout: environment.EXPORT_TIMEOUT_MS,
     corsOrigin: environment.CORS_ORIGIN,
     pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
     logger,
@@ -81,8 +82,8 @@ async function connect(environment: Environment, cleanUp: Step[]): Promise<Datab
     report: (line) => console.log(line),
   });
   cleanUp.push(stop);
-  const { NEO4J_DATABASE, REQUEST_TIMEOUT_MS } = environment;
-  const database = openDatabase({ uri, user, password, database: NEO4J_DATABASE, timeout: REQUEST_TIMEOUT_MS });
+  const { NEO4J_DATABASE, REQUEST_TIMEOUT_MS: timeout, LIST_TIMEOUT_MS: listTimeout } = environment;
+  const database = openDatabase({ uri, user, password, database: NEO4J_DATABASE, timeout, listTimeout });
   cleanUp.push(() => database.close());
   await reach(database, uri);
   return database;

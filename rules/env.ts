@@ -22,6 +22,8 @@ const environment = z.object({
   HOME_ORGANISATION: withDefault(z.string(), 'pic:998436424'),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
   REQUEST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 10_000),
+  LIST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 2_000),
+  EXPORT_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 60_000),
   MAX_BODY_BYTES: withDefault(z.coerce.number().int().min(1024), 262_144),
   MAX_DEPTH: withDefault(z.coerce.number().int().min(1), 15),
   MAX_ALIASES: withDefault(z.coerce.number().int().min(1), 30),

@@ -32,7 +32,7 @@ export function unavailable(message: string): GraphQLError {
   return coded('UNAVAILABLE', message);
 }
 
-/** The answer took longer than a request may. */
+/** The answer took longer than it may; the message names the limit. */
 export function timedOut(message: string): GraphQLError {
   return coded('TIMEOUT', message);
 }
@@ -45,4 +45,10 @@ export function tooManyRequests(message: string): GraphQLError {
 /** The document asks for more than one request may. */
 export function tooComplex(message: string): GraphQLError {
   return coded('QUERY_TOO_COMPLEX', message);
+}
+
+/** A time as messages name it: `2 seconds`. */
+export function inSeconds(milliseconds: number): string {
+  const seconds = milliseconds / 1_000;
+  return `${seconds.toLocaleString('en')} ${seconds === 1 ? 'second' : 'seconds'}`;
 }

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { Deadline } from '../src/Deadline.ts';
+import { type Database, openDatabase } from '../src/neo4j/Database.ts';
+import { wholeNumber } from '../src/neo4j/rowTypes.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
@@ -222,6 +227,52 @@ describe('no path', () => {
         },
       },
     });
+  });
+});
+
+describe('a statement ends, and is no longer worked on', () => {
+  const SLOW = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a WHERE a < 0 RETURN count(*) AS one';
+  const one = z.object({ one: wholeNumber });
+  let database: Database;
+  beforeAll(() => {
+    database = openDatabase({ ...product.database.options, timeout: 60_000, listTimeout: 100 });
+  });
+  afterAll(() => database.close());
+
+  /** Resolves when Neo4j is at none of ours any more. */
+  async function untilNoneRuns(): Promise<void> {
+    const running = (): Promise<unknown[]> =>
+      database.read(
+        'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH $slow RETURN 1 AS one',
+        { slow: SLOW },
+        one,
+      );
+    while ((await running()).length > 0) await wait(10);
+  }
+
+  test('a list after the time that it has', async () => {
+    await expect(database.executionContext().run(SLOW, {})).rejects.toMatchObject({
+      message:
+        'A list took longer than the 0.1 seconds that it may. Ask for less: fewer items, fewer levels or a narrower filter.',
+      extensions: { code: 'TIMEOUT' },
+    });
+    await untilNoneRuns();
+  });
+
+  test('any after what is left of its request', async () => {
+    const deadline = new Deadline(200);
+    const request = database.until(deadline);
+    await expect(request.read(SLOW, {}, one)).rejects.toBe(deadline.refusal);
+    await expect(request.read('RETURN 1 AS one', {}, one)).rejects.toBe(deadline.refusal);
+    await untilNoneRuns();
+  });
+
+  test('and when the client goes', async () => {
+    const deadline = new Deadline(60_000);
+    const answer = database.until(deadline).read(SLOW, {}, one);
+    setTimeout(() => deadline.abandon(), 100);
+    await expect(answer).rejects.toMatchObject({ message: 'The client has gone.' });
+    await untilNoneRuns();
   });
 });
 

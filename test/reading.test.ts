@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GraphState, readGraphState } from '../src/neo4j/readGraphState.ts';
 import type { Database } from '../src/neo4j/Database.ts';
+import { Deadline } from '../src/Deadline.ts';
 import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
 import { readParts } from '../src/graph/reading/readParts.ts';
 import { readPartsApart } from '../src/graph/reading/readPartsApart.ts';
@@ -42,10 +43,10 @@ test('a thread that nobody waits for any more ends', async () => {
 test('a search waits for what it searches in, but no longer than its request may take', async () => {
   const graph = new CurrentGraph(product.database, () => undefined);
   await graph.start();
-  const asked = new AbortController();
-  const patient = graph.until(new AbortController().signal).searchable();
-  const hasty = graph.until(asked.signal).searchable();
-  asked.abort();
+  const asked = new Deadline(60_000);
+  const patient = graph.until(new Deadline(60_000)).searchable();
+  const hasty = graph.until(asked).searchable();
+  asked.abandon();
   await expect(hasty).rejects.toThrow('What is searched in is still being read. Ask again in a few seconds.');
   expect(graph.snapshot().search.types).toHaveLength(0);
   expect((await patient).search.types.length).toBeGreaterThan(100);
@@ -64,7 +65,7 @@ test('what is searched in is read again where that failed', async () => {
   const problems: unknown[] = [];
   const graph = new CurrentGraph(failing, (problem) => problems.push(problem));
   await graph.start();
-  const searchable = () => graph.until(new AbortController().signal).searchable();
+  const searchable = () => graph.until(new Deadline(60_000)).searchable();
   await expect(searchable()).rejects.toThrow('What is searched in is still being read. Ask again in a few seconds.');
   expect(problems).toEqual([new Error('lost')]);
   isFailing = false;

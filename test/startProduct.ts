@@ -75,6 +75,7 @@ export async function startProduct(
     schema: await productSchema(),
     context: { graph, database, homeOrganisation: 'pic:998436424', onStatement: (cypher) => statements.push(cypher) },
     timeout: options.timeout ?? 60_000,
+    exportTimeout: options.timeout ?? 60_000,
     limits: {
       depth: 15,
       aliases: 30,

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { databaseWith, GraphForTests, type RowsFor } from '../../test/oracles/databaseForTests.ts';
 import { textAt } from '../network/columns/TextColumn.ts';
 import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../network/ties/Lens.ts';
+import { Deadline } from '../Deadline.ts';
 import { CurrentGraph } from './CurrentGraph.ts';
 
 const NOT_READ = 'The graph has not been read yet. Ask again in a few seconds.';
@@ -15,7 +16,7 @@ function graphBeside(rows: GraphForTests, rowsFor: RowsFor = rows.rowsFor) {
   const problems: unknown[] = [];
   const graph = new CurrentGraph(databaseWith(rowsFor).database, (problem) => problems.push(problem));
   opened.push(graph);
-  return { graph, problems, asked: graph.until(new AbortController().signal) };
+  return { graph, problems, asked: graph.until(new Deadline(60_000)) };
 }
 
 function firstName(graph: CurrentGraph): string {
@@ -79,16 +80,16 @@ test('says TIMEOUT where the request has ended, and UNAVAILABLE to a search that
     return rows.rowsFor(statement);
   });
   await graph.refresh();
-  const ended = new AbortController();
-  const waiting = graph.until(ended.signal).searchable();
-  ended.abort();
+  const ended = new Deadline(60_000);
+  const waiting = graph.until(ended).searchable();
+  ended.abandon();
   await expect(waiting).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
   const request = { text: 'pic', types: null, countries: null, first: 5, after: null, home: -1 };
-  await expect(graph.until(ended.signal).run('searchPage', graph.snapshot(), request)).rejects.toMatchObject({
+  await expect(graph.until(ended).run('searchPage', graph.snapshot(), request)).rejects.toMatchObject({
     extensions: { code: 'TIMEOUT' },
   });
   release();
-  expect((await graph.until(new AbortController().signal).searchable()).search.types.length).toBe(4);
+  expect((await graph.until(new Deadline(60_000)).searchable()).search.types.length).toBe(4);
 });
 
 test('says TOO_MANY_REQUESTS where too much is waiting', async () => {

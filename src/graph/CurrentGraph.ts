@@ -1,6 +1,6 @@
-import { once, setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { timedOut, tooManyRequests, unavailable } from '../errors.ts';
+import type { Deadline } from '../Deadline.ts';
+import { tooManyRequests, unavailable } from '../errors.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, type LensKey, unfiltered } from '../network/ties/Lens.ts';
@@ -27,8 +27,8 @@ export class CurrentGraph {
   readonly #report: (problem: unknown) => void;
   readonly #source: SnapshotSource;
   readonly #threads = new NetworkThreads();
-  readonly #lenses = new LensCache(({ snapshot, ...rules }, ties) =>
-    this.#threads.run('buildLens', snapshot, { ...rules, ties }),
+  readonly #lenses = new LensCache(({ snapshot, ...rules }, ties, signal) =>
+    this.#threads.run('buildLens', snapshot, { ...rules, ties }, { signal }),
   );
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;
@@ -75,21 +75,20 @@ export class CurrentGraph {
     return this.#state;
   }
 
-  /** The graph for one request, whose work is cancelled by the signal. */
-  until(signal: AbortSignal): Graph {
+  /** The graph for one request, whose work ends with its time. */
+  until(deadline: Deadline): Graph {
+    const { signal } = deadline;
     const threads = this.#threads;
-    // A request may ask for many things at once.
-    setMaxListeners(0, signal);
     const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
     return {
       snapshot: () => this.snapshot(),
-      searchable: () => this.#searchable(signal),
+      searchable: () => this.#searchable(deadline),
       state: () => this.state(),
       run: async (kernel, view, args) => {
         const columns = 'snapshot' in view ? this.#lenses.columnsFor(view) : null;
         return given(threads.run(kernel, view, args, { columns, signal }));
       },
-      lens: async (key) => new BuiltLens(key, await given(this.#lenses.build(key))),
+      lens: async (key) => new BuiltLens(key, await given(deadline.race(this.#lenses.build(key, signal)))),
     };
   }
 
@@ -138,12 +137,12 @@ export class CurrentGraph {
     return (this.#snapshot = completed);
   }
 
-  async #searchable(signal: AbortSignal): Promise<Snapshot> {
+  async #searchable(deadline: Deadline): Promise<Snapshot> {
     const notYet = (): never => {
       throw unavailable('What is searched in is still being read. Ask again in a few seconds.');
     };
     if (!this.#completing) return this.snapshot();
-    return Promise.race([this.#completing, once(signal, 'abort').then(notYet)]).catch(notYet);
+    return deadline.race(this.#completing).catch(notYet);
   }
 
   async #watch(): Promise<void> {
@@ -162,10 +161,6 @@ function defaultLens(snapshot: Snapshot): LensKey {
 }
 
 function refuse(error: unknown): never {
-  // An AbortError is not read by anyone: the client has gone.
-  if (error instanceof DOMException && ['TimeoutError', 'AbortError'].includes(error.name)) {
-    throw timedOut('The question took longer than a request may. Ask for less: fewer ties, fewer items or a filter.');
-  }
   if (!(error instanceof ThreadsBusy)) throw error;
   throw tooManyRequests('Too many questions are being answered at this moment. Ask again in a few seconds.');
 }

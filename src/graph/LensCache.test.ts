@@ -86,11 +86,13 @@ test('another lens kept warm lets the one before be evicted', async () => {
 
 /** A cache whose lenses are built when the test says so, and what was asked to be built. */
 function heldCache() {
-  const building = new Map<number, { finish: () => void; fail: () => void }>();
+  const building = new Map<number, { signal: AbortSignal; finish: () => void; fail: () => void }>();
   const lenses = new LensCache(
-    (one, ties) =>
+    (one, ties, signal) =>
       new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
         building.set(one.model.halfLifeYears, {
+          signal,
           finish: () => resolve(buildLens(one, ties)),
           fail: () => reject(new Error('lost')),
         });
@@ -134,6 +136,25 @@ test('a lens that could not be built is built for the next one who asks', async 
   const again = lenses.build(key(1));
   building.get(1)?.finish();
   expect((await again).others.length).toBe(0);
+});
+
+test('a lens is no longer built once the last who waited for it has gone, and is for the next one who asks', async () => {
+  const { lenses, building } = heldCache();
+  const [one, other] = [new AbortController(), new AbortController()];
+  const asked = [lenses.build(key(1), one.signal), lenses.build(key(1), other.signal)];
+  const { signal } = building.get(1)!;
+  one.abort(new Error('gone'));
+  expect(signal.aborted).toBe(false);
+  other.abort(new Error('gone too'));
+  const again = lenses.build(key(1), new AbortController().signal);
+  expect((await Promise.allSettled(asked)).map((outcome) => 'reason' in outcome && String(outcome.reason))).toEqual([
+    'Error: gone too',
+    'Error: gone too',
+  ]);
+  building.get(1)!.finish();
+  expect((await again).others.length).toBe(0);
+  expect(() => lenses.build(key(2), one.signal)).toThrow('gone');
+  expect(building.has(2)).toBe(false);
 });
 
 test('only the last thousand lenses are remembered as asked for', () => {

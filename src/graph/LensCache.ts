@@ -5,8 +5,19 @@ const MOST_KEPT = 3;
 /** The number of lenses remembered as asked for once. */
 const MOST_SEEN = 1_000;
 
-/** Builds the columns of a lens. `ties`: those of another one of the same snapshot and filter, to be shared. */
-type BuildLens = (key: LensKey, ties: TieColumns | null) => Promise<LensColumns>;
+/**
+ * Builds the columns of a lens. `ties`: those of another one of the same snapshot and filter, to be shared; `signal`: given
+ * when nobody waits for it any more.
+ */
+type BuildLens = (key: LensKey, ties: TieColumns | null, signal: AbortSignal) => Promise<LensColumns>;
+
+/** A lens that is built or being built. */
+interface Build {
+  columns: Promise<LensColumns>;
+  waiting: number;
+  isDone: boolean;
+  stop: AbortController;
+}
 
 /**
  * A cache of the lenses that have been built: one is kept warm, of the others the most recently used. A lens is built the
@@ -16,7 +27,7 @@ type BuildLens = (key: LensKey, ties: TieColumns | null) => Promise<LensColumns>
 export class LensCache {
   readonly #build: BuildLens;
   /** Built or being built; least recently used first. */
-  readonly #built = new Map<string, Promise<LensColumns>>();
+  readonly #built = new Map<string, Build>();
   readonly #ready = new Map<string, LensColumns>();
   readonly #seen = new Set<string>();
   #warm = '';
@@ -34,7 +45,7 @@ export class LensCache {
       this.#touch(text);
       return columns;
     }
-    if (this.#seen.has(text) && this.#building === 0) void this.#start(text, key).catch(() => undefined);
+    if (this.#seen.has(text) && this.#building === 0) void this.build(key).catch(() => undefined);
     this.#seen.add(text);
     for (const oldest of this.#seen) {
       if (this.#seen.size <= MOST_SEEN) break;
@@ -43,11 +54,20 @@ export class LensCache {
     return null;
   }
 
-  /** The columns of a lens, built if it is not. */
-  build(key: LensKey): Promise<LensColumns> {
+  /** The columns of a lens, built if it is not. `signal`: given when who asks waits no longer; when all do so, it is not built. */
+  build(key: LensKey, signal?: AbortSignal): Promise<LensColumns> {
+    signal?.throwIfAborted();
     const text = textOf(key);
     this.#touch(text);
-    return this.#built.get(text) ?? this.#start(text, key);
+    const build = this.#built.get(text) ?? this.#start(text, key);
+    build.waiting++;
+    const leave = (): void => {
+      if (--build.waiting > 0 || build.isDone) return;
+      if (this.#built.get(text) === build) this.#built.delete(text);
+      build.stop.abort(signal?.reason);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    return build.columns;
   }
 
   /** Builds this lens, if it is not built, to be kept whatever else is asked for. */
@@ -58,16 +78,21 @@ export class LensCache {
     this.#warm = text;
   }
 
-  #start(text: string, key: LensKey): Promise<LensColumns> {
+  #start(text: string, key: LensKey): Build {
     this.#building++;
-    const columns = this.#build(key, this.#tiesFor(key)).finally(() => this.#building--);
-    this.#built.set(text, columns);
+    const stop = new AbortController();
+    const columns = this.#build(key, this.#tiesFor(key), stop.signal).finally(() => {
+      this.#building--;
+      build.isDone = true;
+    });
+    const build: Build = { columns, waiting: 0, isDone: false, stop };
+    this.#built.set(text, build);
     columns.then(
-      (ready) => this.#built.get(text) === columns && this.#ready.set(text, ready),
-      () => this.#built.get(text) === columns && this.#built.delete(text),
+      (ready) => this.#built.get(text) === build && this.#ready.set(text, ready),
+      () => this.#built.get(text) === build && this.#built.delete(text),
     );
     this.#evict();
-    return columns;
+    return build;
   }
 
   #tiesFor(key: LensKey): TieColumns | null {
@@ -77,10 +102,10 @@ export class LensCache {
   }
 
   #touch(text: string): void {
-    const columns = this.#built.get(text);
-    if (!columns) return;
+    const build = this.#built.get(text);
+    if (!build) return;
     this.#built.delete(text);
-    this.#built.set(text, columns);
+    this.#built.set(text, build);
   }
 
   #evict(): void {

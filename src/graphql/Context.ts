@@ -1,10 +1,11 @@
-import type { Database } from '../neo4j/Database.ts';
+import type { Database, RequestDatabase } from '../neo4j/Database.ts';
 import type { OrganisationQuestions } from '../questions/organisation/OrganisationQuestions.ts';
 import type { QuestionContext } from '../questions/QuestionContext.ts';
 import type { EntityLoader } from './EntityLoader.ts';
 
 /** The parts that a resolver may use while it answers one request. */
 export interface Context extends QuestionContext {
+  database: RequestDatabase;
   /** Turns the ids that questions answer with into entities. */
   entities: EntityLoader;
   /** Answers what is asked of organisations wherever they appear. */

@@ -1,5 +1,6 @@
 import { graphql, type GraphQLSchema, isInputObjectType, isObjectType, printSchema, validate, parse } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Deadline } from '../Deadline.ts';
 import { contextForTests } from '../../test/oracles/contextForTests.ts';
 import type { CurrentGraph } from '../graph/CurrentGraph.ts';
 import { PATH_DEFAULTS } from '../questions/paths/partnershipPaths.ts';
@@ -37,8 +38,12 @@ function contextOf(columnOf: (cypher: string, id: string) => Values): Context {
     },
   };
   const graph = { until: () => parts.graph } as unknown as CurrentGraph;
-  const database = { ...parts, ...{ executionContext: () => executionContext } } as unknown as Context['database'];
-  return createContext({ graph, database, homeOrganisation: parts.homeOrganisation }, new AbortController().signal);
+  const database = {
+    ...parts,
+    executionContext: () => executionContext,
+    until: () => database,
+  } as unknown as Context['database'];
+  return createContext({ graph, database, homeOrganisation: parts.homeOrganisation }, new Deadline(60_000));
 }
 
 const named = (_cypher: string, id: string): Values => ({ [ID_ALIAS]: id, name: `Name of ${id}`, id });

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { contextForTests } from '../../test/oracles/contextForTests.ts';
+import { asRequested, contextForTests } from '../../test/oracles/contextForTests.ts';
+import { Deadline } from '../Deadline.ts';
 import type { CurrentGraph } from '../graph/CurrentGraph.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { createContext } from './createContext.ts';
 
 const statements: string[] = [];
 const { graph, database, homeOrganisation } = contextForTests();
-const given: AbortSignal[] = [];
+const given: Deadline[] = [];
 const current = {
-  until(signal: AbortSignal) {
-    given.push(signal);
+  until(deadline: Deadline) {
+    given.push(deadline);
     return graph;
   },
 } as unknown as CurrentGraph;
-const listening = Object.assign(Object.create(database) as Database, {
+const listening: Database = Object.assign(Object.create(database) as Database, {
+  until(deadline: Deadline) {
+    given.push(deadline);
+    return asRequested(listening);
+  },
   executionContext: (onStatement?: (cypher: string) => void) => ({
     run(cypher: string) {
       onStatement?.(cypher);
@@ -21,20 +26,20 @@ const listening = Object.assign(Object.create(database) as Database, {
     },
   }),
 });
-const create = (signal: AbortSignal) =>
+const create = (deadline: Deadline) =>
   createContext(
     { graph: current, database: listening, homeOrganisation, onStatement: (cypher) => statements.push(cypher) },
-    signal,
+    deadline,
   );
 
-test('a request asks the graph until its own signal is given', () => {
-  const { signal } = new AbortController();
-  expect(create(signal).graph).toBe(graph);
-  expect(given.at(-1)).toBe(signal);
+test('a request asks graph and database until its own time is over', () => {
+  const deadline = new Deadline(60_000);
+  expect(create(deadline).graph).toBe(graph);
+  expect(given).toEqual([deadline, deadline]);
 });
 
 test('two requests share neither loaded entities nor what was asked of organisations', async () => {
-  const [first, second] = [create(new AbortController().signal), create(new AbortController().signal)];
+  const [first, second] = [create(new Deadline(60_000)), create(new Deadline(60_000))];
   expect(first.entities).not.toBe(second.entities);
   for (let most = 1; most <= 4; most++)
     await first.organisations.tieCount('pic:b', { filter: { maxOrganisations: most } });
@@ -44,7 +49,7 @@ test('two requests share neither loaded entities nor what was asked of organisat
 });
 
 test('every statement of the generator is told', async () => {
-  const { executionContext } = create(new AbortController().signal);
+  const { executionContext } = create(new Deadline(60_000));
   await expect(executionContext.run('RETURN 1', {})).rejects.toThrow('There is no database here.');
   expect(statements).toEqual(['RETURN 1']);
 });

@@ -1,3 +1,4 @@
+import type { Deadline } from '../Deadline.ts';
 import type { Database } from '../neo4j/Database.ts';
 import type { CurrentGraph } from '../graph/CurrentGraph.ts';
 import { OrganisationQuestions } from '../questions/organisation/OrganisationQuestions.ts';
@@ -14,10 +15,11 @@ export interface ContextParts {
   onStatement?: (cypher: string) => void;
 }
 
-/** A context of its own for one request, which is worked on until the signal is given. */
-export function createContext({ onStatement, ...parts }: ContextParts, signal: AbortSignal): Context {
-  const { run } = parts.database.executionContext(onStatement);
-  const context = { ...parts, graph: parts.graph.until(signal) };
+/** A context of its own for one request, which is worked on until the deadline. */
+export function createContext({ onStatement, ...parts }: ContextParts, deadline: Deadline): Context {
+  const database = parts.database.until(deadline);
+  const { run } = database.executionContext(onStatement);
+  const context = { ...parts, database, graph: parts.graph.until(deadline) };
   return {
     ...context,
     entities: new EntityLoader(),

@@ -30,6 +30,8 @@ export function answerCache(): ApolloServerPlugin<Context>[] {
       shouldReadFromCache: ({ contextValue }) => Promise.resolve(stateOf(contextValue)?.loading === false),
       shouldWriteToCache: async ({ contextValue }) => {
         const state = stateOf(contextValue);
+        // From memory alone: of the version that was seen, whatever the database holds by now, which may not answer.
+        if (!contextValue.database.wasAsked) return state?.loading === false;
         const now = await readGraphState(contextValue.database).catch(() => null);
         return now !== null && now.loading === false && now.version === state?.version && now.stamp === state.stamp;
       },

@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { Deadline } from '../Deadline.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { answerCache } from './answerCache.ts';
@@ -16,7 +17,7 @@ import { type DocumentLimits, documentRules, MOST_ERRORS } from './documentLimit
 import { serveExports } from './exports/serveExports.ts';
 import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
-import { requestSignal } from './requestSignal.ts';
+import { requestDeadline } from './requestDeadline.ts';
 import { sendDocument, servePages } from './servePages.ts';
 
 /** Options of the server: its address, the graph it answers from, and its limits. */
@@ -29,6 +30,8 @@ export interface ServerOptions {
   limits: DocumentLimits & { bodyBytes: number };
   /** The longest that one request may take. Milliseconds. */
   timeout: number;
+  /** The longest that an export may take, each page of it no longer than a request. Milliseconds. */
+  exportTimeout: number;
   /** The origin whose pages may ask, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
   /** The folder of the built pages; none are served without it. */
@@ -55,19 +58,20 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   if (options.corsOrigin) await app.register(cors, { origin: options.corsOrigin, methods: ['GET', 'POST'] });
   const apollo = createApollo(options, app);
   await apollo.start();
-  await warmUp(apollo, options.context);
+  await warmUp(apollo, options);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
-      context: (_, reply) => Promise.resolve(createContext(options.context, requestSignal(reply, options.timeout))),
+      context: (_, reply) => Promise.resolve(createContext(options.context, requestDeadline(reply, options.timeout))),
     }),
   });
   addPlainRoutes(app, options);
   serveExports(app, {
     apollo,
     schema: options.schema,
-    context: () => createContext(options.context, AbortSignal.timeout(options.timeout)),
+    limit: options.exportTimeout,
+    context: (deadline) => createContext(options.context, deadline.part(options.timeout)),
   });
   if (options.pages) await servePages(app, options.pages);
   addNotFound(app);
@@ -129,10 +133,10 @@ function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServe
 }
 
 /** The first generated resolver to run asks the database what it is; that must not cost the first client. */
-async function warmUp(apollo: ApolloServer<Context>, parts: ContextParts): Promise<void> {
+async function warmUp(apollo: ApolloServer<Context>, { context, timeout }: ServerOptions): Promise<void> {
   await apollo.executeOperation(
     { query: '{ sources(limit: 1) { id } }' },
-    { contextValue: createContext(parts, new AbortController().signal) },
+    { contextValue: createContext(context, new Deadline(timeout)) },
   );
 }
 

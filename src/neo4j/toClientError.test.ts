@@ -1,11 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
+import { timedOut } from '../errors.ts';
 import { toClientError } from './toClientError.ts';
 
-const TIMEOUT = {
-  code: 'TIMEOUT',
-  message: 'The question took longer than a request may. Ask for less: fewer items, fewer levels or a narrower filter.',
-};
+const TOO_LATE = timedOut('A list took longer than the 2 seconds that it may.');
+const TIMEOUT = { code: 'TIMEOUT', message: TOO_LATE.message };
 const TOO_COMPLEX = {
   code: 'QUERY_TOO_COMPLEX',
   message: 'The question asks for more at once than fits. Ask for less: fewer items or fewer levels.',
@@ -33,12 +32,15 @@ test.each([
   // The driver itself would try this one again.
   ['Neo.TransientError.Transaction.DeadlockDetected', UNAVAILABLE],
 ])('%s becomes an error that a client may see', (code, { message, code: expected }) => {
-  expect(toClientError(driverError(code))).toMatchObject({ message, extensions: { code: expected } });
+  expect(toClientError(driverError(code), TOO_LATE)).toMatchObject({ message, extensions: { code: expected } });
 });
 
 test('no free connection in time is a database that is away', () => {
   const error = driverError('N/A', 'Connection acquisition timed out in 100 ms.');
-  expect(toClientError(error)).toMatchObject({ message: UNAVAILABLE.message, extensions: { code: 'UNAVAILABLE' } });
+  expect(toClientError(error, TOO_LATE)).toMatchObject({
+    message: UNAVAILABLE.message,
+    extensions: { code: 'UNAVAILABLE' },
+  });
 });
 
 test.each([
@@ -47,5 +49,5 @@ test.each([
   ['an error of our own', new TypeError('No.')],
   ['no error at all', 'ServiceUnavailable'],
 ])('%s is passed on as it is, to be masked and logged', (_, error) => {
-  expect(toClientError(error)).toBe(error);
+  expect(toClientError(error, TOO_LATE)).toBe(error);
 });

@@ -1,5 +1,5 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
-import { timedOut, tooComplex, unavailable } from '../errors.ts';
+import { tooComplex, unavailable } from '../errors.ts';
 
 const TIMEOUT_CODES = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
@@ -18,14 +18,13 @@ const UNAVAILABLE_CODES = new Set([
   'Neo.ClientError.Security.Unauthorized',
 ]);
 
-/** Turns a failed statement into an error that a client may see: the database is away or too slow. Anything else is passed on, to be masked and logged. */
-export function toClientError(error: unknown): unknown {
+/**
+ * Turns a failed statement into an error that a client may see: the database is away, or too slow, which is `tooLate`.
+ * Anything else is passed on, to be masked and logged.
+ */
+export function toClientError(error: unknown, tooLate: Error): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (TIMEOUT_CODES.has(error.code)) {
-    return timedOut(
-      'The question took longer than a request may. Ask for less: fewer items, fewer levels or a narrower filter.',
-    );
-  }
+  if (TIMEOUT_CODES.has(error.code)) return tooLate;
   if (MEMORY_CODES.has(error.code)) {
     return tooComplex('The question asks for more at once than fits. Ask for less: fewer items or fewer levels.');
   }

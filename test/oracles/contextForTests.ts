@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/Graph.ts';
 import { KERNELS, type KernelName, type KernelResult } from '../../src/graph/threads/kernels.ts';
-import type { Database } from '../../src/neo4j/Database.ts';
+import type { Database, RequestDatabase } from '../../src/neo4j/Database.ts';
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import { buildSnapshot } from '../../src/network/build/buildSnapshot.ts';
 import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
@@ -75,12 +75,13 @@ export function databaseOf(rows: Readonly<Record<string, unknown[]>>): Database 
   const refuse = (): never => {
     throw new Error('There is no database here.');
   };
-  return {
+  const database: Database = {
     read(cypher, _parameters, row) {
       const part = Object.keys(rows).find((one) => cypher.includes(one));
       return part === undefined ? refuse() : Promise.resolve(rows[part]!.map((one) => row.parse(one)));
     },
     executionContext: refuse,
+    until: () => asRequested(database),
     get options() {
       return refuse();
     },
@@ -89,4 +90,10 @@ export function databaseOf(rows: Readonly<Record<string, unknown[]>>): Database 
     },
     close: () => Promise.resolve(),
   };
+  return database;
+}
+
+/** The database as a request sees one of which nothing was asked. */
+export function asRequested(database: Database): RequestDatabase {
+  return Object.assign(Object.create(database) as Database, { wasAsked: false });
 }

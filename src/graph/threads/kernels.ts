@@ -25,8 +25,12 @@ export const KERNELS = {
   searchPage,
   buildLens: (
     snapshot: Snapshot,
-    { ties, ...rules }: { filter: CollaborationFilter; model: StrengthModel; ties: TieColumns | null },
-  ) => buildLens({ snapshot, ...rules }, ties),
+    {
+      ties,
+      stop,
+      ...rules
+    }: { filter: CollaborationFilter; model: StrengthModel; ties: TieColumns | null; stop?: Int32Array },
+  ) => buildLens({ snapshot, ...rules }, ties, stop),
 } satisfies Record<string, (view: never, args: never) => unknown>;
 
 export type KernelName = keyof typeof KERNELS;

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { getOperationAST, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
 import { badUserInput, notFound } from '../../errors.ts';
+import type { Deadline } from '../../Deadline.ts';
 import type { Context } from '../../graphql/Context.ts';
 import type { About, Export, Row } from '../../questions/Export.ts';
 import { exports } from '../../questions/questions.ts';
@@ -21,11 +22,15 @@ const FORMATS = Object.keys(MEDIA_TYPES).filter((name): name is Format => name i
 export interface ExportParts {
   apollo: ApolloServer<Context>;
   schema: GraphQLSchema;
-  context(): Context;
+  /** The longest that a whole file may take. Milliseconds. */
+  limit: number;
+  /** The context of one page. */
+  context(deadline: Deadline): Context;
 }
 
 /** A request for a file: the last part of the address, the words behind it, and what the client would like. */
 export interface ExportRequest {
+  deadline: Deadline;
   path: string;
   words: unknown;
   accept?: string | undefined;
@@ -40,6 +45,9 @@ export class AnsweredError extends Error {
     this.answered = answered;
   }
 }
+
+/** Asks the endpoint for one page, and gives its data. */
+type Ask = (query: string, variables: Record<string, unknown>) => Promise<unknown>;
 
 /** An answer of which the first page is there. */
 export interface OpenAnswer {
@@ -56,7 +64,10 @@ export interface OpenAnswer {
  * Asks for the first page of an answer.
  * @throws GraphQLError and AnsweredError for what a client must change, or ask again
  */
-export async function openAnswer(request: ExportRequest, parts: ExportParts): Promise<OpenAnswer> {
+export async function openAnswer(
+  request: ExportRequest,
+  { apollo, schema, context }: ExportParts,
+): Promise<OpenAnswer> {
   const { name, format } = nameAndFormat(request.path, request.accept);
   const question = Object.hasOwn(exports, name) ? exports[name] : undefined;
   if (!question) {
@@ -69,12 +80,13 @@ export async function openAnswer(request: ExportRequest, parts: ExportParts): Pr
   const language = languageOf(word, request.acceptLanguage);
   const operation = getOperationAST(parse(question.document));
   if (!operation) throw new Error(`The document of ${name} is no operation.`);
-  const given = readVariables(words, operation, parts.schema);
+  const given = readVariables(words, operation, schema);
   const takesLanguage = operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'language');
   const variables = { ...(question.complete?.(given) ?? given), ...(takesLanguage && { language }) };
-  const first = await ask(parts, question.document, variables);
-  const about = await readAbout(parts, name, given);
-  const pages = pagesOf(parts, question, variables, { given, first });
+  const ask: Ask = (query, asked) => answerOf(apollo, context(request.deadline), query, asked);
+  const first = await ask(question.document, variables);
+  const about = await readAbout(ask, name, given);
+  const pages = pagesOf(ask, question, variables, { given, first });
   return { name, format, language, export: question, about, first, pages };
 }
 
@@ -93,12 +105,13 @@ function languageOf(word: unknown, accepted = ''): 'EN' | 'IT' {
   throw badUserInput(`\`language\` must be EN or IT, not ${JSON.stringify(word)}.`);
 }
 
-async function ask(
-  { apollo, context }: ExportParts,
+async function answerOf(
+  apollo: ApolloServer<Context>,
+  contextValue: Context,
   query: string,
   variables: Record<string, unknown>,
 ): Promise<unknown> {
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context() });
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('An export is answered in one piece.');
   const [error] = body.singleResult.errors ?? [];
   if (error) throw new AnsweredError(error);
@@ -106,13 +119,13 @@ async function ask(
 }
 
 async function* pagesOf(
-  parts: ExportParts,
+  ask: Ask,
   question: Export,
   variables: Record<string, unknown>,
   { given, first }: { given: Readonly<Record<string, unknown>>; first: unknown },
 ): AsyncGenerator<Row[]> {
   let asked = variables;
-  for (let data = first; ; data = await ask(parts, question.document, asked)) {
+  for (let data = first; ; data = await ask(question.document, asked)) {
     yield question.toRows(data);
     const next = question.nextPage?.(data, { ...given, offset: asked.offset });
     if (!next) return;
@@ -120,9 +133,9 @@ async function* pagesOf(
   }
 }
 
-async function readAbout(parts: ExportParts, question: string, given: Record<string, unknown>): Promise<About> {
+async function readAbout(ask: Ask, question: string, given: Record<string, unknown>): Promise<About> {
   const { graph } = ABOUT.parse(
-    await ask(parts, '{ graph { version loadedAt sources { id title publisher url licence copiedOn } } }', {}),
+    await ask('{ graph { version loadedAt sources { id title publisher url licence copiedOn } } }', {}),
   );
   const { version, ...of } = graph;
   return { question, arguments: given, askedAt: new Date().toISOString(), graphVersion: version, ...of };

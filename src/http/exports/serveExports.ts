@@ -1,6 +1,8 @@
-import { Readable } from 'node:stream';
+import { addAbortSignal, Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Deadline } from '../../Deadline.ts';
+import { requestDeadline } from '../requestDeadline.ts';
 import { AnsweredError, type ExportParts, MEDIA_TYPES, openAnswer, type OpenAnswer } from './openAnswer.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeGexf } from './writeGexf.ts';
@@ -23,9 +25,10 @@ const STATUS: Readonly<Record<string, number>> = {
 export function serveExports(app: FastifyInstance, parts: ExportParts): void {
   app.get<{ Params: { '*': string } }>('/export/*', async (request, reply) => {
     const { accept, 'accept-language': acceptLanguage } = request.headers;
-    const asked = { path: request.params['*'], words: request.query, accept, acceptLanguage };
+    const deadline = requestDeadline(reply, parts.limit);
+    const asked = { deadline, path: request.params['*'], words: request.query, accept, acceptLanguage };
     try {
-      return await sendAnswer(reply, await openAnswer(asked, parts));
+      return await sendAnswer(reply, await openAnswer(asked, parts), deadline);
     } catch (error) {
       const refusal = refusalOf(error);
       return reply.code(STATUS[String(refusal.extensions?.code)] ?? 400).send({ errors: [refusal] });
@@ -39,7 +42,7 @@ function refusalOf(error: unknown): GraphQLFormattedError {
   throw error;
 }
 
-function sendAnswer(reply: FastifyReply, answer: OpenAnswer): FastifyReply {
+function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: Deadline): FastifyReply {
   const { name, format, language, about, first, pages } = answer;
   const day = about.askedAt.slice(0, 10);
   void reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
@@ -49,5 +52,6 @@ function sendAnswer(reply: FastifyReply, answer: OpenAnswer): FastifyReply {
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));
   const lines = format === 'csv' ? writeCsv(pages, about, language) : writeJson(pages, about);
-  return reply.send(Readable.from(lines));
+  // Of a client that reads too slowly, too: the file breaks off, which a client can tell.
+  return reply.send(addAbortSignal(signal, Readable.from(lines)));
 }

@@ -6,15 +6,16 @@ import { TieRow } from './TieRow.ts';
 
 /**
  * Adds up every two organisations' collaborations to ties, as docs/model.md says. `ties`: those of another lens of
- * this snapshot and filter, if there is one; they are shared where they are the same.
+ * this snapshot and filter, if there is one; they are shared where they are the same. `stop`: set to 1 by another thread
+ * when nobody waits for it; it then throws.
  */
-export function buildLens(key: LensKey, ties: TieColumns | null = null): LensColumns {
+export function buildLens(key: LensKey, ties: TieColumns | null = null, stop?: Int32Array): LensColumns {
   const rules = weightRules(key);
   const shared = ties && { ...ties, ...roomForStrengths(ties) };
-  if (shared && addUpStrengths(rules, shared)) return withReaches(shared);
+  if (shared && addUpStrengths(rules, shared, stop)) return withReaches(shared);
   const columns = roomForRows(key);
   columns.ends.set(columns.starts);
-  addUpFirstParts(rules, columns);
+  addUpFirstParts(rules, columns, stop);
   mirrorIntoSecondParts(columns);
   return withReaches(columns);
 }
@@ -44,9 +45,14 @@ function withReaches(columns: LensColumns): LensColumns {
 }
 
 /** Each tie is added up once, in ascending order of collaboration, and put into the row of its second end: others before it. */
-function addUpFirstParts(rules: WeightRules, { starts, ends, others, strengths, soles }: LensColumns): void {
+function addUpFirstParts(
+  rules: WeightRules,
+  { starts, ends, others, strengths, soles }: LensColumns,
+  stop: Int32Array | undefined,
+): void {
   const row = new TieRow(rules);
   for (let organisation = 0; organisation < starts.length; organisation++) {
+    assertWanted(stop);
     row.addUpBehind(organisation);
     row.flush((other, strength, sole) => {
       const entry = ends[other]!++;
@@ -71,11 +77,16 @@ function mirrorIntoSecondParts({ starts, ends, others, strengths, soles }: LensC
 }
 
 /** The strengths alone, in the same order as above; false where these are not the ties of this lens. */
-function addUpStrengths(rules: WeightRules, { starts, ends, others, strengths }: LensColumns): boolean {
+function addUpStrengths(
+  rules: WeightRules,
+  { starts, ends, others, strengths }: LensColumns,
+  stop: Int32Array | undefined,
+): boolean {
   const row = new TieRow(rules);
   const next = starts.slice();
   let areSame = true;
   for (let organisation = 0; organisation < starts.length && areSame; organisation++) {
+    assertWanted(stop);
     row.addUpBehind(organisation);
     const areAllTied = row.flush((other, strength) => {
       const entry = next[other]!++;
@@ -92,4 +103,8 @@ function addUpStrengths(rules: WeightRules, { starts, ends, others, strengths }:
     }
   }
   return true;
+}
+
+function assertWanted(stop: Int32Array | undefined): void {
+  if (stop && Atomics.load(stop, 0) === 1) throw new Error('Nobody waits for this lens any more.');
 }

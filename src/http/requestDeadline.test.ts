@@ -1,13 +1,13 @@
 import Fastify, { type FastifyReply } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestSignal } from './requestSignal.ts';
+import { requestDeadline } from './requestDeadline.ts';
 
 const app = Fastify();
 let signals: AbortSignal[] = [];
 let arrived: () => void = () => undefined;
 let url = '';
 const untilGiven = (reply: FastifyReply, timeout: number): Promise<unknown> => {
-  const signal = requestSignal(reply, timeout);
+  const signal = requestDeadline(reply, timeout).signal;
   signals.push(signal);
   arrived();
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(signal.reason)));
@@ -15,7 +15,7 @@ const untilGiven = (reply: FastifyReply, timeout: number): Promise<unknown> => {
 app.get('/long', (_, reply) => untilGiven(reply, 600_000));
 app.get('/late', async (_, reply) => ({ reason: String(await untilGiven(reply, 1)) }));
 app.get('/quick', (_, reply) => {
-  signals.push(requestSignal(reply, 600_000));
+  signals.push(requestDeadline(reply, 600_000).signal);
   return {};
 });
 beforeAll(async () => {
@@ -36,7 +36,10 @@ test('is given when the client goes away', async () => {
 });
 
 test('is given when the time is over', async () => {
-  expect(await (await fetch(`${url}/late`)).json()).toEqual({ reason: 'TimeoutError: Too late.' });
+  expect(await (await fetch(`${url}/late`)).json()).toEqual({
+    reason:
+      'The question took longer than the 0.001 seconds that a request may. Ask for less: fewer items, fewer levels or a narrower filter.',
+  });
 });
 
 test('is never given once the client has its answer', async () => {
