@@ -7,6 +7,8 @@ const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ 
 
 /** Expects a page to break no rule of accessibility and to fit its width: on a telephone and a desk, light and dark. */
 export async function expectRightForEveryone(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(axe.source);
   for (const width of [390, 1440]) {

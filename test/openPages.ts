@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { buildPages } from '../web/buildPages.ts';
 import { BROWSER_FLAGS, findBrowser } from './findBrowser.ts';
@@ -21,25 +21,32 @@ export interface OpenPages {
 export function openPages(): OpenPages {
   let product: Product;
   let browser: Browser;
+  let shared: BrowserContext;
   const complaints: string[] = [];
   beforeAll(async () => {
     await buildPages(() => undefined);
     product = await startProduct({ mostCost: 50_000 });
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: BROWSER_FLAGS });
+    shared = await newContext({});
   });
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const page of shared.pages()) await page.evaluate('localStorage.clear()').finally(() => page.close());
+    for (const context of browser.contexts()) if (context !== shared) await context.close();
     expect(complaints.splice(0)).toEqual([]);
   });
+  async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await browser.newContext({ locale: 'en-GB', baseURL: product.url, ...options });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    return context;
+  }
   return {
     url: () => product.url,
-    async open(address, options = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', baseURL: product.url, ...options });
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    async open(address, options) {
+      const context = options ? await newContext(options) : shared;
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => complaints.push(error.message));

@@ -205,7 +205,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
   ];
 
   test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {
-    const page = await open(address, { reducedMotion: 'reduce' });
+    const page = await open(address);
     await expectRightForEveryone(page);
   });
 });
