@@ -100,6 +100,35 @@ describe('an export', () => {
     }
   });
 
+  test.each([
+    ['organisationList', 'organisation', 'totalCount total { organisationCount }'],
+    ['projectList', 'project', 'totalCount total { organisationCount }'],
+  ])('of `%s` has its rows in its order, with what is under its conditions and in all', async (name, entity, more) => {
+    const where = { countries: ['IT'], roles: ['PARTICIPANT'] };
+    const figures = 'amount unknownAmountCount grantCount';
+    const query = `query ($where: ListFilter) { list: ${name}(where: $where, orderBy: NAME, direction: ASC, first: 1000) {
+      ${more} rows { entity: ${entity} { id } here { ${figures} } overall { ${figures} } } } }`;
+    const sums = z.record(z.string(), z.number().nullable());
+    const row = z.object({ entity: z.object({ id: z.string() }), here: sums, overall: sums });
+    const shape = z.object({ list: z.object({ totalCount: z.number(), rows: z.array(row) }) });
+    const { list } = await product.data(query, shape, { where });
+    expect(list.totalCount).toBeGreaterThan(2);
+    expect(list.rows).toHaveLength(list.totalCount);
+    expect(list.rows.some(({ here, overall }) => here.grantCount !== overall.grantCount)).toBe(true);
+    const words = `where=${encodeURIComponent(JSON.stringify(where))}&orderBy=NAME&direction=ASC`;
+    expect((await json(`${name}.json?${words}`)).rows.map(sumsOf)).toEqual(
+      list.rows.map(({ entity: { id }, here, overall }) => [id, ...valuesOf(here), ...valuesOf(overall)]),
+    );
+
+    function sumsOf(file: Record<string, unknown>) {
+      const columns = figures.split(' ');
+      return [file.id, ...columns.map((column) => file[`${column}Here`]), ...columns.map((column) => file[column])];
+    }
+    function valuesOf(of: Record<string, unknown>) {
+      return figures.split(' ').map((column) => of[column]);
+    }
+  });
+
   test.each(['graph', 'table'])('of a path is a %s too', async (kind) => {
     const query = `query ($to: ID!) { partnershipPaths(to: $to, first: 4) {
       paths { organisations { id } ties { a { id } b { id } strength } } } }`;

@@ -27,6 +27,7 @@ const SHAPE = z.object({
       country: idOrNull,
       region: idOrNull,
       regionDoubted: z.boolean().nullable(),
+      sme: z.boolean().nullable(),
       partOf: idOrNull,
       fundersConnection: funding,
     }),
@@ -81,7 +82,7 @@ const FUNDING = 'fundersConnection(first: 1000) { edges { node { id } properties
 const MEMBERS = (more: string) =>
   `organisationsConnection(first: 1000) { edges { node { id } properties { id role sources ${more} } } }`;
 const QUERY = `{
-  organisations(limit: 1000) { id name kind identifiers country { id } region { id } regionDoubted partOf { id } ${FUNDING} }
+  organisations(limit: 1000) { id name kind identifiers country { id } region { id } regionDoubted sme partOf { id } ${FUNDING} }
   projects(limit: 1000) { id acronym title startDate endDate statedOrganisationCount type awarded programme { id } programmes(limit: 1000) { id } fields(limit: 1000) { id } call { id } ${FUNDING} ${MEMBERS('grant')} }
   clusters(limit: 1000) { id name startDate endDate statedOrganisationCount ${FUNDING} ${MEMBERS('since until')} }
   agreements(limit: 1000) { id title startDate endDate ${FUNDING} ${MEMBERS('')} }

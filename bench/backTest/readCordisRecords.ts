@@ -32,7 +32,7 @@ export async function readCordisRecords(paths: readonly string[]): Promise<Cordi
 
 function recordsOf(memberships: MembershipRecord[]): GraphRecords {
   const ids = new Set(memberships.map(({ organisation }) => organisation));
-  const unknown = { kind: null, country: null, region: null, regionDoubted: false, parent: null };
+  const unknown = { kind: null, country: null, region: null, regionDoubted: false, parent: null, sme: null };
   return {
     version: 1,
     organisations: [...ids].map((id) => ({ id, name: id, ...unknown, identifiers: [] })),

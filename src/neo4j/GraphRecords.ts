@@ -9,6 +9,7 @@ export interface OrganisationRecord {
   region: string | null;
   regionDoubted: boolean;
   parent: string | null;
+  sme: boolean | null;
   identifiers: string[];
 }
 

@@ -28,6 +28,7 @@ const CLUSTER = { ...PROJECT, id: 'cluster:c', kind: 'CLUSTER', statedOrganisati
 const ORGANISATION = {
   ...{ id: 'pic:1', name: 'One', kind: 'RESEARCH', identifiers: ['pic:1', 'vat:1'] },
   regionDoubted: true,
+  sme: true,
 };
 
 /** Rows by a part of the statement that asks for them. */

@@ -19,6 +19,7 @@ const organisation = z
     links: z.array(z.tuple([z.enum(['LOCATED_IN', 'IN_REGION', 'PART_OF']), id])),
     identifiers: ids,
     regionDoubted: z.boolean(),
+    sme: z.boolean().nullable(),
   })
   .transform(({ links, ...own }): OrganisationRecord => {
     const endOf = (type: string): string | null => endsOf(links, type)[0] ?? null;
@@ -28,7 +29,8 @@ const ORGANISATIONS = `
   MATCH (o:Organisation)
   RETURN o.id AS id, o.name AS name, o.kind AS kind,
          COLLECT { MATCH (o)-[r:LOCATED_IN|IN_REGION|PART_OF]->(x) RETURN [type(r), x.id] } AS links,
-         coalesce(o.identifiers, [o.id]) AS identifiers, coalesce(o.regionDoubted, false) AS regionDoubted`;
+         coalesce(o.identifiers, [o.id]) AS identifiers, coalesce(o.regionDoubted, false) AS regionDoubted,
+         o.sme AS sme`;
 
 const collaboration = z.object({
   id,

@@ -412,6 +412,132 @@ export type Language =
   /** Italian. */
   | 'IT';
 
+/** What a list can be narrowed by, and counted along. */
+export type ListDimension =
+  /** Clusters that the organisation is or was a member of. */
+  | 'CLUSTER'
+  /** The country of the organisation. */
+  | 'COUNTRY'
+  /** The fields of the project, and wider ones; a field counts what is about narrower ones. */
+  | 'FIELD'
+  /** The kind of the organisation. */
+  | 'KIND'
+  /** Whether the project runs. */
+  | 'PHASE'
+  /** The programmes of the project, and wider ones; a programme counts what is under narrower ones. */
+  | 'PROGRAMME'
+  /** The family of the project's funding scheme, such as RIA. */
+  | 'PROJECT_TYPE'
+  /** The region of the organisation, or a wider one; a region counts what is in narrower ones. */
+  | 'REGION'
+  /** The role of the organisation in the project. */
+  | 'ROLE'
+  /** Whether the organisation is small or medium-sized: `true` or `false`. */
+  | 'SME'
+  /** How the organisation, or the project, stands to `partnersOf`. */
+  | 'STANDING'
+  /** The year in which the project starts. */
+  | 'START_YEAR';
+
+/** In which direction rows stand. */
+export type ListDirection =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/** One dimension of a list and its values. */
+export type ListFacet = {
+  readonly __typename?: 'ListFacet';
+  /** Which dimension. */
+  readonly dimension: ListDimension;
+  /** How many values any row has, "not on record" apart; in a tree of every level. */
+  readonly valueCount: Scalars['Int']['output'];
+  /**
+   * Most rows first, years latest first; equals by id, and \"not on record\" last. In a tree the widest ones (of regions those
+   * of NUTS 2), those asked for with all that are wider, and what is directly below those asked for, each behind what it is below.
+   */
+  readonly values: ReadonlyArray<ListFacetValue>;
+};
+
+/** One value of a dimension. */
+export type ListFacetValue = {
+  readonly __typename?: 'ListFacetValue';
+  /** Whether it is asked for. */
+  readonly chosen: Scalars['Boolean']['output'];
+  /** How many rows there would be. */
+  readonly count: Scalars['Int']['output'];
+  /** The entity's id; the plain value for KIND, SME, STANDING, ROLE, PHASE, START_YEAR and PROJECT_TYPE. Null for "not on record". */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What a reader calls it, in English; 'Not recorded' where the record does not say. */
+  readonly label: Scalars['String']['output'];
+  /** The id of the nearest wider one among these values; null outside trees and for the topmost. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+};
+
+/**
+ * Conditions on organisations, on projects, and on participations, which are organisations in projects. All must hold, and
+ * of one and the same participation: `countries: ["IT"], roles: [COORDINATOR]` is Italian coordinators. Of the values of
+ * one condition one is enough. A participation that fits all of it is "here". An organisation is listed that fits itself and,
+ * where anything is asked of projects or roles, has a participation here; a project likewise. Money from outside a
+ * programme, which has no role and no programme, is a participation here where neither is asked for.
+ */
+export type ListFilter = {
+  /** The day by which a project is planned, runs or has ended. Default: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Organisations that are or were members of one of these clusters. */
+  readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organisations of these countries. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Projects about one of these fields, or a narrower one. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organisations of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Words of the organisation's names and place, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly named?: InputMaybe<Scalars['String']['input']>;
+  /** Dimensions of which what has no value on record fits too; alone, only that fits. */
+  readonly notOnRecord?: InputMaybe<ReadonlyArray<ListDimension>>;
+  /** These organisations. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only what has a participation here, also where nothing is asked of projects or roles. */
+  readonly participating?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of whom partners are meant: 1 to 100 organisations, taken together. Default: the home organisation. */
+  readonly partnersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Projects that are planned, run or have ended. */
+  readonly phases?: InputMaybe<ReadonlyArray<ProjectPhase>>;
+  /** Projects under one of these programmes, or a narrower one. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Projects of these types, such as RIA. */
+  readonly projectTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Organisations of these regions or narrower ones, such as `region:ITI1` or `ITI1`. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Participations in one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<CollaborationRole>>;
+  /** Small and medium-sized enterprises (true), others (false). */
+  readonly sme?: InputMaybe<ReadonlyArray<Scalars['Boolean']['input']>>;
+  /** How the organisation, or in `projectList` the project, stands to `partnersOf`. */
+  readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
+  /** Projects that start in one of these years. */
+  readonly startYears?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the rows of a list add up to. Amounts in euro. */
+export type ListTotal = {
+  readonly __typename?: 'ListTotal';
+  /** Sum of the known grants; null where none is known. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** Grants, known and unknown. */
+  readonly grantCount: Scalars['Int']['output'];
+  /** Distinct organisations. */
+  readonly organisationCount: Scalars['Int']['output'];
+  /** Distinct projects. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Grants whose amount the source does not give. */
+  readonly unknownAmountCount: Scalars['Int']['output'];
+};
+
 /** One load of data: what it read and how much it changed. */
 export type Load = {
   readonly __typename?: 'Load';
@@ -492,6 +618,23 @@ export type OrganisationComparisonSharedProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an organisation does and receives. Amounts in euro. */
+export type OrganisationFigures = {
+  readonly __typename?: 'OrganisationFigures';
+  /** Sum of the known grants; null where none is known. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** Those of them that it coordinates or coordinated. */
+  readonly coordinatedProjectCount: Scalars['Int']['output'];
+  /** Grants, known and unknown. */
+  readonly grantCount: Scalars['Int']['output'];
+  /** Distinct projects. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Those of them that run on the day asked for. */
+  readonly runningProjectCount: Scalars['Int']['output'];
+  /** Grants whose amount the source does not give. */
+  readonly unknownAmountCount: Scalars['Int']['output'];
+};
+
 /**
  * Organisations meant as a group: those that fit every field given, of which there is at least one. What has ended counts;
  * what begins after the day the question is asked for (`filter.asOf`) does not exist.
@@ -523,6 +666,71 @@ export type OrganisationKind =
   | 'PUBLIC_BODY'
   /** A research organisation (CORDIS: REC). */
   | 'RESEARCH';
+
+/** One page of organisations. */
+export type OrganisationList = {
+  readonly __typename?: 'OrganisationList';
+  /** The day by which projects run. */
+  readonly asOf: Scalars['Date']['output'];
+  /** For each of fields, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
+  readonly coverage: ReadonlyArray<AttributeCoverage>;
+  /** What to pass as `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** For each dimension its values, and how many rows there would be if of this dimension only that value was asked for, all other conditions being as they are. */
+  readonly facets: ReadonlyArray<ListFacet>;
+  /** The version of the graph that the answer is computed from. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether more rows follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** In the order asked for. */
+  readonly rows: ReadonlyArray<OrganisationListRow>;
+  /** Over all rows: their projects here and what they receive here, each project once. */
+  readonly total: ListTotal;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** One page of organisations. */
+export type OrganisationListFacetsArgs = {
+  containing?: InputMaybe<Scalars['String']['input']>;
+  dimensions?: InputMaybe<ReadonlyArray<ListDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A column of `organisationList`. */
+export type OrganisationListColumn =
+  /** `overall.amount`. */
+  | 'ALL_AMOUNT'
+  /** `overall.projectCount`. */
+  | 'ALL_PROJECTS'
+  /** `overall.runningProjectCount`. */
+  | 'ALL_RUNNING'
+  /** `here.amount`. */
+  | 'AMOUNT'
+  /** Its name, accents and case aside. */
+  | 'NAME'
+  /** `partnerCount`. */
+  | 'PARTNERS'
+  /** `here.projectCount`. */
+  | 'PROJECTS'
+  /** `here.runningProjectCount`. */
+  | 'RUNNING';
+
+/** One organisation of a list. */
+export type OrganisationListRow = {
+  readonly __typename?: 'OrganisationListRow';
+  /** Its participations that fit all conditions. */
+  readonly here: OrganisationFigures;
+  /** Who it is. */
+  readonly organisation: Organisation;
+  /** All its participations. */
+  readonly overall: OrganisationFigures;
+  /** `Organisation.partnerCount`: organisations that share any project or agreement with it. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** How it stands to `partnersOf`. */
+  readonly standing: Standing;
+};
 
 /** One organisation worth getting to know, and why. */
 export type PartnerSuggestion = {
@@ -647,6 +855,97 @@ export type Project = {
   /** `cordis:` and the grant agreement number, else `tls:a-slug`. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** Who takes part in a project and receives what. Amounts in euro. */
+export type ProjectFigures = {
+  readonly __typename?: 'ProjectFigures';
+  /** Sum of the known grants; null where none is known. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** Grants, known and unknown. */
+  readonly grantCount: Scalars['Int']['output'];
+  /** Distinct organisations. */
+  readonly organisationCount: Scalars['Int']['output'];
+  /** Grants whose amount the source does not give. */
+  readonly unknownAmountCount: Scalars['Int']['output'];
+};
+
+/** One page of projects. */
+export type ProjectList = {
+  readonly __typename?: 'ProjectList';
+  /** The day by which projects run. */
+  readonly asOf: Scalars['Date']['output'];
+  /** For each of fields, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
+  readonly coverage: ReadonlyArray<AttributeCoverage>;
+  /** What to pass as `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** For each dimension its values, and how many rows there would be if of this dimension only that value was asked for, all other conditions being as they are. */
+  readonly facets: ReadonlyArray<ListFacet>;
+  /** The version of the graph that the answer is computed from. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Whether more rows follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** In the order asked for. */
+  readonly rows: ReadonlyArray<ProjectListRow>;
+  /** Over all rows: their organisations here and what these receive here, each organisation once. */
+  readonly total: ListTotal;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** One page of projects. */
+export type ProjectListFacetsArgs = {
+  containing?: InputMaybe<Scalars['String']['input']>;
+  dimensions?: InputMaybe<ReadonlyArray<ListDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A column of `projectList`. */
+export type ProjectListColumn =
+  /** `overall.organisationCount`. */
+  | 'ALL_ORGANISATIONS'
+  /** `here.amount`. */
+  | 'AMOUNT'
+  /** `project.awarded`. */
+  | 'AWARDED'
+  /** The day on which it ends. */
+  | 'END'
+  /** Its acronym, else its title, accents and case aside. */
+  | 'NAME'
+  /** `here.organisationCount`. */
+  | 'ORGANISATIONS'
+  /** `partnerCount`. */
+  | 'PARTNERS'
+  /** The day on which it starts. */
+  | 'START';
+
+/** One project of a list. */
+export type ProjectListRow = {
+  readonly __typename?: 'ProjectListRow';
+  /** Who coordinates or coordinated it, by id; empty where no source says. */
+  readonly coordinators: ReadonlyArray<Organisation>;
+  /** Its participations that fit all conditions. */
+  readonly here: ProjectFigures;
+  /** All its participations. */
+  readonly overall: ProjectFigures;
+  /** Partners of `partnersOf` that are or were in it. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** Whether it runs on the day asked for; null where neither start nor end is on record. */
+  readonly phase?: Maybe<ProjectPhase>;
+  /** What it is. */
+  readonly project: Project;
+  /** How it stands to `partnersOf`. */
+  readonly standing: Standing;
+};
+
+/** Whether a project runs on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
+export type ProjectPhase =
+  /** It has ended. */
+  | 'ENDED'
+  /** It begins later. */
+  | 'PLANNED'
+  /** It has begun and not ended. */
+  | 'RUNNING';
 
 /** One case of a finding. */
 export type QualityCase = {
@@ -792,6 +1091,11 @@ export type Query = {
   /** One organisation by any identifier it has ever had: its id, or `pic:`, `ror:`, `vat:`, `wikidata:` and a value. Null when there is none. */
   readonly organisation?: Maybe<Organisation>;
   /**
+   * Organisations that fit conditions, with what they do and receive under these, in any order; and for each dimension how
+   * many there would be of each of its values.
+   */
+  readonly organisationList?: Maybe<OrganisationList>;
+  /**
    * Organisations within three ties of `for` and not yet tied to any of them, most promising first, each with its reasons
    * and its best introduction.
    */
@@ -803,6 +1107,11 @@ export type Query = {
   readonly partnershipPaths?: Maybe<PartnershipPaths>;
   /** One project by its id (`cordis:101097079`) or one that it had before (`formerIds`). Null when there is none. */
   readonly project?: Maybe<Project>;
+  /**
+   * Projects that fit conditions, with those of their organisations that fit and what these receive, in any order; and for
+   * each dimension how many there would be of each of its values.
+   */
+  readonly projectList?: Maybe<ProjectList>;
   /**
    * Every case of one finding of `graph.quality`: what it is about, the values that show it, and the sources that state them
    * with the day of their copy, so that it can be reported to whoever publishes them. In the order of the ids, but namesakes
@@ -858,6 +1167,17 @@ export type QueryOrganisationArgs = {
 
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryOrganisationListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<ListDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganisationListColumn>;
+  where?: InputMaybe<ListFilter>;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryPartnerSuggestionsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -890,6 +1210,17 @@ export type QueryPartnershipPathsArgs = {
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryProjectListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<ListDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectListColumn>;
+  where?: InputMaybe<ListFilter>;
 };
 
 
@@ -1097,6 +1428,15 @@ export type Source = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How an organisation stands to those that `partnersOf` names, or a project by the organisations that are or were in it. */
+export type Standing =
+  /** Neither. */
+  | 'NOT_YET'
+  /** It is one of them; one of them is or was in the project. */
+  | 'OURSELVES'
+  /** It shares or shared a project or agreement with one of them; one that does is or was in the project, and none of them is. */
+  | 'PARTNER';
+
 /** The numbers behind the strength of a tie. Every one has a default, printed in the README. */
 export type StrengthModel = {
   /** What an associated or international partner weighs, 0 to 1. */
@@ -1248,11 +1588,21 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
+  ListDimension: ListDimension;
+  ListDirection: ListDirection;
+  ListFacet: ResolverTypeWrapper<Answer<ListFacetResolvers<unknown, never>>>;
+  ListFacetValue: ResolverTypeWrapper<Answer<ListFacetValueResolvers<unknown, never>>>;
+  ListFilter: ListFilter;
+  ListTotal: ResolverTypeWrapper<Answer<ListTotalResolvers<unknown, never>>>;
   Load: ResolverTypeWrapper<string>;
   Organisation: ResolverTypeWrapper<string>;
   OrganisationComparison: ResolverTypeWrapper<Answer<OrganisationComparisonResolvers<unknown, never>>>;
+  OrganisationFigures: ResolverTypeWrapper<Answer<OrganisationFiguresResolvers<unknown, never>>>;
   OrganisationGroup: OrganisationGroup;
   OrganisationKind: OrganisationKind;
+  OrganisationList: ResolverTypeWrapper<Answer<OrganisationListResolvers<unknown, never>>>;
+  OrganisationListColumn: OrganisationListColumn;
+  OrganisationListRow: ResolverTypeWrapper<Answer<OrganisationListRowResolvers<unknown, never>>>;
   PartnerSuggestion: ResolverTypeWrapper<Answer<PartnerSuggestionResolvers<unknown, never>>>;
   PartnerSuggestions: ResolverTypeWrapper<Answer<PartnerSuggestionsResolvers<unknown, never>>>;
   PartnershipPath: ResolverTypeWrapper<Answer<PartnershipPathResolvers<unknown, never>>>;
@@ -1260,6 +1610,11 @@ export type ResolversTypes = {
   PathAlternatives: PathAlternatives;
   Programme: ResolverTypeWrapper<string>;
   Project: ResolverTypeWrapper<string>;
+  ProjectFigures: ResolverTypeWrapper<Answer<ProjectFiguresResolvers<unknown, never>>>;
+  ProjectList: ResolverTypeWrapper<Answer<ProjectListResolvers<unknown, never>>>;
+  ProjectListColumn: ProjectListColumn;
+  ProjectListRow: ResolverTypeWrapper<Answer<ProjectListRowResolvers<unknown, never>>>;
+  ProjectPhase: ProjectPhase;
   QualityCase: ResolverTypeWrapper<Answer<QualityCaseResolvers<unknown, never>>>;
   QualityCases: ResolverTypeWrapper<Answer<QualityCasesResolvers<unknown, never>>>;
   QualityCode: QualityCode;
@@ -1275,6 +1630,7 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SharedCollaboration: ResolverTypeWrapper<Answer<SharedCollaborationResolvers<unknown, never>>>;
   Source: ResolverTypeWrapper<string>;
+  Standing: Standing;
   StrengthModel: StrengthModel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tie: ResolverTypeWrapper<Answer<TieResolvers<unknown, never>>>;
@@ -1306,16 +1662,26 @@ export type ResolversParentTypes = {
   GraphOverview: Answer<GraphOverviewResolvers<unknown, never>>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ListFacet: Answer<ListFacetResolvers<unknown, never>>;
+  ListFacetValue: Answer<ListFacetValueResolvers<unknown, never>>;
+  ListFilter: ListFilter;
+  ListTotal: Answer<ListTotalResolvers<unknown, never>>;
   Load: string;
   Organisation: string;
   OrganisationComparison: Answer<OrganisationComparisonResolvers<unknown, never>>;
+  OrganisationFigures: Answer<OrganisationFiguresResolvers<unknown, never>>;
   OrganisationGroup: OrganisationGroup;
+  OrganisationList: Answer<OrganisationListResolvers<unknown, never>>;
+  OrganisationListRow: Answer<OrganisationListRowResolvers<unknown, never>>;
   PartnerSuggestion: Answer<PartnerSuggestionResolvers<unknown, never>>;
   PartnerSuggestions: Answer<PartnerSuggestionsResolvers<unknown, never>>;
   PartnershipPath: Answer<PartnershipPathResolvers<unknown, never>>;
   PartnershipPaths: Answer<PartnershipPathsResolvers<unknown, never>>;
   Programme: string;
   Project: string;
+  ProjectFigures: Answer<ProjectFiguresResolvers<unknown, never>>;
+  ProjectList: Answer<ProjectListResolvers<unknown, never>>;
+  ProjectListRow: Answer<ProjectListRowResolvers<unknown, never>>;
   QualityCase: Answer<QualityCaseResolvers<unknown, never>>;
   QualityCases: Answer<QualityCasesResolvers<unknown, never>>;
   QualityFinding: Answer<QualityFindingResolvers<unknown, never>>;
@@ -1464,6 +1830,28 @@ export type GraphOverviewResolvers<ContextType = unknown, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ListFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListFacet'] = ResolversParentTypes['ListFacet']> = {
+  dimension?: Resolver<ResolversTypes['ListDimension'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ListFacetValue']>, ParentType, ContextType>;
+};
+
+export type ListFacetValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListFacetValue'] = ResolversParentTypes['ListFacetValue']> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ListTotalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListTotal'] = ResolversParentTypes['ListTotal']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LoadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1482,6 +1870,35 @@ export type OrganisationComparisonResolvers<ContextType = unknown, ParentType ex
   sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<OrganisationComparisonSharedPartnersArgs, 'first'>>;
   sharedProjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedProjects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<OrganisationComparisonSharedProjectsArgs, 'first'>>;
+};
+
+export type OrganisationFiguresResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationFigures'] = ResolversParentTypes['OrganisationFigures']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coordinatedProjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runningProjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationListResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationList'] = ResolversParentTypes['OrganisationList']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['AttributeCoverage']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<OrganisationListFacetsArgs, 'first'>>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['OrganisationListRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ListTotal'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationListRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationListRow'] = ResolversParentTypes['OrganisationListRow']> = {
+  here?: Resolver<ResolversTypes['OrganisationFigures'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['OrganisationFigures'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
 export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
@@ -1526,6 +1943,35 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProjectFiguresResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectFigures'] = ResolversParentTypes['ProjectFigures']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownAmountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectListResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectList'] = ResolversParentTypes['ProjectList']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['AttributeCoverage']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<ProjectListFacetsArgs, 'first'>>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ProjectListRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ListTotal'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectListRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectListRow'] = ResolversParentTypes['ProjectListRow']> = {
+  coordinators?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['ProjectFigures'], ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['ProjectFigures'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['ProjectPhase']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
 export type QualityCaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QualityCase'] = ResolversParentTypes['QualityCase']> = {
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityCaseSentenceArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -1561,9 +2007,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   compareOrganisations: Resolver<Maybe<ResolversTypes['OrganisationComparison']>, ParentType, ContextType, RequireFields<QueryCompareOrganisationsArgs, 'ids'>>;
   graph: Resolver<Maybe<ResolversTypes['GraphOverview']>, ParentType, ContextType>;
   organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisationList: Resolver<Maybe<ResolversTypes['OrganisationList']>, ParentType, ContextType, RequireFields<QueryOrganisationListArgs, 'direction' | 'first' | 'offset' | 'orderBy'>>;
   partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestions']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first'>>;
   partnershipPaths: Resolver<Maybe<ResolversTypes['PartnershipPaths']>, ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'alternatives' | 'first' | 'hubs' | 'maxTies' | 'to'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<QueryProjectListArgs, 'direction' | 'first' | 'offset' | 'orderBy'>>;
   qualityCases: Resolver<Maybe<ResolversTypes['QualityCases']>, ParentType, ContextType, RequireFields<QueryQualityCasesArgs, 'code' | 'first'>>;
   search: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   whoFundsWhat: Resolver<Maybe<ResolversTypes['FundingTable']>, ParentType, ContextType, RequireFields<QueryWhoFundsWhatArgs, 'first' | 'groupBy' | 'orderBy'>>;
@@ -1664,15 +2112,24 @@ export type Resolvers<ContextType = unknown> = {
   FundingSum?: FundingSumResolvers<ContextType>;
   FundingTable?: FundingTableResolvers<ContextType>;
   GraphOverview?: GraphOverviewResolvers<ContextType>;
+  ListFacet?: ListFacetResolvers<ContextType>;
+  ListFacetValue?: ListFacetValueResolvers<ContextType>;
+  ListTotal?: ListTotalResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationComparison?: OrganisationComparisonResolvers<ContextType>;
+  OrganisationFigures?: OrganisationFiguresResolvers<ContextType>;
+  OrganisationList?: OrganisationListResolvers<ContextType>;
+  OrganisationListRow?: OrganisationListRowResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestions?: PartnerSuggestionsResolvers<ContextType>;
   PartnershipPath?: PartnershipPathResolvers<ContextType>;
   PartnershipPaths?: PartnershipPathsResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectFigures?: ProjectFiguresResolvers<ContextType>;
+  ProjectList?: ProjectListResolvers<ContextType>;
+  ProjectListRow?: ProjectListRowResolvers<ContextType>;
   QualityCase?: QualityCaseResolvers<ContextType>;
   QualityCases?: QualityCasesResolvers<ContextType>;
   QualityFinding?: QualityFindingResolvers<ContextType>;

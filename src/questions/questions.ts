@@ -5,6 +5,10 @@ import type { Export } from './Export.ts';
 import { exportFunding } from './funding/exportFunding.ts';
 import { whoFundsWhat } from './funding/whoFundsWhat.ts';
 import type { QueryResolvers } from './generated.ts';
+import { exportOrganisationList } from './lists/exportOrganisationList.ts';
+import { exportProjectList } from './lists/exportProjectList.ts';
+import { organisationList } from './lists/organisationList.ts';
+import { projectList } from './lists/projectList.ts';
 import { exportOrganisations } from './organisation/exportOrganisations.ts';
 import { organisation } from './organisation/organisation.ts';
 import { exportQuality } from './overview/exportQuality.ts';
@@ -34,6 +38,8 @@ export const questions = {
   bridges: (_root, question, context) => bridges(question, context),
   whoFundsWhat: (_root, question, context) => whoFundsWhat(question, context),
   search: (_root, question, context) => search(question, context),
+  organisationList: (_root, question, context) => organisationList(question, context),
+  projectList: (_root, question, context) => projectList(question, context),
   qualityCases: (_root, question, context) => qualityCases(question, context),
   graph: (_root, _question, context) => graphOverview(context),
 } satisfies QueryResolvers<QuestionContext>;
@@ -44,6 +50,8 @@ export const exports: Readonly<Record<string, Export>> = {
   partnershipPaths: exportPaths,
   partnerSuggestions: exportSuggestions,
   organisations: exportOrganisations,
+  organisationList: exportOrganisationList,
+  projectList: exportProjectList,
   search: exportSearch,
   quality: exportQuality,
   qualityCases: exportQualityCases,

@@ -63,6 +63,7 @@ export class GraphForTests {
         links: [],
         identifiers: [id],
         regionDoubted: false,
+        sme: null,
       };
     });
   }

@@ -16,6 +16,7 @@ export function organisationRecord(id: string, given: Partial<OrganisationRecord
     region: null,
     regionDoubted: false,
     parent: null,
+    sme: null,
     identifiers: [id],
     ...given,
   };

@@ -2,6 +2,9 @@ import { compareOrganisations } from '../../network/comparison/compareOrganisati
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { fundingPage } from '../../network/funding/fundingPage.ts';
 import { findBridges } from '../../network/groups/findBridges.ts';
+import { listFacets } from '../../network/lists/listFacets.ts';
+import { organisationRows } from '../../network/lists/organisationRows.ts';
+import { projectRows } from '../../network/lists/projectRows.ts';
 import { bestPaths } from '../../network/paths/bestPaths.ts';
 import { disjointPaths } from '../../network/paths/disjointPaths.ts';
 import { searchPage } from '../../network/search/searchPage.ts';
@@ -23,6 +26,9 @@ export const KERNELS = {
   compareOrganisations,
   fundingPage,
   searchPage,
+  organisationRows,
+  projectRows,
+  listFacets,
   buildLens: (
     snapshot: Snapshot,
     {

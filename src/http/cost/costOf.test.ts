@@ -69,6 +69,11 @@ describe('a list', () => {
       2_000 + 1 + 10 * (1 + 2 * 3),
     ],
     [
+      'of values of dimensions has as many as asked for of each',
+      '{ organisationList(first: 10) { rows { organisation { id } } facets(first: 5) { values { count } } } }',
+      1_000 + 1 + 10 * 2 + 2_000 + 5 * (1 + 12),
+    ],
+    [
       'of ties to several has one for each',
       '{ commonPartners(of: ["a", "b", "c"], first: 4) { partners { ties { strength } } } }',
       200 + 1 + 4 * 4,

@@ -37,6 +37,13 @@ const SIZES: Readonly<Record<string, Size>> = {
   'SearchResults.hits': first,
   'SearchResults.byType': 7,
   'SearchResults.byCountry': 250,
+  'OrganisationList.rows': first,
+  'OrganisationList.coverage': 3,
+  'ProjectList.rows': first,
+  'ProjectList.coverage': 3,
+  // `facets` is asked for as many values of each dimension, so that its own entries are taken for these.
+  'ListFacet.values': 12,
+  'ProjectListRow.coordinators': 3,
   'SearchReport.excludedHubs': 10,
   'SearchReport.coverage': 3,
   'AttributeCoverage.frameworksWithout': 10,

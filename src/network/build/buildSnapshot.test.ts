@@ -19,7 +19,7 @@ const RECORDS: GraphRecords = graphRecords({
     organisationRecord('pic:1', {
       name: 'First',
       kind: 'RESEARCH',
-      ...{ country: 'country:IT', region: 'region:ITI1', regionDoubted: true },
+      ...{ country: 'country:IT', region: 'region:ITI1', regionDoubted: true, sme: true },
       identifiers: ['pic:1', 'vat:it3'],
     }),
     organisationRecord('pic:2', { country: 'country:DE' }),
@@ -97,6 +97,7 @@ describe('buildSnapshot', () => {
         regions: Int32Array.of(1, NONE, NONE),
         regionDoubted: Int8Array.of(1, 0, 0),
         parents: Int32Array.of(NONE, NONE, 0),
+        smes: Int8Array.of(1, NONE, NONE),
       },
       collaborations: {
         ids: textColumn(['agreement:a', 'cluster:c', 'cordis:9']),

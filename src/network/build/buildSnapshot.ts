@@ -11,7 +11,7 @@ import { bucketRows, rowsOf } from '../columns/rowsOf.ts';
 import { int32Column, int32ColumnOf, int8ColumnOf } from '../columns/sharedColumns.ts';
 import { textColumn } from '../columns/TextColumn.ts';
 import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
-import type { Rows } from '../columns/columns.ts';
+import { NONE, type Rows } from '../columns/columns.ts';
 import type { Identifiers, OrganisationColumns, Snapshot, TreeColumns } from '../columns/Snapshot.ts';
 
 /**
@@ -83,6 +83,7 @@ function toOrganisations(
     regions: int32ColumnOf(records.length, (i) => regions.requireOrNone(records[i]!.region, nameOf(records[i]!))),
     regionDoubted: int8ColumnOf(records.length, (i) => Number(records[i]!.regionDoubted)),
     parents: int32ColumnOf(records.length, (i) => own.requireOrNone(records[i]!.parent, nameOf(records[i]!))),
+    smes: int8ColumnOf(records.length, (i) => (records[i]!.sme === null ? NONE : Number(records[i]!.sme))),
   };
 }
 

@@ -15,6 +15,8 @@ export interface OrganisationColumns {
   regionDoubted: Int8Array;
   /** Index of the organisation it is a part of, or NONE. */
   parents: Int32Array;
+  /** 1 for a small or medium-sized enterprise, 0 for others, or NONE. */
+  smes: Int8Array;
 }
 
 /** Projects, clusters and agreements, sorted by id. */

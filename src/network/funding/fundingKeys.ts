@@ -78,6 +78,6 @@ function frameworkKeys(ids: TextColumn, labels: TextColumn): FundingKeys {
 }
 
 /** ASSOCIATED_PARTNER -> Associated partner */
-function inWords(role: string): string {
+export function inWords(role: string): string {
   return role.charAt(0) + role.slice(1).toLowerCase().replaceAll('_', ' ');
 }

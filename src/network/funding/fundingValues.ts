@@ -75,7 +75,8 @@ function projectsOfProgrammes({ count, projects, givers }: FundingItems): Int32A
   return column;
 }
 
-function startYears({ collaborations: { starts } }: Snapshot): { texts: string[]; values: Int32Array } {
+/** The years that collaborations start in, each once, and the place of each one's; NONE where its start is not known. */
+export function startYears({ collaborations: { starts } }: Snapshot): { texts: string[]; values: Int32Array } {
   const yearOf = (day: number): number => (day === UNKNOWN_DAY ? NaN : new Date(day * 86_400_000).getUTCFullYear());
   const years = Float64Array.from(starts, yearOf);
   const known = [...new Set(years)].filter((year) => !Number.isNaN(year));

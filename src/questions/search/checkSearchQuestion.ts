@@ -5,6 +5,7 @@ import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import type { QuerySearchArgs, RequireFields } from '../generated.ts';
 import { checkCount } from '../arguments/checkCount.ts';
+import { checkText } from '../arguments/checkText.ts';
 import { findOrganisation, flagsOf, resolveCountries } from '../arguments/resolveIds.ts';
 import { decodeSearchCursor } from './searchCursor.ts';
 
@@ -12,13 +13,12 @@ import { decodeSearchCursor } from './searchCursor.ts';
 export type SearchQuestion = RequireFields<QuerySearchArgs, 'first' | 'text'>;
 
 const MOST_HITS = 100;
-const LONGEST_TEXT = 200;
 
 /** Checks the question and turns every id into an index. BAD_USER_INPUT or NOT_FOUND where that cannot be. */
 export function checkSearchQuestion(snapshot: Snapshot, question: SearchQuestion, home: string): SearchRequest {
   const first = checkCount('first', question.first, MOST_HITS);
   const sought = {
-    text: checkText(question.text),
+    text: checkText('text', question.text),
     types: question.types ? typeFlags(question.types) : null,
     countries: question.countries
       ? flagsOf(snapshot.countries.ids.length, resolveCountries(snapshot, 'countries', question.countries))
@@ -31,15 +31,6 @@ export function checkSearchQuestion(snapshot: Snapshot, question: SearchQuestion
     after: after === null ? null : decodeSearchCursor({ ...sought, version: snapshot.version }, after),
     home: findOrganisation(snapshot, 'home', home) ?? NONE,
   };
-}
-
-function checkText(text: string): string {
-  const length = [...text].length;
-  if (length > LONGEST_TEXT) {
-    throw badUserInput(`\`text\` must be at most ${LONGEST_TEXT} characters, not ${length.toLocaleString('en')}.`);
-  }
-  if (text.trim() === '') throw badUserInput(`\`text\` must say what is sought, not ${JSON.stringify(text)}.`);
-  return text;
 }
 
 function typeFlags(types: readonly SearchType[]): Uint8Array {

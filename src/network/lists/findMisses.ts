@@ -1,0 +1,103 @@
+import { nearestUpward } from '../../../rules/nearestUpward.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { documentsWithWords } from '../search/documentsWithWords.ts';
+import { SearchDocuments } from '../search/SearchDocuments.ts';
+import { LIST_DIMENSIONS, type ListDimension } from './ListDimension.ts';
+import { type ListSelection, NOT_ON_RECORD } from './ListSelection.ts';
+import { eachValue, type ListParts, listValues, type ListValues } from './listValues.ts';
+
+/** The conditions that are not met, as bits: one for each dimension, and those below. */
+export interface Misses {
+  organisations: Int32Array;
+  projects: Int32Array;
+  /** Those of the grant's organisation and project among them; one without either meets nothing that is asked of it. */
+  grants: Int32Array;
+  /** The conditions given, by what they are asked of. */
+  asked: Record<ListValues['side'], number>;
+}
+
+const NAMED = 1 << LIST_DIMENSIONS.length;
+const AMONG = NAMED << 1;
+const TEXT = NAMED << 2;
+/** Of grants, and met by every one. */
+const PARTICIPATING = NAMED << 3;
+/** A miss that no condition is left aside for. */
+export const NEVER_MET = NAMED << 4;
+
+/** The bit of the condition on a dimension. */
+export function bitOf(dimension: ListDimension): number {
+  return 1 << LIST_DIMENSIONS.indexOf(dimension);
+}
+
+/** Finds which conditions each organisation, project and grant does not meet. */
+export function findMisses(snapshot: Snapshot, selection: ListSelection, parts: ListParts): Misses {
+  const { grants } = snapshot;
+  const bySide = {
+    ORGANISATION: new Int32Array(snapshot.organisations.ids.length),
+    PROJECT: new Int32Array(snapshot.collaborations.ids.length),
+    PARTICIPATION: new Int32Array(grants.cents.length),
+  };
+  const asked = { ORGANISATION: 0, PROJECT: 0, PARTICIPATION: selection.participating ? PARTICIPATING : 0 };
+  const miss = (side: ListValues['side'], bit: number, fits: (index: number) => boolean): void => {
+    const misses = bySide[side];
+    asked[side] |= bit;
+    for (let index = 0; index < misses.length; index++) if (!fits(index)) misses[index]! |= bit;
+  };
+
+  for (const dimension of LIST_DIMENSIONS) {
+    const wanted = selection.asked[dimension];
+    if (!wanted) continue;
+    const values = listValues(snapshot, dimension, parts);
+    miss(values.side, bitOf(dimension), fitting(values, wanted));
+  }
+  const { organisations, named, text } = selection;
+  if (organisations) {
+    const among = new Set(organisations);
+    miss('ORGANISATION', AMONG, (organisation) => among.has(organisation));
+  }
+  if (named !== null) miss('ORGANISATION', NAMED, wording(snapshot, named, 'organisations'));
+  if (text !== null) miss('PROJECT', TEXT, wording(snapshot, text, 'collaborations'));
+
+  // Money from outside a programme is under none, and a participation in no role.
+  const outside = (asked.PARTICIPATION & ~PARTICIPATING) | (asked.PROJECT & bitOf('PROGRAMME'));
+  const missesOf = (side: 'ORGANISATION' | 'PROJECT', index: number): number =>
+    index === NONE ? asked[side] : bySide[side][index]!;
+  bySide.PARTICIPATION.forEach((misses, grant) => {
+    bySide.PARTICIPATION[grant] =
+      misses |
+      missesOf('ORGANISATION', grants.organisations[grant]!) |
+      missesOf('PROJECT', grants.projects[grant]!) |
+      (grants.funders[grant] === NONE ? 0 : outside);
+  });
+  return { organisations: bySide.ORGANISATION, projects: bySide.PROJECT, grants: bySide.PARTICIPATION, asked };
+}
+
+/** Tells whether one of the values of an index, or a wider one, is among those wanted. */
+function fitting({ keys, column, parents }: ListValues, wanted: readonly number[]): (index: number) => boolean {
+  const own = new Uint8Array(keys.size);
+  for (const value of wanted) if (value !== NOT_ON_RECORD) own[value] = 1;
+  const flags = parents
+    ? nearestUpward(parents, (value) => own[value] === 1).map((wider) => Number(wider !== NONE))
+    : own;
+  const fitsUnknown = wanted.includes(NOT_ON_RECORD);
+  let fits = false;
+  const look = (value: number): void => {
+    fits ||= value === NONE ? fitsUnknown : flags[value] === 1;
+  };
+  return (index) => {
+    fits = false;
+    eachValue(column, index, look);
+    return fits;
+  };
+}
+
+function wording(
+  snapshot: Snapshot,
+  text: string,
+  column: 'organisations' | 'collaborations',
+): (index: number) => boolean {
+  const flags = documentsWithWords(snapshot.search, text);
+  const from = new SearchDocuments(snapshot).startOf(column);
+  return (index) => flags[from + index] === 1;
+}

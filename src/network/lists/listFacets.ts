@@ -1,0 +1,71 @@
+import { foldName } from '../../../rules/foldName.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { NOT_RECORDED } from '../funding/orderRows.ts';
+import { countFacet } from './countFacet.ts';
+import { facetOrder } from './facetOrder.ts';
+import type { ListDimension } from './ListDimension.ts';
+import { type ListSelection, type ListSubject, NOT_ON_RECORD } from './ListSelection.ts';
+import { type ListValues, listValues } from './listValues.ts';
+import { listView } from './listView.ts';
+
+/** A question for the facets of a list, checked. */
+export interface FacetRequest {
+  subject: ListSubject;
+  selection: ListSelection;
+  dimensions: readonly ListDimension[];
+  /** The most values of each, or of each branch of a tree. */
+  first: number;
+  /** A part of the labels of those that are shown, or null. */
+  containing: string | null;
+}
+
+/** One dimension and its values, as in the schema. */
+export interface Facet {
+  dimension: ListDimension;
+  values: { id: string | null; label: string; count: number; parent: string | null; chosen: boolean }[];
+  valueCount: number;
+}
+
+/** Counts along each dimension how many rows a list would have of each value, all other conditions being as they are. */
+export function listFacets(snapshot: Snapshot, request: FacetRequest): Facet[] {
+  const view = listView(snapshot, request.subject, request.selection);
+  return request.dimensions.map((dimension) => {
+    const values = listValues(snapshot, dimension, view);
+    const counts = countFacet(snapshot, view, dimension, values);
+    return facetOf(dimension, values, counts, request);
+  });
+}
+
+function facetOf(
+  dimension: ListDimension,
+  values: ListValues,
+  counts: Int32Array,
+  { selection, first, containing }: FacetRequest,
+): Facet {
+  const { keys } = values;
+  const asked = selection.asked[dimension] ?? [];
+  const chosen = new Set(asked);
+  const part = containing === null ? null : foldName(containing);
+  const fits = part === null ? null : (value: number) => foldName(keys.labelOf(value)).includes(part);
+  const shown = facetOrder(dimension, values, counts, { first, fits, chosen }).map(({ value, parent }) => ({
+    id: keys.idOf(value),
+    label: keys.labelOf(value),
+    count: counts[value]!,
+    parent: parent === NONE ? null : keys.idOf(parent),
+    chosen: chosen.has(value),
+  }));
+  const unknown = {
+    id: null,
+    label: NOT_RECORDED,
+    count: counts[keys.size]!,
+    parent: null,
+    chosen: chosen.has(NOT_ON_RECORD),
+  };
+  const showsUnknown = (unknown.count > 0 && fits === null) || unknown.chosen;
+  return {
+    dimension,
+    values: showsUnknown ? [...shown, unknown] : shown,
+    valueCount: counts.subarray(0, keys.size).filter((count) => count > 0).length,
+  };
+}

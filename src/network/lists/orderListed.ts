@@ -1,0 +1,62 @@
+import { foldName } from '../../../rules/foldName.ts';
+import { type TextColumn, textsOf } from '../columns/TextColumn.ts';
+import { firstInOrder } from '../order/firstInOrder.ts';
+
+/** Where a page of a list begins and in which order it stands. */
+export interface ListPaging<Column extends string = string> {
+  orderBy: Column;
+  isDescending: boolean;
+  first: number;
+  /** How many rows are left out. */
+  offset: number;
+  /** The last row of the page before, by index, or null. */
+  after: number | null;
+}
+
+/** A page of a list, by index. */
+export interface ListedPage {
+  page: number[];
+  hasNextPage: boolean;
+}
+
+/** Orders what is listed by a value of each, NaN where it is not known, which is last in either direction; equals by index. */
+export function orderListed(
+  listed: Int32Array,
+  valueOf: (candidate: number) => number,
+  { isDescending, first, offset, after }: ListPaging,
+): ListedPage {
+  const values = Float64Array.from(listed, valueOf);
+  const sign = isDescending ? -1 : 1;
+  const compare = (a: number, candidateA: number, b: number, candidateB: number): number => {
+    if (Number.isNaN(a) || Number.isNaN(b))
+      return Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || candidateA - candidateB;
+    return sign * (a - b) || candidateA - candidateB;
+  };
+  const valueAfter = after === null ? NaN : valueOf(after);
+  const { first: rows, accepted } = firstInOrder(
+    listed.length,
+    offset + first,
+    (a, b) => compare(values[a]!, listed[a]!, values[b]!, listed[b]!),
+    (row) => after === null || compare(values[row]!, listed[row]!, valueAfter, after) > 0,
+  );
+  return { page: rows.slice(offset).map((row) => listed[row]!), hasNextPage: accepted > offset + first };
+}
+
+const known = new WeakMap<TextColumn, Int32Array>();
+
+/** The place of each text in the order of their folded forms; equal ones have the same. */
+export function nameRanks(names: TextColumn): Int32Array {
+  const ranks = known.get(names) ?? rank(textsOf(names).map(foldName));
+  known.set(names, ranks);
+  return ranks;
+}
+
+function rank(folded: readonly string[]): Int32Array {
+  const order = [...folded.keys()].sort((a, b) => (folded[a]! < folded[b]! ? -1 : folded[a]! > folded[b]! ? 1 : 0));
+  const ranks = new Int32Array(folded.length);
+  order.forEach((text, at) => {
+    const before = order[at - 1];
+    ranks[text] = before !== undefined && folded[before] === folded[text] ? ranks[before]! : at;
+  });
+  return ranks;
+}

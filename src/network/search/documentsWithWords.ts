@@ -1,0 +1,25 @@
+import type { SearchColumns } from '../columns/columns.ts';
+import { matchWhole } from './matchWhole.ts';
+import { matchWord } from './matchWord.ts';
+import { foldWords } from './words/foldWords.ts';
+import { thesaurusOf } from './words/Thesaurus.ts';
+
+/**
+ * 1 for each document that has every telling word of a text, or one that means the same, or is called just so. The last
+ * word may be unfinished; none is taken for misspelt.
+ */
+export function documentsWithWords(index: SearchColumns, text: string): Uint8Array {
+  const documents = index.popularity.length;
+  const thesaurus = thesaurusOf(index.vocabulary);
+  const words = foldWords(text);
+  const flags = new Uint8Array(documents);
+  if (words.length === 0) return flags;
+  flags.fill(1);
+  for (const word of new Set(thesaurus.contentWords(words))) {
+    const sense = { word, isLast: word === words.at(-1), isFuzzy: false };
+    const { fits } = matchWord(index.words, thesaurus, documents, sense);
+    for (let document = 0; document < documents; document++) if (fits[document] === 0) flags[document] = 0;
+  }
+  for (const document of matchWhole(index.wholes, thesaurus, words).keys()) flags[document] = 1;
+  return flags;
+}

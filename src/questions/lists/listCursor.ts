@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { badUserInput } from '../../errors.ts';
+import type { ListSelection, ListSubject } from '../../network/lists/ListSelection.ts';
+import type { ListDirection } from '../generated.ts';
+
+const CURSOR = z.tuple([z.number(), z.string(), z.number()]);
+
+/** The list that a cursor belongs to. */
+export interface ListedBy {
+  subject: ListSubject;
+  selection: ListSelection;
+  orderBy: string;
+  direction: ListDirection;
+  version: number;
+}
+
+/** An opaque text for the row that a page ends with, by index: base64url of JSON. */
+export function encodeListCursor(list: ListedBy, row: number): string {
+  const parts: z.infer<typeof CURSOR> = [list.version, keyOf(list), row];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** The row that a cursor stands for, of `count`. BAD_USER_INPUT for one of another list or version, or for no cursor at all. */
+export function decodeListCursor(list: ListedBy, cursor: string, count: number): number {
+  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  if (parsed.success) {
+    const [version, key, row] = parsed.data;
+    if (key === keyOf(list) && version !== list.version) {
+      throw badUserInput(
+        `\`after\` is a place in version ${version} of the graph, which is now at version ${list.version}: ask for the first page again.`,
+      );
+    }
+    const isRow = Number.isInteger(row) && row >= 0 && row < count;
+    if (isRow && encodeListCursor(list, row) === cursor) return row;
+  }
+  throw badUserInput(
+    `\`after\` must be the \`endCursor\` of the same list, with the same \`where\`, \`orderBy\` and \`direction\`, not ${JSON.stringify(cursor.slice(0, 200))}.`,
+  );
+}
+
+function keyOf({ subject, selection, orderBy, direction }: ListedBy): string {
+  return createHash('sha256')
+    .update(JSON.stringify([subject, selection, orderBy, direction]))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { LIST_DIMENSIONS, type ListDimension } from '../../network/lists/ListDimension.ts';
+import type { Facet } from '../../network/lists/listFacets.ts';
+import type { ListTotal } from '../../network/lists/organisationRows.ts';
+import type { ListSelection, ListSubject } from '../../network/lists/ListSelection.ts';
+import { badUserInput } from '../../errors.ts';
+import { checkCount } from '../arguments/checkCount.ts';
+import { checkText } from '../arguments/checkText.ts';
+import { type CoverageAnswer, coverageOf } from '../arguments/coverageOf.ts';
+import type { OrganisationListFacetsArgs } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
+import { encodeListCursor, type ListedBy } from './listCursor.ts';
+
+/** A page of a list as its kernel gives it. */
+interface FoundPage {
+  totalCount: number;
+  total: ListTotal;
+  hasNextPage: boolean;
+}
+
+/** The fields that the answers of both lists have, beside their rows. */
+export interface ListPageAnswer extends FoundPage {
+  facets(args: OrganisationListFacetsArgs): Promise<Facet[]>;
+  coverage(): CoverageAnswer[];
+  asOf: number;
+  graphVersion: number;
+  endCursor: string | null;
+  hasNextPage: boolean;
+}
+
+const MOST_VALUES = 100;
+
+/** Answers with a page of a list. `end`: its last row, by index. */
+export function listPageAnswer(
+  { graph }: QuestionContext,
+  snapshot: Snapshot,
+  list: ListedBy,
+  { totalCount, total, hasNextPage }: FoundPage,
+  end: number | undefined,
+): ListPageAnswer {
+  const { selection, subject } = list;
+  const { asked, asOf } = selection;
+  return {
+    totalCount,
+    total,
+    hasNextPage,
+    facets: (args) => graph.run('listFacets', snapshot, checkFacets(subject, selection, args)),
+    coverage: coverageOf(snapshot, {
+      FIELD: asked.FIELD !== undefined,
+      REGION: asked.REGION !== undefined,
+      ROLE: asked.ROLE !== undefined,
+    }),
+    asOf,
+    graphVersion: snapshot.version,
+    endCursor: end === undefined ? null : encodeListCursor(list, end),
+  };
+}
+
+function checkFacets(
+  subject: ListSubject,
+  selection: ListSelection,
+  { dimensions, first, containing }: OrganisationListFacetsArgs,
+) {
+  if (dimensions?.length === 0) {
+    throw badUserInput('`dimensions` must name at least one dimension, not []: leave it out for all.');
+  }
+  const wanted = new Set<ListDimension>(dimensions ?? LIST_DIMENSIONS);
+  return {
+    subject,
+    selection,
+    dimensions: LIST_DIMENSIONS.filter((dimension) => wanted.has(dimension)),
+    first: checkCount('first', first ?? 10, MOST_VALUES),
+    containing: typeof containing === 'string' ? checkText('containing', containing) : null,
+  };
+}
