@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { type Driver, Neo4jError } from 'neo4j-driver';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { provideDatabase } from './database/provideDatabase.ts';
 import { ensureConstraints } from './seed/write/constraints.ts';
 import { describeCounts } from './seed/write/Changes.ts';
@@ -28,8 +28,8 @@ type Step = () => Promise<unknown>;
 
 /** Starts everything in order and stops it in the opposite one; what was started when a later step fails is stopped too. */
 async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
-  const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp), buildSchema()]);
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
+  const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp, logger), buildSchema()]);
   const graph = new CurrentGraph(
     database,
     (problem) => logger.warn({ err: problem }, 'The graph could not be read, or not be kept for the next start.'),
@@ -65,14 +65,14 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
 }
 
 /** Connects, and sees to it that the ecosystem is there. */
-async function prepareDatabase(environment: Environment, cleanUp: Step[]): Promise<Database> {
-  const database = await connect(environment, cleanUp);
+async function prepareDatabase(environment: Environment, cleanUp: Step[], logger: Logger): Promise<Database> {
+  const database = await connect(environment, cleanUp, logger);
   await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
   await loadEcosystem(database, environment.NEO4J_DATABASE);
   return database;
 }
 
-async function connect(environment: Environment, cleanUp: Step[]): Promise<Database> {
+async function connect(environment: Environment, cleanUp: Step[], logger: Logger): Promise<Database> {
   const { uri, user, password, stop } = await provideDatabase({
     uri: environment.NEO4J_URI,
     user: environment.NEO4J_USER,
@@ -80,10 +80,14 @@ async function connect(environment: Environment, cleanUp: Step[]): Promise<Datab
     boltPort: environment.NEO4J_LOCAL_PORT,
     javaHome: environment.JAVA_HOME,
     report: (line) => console.log(line),
+    onChange: (line) => logger.warn(line),
   });
   cleanUp.push(stop);
   const { NEO4J_DATABASE, REQUEST_TIMEOUT_MS: timeout, LIST_TIMEOUT_MS: listTimeout } = environment;
-  const database = openDatabase({ uri, user, password, database: NEO4J_DATABASE, timeout, listTimeout });
+  const login = { uri, user, password, database: NEO4J_DATABASE };
+  const database = openDatabase({ ...login, timeout, listTimeout }, (reason) =>
+    logger.warn(reason === null ? 'The database is there again.' : `The database is away. ${reason}`),
+  );
   cleanUp.push(() => database.close());
   await reach(database, uri);
   return database;

@@ -12,6 +12,8 @@ export interface DatabaseOptions {
   javaHome?: string;
   /** Lets the database outlive this process. By default it ends with it, even if this process is killed. */
   keepRunning?: boolean;
+  /** Given when it is no longer to be waited for. */
+  signal?: AbortSignal;
   /** Gets a line of progress, for everything that takes over a second. */
   report(line: string): void;
 }

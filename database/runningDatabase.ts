@@ -4,6 +4,8 @@ export interface RunningDatabase {
   uri: string;
   user: string;
   password: string;
+  /** Settles when it has ended; undefined when another process had started it. */
+  ended?: Promise<unknown> | undefined;
   /** Ends the database and waits until it is gone. Does nothing when another process had started it. */
   stop(): Promise<void>;
 }

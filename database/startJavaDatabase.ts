@@ -66,6 +66,7 @@ function startSupervised(supervised: SupervisedProcess, directory: string): Star
   const gone = supervised.ended.then((code) => (code === null ? endDatabaseProcess(directory) : false));
   return {
     hasEnded: supervised.hasEnded,
+    ended: gone,
     release: supervised.release,
     stop: async () => {
       await supervised.end();

@@ -7,6 +7,8 @@ import { type Readiness, waitUntilReady } from './waitUntilReady.ts';
 /** A Neo4j process that does not answer yet. */
 export interface StartedProcess {
   hasEnded(): boolean | Promise<boolean>;
+  /** Settles when it has ended, where that is known without asking. */
+  ended?: Promise<unknown>;
   /** Lets this process end without ending it first. */
   release(): void;
   stop(): Promise<void>;
@@ -19,6 +21,8 @@ export interface ExpectedDatabase {
   password: string;
   /** True if the user gave the password; false if it is the one kept in the directory. */
   passwordIsGiven: boolean;
+  /** Given when nobody waits for it any more. */
+  signal?: AbortSignal;
 }
 
 /** The file that holds what the Neo4j of this directory prints. */
@@ -32,16 +36,17 @@ export function consoleLog(directory: string): string {
  * @throws Error whose message says why, and what to do
  */
 export async function whenReady(started: StartedProcess, expected: ExpectedDatabase): Promise<RunningDatabase> {
-  const { directory, boltPort, password } = expected;
+  const { directory, boltPort, password, signal } = expected;
   const database = { uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password };
-  const readiness = await waitUntilReady(database, started.hasEnded);
+  const isOver = () => signal?.aborted === true || started.hasEnded();
+  const readiness = await waitUntilReady(database, isOver);
   if (readiness !== 'ready') {
     await started.stop();
     throw new Error(await explain(readiness, expected));
   }
   await keepPassword(directory, password);
   started.release();
-  return { ...database, stop: started.stop };
+  return { ...database, ended: started.ended, stop: started.stop };
 }
 
 async function explain(readiness: Exclude<Readiness, 'ready'>, expected: ExpectedDatabase): Promise<string> {

@@ -43,48 +43,75 @@ const OTHER_QUESTION = QUESTION.replace('first: 1', 'first: 2');
 const ANSWERED = { data: { partnershipPaths: { to: { name: 'Deutsches Zentrum für Luft- und Raumfahrt EV' } } } };
 
 describe('a database', () => {
-  let database: RunningDatabase;
   let product: Product;
   let owner: ChildProcess;
+  const LIST = '{ countries(limit: 1) { code } }';
+  const LISTED = { data: { countries: [{ code: expect.any(String) as string }] } };
+  const AWAY = { errors: [{ extensions: { code: 'UNAVAILABLE' } }] };
+  const FROM_MEMORY = '{ partnershipPaths(to: "pic:999981731", first: NUMBER) { totalCount: report { complete } } }';
 
   afterAll(async () => {
     await product?.stop();
     owner?.kill('SIGKILL');
   });
 
+  /** Asks, as someone who has patience, until the database is there again. */
+  async function askAgain(query: string) {
+    let answer = await product.ask(query);
+    for (let tries = 0; answer.errors && tries < 200; tries++) {
+      await sleep(500);
+      answer = await product.ask(query);
+    }
+    return answer;
+  }
+
+  /** What cannot be asked again, for no answer of it is kept. */
+  let asked = 0;
+  const fromMemory = () => product.ask(FROM_MEMORY.replace('NUMBER', String(++asked)));
+
   test('starts and is shared by a second start', { timeout: 4 * MINUTES }, async () => {
-    database = await start();
-    expect((await stat(passwordFile(directory))).mode & 0o777).toBe(0o600);
-    const second = await start({ boltPort: await freePort() });
-    expect({ ...second, stop: database.stop }).toEqual(database);
-    await second.stop();
-    await expect(start({ password: 'not the password' })).rejects.toThrow('was made with another password');
-    product = await startProduct({ login: database, timeout: 3_000 });
-    expect(await product.ask(QUESTION)).toEqual(ANSWERED);
-  });
-
-  test('once stopped leaves a new question UNAVAILABLE', { timeout: MINUTES }, async () => {
-    await database.stop();
-    expect(await databasePid(directory)).toBeNull();
-    expect(await product.ask(QUESTION)).toEqual(ANSWERED);
-    const { data, errors } = await product.ask(OTHER_QUESTION);
-    expect(data).toEqual({ partnershipPaths: null });
-    expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
-      ['UNAVAILABLE', 'The database cannot be reached at the moment. Ask again in a few seconds.'],
-    ]);
-  });
-
-  test('started again has kept its data, and the same product answers from it', { timeout: 2 * MINUTES }, async () => {
     owner = spawnOwner();
     await once(owner.stdout ?? owner, 'data');
-    // Ending what has ended ends nothing else.
-    await database.stop();
-    let answer = await product.ask(OTHER_QUESTION);
-    for (let tries = 0; answer.errors && tries < 20; tries++) {
-      await sleep(500);
-      answer = await product.ask(OTHER_QUESTION);
+    expect((await stat(passwordFile(directory))).mode & 0o777).toBe(0o600);
+    const second = await start({ boltPort: await freePort() });
+    expect(second.uri).toBe(`bolt://127.0.0.1:${boltPort}`);
+    await second.stop();
+    await expect(start({ password: 'not the password' })).rejects.toThrow('was made with another password');
+    product = await startProduct({ login: second, timeout: 2_000 });
+    expect(await product.ask(QUESTION)).toEqual(ANSWERED);
+  });
+
+  test('that is stopped but not dead is UNAVAILABLE, and memory answers', { timeout: MINUTES }, async () => {
+    const pid = (await databasePid(directory)) ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await product.ask(OTHER_QUESTION);
+      while (product.database.awaySince === null) await sleep(50);
+      expect(await product.ask(OTHER_QUESTION)).toMatchObject(AWAY);
+      expect(await fromMemory()).not.toHaveProperty('errors');
+    } finally {
+      process.kill(pid, 'SIGCONT');
     }
-    expect(answer).toEqual(ANSWERED);
+    expect(await askAgain(OTHER_QUESTION)).toEqual(ANSWERED);
+    expect(product.database.awaySince).toBeNull();
+  });
+
+  test('killed is started again by itself with its data', { timeout: 2 * MINUTES }, async () => {
+    const pid = (await databasePid(directory)) ?? 0;
+    process.kill(pid, 'SIGKILL');
+    while ((await databasePid(directory)) === pid) await sleep(10);
+    expect(await product.ask(QUESTION)).toEqual(ANSWERED);
+    expect(await fromMemory()).not.toHaveProperty('errors');
+    expect(await product.ask(LIST)).toMatchObject({
+      errors: [
+        {
+          message: 'The database cannot be reached at the moment. Ask again in a few seconds.',
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ],
+    });
+    expect(await askAgain(LIST)).toEqual(LISTED);
+    expect(await databasePid(directory)).not.toBe(pid);
   });
 
   test('ends with its owner killed', { timeout: MINUTES }, async () => {

@@ -9,12 +9,15 @@ import { NetworkThreads, ThreadsBusy } from './threads/NetworkThreads.ts';
 import { toDay } from '../network/columns/toDay.ts';
 import type { Graph } from './Graph.ts';
 import { LensCache } from './LensCache.ts';
+import { LastingProblem } from './LastingProblem.ts';
 import type { SnapshotParts } from './reading/readParts.ts';
 import type { SnapshotFile } from './SnapshotFile.ts';
 import { SnapshotSource } from './SnapshotSource.ts';
 
 /** Time between two looks at the version of the database. Milliseconds. */
 const WATCH_INTERVAL = 2_000;
+/** The longest that such a look may take: that long it is not noticed that the database hangs. Milliseconds. */
+const WATCH_PATIENCE = 2_000;
 /** Time before midnight (UTC) at which the next day's ties are built. Milliseconds. */
 const AHEAD = 600_000;
 
@@ -37,11 +40,13 @@ export class CurrentGraph {
   #isIncomplete = false;
   #state: GraphState | null = null;
   #watching: Promise<void> = Promise.resolve();
+  readonly #problem: LastingProblem;
 
   /** `file`: keeps the snapshot for the next start, if given. */
   constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
     this.#database = database;
     this.#report = (problem) => this.#stopped.signal.aborted || report(problem);
+    this.#problem = new LastingProblem(this.#report);
     this.#source = new SnapshotSource(database, this.#report, file);
   }
 
@@ -92,9 +97,9 @@ export class CurrentGraph {
     };
   }
 
-  /** Reads the database's version if it is another than the one in memory and no load is writing. */
-  async refresh(): Promise<void> {
-    const state = await readGraphState(this.#database);
+  /** Reads the database's version if it is another than the one in memory and no load is writing. `patience`: for a look at it, in milliseconds. */
+  async refresh(patience?: number): Promise<void> {
+    const state = await readGraphState(this.#database, patience);
     if (!state) return;
     const isNew = state.version !== this.#snapshot?.version || this.#isIncomplete;
     if (isNew && !state.loading && !(await this.#replace(state))) return;
@@ -145,11 +150,20 @@ export class CurrentGraph {
     return deadline.race(this.#completing).catch(notYet);
   }
 
+  async #look(): Promise<void> {
+    try {
+      await this.refresh(WATCH_PATIENCE);
+      this.#problem.isOver();
+    } catch (problem) {
+      this.#problem.met(problem);
+    }
+  }
+
   async #watch(): Promise<void> {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
       await wait(WATCH_INTERVAL, undefined, { signal }).catch(() => undefined);
-      if (!signal.aborted) await this.refresh().catch(this.#report);
+      if (!signal.aborted) await this.#look();
     }
   }
 }

@@ -15,6 +15,7 @@ const STATE = { version: 3, stamp: 'a', loadedAt: '2026-11-28T10:00:00Z', loadin
 let seen = STATE;
 let stored: typeof STATE | null = STATE;
 let ready = true;
+let awaySince: number | null = null;
 let asked = 0;
 
 const source = `
@@ -49,6 +50,18 @@ const schema = makeExecutableSchema({
 
 let server: Awaited<ReturnType<typeof startServer>>;
 const logged: string[] = [];
+/** The database as a request sees it. */
+function until() {
+  const database = {
+    wasAsked: false,
+    read() {
+      database.wasAsked = true;
+      return stored ? Promise.resolve([stored]) : new Promise(() => undefined);
+    },
+    executionContext: () => ({}),
+  };
+  return database;
+}
 beforeAll(async () => {
   const { graph } = contextForTests();
   const current: Graph = { ...graph, state: () => seen };
@@ -59,18 +72,9 @@ beforeAll(async () => {
         return ready;
       },
     } as unknown as CurrentGraph,
-    database: Object.assign(Object.create(databaseOf({})) as Database, {
-      until() {
-        const database = {
-          wasAsked: false,
-          read() {
-            database.wasAsked = true;
-            return stored ? Promise.resolve([stored]) : new Promise(() => undefined);
-          },
-          executionContext: () => ({}),
-        };
-        return database;
-      },
+    database: Object.defineProperties(Object.create(databaseOf({})) as Database, {
+      awaySince: { get: () => awaySince },
+      until: { value: until },
     }),
     homeOrganisation: 'pic:home',
   };
@@ -92,6 +96,7 @@ afterAll(() => server.stop());
 beforeEach(() => {
   seen = stored = { ...STATE, stamp: String(++asked) };
   ready = true;
+  awaySince = null;
 });
 
 const post = (body: string, headers: Record<string, string> = {}) =>
@@ -185,6 +190,18 @@ describe('the server', () => {
     expect([response.status, await response.json()]).toEqual([
       503,
       { status: 'not ready', reason: 'No graph has been read yet.' },
+    ]);
+    ready = true;
+    awaySince = Date.now();
+    expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+    awaySince -= 12_000;
+    const away = await fetch(`${server.url}/ready`);
+    expect([away.status, await away.json()]).toEqual([
+      503,
+      {
+        status: 'not ready',
+        reason: 'The database has been away for 12 seconds: lists and names cannot be answered.',
+      },
     ]);
   });
 

@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadline } from '../Deadline.ts';
+import { inSeconds } from '../errors.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { answerCache } from './answerCache.ts';
@@ -39,6 +40,8 @@ export interface ServerOptions {
   logger: Logger;
 }
 
+/** Time for which the database may be away before the server says that it is not ready. Milliseconds. */
+const MOST_AWAY = 3_000;
 /** Nothing from elsewhere, no script in the document; plain HTTP stays what it is, for whoever serves it in a network of their own. */
 const CONTENT_SECURITY_POLICY = {
   directives: {
@@ -143,11 +146,17 @@ async function warmUp(apollo: ApolloServer<Context>, { context, timeout }: Serve
 function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions): void {
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
-    const ready = context.graph.ready;
-    return reply
-      .code(ready ? 200 : 503)
-      .send(ready ? { status: 'ready' } : { status: 'not ready', reason: 'No graph has been read yet.' });
+    const reason = reasonNotToAsk(context);
+    return reply.code(reason ? 503 : 200).send(reason ? { status: 'not ready', reason } : { status: 'ready' });
   });
+}
+
+/** The reason why requests are better sent elsewhere; null where there is none. */
+function reasonNotToAsk({ graph, database }: ContextParts): string | null {
+  if (!graph.ready) return 'No graph has been read yet.';
+  const away = database.awaySince === null ? 0 : Date.now() - database.awaySince;
+  if (away < MOST_AWAY) return null;
+  return `The database has been away for ${inSeconds(Math.round(away / 1_000) * 1_000)}: lists and names cannot be answered.`;
 }
 
 /** A browser on a wrong address gets the pages, which say so; everyone else a sentence. */

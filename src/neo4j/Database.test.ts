@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
+import { Deadline } from '../Deadline.ts';
+import type { TellChange } from './Breaker.ts';
 import { type Database, openDatabase } from './Database.ts';
 
 const row = z.object({ one: z.number() });
@@ -26,9 +28,9 @@ async function serverThat(take: (socket: Socket) => void): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-function databaseAt(port: number, timeout = 200): Database {
+function databaseAt(port: number, timeout = 200, tell?: TellChange): Database {
   const uri = `bolt://127.0.0.1:${port}`;
-  const database = openDatabase({ uri, user: 'neo4j', password: 'secret', database: 'neo4j', timeout });
+  const database = openDatabase({ uri, user: 'neo4j', password: 'secret', database: 'neo4j', timeout }, tell);
   opened.push(database);
   return database;
 }
@@ -61,6 +63,32 @@ test('a database that takes the connection and never answers is UNAVAILABLE', as
   await expect(database.read('RETURN 1 AS one', {}, row, 1)).rejects.toMatchObject({
     extensions: { code: 'UNAVAILABLE' },
   });
+});
+
+test('while it is away nobody waits, and each change is told once', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const told: (string | null)[] = [];
+  let attempts = 0;
+  const port = await serverThat((socket) => {
+    attempts++;
+    socket.destroy();
+  });
+  const database = databaseAt(port, 200, (reason) => told.push(reason));
+  const request = database.until(new Deadline(60_000));
+  const away = { message: 'The database cannot be reached at the moment. Ask again in a few seconds.' };
+  const ask = () => request.read('RETURN 1 AS one', {}, row);
+  expect(database.awaySince).toBeNull();
+  await expect(ask()).rejects.toMatchObject(away);
+  const first = attempts;
+  expect(database.awaySince).toBe(Date.now());
+  await expect(ask()).rejects.toMatchObject(away);
+  await expect(database.executionContext().run('RETURN 1', {})).rejects.toMatchObject(away);
+  expect(attempts).toBe(first);
+  vi.setSystemTime(Date.now() + 1_000);
+  await expect(ask()).rejects.toMatchObject(away);
+  expect(attempts).toBeGreaterThan(first);
+  expect([told.length, database.awaySince]).toEqual([1, Date.now() - 1_000]);
 });
 
 test('what it was opened with is there for whoever opens another', () => {

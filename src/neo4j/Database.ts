@@ -1,12 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import neo4j, { type Driver, type RecordShape, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type RecordShape, type Result } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { Deadline } from '../Deadline.ts';
 import { inSeconds, timedOut, unavailable } from '../errors.ts';
-import { toClientError } from './toClientError.ts';
+import { Breaker, type TellChange } from './Breaker.ts';
+import { SessionEnd } from './SessionEnd.ts';
+import { awayReason, toClientError } from './toClientError.ts';
 
-/** Time in which a database that is there ends a statement when it is told to. Milliseconds. */
+/** Time in which the driver closes its connections, unless the database hangs. Milliseconds. */
 const GRACE = 1_000;
+const SILENT = 'It takes what it is asked and does not answer.';
 
 /** Address of Neo4j and login. */
 export interface DatabaseOptions {
@@ -19,6 +22,9 @@ export interface DatabaseOptions {
   /** Time limit of a statement of generated resolvers, where that is less. Milliseconds. */
   listTimeout?: number;
 }
+
+/** Time in which a statement that is tried at a database that is away must be answered, in a request. Milliseconds. */
+const ATTEMPT = 2_000;
 
 /** The one way to the database: runs Cypher, checks the rows, turns failures into errors a client may see. */
 export interface Database {
@@ -35,6 +41,8 @@ export interface Database {
   };
   /** The database as one request sees it: statements have what is left of its time, and end when it does. */
   until(deadline: Deadline): RequestDatabase;
+  /** The time since when it is away, as of `Date.now()`; null where it is there. */
+  readonly awaySince: number | null;
   /** The options it was opened with, to open another. */
   options: DatabaseOptions;
   /** The driver itself, for loading. */
@@ -48,6 +56,13 @@ export interface RequestDatabase extends Database {
   readonly wasAsked: boolean;
 }
 
+/** The parts that all requests share. */
+interface Parts {
+  driver: Driver;
+  options: DatabaseOptions;
+  breaker: Breaker;
+}
+
 /** The time that a statement has, and the error that it ends with. */
 interface Limit {
   milliseconds: number;
@@ -55,8 +70,8 @@ interface Limit {
   deadline?: Deadline | undefined;
 }
 
-/** Opens the driver; connects when first used. */
-export function openDatabase(options: DatabaseOptions): Database {
+/** Opens the driver; connects when first used. `tell`: told when the database goes away, and when it is there again. */
+export function openDatabase(options: DatabaseOptions, tell: TellChange = () => undefined): Database {
   const { uri, user, password, timeout } = options;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: timeout,
@@ -64,12 +79,13 @@ export function openDatabase(options: DatabaseOptions): Database {
     maxTransactionRetryTime: timeout,
     telemetryDisabled: true,
   });
-  return openOn(driver, options);
+  return openOn({ driver, options, breaker: new Breaker(tell) });
 }
 
 /** The database over this driver, for one request if there is a deadline. */
-function openOn(driver: Driver, options: DatabaseOptions, deadline?: Deadline): RequestDatabase {
-  const { database, timeout, listTimeout = timeout } = options;
+function openOn(parts: Parts, deadline?: Deadline): RequestDatabase {
+  const { driver, options, breaker } = parts;
+  const { timeout, listTimeout = timeout } = options;
   let wasAsked = false;
   const run = <Outcome>(
     statement: [cypher: string, parameters: Record<string, unknown>],
@@ -77,12 +93,7 @@ function openOn(driver: Driver, options: DatabaseOptions, deadline?: Deadline): 
     outcomeOf: (result: Result) => PromiseLike<Outcome>,
   ): Promise<Outcome> => {
     wasAsked = true;
-    return runStatement(
-      driver.session({ database, defaultAccessMode: neo4j.session.READ }),
-      statement,
-      limit,
-      outcomeOf,
-    );
+    return runStatement(parts, statement, limit, outcomeOf);
   };
   return {
     options,
@@ -98,9 +109,12 @@ function openOn(driver: Driver, options: DatabaseOptions, deadline?: Deadline): 
         return run([cypher, parameters], limitOf('A list', listTimeout, deadline), (result) => result);
       },
     }),
-    until: (end) => openOn(driver, options, end),
+    until: (end) => openOn(parts, end),
+    get awaySince() {
+      return breaker.awaySince;
+    },
     // A database that hangs would never say that it has closed the connections.
-    close: () => Promise.race([driver.close(), wait(GRACE)]),
+    close: () => Promise.race([driver.close(), wait(GRACE, undefined, { ref: false })]),
   };
 }
 
@@ -115,20 +129,27 @@ function limitOf(what: string, most: number, deadline: Deadline | undefined): Li
 }
 
 async function runStatement<Outcome>(
-  session: Session,
+  { driver, options: { database }, breaker }: Parts,
   [cypher, parameters]: [string, Record<string, unknown>],
   limit: Limit,
   outcomeOf: (result: Result) => PromiseLike<Outcome>,
 ): Promise<Outcome> {
+  limit.deadline?.signal.throwIfAborted();
+  if (breaker.admit() && limit.deadline) limit.milliseconds = Math.min(limit.milliseconds, ATTEMPT);
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  const ending = new SessionEnd(driver, session);
   try {
-    limit.deadline?.signal.throwIfAborted();
     const result = session.run(cypher, parameters, { timeout: limit.milliseconds });
-    return await within(limit, session, Promise.resolve(outcomeOf(result)));
-  } catch (error) {
-    throw toClientError(error, limit.refusal);
-  } finally {
-    // A statement that still runs ends with it. Not waited for: a database that hangs would hang this too.
+    const outcome = await within(limit, ending, Promise.resolve(outcomeOf(result)));
+    breaker.answered();
     void session.close().catch(() => undefined);
+    return outcome;
+  } catch (error) {
+    // Not waited for: a database that hangs would hang this too.
+    void ending.isAnswered().then((isThere) => isThere || breaker.failed(SILENT));
+    const reason = awayReason(error);
+    if (reason !== null) breaker.failed(reason);
+    throw toClientError(error, limit.refusal);
   }
 }
 
@@ -149,17 +170,19 @@ function rowsOf<Row>(result: Result, row: z.ZodType<Row>): Promise<Row[]> {
 }
 
 /** The statement's result, if it comes within the time; one that does not is ended, which only a database that hangs does not do. */
-async function within<Value>(limit: Limit, session: Session, statement: Promise<Value>): Promise<Value> {
+async function within<Value>(limit: Limit, ending: SessionEnd, statement: Promise<Value>): Promise<Value> {
   const { milliseconds, refusal, deadline } = limit;
   const ended = new AbortController();
   let isLate = false;
   const tooLate = wait(milliseconds, undefined, { signal: ended.signal, ref: false }).then(async () => {
     isLate = true;
-    const isThere = await Promise.race([session.close().then(() => true), wait(GRACE, false, { ref: false })]);
-    throw isThere ? refusal : unavailable('The database does not answer at the moment. Ask again in a few seconds.');
+    if (await ending.isAnswered()) throw refusal;
+    throw unavailable('The database does not answer at the moment. Ask again in a few seconds.');
   });
-  // Ending it makes it fail.
-  const inTime = statement.catch((error: unknown) => (isLate ? tooLate : Promise.reject(error as Error)));
+  // Ending it makes it fail, which says nothing.
+  const inTime = statement.catch((error: unknown) =>
+    isLate && awayReason(error) === null ? tooLate : Promise.reject(error as Error),
+  );
   const either = Promise.race([inTime, tooLate]).finally(() => ended.abort());
   return deadline ? deadline.race(either) : either;
 }

@@ -26,8 +26,8 @@ const STATE = `
   RETURN state.version AS version, state.stamp AS stamp, toString(state.loadedAt) AS loadedAt, state.loadingSource IS NOT NULL AS loading,
          COUNT { (:Organisation) } AS organisationCount`;
 
-/** The state of the graph; null before the first load. */
-export async function readGraphState(database: Database): Promise<GraphState | null> {
-  const [state] = await database.read(STATE, {}, row);
+/** The state of the graph; null before the first load. `patience`: its time limit in milliseconds, where it has one of its own. */
+export async function readGraphState(database: Database, patience?: number): Promise<GraphState | null> {
+  const [state] = await database.read(STATE, {}, row, patience);
   return state ?? null;
 }

@@ -18,6 +18,16 @@ const UNAVAILABLE_CODES = new Set([
   'Neo.ClientError.Security.Unauthorized',
 ]);
 
+/** The reason why the database is away, for the log; null for an error that it has answered with. */
+export function awayReason(error: unknown): string | null {
+  if (!(error instanceof Neo4jError)) return null;
+  return UNAVAILABLE_CODES.has(error.code) || isAcquisition(error) ? error.message : null;
+}
+
+function isAcquisition({ message }: Neo4jError): boolean {
+  return message.includes('acquisition timed out');
+}
+
 /**
  * Turns a failed statement into an error that a client may see: the database is away, or too slow, which is `tooLate`.
  * Anything else is passed on, to be masked and logged.
@@ -28,8 +38,7 @@ export function toClientError(error: unknown, tooLate: Error): unknown {
   if (MEMORY_CODES.has(error.code)) {
     return tooComplex('The question asks for more at once than fits. Ask for less: fewer items or fewer levels.');
   }
-  const acquisition = error.message.includes('acquisition timed out');
-  if (UNAVAILABLE_CODES.has(error.code) || acquisition || isRetryableError(error)) {
+  if (UNAVAILABLE_CODES.has(error.code) || isAcquisition(error) || isRetryableError(error)) {
     return unavailable('The database cannot be reached at the moment. Ask again in a few seconds.');
   }
   return error;

@@ -81,6 +81,7 @@ export function databaseOf(rows: Readonly<Record<string, unknown[]>>): Database 
       return part === undefined ? refuse() : Promise.resolve(rows[part]!.map((one) => row.parse(one)));
     },
     executionContext: refuse,
+    awaySince: null,
     until: () => asRequested(database),
     get options() {
       return refuse();

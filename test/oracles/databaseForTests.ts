@@ -25,6 +25,7 @@ export function databaseWith(rowsFor: RowsFor): { database: Database; statements
   const database: Database = {
     read,
     executionContext: () => ({ run: () => Promise.reject(new Error('Generated resolvers are not run here.')) }),
+    awaySince: null,
     until: () => ({ ...database, wasAsked: true }),
     options: { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none', database: 'neo4j', timeout: 100 },
     // Nothing that reads uses it.
