@@ -1,102 +1,16 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { contextForTests, databaseOf } from '../../test/oracles/contextForTests.ts';
-import { unavailable } from '../errors.ts';
-import type { Context } from '../graphql/Context.ts';
-import type { Database } from '../neo4j/Database.ts';
-import type { CurrentGraph } from '../graph/CurrentGraph.ts';
-import type { Graph } from '../graph/Graph.ts';
-import { startServer } from './startServer.ts';
-
-const STATE = { version: 3, stamp: 'a', loadedAt: '2026-11-28T10:00:00Z', loading: false, organisationCount: 7 };
-/** The state that the server has seen, and the one in the database; null where that does not answer. */
-let seen = STATE;
-let stored: typeof STATE | null = STATE;
-let ready = true;
-let awaySince: number | null = null;
-let asked = 0;
-
-const source = `
-  type Query { count: Int  stored: Int  fail: Int  search(text: String!, first: Int, after: String): Results  sources(limit: Int): [Source]  graph: Overview }
-  type Source { id: ID }  type Facts { id: ID title: String publisher: String url: String licence: String copiedOn: String }
-  type Overview { version: Int loadedAt: String sources: [Facts] }
-  enum SearchType { A }
-  type Results { hits: [Hit] endCursor: String hasNextPage: Boolean }
-  type Hit { type: String id: ID label: String score: Float snippet: String }
-`;
-const schema = makeExecutableSchema({
-  typeDefs: source.replace('text: String!,', 'text: String!, types: [SearchType!], countries: [ID!],'),
-  resolvers: {
-    Query: {
-      count: () => ++asked,
-      async stored(_root, _args, { database }: Context) {
-        await database.read('', {}, z.unknown());
-        return ++asked;
-      },
-      fail: () => {
-        throw new Error('Inner working.');
-      },
-      graph: () => ({ version: 3, loadedAt: STATE.loadedAt, sources: [] }),
-      search(_root, { text, after }: { text: string; after?: string }) {
-        if (text === 'gone') throw unavailable('Ask again.');
-        const hit = { type: 'PROJECT', id: after ?? 'one', label: text, score: 1, snippet: null };
-        return { hits: [hit], endCursor: after ? 'none' : 'two', hasNextPage: !after };
-      },
-    },
-  },
-});
+import { STATE, startForTests, world } from './serverForTests.ts';
+import type { startServer } from './startServer.ts';
 
 let server: Awaited<ReturnType<typeof startServer>>;
-const logged: string[] = [];
-/** The database as a request sees it. */
-function until() {
-  const database = {
-    wasAsked: false,
-    read() {
-      database.wasAsked = true;
-      return stored ? Promise.resolve([stored]) : new Promise(() => undefined);
-    },
-    executionContext: () => ({}),
-  };
-  return database;
-}
 beforeAll(async () => {
-  const { graph } = contextForTests();
-  const current: Graph = { ...graph, state: () => seen };
-  const context = {
-    graph: {
-      until: () => current,
-      get ready() {
-        return ready;
-      },
-    } as unknown as CurrentGraph,
-    database: Object.defineProperties(Object.create(databaseOf({})) as Database, {
-      awaySince: { get: () => awaySince },
-      until: { value: until },
-    }),
-    homeOrganisation: 'pic:home',
-  };
-  const limits = { depth: 10, aliases: 5, tokens: 500, cost: 1_000, bodyBytes: 2_000 };
-  const logger = pino({}, { write: (line: string) => logged.push(line) });
-  server = await startServer({
-    host: '127.0.0.1',
-    port: 0,
-    schema,
-    context,
-    limits,
-    timeout: 10_000,
-    exportTimeout: 10_000,
-    corsOrigin: 'https://app.example',
-    logger,
-  });
+  server = await startForTests();
 });
 afterAll(() => server.stop());
 beforeEach(() => {
-  seen = stored = { ...STATE, stamp: String(++asked) };
-  ready = true;
-  awaySince = null;
+  world.seen = world.stored = { ...STATE, stamp: String(++world.asked) };
+  world.ready = true;
+  world.awaySince = null;
 });
 
 const post = (body: string, headers: Record<string, string> = {}) =>
@@ -107,28 +21,28 @@ describe('an answer', () => {
   test('is kept while the graph is the same', async () => {
     const first = await ask('{ count }');
     expect(await ask('{ count }')).toEqual(first);
-    expect(await ask('{ again: count }')).not.toMatchObject({ data: { again: asked - 1 } });
+    expect(await ask('{ again: count }')).not.toMatchObject({ data: { again: world.asked - 1 } });
   });
 
   test('is not kept over another version, nor while a load is writing', async () => {
     const first = await ask('{ count }');
-    seen = stored = { ...seen, version: 4 };
+    world.seen = world.stored = { ...world.seen, version: 4 };
     expect(await ask('{ count }')).not.toEqual(first);
-    seen = { ...seen, loading: true };
+    world.seen = { ...world.seen, loading: true };
     const during = await ask('{ count }');
     expect(await ask('{ count }')).not.toEqual(during);
   });
 
   test('is not kept where the database has moved on since the server looked', async () => {
-    stored = { ...STATE, version: 5 };
+    world.stored = { ...STATE, version: 5 };
     const first = await ask('{ stored }');
     expect(await ask('{ stored }')).not.toEqual(first);
-    seen = stored;
+    world.seen = world.stored;
     expect(await ask('{ stored }')).toEqual(await ask('{ stored }'));
   });
 
   test('from memory is given and kept whatever the database does', async () => {
-    stored = null;
+    world.stored = null;
     const first = await ask('{ count }');
     expect(await ask('{ count }')).toEqual(first);
   });
@@ -138,7 +52,7 @@ describe('an answer', () => {
     expect(await ask(query)).toMatchObject({ extensions: { cost: { asked: 402, most: 1_000 } } });
     expect(await ask('{ count }')).toMatchObject({ extensions: { cost: { asked: 0, most: 1_000 } } });
     expect(await ask('{ count }')).toMatchObject({ extensions: { cost: { asked: 0, most: 1_000 } } });
-    const counted = asked;
+    const counted = world.asked;
     const response = await post(
       JSON.stringify({ query: '{ count a: sources(limit: 600) { id } b: sources(limit: 600) { id } }' }),
     );
@@ -146,7 +60,7 @@ describe('an answer', () => {
     expect(await response.json()).toMatchObject({
       errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX', cost: 1_200, mostCost: 1_000 } }],
     });
-    expect(asked).toBe(counted);
+    expect(world.asked).toBe(counted);
     const inDefault = 'query ($n: Int = 600) { count a: sources(limit: $n) { id } b: sources(limit: $n) { id } }';
     expect(await ask(inDefault)).toMatchObject({ errors: [{ extensions: { cost: 1_200 } }] });
   });
@@ -177,7 +91,7 @@ describe('an answer', () => {
     const text = JSON.stringify(answer);
     expect(text).not.toContain('Inner working');
     const [, id] = /"requestId":"([\w-]+)"/.exec(text)!;
-    expect(logged.filter((line) => line.includes(id!) && line.includes('Inner working'))).toHaveLength(1);
+    expect(world.logged.filter((line) => line.includes(id!) && line.includes('Inner working'))).toHaveLength(1);
   });
 });
 
@@ -185,16 +99,16 @@ describe('the server', () => {
   test('says that it is there, and whether it can answer', async () => {
     expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ok' });
     expect((await fetch(`${server.url}/ready`)).status).toBe(200);
-    ready = false;
+    world.ready = false;
     const response = await fetch(`${server.url}/ready`);
     expect([response.status, await response.json()]).toEqual([
       503,
       { status: 'not ready', reason: 'No graph has been read yet.' },
     ]);
-    ready = true;
-    awaySince = Date.now();
+    world.ready = true;
+    world.awaySince = Date.now();
     expect((await fetch(`${server.url}/ready`)).status).toBe(200);
-    awaySince -= 12_000;
+    world.awaySince -= 12_000;
     const away = await fetch(`${server.url}/ready`);
     expect([away.status, await away.json()]).toEqual([
       503,
@@ -247,17 +161,9 @@ describe('the server', () => {
 
   test('says that its port is taken', async () => {
     const { port, hostname: host } = new URL(server.url);
-    const logger = pino({ level: 'silent' });
-    const context = {
-      graph: { until: () => contextForTests().graph } as unknown as CurrentGraph,
-      database: databaseOf({}),
-      homeOrganisation: '',
-    };
-    const limits = { depth: 1, aliases: 1, tokens: 100, cost: 100, bodyBytes: 1_000 };
-    context.database.executionContext = () => ({ run: () => Promise.reject(new Error('none')) });
-    await expect(
-      startServer({ host, port: Number(port), schema, context, limits, timeout: 1_000, exportTimeout: 1_000, logger }),
-    ).rejects.toThrow(`Port ${port} on ${host} is in use by another program. Set PORT to a free one.`);
+    await expect(startForTests({ host, port: Number(port) })).rejects.toThrow(
+      `Port ${port} on ${host} is in use by another program. Set PORT to a free one.`,
+    );
   });
 });
 

@@ -1,0 +1,104 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { pino } from 'pino';
+import { z } from 'zod';
+import { contextForTests, databaseOf } from '../../test/oracles/contextForTests.ts';
+import { unavailable } from '../errors.ts';
+import type { Context } from '../graphql/Context.ts';
+import type { Database } from '../neo4j/Database.ts';
+import type { CurrentGraph } from '../graph/CurrentGraph.ts';
+import type { Graph } from '../graph/Graph.ts';
+import { type ServerOptions, startServer } from './startServer.ts';
+
+/** The state of a graph that nothing was loaded into since. */
+export const STATE = { version: 3, stamp: 'a', loadedAt: '2026-11-28T10:00:00Z', loading: false, organisationCount: 7 };
+/** What is around the servers of a test file, which it may change. */
+export const world = {
+  /** The state that the server has seen. */
+  seen: STATE,
+  /** The one in the database; null where that does not answer. */
+  stored: STATE as typeof STATE | null,
+  ready: true,
+  awaySince: null as number | null,
+  /** Counts what was answered by a resolver. */
+  asked: 0,
+  logged: [] as string[],
+  /** What `held` waits for. */
+  held: (): Promise<unknown> => Promise.resolve(),
+};
+
+const source = `
+  type Query { count: Int  stored: Int  held: Int  fail: Int  search(text: String!, first: Int, after: String): Results  sources(limit: Int): [Source]  graph: Overview }
+  type Source { id: ID }  type Facts { id: ID title: String publisher: String url: String licence: String copiedOn: String }
+  type Overview { version: Int loadedAt: String sources: [Facts] }
+  enum SearchType { A }
+  type Results { hits: [Hit] endCursor: String hasNextPage: Boolean }
+  type Hit { type: String id: ID label: String score: Float snippet: String }
+`;
+const schema = makeExecutableSchema({
+  typeDefs: source.replace('text: String!,', 'text: String!, types: [SearchType!], countries: [ID!],'),
+  resolvers: {
+    Query: {
+      count: () => ++world.asked,
+      async stored(_root, _args, { database }: Context) {
+        await database.read('', {}, z.unknown());
+        return ++world.asked;
+      },
+      held: async () => {
+        await world.held();
+        return ++world.asked;
+      },
+      fail: () => {
+        throw new Error('Inner working.');
+      },
+      graph: () => ({ version: 3, loadedAt: STATE.loadedAt, sources: [] }),
+      search(_root, { text, after }: { text: string; after?: string }) {
+        if (text === 'gone') throw unavailable('Ask again.');
+        const hit = { type: 'PROJECT', id: after ?? 'one', label: text, score: 1, snippet: null };
+        return { hits: [hit], endCursor: after ? 'none' : 'two', hasNextPage: !after };
+      },
+    },
+  },
+});
+
+/** The database as a request sees it. */
+function until() {
+  const database = {
+    wasAsked: false,
+    read() {
+      database.wasAsked = true;
+      return world.stored ? Promise.resolve([world.stored]) : new Promise(() => undefined);
+    },
+    executionContext: () => ({}),
+  };
+  return database;
+}
+/** Starts a server of a small schema of its own, without a database, and gives its address and what ends it. */
+export async function startForTests(options: Partial<ServerOptions> = {}) {
+  const { graph } = contextForTests();
+  const current: Graph = { ...graph, state: () => world.seen };
+  const context = {
+    graph: {
+      until: () => current,
+      get ready() {
+        return world.ready;
+      },
+    } as unknown as CurrentGraph,
+    database: Object.defineProperties(Object.create(databaseOf({})) as Database, {
+      awaySince: { get: () => world.awaySince },
+      until: { value: until },
+    }),
+    homeOrganisation: 'pic:home',
+  };
+  return startServer({
+    host: '127.0.0.1',
+    port: 0,
+    schema,
+    context,
+    limits: { depth: 10, aliases: 5, tokens: 500, cost: 1_000, bodyBytes: 2_000 },
+    timeout: 10_000,
+    exportTimeout: 10_000,
+    corsOrigin: 'https://app.example',
+    logger: pino({}, { write: (line: string) => world.logged.push(line) }),
+    ...options,
+  });
+}
