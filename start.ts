@@ -54,6 +54,13 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     },
     timeout: environment.REQUEST_TIMEOUT_MS,
     exportTimeout: environment.EXPORT_TIMEOUT_MS,
+    fair: {
+      cost: environment.CLIENT_COST,
+      requests: environment.CLIENT_REQUESTS,
+      exports: environment.CLIENT_EXPORTS,
+      exportsInAll: environment.MAX_EXPORTS,
+    },
+    trustedProxies: environment.TRUSTED_PROXIES,
     corsOrigin: environment.CORS_ORIGIN,
     pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
     logger,

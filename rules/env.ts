@@ -29,6 +29,11 @@ const environment = z.object({
   MAX_ALIASES: withDefault(z.coerce.number().int().min(1), 30),
   MAX_TOKENS: withDefault(z.coerce.number().int().min(100), 4_000),
   MAX_COST: withDefault(z.coerce.number().int().min(100), 50_000),
+  CLIENT_COST: withDefault(z.coerce.number().int().min(0), 300_000),
+  CLIENT_REQUESTS: withDefault(z.coerce.number().int().min(1), 8),
+  CLIENT_EXPORTS: withDefault(z.coerce.number().int().min(1), 2),
+  MAX_EXPORTS: withDefault(z.coerce.number().int().min(1), 8),
+  TRUSTED_PROXIES: optional(z.string()),
   CORS_ORIGIN: optional(z.string()),
 });
 

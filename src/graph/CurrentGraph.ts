@@ -80,8 +80,8 @@ export class CurrentGraph {
     return this.#state;
   }
 
-  /** The graph for one request, whose work ends with its time. */
-  until(deadline: Deadline): Graph {
+  /** The graph for one request, whose work ends with its time. `client`: who asks, to share the threads fairly. */
+  until(deadline: Deadline, client = ''): Graph {
     const { signal } = deadline;
     const threads = this.#threads;
     const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
@@ -91,7 +91,7 @@ export class CurrentGraph {
       state: () => this.state(),
       run: async (kernel, view, args) => {
         const columns = 'snapshot' in view ? this.#lenses.columnsFor(view) : null;
-        return given(threads.run(kernel, view, args, { columns, signal }));
+        return given(threads.run(kernel, view, args, { columns, signal, client }));
       },
       lens: async (key) => new BuiltLens(key, await given(deadline.race(this.#lenses.build(key, signal)))),
     };

@@ -6,6 +6,10 @@ import type { EntityLoader } from './EntityLoader.ts';
 /** The parts that a resolver may use while it answers one request. */
 export interface Context extends QuestionContext {
   database: RequestDatabase;
+  /** The name under which whoever asks is counted; empty for the server itself. */
+  client: string;
+  /** True where the cost is taken from what the client may ask for. */
+  isCharged: boolean;
   /** Turns the ids that questions answer with into entities. */
   entities: EntityLoader;
   /** Answers what is asked of organisations wherever they appear. */

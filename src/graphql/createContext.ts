@@ -15,11 +15,18 @@ export interface ContextParts {
   onStatement?: (cypher: string) => void;
 }
 
+/** Whoever asks. */
+export type Asker = Pick<Context, 'client' | 'isCharged'>;
+
 /** A context of its own for one request, which is worked on until the deadline. */
-export function createContext({ onStatement, ...parts }: ContextParts, deadline: Deadline): Context {
+export function createContext(
+  { onStatement, ...parts }: ContextParts,
+  deadline: Deadline,
+  asker: Asker = { client: '', isCharged: false },
+): Context {
   const database = parts.database.until(deadline);
   const { run } = database.executionContext(onStatement);
-  const context = { ...parts, database, graph: parts.graph.until(deadline) };
+  const context = { ...parts, database, graph: parts.graph.until(deadline, asker.client), ...asker };
   return {
     ...context,
     entities: new EntityLoader(),

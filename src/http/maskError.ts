@@ -27,7 +27,7 @@ export function maskError(log: (requestId: string, error: unknown) => void) {
     const code = wantedCode(formatted, extensions);
     const { message, locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code, ...costOf(extensions) } };
+    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code, ...numbersOf(extensions) } };
     const requestId = randomUUID();
     log(requestId, original);
     const masked = `Something went wrong on our side. Tell us this id and we will find out what: ${requestId}.`;
@@ -35,9 +35,9 @@ export function maskError(log: (requestId: string, error: unknown) => void) {
   };
 }
 
-/** The cost of an operation that was refused for it, and the most that one may cost. */
-function costOf({ cost, mostCost }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return cost === undefined ? {} : { cost, mostCost };
+/** The cost of an operation that was refused for it, and the most that one may cost; seconds after which to ask again. */
+function numbersOf({ cost, mostCost, retryAfter }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...(cost !== undefined && { cost, mostCost }), ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /** Validation gives every error one code of its own; `keepCode` says which one was meant. Where graphql-js stops counting it gives none. */

@@ -15,10 +15,13 @@ import { answerCache } from './answerCache.ts';
 import { checkOperation } from './checkOperation.ts';
 import { limitCost } from './cost/limitCost.ts';
 import { type DocumentLimits, documentRules, MOST_ERRORS } from './documentLimits.ts';
+import { admit } from './fair/admit.ts';
+import { CostBucket } from './fair/CostBucket.ts';
+import { exportTurnstileOf, type FairLimits, turnstileOf } from './fair/fairLimits.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
-import { requestDeadline } from './requestDeadline.ts';
+import { asRefusal, sendRefusal } from './refusal.ts';
 import { sendDocument, servePages } from './servePages.ts';
 
 /** Options of the server: its address, the graph it answers from, and its limits. */
@@ -33,6 +36,10 @@ export interface ServerOptions {
   timeout: number;
   /** The longest that an export may take, each page of it no longer than a request. Milliseconds. */
   exportTimeout: number;
+  /** What one client may ask for at a time; nothing is limited where it is not given. */
+  fair?: FairLimits | undefined;
+  /** Addresses of proxies that are believed who asks, between commas; none where it is not given. */
+  trustedProxies?: string | undefined;
   /** The origin whose pages may ask, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
   /** The folder of the built pages; none are served without it. */
@@ -54,7 +61,11 @@ const CONTENT_SECURITY_POLICY = {
 /** Starts the server: `/graphql`, `/health`, `/ready` and the pages. */
 export async function startServer(options: ServerOptions): Promise<{ url: string; stop(): Promise<void> }> {
   const { host, port, logger, limits } = options;
-  const app = Fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies ?? false,
+  });
   addErrorHandler(app, logger);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   await app.register(etag);
@@ -64,9 +75,11 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   await warmUp(apollo, options);
   app.route({
     url: '/graphql',
+    ...admit(options.timeout, turnstileOf(options.fair)),
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
-      context: (_, reply) => Promise.resolve(createContext(options.context, requestDeadline(reply, options.timeout))),
+      context: ({ deadline, client }) =>
+        Promise.resolve(createContext(options.context, deadline, { client, isCharged: true })),
     }),
   });
   addPlainRoutes(app, options);
@@ -74,7 +87,8 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     apollo,
     schema: options.schema,
     limit: options.exportTimeout,
-    context: (deadline) => createContext(options.context, deadline.part(options.timeout)),
+    turnstile: exportTurnstileOf(options.fair),
+    context: (deadline, asker) => createContext(options.context, deadline.part(options.timeout), asker),
   });
   if (options.pages) await servePages(app, options.pages);
   addNotFound(app);
@@ -95,11 +109,13 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
 /** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
 function addErrorHandler(app: FastifyInstance, logger: Logger): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const refusal = asRefusal(error);
+    if (refusal) return sendRefusal(reply, refusal);
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error }, 'A request failed.');
     const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
 }
 
@@ -128,7 +144,7 @@ function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServe
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       check,
-      limitCost(schema, limits),
+      limitCost(schema, limits, options.fair && options.fair.cost > 0 ? new CostBucket(options.fair.cost) : null),
       ...answerCache(),
     ],
     formatError: maskError((requestId, error) => logger.error({ requestId, err: error }, 'A question failed.')),

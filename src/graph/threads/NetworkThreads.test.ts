@@ -35,8 +35,8 @@ const threads = new NetworkThreads(1);
 beforeAll(() => threads.take(snapshot));
 afterAll(() => threads.close());
 
-function ask(maxTies: number, signal?: AbortSignal): Promise<BestPaths> {
-  return threads.run('bestPaths', lens, { ...search, maxTies }, { columns: lens, signal });
+function ask(maxTies: number, signal?: AbortSignal, client = ''): Promise<BestPaths> {
+  return threads.run('bestPaths', lens, { ...search, maxTies }, { columns: lens, signal, client });
 }
 
 /** Ends as soon as `within` is cancelled, and not for a long time otherwise. */
@@ -111,11 +111,25 @@ test('a version that threads have not been given is an error, and the one before
   }
 });
 
-test('more than 500 waiting are refused', async () => {
+test('clients take turns, however much one of them has asked before', async () => {
+  const busy = new AbortController();
+  const first = keepBusy(busy);
+  const order: string[] = [];
+  const asked = ['a', 'a', 'a', 'b', 'b', 'c'].map((client, at) =>
+    ask(1, undefined, client).then(() => order.push(`${client}${at}`)),
+  );
+  busy.abort(new Error('enough'));
+  await Promise.all([first, ...asked]);
+  expect(order).toEqual(['a0', 'b3', 'c5', 'a1', 'b4', 'a2']);
+});
+
+test('more than 500 waiting are refused, and more than 250 of one client', async () => {
   const busy = new AbortController();
   setMaxListeners(0, busy.signal);
   const first = keepBusy(busy);
-  const waiting = Array.from({ length: 500 }, () => ask(1, busy.signal).catch((error: unknown) => error));
+  const waiting = Array.from({ length: 500 }, (_, at) =>
+    ask(1, busy.signal, at < 250 ? 'a' : 'b').catch((error: unknown) => error),
+  );
   await expect(ask(1)).rejects.toThrow(new ThreadsBusy('500 questions are waiting already.'));
   busy.abort(new Error('enough'));
   expect(new Set((await Promise.all([first, ...waiting])).map(String))).toEqual(new Set(['Error: enough']));

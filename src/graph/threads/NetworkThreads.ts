@@ -9,13 +9,15 @@ import type { ThreadAnswer, ThreadMessage, ThreadWork } from './ThreadMessage.ts
 const MOST_THREADS = 4;
 /** Columns are not in it, so that a thread needs little room for what is new. Megabytes. */
 const YOUNG_GENERATION = 12;
-/** The most pieces of work that may wait. */
+/** The most pieces of work that may wait, of all and of one client. */
 const MOST_WAITING = 500;
+const MOST_OF_ONE = 250;
 
 /** Thrown when too much is waiting already. */
 export class ThreadsBusy extends Error {}
 
 interface Waiting {
+  client: string;
   work: ThreadWork;
   resolve(result: KernelResult<KernelName>): void;
   reject(error: unknown): void;
@@ -28,6 +30,9 @@ interface Waiting {
 export class NetworkThreads {
   readonly #threads = new Map<Worker, Waiting | null>();
   #waiting: Waiting[] = [];
+  /** For clients that wait, the number of the last piece of work of theirs that was begun. */
+  readonly #lastBegun = new Map<string, number>();
+  #begun = 0;
   #snapshots: Snapshot[] = [];
   #closed = false;
 
@@ -44,17 +49,21 @@ export class NetworkThreads {
 
   /**
    * Runs a function of the registry. `columns`: all ties under the view's filter and model; a lens without them adds up
-   * its rows as they are looked at. @throws ThreadsBusy, what the function throws, and the reason of the signal
+   * its rows as they are looked at; `client`: who asks, for clients take turns. @throws ThreadsBusy, what the function throws, and the reason of the signal
    */
   async run<Name extends KernelName>(
     kernel: Name,
     view: KernelView<Name>,
     args: KernelArguments<Name>,
-    { columns = null, signal }: { columns?: LensColumns | null; signal?: AbortSignal } = {},
+    {
+      columns = null,
+      signal,
+      client = '',
+    }: { columns?: LensColumns | null; signal?: AbortSignal; client?: string } = {},
   ): Promise<KernelResult<Name>> {
     const work = { kernel, ...viewMessage(view, columns), args, stop: int32Column(1) };
     // A thread answers work with the result of that kernel.
-    return (await this.#enqueue(work, signal)) as KernelResult<Name>;
+    return (await this.#enqueue(work, client, signal)) as KernelResult<Name>;
   }
 
   async close(): Promise<void> {
@@ -63,11 +72,15 @@ export class NetworkThreads {
   }
 
   /** Once the signal is given, work that has not begun never does, and work that has is told to stop. */
-  #enqueue(work: ThreadWork, signal?: AbortSignal): Promise<KernelResult<KernelName>> {
+  #enqueue(work: ThreadWork, client: string, signal?: AbortSignal): Promise<KernelResult<KernelName>> {
     signal?.throwIfAborted();
     if (this.#waiting.length >= MOST_WAITING) throw new ThreadsBusy(`${MOST_WAITING} questions are waiting already.`);
+    if (this.#waiting.filter((one) => one.client === client).length >= MOST_OF_ONE) {
+      throw new ThreadsBusy(`${MOST_OF_ONE} questions of this client are waiting already.`);
+    }
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
+        client,
         work,
         resolve(result) {
           signal?.removeEventListener('abort', giveUp);
@@ -92,11 +105,27 @@ export class NetworkThreads {
   /** Gives waiting work to free threads. */
   #dispatch(): void {
     for (const [thread, busy] of this.#threads) {
-      const next = busy ? undefined : this.#waiting.shift();
+      const next = busy ? undefined : this.#takeNext();
       if (!next) continue;
       this.#threads.set(thread, next);
       post(thread, { work: next.work });
     }
+  }
+
+  /** Of the client that has least at work, and of these the one whose turn is longest ago; its own in order of arrival. */
+  #takeNext(): Waiting | undefined {
+    const atWork = new Map<string, number>();
+    for (const one of this.#threads.values()) if (one) atWork.set(one.client, (atWork.get(one.client) ?? 0) + 1);
+    const rankOf = ({ client }: Waiting): number =>
+      (atWork.get(client) ?? 0) * Number.MAX_SAFE_INTEGER + (this.#lastBegun.get(client) ?? 0);
+    let next: Waiting | undefined;
+    for (const one of this.#waiting) if (!next || rankOf(one) < rankOf(next)) next = one;
+    if (!next) return undefined;
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    const { client } = next;
+    if (this.#waiting.some((one) => one.client === client)) this.#lastBegun.set(client, ++this.#begun);
+    else this.#lastBegun.delete(client);
+    return next;
   }
 
   #start(): void {

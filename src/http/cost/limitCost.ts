@@ -1,7 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type GraphQLSchema } from 'graphql';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { tooComplex } from '../../errors.ts';
 import type { Context } from '../../graphql/Context.ts';
+import type { Allowance, CostBucket } from '../fair/CostBucket.ts';
+import { headersOf, rateLimitHeaders } from '../refusal.ts';
 import { costOf } from './costOf.ts';
 
 /** The most that one operation may cost. */
@@ -13,16 +15,22 @@ export interface CostLimits {
 
 /**
  * Refuses an operation that costs more than it may before anything is asked for, with the code QUERY_TOO_COMPLEX and its
- * cost beside it; every other answer says in `extensions.cost` what was asked and what the most is.
+ * cost beside it; every other answer says in `extensions.cost` what was asked and what the most is. Of a client that is
+ * charged it is taken from its bucket, if there are buckets.
  */
-export function limitCost(schema: GraphQLSchema, { cost: most, tokens }: CostLimits): ApolloServerPlugin<Context> {
+export function limitCost(
+  schema: GraphQLSchema,
+  { cost: most, tokens }: CostLimits,
+  bucket: CostBucket | null = null,
+): ApolloServerPlugin<Context> {
+  const allowances = new WeakMap<object, Allowance>();
   const costs = new WeakMap<object, number>();
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ document, operation, request, contextValue }) =>
           // What it throws must be a rejection.
-          Promise.resolve().then(() => {
+          Promise.resolve().then(async () => {
             if (!operation) return;
             const definitions = operation.variableDefinitions ?? [];
             const { coerced } = getVariableValues(schema, definitions, request.variables ?? {}, { maxErrors: 1 });
@@ -31,15 +39,30 @@ export function limitCost(schema: GraphQLSchema, { cost: most, tokens }: CostLim
             const asked = costOf({ schema, document, operation, variables: coerced }, tokens);
             if (asked > most) throw tooCostly(asked, most);
             costs.set(contextValue, asked);
+            if (!bucket || !contextValue.isCharged) return;
+            const allowance = await bucket.take(contextValue.client, asked).catch(withHeaders);
+            allowances.set(contextValue, allowance);
           }),
-        willSendResponse({ contextValue, response: { body } }) {
+        async willSendResponse({ contextValue, metrics, response: { body, http } }) {
           const asked = costs.get(contextValue);
+          const allowance = allowances.get(contextValue);
+          for (const [name, value] of allowance ? Object.entries(rateLimitHeaders(allowance)) : [])
+            http.headers.set(name, value);
+          if (allowance && metrics.responseCacheHit) await bucket?.giveBack(contextValue.client, asked ?? 0);
           if (asked !== undefined && body.kind === 'single' && body.singleResult.data)
             body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked, most } };
-          return Promise.resolve();
         },
       }),
   };
+}
+
+/** Of a refusal, which Apollo sends as the error says. */
+function withHeaders(error: unknown): never {
+  if (error instanceof GraphQLError) {
+    const headers = new HeaderMap(Object.entries(headersOf(error.extensions)));
+    error.extensions.http = { status: 429, headers };
+  }
+  throw error;
 }
 
 function tooCostly(cost: number, mostCost: number): Error {

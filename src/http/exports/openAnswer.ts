@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { badUserInput, notFound } from '../../errors.ts';
 import type { Deadline } from '../../Deadline.ts';
 import type { Context } from '../../graphql/Context.ts';
+import type { Asker } from '../../graphql/createContext.ts';
 import type { About, Export, Row } from '../../questions/Export.ts';
 import { exports } from '../../questions/questions.ts';
+import type { Turnstile } from '../fair/Turnstile.ts';
 import { readVariables } from './readVariables.ts';
 
 /** The formats, by the extension that asks for each. */
@@ -24,13 +26,16 @@ export interface ExportParts {
   schema: GraphQLSchema;
   /** The longest that a whole file may take. Milliseconds. */
   limit: number;
+  /** Lets a few in at a time; none are held up where it is null. */
+  turnstile: Turnstile | null;
   /** The context of one page. */
-  context(deadline: Deadline): Context;
+  context(deadline: Deadline, asker: Asker): Context;
 }
 
 /** A request for a file: the last part of the address, the words behind it, and what the client would like. */
 export interface ExportRequest {
   deadline: Deadline;
+  client: string;
   path: string;
   words: unknown;
   accept?: string | undefined;
@@ -83,7 +88,14 @@ export async function openAnswer(
   const given = readVariables(words, operation, schema);
   const takesLanguage = operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'language');
   const variables = { ...(question.complete?.(given) ?? given), ...(takesLanguage && { language }) };
-  const ask: Ask = (query, asked) => answerOf(apollo, context(request.deadline), query, asked);
+  const { deadline, client } = request;
+  // What the first page costs is for the client; how many there are is bounded by the time.
+  let isCharged = true;
+  const ask: Ask = (query, asked) => {
+    const contextValue = context(deadline, { client, isCharged });
+    isCharged = false;
+    return answerOf(apollo, contextValue, query, asked);
+  };
   const first = await ask(question.document, variables);
   const about = await readAbout(ask, name, given);
   const pages = pagesOf(ask, question, variables, { given, first });
