@@ -60,6 +60,12 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
       exports: environment.CLIENT_EXPORTS,
       exportsInAll: environment.MAX_EXPORTS,
     },
+    sockets: {
+      headersTimeout: environment.HEADERS_TIMEOUT_MS,
+      bodyTimeout: environment.BODY_TIMEOUT_MS,
+      connections: environment.MAX_CONNECTIONS,
+    },
+    stopDelay: environment.STOP_DELAY_MS,
     trustedProxies: environment.TRUSTED_PROXIES,
     corsOrigin: environment.CORS_ORIGIN,
     pages: fileURLToPath(new URL('./web/dist', import.meta.url)),

@@ -33,6 +33,10 @@ const environment = z.object({
   CLIENT_REQUESTS: withDefault(z.coerce.number().int().min(1), 8),
   CLIENT_EXPORTS: withDefault(z.coerce.number().int().min(1), 2),
   MAX_EXPORTS: withDefault(z.coerce.number().int().min(1), 8),
+  HEADERS_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 10_000),
+  BODY_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 15_000),
+  MAX_CONNECTIONS: withDefault(z.coerce.number().int().min(1), 1_000),
+  STOP_DELAY_MS: withDefault(z.coerce.number().int().min(0), 3_000),
   TRUSTED_PROXIES: optional(z.string()),
   CORS_ORIGIN: optional(z.string()),
 });

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
@@ -19,10 +19,12 @@ import { admit } from './fair/admit.ts';
 import { CostBucket } from './fair/CostBucket.ts';
 import { exportTurnstileOf, type FairLimits, turnstileOf } from './fair/fairLimits.ts';
 import { serveExports } from './exports/serveExports.ts';
+import { Leaving } from './Leaving.ts';
 import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
 import { asRefusal, sendRefusal } from './refusal.ts';
 import { sendDocument, servePages } from './servePages.ts';
+import { limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
 
 /** Options of the server: its address, the graph it answers from, and its limits. */
 export interface ServerOptions {
@@ -36,6 +38,10 @@ export interface ServerOptions {
   timeout: number;
   /** The longest that an export may take, each page of it no longer than a request. Milliseconds. */
   exportTimeout: number;
+  /** What one connection may take. */
+  sockets?: SocketLimits | undefined;
+  /** Time in which the server still answers all when it is stopped, and says that it is not ready. Milliseconds. */
+  stopDelay?: number | undefined;
   /** What one client may ask for at a time; nothing is limited where it is not given. */
   fair?: FairLimits | undefined;
   /** Addresses of proxies that are believed who asks, between commas; none where it is not given. */
@@ -47,6 +53,8 @@ export interface ServerOptions {
   logger: Logger;
 }
 
+/** What one connection may take where nothing else is said. */
+const SOCKET_LIMITS: SocketLimits = { headersTimeout: 10_000, bodyTimeout: 15_000, connections: 1_000 };
 /** Time for which the database may be away before the server says that it is not ready. Milliseconds. */
 const MOST_AWAY = 3_000;
 /** Nothing from elsewhere, no script in the document; plain HTTP stays what it is, for whoever serves it in a network of their own. */
@@ -60,19 +68,46 @@ const CONTENT_SECURITY_POLICY = {
 
 /** Starts the server: `/graphql`, `/health`, `/ready` and the pages. */
 export async function startServer(options: ServerOptions): Promise<{ url: string; stop(): Promise<void> }> {
-  const { host, port, logger, limits } = options;
+  const leaving = new Leaving();
+  const app = await createApp(options, leaving);
+  const apollo = createApollo(options);
+  await apollo.start();
+  await warmUp(apollo, options);
+  addQuestions(app, apollo, options);
+  addPlainRoutes(app, options, leaving);
+  if (options.pages) await servePages(app, options.pages);
+  addNotFound(app);
+  return {
+    url: await listen(app, options),
+    async stop() {
+      await leaving.leave(app, { delay: options.stopDelay ?? 0, longest: options.exportTimeout });
+      await apollo.stop();
+    },
+  };
+}
+
+/** The server without its routes. */
+async function createApp(options: ServerOptions, leaving: Leaving): Promise<FastifyInstance> {
+  const { logger, limits, sockets = SOCKET_LIMITS } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
+    // Refused by `Leaving`, in the form of all errors.
+    return503OnClosing: false,
     trustProxy: options.trustedProxies ?? false,
+    ...socketOptions(sockets, Math.max(options.timeout, options.exportTimeout)),
   });
+  limitConnections(app, sockets);
+  leaving.watch(app);
   addErrorHandler(app, logger);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   await app.register(etag);
   if (options.corsOrigin) await app.register(cors, { origin: options.corsOrigin, methods: ['GET', 'POST'] });
-  const apollo = createApollo(options, app);
-  await apollo.start();
-  await warmUp(apollo, options);
+  return app;
+}
+
+/** `/graphql` and the exports, which are answered by the same endpoint. */
+function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, options: ServerOptions): void {
   app.route({
     url: '/graphql',
     ...admit(options.timeout, turnstileOf(options.fair)),
@@ -82,7 +117,6 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
         Promise.resolve(createContext(options.context, deadline, { client, isCharged: true })),
     }),
   });
-  addPlainRoutes(app, options);
   serveExports(app, {
     apollo,
     schema: options.schema,
@@ -90,20 +124,15 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
     turnstile: exportTurnstileOf(options.fair),
     context: (deadline, asker) => createContext(options.context, deadline.part(options.timeout), asker),
   });
-  if (options.pages) await servePages(app, options.pages);
-  addNotFound(app);
-  const url = await app.listen({ host, port }).catch((error: unknown) => {
+}
+
+/** Listens, and gives the address. */
+async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
+  return app.listen({ host, port }).catch((error: unknown) => {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!taken) throw error;
     throw new Error(`Port ${port} on ${host} is in use by another program. Set PORT to a free one.`);
   });
-  return {
-    url,
-    async stop() {
-      await apollo.stop();
-      await app.close();
-    },
-  };
 }
 
 /** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
@@ -119,7 +148,7 @@ function addErrorHandler(app: FastifyInstance, logger: Logger): void {
   });
 }
 
-function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServer<Context> {
+function createApollo(options: ServerOptions): ApolloServer<Context> {
   const { schema, limits, logger } = options;
   const check: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
@@ -142,7 +171,6 @@ function createApollo(options: ServerOptions, app: FastifyInstance): ApolloServe
     validationOptions: { maxErrors: MOST_ERRORS - 1 },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
       check,
       limitCost(schema, limits, options.fair && options.fair.cost > 0 ? new CostBucket(options.fair.cost) : null),
       ...answerCache(),
@@ -159,10 +187,10 @@ async function warmUp(apollo: ApolloServer<Context>, { context, timeout }: Serve
   );
 }
 
-function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions): void {
+function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions, leaving: Leaving): void {
   app.get('/health', () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
-    const reason = reasonNotToAsk(context);
+    const reason = leaving.hasBegun ? 'The server is being stopped.' : reasonNotToAsk(context);
     return reply.code(reason ? 503 : 200).send(reason ? { status: 'not ready', reason } : { status: 'ready' });
   });
 }

@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { startForTests, world } from './serverForTests.ts';
+
+const sockets = { headersTimeout: 100, bodyTimeout: 200, connections: 3 };
+let server: Awaited<ReturnType<typeof startForTests>>;
+beforeAll(async () => {
+  server = await startForTests({ sockets });
+});
+afterAll(() => server.stop());
+
+function open(url = server.url): Socket {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  onTestFinished(() => void socket.destroy());
+  return socket;
+}
+
+/** The answer to what is sent, once the server has closed the connection. */
+async function answerTo(sent: string): Promise<{ status: number; body: unknown }> {
+  const socket = open();
+  socket.write(sent);
+  return parsed(await text(socket));
+}
+
+function parsed(answer: string): { status: number; body: unknown } {
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  return { status: Number(head.split(' ')[1]), body: body === '' ? null : JSON.parse(body) };
+}
+
+const refused = (status: number, message: string) => ({
+  status,
+  body: { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
+});
+const LATE = refused(408, 'A request must arrive within 0.2 seconds, its head within 0.1 seconds; this one did not.');
+
+test.each([
+  ['a head that does not end', 'POST /graphql HTTP/1.1\r\nhost: a\r\n', LATE],
+  [
+    'a body that does not end',
+    'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 90\r\n\r\n{',
+    LATE,
+  ],
+  ['nothing', '', LATE],
+  [
+    'a head that is too large',
+    `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`,
+    refused(431, 'The head of a request may have 16 kB; this one has more.'),
+  ],
+  ['what is no HTTP', 'HELLO\r\n\r\n', refused(400, 'This is no HTTP request.')],
+  [
+    'an address that is none',
+    'GET /% HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n',
+    refused(400, "The address is none: '/%' is not a valid url component."),
+  ],
+])('%s is refused in the form of all errors', async (_, sent, expected) => {
+  expect(await answerTo(sent)).toEqual(expected);
+});
+
+test('no more connections are taken than there may be', async () => {
+  const other = await startForTests({ sockets: { ...sockets, headersTimeout: 10_000, bodyTimeout: 10_000 } });
+  onTestFinished(() => other.stop());
+  const kept = [1, 2, 3].map(() => open(other.url));
+  await Promise.all(kept.map((socket) => once(socket, 'connect')));
+  expect(await text(open(other.url)).catch(() => '')).toBe('');
+  kept.forEach((socket) => socket.destroy());
+});
+
+test('a server that is stopped says so, finishes what it is at, and refuses what still comes', async () => {
+  const stopped = await startForTests({ stopDelay: 1_000 });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let begun = (): void => undefined;
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+  world.held = () => {
+    begun();
+    return held;
+  };
+  const late = open(stopped.url);
+  await once(late, 'connect');
+  const body = JSON.stringify({ query: '{ held }' });
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  const answer = fetch(`${stopped.url}/graphql`, post);
+  await hasBegun;
+  const end = stopped.stop();
+  const ready = await fetch(`${stopped.url}/ready`);
+  expect([ready.status, ready.headers.get('connection'), await ready.json()]).toEqual([
+    503,
+    'close',
+    { status: 'not ready', reason: 'The server is being stopped.' },
+  ]);
+  expect((await fetch(`${stopped.url}/health`)).status).toBe(200);
+  late.write('GET /health HTTP/1.1\r\n');
+  while (
+    await fetch(`${stopped.url}/health`).then(
+      () => true,
+      () => false,
+    )
+  );
+  late.write('host: a\r\n\r\n');
+  expect(parsed(await text(late))).toEqual({
+    status: 503,
+    body: {
+      errors: [
+        {
+          message: 'The server is being stopped. Ask again in a few seconds.',
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ],
+    },
+  });
+  release();
+  expect((await answer).status).toBe(200);
+  await end;
+});

@@ -1,0 +1,68 @@
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyHttpOptions, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { inSeconds } from '../errors.ts';
+
+/** The most that one connection may take. */
+export interface SocketLimits {
+  /** Time for the head of a request, and for the whole of it with its body. Milliseconds. */
+  headersTimeout: number;
+  bodyTimeout: number;
+  /** Connections at once; more are closed as they come. */
+  connections: number;
+}
+
+/** The longest that a client may take nothing of its answer, beside what the answer itself may take. Milliseconds. */
+const STALLED = 15_000;
+/** The longest between two looks for requests that take too long. Milliseconds. */
+const LOOKS = 1_000;
+
+/** The options of Fastify for these limits, by which what is refused before any route has the form of all errors. */
+export function socketOptions(limits: SocketLimits, timeout: number) {
+  const { headersTimeout, bodyTimeout } = limits;
+  return {
+    requestTimeout: bodyTimeout,
+    connectionTimeout: timeout + STALLED,
+    http: {
+      headersTimeout: Math.min(headersTimeout, bodyTimeout),
+      requestTimeout: bodyTimeout,
+      connectionsCheckingInterval: Math.min(LOOKS, headersTimeout / 2),
+    },
+    clientErrorHandler: (error, socket) => refuseConnection(error.code, socket, limits),
+    frameworkErrors: ({ statusCode = 400, message }, _request: FastifyRequest, reply: FastifyReply) =>
+      void reply.code(statusCode).send(bodyOf(`The address is none: ${message}.`)),
+  } satisfies FastifyHttpOptions<Server>;
+}
+
+/** Limits the connections of a server that does not listen yet. */
+export function limitConnections({ server }: FastifyInstance, { connections }: SocketLimits): void {
+  server.maxConnections = connections;
+}
+
+/** Says why a request is not read on, where the client can still be told, and closes the connection. */
+function refuseConnection(code: string | undefined, socket: Socket, limits: SocketLimits): void {
+  if (code === 'ECONNRESET' || socket.destroyed) return;
+  const [status, message] = reasonOf(code, limits);
+  const body = JSON.stringify(bodyOf(message));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'connection: close',
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroySoon();
+}
+
+function reasonOf(code: string | undefined, { headersTimeout, bodyTimeout }: SocketLimits): [number, string] {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    const times = `${inSeconds(bodyTimeout)}, its head within ${inSeconds(headersTimeout)}`;
+    return [408, `A request must arrive within ${times}; this one did not.`];
+  }
+  if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The head of a request may have 16 kB; this one has more.'];
+  return [400, 'This is no HTTP request.'];
+}
+
+function bodyOf(message: string): object {
+  return { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
+}
