@@ -32,7 +32,10 @@ test('what npm start runs answers, from a folder of its own, and ends when it is
   const port = await freePort();
   const server = spawn(process.execPath, [join(folder, 'dist/start.js')], {
     cwd: folder,
-    env: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, HOST: '127.0.0.1', PORT: String(port) },
+    env: {
+      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+      ...{ HOST: '127.0.0.1', PORT: String(port), STOP_DELAY_MS: '0' },
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const gone = once(server, 'exit');
