@@ -34,7 +34,10 @@ export function openPages(): OpenPages {
     await product?.stop();
   });
   afterEach(async () => {
-    for (const page of shared.pages()) await page.evaluate('localStorage.clear()').finally(() => page.close());
+    for (const page of shared.pages()) {
+      await page.evaluate('localStorage.clear()');
+      await page.close();
+    }
     for (const context of browser.contexts()) if (context !== shared) await context.close();
     expect(complaints.splice(0)).toEqual([]);
   });

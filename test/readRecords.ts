@@ -22,6 +22,7 @@ const SHAPE = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
+      displayName: z.string(),
       kind: z.enum(ORGANISATION_KINDS).nullable(),
       identifiers: z.array(z.string()),
       country: idOrNull,
@@ -82,7 +83,7 @@ const FUNDING = 'fundersConnection(first: 1000) { edges { node { id } properties
 const MEMBERS = (more: string) =>
   `organisationsConnection(first: 1000) { edges { node { id } properties { id role sources ${more} } } }`;
 const QUERY = `{
-  organisations(limit: 1000) { id name kind identifiers country { id } region { id } regionDoubted sme partOf { id } ${FUNDING} }
+  organisations(limit: 1000) { id name displayName kind identifiers country { id } region { id } regionDoubted sme partOf { id } ${FUNDING} }
   projects(limit: 1000) { id acronym title startDate endDate statedOrganisationCount type awarded programme { id } programmes(limit: 1000) { id } fields(limit: 1000) { id } call { id } ${FUNDING} ${MEMBERS('grant')} }
   clusters(limit: 1000) { id name startDate endDate statedOrganisationCount ${FUNDING} ${MEMBERS('since until')} }
   agreements(limit: 1000) { id title startDate endDate ${FUNDING} ${MEMBERS('')} }

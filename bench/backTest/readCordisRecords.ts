@@ -35,7 +35,7 @@ function recordsOf(memberships: MembershipRecord[]): GraphRecords {
   const unknown = { kind: null, country: null, region: null, regionDoubted: false, parent: null, sme: null };
   return {
     version: 1,
-    organisations: [...ids].map((id) => ({ id, name: id, ...unknown, identifiers: [] })),
+    organisations: [...ids].map((id) => ({ id, name: id, displayName: id, ...unknown, identifiers: [] })),
     collaborations: [],
     memberships,
     ...{ funding: [], programmes: [], fields: [], calls: [], countries: [], regions: [] },

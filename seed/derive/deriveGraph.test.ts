@@ -183,7 +183,7 @@ describe('a list of members', () => {
       },
     ]);
     expect(nodes.get('tls:alpha')?.properties).toEqual({
-      ...{ id: 'tls:alpha', name: 'Alpha', aliases: ['ALPHA'], city: 'Pisa' },
+      ...{ id: 'tls:alpha', name: 'Alpha', displayName: 'Alpha', aliases: ['ALPHA'], city: 'Pisa' },
       ...{ identifiers: ['cordis-name:IT:alpha', 'tls:alpha'], formerIds: ['cordis-name:IT:alpha'] },
     });
     expect(nodes.get('cluster:c')).toMatchObject({
@@ -200,7 +200,7 @@ describe('a list of members', () => {
     const node = nodes.get('pic:999999999');
     expect(node?.properties).toEqual({
       ...{ id: 'pic:999999999', pic: '999999999', name: 'ALPHA SPA', aliases: ['Alpha'], city: 'PARIS' },
-      ...{ website: 'https://alpha.example', identifiers: ['pic:999999999'] },
+      ...{ displayName: 'Alpha S.p.A.', website: 'https://alpha.example', identifiers: ['pic:999999999'] },
     });
     expect(node?.links.map(({ to }) => to.id)).toEqual(['country:FR', 'source:cordis-HORIZON', 'source:list']);
     expect(statements(nodes)).toEqual([

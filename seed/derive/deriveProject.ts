@@ -1,4 +1,6 @@
+import { readableTitle } from '../../rules/names/readableTitle.ts';
 import type { Link, LinkedNode } from '../content/GraphContent.ts';
+import { known } from '../content/ContentBuilder.ts';
 import type { StatedNode } from '../content/StatedRecord.ts';
 import { disagreements } from './disagreements.ts';
 import { sourceStatement } from './sourceStatement.ts';
@@ -22,7 +24,8 @@ export function deriveProject(
 ): DerivedProject {
   const { id } = record;
   const all = [...edited, record, ...listed];
-  const properties = { ...mergeProperties(all), id };
+  const merged = mergeProperties(all);
+  const properties = known({ ...merged, id, displayTitle: displayTitleOf(merged) });
   const links = mergeLinks(all.map((node) => node.links));
   const statements = [
     ...statementsOf(id, properties, record, edited),
@@ -30,6 +33,10 @@ export function deriveProject(
     ...listed.flatMap((node) => statementsOf(id, properties, node, all)),
   ];
   return { project: { label: 'Project', id, funder: false, properties, links }, statements };
+}
+
+function displayTitleOf({ title, objective }: LinkedNode['properties']): string | null {
+  return typeof title === 'string' ? readableTitle(title, typeof objective === 'string' ? objective : null) : null;
 }
 
 function statementsOf(

@@ -56,9 +56,9 @@ test('a property that the schema does not declare is found', () => {
 const COMPUTED: Record<string, string[]> = {
   Organisation: [
     ...['id', 'identifiers', 'formerIds', 'projectCount', 'runningProjectCount', 'coordinatedProjectCount'],
-    ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear', 'regionDoubted'],
+    ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear', 'regionDoubted', 'displayName'],
   ],
-  Project: ['id', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
+  Project: ['id', 'displayTitle', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
   Participation: ['id', 'sources', 'statedTimes'],
 };
 const CURATED: Record<string, string[]> = {

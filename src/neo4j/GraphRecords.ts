@@ -4,6 +4,8 @@ import type { CollaborationKind, CollaborationRole, OrganisationKind } from '../
 export interface OrganisationRecord {
   id: string;
   name: string;
+  /** `name` as one reads it. */
+  displayName: string;
   kind: OrganisationKind | null;
   country: string | null;
   region: string | null;

@@ -26,7 +26,7 @@ const LINKS = [
 ];
 const CLUSTER = { ...PROJECT, id: 'cluster:c', kind: 'CLUSTER', statedOrganisationCount: null };
 const ORGANISATION = {
-  ...{ id: 'pic:1', name: 'One', kind: 'RESEARCH', identifiers: ['pic:1', 'vat:1'] },
+  ...{ id: 'pic:1', name: 'ONE', displayName: 'One', kind: 'RESEARCH', identifiers: ['pic:1', 'vat:1'] },
   regionDoubted: true,
   sme: true,
 };

@@ -15,6 +15,7 @@ const organisation = z
   .object({
     id,
     name: z.string(),
+    displayName: z.string(),
     kind: z.enum(ORGANISATION_KINDS).nullable(),
     links: z.array(z.tuple([z.enum(['LOCATED_IN', 'IN_REGION', 'PART_OF']), id])),
     identifiers: ids,
@@ -27,7 +28,7 @@ const organisation = z
   });
 const ORGANISATIONS = `
   MATCH (o:Organisation)
-  RETURN o.id AS id, o.name AS name, o.kind AS kind,
+  RETURN o.id AS id, o.name AS name, coalesce(o.displayName, o.name) AS displayName, o.kind AS kind,
          COLLECT { MATCH (o)-[r:LOCATED_IN|IN_REGION|PART_OF]->(x) RETURN [type(r), x.id] } AS links,
          coalesce(o.identifiers, [o.id]) AS identifiers, coalesce(o.regionDoubted, false) AS regionDoubted,
          o.sme AS sme`;
@@ -67,7 +68,7 @@ const project = collaboration
   });
 const PROJECTS = `
   MATCH (p:Project)
-  RETURN p.id AS id, coalesce(p.acronym, p.title, p.id) AS label, coalesce(p.acronym, p.titleIt) AS labelIt,
+  RETURN p.id AS id, coalesce(p.acronym, p.displayTitle, p.title, p.id) AS label, coalesce(p.acronym, p.titleIt) AS labelIt,
          toString(p.startDate) AS start, toString(p.endDate) AS end, p.statedOrganisationCount AS statedOrganisationCount,
          COLLECT { MATCH (p)-[r:FUNDED_UNDER|ABOUT|ANSWERS]->(x) RETURN [type(r), x.id, r.main] } AS links,
          coalesce(p.formerIds, []) AS formerIds, p.type AS type, p.awarded AS awarded`;

@@ -28,7 +28,7 @@ export const RECORDS_OF_SEVEN = graphRecords({
     organisationRecord('pic:b', { name: 'B', country: 'country:IT', kind: 'RESEARCH' }),
     organisationRecord('pic:c', { name: 'C', country: 'country:DE', kind: 'COMPANY' }),
     organisationRecord('pic:d', { name: 'D', country: 'country:DE', kind: 'COMPANY' }),
-    organisationRecord('pic:m', { name: 'M' }),
+    organisationRecord('pic:m', { name: 'M SRL', displayName: 'M' }),
     organisationRecord('pic:lone', { name: 'Lone' }),
     organisationRecord('pic:unit', { name: 'Unit', parent: 'pic:home' }),
   ],

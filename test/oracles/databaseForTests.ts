@@ -60,6 +60,7 @@ export class GraphForTests {
       return {
         id,
         name: `${id} of version ${this.version}`,
+        displayName: `${id} of version ${this.version}`,
         kind: null,
         links: [],
         identifiers: [id],

@@ -33,6 +33,7 @@ const organisations = forEachId(ORGANISATIONS, (id) =>
   fc.record({
     id: fc.constant(id),
     name: label,
+    displayName: label,
     kind: fc.option(oneOf(ORGANISATION_KINDS)),
     sme: fc.option(fc.boolean()),
     country: fc.option(oneOf(COUNTRIES)),

@@ -11,6 +11,7 @@ export function organisationRecord(id: string, given: Partial<OrganisationRecord
   return {
     id,
     name: id.toUpperCase(),
+    displayName: given.name ?? id.toUpperCase(),
     kind: null,
     country: null,
     region: null,

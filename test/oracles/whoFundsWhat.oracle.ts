@@ -145,7 +145,7 @@ function keysOf(
   };
   const plain = (id: string | null, label = id): FundingKey[] =>
     id === null ? [] : [{ dimension, id, label: label!, entity: null }];
-  const organisations = records.organisations.map(({ id, name }) => ({ id, label: name }));
+  const organisations = records.organisations.map(({ id, displayName }) => ({ id, label: displayName }));
   const known = (): FundingKey[] => {
     switch (dimension) {
       case 'FUNDER':

@@ -1,4 +1,5 @@
 import { appendTo } from '../../../rules/appendTo.ts';
+import { readableName } from '../../../rules/names/readableName.ts';
 import { isPicForName, unnamedLabel } from '../../../rules/unnamedLabel.ts';
 import { known } from '../../content/ContentBuilder.ts';
 import type { Link, LinkedNode, PropertyValue } from '../../content/GraphContent.ts';
@@ -163,8 +164,9 @@ export class OrganisationPool {
     const name = properties.name ?? unnamedLabel(id);
     const aliases = new Set([...[...edited, ...listed].flatMap(namesOf), ...names]);
     aliases.delete(String(properties.name));
-    const whole = known({ ...properties, name, aliases: [...aliases].sort() });
     const links = linksOf(edited, rows, listed);
+    const displayName = displayNameOf(String(name), { ...properties, aliases: [...aliases] }, countryOf(links));
+    const whole = known({ ...properties, name, displayName, aliases: [...aliases].sort() });
     const funder = edited.some((one) => one.funder);
     const located = regions.locate({ label: 'Organisation', id, funder, properties: whole, links }, (property) =>
       sourceStating(property, whole[property], stated),
@@ -256,6 +258,11 @@ function linksOf(edited: readonly LinkedNode[], rows: Rows, listed: readonly Lin
 
 function identifiersOf({ properties: { identifiers } }: LinkedNode): readonly string[] {
   return textsOf(identifiers);
+}
+
+function displayNameOf(name: string, { shortName, aliases }: LinkedNode['properties'], country: string | null): string {
+  const others = [...textsOf(aliases), ...(typeof shortName === 'string' ? [shortName] : [])];
+  return readableName(name, { country, others });
 }
 
 function namesOf({ properties: { name, aliases } }: LinkedNode): string[] {

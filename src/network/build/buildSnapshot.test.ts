@@ -17,7 +17,8 @@ const RECORDS: GraphRecords = graphRecords({
   organisations: [
     organisationRecord('pic:3', { name: 'Third', parent: 'pic:1', identifiers: ['pic:3', 'VAT:IT3'] }),
     organisationRecord('pic:1', {
-      name: 'First',
+      name: 'FIRST',
+      displayName: 'First',
       kind: 'RESEARCH',
       ...{ country: 'country:IT', region: 'region:ITI1', regionDoubted: true, sme: true },
       identifiers: ['pic:1', 'vat:it3'],
@@ -91,7 +92,8 @@ describe('buildSnapshot', () => {
       search: noSearchColumns(),
       organisations: {
         ids: textColumn(['pic:1', 'pic:2', 'pic:3']),
-        names: textColumn(['First', 'PIC:2', 'Third']),
+        names: textColumn(['FIRST', 'PIC:2', 'Third']),
+        displayNames: textColumn(['First', 'PIC:2', 'Third']),
         kinds: kindsOf(ORGANISATION_KINDS, ['RESEARCH', null, null]),
         countries: Int32Array.of(1, 0, NONE),
         regions: Int32Array.of(1, NONE, NONE),

@@ -78,6 +78,7 @@ function toOrganisations(
   return {
     ids: textColumn(idsOf(records)),
     names: textColumn(records.map((record) => record.name)),
+    displayNames: textColumn(records.map((record) => record.displayName)),
     kinds: int8ColumnOf(records.length, (i) => ORGANISATION_KINDS.findIndex((kind) => kind === records[i]!.kind)),
     countries: int32ColumnOf(records.length, (i) => countries.requireOrNone(records[i]!.country, nameOf(records[i]!))),
     regions: int32ColumnOf(records.length, (i) => regions.requireOrNone(records[i]!.region, nameOf(records[i]!))),

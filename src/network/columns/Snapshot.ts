@@ -5,6 +5,8 @@ import type { TextColumn } from './TextColumn.ts';
 export interface OrganisationColumns {
   ids: TextColumn;
   names: TextColumn;
+  /** As one reads them; what is shown. */
+  displayNames: TextColumn;
   /** Index into ORGANISATION_KINDS, or NONE. */
   kinds: Int8Array;
   /** Index into `countries`, or NONE. */

@@ -29,7 +29,7 @@ export function indexedKeys(
   const { organisations, programmes, calls, collaborations, countries, regions, fields } = snapshot;
   switch (dimension) {
     case 'FUNDER':
-      return entityKeys('Funder', organisations.ids, organisations.names);
+      return entityKeys('Funder', organisations.ids, organisations.displayNames);
     case 'FRAMEWORK':
       return frameworkKeys(programmes.ids, programmes.labels);
     case 'PROGRAMME':
@@ -39,7 +39,7 @@ export function indexedKeys(
     case 'PROJECT':
       return entityKeys('Project', collaborations.ids, collaborations.labels);
     case 'ORGANISATION':
-      return entityKeys('Organisation', organisations.ids, organisations.names);
+      return entityKeys('Organisation', organisations.ids, organisations.displayNames);
     case 'COUNTRY':
       return entityKeys('Country', countries.ids, countries.labels);
     case 'REGION':

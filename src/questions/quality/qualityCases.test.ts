@@ -27,7 +27,7 @@ test('lists the cases that the snapshot shows, page by page, with the sources th
   expect([page.totalCount, page.hasNextPage]).toEqual([3, true]);
   expect(page.cases.map(({ subjects, values, sources }) => [subjects, values, sources])).toEqual([
     [['pic:lone'], [{ name: 'organisation', value: 'Lone' }], []],
-    [['pic:m'], [{ name: 'organisation', value: 'M' }], ['source:S1']],
+    [['pic:m'], [{ name: 'organisation', value: 'M SRL' }], ['source:S1']],
   ]);
   expect(page.cases[1]!.sentence({ language: 'EN' })).toBe('The country of M is not on record.');
   const last = await qualityCases({ ...asked, after: page.endCursor }, CONTEXT);

@@ -69,12 +69,12 @@ export class SuggestionAnswer {
     const ways = partners.length > 0 ? overPartners : [chain];
     const country = organisations.countries[organisation]!;
     return {
-      starts: from.map((start) => textAt(organisations.names, start)),
-      name: textAt(organisations.names, organisation),
+      starts: from.map((start) => textAt(organisations.displayNames, start)),
+      name: textAt(organisations.displayNames, organisation),
       country: country === NONE ? null : textAt(countries.ids, country).replace('country:', ''),
       isSameCountry: from.every((start) => organisations.countries[start] === country),
       isNarrowed: isNarrowed(lens),
-      commonPartners: partners.map((partner) => textAt(organisations.names, partner)),
+      commonPartners: partners.map((partner) => textAt(organisations.displayNames, partner)),
       ways: ways.map((way) => way.slice(1).map((next, at) => new TieAnswer(lens, way[at]!, next).story(language))),
       fields: this.#sharedFields().map((field) => textAt(fields.labels, field)),
     };

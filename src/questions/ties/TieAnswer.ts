@@ -42,7 +42,7 @@ export class TieAnswer {
   /** The facts that its explanation is written from. */
   story(language: Language): TieStory {
     const { snapshot, filter } = this.#lens;
-    const [a, b] = this.#ends.map((end) => textAt(snapshot.organisations.names, end));
+    const [a, b] = this.#ends.map((end) => textAt(snapshot.organisations.displayNames, end));
     const collaborations = this.#collaborations().map((one) => one.story(language));
     return { a: a!, b: b!, asOf: toIsoDate(filter.asOf), collaborations };
   }

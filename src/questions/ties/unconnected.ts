@@ -12,7 +12,7 @@ import type { Loosening } from './remedies.ts';
 
 /** Notes that an organisation has no tie: its parent has them, the question hides them, or nobody has any. */
 export function unconnected(lens: LensKey, organisation: number, end: SearchEnd): SearchNote {
-  const name = textAt(lens.snapshot.organisations.names, organisation);
+  const name = textAt(lens.snapshot.organisations.displayNames, organisation);
   const hidden = hiddenBy(lens, [organisation]);
   return unitNote(lens.snapshot, organisation) ?? { reason: 'UNCONNECTED', name, end, hidden };
 }
@@ -32,8 +32,9 @@ export function isNarrowed({ filter, model }: LensKey): boolean {
 /** Notes that a unit in no collaboration has its parent's ties; null for any other organisation. */
 export function unitNote(snapshot: Snapshot, unit: number): SearchNote | null {
   const parent = parentOfUnit(snapshot, unit);
-  const { names } = snapshot.organisations;
-  return parent === null ? null : { reason: 'UNIT', unit: textAt(names, unit), parent: textAt(names, parent) };
+  const { displayNames } = snapshot.organisations;
+  if (parent === null) return null;
+  return { reason: 'UNIT', unit: textAt(displayNames, unit), parent: textAt(displayNames, parent) };
 }
 
 /** The parent that has the collaborations of a unit in none; null for any other organisation. */

@@ -262,16 +262,16 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
+export type AgreementPageQuery = { readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
 
-export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } };
+export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } };
 
 export type BriefStartQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BriefStartQuery = { readonly graph: { readonly home: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null } | null, readonly organisation: { readonly id: string } | null, readonly funders: ReadonlyArray<{ readonly id: string }> };
+export type BriefStartQuery = { readonly graph: { readonly home: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null } | null, readonly organisation: { readonly id: string } | null, readonly funders: ReadonlyArray<{ readonly id: string }> };
 
 export type BriefQueryVariables = Exact<{
   id: string;
@@ -283,15 +283,15 @@ export type BriefQueryVariables = Exact<{
 }>;
 
 
-export type BriefQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly name: string, readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null };
+export type BriefQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null };
 
-export type BriefWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> }>, readonly report: { readonly note: string | null } };
+export type BriefWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly note: string | null } };
 
-export type RunningProjectsFragment = { readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } };
+export type RunningProjectsFragment = { readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } };
 
-export type SharedHistoryFragment = { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
+export type SharedHistoryFragment = { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
-export type WhoTheyAreFragment = { readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null } }> };
+export type WhoTheyAreFragment = { readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string } }> };
 
 export type CountryPickerFragment = { readonly code: string, readonly name: string, readonly nameIt: string };
 
@@ -316,16 +316,16 @@ export type FindOrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type FindOrganisationsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
+export type FindOrganisationsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
-export type FoundOrganisationFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
+export type FoundOrganisationFragment = { readonly id: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
 export type OrganisationNameQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationNameQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null };
+export type OrganisationNameQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null };
 
 export type CaseRowFragment = { readonly subjects: ReadonlyArray<string>, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly copiedOn: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
 
@@ -351,7 +351,7 @@ export type MissingFragment = { readonly code: string, readonly description: str
 
 export type SourceTableFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null };
 
-export type ClusterMembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> };
+export type ClusterMembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> };
 
 export type ClusterPageQueryVariables = Exact<{
   id: string;
@@ -359,7 +359,7 @@ export type ClusterPageQueryVariables = Exact<{
 }>;
 
 
-export type ClusterPageQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: ClusterKind | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly statedOrganisationCount: number | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly managers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly until: string | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
+export type ClusterPageQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly kind: ClusterKind | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly statedOrganisationCount: number | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly managers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly properties: { readonly until: string | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
 
 export type CountryPageQueryVariables = Exact<{
   id: string;
@@ -406,15 +406,15 @@ export type NeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodQuery = { readonly organisation: { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
+export type NeighbourhoodQuery = { readonly organisation: { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
 
-export type OpenedOrganisationFragment = { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null };
+export type OpenedOrganisationFragment = { readonly tieCount: number, readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
-export type NeighbourFragment = { readonly partnerCount: number | null, readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
+export type NeighbourFragment = { readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
-export type OrganisationLinkFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null };
+export type OrganisationLinkFragment = { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
-export type SharedWorkFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
+export type SharedWorkFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> };
 
 export type SourceOfFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null };
 
@@ -422,12 +422,12 @@ export type ProjectSourcesFragment = { readonly sourcesConnection: { readonly ed
 
 export type StatementOfFragment = { readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null };
 
-export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
+export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
 export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly name: string, readonly nameIt: string | null } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
+export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly nameIt: string | null, readonly name: string } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
 
 export type OpeningFragment = { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number };
 
@@ -443,9 +443,9 @@ export type StartMembersQuery = { readonly clusters: ReadonlyArray<{ readonly id
 export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly name: string, readonly nameIt: string | null }> } }> } | null };
+export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> } }> } | null };
 
-export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
+export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
 export type WaysQueryVariables = Exact<{
   to: string;
@@ -460,11 +460,11 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null };
+export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null };
 
-export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } };
+export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } };
 
-export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
+export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
 export type CoverageOfFragment = { readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> };
 
@@ -485,9 +485,9 @@ export type MoneyByQueryVariables = Exact<{
 }>;
 
 
-export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
-export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly title: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
+export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
 export type FundingQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -517,20 +517,20 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null } }> } | null };
+export type PlacesQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly name: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly name: string } }> } | null };
 
-export type PlaceFragment = { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null };
+export type PlaceFragment = { readonly id: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly name: string };
 
 export type HomeOffersQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HomeOffersQuery = { readonly organisation: { readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly url: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> } | null };
+export type HomeOffersQuery = { readonly organisation: { readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly url: string | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> } | null };
 
 export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
 
-export type OrganisationFactsFragment = { readonly name: string, readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
+export type OrganisationFactsFragment = { readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly ownName: string, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
@@ -540,18 +540,18 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly latitude: number | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly latitude: number | null, readonly name: string, readonly ownName: string, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
 
-export type ProjectTimesFragment = { readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
+export type ProjectTimesFragment = { readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
 
-export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
+export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
 
-export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
+export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -560,7 +560,7 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null };
+export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null };
 
 export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
 
@@ -570,9 +570,9 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
 
-export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
+export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -602,7 +602,7 @@ export const BriefMoneyFragmentDoc = new TypedDocumentString(`
       nameIt
     }
     organisation {
-      name
+      name: displayName
       nameIt
     }
   }
@@ -618,7 +618,7 @@ export const BriefWaysFragmentDoc = new TypedDocumentString(`
     id
     score
     organisations {
-      name
+      name: displayName
       nameIt
     }
     explanation(language: $language)
@@ -640,7 +640,7 @@ export const RunningProjectsFragmentDoc = new TypedDocumentString(`
       node {
         id
         acronym
-        title
+        title: displayTitle
         titleIt
         startDate
         endDate
@@ -660,14 +660,14 @@ export const SharedHistoryFragmentDoc = new TypedDocumentString(`
   sharedProjects(first: 10) {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     startDate
     endDate
   }
   sharedPartners(first: 5) {
     id
-    name
+    name: displayName
     nameIt
   }
 }
@@ -698,7 +698,7 @@ export const WhoTheyAreFragmentDoc = new TypedDocumentString(`
   ties(first: 5) {
     b {
       id
-      name
+      name: displayName
       nameIt
     }
   }
@@ -721,7 +721,7 @@ export const FoundFieldFragmentDoc = new TypedDocumentString(`
 export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
     fragment FoundOrganisation on Organisation {
   id
-  name
+  name: displayName
   nameIt
   shortName
   city
@@ -786,7 +786,7 @@ export const SourceTableFragmentDoc = new TypedDocumentString(`
 export const OrganisationLinkFragmentDoc = new TypedDocumentString(`
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -811,7 +811,7 @@ export const ClusterMembersFragmentDoc = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -825,7 +825,7 @@ export const NeighbourFragmentDoc = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -849,7 +849,7 @@ export const OpenedOrganisationFragmentDoc = new TypedDocumentString(`
 }
 fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -915,7 +915,7 @@ export const SharedWorkFragmentDoc = new TypedDocumentString(`
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectSources
   }
@@ -971,7 +971,7 @@ export const ChainTieFragmentDoc = new TypedDocumentString(`
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectSources
   }
@@ -1026,7 +1026,7 @@ export const WayCardFragmentDoc = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -1045,7 +1045,7 @@ fragment SharedWork on SharedCollaboration {
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectSources
   }
@@ -1092,7 +1092,7 @@ export const DrawnWayFragmentDoc = new TypedDocumentString(`
     fragment DrawnWay on PartnershipPath {
   organisations {
     id
-    name
+    name: displayName
     nameIt
   }
   ties {
@@ -1116,7 +1116,7 @@ export const FoundWaysFragmentDoc = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -1135,7 +1135,7 @@ fragment SharedWork on SharedCollaboration {
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectSources
   }
@@ -1197,7 +1197,7 @@ fragment WayCard on PartnershipPath {
 fragment DrawnWay on PartnershipPath {
   organisations {
     id
-    name
+    name: displayName
     nameIt
   }
   ties {
@@ -1290,7 +1290,7 @@ export const MoneyRowFragmentDoc = new TypedDocumentString(`
     ...KeyLabel
     project {
       acronym
-      title
+      title: displayTitle
       startDate
       endDate
     }
@@ -1321,7 +1321,7 @@ export const MoneyRowFragmentDoc = new TypedDocumentString(`
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Organisation {
   id
-  name
+  name: displayName
   nameIt
   latitude
   longitude
@@ -1359,7 +1359,8 @@ export const NotKnownFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"NotKnown"}) as unknown as TypedDocumentString<NotKnownFragment, unknown>;
 export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     fragment OrganisationFacts on Organisation {
-  name
+  name: displayName
+  ownName: displayName
   nameIt
   shortName
   aliases
@@ -1383,7 +1384,7 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
   wikidata
   partOf {
     id
-    name
+    name: displayName
     nameIt
     agreements(limit: 100) {
       id
@@ -1393,17 +1394,17 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
   }
   units {
     id
-    name
+    name: displayName
     nameIt
   }
   founders(limit: 100) {
     id
-    name
+    name: displayName
     nameIt
   }
   founded(limit: 100) {
     id
-    name
+    name: displayName
     nameIt
   }
   agreements(limit: 100) {
@@ -1436,7 +1437,7 @@ export const ProjectTimeFragmentDoc = new TypedDocumentString(`
   node {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     startDate
     endDate
@@ -1475,7 +1476,7 @@ export const ProjectTimesFragmentDoc = new TypedDocumentString(`
   node {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     startDate
     endDate
@@ -1501,7 +1502,7 @@ export const StrongestPartnersFragmentDoc = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -1520,7 +1521,7 @@ fragment SharedWork on SharedCollaboration {
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectSources
   }
@@ -1620,7 +1621,7 @@ export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -1671,7 +1672,7 @@ export const AgreementPageDocument = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -1700,7 +1701,7 @@ export const BriefStartDocument = new TypedDocumentString(`
   graph {
     home {
       id
-      name
+      name: displayName
       nameIt
     }
   }
@@ -1716,7 +1717,7 @@ export const BriefDocument = new TypedDocumentString(`
     query Brief($id: ID!, $home: ID!, $isHome: Boolean!, $isFunder: Boolean!, $today: Date!, $language: Language) {
   organisation(id: $id) {
     id
-    name
+    name: displayName
     nameIt
     ...WhoTheyAre
     ...RunningProjects
@@ -1754,7 +1755,7 @@ export const BriefDocument = new TypedDocumentString(`
       nameIt
     }
     organisation {
-      name
+      name: displayName
       nameIt
     }
   }
@@ -1768,7 +1769,7 @@ fragment BriefWays on PartnershipPaths {
     id
     score
     organisations {
-      name
+      name: displayName
       nameIt
     }
     explanation(language: $language)
@@ -1788,7 +1789,7 @@ fragment RunningProjects on Organisation {
       node {
         id
         acronym
-        title
+        title: displayTitle
         titleIt
         startDate
         endDate
@@ -1806,14 +1807,14 @@ fragment SharedHistory on OrganisationComparison {
   sharedProjects(first: 10) {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     startDate
     endDate
   }
   sharedPartners(first: 5) {
     id
-    name
+    name: displayName
     nameIt
   }
 }
@@ -1842,7 +1843,7 @@ fragment WhoTheyAre on Organisation {
   ties(first: 5) {
     b {
       id
-      name
+      name: displayName
       nameIt
     }
   }
@@ -1888,7 +1889,7 @@ export const FindOrganisationsDocument = new TypedDocumentString(`
 }
     fragment FoundOrganisation on Organisation {
   id
-  name
+  name: displayName
   nameIt
   shortName
   city
@@ -1901,7 +1902,7 @@ export const OrganisationNameDocument = new TypedDocumentString(`
     query OrganisationName($id: ID!) {
   organisation(id: $id) {
     id
-    name
+    name: displayName
     nameIt
   }
 }
@@ -2011,7 +2012,7 @@ export const ClusterPageDocument = new TypedDocumentString(`
       edges {
         node {
           id
-          name
+          name: displayName
           nameIt
         }
         properties {
@@ -2049,7 +2050,7 @@ export const ClusterPageDocument = new TypedDocumentString(`
 }
 fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -2325,7 +2326,7 @@ fragment Neighbour on Organisation {
 }
 fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -2337,7 +2338,7 @@ export const StartingPointsDocument = new TypedDocumentString(`
   graph {
     ...Opening
     home {
-      name
+      name: displayName
       nameIt
     }
   }
@@ -2382,7 +2383,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
       }
       introduction {
         organisations {
-          name
+          name: displayName
           nameIt
         }
       }
@@ -2391,7 +2392,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -2415,7 +2416,7 @@ export const WaysDocument = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -2434,7 +2435,7 @@ fragment SharedWork on SharedCollaboration {
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectSources
   }
@@ -2509,7 +2510,7 @@ fragment FoundWays on PartnershipPaths {
 fragment DrawnWay on PartnershipPath {
   organisations {
     id
-    name
+    name: displayName
     nameIt
   }
   ties {
@@ -2563,7 +2564,7 @@ fragment MoneyRow on FundingRow {
     ...KeyLabel
     project {
       acronym
-      title
+      title: displayTitle
       startDate
       endDate
     }
@@ -2676,7 +2677,7 @@ export const NamesOfDocument = new TypedDocumentString(`
   projects(where: {id: {in: $projects}}) {
     id
     acronym
-    title
+    title: displayTitle
   }
 }
     fragment ProgrammeName on Programme {
@@ -2699,7 +2700,7 @@ export const PlacesDocument = new TypedDocumentString(`
 }
     fragment Place on Organisation {
   id
-  name
+  name: displayName
   nameIt
   latitude
   longitude
@@ -2710,7 +2711,7 @@ export const HomeOffersDocument = new TypedDocumentString(`
     projects(limit: 100, sort: [{startDate: DESC}]) {
       id
       acronym
-      title
+      title: displayTitle
       titleIt
       url
       sources {
@@ -2738,7 +2739,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($id: ID!, $projects: Int!, $undated: Int!, $ties: Int!) {
   organisation(id: $id) {
     id
-    name
+    name: displayName
     nameIt
     website
     programmes(limit: 1) {
@@ -2758,7 +2759,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -2777,7 +2778,7 @@ fragment SharedWork on SharedCollaboration {
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectSources
   }
@@ -2853,7 +2854,8 @@ fragment NotKnown on Organisation {
   }
 }
 fragment OrganisationFacts on Organisation {
-  name
+  name: displayName
+  ownName: displayName
   nameIt
   shortName
   aliases
@@ -2877,7 +2879,7 @@ fragment OrganisationFacts on Organisation {
   wikidata
   partOf {
     id
-    name
+    name: displayName
     nameIt
     agreements(limit: 100) {
       id
@@ -2887,17 +2889,17 @@ fragment OrganisationFacts on Organisation {
   }
   units {
     id
-    name
+    name: displayName
     nameIt
   }
   founders(limit: 100) {
     id
-    name
+    name: displayName
     nameIt
   }
   founded(limit: 100) {
     id
-    name
+    name: displayName
     nameIt
   }
   agreements(limit: 100) {
@@ -2950,7 +2952,7 @@ fragment ProjectTime on OrganisationProjectsRelationship {
   node {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     startDate
     endDate
@@ -2992,7 +2994,7 @@ export const OrganisationSuggestionsDocument = new TypedDocumentString(`
       commonPartnerCount
       commonPartners(first: 3) {
         id
-        name
+        name: displayName
         nameIt
       }
       sharedFields(first: 3) {
@@ -3008,7 +3010,7 @@ export const OrganisationSuggestionsDocument = new TypedDocumentString(`
 }
     fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name
@@ -3020,7 +3022,7 @@ export const ProjectPageDocument = new TypedDocumentString(`
   project(id: $id) {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     ...ProjectFacts
     ...ProjectPartners
@@ -3041,7 +3043,7 @@ export const ProjectPageDocument = new TypedDocumentString(`
 }
 fragment OrganisationLink on Organisation {
   id
-  name
+  name: displayName
   nameIt
   country {
     name

@@ -57,9 +57,9 @@ function Relations({ organisation }: { organisation: OrganisationFactsFragment }
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();
-  const { shortName, aliases, foundedOn, agreements, partOf } = organisation;
+  const { ownName, shortName, aliases, foundedOn, agreements, partOf } = organisation;
   const ofParent = agreements.length === 0 && partOf ? partOf.agreements : [];
-  const names = [...new Set([shortName, organisation.name, organisation.nameIt, ...(aliases ?? [])])];
+  const names = [...new Set([shortName, organisation.name, ownName, organisation.nameIt, ...(aliases ?? [])])];
   const others = names.filter((one) => one && one !== nameOf(organisation)).join(' · ');
   return (
     <Facts

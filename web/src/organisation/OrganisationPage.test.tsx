@@ -25,7 +25,8 @@ function projectsConnection({ where }: { where: { node?: { startDate?: object; e
 
 const SIENA = {
   id: 'pic:1',
-  name: 'University of Siena',
+  name: 'UNIVERSITY OF SIENA',
+  displayName: 'University of Siena',
   nameIt: 'Università di Siena',
   shortName: 'UNISI',
   aliases: ['UNISI', 'Siena'],
@@ -79,7 +80,7 @@ test('totals that no source gives are not known', async () => {
 
 test('its other names are given once each, without the one in the heading', async () => {
   await showPage();
-  expect(await fact('Also called')).toBe('UNISI · Università di Siena · Siena');
+  expect(await fact('Also called')).toBe('UNISI · UNIVERSITY OF SIENA · Università di Siena · Siena');
 });
 
 test('identifiers lead to their registers; whoever has none is said to have none', async () => {

@@ -1,4 +1,4 @@
-import { buildSchema, graphql } from 'graphql';
+import { buildSchema, defaultFieldResolver, graphql, type GraphQLFieldResolver } from 'graphql';
 import { vi } from 'vitest';
 import printed from '../../../schema/printed.graphql?raw';
 
@@ -9,6 +9,11 @@ export interface Asked {
   query: string;
   variables: Record<string, unknown>;
 }
+
+/** What is shown of a name or title is that itself, where a test says nothing else. */
+const SHOWN: Record<string, string> = { displayName: 'name', displayTitle: 'title' };
+const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, variables, context, info) =>
+  defaultFieldResolver(source, variables, context, info) ?? source[SHOWN[info.fieldName] ?? ''];
 
 /**
  * Answers what the pages ask from these values, by the public schema: an answer has exactly the fields that are asked for,
@@ -21,7 +26,7 @@ export function answerWith(root: Readonly<Record<string, unknown>>): readonly As
     if (address !== '/graphql') throw new Error(`Nothing answers at ${address}.`);
     const { query, variables } = JSON.parse(body) as Asked;
     asked.push({ query, variables });
-    const answer = await graphql({ schema, source: query, rootValue: root, variableValues: variables });
+    const answer = await graphql({ schema, source: query, rootValue: root, variableValues: variables, fieldResolver });
     return new Response(JSON.stringify(answer));
   });
   return asked;
