@@ -29,7 +29,7 @@ test('lists the cases that the snapshot shows, page by page, with the sources th
     [['pic:lone'], [{ name: 'organisation', value: 'Lone' }], []],
     [['pic:m'], [{ name: 'organisation', value: 'M SRL' }], ['source:S1']],
   ]);
-  expect(page.cases[1]!.sentence({ language: 'EN' })).toBe('The country of M is not on record.');
+  expect(page.cases[1]!.sentence({ language: 'EN' })).toBe('The country of M SRL is not on record.');
   const last = await qualityCases({ ...asked, after: page.endCursor }, CONTEXT);
   expect([last.cases.map(({ subjects }) => subjects), last.hasNextPage]).toEqual([[['pic:unit']], false]);
 });

@@ -1360,7 +1360,7 @@ export const NotKnownFragmentDoc = new TypedDocumentString(`
 export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     fragment OrganisationFacts on Organisation {
   name: displayName
-  ownName: displayName
+  ownName: name
   nameIt
   shortName
   aliases
@@ -2855,7 +2855,7 @@ fragment NotKnown on Organisation {
 }
 fragment OrganisationFacts on Organisation {
   name: displayName
-  ownName: displayName
+  ownName: name
   nameIt
   shortName
   aliases
