@@ -62,6 +62,29 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     await page.waitForURL(/by=PROJECT$/);
   });
 
+  test('a country leads to the lists of what it counts, and each state of a list can be gone back to', async () => {
+    const page = await open('/country/country:IT');
+    const count = (name: string) =>
+      page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd').getByRole('link');
+    const organisations = await count('Organisations in them').textContent();
+    expect(await count('Organisations in them').getAttribute('href')).toBe(
+      '/organisations?country=IT&participating=true',
+    );
+    const projects = await count('Projects').textContent();
+    await count('Projects').click();
+    await page.getByRole('heading', { level: 1, name: `${projects} projects`, exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: /^running/ }).check();
+    await page.waitForURL(/phase=RUNNING/);
+    await page.getByRole('button', { name: 'Remove Running: running' }).waitFor();
+    await page.getByRole('button', { name: 'Awarded' }).click();
+    await page.waitForURL(/order=AWARDED/);
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: `${projects} projects`, exact: true }).waitFor();
+    await page.goto('/organisations?country=IT&participating=true');
+    await page.getByRole('heading', { level: 1, name: `${organisations} organisations`, exact: true }).waitFor();
+  });
+
   test('how much of a list is shown stands in the address', async () => {
     const page = await open('/organisation/pic:998436424');
     const partners = page.getByRole('region', { name: 'Strongest partners' }).locator('ol > li');
@@ -125,6 +148,8 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     '/funder/tls:regione-toscana',
     '/country/country:IT',
     '/field/field:%2F21%2F31',
+    '/organisations?programme=programme:HORIZON&kind=none&kind=RESEARCH',
+    '/projects?phase=RUNNING',
     '/explore/pic:998436424',
     '/brief/tls:institut-national-du-cancer',
     '/api',

@@ -25,8 +25,11 @@ export interface ProjectFigures extends ListSum {
 
 const COORDINATOR = COLLABORATION_ROLES.indexOf('COORDINATOR');
 
+/** Some grants, by index. */
+type Grants = Iterable<number> & { length: number };
+
 /** Adds up some grants. Cents are whole numbers, so that sums are exact. */
-export function sumOf({ grants }: Snapshot, chosen: readonly number[]): ListSum {
+export function sumOf({ grants }: Snapshot, chosen: Grants): ListSum {
   let cents = 0;
   let unknown = 0;
   for (const grant of chosen) {
@@ -39,12 +42,12 @@ export function sumOf({ grants }: Snapshot, chosen: readonly number[]): ListSum 
 }
 
 /** What an organisation does and receives by some of its grants. `phases`: of projects, as places in PROJECT_PHASES. */
-export function organisationFigures(snapshot: Snapshot, phases: Int8Array, chosen: readonly number[]) {
+export function organisationFigures(snapshot: Snapshot, phases: Int8Array, chosen: Grants) {
   const { projects, roles } = snapshot.grants;
   const distinct = distinctOf(projects, chosen);
   const coordinated = distinctOf(
     projects,
-    chosen.filter((grant) => roles[grant] === COORDINATOR),
+    [...chosen].filter((grant) => roles[grant] === COORDINATOR),
   );
   const running = [...distinct].filter((project) => phases[project] === RUNNING);
   return {
@@ -56,12 +59,12 @@ export function organisationFigures(snapshot: Snapshot, phases: Int8Array, chose
 }
 
 /** Who takes part in a project and receives what by some of its grants. */
-export function projectFigures(snapshot: Snapshot, chosen: readonly number[]): ProjectFigures {
+export function projectFigures(snapshot: Snapshot, chosen: Grants): ProjectFigures {
   return { ...sumOf(snapshot, chosen), organisationCount: distinctOf(snapshot.grants.organisations, chosen).size };
 }
 
 /** What a column has at some places, each once, NONE aside. */
-export function distinctOf(column: Int32Array, places: readonly number[]): Set<number> {
+export function distinctOf(column: Int32Array, places: Iterable<number>): Set<number> {
   const distinct = new Set<number>();
   for (const place of places) distinct.add(column[place]!);
   distinct.delete(NONE);

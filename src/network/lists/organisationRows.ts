@@ -53,17 +53,17 @@ export function organisationRows(
   snapshot: Snapshot,
   { selection, paging }: OrganisationRequest,
 ): ListPage<OrganisationRow> {
-  const view = listView(snapshot, 'ORGANISATION', selection);
-  const { candidates, phases, standings } = view;
+  const { candidates, phases, standings } = listView(snapshot, 'ORGANISATION', selection);
+  const { projects } = snapshot.grants;
   const figuresHere = (one: number) => organisationFigures(snapshot, phases, grantsHere(candidates, one));
   const figuresOverall = (one: number) => organisationFigures(snapshot, phases, grantsOf(candidates, one));
   const valueOf = {
     NAME: (one) => nameRanks(snapshot.organisations.names)[one]!,
-    AMOUNT: (one) => figuresHere(one).amount ?? NaN,
-    PROJECTS: (one) => figuresHere(one).projectCount,
+    AMOUNT: (one) => sumOf(snapshot, grantsHere(candidates, one)).amount ?? NaN,
+    PROJECTS: (one) => distinctOf(projects, grantsHere(candidates, one)).size,
     RUNNING: (one) => figuresHere(one).runningProjectCount,
-    ALL_AMOUNT: (one) => figuresOverall(one).amount ?? NaN,
-    ALL_PROJECTS: (one) => figuresOverall(one).projectCount,
+    ALL_AMOUNT: (one) => sumOf(snapshot, grantsOf(candidates, one)).amount ?? NaN,
+    ALL_PROJECTS: (one) => distinctOf(projects, grantsOf(candidates, one)).size,
     ALL_RUNNING: (one) => figuresOverall(one).runningProjectCount,
     PARTNERS: (one) => snapshot.partnerCounts[one]!,
   } satisfies Record<OrganisationColumn, (organisation: number) => number>;
@@ -82,7 +82,7 @@ export function organisationRows(
     total: {
       ...sumOf(snapshot, all),
       organisationCount: organisations.length,
-      projectCount: distinctOf(snapshot.grants.projects, all).size,
+      projectCount: distinctOf(projects, all).size,
     },
     hasNextPage,
   };

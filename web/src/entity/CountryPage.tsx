@@ -4,6 +4,8 @@ import { CountryPageDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { listAddress } from '../list/ListQuestion.ts';
 import { EntityPage } from './EntityPage.tsx';
 
 /** The page of a country: who there receives what, and from whom. */
@@ -25,7 +27,14 @@ export function CountryPage() {
       name={country ? nameOf(country) : ''}
       facts={[
         { name: t('entity.code'), value: country?.code },
-        { name: t('entity.seats'), value: country && number(country.organisationsConnection.totalCount) },
+        {
+          name: t('entity.seats'),
+          value: country && (
+            <AppLink href={listAddress('organisations', { values: { COUNTRY: [id] } })}>
+              {number(country.organisationsConnection.totalCount)}
+            </AppLink>
+          ),
+        },
       ]}
       where={{ countries: [id.replace('country:', '')] }}
       by={['FUNDER', 'PROGRAMME', 'ORGANISATION']}

@@ -8,7 +8,11 @@ import type { FundingQuestion } from '../funding/FundingQuestion.ts';
 import { MoneyBy } from '../funding/MoneyBy.tsx';
 import type { SourceOfFragment, StatementOfFragment, TypedDocumentString } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import type { PageKind } from '../layout/addresses.ts';
+import type { ListSubject } from '../list/dimensions.ts';
+import { listAddress } from '../list/ListQuestion.ts';
+import { listBehind } from './listBehind.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import page from '../layout/page.module.css';
 
@@ -50,7 +54,7 @@ export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
         <>
           <section aria-label={t('organisation.facts')}>
             <p className="lead">{t(`entity.${kind}`)}</p>
-            <Totals found={found} kind={kind} />
+            <Totals found={found} kind={kind} where={where} />
             <Facts facts={props.facts} />
           </section>
           {props.children}
@@ -69,15 +73,25 @@ export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
   );
 }
 
-function Totals({ found, kind }: { found: Entity; kind: Props<unknown, unknown>['kind'] }) {
+interface TotalsProps extends Pick<Props<unknown, unknown>, 'kind' | 'where'> {
+  found: Entity;
+}
+
+/** Its projects and organisations, each with the way to the list of them, and what these receive. */
+function Totals({ found, kind, where }: TotalsProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const count = (value: number | null) => (value === null ? t('money.unknown') : number(value));
+  const list = listBehind(where);
+  const count = (value: number | null, subject: ListSubject) => {
+    if (value === null) return t('money.unknown');
+    if (list === null || value === 0) return number(value);
+    return <AppLink href={listAddress(subject, list)}>{number(value)}</AppLink>;
+  };
   return (
     <Facts
       facts={[
-        { name: t('organisation.projects'), value: count(found.projectCount) },
-        { name: t('entity.organisationsInThem'), value: count(found.organisationCount) },
+        { name: t('organisation.projects'), value: count(found.projectCount, 'projects') },
+        { name: t('entity.organisationsInThem'), value: count(found.organisationCount, 'organisations') },
         {
           name: kind === 'funder' ? t('entity.given') : t('entity.received'),
           value: <Money amount={found.funding} unknown={found.fundingUnknownCount} />,

@@ -152,6 +152,88 @@ export type Language =
   /** Italian. */
   | 'IT';
 
+/** What a list can be narrowed by, and counted along. */
+export type ListDimension =
+  /** Clusters that the organisation is or was a member of. */
+  | 'CLUSTER'
+  /** The country of the organisation. */
+  | 'COUNTRY'
+  /** The fields of the project, and wider ones; a field counts what is about narrower ones. */
+  | 'FIELD'
+  /** The kind of the organisation. */
+  | 'KIND'
+  /** Whether the project runs. */
+  | 'PHASE'
+  /** The programmes of the project, and wider ones; a programme counts what is under narrower ones. */
+  | 'PROGRAMME'
+  /** The family of the project's funding scheme, such as RIA. */
+  | 'PROJECT_TYPE'
+  /** The region of the organisation, or a wider one; a region counts what is in narrower ones. */
+  | 'REGION'
+  /** The role of the organisation in the project. */
+  | 'ROLE'
+  /** Whether the organisation is small or medium-sized: `true` or `false`. */
+  | 'SME'
+  /** How the organisation, or the project, stands to `partnersOf`. */
+  | 'STANDING'
+  /** The year in which the project starts. */
+  | 'START_YEAR';
+
+/** In which direction rows stand. */
+export type ListDirection =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/**
+ * Conditions on organisations, on projects, and on participations, which are organisations in projects. All must hold, and
+ * of one and the same participation: `countries: ["IT"], roles: [COORDINATOR]` is Italian coordinators. Of the values of
+ * one condition one is enough. A participation that fits all of it is "here". An organisation is listed that fits itself and,
+ * where anything is asked of projects or roles, has a participation here; a project likewise. Money from outside a
+ * programme, which has no role and no programme, is a participation here where neither is asked for.
+ */
+export type ListFilter = {
+  /** The day by which a project is planned, runs or has ended. Default: today. */
+  readonly asOf?: string | null | undefined;
+  /** Organisations that are or were members of one of these clusters. */
+  readonly clusters?: ReadonlyArray<string> | null | undefined;
+  /** Organisations of these countries. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Projects about one of these fields, or a narrower one. */
+  readonly fields?: ReadonlyArray<string> | null | undefined;
+  /** Organisations of these kinds. */
+  readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  /** Words of the organisation's names and place, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly named?: string | null | undefined;
+  /** Dimensions of which what has no value on record fits too; alone, only that fits. */
+  readonly notOnRecord?: ReadonlyArray<ListDimension> | null | undefined;
+  /** These organisations. */
+  readonly organisations?: ReadonlyArray<string> | null | undefined;
+  /** Only what has a participation here, also where nothing is asked of projects or roles. */
+  readonly participating?: boolean | null | undefined;
+  /** Of whom partners are meant: 1 to 100 organisations, taken together. Default: the home organisation. */
+  readonly partnersOf?: ReadonlyArray<string> | null | undefined;
+  /** Projects that are planned, run or have ended. */
+  readonly phases?: ReadonlyArray<ProjectPhase> | null | undefined;
+  /** Projects under one of these programmes, or a narrower one. */
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+  /** Projects of these types, such as RIA. */
+  readonly projectTypes?: ReadonlyArray<string> | null | undefined;
+  /** Organisations of these regions or narrower ones, such as `region:ITI1` or `ITI1`. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Participations in one of these roles. */
+  readonly roles?: ReadonlyArray<CollaborationRole> | null | undefined;
+  /** Small and medium-sized enterprises (true), others (false). */
+  readonly sme?: ReadonlyArray<boolean> | null | undefined;
+  /** How the organisation, or in `projectList` the project, stands to `partnersOf`. */
+  readonly standing?: ReadonlyArray<Standing> | null | undefined;
+  /** Projects that start in one of these years. */
+  readonly startYears?: ReadonlyArray<number> | null | undefined;
+  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly text?: string | null | undefined;
+};
+
 /** What kind of body an organisation is, as CORDIS classifies it. */
 export type OrganisationKind =
   /** A private for-profit entity (CORDIS: PRC). */
@@ -165,12 +247,59 @@ export type OrganisationKind =
   /** A research organisation (CORDIS: REC). */
   | 'RESEARCH';
 
+/** A column of `organisationList`. */
+export type OrganisationListColumn =
+  /** `overall.amount`. */
+  | 'ALL_AMOUNT'
+  /** `overall.projectCount`. */
+  | 'ALL_PROJECTS'
+  /** `overall.runningProjectCount`. */
+  | 'ALL_RUNNING'
+  /** `here.amount`. */
+  | 'AMOUNT'
+  /** Its name, accents and case aside. */
+  | 'NAME'
+  /** `partnerCount`. */
+  | 'PARTNERS'
+  /** `here.projectCount`. */
+  | 'PROJECTS'
+  /** `here.runningProjectCount`. */
+  | 'RUNNING';
+
 /** Which paths are given beside the best one. */
 export type PathAlternatives =
   /** Each path avoids every go-between of the ones before it. */
   | 'DISJOINT'
   /** The k best, however alike they are. */
   | 'RANKED';
+
+/** A column of `projectList`. */
+export type ProjectListColumn =
+  /** `overall.organisationCount`. */
+  | 'ALL_ORGANISATIONS'
+  /** `here.amount`. */
+  | 'AMOUNT'
+  /** `project.awarded`. */
+  | 'AWARDED'
+  /** The day on which it ends. */
+  | 'END'
+  /** Its acronym, else its title, accents and case aside. */
+  | 'NAME'
+  /** `here.organisationCount`. */
+  | 'ORGANISATIONS'
+  /** `partnerCount`. */
+  | 'PARTNERS'
+  /** The day on which it starts. */
+  | 'START';
+
+/** Whether a project runs on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
+export type ProjectPhase =
+  /** It has ended. */
+  | 'ENDED'
+  /** It begins later. */
+  | 'PLANNED'
+  /** It has begun and not ended. */
+  | 'RUNNING';
 
 /** Where a project stands, as CORDIS says. */
 export type ProjectStatus =
@@ -256,6 +385,15 @@ export type SearchRemedy =
   | 'PARENT'
   /** Go-betweens of any country, region and kind: no `viaCountries`, `viaRegions` and `viaKinds`. */
   | 'VIA';
+
+/** How an organisation stands to those that `partnersOf` names, or a project by the organisations that are or were in it. */
+export type Standing =
+  /** Neither. */
+  | 'NOT_YET'
+  /** It is one of them; one of them is or was in the project. */
+  | 'OURSELVES'
+  /** It shares or shared a project or agreement with one of them; one that does is or was in the project, and none of them is. */
+  | 'PARTNER';
 
 export type AgreementPageQueryVariables = Exact<{
   id: string;
@@ -510,6 +648,68 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
+
+export type OrganisationCountQueryVariables = Exact<{
+  where?: ListFilter | null | undefined;
+}>;
+
+
+export type OrganisationCountQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type ProjectCountQueryVariables = Exact<{
+  where?: ListFilter | null | undefined;
+}>;
+
+
+export type ProjectCountQuery = { readonly list: { readonly totalCount: number } | null };
+
+export type OrganisationFacetsQueryVariables = Exact<{
+  where?: ListFilter | null | undefined;
+  dimensions?: ReadonlyArray<ListDimension> | ListDimension | null | undefined;
+  first: number;
+  containing?: string | null | undefined;
+}>;
+
+
+export type OrganisationFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly count: number, readonly parent: string | null }> }> } | null };
+
+export type ProjectFacetsQueryVariables = Exact<{
+  where?: ListFilter | null | undefined;
+  dimensions?: ReadonlyArray<ListDimension> | ListDimension | null | undefined;
+  first: number;
+  containing?: string | null | undefined;
+}>;
+
+
+export type ProjectFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly count: number, readonly parent: string | null }> }> } | null };
+
+export type ListFacetFragment = { readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly count: number, readonly parent: string | null }> };
+
+export type OrganisationsQueryVariables = Exact<{
+  where?: ListFilter | null | undefined;
+  orderBy?: OrganisationListColumn | null | undefined;
+  direction?: ListDirection | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly standing: Standing, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly city: string | null, readonly kind: OrganisationKind | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+
+export type OrganisationListRowFragment = { readonly standing: Standing, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly city: string | null, readonly kind: OrganisationKind | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } };
+
+export type ListTotalFragment = { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number };
+
+export type ProjectsQueryVariables = Exact<{
+  where?: ListFilter | null | undefined;
+  orderBy?: ProjectListColumn | null | undefined;
+  direction?: ListDirection | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly projectList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+
+export type ProjectListRowFragment = { readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } };
 
 export type PlacesQueryVariables = Exact<{
   id: string;
@@ -1318,6 +1518,87 @@ export const MoneyRowFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"MoneyRow"}) as unknown as TypedDocumentString<MoneyRowFragment, unknown>;
+export const ListFacetFragmentDoc = new TypedDocumentString(`
+    fragment ListFacet on ListFacet {
+  dimension
+  valueCount
+  values {
+    id
+    label
+    count
+    parent
+  }
+}
+    `, {"fragmentName":"ListFacet"}) as unknown as TypedDocumentString<ListFacetFragment, unknown>;
+export const OrganisationListRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationListRow on OrganisationListRow {
+  organisation {
+    id
+    name
+    nameIt
+    city
+    kind
+    country {
+      code
+    }
+  }
+  standing
+  here {
+    projectCount
+    amount
+    unknownAmountCount
+    grantCount
+  }
+  overall {
+    projectCount
+    runningProjectCount
+  }
+}
+    `, {"fragmentName":"OrganisationListRow"}) as unknown as TypedDocumentString<OrganisationListRowFragment, unknown>;
+export const ListTotalFragmentDoc = new TypedDocumentString(`
+    fragment ListTotal on ListTotal {
+  organisationCount
+  projectCount
+  amount
+  grantCount
+  unknownAmountCount
+}
+    `, {"fragmentName":"ListTotal"}) as unknown as TypedDocumentString<ListTotalFragment, unknown>;
+export const ProjectListRowFragmentDoc = new TypedDocumentString(`
+    fragment ProjectListRow on ProjectListRow {
+  project {
+    id
+    acronym
+    title
+    titleIt
+    startDate
+    endDate
+    awarded
+    programme {
+      ...ProgrammeName
+    }
+  }
+  phase
+  standing
+  coordinators {
+    id
+    name
+    nameIt
+  }
+  here {
+    organisationCount
+    amount
+    unknownAmountCount
+    grantCount
+  }
+  partnerCount
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}`, {"fragmentName":"ProjectListRow"}) as unknown as TypedDocumentString<ProjectListRowFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Organisation {
   id
@@ -2686,6 +2967,193 @@ export const NamesOfDocument = new TypedDocumentString(`
   title
   titleIt
 }`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const OrganisationCountDocument = new TypedDocumentString(`
+    query OrganisationCount($where: ListFilter) {
+  list: organisationList(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationCountQuery, OrganisationCountQueryVariables>;
+export const ProjectCountDocument = new TypedDocumentString(`
+    query ProjectCount($where: ListFilter) {
+  list: projectList(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectCountQuery, ProjectCountQueryVariables>;
+export const OrganisationFacetsDocument = new TypedDocumentString(`
+    query OrganisationFacets($where: ListFilter, $dimensions: [ListDimension!], $first: Int!, $containing: String) {
+  list: organisationList(where: $where, first: 1) {
+    totalCount
+    facets(dimensions: $dimensions, first: $first, containing: $containing) {
+      ...ListFacet
+    }
+  }
+}
+    fragment ListFacet on ListFacet {
+  dimension
+  valueCount
+  values {
+    id
+    label
+    count
+    parent
+  }
+}`) as unknown as TypedDocumentString<OrganisationFacetsQuery, OrganisationFacetsQueryVariables>;
+export const ProjectFacetsDocument = new TypedDocumentString(`
+    query ProjectFacets($where: ListFilter, $dimensions: [ListDimension!], $first: Int!, $containing: String) {
+  list: projectList(where: $where, first: 1) {
+    totalCount
+    facets(dimensions: $dimensions, first: $first, containing: $containing) {
+      ...ListFacet
+    }
+  }
+}
+    fragment ListFacet on ListFacet {
+  dimension
+  valueCount
+  values {
+    id
+    label
+    count
+    parent
+  }
+}`) as unknown as TypedDocumentString<ProjectFacetsQuery, ProjectFacetsQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($where: ListFilter, $orderBy: OrganisationListColumn, $direction: ListDirection, $offset: Int) {
+  organisationList(
+    where: $where
+    orderBy: $orderBy
+    direction: $direction
+    first: 50
+    offset: $offset
+  ) {
+    rows {
+      ...OrganisationListRow
+    }
+    totalCount
+    total {
+      ...ListTotal
+    }
+    coverage {
+      ...CoverageOf
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}
+fragment OrganisationListRow on OrganisationListRow {
+  organisation {
+    id
+    name
+    nameIt
+    city
+    kind
+    country {
+      code
+    }
+  }
+  standing
+  here {
+    projectCount
+    amount
+    unknownAmountCount
+    grantCount
+  }
+  overall {
+    projectCount
+    runningProjectCount
+  }
+}
+fragment ListTotal on ListTotal {
+  organisationCount
+  projectCount
+  amount
+  grantCount
+  unknownAmountCount
+}`) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($where: ListFilter, $orderBy: ProjectListColumn, $direction: ListDirection, $offset: Int) {
+  projectList(
+    where: $where
+    orderBy: $orderBy
+    direction: $direction
+    first: 50
+    offset: $offset
+  ) {
+    rows {
+      ...ProjectListRow
+    }
+    totalCount
+    total {
+      ...ListTotal
+    }
+    coverage {
+      ...CoverageOf
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}
+fragment ListTotal on ListTotal {
+  organisationCount
+  projectCount
+  amount
+  grantCount
+  unknownAmountCount
+}
+fragment ProjectListRow on ProjectListRow {
+  project {
+    id
+    acronym
+    title
+    titleIt
+    startDate
+    endDate
+    awarded
+    programme {
+      ...ProgrammeName
+    }
+  }
+  phase
+  standing
+  coordinators {
+    id
+    name
+    nameIt
+  }
+  here {
+    organisationCount
+    amount
+    unknownAmountCount
+    grantCount
+  }
+  partnerCount
+}`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($id: ID!, $ties: Int!) {
   organisation(id: $id) {

@@ -17,6 +17,18 @@ test('money shows cents only where there are any', () => {
   expect(plain(italian.money(99.5))).toBe('99,50 €');
 });
 
+test.each([
+  [12_140_000_000, '€12.1 bn', '12,1 mld €'],
+  [999_960_000, '€1 bn', '1 mld €'],
+  [572_400_000, '€572 M', '572 mln €'],
+  [63_900_000, '€63.9 M', '63,9 mln €'],
+  [830_600, '€831 k', '831 mila €'],
+  [999.4, '€999', '999 €'],
+  [0, '€0', '0 €'],
+])('%d euro are short in a table', (euro, inEnglish, inItalian) => {
+  expect([english.shortMoney(euro), italian.shortMoney(euro)].map(plain)).toEqual([inEnglish, inItalian]);
+});
+
 test('a day is written out and does not move with the time zone', () => {
   expect(english.day('2026-01-31')).toBe('31 January 2026');
   expect(italian.day('2026-01-31')).toBe('31 gennaio 2026');

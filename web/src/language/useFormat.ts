@@ -9,6 +9,8 @@ export interface Format {
   ofHundred(value: number): string;
   /** Euro, cents only where there are any. */
   money(euro: number): string;
+  /** Euro as short as they are read in a table: €12.1 bn, €572 M, €63.9 M, €831 k; 12,1 mld €. */
+  shortMoney(euro: number): string;
   /** `2026-01-31`, written out. */
   day(day: string): string;
 }
@@ -36,6 +38,34 @@ export function formatFor(locale: string): Format {
       return value > 0.995 && value < 1 ? '>99' : hundredth.format(value * 100);
     },
     money: (euro) => money.format(euro),
+    shortMoney: (euro) => shortMoney(euro, locale),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
   };
+}
+
+/** What stands behind an amount of so many euro, by language. */
+const UNITS: Readonly<Record<string, readonly (readonly [euro: number, unit: string])[]>> = {
+  en: [
+    [1e9, 'bn'],
+    [1e6, 'M'],
+    [1e3, 'k'],
+  ],
+  it: [
+    [1e9, 'mld'],
+    [1e6, 'mln'],
+    [1e3, 'mila'],
+  ],
+};
+
+/** One decimal below a hundred millions or billions, none for thousands; under 1,000 whole euro. */
+function shortMoney(euro: number, locale: string): string {
+  const language = locale.slice(0, 2);
+  // What would be rounded to a thousand of a unit is one of the next.
+  const [size, unit] = UNITS[language]?.find(([one]) => Math.abs(euro) >= one * 0.9995) ?? [1, ''];
+  const value = euro / size;
+  const decimals = size >= 1e6 && Math.abs(value) < 99.95 ? 1 : 0;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  // Together, so that no line ends within an amount.
+  const parts = language === 'it' ? [number, unit, '€'] : [`€${number}`, unit];
+  return parts.filter(Boolean).join('\u00a0');
 }

@@ -28,6 +28,8 @@ export function Layout({ children }: { children: ReactNode }) {
           </AppLink>
           <nav aria-label={t('layout.menu')}>
             <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
+            <MenuEntry href="/organisations">{t('layout.organisations')}</MenuEntry>
+            <MenuEntry href="/projects">{t('layout.projects')}</MenuEntry>
             <MenuEntry href="/funding">{t('layout.funding')}</MenuEntry>
             <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
             <MenuEntry href="/api">{t('layout.api')}</MenuEntry>

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { Chips } from '../controls/Chips.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import type { ListFacetFragment } from '../graphql/generated.ts';
+import { LISTED_DIMENSIONS } from './dimensions.ts';
+import { type ListQuestion, toggled, wholeList } from './ListQuestion.ts';
+import { useValueNames } from './useValueNames.ts';
+
+/** One condition of a list, in words, and the question without it. */
+export interface Condition {
+  id: string;
+  name: string;
+  without: ListQuestion;
+}
+
+/** Gives the conditions of a list; the names of their values come with the facets. */
+export function useConditions(
+  question: ListQuestion,
+  facets: readonly ListFacetFragment[] | undefined,
+): readonly Condition[] {
+  const { t } = useTranslation();
+  const nameOf = useValueNames();
+  const organisations = useOrganisationNames(question.organisations);
+  const labelOf = (dimension: string, id: string | null): string =>
+    facets?.find((facet) => facet.dimension === dimension)?.values.find((value) => value.id === id)?.label ?? '…';
+  const ofValues = LISTED_DIMENSIONS.flatMap((dimension) =>
+    (question.values[dimension] ?? []).map((id) => ({
+      id: `${dimension} ${id ?? ''}`,
+      name: `${t(`lists.dimension.${dimension}`)}: ${nameOf(dimension, { id, label: labelOf(dimension, id) })}`,
+      without: toggled(question, dimension, id),
+    })),
+  );
+  const ofOrganisations = question.organisations.map((id) => ({
+    id: `organisation ${id}`,
+    name: organisations.get(id) ?? id,
+    without: { ...question, page: 1, organisations: question.organisations.filter((one) => one !== id) },
+  }));
+  const ofWords = (['named', 'text'] as const)
+    .filter((word) => question[word] !== '')
+    .map((word) => ({
+      id: word,
+      name: `${t(`lists.${word}`)}: ${question[word]}`,
+      without: { ...question, page: 1, [word]: '' },
+    }));
+  const participating = question.participating
+    ? [{ id: 'participating', name: t('lists.participating'), without: { ...question, page: 1, participating: false } }]
+    : [];
+  return [...ofWords, ...ofOrganisations, ...ofValues, ...participating];
+}
+
+interface Props {
+  subject: 'organisations' | 'projects';
+  question: ListQuestion;
+  conditions: readonly Condition[];
+  onChange: (question: ListQuestion) => void;
+}
+
+/** The conditions as chips, each with a cross. */
+export function Conditions({ subject, question, conditions, onChange }: Props) {
+  const { t } = useTranslation();
+  const clear = (): void => {
+    const { order, direction } = question;
+    onChange({ ...wholeList(subject), order, direction });
+  };
+  return (
+    <>
+      <Chips
+        label={t('lists.conditions')}
+        chips={conditions}
+        onRemove={(id) => {
+          const condition = conditions.find((one) => one.id === id);
+          if (condition) onChange(condition.without);
+        }}
+      />
+      {conditions.length > 1 && (
+        <button type="button" className="link" onClick={clear}>
+          {t('lists.clear')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListFacetFragment } from '../graphql/generated.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
+import { Facet } from './Facet.tsx';
+import { type ListQuestion, toggled } from './ListQuestion.ts';
+import styles from './Facets.module.css';
+
+interface Props {
+  subject: ListSubject;
+  question: ListQuestion;
+  /** Undefined until they are here. */
+  facets: readonly ListFacetFragment[] | undefined;
+  error: Error | null;
+  onRetry: () => unknown;
+  onChange: (question: ListQuestion) => void;
+}
+
+/** The number of dimensions that are open at first. */
+const OPEN = 6;
+
+/** Everything that a list can be narrowed by: words, and the values of each dimension with their counts. */
+export function Facets({ subject, question, facets, error, onRetry, onChange }: Props) {
+  const { t } = useTranslation();
+  const words = (name: 'named' | 'text') => (
+    <Words
+      // Begins again with what the address says.
+      key={`${name} ${question[name]}`}
+      label={t(`lists.${name}`)}
+      said={question[name]}
+      onSay={(said) => onChange({ ...question, [name]: said, page: 1 })}
+    />
+  );
+  const facetOf = (dimension: ListDimension) => facets?.find((facet) => facet.dimension === dimension);
+  return (
+    <div className={styles.facets}>
+      {subject === 'organisations' && words('named')}
+      {words('text')}
+      {subject === 'projects' && words('named')}
+      {error && !facets && <Problem error={error} onRetry={onRetry} />}
+      {OFFERED[subject].map((dimension, place) => {
+        const facet = facetOf(dimension);
+        if (!facet || facet.values.length === 0) return null;
+        return (
+          <Facet
+            key={dimension}
+            subject={subject}
+            question={question}
+            facet={facet}
+            isOpen={place < OPEN || question.values[dimension] !== undefined}
+            onToggle={(value) => onChange(toggled(question, dimension, value))}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function Words({ label, said, onSay }: { label: string; said: string; onSay: (said: string) => void }) {
+  const [text, setText] = useState(said);
+  const { t } = useTranslation();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSay(text.trim());
+  };
+  return (
+    <form className={styles.words} role="search" aria-label={label} onSubmit={submit}>
+      <label>
+        <span>{label}</span>
+        <input type="search" maxLength={200} value={text} onChange={({ target }) => setText(target.value)} />
+      </label>
+      <button type="submit" className="button">
+        {t('lists.seek')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Choice } from '../controls/Choice.tsx';
+import { SaveAs } from '../facts/SaveAs.tsx';
+import { Coverage } from '../funding/Coverage.tsx';
+import type { CoverageOfFragment, ListTotalFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { usePageTitle } from '../layout/usePageTitle.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import { type Condition, Conditions, useConditions } from './Conditions.tsx';
+import { type ListSubject, OFFERED } from './dimensions.ts';
+import { Facets } from './Facets.tsx';
+import { COLUMNS, firstDirection, listAddress, listFilter, type ListQuestion } from './ListQuestion.ts';
+import { NothingFits } from './NothingFits.tsx';
+import { Pager } from './Pager.tsx';
+import { useFacets } from './useFacets.ts';
+import styles from './list.module.css';
+
+interface Props {
+  subject: ListSubject;
+  question: ListQuestion;
+  answer: { error: Error | null; refetch: () => unknown; isPlaceholderData: boolean };
+  /** Undefined until there is an answer. */
+  found: { totalCount: number; total: ListTotalFragment; coverage: readonly CoverageOfFragment[] } | undefined;
+  /** The table. */
+  children: ReactNode;
+  /** The query behind the page. */
+  behind: ReactNode;
+}
+
+/** The frame of a list: its count, its conditions, what it can be narrowed by, and the table with its pages. */
+export function ListFrame(props: Props) {
+  const { subject, question } = props;
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const change = (changed: ListQuestion) => navigate(listAddress(subject, changed));
+  const facetAnswer = useFacets(subject, { where: listFilter(question), dimensions: OFFERED[subject], first: 30 });
+  const facets = facetAnswer.data?.list?.facets;
+  const conditions = useConditions(question, facets);
+  const count = useCount(props);
+  const panel = (
+    <Facets
+      {...{ subject, question, facets }}
+      // One failure is said once.
+      error={props.answer.error ? null : facetAnswer.error}
+      onRetry={facetAnswer.refetch}
+      onChange={change}
+    />
+  );
+  return (
+    <>
+      <Head {...props} />
+      <div className={styles.conditions}>
+        <Conditions {...{ subject, question, conditions }} onChange={change} />
+      </div>
+      <div className={`${styles.bar} no-print`}>
+        <FilterSheet count={conditions.length} show={count}>
+          {panel}
+        </FilterSheet>
+        <Choice
+          label={t('lists.order')}
+          chosen={question.order}
+          choices={COLUMNS[subject].map((id) => ({ id, name: t(`lists.orders.${id}`) }))}
+          onChoose={(order) => change({ ...question, order, direction: firstDirection(order), page: 1 })}
+        />
+      </div>
+      <div className={styles.split}>
+        <aside className={`${styles.side} no-print`} aria-label={t('lists.narrow')}>
+          {panel}
+        </aside>
+        <Rows {...props} conditions={conditions} />
+      </div>
+    </>
+  );
+}
+
+/** How many there are, in words; undefined until there is an answer. */
+function useCount({ subject, found }: Pick<Props, 'subject' | 'found'>): string | undefined {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  return found && t(`lists.${subject}`, { count: found.totalCount, number: number(found.totalCount) });
+}
+
+/** The count as the heading, what all receive, and the list as a file. */
+function Head({ subject, question, found }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const title = useCount({ subject, found }) ?? t(`layout.${subject}`);
+  const heading = usePageTitle(title);
+  const { order: orderBy, direction } = question;
+  const isEmpty = !found || found.totalCount === 0;
+  return (
+    <div className={styles.top}>
+      <div role="status">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="quiet">{!isEmpty && <Total subject={subject} total={found.total} />}</p>
+      </div>
+      {!isEmpty && (
+        <SaveAs
+          name={subject === 'organisations' ? 'organisationList' : 'projectList'}
+          given={{ where: listFilter(question), orderBy, direction, language }}
+          formats={['csv', 'json']}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The table with its pages, or why there is none. */
+function Rows({
+  subject,
+  question,
+  answer,
+  found,
+  conditions,
+  children,
+  behind,
+}: Props & { conditions: readonly Condition[] }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.rows} aria-label={t(`lists.table.${subject}`)} aria-busy={answer.isPlaceholderData}>
+      {answer.error && <Problem error={answer.error} onRetry={answer.refetch} />}
+      {!found && !answer.error && <Waiting />}
+      {found?.totalCount === 0 && <NothingFits subject={subject} conditions={conditions} />}
+      {found && found.totalCount > 0 && (
+        <>
+          {children}
+          <Pager subject={subject} question={question} total={found.totalCount} />
+          <Coverage coverage={found.coverage} />
+        </>
+      )}
+      {found && behind}
+    </section>
+  );
+}
+
+/** The conditions on a telephone: a button, and the sheet that it opens. */
+function FilterSheet({ count, show, children }: { count: number; show: string | undefined; children: ReactNode }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  return (
+    <DialogTrigger>
+      <Button className={`button ${styles.filters}`}>
+        {count === 0 ? t('lists.filters') : t('lists.filtersChosen', { number: number(count) })}
+      </Button>
+      <ModalOverlay className={styles.overlay} isDismissable>
+        <Modal className={styles.sheet}>
+          <Dialog className={styles.dialog}>
+            {({ close }) => (
+              <>
+                <Heading slot="title">{t('lists.narrow')}</Heading>
+                {children}
+                <div className={styles.sheetFoot}>
+                  <Button className={`button ${styles.show}`} onPress={close}>
+                    {t('lists.show', { what: show ?? '' })}
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+/** What all rows receive, in how many projects or organisations, and how much of it is not known. */
+function Total({ subject, total }: { subject: ListSubject; total: ListTotalFragment }) {
+  const { t } = useTranslation();
+  const { number, shortMoney } = useFormat();
+  const { amount, unknownAmountCount: unknown, grantCount: grants, projectCount, organisationCount } = total;
+  const count = subject === 'organisations' ? projectCount : organisationCount;
+  return (
+    <>
+      {amount === null ? t('lists.noAmount') : shortMoney(amount)}{' '}
+      {t(subject === 'organisations' ? 'lists.inProjects' : 'lists.toOrganisations', { count, number: number(count) })}
+      {unknown > 0 && ` · ${t('lists.unknown', { count: unknown, number: number(unknown), of: number(grants) })}`}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { asksForProjects, listAddress, listFilter, readListQuestion, toggled, wholeList } from './ListQuestion.ts';
+
+const search = (address: string): string => address.slice(address.indexOf('?'));
+
+test('an address and its question say the same', () => {
+  const address =
+    '/organisations?kind=RESEARCH&kind=none&sme=true&country=IT&region=ITI1&programme=programme:HORIZON.2.1&field=field:/23&year=2024&organisation=pic:1&named=hospital&text=rare+diseases&participating=true&order=PROJECTS&direction=ASC&page=3';
+  const question = readListQuestion('organisations', search(address));
+  expect(listAddress('organisations', question)).toBe(address);
+  expect(question.values).toEqual({
+    KIND: ['RESEARCH', null],
+    SME: ['true'],
+    COUNTRY: ['country:IT'],
+    REGION: ['region:ITI1'],
+    PROGRAMME: ['programme:HORIZON.2.1'],
+    FIELD: ['field:/23'],
+    START_YEAR: ['2024'],
+  });
+  expect(listFilter(question)).toEqual({
+    kinds: ['RESEARCH'],
+    sme: [true],
+    countries: ['country:IT'],
+    regions: ['region:ITI1'],
+    programmes: ['programme:HORIZON.2.1'],
+    fields: ['field:/23'],
+    startYears: [2024],
+    notOnRecord: ['KIND'],
+    organisations: ['pic:1'],
+    named: 'hospital',
+    text: 'rare diseases',
+    participating: true,
+  });
+});
+
+test('what an address says wrongly is left out', () => {
+  const wrong = '?kind=SOLE&phase=NOW&year=MMXX&sme=maybe&order=START&direction=UP&page=-1&named=+';
+  expect(readListQuestion('organisations', wrong)).toEqual(wholeList('organisations'));
+  expect(listAddress('projects', wholeList('projects'))).toBe('/projects');
+});
+
+test('names begin at A, all else at the largest', () => {
+  expect(readListQuestion('projects', '?order=NAME').direction).toBe('ASC');
+  expect(readListQuestion('projects', '?order=NAME&direction=DESC').direction).toBe('DESC');
+  expect(readListQuestion('projects', '').direction).toBe('DESC');
+});
+
+test('a value is added and taken away, and the list begins at its first page', () => {
+  const one = toggled({ ...wholeList('projects'), page: 4 }, 'PHASE', 'RUNNING');
+  expect([one.values, one.page]).toEqual([{ PHASE: ['RUNNING'] }, 1]);
+  expect(toggled(one, 'PHASE', null).values).toEqual({ PHASE: ['RUNNING', null] });
+  expect(toggled(one, 'PHASE', 'RUNNING').values).toEqual({});
+});
+
+test('here differs from all where something is asked of projects', () => {
+  expect(asksForProjects(readListQuestion('organisations', '?country=IT&kind=none'))).toBe(false);
+  expect(asksForProjects(readListQuestion('organisations', '?field=none'))).toBe(true);
+  expect(asksForProjects(readListQuestion('organisations', '?text=cancer'))).toBe(true);
+});

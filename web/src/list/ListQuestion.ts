@@ -1,0 +1,141 @@
+import type { ListDirection, ListFilter, OrganisationListColumn, ProjectListColumn } from '../graphql/generated.ts';
+import { DIMENSION_NAMES, LISTED_DIMENSIONS, type ListDimension, type ListSubject } from './dimensions.ts';
+
+/** A column that a list can be ordered by. */
+export type ListColumn = OrganisationListColumn | ProjectListColumn;
+
+/** The question of a list; all of it stands in the address. */
+export interface ListQuestion {
+  /** The values asked for of each dimension, as the endpoint names them; null is "not on record". */
+  values: Readonly<Partial<Record<ListDimension, readonly (string | null)[]>>>;
+  /** Only these organisations. */
+  organisations: readonly string[];
+  /** Words of the organisations' names. */
+  named: string;
+  /** Words of the projects. */
+  text: string;
+  /** Only what takes part in a project that fits. */
+  participating: boolean;
+  order: ListColumn;
+  direction: ListDirection;
+  /** From 1. */
+  page: number;
+}
+
+/** The number of rows of a page. */
+export const ROWS = 50;
+
+/** The columns that each list can be ordered by, first the one that it is ordered by where nothing else is said. */
+export const COLUMNS = {
+  organisations: ['AMOUNT', 'NAME', 'PROJECTS', 'ALL_PROJECTS', 'ALL_RUNNING'],
+  projects: ['START', 'NAME', 'AWARDED', 'AMOUNT', 'ORGANISATIONS', 'PARTNERS'],
+} as const satisfies Record<ListSubject, readonly ListColumn[]>;
+
+/** Stands in an address for "not on record". */
+const NONE = 'none';
+
+/** The list without any condition. */
+export function wholeList(subject: ListSubject): ListQuestion {
+  const asked = { values: {}, organisations: [], named: '', text: '', participating: false };
+  return { ...asked, order: COLUMNS[subject][0], direction: 'DESC', page: 1 };
+}
+
+/** Reads the question from the search of an address; invalid values are ignored. */
+export function readListQuestion(subject: ListSubject, search: string): ListQuestion {
+  const given = new URLSearchParams(search);
+  const values = Object.fromEntries(
+    LISTED_DIMENSIONS.map((dimension) => [dimension, readValues(dimension, given)] as const).filter(
+      ([, asked]) => asked.length > 0,
+    ),
+  );
+  const order = COLUMNS[subject].find((column) => column === given.get('order')) ?? COLUMNS[subject][0];
+  const page = Number(given.get('page'));
+  return {
+    values,
+    organisations: given.getAll('organisation').filter(Boolean),
+    named: cut(given.get('named')),
+    text: cut(given.get('text')),
+    participating: given.get('participating') === 'true',
+    order,
+    direction: given.get('direction') === opposite(order) ? opposite(order) : firstDirection(order),
+    page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
+  };
+}
+
+/** Returns the address of a list. */
+export function listAddress(subject: ListSubject, question: Partial<ListQuestion>): string {
+  const whole = { ...wholeList(subject), ...question };
+  const { values, organisations, named, text, participating, order, direction, page } = whole;
+  const said: [string, string][] = [
+    ...LISTED_DIMENSIONS.flatMap((dimension) =>
+      (values[dimension] ?? []).map((value): [string, string] => {
+        const { name, prefix } = DIMENSION_NAMES[dimension];
+        return [name, value === null ? NONE : value.replace(prefix, '')];
+      }),
+    ),
+    ...organisations.map((id): [string, string] => ['organisation', id]),
+    ...(named === '' ? [] : [['named', named] as [string, string]]),
+    ...(text === '' ? [] : [['text', text] as [string, string]]),
+    ...(participating ? [['participating', 'true'] as [string, string]] : []),
+    ...(order === COLUMNS[subject][0] ? [] : [['order', order] as [string, string]]),
+    ...(direction === firstDirection(order) ? [] : [['direction', direction] as [string, string]]),
+    ...(page > 1 ? [['page', String(page)] as [string, string]] : []),
+  ];
+  const search = new URLSearchParams(said).toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return search === '' ? `/${subject}` : `/${subject}?${search}`;
+}
+
+/** The direction in which a column is first ordered: names from A, all else from the largest. */
+export function firstDirection(order: ListColumn): ListDirection {
+  return order === 'NAME' ? 'ASC' : 'DESC';
+}
+
+/** The other direction than the one in which a column is first ordered. */
+function opposite(order: ListColumn): ListDirection {
+  return order === 'NAME' ? 'DESC' : 'ASC';
+}
+
+/** The conditions as the endpoint takes them. */
+export function listFilter({ values, organisations, named, text, participating }: ListQuestion): ListFilter {
+  const known = (dimension: ListDimension): string[] => (values[dimension] ?? []).filter((value) => value !== null);
+  const given = LISTED_DIMENSIONS.filter((dimension) => known(dimension).length > 0).map((dimension) => [
+    DIMENSION_NAMES[dimension].condition,
+    known(dimension).map(DIMENSION_NAMES[dimension].toArgument),
+  ]);
+  const notOnRecord = LISTED_DIMENSIONS.filter((dimension) => values[dimension]?.includes(null));
+  return {
+    ...(Object.fromEntries(given) as ListFilter),
+    ...(notOnRecord.length > 0 && { notOnRecord }),
+    ...(organisations.length > 0 && { organisations }),
+    ...(named !== '' && { named }),
+    ...(text !== '' && { text }),
+    ...(participating && { participating }),
+  };
+}
+
+/** True where anything is asked of projects or roles, so that what is here differs from what is in all. */
+export function asksForProjects({ values, text }: ListQuestion): boolean {
+  const ofProjects: readonly ListDimension[] = ['ROLE', 'PHASE', 'FIELD', 'PROGRAMME', 'START_YEAR', 'PROJECT_TYPE'];
+  return text !== '' || ofProjects.some((dimension) => values[dimension] !== undefined);
+}
+
+/** The question with a value more, or without it where it was asked for. */
+export function toggled(question: ListQuestion, dimension: ListDimension, value: string | null): ListQuestion {
+  const asked = question.values[dimension] ?? [];
+  const changed = asked.includes(value) ? asked.filter((one) => one !== value) : [...asked, value];
+  const { [dimension]: _, ...others } = question.values;
+  return { ...question, page: 1, values: changed.length > 0 ? { ...others, [dimension]: changed } : others };
+}
+
+function readValues(dimension: ListDimension, given: URLSearchParams): (string | null)[] {
+  const { name, prefix, fits } = DIMENSION_NAMES[dimension];
+  const values = given.getAll(name).map((text) => {
+    if (text === NONE) return null;
+    return text.startsWith(prefix) ? text : `${prefix}${text}`;
+  });
+  return [...new Set(values.filter((value) => value === null || fits.test(value)))];
+}
+
+function cut(text: string | null): string {
+  return [...(text ?? '').trim()].slice(0, 200).join('');
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { programmeNamed } from '../entity/programmeNamed.ts';
+import { LinkList } from '../facts/LinkList.tsx';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { Years } from '../facts/Years.tsx';
+import { type ProjectListColumn, type ProjectListRowFragment, ProjectsDocument } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { projectAddress } from '../layout/addresses.ts';
+import { ListFrame } from './ListFrame.tsx';
+import { listAddress, listFilter, type ListQuestion, readListQuestion, ROWS } from './ListQuestion.ts';
+import { ShortMoney } from './ShortMoney.tsx';
+import { SortHeader } from './SortHeader.tsx';
+import styles from './list.module.css';
+
+/** The page of all projects, or of those that fit conditions. */
+export function ProjectsPage() {
+  const question = readListQuestion('projects', useSearch());
+  const { direction, page } = question;
+  // The address is read for this list.
+  const orderBy = question.order as ProjectListColumn;
+  const variables = { where: listFilter(question), orderBy, direction, offset: (page - 1) * ROWS };
+  const answer = useAnswer(ProjectsDocument, variables);
+  const found = answer.data?.projectList ?? undefined;
+  return (
+    <ListFrame
+      subject="projects"
+      {...{ question, answer, found }}
+      behind={<QueryBehind document={ProjectsDocument} variables={variables} />}
+    >
+      <ProjectTable question={question} rows={found?.rows ?? []} />
+    </ListFrame>
+  );
+}
+
+function ProjectTable({ question, rows }: { question: ListQuestion; rows: readonly ProjectListRowFragment[] }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const head = { question, onChange: (changed: ListQuestion) => navigate(listAddress('projects', changed)) };
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <SortHeader column="NAME" label={t('dimension.PROJECT')} {...head} />
+          <SortHeader column="AWARDED" label={t('lists.awarded')} isNumber {...head} />
+          <th scope="col" className={styles.plain}>
+            {t('lists.coordinator')}
+          </th>
+          <SortHeader column="START" label={t('lists.years')} {...head} />
+          <th scope="col" className={styles.plain}>
+            {t('dimension.PROGRAMME')}
+          </th>
+          <SortHeader column="PARTNERS" label={t('lists.partnersOfYours')} isNumber {...head} />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.project.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row: { project, phase, standing, coordinators, partnerCount } }: { row: ProjectListRowFragment }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  const language = useLanguage();
+  const { id, acronym, startDate, endDate, awarded, programme } = project;
+  const title = language === 'it' && project.titleIt ? project.titleIt : project.title;
+  const years = (
+    <>
+      <Years startDate={startDate} endDate={endDate} />
+      {phase !== null && <span className={styles.more}>{t(`lists.phase.${phase}`)}</span>}
+    </>
+  );
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        <AppLink href={projectAddress(id)}>{acronym ?? title ?? id}</AppLink>
+        <span className={styles.more}>
+          {acronym && title}
+          {standing === 'OURSELVES' && <span className={styles.ours}>{t('lists.tag.withUs')}</span>}
+        </span>
+        <span className={styles.narrow}>{years}</span>
+      </th>
+      <td className={`${styles.number} ${styles.answer}`}>
+        <ShortMoney amount={awarded} />
+      </td>
+      <td>
+        {coordinators.length > 0 ? (
+          <LinkList kind="organisation" all={coordinators} />
+        ) : (
+          <span className="quiet">{t('money.notSaid')}</span>
+        )}
+      </td>
+      <td className={styles.years}>{years}</td>
+      <td className={styles.small}>
+        {programme ? nameOf(programmeNamed(programme)) : <span className="quiet">{t('money.notSaid')}</span>}
+      </td>
+      <td className={styles.number}>{number(partnerCount)}</td>
+    </tr>
+  );
+}

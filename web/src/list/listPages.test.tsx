@@ -1,0 +1,231 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith, loseConnection } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { OrganisationsPage } from './OrganisationsPage.tsx';
+import { ProjectsPage } from './ProjectsPage.tsx';
+
+const value = (id: string | null, label: string, count: number, more: object = {}) => ({
+  ...{ id, label, count, parent: null, chosen: false },
+  ...more,
+});
+const FACETS = [
+  {
+    dimension: 'KIND',
+    valueCount: 7,
+    values: [
+      value('RESEARCH', 'Research', 31),
+      ...['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => value(letter, `Kind ${letter}`, 2)),
+      value(null, 'Not recorded', 3),
+    ],
+  },
+  { dimension: 'COUNTRY', valueCount: 1, values: [value('country:IT', 'Italy', 102, { chosen: true })] },
+  {
+    dimension: 'PROGRAMME',
+    valueCount: 2,
+    values: [
+      value('programme:H', 'Horizon', 90),
+      value('programme:H1', 'Health', 40, { parent: 'programme:H', chosen: true }),
+    ],
+  },
+];
+const TOTAL = {
+  ...{ organisationCount: 102, projectCount: 70, amount: 70_600_000, grantCount: 162, unknownAmountCount: 13 },
+};
+const figures = (amount: number | null, unknownAmountCount: number) => ({
+  ...{ projectCount: 6, runningProjectCount: 5, amount, unknownAmountCount, grantCount: 7, organisationCount: 3 },
+});
+const ORGANISATIONS = {
+  rows: [
+    {
+      organisation: {
+        id: 'pic:1',
+        name: 'Cattolica',
+        city: 'Milano',
+        kind: 'HIGHER_EDUCATION',
+        country: { code: 'IT' },
+      },
+      standing: 'PARTNER',
+      here: figures(3_700_000.5, 2),
+      overall: { ...figures(0, 0), projectCount: 14, runningProjectCount: 11 },
+    },
+    {
+      organisation: { id: 'pic:2', name: 'Unknown firm' },
+      standing: 'NOT_YET',
+      here: figures(null, 7),
+      overall: figures(null, 7),
+    },
+  ],
+  totalCount: 102,
+  total: TOTAL,
+  coverage: [],
+};
+const PROJECTS = {
+  rows: [
+    {
+      project: {
+        ...{ id: 'cordis:1', acronym: 'ONE', title: 'Title', titleIt: 'Titolo', startDate: '2024-02-01' },
+        ...{ endDate: '2028-01-31', awarded: 4_000_000, programme: { id: 'p', code: 'P', title: 'Health' } },
+      },
+      ...{ phase: 'RUNNING', standing: 'OURSELVES', here: figures(1, 0), partnerCount: 2 },
+      coordinators: [{ id: 'pic:9', name: 'KU Leuven' }],
+    },
+    {
+      project: { id: 'cordis:2', title: 'No acronym' },
+      ...{ phase: null, standing: 'NOT_YET', here: figures(null, 0), partnerCount: 0, coordinators: [] },
+    },
+  ],
+  totalCount: 2,
+  total: TOTAL,
+  coverage: [],
+};
+
+async function showOrganisations(search: string, more: object = {}, language: 'en' | 'it' = 'en') {
+  const list = { ...ORGANISATIONS, facets: FACETS, ...more };
+  const asked = answerWith({ organisationList: list });
+  const shown = await show(<OrganisationsPage />, { address: `/organisations${search}`, language });
+  return { ...shown, asked };
+}
+
+const tableRows = async (): Promise<HTMLElement[]> => within(await screen.findByRole('table')).getAllByRole('row');
+const cells = (row: HTMLElement | undefined): (string | null)[] =>
+  [...row!.children].map(({ textContent }) => textContent);
+
+test('a list says how many there are, what they receive, and how much of it is not known', async () => {
+  await showOrganisations('?country=IT&programme=programme:H1');
+  await screen.findByRole('heading', { level: 1, name: '102 organisations' });
+  expect(document.title).toBe('102 organisations · Life-sciences network');
+  expect(screen.getByText(/€70\.6/).textContent).toBe('€70.6\u00a0M in 70 projects · 13 of 162 amounts not known');
+  const [head, first, second] = await tableRows();
+  expect(cells(head)).toEqual(['Organisation', 'Receives here↓', 'Projects here', 'In all', 'Running']);
+  expect(cells(first)).toEqual([
+    'CattolicaMilano, IT · University or schoolyour partner6 projects · 11 running',
+    '€3.7\u00a0M+ 2 not known',
+    ...['6', '14', '11'],
+  ]);
+  expect(cells(second)?.[1]).toBe('not known');
+  expect(screen.getByTitle('€3,700,000.50').getAttribute('value')).toBe('3700000.5');
+});
+
+test('without a condition on projects there is no “here”', async () => {
+  await showOrganisations('?country=IT');
+  const [head] = await tableRows();
+  expect(cells(head)).toEqual(['Organisation', 'Receives↓', 'Projects', 'Running']);
+});
+
+test('each condition is a chip, and taking it away is an address', async () => {
+  const { user, asked } = await showOrganisations('?country=IT&programme=programme:H1&page=2');
+  await user.click(await screen.findByRole('button', { name: /^Remove Programme: Health/ }));
+  expect(location.search).toBe('?country=IT');
+  await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { countries: ['country:IT'] } }));
+  expect(screen.queryByRole('button', { name: 'Clear all' })).toBeNull();
+});
+
+test('values are ticked, those of a tree below the wider one, and few are shown at first', async () => {
+  const { user } = await showOrganisations('?programme=programme:H1');
+  const kinds = (await screen.findAllByText('Kind', { selector: 'summary' }))[0]!.closest('details')!;
+  const names = () =>
+    within(kinds)
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('label')?.textContent);
+  expect(names()).toEqual(['Research organisation31', 'Kind A2', 'Kind B2', 'Kind C2', 'Kind D2', 'not on record3']);
+  await user.click(within(kinds).getByRole('button', { name: '2 more' }));
+  expect(names()).toHaveLength(8);
+  await user.click(within(kinds).getByRole('checkbox', { name: /not on record/ }));
+  expect(location.search).toBe('?kind=none&programme=programme:H1');
+  expect(within(kinds).getByRole<HTMLInputElement>('checkbox', { name: /not on record/ }).checked).toBe(true);
+  const health = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Health/ });
+  expect(health.checked).toBe(true);
+  expect(health.closest('li')?.style.paddingInlineStart).toBe('1rem');
+});
+
+test('words are sought when they are written out', async () => {
+  const { user } = await showOrganisations('');
+  await user.type(
+    await screen.findByRole('searchbox', { name: 'Words in titles and objectives' }),
+    'rare disease{Enter}',
+  );
+  expect(location.search).toBe('?text=rare+disease');
+});
+
+test('a column orders the list, and turns it round', async () => {
+  const { user, asked } = await showOrganisations('?page=2');
+  const head = async (name: RegExp) => screen.findByRole('columnheader', { name });
+  await user.click(within(await head(/^Organisation/)).getByRole('button'));
+  expect(location.search).toBe('?order=NAME');
+  await waitFor(async () => expect((await head(/^Organisation/)).getAttribute('aria-sort')).toBe('ascending'));
+  await user.click(within(await head(/^Organisation/)).getByRole('button'));
+  expect(location.search).toBe('?order=NAME&direction=DESC');
+  await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ orderBy: 'NAME', direction: 'DESC', offset: 0 }));
+});
+
+test('pages lead to one another, and the whole list to a file', async () => {
+  const { asked } = await showOrganisations('?country=IT&page=2');
+  const pages = await screen.findByRole('navigation', { name: 'Pages of the list' });
+  expect(pages.textContent).toBe('Previous51–100 of 102Next');
+  expect(within(pages).getByRole('link', { name: 'Previous' }).getAttribute('href')).toBe('/organisations?country=IT');
+  expect(within(pages).getByRole('link', { name: 'Next' }).getAttribute('href')).toBe(
+    '/organisations?country=IT&page=3',
+  );
+  expect(asked.some(({ variables }) => variables.offset === 50)).toBe(true);
+  const file = new URL(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')!, 'http://localhost');
+  expect([file.pathname, ...file.searchParams]).toEqual([
+    '/export/organisationList.csv',
+    ['where', '{"countries":["country:IT"]}'],
+    ['orderBy', 'AMOUNT'],
+    ['direction', 'DESC'],
+    ['language', 'EN'],
+  ]);
+});
+
+test('on a telephone the conditions are behind a button, and the last one says what they leave', async () => {
+  const { user } = await showOrganisations('?country=IT');
+  await screen.findByRole('heading', { level: 1, name: '102 organisations' });
+  await user.click(await screen.findByRole('button', { name: 'Filters: 1' }));
+  const sheet = screen.getByRole('dialog', { name: 'Narrow the list' });
+  expect(within(sheet).getAllByRole('checkbox').length).toBeGreaterThan(5);
+  await user.click(within(sheet).getByRole('button', { name: 'Show 102 organisations' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('where nothing fits it is said what to leave out', async () => {
+  const where = { ...ORGANISATIONS, rows: [], facets: FACETS };
+  answerWith({
+    organisationList: (args: { where: object }) => ({
+      ...where,
+      totalCount: 'programmes' in args.where ? 0 : 5,
+    }),
+  });
+  await show(<OrganisationsPage />, { address: '/organisations?country=IT&programme=programme:H1' });
+  await screen.findByText('No organisation fits all of this.');
+  const link = await screen.findByRole('link', { name: 'Without “Programme: Health”' });
+  expect(link.getAttribute('href')).toBe('/organisations?country=IT');
+  expect(link.closest('li')?.textContent).toBe('Without “Programme: Health”: 5 organisations');
+  expect(screen.queryByRole('link', { name: /Country/ })).toBeNull();
+});
+
+test('a lost connection is said in place of the list', async () => {
+  loseConnection();
+  await show(<OrganisationsPage />, { address: '/organisations' });
+  expect((await screen.findAllByText('The connection to the server is lost')).length).toBeGreaterThan(0);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Organisations');
+});
+
+test('projects say who coordinates them, from when to when, under which programme', async () => {
+  answerWith({ projectList: { ...PROJECTS, facets: [] } });
+  await show(<ProjectsPage />, { address: '/projects', language: 'it' });
+  await screen.findByRole('heading', { level: 1, name: '2 progetti' });
+  const [head, first, second] = await tableRows();
+  expect(cells(head)).toEqual([
+    ...['Progetto', 'Assegnato', 'Coordina', 'Anni↓', 'Programma', 'Vostri partner che vi partecipano'],
+  ]);
+  expect(cells(first)).toEqual([
+    'ONETitolocon noi2024–2028in corso',
+    '4\u00a0mln\u00a0€',
+    'KU Leuven',
+    '2024–2028in corso',
+    'Health',
+    '2',
+  ]);
+  expect(cells(second).slice(1)).toEqual(['non noto', 'non registrato', 'anni non noti', 'non registrato', '0']);
+});
