@@ -2,21 +2,26 @@ import { unavailable } from '../errors.ts';
 
 /** Time between two attempts at a database that is away. Milliseconds. */
 const PAUSE = 1_000;
+/** Time after which an attempt that nothing is heard of is not waited for. Milliseconds. */
+const PATIENCE = 5_000;
 
 /** Told of each change: why the database is away, or null where it is there again. */
 export type TellChange = (reason: string | null) => void;
 
 /**
- * Remembers that the database is away, so that nobody waits for it: from the first failure on statements fail at once, but for
- * one attempt a second, until one succeeds.
+ * Remembers that the database is away, so that nobody waits for it: from the first failure on statements fail at once.
+ * Beside them it is tried now and then, until that succeeds.
  */
 export class Breaker {
   readonly #tell: TellChange;
+  readonly #attempt: () => Promise<void>;
   #awaySince: number | null = null;
   #nextAttempt = 0;
 
-  constructor(tell: TellChange) {
+  /** `attempt`: asks the database something, over a connection of its own. */
+  constructor(tell: TellChange, attempt: () => Promise<void>) {
     this.#tell = tell;
+    this.#attempt = attempt;
   }
 
   /** The time since when the database is away, as of `Date.now()`; null where it is there. */
@@ -24,14 +29,11 @@ export class Breaker {
     return this.#awaySince;
   }
 
-  /** Lets a statement pass; true where it is an attempt at a database that is away. @throws GraphQLError UNAVAILABLE */
-  admit(): boolean {
-    if (this.#awaySince === null) return false;
-    if (Date.now() < this.#nextAttempt) {
-      throw unavailable('The database cannot be reached at the moment. Ask again in a few seconds.');
-    }
-    this.#nextAttempt = Date.now() + PAUSE;
-    return true;
+  /** Lets a statement pass to a database that is there. @throws GraphQLError UNAVAILABLE */
+  admit(): void {
+    if (this.#awaySince === null) return;
+    if (Date.now() >= this.#nextAttempt) void this.#try();
+    throw unavailable('The database cannot be reached at the moment. Ask again in a few seconds.');
   }
 
   /** The database has answered. */
@@ -43,9 +45,20 @@ export class Breaker {
 
   /** The database could not be reached, or said nothing. */
   failed(reason: string): void {
-    this.#nextAttempt = Date.now() + PAUSE;
     if (this.#awaySince !== null) return;
     this.#awaySince = Date.now();
+    this.#nextAttempt = Date.now() + PAUSE;
     this.#tell(reason);
+  }
+
+  async #try(): Promise<void> {
+    this.#nextAttempt = Date.now() + PATIENCE;
+    try {
+      await this.#attempt();
+      this.answered();
+    } catch {
+      // It is still away, which was told.
+      this.#nextAttempt = Date.now() + PAUSE;
+    }
   }
 }

@@ -23,9 +23,6 @@ export interface DatabaseOptions {
   listTimeout?: number;
 }
 
-/** Time in which a statement that is tried at a database that is away must be answered, in a request. Milliseconds. */
-const ATTEMPT = 2_000;
-
 /** The one way to the database: runs Cypher, checks the rows, turns failures into errors a client may see. */
 export interface Database {
   /** Runs one reading statement and checks every row against `row`. `patience`: its time limit in milliseconds, where that is not the one of a request. */
@@ -79,7 +76,16 @@ export function openDatabase(options: DatabaseOptions, tell: TellChange = () => 
     maxTransactionRetryTime: timeout,
     telemetryDisabled: true,
   });
-  return openOn({ driver, options, breaker: new Breaker(tell) });
+  return openOn({ driver, options, breaker: new Breaker(tell, () => tryOnce(options)) });
+}
+
+/** Asks over a connection of its own: those that are open may hang for ever. */
+async function tryOnce({ uri, user, password }: DatabaseOptions): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    connectionTimeout: GRACE,
+    telemetryDisabled: true,
+  });
+  await driver.verifyConnectivity().finally(() => void driver.close().catch(() => undefined));
 }
 
 /** The database over this driver, for one request if there is a deadline. */
@@ -135,7 +141,7 @@ async function runStatement<Outcome>(
   outcomeOf: (result: Result) => PromiseLike<Outcome>,
 ): Promise<Outcome> {
   limit.deadline?.signal.throwIfAborted();
-  if (breaker.admit() && limit.deadline) limit.milliseconds = Math.min(limit.milliseconds, ATTEMPT);
+  breaker.admit();
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const ending = new SessionEnd(driver, session);
   try {
