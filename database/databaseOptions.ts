@@ -14,6 +14,8 @@ export interface DatabaseOptions {
   keepRunning?: boolean;
   /** Given when it is no longer to be waited for. */
   signal?: AbortSignal;
+  /** Settings of Neo4j beside ours, by name; where it runs on Java, not in Docker. */
+  settings?: Readonly<Record<string, string>>;
   /** Gets a line of progress, for everything that takes over a second. */
   report(line: string): void;
 }

@@ -14,8 +14,11 @@ export const JAVA_OPTIONS: readonly string[] = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
-/** The settings of a local database: Bolt on the loopback and nothing else, and a bound on everything that has none by default. */
-export function neo4jConfiguration(boltPort: number): string {
+/**
+ * The settings of a local database: Bolt on the loopback and nothing else, and a bound on everything that has none by
+ * default; `more` goes last.
+ */
+export function neo4jConfiguration(boltPort: number, more: Readonly<Record<string, string>> = {}): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
@@ -34,15 +37,20 @@ export function neo4jConfiguration(boltPort: number): string {
     'db.logs.query.enabled': 'OFF',
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '256M size',
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   return ['# Rewritten at every start.', ...lines, ''].join('\n');
 }
 
 /** Writes the configuration of the database in this directory. */
-export async function writeNeo4jConfiguration(directory: string, boltPort: number): Promise<void> {
+export async function writeNeo4jConfiguration(
+  directory: string,
+  boltPort: number,
+  more?: Readonly<Record<string, string>>,
+): Promise<void> {
   await mkdir(join(directory, 'conf'), { recursive: true });
-  await writeFile(join(directory, 'conf', 'neo4j.conf'), neo4jConfiguration(boltPort));
+  await writeFile(join(directory, 'conf', 'neo4j.conf'), neo4jConfiguration(boltPort, more));
 }
 
 /** The port that the database in this directory was last started on. */

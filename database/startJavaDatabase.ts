@@ -19,13 +19,14 @@ export interface JavaStart {
   password: string;
   /** Lets it outlive this process. */
   keepRunning: boolean;
+  settings?: Readonly<Record<string, string>>;
 }
 
 /** Starts the downloaded Neo4j on Java; the caller waits until it answers. */
 export async function startJavaDatabase(start: JavaStart): Promise<StartedProcess> {
   const { directory } = start;
   await mkdir(join(directory, 'logs'), { recursive: true });
-  await writeNeo4jConfiguration(directory, start.boltPort);
+  await writeNeo4jConfiguration(directory, start.boltPort, start.settings);
   if (isNew(directory)) await setInitialPassword(start);
   const command = [...javaCommand(start), ...serverArguments(directory)];
   if (start.keepRunning) return startDetached(command, directory);
