@@ -165,6 +165,8 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
     schema,
     introspection: true,
     persistedQueries: false,
+    // It would refuse everything from that moment on: `Leaving` says when.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),
