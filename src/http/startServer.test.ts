@@ -182,6 +182,14 @@ describe('an export', () => {
     expect(about).toMatchObject({ question: 'search', arguments: { text: 'siena' }, graphVersion: 3 });
   });
 
+  test('breaks off when its time is over, in a way that a client can tell', async () => {
+    const hasty = await startForTests({ exportTimeout: 500 });
+    const response = await fetch(`${hasty.url}/export/search.csv?text=endless`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    await hasty.stop();
+  });
+
   test('is in the format and language that the client would like', async () => {
     expect((await get('search?text=a', { accept: 'application/json' })).headers.get('content-type')).toContain(
       'application/json',
