@@ -31,7 +31,9 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await cards(page).first().waitFor();
-    expect(await page.getByRole('combobox').first().inputValue()).toBe('Institut National du Cancer');
+    expect(await page.getByRole('combobox', { name: 'Organisation to reach' }).inputValue()).toBe(
+      'Institut National du Cancer',
+    );
   });
 
   test('the explanation is copied, and the page says so', async () => {
@@ -156,7 +158,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     const page = await open('/');
     await page.getByRole('heading', { name: 'How it works' }).waitFor();
     await page.route('**/graphql', (route) => route.abort());
-    await page.getByRole('combobox').first().fill('Inst');
+    await page.getByRole('combobox', { name: 'Organisation to reach' }).fill('Inst');
     await page.goto(INCA);
     await page.getByText('The connection to the server is lost').waitFor();
     await page.unroute('**/graphql');
@@ -179,7 +181,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     const page = await open('/');
     await page.getByRole('heading', { name: 'How it works' }).waitFor();
     await page.route('**/graphql', (route) => route.abort());
-    await page.getByRole('combobox').first().fill('Inst');
+    await page.getByRole('combobox', { name: 'Organisation to reach' }).fill('Inst');
     await page.getByText('The connection to the server is lost').waitFor();
     expect(await page.getByText('Nobody here is called').count()).toBe(0);
   });

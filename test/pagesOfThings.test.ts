@@ -150,6 +150,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     '/field/field:%2F21%2F31',
     '/organisations?programme=programme:HORIZON&kind=none&kind=RESEARCH',
     '/projects?phase=RUNNING',
+    '/search?q=cancer',
     '/explore/pic:998436424',
     '/brief/tls:institut-national-du-cancer',
     '/api',

@@ -146,6 +146,16 @@ test('a hit leads to its entity, whatever it is, and shows the words that matche
   });
 });
 
+test('a hit that has not all words as they are written is said to be a resemblance', async () => {
+  const query = 'query ($text: String!) { search(text: $text, first: 1) { hits { id resemblance } } }';
+  const hit = z.object({ id: z.string(), resemblance: z.boolean() });
+  const shape = z.object({ search: z.object({ hits: z.array(hit) }) });
+  const resembles = async (text: string) => (await product.data(query, shape, { text })).search.hits;
+  expect(await resembles('ArTCell')).toEqual([{ id: 'cordis:101130715', resemblance: false }]);
+  expect(await resembles('ArTCel')).toEqual([{ id: 'cordis:101130715', resemblance: false }]);
+  expect(await resembles('ArTCall')).toEqual([{ id: 'cordis:101130715', resemblance: true }]);
+});
+
 test('what a load has written but not finished is not found', async () => {
   const { driver } = product.database;
   await driver.executeQuery(

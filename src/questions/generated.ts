@@ -1290,6 +1290,8 @@ export type SearchHit = {
   readonly programme?: Maybe<Programme>;
   /** The project, where it is one. */
   readonly project?: Maybe<Project>;
+  /** True where it only resembles what was sought: not every telling word of it is found as it was written, nor one that means the same, nor is it called just so. */
+  readonly resemblance: Scalars['Boolean']['output'];
   /** How well it answers; comparable within one search only. */
   readonly score: Scalars['Float']['output'];
   /** The words that matched, with their surroundings, as plain text. Null where no text holds them, as with initials. */
@@ -2037,6 +2039,7 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  resemblance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;

@@ -24,6 +24,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],
   ['/organisations', later(async () => (await import('./list/OrganisationsPage.tsx')).OrganisationsPage)],
   ['/projects', later(async () => (await import('./list/ProjectsPage.tsx')).ProjectsPage)],
+  ['/search', later(async () => (await import('./search/SearchPage.tsx')).SearchPage)],
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
   ['/api', later(async () => (await import('./api/ApiPage.tsx')).ApiPage)],
   ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],

@@ -1,5 +1,6 @@
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import { documentsWithWords } from './documentsWithWords.ts';
 import { scoreDocuments } from './scoreDocuments.ts';
 import { SEARCH_TYPES } from './SearchDocuments.ts';
 import type { SearchColumns } from '../columns/columns.ts';
@@ -26,6 +27,8 @@ export interface SearchPlace {
 /** A page of hits. */
 export interface SearchPage {
   hits: SearchPlace[];
+  /** For each hit 1 where it only resembles what was sought: not all words are found as they are spelt. */
+  resemblances: Uint8Array;
   totalCount: number;
   hasNextPage: boolean;
   /** Over all hits: how many of each of SEARCH_TYPES, and of each country. */
@@ -70,8 +73,10 @@ export function searchPage({ search, countries }: Snapshot, request: SearchReque
     (a, b) => scores[hits[b]!]! - scores[hits[a]!]! || hits[a]! - hits[b]!,
     (hit) => after === null || compare(place(hit), after) > 0,
   );
+  const asWritten = documentsWithWords(search, request.text);
   return {
     hits: first.map(place),
+    resemblances: Uint8Array.from(first, (hit) => 1 - asWritten[hits[hit]!]!),
     totalCount: hits.length,
     hasNextPage: accepted > first.length,
     typeCounts,

@@ -14,6 +14,8 @@ interface SearchHitAnswer extends Record<Lowercase<SearchType>, string | null> {
   id: string;
   label: string;
   score: number;
+  /** True where not all words are found as they are spelt. */
+  resemblance: boolean;
   /** The words that matched; read from the database when asked for. */
   snippet(): Promise<string | null>;
 }
@@ -65,12 +67,18 @@ export async function search(
   };
 }
 
-function toHits(snapshot: Snapshot, database: Database, text: string, { hits }: SearchPage): SearchHitAnswer[] {
+function toHits(
+  snapshot: Snapshot,
+  database: Database,
+  text: string,
+  { hits, resemblances }: SearchPage,
+): SearchHitAnswer[] {
   const documents = documentsOf.get(snapshot) ?? new SearchDocuments(snapshot);
   documentsOf.set(snapshot, documents);
-  const found = hits.map(({ document, score }) => ({
+  const found = hits.map(({ document, score }, place) => ({
     type: SEARCH_TYPES[snapshot.search.types[document]!]!,
     score,
+    resemblance: resemblances[place] === 1,
     ...documents.at(document),
   }));
   const snippet = searchSnippets(database, snapshot.search.vocabulary, text, found);

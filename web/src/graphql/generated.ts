@@ -386,6 +386,23 @@ export type SearchRemedy =
   /** Go-betweens of any country, region and kind: no `viaCountries`, `viaRegions` and `viaKinds`. */
   | 'VIA';
 
+/** What can be searched for. */
+export type SearchType =
+  /** Agreements. */
+  | 'AGREEMENT'
+  /** Clusters. */
+  | 'CLUSTER'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Fields of science. */
+  | 'FIELD'
+  /** Organisations, funders included. */
+  | 'ORGANISATION'
+  /** Programmes. */
+  | 'PROGRAMME'
+  /** Projects. */
+  | 'PROJECT';
+
 /** How an organisation stands to those that `partnersOf` names, or a project by the organisations that are or were in it. */
 export type Standing =
   /** Neither. */
@@ -693,9 +710,9 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly standing: Standing, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly city: string | null, readonly kind: OrganisationKind | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type OrganisationsQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly standing: Standing, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
-export type OrganisationListRowFragment = { readonly standing: Standing, readonly organisation: { readonly id: string, readonly name: string, readonly nameIt: string | null, readonly city: string | null, readonly kind: OrganisationKind | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } };
+export type OrganisationListRowFragment = { readonly standing: Standing, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } };
 
 export type ListTotalFragment = { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number };
 
@@ -707,9 +724,9 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { readonly projectList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type ProjectsQuery = { readonly projectList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly title: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
-export type ProjectListRowFragment = { readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } };
+export type ProjectListRowFragment = { readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly title: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } };
 
 export type PlacesQueryVariables = Exact<{
   id: string;
@@ -773,6 +790,33 @@ export type ProjectPageQueryVariables = Exact<{
 export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
 
 export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
+
+export type SearchBoxQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+
+export type SearchEverythingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+
+export type SearchOneTypeQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+
+export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> };
+
+export type FoundHitFragment = { readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1534,7 +1578,7 @@ export const OrganisationListRowFragmentDoc = new TypedDocumentString(`
     fragment OrganisationListRow on OrganisationListRow {
   organisation {
     id
-    name
+    name: displayName
     nameIt
     city
     kind
@@ -1569,7 +1613,7 @@ export const ProjectListRowFragmentDoc = new TypedDocumentString(`
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     startDate
     endDate
@@ -1582,7 +1626,7 @@ export const ProjectListRowFragmentDoc = new TypedDocumentString(`
   standing
   coordinators {
     id
-    name
+    name: displayName
     nameIt
   }
   here {
@@ -1909,6 +1953,61 @@ export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"ProjectPartners"}) as unknown as TypedDocumentString<ProjectPartnersFragment, unknown>;
+export const FoundHitFragmentDoc = new TypedDocumentString(`
+    fragment FoundHit on SearchHit {
+  type
+  id
+  label
+  score
+  resemblance
+  organisation {
+    name: displayName
+    nameIt
+    city
+    country {
+      name
+      nameIt
+    }
+  }
+  project {
+    acronym
+    title: displayTitle
+  }
+  country {
+    nameIt
+  }
+}
+    `, {"fragmentName":"FoundHit"}) as unknown as TypedDocumentString<FoundHitFragment, unknown>;
+export const FoundGroupFragmentDoc = new TypedDocumentString(`
+    fragment FoundGroup on SearchResults {
+  totalCount
+  hits {
+    ...FoundHit
+  }
+}
+    fragment FoundHit on SearchHit {
+  type
+  id
+  label
+  score
+  resemblance
+  organisation {
+    name: displayName
+    nameIt
+    city
+    country {
+      name
+      nameIt
+    }
+  }
+  project {
+    acronym
+    title: displayTitle
+  }
+  country {
+    nameIt
+  }
+}`, {"fragmentName":"FoundGroup"}) as unknown as TypedDocumentString<FoundGroupFragment, unknown>;
 export const AgreementPageDocument = new TypedDocumentString(`
     query AgreementPage($id: ID!) {
   agreements(where: {id: {eq: $id}}) {
@@ -3057,7 +3156,7 @@ fragment CoverageOf on AttributeCoverage {
 fragment OrganisationListRow on OrganisationListRow {
   organisation {
     id
-    name
+    name: displayName
     nameIt
     city
     kind
@@ -3130,7 +3229,7 @@ fragment ProjectListRow on ProjectListRow {
   project {
     id
     acronym
-    title
+    title: displayTitle
     titleIt
     startDate
     endDate
@@ -3143,7 +3242,7 @@ fragment ProjectListRow on ProjectListRow {
   standing
   coordinators {
     id
-    name
+    name: displayName
     nameIt
   }
   here {
@@ -3601,3 +3700,126 @@ fragment ProjectPartners on Project {
     }
   }
 }`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const SearchBoxDocument = new TypedDocumentString(`
+    query SearchBox($text: String!) {
+  search(text: $text, first: 8) {
+    ...FoundGroup
+  }
+}
+    fragment FoundGroup on SearchResults {
+  totalCount
+  hits {
+    ...FoundHit
+  }
+}
+fragment FoundHit on SearchHit {
+  type
+  id
+  label
+  score
+  resemblance
+  organisation {
+    name: displayName
+    nameIt
+    city
+    country {
+      name
+      nameIt
+    }
+  }
+  project {
+    acronym
+    title: displayTitle
+  }
+  country {
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<SearchBoxQuery, SearchBoxQueryVariables>;
+export const SearchEverythingDocument = new TypedDocumentString(`
+    query SearchEverything($text: String!) {
+  organisations: search(text: $text, types: [ORGANISATION], first: 5) {
+    ...FoundGroup
+  }
+  projects: search(text: $text, types: [PROJECT], first: 5) {
+    ...FoundGroup
+  }
+  clusters: search(text: $text, types: [CLUSTER], first: 5) {
+    ...FoundGroup
+  }
+  programmes: search(text: $text, types: [PROGRAMME], first: 5) {
+    ...FoundGroup
+  }
+  fields: search(text: $text, types: [FIELD], first: 5) {
+    ...FoundGroup
+  }
+  countries: search(text: $text, types: [COUNTRY], first: 5) {
+    ...FoundGroup
+  }
+  agreements: search(text: $text, types: [AGREEMENT], first: 5) {
+    ...FoundGroup
+  }
+}
+    fragment FoundGroup on SearchResults {
+  totalCount
+  hits {
+    ...FoundHit
+  }
+}
+fragment FoundHit on SearchHit {
+  type
+  id
+  label
+  score
+  resemblance
+  organisation {
+    name: displayName
+    nameIt
+    city
+    country {
+      name
+      nameIt
+    }
+  }
+  project {
+    acronym
+    title: displayTitle
+  }
+  country {
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
+export const SearchOneTypeDocument = new TypedDocumentString(`
+    query SearchOneType($text: String!, $types: [SearchType!], $first: Int!) {
+  search(text: $text, types: $types, first: $first) {
+    ...FoundGroup
+  }
+}
+    fragment FoundGroup on SearchResults {
+  totalCount
+  hits {
+    ...FoundHit
+  }
+}
+fragment FoundHit on SearchHit {
+  type
+  id
+  label
+  score
+  resemblance
+  organisation {
+    name: displayName
+    nameIt
+    city
+    country {
+      name
+      nameIt
+    }
+  }
+  project {
+    acronym
+    title: displayTitle
+  }
+  country {
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<SearchOneTypeQuery, SearchOneTypeQueryVariables>;

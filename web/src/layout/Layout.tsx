@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { AppLink } from './AppLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -26,6 +27,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <img src="/icon.svg" alt="" width="28" height="28" />
             <span>{t('layout.product')}</span>
           </AppLink>
+          <SearchBox />
           <nav aria-label={t('layout.menu')}>
             <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
             <MenuEntry href="/organisations">{t('layout.organisations')}</MenuEntry>

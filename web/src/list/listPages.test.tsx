@@ -40,7 +40,7 @@ const ORGANISATIONS = {
     {
       organisation: {
         id: 'pic:1',
-        name: 'Cattolica',
+        displayName: 'Cattolica',
         city: 'Milano',
         kind: 'HIGHER_EDUCATION',
         country: { code: 'IT' },
@@ -50,7 +50,7 @@ const ORGANISATIONS = {
       overall: { ...figures(0, 0), projectCount: 14, runningProjectCount: 11 },
     },
     {
-      organisation: { id: 'pic:2', name: 'Unknown firm' },
+      organisation: { id: 'pic:2', displayName: 'Unknown firm' },
       standing: 'NOT_YET',
       here: figures(null, 7),
       overall: figures(null, 7),
@@ -64,14 +64,14 @@ const PROJECTS = {
   rows: [
     {
       project: {
-        ...{ id: 'cordis:1', acronym: 'ONE', title: 'Title', titleIt: 'Titolo', startDate: '2024-02-01' },
+        ...{ id: 'cordis:1', acronym: 'ONE', displayTitle: 'Title', titleIt: 'Titolo', startDate: '2024-02-01' },
         ...{ endDate: '2028-01-31', awarded: 4_000_000, programme: { id: 'p', code: 'P', title: 'Health' } },
       },
       ...{ phase: 'RUNNING', standing: 'OURSELVES', here: figures(1, 0), partnerCount: 2 },
-      coordinators: [{ id: 'pic:9', name: 'KU Leuven' }],
+      coordinators: [{ id: 'pic:9', displayName: 'KU Leuven' }],
     },
     {
-      project: { id: 'cordis:2', title: 'No acronym' },
+      project: { id: 'cordis:2', displayTitle: 'No acronym' },
       ...{ phase: null, standing: 'NOT_YET', here: figures(null, 0), partnerCount: 0, coordinators: [] },
     },
   ],

@@ -1,0 +1,101 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchPage } from './SearchPage.tsx';
+
+const ORGANISATION = {
+  ...{ type: 'ORGANISATION', id: 'pic:1', label: 'DKFZ CENTRE', score: 2, resemblance: false },
+  organisation: { displayName: 'DKFZ Centre', city: 'Heidelberg', country: { name: 'Germany', nameIt: 'Germania' } },
+};
+const PROJECT = {
+  ...{ type: 'PROJECT', id: 'cordis:1', label: 'ArTCell', score: 3, resemblance: false },
+  project: { acronym: 'ArTCell', displayTitle: 'Artificial cells' },
+};
+
+interface Hit {
+  type: string;
+  resemblance: boolean;
+}
+
+/** Answers each search with the hits of its types. */
+function found(all: readonly Hit[]) {
+  return ({ types }: { types?: readonly string[] }) => {
+    const hits = all.filter(({ type }) => types?.includes(type) ?? true);
+    return { hits, totalCount: hits.length === 0 ? 0 : hits.length + 6 };
+  };
+}
+
+async function showBox(hits: readonly Hit[]) {
+  answerWith({ search: found(hits) });
+  const { user } = await show(<SearchBox />, { address: '/data' });
+  return { user, box: screen.getByRole('combobox', { name: 'Search everything' }) };
+}
+
+test('the search opens what is picked, of whatever type', async () => {
+  const { user, box } = await showBox([PROJECT, ORGANISATION]);
+  await user.type(box, 'a');
+  await screen.findByRole('option', { name: /^ArTCell/ });
+  const options = screen.getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    'ArTCellArtificial cells',
+    'DKFZ CentreHeidelberg, Germany',
+  ]);
+  await user.click(options[1]!);
+  expect(location.pathname).toBe('/organisation/pic:1');
+});
+
+test('Enter alone leads to all that is found, and opens no resemblance', async () => {
+  const { user, box } = await showBox([{ ...ORGANISATION, resemblance: true }]);
+  await user.type(box, 'DKXZ');
+  await screen.findByText('No “DKXZ”. Perhaps you mean:');
+  await user.keyboard('{Enter}');
+  expect(location.pathname + location.search).toBe('/search?q=DKXZ');
+});
+
+test('a slash or Ctrl and K lead to the search, but not while the reader writes', async () => {
+  const { box } = await showBox([]);
+  act(() => void fireEvent.keyDown(document.body, { key: '/' }));
+  expect(document.activeElement).toBe(box);
+  act(() => box.blur());
+  act(() => void fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true }));
+  expect(document.activeElement).toBe(box);
+  expect(fireEvent.keyDown(box, { key: '/' })).toBe(true);
+});
+
+async function showPage(address: string, hits: readonly Hit[]) {
+  const asked = answerWith({ search: found(hits) });
+  const shown = await show(<SearchPage />, { address });
+  return { ...shown, asked };
+}
+
+test('what is found stands by type, the best first, with how many there are', async () => {
+  await showPage('/search?q=cell', [ORGANISATION, PROJECT]);
+  const groups = await screen.findAllByRole('heading', { level: 2 });
+  expect(groups.map(({ textContent }) => textContent)).toEqual(['Projects 7', 'Organisations 7']);
+  const organisations = screen.getByRole('region', { name: /Organisations/ });
+  expect(within(organisations).getByRole('link', { name: 'DKFZ Centre' }).getAttribute('href')).toBe(
+    '/organisation/pic:1',
+  );
+  expect(within(organisations).getByRole('link', { name: 'All 7' }).getAttribute('href')).toBe(
+    '/search?q=cell&type=ORGANISATION',
+  );
+  expect(document.title).toBe('Found for “cell” · Life-sciences network');
+});
+
+test('one type alone is shown further', async () => {
+  const { user, asked } = await showPage('/search?q=cell&type=PROJECT', [ORGANISATION, PROJECT]);
+  await user.click(await screen.findByRole('button', { name: 'Show more' }));
+  await waitFor(() => expect(asked.at(-1)?.variables).toEqual({ text: 'cell', types: ['PROJECT'], first: 100 }));
+  expect(screen.queryByText('DKFZ Centre')).toBeNull();
+});
+
+test('a resemblance is said to be one, and nothing is said to be nothing', async () => {
+  await showPage('/search?q=DKXZ', [{ ...ORGANISATION, resemblance: true }]);
+  await screen.findByText('No “DKXZ”. Perhaps you mean:');
+  await showPage('/search?q=xqz', []);
+  await screen.findByText('Nothing is found for “xqz”.');
+  await showPage('/search', []);
+  await screen.findByText('Write what you seek in the search above.');
+});

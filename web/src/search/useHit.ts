@@ -1,0 +1,38 @@
+import type { FoundHitFragment } from '../graphql/generated.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { useNames } from '../language/useNames.ts';
+import { pageAddress, type PageKind } from '../layout/addresses.ts';
+
+/** What a reader sees of something found. */
+export interface ShownHit {
+  name: string;
+  /** Its place, or its title; empty where there is none. */
+  more: string;
+  href: string;
+}
+
+const KINDS: Readonly<Record<FoundHitFragment['type'], PageKind>> = {
+  ORGANISATION: 'organisation',
+  PROJECT: 'project',
+  CLUSTER: 'cluster',
+  PROGRAMME: 'programme',
+  FIELD: 'field',
+  COUNTRY: 'country',
+  AGREEMENT: 'agreement',
+};
+
+/** Gives the name, place and address of something found, in the reader's language. */
+export function useHit(): (hit: FoundHitFragment) => ShownHit {
+  const nameOf = useNames();
+  const language = useLanguage();
+  return ({ type, id, label, organisation, project, country }) => {
+    const place = organisation ? [organisation.city, organisation.country && nameOf(organisation.country)] : [];
+    const nameIt = language === 'it' ? country?.nameIt : null;
+    return {
+      name: organisation ? nameOf(organisation) : (project?.acronym ?? project?.title ?? nameIt ?? label),
+      // A title that is the name already is not said twice.
+      more: [...place, project?.acronym && project.title].filter(Boolean).join(', '),
+      href: pageAddress(KINDS[type], id),
+    };
+  };
+}
