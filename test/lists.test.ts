@@ -16,7 +16,7 @@ beforeAll(async () => {
     `MATCH (n) WHERE n.id = 'tls:hub' OR n.id STARTS WITH 'tls:many-' DETACH DELETE n`,
   );
   await product.database.driver.executeQuery(
-    `CREATE (hub:Organisation {id: 'tls:hub', name: 'Hub', projectCount: $projects})
+    `CREATE (hub:Organisation {id: 'tls:hub', name: 'Hub', displayName: 'Hub', projectCount: $projects})
      WITH hub UNWIND range(0, $projects - 1) AS i
      CREATE (p:Project {id: 'tls:many-' + i, acronym: 'M' + (i % 7), title: 'Many', status: ['SIGNED', 'CLOSED', null][i % 3],
        startDate: CASE WHEN i % 5 = 0 THEN null ELSE date('2020-01-01') + duration({days: i % 3}) END})

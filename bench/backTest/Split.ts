@@ -51,7 +51,14 @@ export function splitAt(records: GraphRecords, period: Period): Split {
 
 /** All ties of a day under a model, with no filter. */
 export function lensOn(snapshot: Snapshot, day: string, model: StrengthModel): BuiltLens {
-  const anything = { kinds: null, fields: null, programmes: null, runningSince: null, maxOrganisations: null };
+  const anything = {
+    kinds: null,
+    fields: null,
+    programmes: null,
+    runningSince: null,
+    maxOrganisations: null,
+    within: null,
+  };
   const key = { snapshot, filter: { asOf: toDay(day), runningOnly: false, ...anything }, model };
   return new BuiltLens(key, buildLens(key));
 }

@@ -94,6 +94,12 @@ export type CollaborationFilter = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only projects about one of these fields, or a narrower one. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Only projects in what these organisations work on, taken together: about one of the fields, or under one of the parts of
+   * programmes, that stand out among their projects, or narrower ones. `SearchReport.workArea` says which. 1 to 100
+   * organisations; where nothing stands out, the condition lets everything pass.
+   */
+  readonly inFieldOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Default: every kind. */
   readonly kinds?: InputMaybe<ReadonlyArray<CollaborationKind>>;
   /** Leave out collaborations with more organisations than this. */
@@ -1348,6 +1354,8 @@ export type SearchReport = {
   readonly remedies: ReadonlyArray<SearchRemedy>;
   /** True where none of the `remedies` helps alone, but all of them do together. */
   readonly remediesTogether: Scalars['Boolean']['output'];
+  /** What `filter.inFieldOf` came to. Null where the question does not set it. */
+  readonly workArea?: Maybe<WorkArea>;
 };
 
 
@@ -1488,6 +1496,18 @@ export type TieCollaborationsArgs = {
 /** Two organisations and everything they have done together. */
 export type TieExplanationArgs = {
   language?: InputMaybe<Language>;
+};
+
+/**
+ * What organisations work on, by the projects that any of them was in by the day of the question: the narrowest that reach the
+ * share. Both empty where none does.
+ */
+export type WorkArea = {
+  readonly __typename?: 'WorkArea';
+  /** Fields that at least a third of their projects with a field on record are about, in order of id. */
+  readonly fields: ReadonlyArray<Field>;
+  /** Parts of programmes that at least a third of their projects in the same framework are under, in order of id. Never a framework itself. */
+  readonly programmes: ReadonlyArray<Programme>;
 };
 
 
@@ -1636,6 +1656,7 @@ export type ResolversTypes = {
   StrengthModel: StrengthModel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tie: ResolverTypeWrapper<Answer<TieResolvers<unknown, never>>>;
+  WorkArea: ResolverTypeWrapper<Answer<WorkAreaResolvers<unknown, never>>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1699,6 +1720,7 @@ export type ResolversParentTypes = {
   StrengthModel: StrengthModel;
   String: Scalars['String']['output'];
   Tie: Answer<TieResolvers<unknown, never>>;
+  WorkArea: Answer<WorkAreaResolvers<unknown, never>>;
 };
 
 export type AgreementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -2055,6 +2077,7 @@ export type SearchReportResolvers<ContextType = unknown, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchReportNoteArgs, 'language'>>;
   remedies?: Resolver<ReadonlyArray<ResolversTypes['SearchRemedy']>, ParentType, ContextType>;
   remediesTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workArea?: Resolver<Maybe<ResolversTypes['WorkArea']>, ParentType, ContextType>;
 };
 
 export type SearchResultsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
@@ -2094,6 +2117,11 @@ export type TieResolvers<ContextType = unknown, ParentType extends ResolversPare
   collaborations?: Resolver<ReadonlyArray<ResolversTypes['SharedCollaboration']>, ParentType, ContextType, RequireFields<TieCollaborationsArgs, 'first'>>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieExplanationArgs, 'language'>>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WorkAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WorkArea'] = ResolversParentTypes['WorkArea']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = unknown> = {
@@ -2146,5 +2174,6 @@ export type Resolvers<ContextType = unknown> = {
   SharedCollaboration?: SharedCollaborationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
+  WorkArea?: WorkAreaResolvers<ContextType>;
 };
 

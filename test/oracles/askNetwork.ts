@@ -9,7 +9,7 @@ import type { OrganisationSelection } from '../../src/network/groups/selectOrgan
 import type { OracleFilter } from './sharedCollaborations.oracle.ts';
 import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
 import { indexOfText, textAt, type TextColumn, textsOf } from '../../src/network/columns/TextColumn.ts';
-import { withNarrower } from '../../src/questions/arguments/resolveIds.ts';
+import { withNarrower } from '../../src/network/columns/withNarrower.ts';
 import { toDay } from '../../src/network/columns/toDay.ts';
 import { ORGANISATION_KINDS } from '../../rules/vocabulary.ts';
 
@@ -71,6 +71,7 @@ function toFilter(snapshot: Snapshot, filter: OracleFilter): CollaborationFilter
     runningSince: filter.runningSince === null ? null : toDay(filter.runningSince),
     fields: mask(snapshot.fields.ids, filter.fields),
     programmes: mask(snapshot.programmes.ids, filter.programmes),
+    within: null,
   };
 }
 

@@ -12,8 +12,8 @@ import {
   resolveProgrammes,
   resolveProjects,
   resolveRegions,
-  withNarrower,
 } from '../../questions/arguments/resolveIds.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
 import type { QuestionContext } from '../../questions/QuestionContext.ts';
 import type { NamedIds } from './completeWhere.ts';
 

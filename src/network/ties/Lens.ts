@@ -1,5 +1,6 @@
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import type { WithinWorkArea } from './workArea.ts';
 import type { CollaborationKind } from '../../../rules/vocabulary.ts';
 
 /** The numbers of `StrengthModel` in the schema; all finite and checked. */
@@ -39,6 +40,8 @@ export interface CollaborationFilter {
   /** The same for programmes. */
   programmes: Uint8Array | null;
   maxOrganisations: number | null;
+  /** Only projects within it; one in which nothing stands out lets everything pass. */
+  within: WithinWorkArea | null;
 }
 
 /** The filter that lets every collaboration of a day count. */
@@ -51,6 +54,7 @@ export function unfiltered(asOf: number): CollaborationFilter {
     fields: null,
     programmes: null,
     maxOrganisations: null,
+    within: null,
   };
 }
 

@@ -21,6 +21,7 @@ const FILTER: CollaborationFilter = {
   fields: null,
   programmes: null,
   maxOrganisations: null,
+  within: null,
 };
 
 function snapshotOf(collaborations: Record<string, [string, MembershipRecord['role']][]>): Snapshot {

@@ -3,6 +3,7 @@ import type { CollaborationFilter, LensKey } from './Lens.ts';
 import { ROLE_SETS, roleSetOf, weightiestRole } from './roleWeights.ts';
 import { type Rows, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import { isEmpty, type WithinWorkArea } from './workArea.ts';
 
 /** Returned for a collaboration that does not tie the two under the filter. One of weight 0 does, in nothing. */
 export const NOT_SHARED = -1;
@@ -42,8 +43,19 @@ export function passesFilter(
   if (filter.maxOrganisations !== null && collaborations.sizes[collaboration]! > filter.maxOrganisations) return false;
   return (
     hasAny(filter.fields, kind, collaborations.fields, collaboration) &&
-    hasAny(filter.programmes, kind, collaborations.programmes, collaboration)
+    hasAny(filter.programmes, kind, collaborations.programmes, collaboration) &&
+    isWithin(filter.within, kind, collaborations, collaboration)
   );
+}
+
+function isWithin(
+  within: WithinWorkArea | null,
+  kind: string,
+  { fields, programmes }: Snapshot['collaborations'],
+  row: number,
+): boolean {
+  if (within === null || isEmpty(within.area)) return true;
+  return hasAny(within.fields, kind, fields, row) || hasAny(within.programmes, kind, programmes, row);
 }
 
 /** Only a project is about a field or under a programme. */

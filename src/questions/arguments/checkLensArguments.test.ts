@@ -15,6 +15,7 @@ const NO_FILTER = {
   fields: null,
   programmes: null,
   maxOrganisations: null,
+  within: null,
 };
 
 describe('a filter', () => {

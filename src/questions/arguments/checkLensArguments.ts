@@ -1,10 +1,13 @@
 import { badUserInput } from '../../errors.ts';
 import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../network/ties/Lens.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
+import { withinWorkArea, workAreaOf } from '../../network/ties/workArea.ts';
 import { today } from '../../network/columns/toDay.ts';
 import type { CollaborationFilter as FilterArgument, StrengthModel as ModelArgument } from '../generated.ts';
 import { resolveDay } from './resolveDay.ts';
-import { resolveFields, resolveProgrammes, withNarrower } from './resolveIds.ts';
+import { resolveDistinct } from './resolveDistinct.ts';
+import { resolveFields, resolveProgrammes } from './resolveIds.ts';
 
 const ABOVE_ZERO: ReadonlySet<keyof StrengthModel> = new Set(['halfLifeYears', 'saturation', 'hubScale']);
 const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
@@ -17,14 +20,17 @@ const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
 
 /** Checks a filter and turns its days and ids into numbers. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | undefined): CollaborationFilter {
-  const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter ?? {};
+  const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations, inFieldOf } = filter ?? {};
   if (kinds?.length === 0)
     throw badUserInput('`filter.kinds` must name at least one kind, not []: leave it out for all.');
+  if (inFieldOf?.length === 0)
+    throw badUserInput('`filter.inFieldOf` must name at least one organisation, not []: leave it out for any field.');
   if (typeof maxOrganisations === 'number' && maxOrganisations < 1) {
     throw badUserInput(`\`filter.maxOrganisations\` must be 1 or more, not ${maxOrganisations}.`);
   }
+  const day = asOf ? resolveDay('filter.asOf', asOf) : today();
   return {
-    asOf: asOf ? resolveDay('filter.asOf', asOf) : today(),
+    asOf: day,
     kinds: kinds ?? null,
     runningOnly: runningOnly ?? false,
     runningSince: runningSince ? resolveDay('filter.runningSince', runningSince) : null,
@@ -33,16 +39,19 @@ export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | 
       ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'filter.programmes', programmes))
       : null,
     maxOrganisations: maxOrganisations ?? null,
+    within: inFieldOf
+      ? withinWorkArea(snapshot, workAreaOf(snapshot, resolveDistinct(snapshot, 'filter.inFieldOf', inFieldOf), day))
+      : null,
   };
 }
 
 /** True where any condition is set, a day other than today included. */
 export function isFiltered(filter: CollaborationFilter): boolean {
-  const { asOf, kinds, runningOnly, runningSince, fields, programmes, maxOrganisations } = filter;
+  const { asOf, kinds, runningOnly, runningSince, fields, programmes, maxOrganisations, within } = filter;
   return (
     asOf !== today() ||
     runningOnly ||
-    [kinds, runningSince, fields, programmes, maxOrganisations].some((one) => one !== null)
+    [kinds, runningSince, fields, programmes, maxOrganisations, within].some((one) => one !== null)
   );
 }
 

@@ -2,7 +2,8 @@ import { ANY_ORGANISATION, type OrganisationSelection } from '../../network/grou
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import type { QueryPartnerSuggestionsArgs } from '../generated.ts';
 import { checkKinds } from './checkKinds.ts';
-import { flagsOf, resolveCountries, resolveFields, resolveRegions, withNarrower } from './resolveIds.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
+import { flagsOf, resolveCountries, resolveFields, resolveRegions } from './resolveIds.ts';
 
 /** Conditions on organisations: null and left out mean "any". */
 type SelectionArguments = Pick<QueryPartnerSuggestionsArgs, 'countries' | 'regions' | 'kinds' | 'fields'>;

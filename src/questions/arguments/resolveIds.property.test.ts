@@ -8,13 +8,8 @@ import { checkKinds } from './checkKinds.ts';
 import { checkSelection } from './checkSelection.ts';
 import { resolveDay } from './resolveDay.ts';
 import { resolveDistinct } from './resolveDistinct.ts';
-import {
-  resolveClusters,
-  resolveCountries,
-  resolveOrganisations,
-  resolveProjects,
-  withNarrower,
-} from './resolveIds.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
+import { resolveClusters, resolveCountries, resolveOrganisations, resolveProjects } from './resolveIds.ts';
 
 const SNAPSHOT = buildSnapshot(RECORDS_OF_SEVEN);
 const ORGANISATIONS = textsOf(SNAPSHOT.organisations.ids);

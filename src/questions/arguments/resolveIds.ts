@@ -1,9 +1,8 @@
 import { badUserInput, notFound } from '../../errors.ts';
 import { bearersOf } from '../../network/columns/bearersOf.ts';
 import { collaborationKind } from '../../network/columns/collaborationKind.ts';
-import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE } from '../../network/columns/columns.ts';
-import type { Snapshot, TreeColumns } from '../../network/columns/Snapshot.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { indexOfText, textAt, type TextColumn, textsOf } from '../../network/columns/TextColumn.ts';
 import type { CollaborationKind } from '../../../rules/vocabulary.ts';
 
@@ -100,15 +99,6 @@ export function resolveAgreements(snapshot: Snapshot, argument: string, ids: Ids
 /** The indices of calls, by id. */
 export function resolveCalls(snapshot: Snapshot, argument: string, ids: Ids): number[] {
   return resolveIn(snapshot.calls.ids, argument, ids, 'call', 'call:HORIZON-HLTH-2021-DISEASE-04-01');
-}
-
-/** 1 for each of the nodes and every narrower one. */
-export function withNarrower(tree: TreeColumns, indices: readonly number[]): Uint8Array {
-  const asked = flagsOf(tree.ids.length, indices);
-  return Uint8Array.from(
-    nearestUpward(tree.parents, (node) => asked[node] === 1),
-    (wider) => (wider === NONE ? 0 : 1),
-  );
 }
 
 /** 1 for each of the indices. */

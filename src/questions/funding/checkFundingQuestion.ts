@@ -16,8 +16,8 @@ import {
   resolveProgrammes,
   resolveProjects,
   resolveRegions,
-  withNarrower,
 } from '../arguments/resolveIds.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
 
 /** The arguments of `whoFundsWhat`. */
 export type FundingQuestion = RequireFields<QueryWhoFundsWhatArgs, 'first' | 'orderBy'>;

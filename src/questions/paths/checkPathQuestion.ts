@@ -8,7 +8,8 @@ import type { PathAlternatives, QueryPartnershipPathsArgs, RequireFields } from 
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
-import { resolveCountries, resolveOrganisations, resolveRegions, withNarrower } from '../arguments/resolveIds.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
+import { resolveCountries, resolveOrganisations, resolveRegions } from '../arguments/resolveIds.ts';
 
 /** The longest chain that may be asked for, in ties. */
 export const MOST_TIES = 6;

@@ -20,6 +20,7 @@ export interface ReportAnswer {
   remedies: () => Promise<SearchLimit[]>;
   remediesTogether: () => Promise<boolean>;
   coverage: () => CoverageAnswer[];
+  workArea: { fields: string[]; programmes: string[] } | null;
 }
 
 /** How an answer was found. `excluded`: hubs shut out, by index, best connected first. `remedies`: finds what may help. `uses`: the conditions of the question beside the filter. */
@@ -47,6 +48,13 @@ export function searchReport(
     note: async ({ language }) => (note ? searchNote(note, await help(), language) : null),
     remedies: async () => [...(await help()).limits],
     remediesTogether: async () => (await help()).together,
-    coverage: coverageOf(snapshot, { ...uses, FIELD: filter.fields !== null || (uses?.FIELD ?? false) }),
+    coverage: coverageOf(snapshot, {
+      ...uses,
+      FIELD: filter.fields !== null || filter.within !== null || (uses?.FIELD ?? false),
+    }),
+    workArea: filter.within && {
+      fields: filter.within.area.fields.map((one) => textAt(snapshot.fields.ids, one)),
+      programmes: filter.within.area.programmes.map((one) => textAt(snapshot.programmes.ids, one)),
+    },
   };
 }

@@ -7,7 +7,7 @@ import { FindAWayPage } from './FindAWayPage.tsx';
 vi.mock('./WaysGraph.tsx', () => ({ WaysGraph: () => null }));
 
 const ROOT = {
-  graph: { organisationCount: 3, projectCount: 2, tieCount: 1, home: { name: 'TLS' } },
+  graph: { organisationCount: 3, projectCount: 2, tieCount: 1, home: { id: 'pic:998436424', name: 'TLS' } },
   clusters: [{ id: 'cluster:a', name: 'A', organisations: [{ id: 'pic:1' }, { id: 'pic:2' }] }],
   countries: [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }],
   partnerSuggestions: { suggestions: [] },

@@ -52,7 +52,7 @@ export function FindAWayPage() {
       {to === null ? (
         <div className={page.page}>
           <Opening graph={graph} error={error} onRetry={refetch} />
-          <Suggestions />
+          <Suggestions home={graph?.home?.id ?? null} />
         </div>
       ) : (
         <Ways question={question} onChange={change} members={members ?? []} name={name} />

@@ -1,24 +1,61 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
-const SUGGESTION = {
-  organisation: { id: 'pic:9', name: 'Charité', country: { name: 'Germany', nameIt: 'Germania' } },
+const suggestion = (id: string, country: string) => ({
+  organisation: { id, name: `Name of ${id}`, country: { id: country, name: 'Germany', nameIt: 'Germania' } },
   introduction: { organisations: [{ name: 'TLS' }, { name: 'A' }, { name: 'B', nameIt: 'Bi' }, { name: 'Charité' }] },
-};
+});
+const AREA = { fields: [{ title: 'oncology' }], programmes: [{ title: 'Health', titleIt: 'Salute' }] };
 
-test('a suggestion leads to the ways and says through whom', async () => {
-  answerWith({ partnerSuggestions: { suggestions: [SUGGESTION] } });
-  await show(<Suggestions />, { language: 'it' });
+/** Answers with these, and with the work area where the question asks for it. */
+function answer(suggestions: unknown[], area: object | null = AREA) {
+  return answerWith({
+    partnerSuggestions: ({ filter }: { filter: unknown }) => ({
+      suggestions,
+      report: { workArea: filter ? area : null },
+    }),
+  });
+}
+
+test('a suggestion leads to the ways and says through whom, and what our field is', async () => {
+  const asked = answer([suggestion('pic:9', 'country:DE')]);
+  await show(<Suggestions home="pic:1" />, { language: 'it' });
   const item = await screen.findByRole('listitem');
-  expect(item.textContent).toBe('Charité · GermaniaTramite A → Bi');
+  expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi');
   expect(screen.getByRole('link').getAttribute('href')).toBe('/?to=pic:9');
+  screen.getByText('Il nostro campo, secondo i nostri progetti: oncology, Salute.');
+  expect(asked.map(({ variables }) => variables)).toEqual([{ filter: { inFieldOf: ['pic:1'] } }]);
 });
 
-test('without any there is no heading either', async () => {
-  answerWith({ partnerSuggestions: { suggestions: [] } });
-  const { container } = await show(<Suggestions />);
+test('any field is one press away', async () => {
+  const asked = answer([suggestion('pic:9', 'country:DE')]);
+  await show(<Suggestions home="pic:1" />);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Only in our field' }));
+  await waitFor(() => expect(asked.at(-1)?.variables).toEqual({ filter: null }));
+  await waitFor(() => expect(screen.queryByText(/Our field, by our projects/)).toBeNull());
+  screen.getByRole('checkbox', { name: 'Only in our field' });
+});
+
+test('no more than two are of one country, and six in all', async () => {
+  const countries = ['DE', 'DE', 'DE', 'FR', 'DE', 'FR', 'ES', 'IT', 'AT'];
+  answer(countries.map((code, at) => suggestion(`pic:${at}`, `country:${code}`)));
+  await show(<Suggestions home="pic:1" />);
+  const items = await screen.findAllByRole('link');
+  expect(items.map((one) => one.getAttribute('href'))).toEqual([0, 1, 3, 5, 6, 7].map((at) => `/?to=pic:${at}`));
+});
+
+test('without any there is no heading either, unless a field left them out', async () => {
+  answer([], { fields: [], programmes: [] });
+  const { container } = await show(<Suggestions home="pic:1" />);
   await expect.poll(() => container.textContent).toBe('');
+});
+
+test('where our field leaves nobody, that is said', async () => {
+  answer([]);
+  await show(<Suggestions home="pic:1" />);
+  await screen.findByText('Nobody in our field whom we do not know already.');
 });

@@ -1,35 +1,77 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SuggestionsDocument } from '../graphql/generated.ts';
+import { Tick } from '../controls/Tick.tsx';
+import { SuggestionsDocument, type SuggestionsQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import lists from '../layout/lists.module.css';
 
-/** Organisations that the home organisation is not tied to and whom many ways lead to; a way to begin. */
-export function Suggestions() {
+type Suggestion = NonNullable<SuggestionsQuery['partnerSuggestions']>['suggestions'][number];
+
+const SHOWN = 6;
+const OF_ONE_COUNTRY = 2;
+
+/**
+ * Organisations that the home organisation is not tied to and whom many ways lead to, a way to begin: in its own field,
+ * unless the reader wants any.
+ */
+export function Suggestions({ home }: { home: string | null }) {
   const { t } = useTranslation();
-  const nameOf = useNames();
-  const { data, isPending } = useAnswer(SuggestionsDocument, {});
-  const suggestions = data?.partnerSuggestions?.suggestions ?? [];
+  const [isAny, setAny] = useState(false);
+  const filter = isAny ? null : { inFieldOf: [home ?? ''] };
+  const { data, isPending } = useAnswer(SuggestionsDocument, home === null ? null : { filter });
   if (isPending) return <Waiting />;
-  if (suggestions.length === 0) return null;
+  const { suggestions = [], report } = data?.partnerSuggestions ?? {};
+  const isField = isAny || (report?.workArea?.fields.length ?? 0) + (report?.workArea?.programmes.length ?? 0) > 0;
+  if (suggestions.length === 0 && !isField) return null;
   return (
     <section aria-labelledby="suggestions-heading">
       <h2 id="suggestions-heading">{t('opening.suggestions')}</h2>
+      {isField && <Tick label={t('opening.inOurField')} chosen={!isAny} onChange={(chosen) => setAny(!chosen)} />}
+      {report?.workArea && <WorkArea area={report.workArea} />}
+      {suggestions.length === 0 && <p>{t('opening.nobodyInField')}</p>}
       <ul className={lists.suggestions}>
-        {suggestions.map(({ organisation, introduction }) => {
-          const between = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
-          return (
-            <li key={organisation.id}>
-              <AppLink href={waysAddress(organisation.id)}>{nameOf(organisation)}</AppLink>
-              {organisation.country && <span className="quiet"> · {nameOf(organisation.country)}</span>}
-              <div className="quiet">{t('ways.through', { names: between })}</div>
-            </li>
-          );
-        })}
+        {mixed(suggestions).map((one) => (
+          <SuggestedPartner key={one.organisation.id} suggestion={one} />
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** The first few, no more than two of one country. */
+function mixed(suggestions: readonly Suggestion[]): Suggestion[] {
+  const of = (one: Suggestion): string => one.organisation.country?.id ?? one.organisation.id;
+  return suggestions
+    .filter((one, at) => suggestions.slice(0, at).filter((before) => of(before) === of(one)).length < OF_ONE_COUNTRY)
+    .slice(0, SHOWN);
+}
+
+type Area = NonNullable<NonNullable<SuggestionsQuery['partnerSuggestions']>['report']['workArea']>;
+
+/** What our field is taken to be. The vocabularies of fields and programmes are mostly English. */
+function WorkArea({ area }: { area: Area }) {
+  const { t } = useTranslation();
+  const italian = useLanguage() === 'it';
+  const programmes = area.programmes.map(({ title, titleIt }) => (italian && titleIt) || title);
+  const names = [...new Set([...area.fields.map(({ title }) => title), ...programmes])];
+  return names.length > 0 && <p className="quiet">{t('opening.ourField', { names: names.join(', ') })}</p>;
+}
+
+function SuggestedPartner({ suggestion }: { suggestion: Suggestion }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { organisation, introduction } = suggestion;
+  const between = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
+  return (
+    <li>
+      <AppLink href={waysAddress(organisation.id)}>{nameOf(organisation)}</AppLink>
+      {organisation.country && <span className="quiet"> · {nameOf(organisation.country)}</span>}
+      <div className="quiet">{t('ways.through', { names: between })}</div>
+    </li>
   );
 }

@@ -21,6 +21,12 @@ export type CollaborationFilter = {
   readonly asOf?: string | null | undefined;
   /** Only projects about one of these fields, or a narrower one. */
   readonly fields?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Only projects in what these organisations work on, taken together: about one of the fields, or under one of the parts of
+   * programmes, that stand out among their projects, or narrower ones. `SearchReport.workArea` says which. 1 to 100
+   * organisations; where nothing stands out, the condition lets everything pass.
+   */
+  readonly inFieldOf?: ReadonlyArray<string> | null | undefined;
   /** Default: every kind. */
   readonly kinds?: ReadonlyArray<CollaborationKind> | null | undefined;
   /** Leave out collaborations with more organisations than this. */
@@ -582,7 +588,7 @@ export type ChainTieFragment = { readonly strength: number, readonly collaborati
 export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly nameIt: string | null, readonly name: string } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
+export type StartingPointsQuery = { readonly graph: { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number, readonly home: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
 
 export type OpeningFragment = { readonly organisationCount: number, readonly projectCount: number, readonly tieCount: number };
 
@@ -595,10 +601,12 @@ export type StartMembersQueryVariables = Exact<{
 
 export type StartMembersQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string }> }> };
 
-export type SuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type SuggestionsQueryVariables = Exact<{
+  filter?: CollaborationFilter | null | undefined;
+}>;
 
 
-export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> } }> } | null };
+export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> } }>, readonly report: { readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null } } | null };
 
 export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
@@ -2718,6 +2726,7 @@ export const StartingPointsDocument = new TypedDocumentString(`
   graph {
     ...Opening
     home {
+      id
       name: displayName
       nameIt
     }
@@ -2755,16 +2764,30 @@ export const StartMembersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartMembersQuery, StartMembersQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions {
-  partnerSuggestions(first: 6) {
+    query Suggestions($filter: CollaborationFilter) {
+  partnerSuggestions(first: 30, filter: $filter) {
     suggestions {
       organisation {
         ...OrganisationLink
+        country {
+          id
+        }
       }
       introduction {
         organisations {
           name: displayName
           nameIt
+        }
+      }
+    }
+    report {
+      workArea {
+        fields {
+          title
+        }
+        programmes {
+          title
+          titleIt
         }
       }
     }

@@ -30,12 +30,9 @@ export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const [sought, setSought] = useState('');
   const text = useDeferredValue(sought.trim());
-  const found = useFacets(
-    subject,
-    text.length > 1 ? { where: listFilter(question), dimensions: [dimension], first: 20, containing: text } : null,
-  );
-  const finds = text.length > 1 && found.data !== undefined;
-  const values = (finds ? found.data?.list?.facets[0]?.values : undefined) ?? facet.values;
+  const found = useFoundValues(subject, question, dimension, text);
+  const finds = found !== null;
+  const values = found ?? facet.values;
   // By the address, which changes at once; the counts follow.
   const isChosen = (id: string | null): boolean => question.values[dimension]?.includes(id) ?? false;
   const isShown = (value: (typeof values)[number], place: number): boolean =>
@@ -75,6 +72,21 @@ export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
       )}
     </details>
   );
+}
+
+/** The values of a dimension whose names have a text in them; null for a text too short, and until they are known. */
+function useFoundValues(
+  subject: Props['subject'],
+  question: Props['question'],
+  dimension: ListDimension,
+  text: string,
+) {
+  const asks = text.length > 1;
+  const { data } = useFacets(
+    subject,
+    asks ? { where: listFilter(question), dimensions: [dimension], first: 20, containing: text } : null,
+  );
+  return (asks && data?.list?.facets[0]?.values) || null;
 }
 
 interface ValueProps {

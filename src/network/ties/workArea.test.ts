@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import {
+  collaborationRecord,
+  graphRecords,
+  membershipRecord,
+  organisationRecord,
+} from '../../../test/oracles/recordsForTests.ts';
+import { buildSnapshot } from '../build/buildSnapshot.ts';
+import { textAt } from '../columns/TextColumn.ts';
+import { toDay } from '../columns/toDay.ts';
+import { passesFilter } from './collaborationWeight.ts';
+import { unfiltered } from './Lens.ts';
+import { withinWorkArea, workAreaOf } from './workArea.ts';
+
+const DAY = toDay('2024-06-01');
+
+/** `programme` and `fields` of each project that the organisation `pic:us` is in; the last two begin after the day, and are another's. */
+const PROJECTS: [programme: string, fields: string[]][] = [
+  ['H:health', ['field:/1/cancer']],
+  ['H:health', ['field:/1/cancer', 'field:/1/bone']],
+  ['H:health', ['field:/1/bone']],
+  ['H:arts', ['field:/2']],
+  ['H', []],
+  ['OLD:health', []],
+  ['OLD:ships', []],
+  ['OLD:trains', []],
+  ['H:arts', ['field:/2']],
+  ['H:arts', ['field:/2']],
+];
+
+const SNAPSHOT = buildSnapshot(
+  graphRecords({
+    organisations: ['pic:us', 'pic:other', 'pic:idle'].map((id) => organisationRecord(id)),
+    programmes: ['H', 'H:health', 'H:arts', 'OLD', 'OLD:health', 'OLD:ships', 'OLD:trains'].map((id) => ({
+      id,
+      label: id,
+      parent: id.includes(':') ? id.split(':')[0]! : null,
+      runners: [],
+    })),
+    fields: ['field:/1', 'field:/1/bone', 'field:/1/cancer', 'field:/2'].map((id) => ({
+      id,
+      label: id,
+      parent: id === 'field:/1' || id === 'field:/2' ? null : 'field:/1',
+    })),
+    collaborations: PROJECTS.map(([programme, fields], at) =>
+      collaborationRecord(`cordis:${at}`, {
+        mainProgramme: programme,
+        programmes: [programme],
+        fields,
+        start: at === 8 ? '2025-01-01' : '2020-01-01',
+      }),
+    ),
+    memberships: PROJECTS.map((_, at) => membershipRecord(`cordis:${at}`, at === 9 ? 'pic:other' : 'pic:us')),
+  }),
+);
+
+function areaOf(...organisations: number[]): { fields: string[]; programmes: string[] } {
+  const { fields, programmes } = workAreaOf(SNAPSHOT, organisations, DAY);
+  return {
+    fields: fields.map((one) => textAt(SNAPSHOT.fields.ids, one)),
+    programmes: programmes.map((one) => textAt(SNAPSHOT.programmes.ids, one)),
+  };
+}
+const [IDLE, OTHER, US] = [0, 1, 2];
+
+describe('what an organisation works on', () => {
+  test('is the narrowest that a third of its projects are about, and in each framework are under', () => {
+    expect(areaOf(US)).toEqual({
+      fields: ['field:/1/bone', 'field:/1/cancer'],
+      programmes: ['H:health', 'OLD:health', 'OLD:ships', 'OLD:trains'],
+    });
+  });
+
+  test('is what stands out of all projects of several together', () => {
+    expect(areaOf(US, OTHER)).toEqual({
+      fields: ['field:/1/bone', 'field:/1/cancer', 'field:/2'],
+      programmes: ['H:arts', 'H:health', 'OLD:health', 'OLD:ships', 'OLD:trains'],
+    });
+  });
+
+  test('is nothing where it is in no project, and that lets everything pass', () => {
+    expect(areaOf(IDLE)).toEqual({ fields: [], programmes: [] });
+    const filter = { ...unfiltered(DAY), within: withinWorkArea(SNAPSHOT, workAreaOf(SNAPSHOT, [IDLE], DAY)) };
+    expect(PROJECTS.map((_, at) => passesFilter(SNAPSHOT, filter, at))).toEqual(PROJECTS.map(() => true));
+  });
+
+  test('as a condition lets pass what is about one of the fields or under one of the parts', () => {
+    const filter = { ...unfiltered(DAY), within: withinWorkArea(SNAPSHOT, { fields: [0], programmes: [5] }) };
+    expect([textAt(SNAPSHOT.fields.ids, 0), textAt(SNAPSHOT.programmes.ids, 5)]).toEqual(['field:/1', 'OLD:ships']);
+    expect(PROJECTS.map((_, at) => at).filter((at) => passesFilter(SNAPSHOT, filter, at))).toEqual([0, 1, 2, 6]);
+  });
+});
