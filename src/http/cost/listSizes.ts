@@ -47,6 +47,8 @@ const SIZES: Readonly<Record<string, Size>> = {
   'SearchReport.excludedHubs': 10,
   'SearchReport.coverage': 3,
   'AttributeCoverage.frameworksWithout': 10,
+  'WorkArea.fields': 10,
+  'WorkArea.programmes': 10,
   'GraphOverview.quality': 40,
   'QualityCases.cases': first,
   'QualityCase.values': 10,
