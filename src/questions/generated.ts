@@ -96,7 +96,7 @@ export type CollaborationFilter = {
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Only projects in what these organisations work on, taken together: about one of the fields, or under one of the parts of
-   * programmes, that stand out among their projects, or narrower ones. `SearchReport.workArea` says which. 1 to 100
+   * programmes, that stand out among their projects (three or more, and a third), or narrower ones. `SearchReport.workArea` says which. 1 to 100
    * organisations; where nothing stands out, the condition lets everything pass.
    */
   readonly inFieldOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

@@ -14,7 +14,7 @@ import { withinWorkArea, workAreaOf } from './workArea.ts';
 
 const DAY = toDay('2024-06-01');
 
-/** `programme` and `fields` of each project that the organisation `pic:us` is in; the last two begin after the day, and are another's. */
+/** `programme` and `fields` of each project that the organisation `pic:us` is in; the last three begin after the day, and are another's. */
 const PROJECTS: [programme: string, fields: string[]][] = [
   ['H:health', ['field:/1/cancer']],
   ['H:health', ['field:/1/cancer', 'field:/1/bone']],
@@ -26,7 +26,11 @@ const PROJECTS: [programme: string, fields: string[]][] = [
   ['OLD:trains', []],
   ['H:arts', ['field:/2']],
   ['H:arts', ['field:/2']],
+  ['H:arts', ['field:/2']],
 ];
+
+/** In the order of ids. */
+const idOf = (at: number): string => `cordis:${String.fromCharCode(97 + at)}`;
 
 const SNAPSHOT = buildSnapshot(
   graphRecords({
@@ -43,14 +47,14 @@ const SNAPSHOT = buildSnapshot(
       parent: id === 'field:/1' || id === 'field:/2' ? null : 'field:/1',
     })),
     collaborations: PROJECTS.map(([programme, fields], at) =>
-      collaborationRecord(`cordis:${at}`, {
+      collaborationRecord(idOf(at), {
         mainProgramme: programme,
         programmes: [programme],
         fields,
         start: at === 8 ? '2025-01-01' : '2020-01-01',
       }),
     ),
-    memberships: PROJECTS.map((_, at) => membershipRecord(`cordis:${at}`, at === 9 ? 'pic:other' : 'pic:us')),
+    memberships: PROJECTS.map((_, at) => membershipRecord(idOf(at), at >= 9 ? 'pic:other' : 'pic:us')),
   }),
 );
 
@@ -64,17 +68,14 @@ function areaOf(...organisations: number[]): { fields: string[]; programmes: str
 const [IDLE, OTHER, US] = [0, 1, 2];
 
 describe('what an organisation works on', () => {
-  test('is the narrowest that a third of its projects are about, and in each framework are under', () => {
-    expect(areaOf(US)).toEqual({
-      fields: ['field:/1/bone', 'field:/1/cancer'],
-      programmes: ['H:health', 'OLD:health', 'OLD:ships', 'OLD:trains'],
-    });
+  test('is the narrowest that a third of its projects, three or more, are about, and in each framework are under', () => {
+    expect(areaOf(US)).toEqual({ fields: ['field:/1'], programmes: ['H:health'] });
   });
 
   test('is what stands out of all projects of several together', () => {
     expect(areaOf(US, OTHER)).toEqual({
-      fields: ['field:/1/bone', 'field:/1/cancer', 'field:/2'],
-      programmes: ['H:arts', 'H:health', 'OLD:health', 'OLD:ships', 'OLD:trains'],
+      fields: ['field:/1', 'field:/2'],
+      programmes: ['H:arts', 'H:health'],
     });
   });
 

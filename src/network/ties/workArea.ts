@@ -6,6 +6,8 @@ import { withNarrower } from '../columns/withNarrower.ts';
 
 /** The share of the projects of one kind that a field or a part of a programme must have to be what they are about. */
 const SHARE = 1 / 3;
+/** Of fewer projects nothing can be told. */
+const LEAST_PROJECTS = 3;
 
 /** What organisations work on: fields and parts of programmes, by index, ascending. Both empty where nothing stands out. */
 export interface WorkArea {
@@ -23,7 +25,7 @@ export interface WithinWorkArea {
 /**
  * What these organisations work on, taken together, as of a day: the narrowest fields that at least a third of their
  * projects with a field are about, and within each framework programme the narrowest parts, not the framework itself,
- * that at least a third of their projects in it are under. Fields are not on record for all projects, programmes are.
+ * that at least a third of their projects in it are under; of three projects or more. Fields are not on record for all projects, programmes are.
  */
 export function workAreaOf(snapshot: Snapshot, organisations: readonly number[], asOf: number): WorkArea {
   const { collaborations, fields, programmes } = snapshot;
@@ -76,7 +78,7 @@ function countWithin(tree: TreeColumns, rows: Rows, chosen: readonly number[]): 
 
 /** The nodes that reach what is asked of them and have no narrower one that does. */
 function narrowest(tree: TreeColumns, counts: Int32Array, least: (node: number) => number): number[] {
-  const reaches = Array.from(counts, (count, node) => count > 0 && count >= least(node));
+  const reaches = Array.from(counts, (count, node) => count >= LEAST_PROJECTS && count >= least(node));
   const hasNarrower = new Set(tree.parents.filter((_, node) => reaches[node]));
   return reaches.flatMap((one, node) => (one && !hasNarrower.has(node) ? [node] : []));
 }

@@ -36,8 +36,7 @@ test('any field is one press away', async () => {
   await show(<Suggestions home="pic:1" />);
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Only in our field' }));
   await waitFor(() => expect(asked.at(-1)?.variables).toEqual({ filter: null }));
-  await waitFor(() => expect(screen.queryByText(/Our field, by our projects/)).toBeNull());
-  screen.getByRole('checkbox', { name: 'Only in our field' });
+  await screen.findByRole('checkbox', { name: 'Only in our field' });
 });
 
 test('no more than two are of one country, and six in all', async () => {
@@ -48,14 +47,20 @@ test('no more than two are of one country, and six in all', async () => {
   expect(items.map((one) => one.getAttribute('href'))).toEqual([0, 1, 3, 5, 6, 7].map((at) => `/?to=pic:${at}`));
 });
 
-test('without any there is no heading either, unless a field left them out', async () => {
-  answer([], { fields: [], programmes: [] });
+test('without any there is no heading either', async () => {
+  answer([]);
   const { container } = await show(<Suggestions home="pic:1" />);
   await expect.poll(() => container.textContent).toBe('');
 });
 
-test('where our field leaves nobody, that is said', async () => {
-  answer([]);
+test('where our field has nobody, those of any field are shown, and nothing is said of a field', async () => {
+  answerWith({
+    partnerSuggestions: ({ filter }: { filter: unknown }) => ({
+      suggestions: filter ? [] : [suggestion('pic:9', 'country:DE')],
+      report: { workArea: filter ? AREA : null },
+    }),
+  });
   await show(<Suggestions home="pic:1" />);
-  await screen.findByText('Nobody in our field whom we do not know already.');
+  await screen.findByRole('link', { name: 'Name of pic:9' });
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });

@@ -17,23 +17,28 @@ const OF_ONE_COUNTRY = 2;
 
 /**
  * Organisations that the home organisation is not tied to and whom many ways lead to, a way to begin: in its own field,
- * unless the reader wants any.
+ * unless nobody is there or the reader wants any.
  */
 export function Suggestions({ home }: { home: string | null }) {
   const { t } = useTranslation();
   const [isAny, setAny] = useState(false);
-  const filter = isAny ? null : { inFieldOf: [home ?? ''] };
-  const { data, isPending } = useAnswer(SuggestionsDocument, home === null ? null : { filter });
+  const inField = useAnswer(SuggestionsDocument, home === null ? null : { filter: { inFieldOf: [home] } });
+  const found = inField.data?.partnerSuggestions;
+  const isNobody = found?.suggestions.length === 0;
+  const inAny = useAnswer(SuggestionsDocument, isAny || isNobody ? { filter: null } : null);
+  const { data, isPending } = isAny || isNobody ? inAny : inField;
   if (isPending) return <Waiting />;
-  const { suggestions = [], report } = data?.partnerSuggestions ?? {};
-  const isField = isAny || (report?.workArea?.fields.length ?? 0) + (report?.workArea?.programmes.length ?? 0) > 0;
-  if (suggestions.length === 0 && !isField) return null;
+  const { suggestions = [] } = data?.partnerSuggestions ?? {};
+  if (suggestions.length === 0) return null;
   return (
     <section aria-labelledby="suggestions-heading">
       <h2 id="suggestions-heading">{t('opening.suggestions')}</h2>
-      {isField && <Tick label={t('opening.inOurField')} chosen={!isAny} onChange={(chosen) => setAny(!chosen)} />}
-      {report?.workArea && <WorkArea area={report.workArea} />}
-      {suggestions.length === 0 && <p>{t('opening.nobodyInField')}</p>}
+      {found?.report.workArea && !isNobody && (
+        <>
+          <Tick label={t('opening.inOurField')} chosen={!isAny} onChange={(chosen) => setAny(!chosen)} />
+          <WorkArea area={found.report.workArea} />
+        </>
+      )}
       <ul className={lists.suggestions}>
         {mixed(suggestions).map((one) => (
           <SuggestedPartner key={one.organisation.id} suggestion={one} />

@@ -642,7 +642,6 @@ export const words = {
     suggestions: 'Perhaps worth reaching',
     inOurField: 'Only in our field',
     ourField: 'Our field, by our projects: {{names}}.',
-    nobodyInField: 'Nobody in our field whom we do not know already.',
     choose: 'Type the name of the organisation you want to reach, and choose it.',
     read: 'See who could introduce you, what each tie rests on, and where that is stated. Copy the explanation into your letter.',
     change: 'Someone says no, or you would rather not ask? Avoid them with one press, and see the next way.',

@@ -647,7 +647,6 @@ export const words: Words = {
     suggestions: 'Forse vale la pena raggiungere',
     inOurField: 'Solo nel nostro campo',
     ourField: 'Il nostro campo, secondo i nostri progetti: {{names}}.',
-    nobodyInField: 'Nel nostro campo nessuno che non conosciamo già.',
     choose: 'Scrivi il nome dell’organizzazione che vuoi raggiungere e sceglila.',
     read: 'Vedi chi potrebbe presentarti, su che cosa si fonda ogni legame e dove è scritto. Copia la spiegazione nella tua lettera.',
     change: 'Qualcuno dice di no, o preferisci non chiedere? Evitalo con un clic e guarda il percorso successivo.',
