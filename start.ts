@@ -15,6 +15,7 @@ import { type Environment, readEnvironment } from './rules/env.ts';
 import { buildSchema } from './src/graphql/buildSchema.ts';
 import { startServer } from './src/http/startServer.ts';
 import { type Database, openDatabase } from './src/neo4j/Database.ts';
+import { warmUp } from './src/neo4j/warmUp.ts';
 import { bearersOf } from './src/network/columns/bearersOf.ts';
 import { CurrentGraph } from './src/graph/CurrentGraph.ts';
 import { SnapshotFile } from './src/graph/SnapshotFile.ts';
@@ -35,7 +36,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     (problem) => logger.warn({ err: problem }, 'The graph could not be read, or not be kept for the next start.'),
     new SnapshotFile(resolve(import.meta.dirname, environment.SNAPSHOT_FILE)),
   );
-  await graph.start();
+  await Promise.all([graph.start(), warmUp(database)]);
   // Not before: reading the graph makes many rows, and cleaning up after them more often would take some seconds.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   cleanUp.push(() => graph.stop());

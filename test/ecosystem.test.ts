@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { LIKE_A_LIST } from '../src/neo4j/warmUp.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
@@ -229,5 +230,18 @@ test('what a sum, suggestions, bridges and paths group or filter by says how muc
   const used = [filtered, neither, partnerSuggestions.report, bridges.report, partnershipPaths.report];
   expect(used.map(({ coverage }) => coverage.map(({ attribute }) => attribute))).toEqual([
     ...[['FIELD'], [], ['FIELD'], ['FIELD'], ['FIELD']],
+  ]);
+});
+
+test('what Neo4j is warmed up with reads an organisation with its projects and country', async () => {
+  const { records } = await product.database.driver.executeQuery(LIKE_A_LIST);
+  expect(records.map((record) => record.toObject())).toMatchObject([
+    {
+      this: {
+        name: 'Fondazione Toscana Life Sciences',
+        projects: { edges: { length: 5 } },
+        country: { id: 'country:IT' },
+      },
+    },
   ]);
 });
