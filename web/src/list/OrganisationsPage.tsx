@@ -95,8 +95,7 @@ function Row({
       <th scope="row" className={styles.name}>
         <AppLink href={organisationAddress(id)}>{nameOf(organisation)}</AppLink>
         <span className={styles.more}>
-          {said}
-          {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.tag.${standing}`)}</span>}
+          {said} {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.tag.${standing}`)}</span>}
         </span>
         <span className={styles.narrow}>
           {t('lists.projects', { count: here.projectCount, number: number(here.projectCount) })}

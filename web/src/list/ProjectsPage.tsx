@@ -84,8 +84,7 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount } }: 
       <th scope="row" className={styles.name}>
         <AppLink href={projectAddress(id)}>{acronym ?? title ?? id}</AppLink>
         <span className={styles.more}>
-          {acronym && title}
-          {standing === 'OURSELVES' && <span className={styles.ours}>{t('lists.tag.withUs')}</span>}
+          {acronym && title} {standing === 'OURSELVES' && <span className={styles.ours}>{t('lists.tag.withUs')}</span>}
         </span>
         <span className={styles.narrow}>{years}</span>
       </th>

@@ -99,7 +99,7 @@ test('a list says how many there are, what they receive, and how much of it is n
   const [head, first, second] = await tableRows();
   expect(cells(head)).toEqual(['Organisation', 'Receives here↓', 'Projects here', 'In all', 'Running']);
   expect(cells(first)).toEqual([
-    'CattolicaMilano, IT · University or schoolyour partner6 projects · 11 running',
+    'CattolicaMilano, IT · University or school your partner6 projects · 11 running',
     '€3.7\u00a0M+ 2 not known',
     ...['6', '14', '11'],
   ]);
@@ -220,7 +220,7 @@ test('projects say who coordinates them, from when to when, under which programm
     ...['Progetto', 'Assegnato', 'Coordina', 'Anni↓', 'Programma', 'Vostri partner che vi partecipano'],
   ]);
   expect(cells(first)).toEqual([
-    'ONETitolocon noi2024–2028in corso',
+    'ONETitolo con noi2024–2028in corso',
     '4\u00a0mln\u00a0€',
     'KU Leuven',
     '2024–2028in corso',
