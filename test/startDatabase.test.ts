@@ -65,7 +65,7 @@ describe('a database', () => {
     return answer;
   }
 
-  /** What cannot be asked again, for no answer of it is kept. */
+  /** Documents that cannot be asked again, for no answer of it is kept. */
   let asked = 0;
   const fromMemory = () => product.ask(FROM_MEMORY.replace('NUMBER', String(++asked)));
 

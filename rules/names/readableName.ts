@@ -1,6 +1,6 @@
 import { ACRONYMS, accented, legalForm, ownWay, SHORT_WORDS, smallWords } from './wordsOfNames.ts';
 
-/** What is known of an organisation beside its name. */
+/** An organisation beside its name. */
 export interface Named {
   /** The code of its country, such as `IT`; null where it is not known. */
   country: string | null;
@@ -55,7 +55,7 @@ export function readableName(name: string, { country, others }: Named): string {
 interface Context {
   country: string | null;
   parts: readonly Part[];
-  /** How other names write a word, by its letters. */
+  /** Words as other names write them, by their letters. */
   seen: ReadonlyMap<string, string>;
   /** The first letters of the words of each name. */
   initials: readonly string[];
@@ -188,7 +188,7 @@ const SPELLED = new Set([
   'GUG',
   'CO',
 ]);
-/** Where `D ADMINISTRATION` has lost an apostrophe. */
+/** Countries whose language has lost an apostrophe in `D ADMINISTRATION`. */
 const FRENCH = new Set(['FR', 'BE', 'CH', 'LU']);
 const GRAVE = '\u0300';
 

@@ -41,7 +41,7 @@ function caseWord(word: string): string {
   return isAcronym ? word : word.toLowerCase();
 }
 
-/** How a text writes its words, by their letters in capitals: small, where it does so anywhere. */
+/** The words as a text writes them, by their letters in capitals: small, where it does so anywhere. */
 function casedIn(text: string): Map<string, string> {
   const written = new Map<string, string>();
   for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {

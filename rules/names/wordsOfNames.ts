@@ -116,7 +116,7 @@ const LEGAL: Record<string, string> = {
   NO: 'HF:HF',
 };
 
-/** How a legal form is written in a country, by its letters alone; undefined where they are none there. */
+/** A legal form as a country writes it, by its letters alone; undefined where they are none there. */
 export function legalForm(letters: string, country: string | null): string | undefined {
   const form = LEGAL_OF.get(`${country ?? ''} ${letters}`) ?? LEGAL_OF.get(` ${letters}`);
   return form?.replaceAll('_', ' ');

@@ -40,7 +40,7 @@ export function headersOf({ code, retryAfter, allowance }: GraphQLFormattedError
   };
 }
 
-/** What is left to a client, in the headers that clients know (draft-ietf-httpapi-ratelimit-headers). */
+/** Writes the rest that a client may ask for, in the headers that clients know (draft-ietf-httpapi-ratelimit-headers). */
 export function rateLimitHeaders({ limit, remaining, reset }: Allowance): Record<string, string> {
   return {
     'ratelimit-limit': String(limit),

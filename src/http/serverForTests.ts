@@ -11,7 +11,7 @@ import { type ServerOptions, startServer } from './startServer.ts';
 
 /** The state of a graph that nothing was loaded into since. */
 export const STATE = { version: 3, stamp: 'a', loadedAt: '2026-11-28T10:00:00Z', loading: false, organisationCount: 7 };
-/** What is around the servers of a test file, which it may change. */
+/** The surroundings of the servers of a test file, which it may change. */
 export const world = {
   /** The state that the server has seen. */
   seen: STATE,
@@ -22,7 +22,7 @@ export const world = {
   /** Counts what was answered by a resolver. */
   asked: 0,
   logged: [] as string[],
-  /** What `held` waits for. */
+  /** Resolves when `held` may go on. */
   held: (): Promise<unknown> => Promise.resolve(),
 };
 

@@ -38,11 +38,11 @@ export interface ServerOptions {
   timeout: number;
   /** The longest that an export may take, each page of it no longer than a request. Milliseconds. */
   exportTimeout: number;
-  /** What one connection may take. */
+  /** Limits of one connection. */
   sockets?: SocketLimits | undefined;
   /** Time in which the server still answers all when it is stopped, and says that it is not ready. Milliseconds. */
   stopDelay?: number | undefined;
-  /** What one client may ask for at a time; nothing is limited where it is not given. */
+  /** Limits of one client at a time; nothing is limited where it is not given. */
   fair?: FairLimits | undefined;
   /** Addresses of proxies that are believed who asks, between commas; none where it is not given. */
   trustedProxies?: string | undefined;
@@ -53,7 +53,7 @@ export interface ServerOptions {
   logger: Logger;
 }
 
-/** What one connection may take where nothing else is said. */
+/** Limits of one connection where nothing else is said. */
 const SOCKET_LIMITS: SocketLimits = { headersTimeout: 10_000, bodyTimeout: 15_000, connections: 1_000 };
 /** Time for which the database may be away before the server says that it is not ready. Milliseconds. */
 const MOST_AWAY = 3_000;

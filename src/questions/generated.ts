@@ -357,7 +357,7 @@ export type FundingTable = {
   readonly graphVersion: Scalars['Int']['output'];
   /** Whether more rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly rowCount: Scalars['Int']['output'];
   /** In the order asked for. */
   readonly rows: ReadonlyArray<FundingRow>;
@@ -418,7 +418,7 @@ export type Language =
   /** Italian. */
   | 'IT';
 
-/** What a list can be narrowed by, and counted along. */
+/** A dimension that a list can be narrowed by, and counted along. */
 export type ListDimension =
   /** Clusters that the organisation is or was a member of. */
   | 'CLUSTER'
@@ -428,7 +428,7 @@ export type ListDimension =
   | 'FIELD'
   /** The kind of the organisation. */
   | 'KIND'
-  /** Whether the project runs. */
+  /** The phase of the project: planned, running or ended. */
   | 'PHASE'
   /** The programmes of the project, and wider ones; a programme counts what is under narrower ones. */
   | 'PROGRAMME'
@@ -438,9 +438,9 @@ export type ListDimension =
   | 'REGION'
   /** The role of the organisation in the project. */
   | 'ROLE'
-  /** Whether the organisation is small or medium-sized: `true` or `false`. */
+  /** Small or medium-sized: `true` or `false`. */
   | 'SME'
-  /** How the organisation, or the project, stands to `partnersOf`. */
+  /** The standing of the organisation, or of the project, to `partnersOf`. */
   | 'STANDING'
   /** The year in which the project starts. */
   | 'START_YEAR';
@@ -455,9 +455,9 @@ export type ListDirection =
 /** One dimension of a list and its values. */
 export type ListFacet = {
   readonly __typename?: 'ListFacet';
-  /** Which dimension. */
+  /** The dimension. */
   readonly dimension: ListDimension;
-  /** How many values any row has, "not on record" apart; in a tree of every level. */
+  /** The number of values that any row has, "not on record" apart; in a tree of every level. */
   readonly valueCount: Scalars['Int']['output'];
   /**
    * Most rows first, years latest first; equals by id, and \"not on record\" last. In a tree the widest ones (of regions those
@@ -469,9 +469,9 @@ export type ListFacet = {
 /** One value of a dimension. */
 export type ListFacetValue = {
   readonly __typename?: 'ListFacetValue';
-  /** Whether it is asked for. */
+  /** True where it is asked for. */
   readonly chosen: Scalars['Boolean']['output'];
-  /** How many rows there would be. */
+  /** The number of rows there would be. */
   readonly count: Scalars['Int']['output'];
   /** The entity's id; the plain value for KIND, SME, STANDING, ROLE, PHASE, START_YEAR and PROJECT_TYPE. Null for "not on record". */
   readonly id?: Maybe<Scalars['ID']['output']>;
@@ -521,7 +521,7 @@ export type ListFilter = {
   readonly roles?: InputMaybe<ReadonlyArray<CollaborationRole>>;
   /** Small and medium-sized enterprises (true), others (false). */
   readonly sme?: InputMaybe<ReadonlyArray<Scalars['Boolean']['input']>>;
-  /** How the organisation, or in `projectList` the project, stands to `partnersOf`. */
+  /** The standing of the organisation, or in `projectList` of the project, to `partnersOf`. */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Projects that start in one of these years. */
   readonly startYears?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
@@ -529,7 +529,7 @@ export type ListFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the rows of a list add up to. Amounts in euro. */
+/** The sum of all rows of a list. Amounts in euro. */
 export type ListTotal = {
   readonly __typename?: 'ListTotal';
   /** Sum of the known grants; null where none is known. */
@@ -624,7 +624,7 @@ export type OrganisationComparisonSharedProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an organisation does and receives. Amounts in euro. */
+/** Projects and money of an organisation. Amounts in euro. */
 export type OrganisationFigures = {
   readonly __typename?: 'OrganisationFigures';
   /** Sum of the known grants; null where none is known. */
@@ -692,7 +692,7 @@ export type OrganisationList = {
   readonly rows: ReadonlyArray<OrganisationListRow>;
   /** Over all rows: their projects here and what they receive here, each project once. */
   readonly total: ListTotal;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -728,13 +728,13 @@ export type OrganisationListRow = {
   readonly __typename?: 'OrganisationListRow';
   /** Its participations that fit all conditions. */
   readonly here: OrganisationFigures;
-  /** Who it is. */
+  /** The organisation. */
   readonly organisation: Organisation;
   /** All its participations. */
   readonly overall: OrganisationFigures;
   /** `Organisation.partnerCount`: organisations that share any project or agreement with it. */
   readonly partnerCount: Scalars['Int']['output'];
-  /** How it stands to `partnersOf`. */
+  /** Its standing to `partnersOf`. */
   readonly standing: Standing;
 };
 
@@ -862,7 +862,7 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Who takes part in a project and receives what. Amounts in euro. */
+/** Participants and money of a project. Amounts in euro. */
 export type ProjectFigures = {
   readonly __typename?: 'ProjectFigures';
   /** Sum of the known grants; null where none is known. */
@@ -894,7 +894,7 @@ export type ProjectList = {
   readonly rows: ReadonlyArray<ProjectListRow>;
   /** Over all rows: their organisations here and what these receive here, each organisation once. */
   readonly total: ListTotal;
-  /** How many rows there are on all pages. */
+  /** The number of rows on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -928,7 +928,7 @@ export type ProjectListColumn =
 /** One project of a list. */
 export type ProjectListRow = {
   readonly __typename?: 'ProjectListRow';
-  /** Who coordinates or coordinated it, by id; empty where no source says. */
+  /** The organisations that coordinate or coordinated it, by id; empty where no source says. */
   readonly coordinators: ReadonlyArray<Organisation>;
   /** Its participations that fit all conditions. */
   readonly here: ProjectFigures;
@@ -936,15 +936,15 @@ export type ProjectListRow = {
   readonly overall: ProjectFigures;
   /** Partners of `partnersOf` that are or were in it. */
   readonly partnerCount: Scalars['Int']['output'];
-  /** Whether it runs on the day asked for; null where neither start nor end is on record. */
+  /** Its phase on the day asked for; null where neither start nor end is on record. */
   readonly phase?: Maybe<ProjectPhase>;
-  /** What it is. */
+  /** The project. */
   readonly project: Project;
-  /** How it stands to `partnersOf`. */
+  /** Its standing to `partnersOf`. */
   readonly standing: Standing;
 };
 
-/** Whether a project runs on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
+/** The phase of a project on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
 export type ProjectPhase =
   /** It has ended. */
   | 'ENDED'
@@ -1354,7 +1354,7 @@ export type SearchReport = {
   readonly remedies: ReadonlyArray<SearchRemedy>;
   /** True where none of the `remedies` helps alone, but all of them do together. */
   readonly remediesTogether: Scalars['Boolean']['output'];
-  /** What `filter.inFieldOf` came to. Null where the question does not set it. */
+  /** The fields and parts of programmes that `filter.inFieldOf` came to. Null where the question does not set it. */
   readonly workArea?: Maybe<WorkArea>;
 };
 
@@ -1438,7 +1438,7 @@ export type Source = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** How an organisation stands to those that `partnersOf` names, or a project by the organisations that are or were in it. */
+/** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
   /** Neither. */
   | 'NOT_YET'

@@ -2,7 +2,7 @@ import type { CollaborationRecord, GraphRecords, OrganisationRecord } from '../.
 import { LIST_DIMENSIONS, type ListDimension } from '../../src/network/lists/ListDimension.ts';
 import type { ListFilter } from '../../src/questions/generated.ts';
 
-/** Which list is asked for, without the conditions that words are sought by, and on which day. */
+/** The list that is asked for, without the conditions that words are sought by, and on which day. */
 export interface OracleList {
   subject: 'ORGANISATION' | 'PROJECT';
   where: ListFilter & { asOf: string };
@@ -83,7 +83,7 @@ export function listOracle(records: GraphRecords, list: OracleList): OracleRow[]
   });
 }
 
-/** How many rows there would be of each value of a dimension if it alone were asked for, null for "not on record"; those with none left out. */
+/** Counts the rows there would be of each value of a dimension if it alone were asked for, null for "not on record"; those with none left out. */
 export function facetOracle(
   records: GraphRecords,
   list: OracleList,
@@ -224,14 +224,14 @@ function clustersOf(records: GraphRecords, organisation: string): string[] {
     .map(({ collaboration }) => collaboration);
 }
 
-/** Whether a project is planned, runs or has ended on a day; null where nothing says. */
+/** The phase of a project on a day: planned, running or ended; null where nothing says. */
 export function phaseOf({ start, end }: CollaborationRecord, day: string): string | null {
   if (start === null && end === null) return null;
   if (end !== null && end < day) return 'ENDED';
   return start !== null && start > day ? 'PLANNED' : 'RUNNING';
 }
 
-/** How an organisation stands to those whose partners are meant. */
+/** The standing of an organisation to those whose partners are meant. */
 export function organisationStanding(records: GraphRecords, { where }: OracleList, id: string): string {
   const us = where.partnersOf ?? [];
   if (us.includes(id)) return 'OURSELVES';
@@ -243,7 +243,7 @@ export function organisationStanding(records: GraphRecords, { where }: OracleLis
   return us.some((one) => sharedBy(one).some((shared) => theirs.includes(shared))) ? 'PARTNER' : 'NOT_YET';
 }
 
-/** How a project stands to them: as the nearest of its organisations. */
+/** The standing of a project to them: as the nearest of its organisations. */
 export function projectStanding(records: GraphRecords, list: OracleList, id: string): string {
   const members = records.memberships.filter(({ collaboration }) => collaboration === id);
   const standings = members.map(({ organisation }) => organisationStanding(records, list, organisation));

@@ -6,7 +6,7 @@ const WINDOW = 20;
 /** The least that a question costs: it is read, checked and answered. */
 const LEAST_COST = 20;
 
-/** What is left to a client, as the headers `RateLimit-...` say it. */
+/** The rest that a client may ask for, as the headers `RateLimit-...` say it. */
 export interface Allowance {
   limit: number;
   remaining: number;

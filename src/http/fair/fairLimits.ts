@@ -1,6 +1,6 @@
 import { Turnstile } from './Turnstile.ts';
 
-/** What one client may ask for at a time. */
+/** Limits of one client at a time. */
 export interface FairLimits {
   /** Cost of its questions in 20 seconds; 0 for any. */
   cost: number;

@@ -16,8 +16,8 @@ export const LIST_DIMENSIONS = [
 /** A dimension that lists are narrowed by and counted along. */
 export type ListDimension = (typeof LIST_DIMENSIONS)[number];
 
-/** How an organisation or a project stands to those whose partners are meant, in the order of the schema. */
+/** Standings of an organisation or a project to those whose partners are meant, in the order of the schema. */
 export const STANDINGS = ['OURSELVES', 'PARTNER', 'NOT_YET'] as const;
 
-/** Whether a project runs on a day, in the order of the schema. */
+/** Phases of a project on a day, in the order of the schema. */
 export const PROJECT_PHASES = ['PLANNED', 'RUNNING', 'ENDED'] as const;

@@ -53,7 +53,7 @@ function withoutOutside({ grants: { funders } }: Snapshot, candidates: Candidate
   return { ...candidates, grantMisses };
 }
 
-/** What has the values of a grant: its organisation, its project, or itself where it is a participation, or NONE. */
+/** Finds what has the values of a grant: its organisation, its project, or itself where it is a participation, or NONE. */
 function bearerOf({ grants }: Snapshot, side: ListValues['side'], grant: number): number {
   if (side === 'ORGANISATION') return grants.organisations[grant]!;
   return side === 'PROJECT' ? grants.projects[grant]! : grant;

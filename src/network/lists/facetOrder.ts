@@ -8,7 +8,7 @@ export interface ShownValue {
   parent: number;
 }
 
-/** What decides which values are shown. */
+/** Conditions that decide which values are shown. */
 interface Showing {
   /** The most of them, or of each branch of a tree; those asked for and what is wider than these come on top. */
   first: number;

@@ -3,7 +3,7 @@ import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { RUNNING } from './projectPhases.ts';
 
-/** What some grants add up to. Amounts in euro. */
+/** The sum of some grants. Amounts in euro. */
 export interface ListSum {
   /** Null where none is known. */
   amount: number | null;
@@ -41,7 +41,7 @@ export function sumOf({ grants }: Snapshot, chosen: Grants): ListSum {
   return { amount: grantCount > unknown ? cents / 100 : null, grantCount, unknownAmountCount: unknown };
 }
 
-/** What an organisation does and receives by some of its grants. `phases`: of projects, as places in PROJECT_PHASES. */
+/** Projects and money of an organisation by some of its grants. `phases`: of projects, as places in PROJECT_PHASES. */
 export function organisationFigures(snapshot: Snapshot, phases: Int8Array, chosen: Grants) {
   const { projects, roles } = snapshot.grants;
   const distinct = distinctOf(projects, chosen);
@@ -58,12 +58,12 @@ export function organisationFigures(snapshot: Snapshot, phases: Int8Array, chose
   } satisfies OrganisationFigures;
 }
 
-/** Who takes part in a project and receives what by some of its grants. */
+/** Participants and money of a project by some of its grants. */
 export function projectFigures(snapshot: Snapshot, chosen: Grants): ProjectFigures {
   return { ...sumOf(snapshot, chosen), organisationCount: distinctOf(snapshot.grants.organisations, chosen).size };
 }
 
-/** What a column has at some places, each once, NONE aside. */
+/** The values that a column has at some places, each once, NONE aside. */
 export function distinctOf(column: Int32Array, places: Iterable<number>): Set<number> {
   const distinct = new Set<number>();
   for (const place of places) distinct.add(column[place]!);

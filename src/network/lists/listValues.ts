@@ -12,7 +12,7 @@ import type { ListSubject } from './ListSelection.ts';
 /** The values of one dimension. A value is a number from 0 to `keys.size` - 1. */
 export interface ListValues {
   keys: FundingKeys;
-  /** What has them: by index of `snapshot.organisations`, `.collaborations` or `.grants`. */
+  /** Bearers of the values: by index of `snapshot.organisations`, `.collaborations` or `.grants`. */
   side: 'ORGANISATION' | 'PROJECT' | 'PARTICIPATION';
   /** One value of each, or NONE; or several. */
   column: Int32Array | Int8Array | Rows;

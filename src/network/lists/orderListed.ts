@@ -2,12 +2,12 @@ import { foldName } from '../../../rules/foldName.ts';
 import { type TextColumn, textsOf } from '../columns/TextColumn.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 
-/** Where a page of a list begins and in which order it stands. */
+/** The beginning and the order of a page of a list. */
 export interface ListPaging<Column extends string = string> {
   orderBy: Column;
   isDescending: boolean;
   first: number;
-  /** How many rows are left out. */
+  /** Rows that are left out. */
   offset: number;
   /** The last row of the page before, by index, or null. */
   after: number | null;

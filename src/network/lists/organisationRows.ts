@@ -34,7 +34,7 @@ export interface OrganisationRow {
   partnerCount: number;
 }
 
-/** What all rows add up to. */
+/** The sum of all rows. */
 export interface ListTotal extends ListSum {
   organisationCount: number;
   projectCount: number;

@@ -7,7 +7,7 @@ const OURSELVES = STANDINGS.indexOf('OURSELVES');
 export const PARTNER = STANDINGS.indexOf('PARTNER');
 const NOT_YET = STANDINGS.indexOf('NOT_YET');
 
-/** How each organisation stands to some: PARTNER where it shares or shared a project or agreement with one of them, whatever the day. */
+/** The standing of each organisation to some: PARTNER where it shares or shared a project or agreement with one of them, whatever the day. */
 export function organisationStandings(snapshot: Snapshot, partnersOf: readonly number[]): Int8Array {
   const { collaborations, memberships, membershipsOf, collaborationOf, organisations } = snapshot;
   const standings = new Int8Array(organisations.ids.length).fill(NOT_YET);
@@ -24,7 +24,7 @@ export function organisationStandings(snapshot: Snapshot, partnersOf: readonly n
   return standings;
 }
 
-/** How each collaboration stands to them: as the nearest of its organisations does. */
+/** The standing of each collaboration to them: as the nearest of its organisations does. */
 export function projectStandings({ memberships }: Snapshot, ofOrganisations: Int8Array): Int8Array {
   const standings = new Int8Array(memberships.offsets.length - 1).fill(NOT_YET);
   for (let project = 0; project < standings.length; project++) {

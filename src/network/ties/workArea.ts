@@ -9,7 +9,7 @@ const SHARE = 1 / 3;
 /** Of fewer projects nothing can be told. */
 const LEAST_PROJECTS = 3;
 
-/** What organisations work on: fields and parts of programmes, by index, ascending. Both empty where nothing stands out. */
+/** The work of organisations: fields and parts of programmes, by index, ascending. Both empty where nothing stands out. */
 export interface WorkArea {
   fields: readonly number[];
   programmes: readonly number[];
@@ -23,7 +23,7 @@ export interface WithinWorkArea {
 }
 
 /**
- * What these organisations work on, taken together, as of a day: the narrowest fields that at least a third of their
+ * Finds what these organisations work on, taken together, as of a day: the narrowest fields that at least a third of their
  * projects with a field are about, and within each framework programme the narrowest parts, not the framework itself,
  * that at least a third of their projects in it are under; of three projects or more. Fields are not on record for all projects, programmes are.
  */
@@ -63,7 +63,7 @@ function projectsOf(snapshot: Snapshot, organisations: readonly number[], asOf: 
   return [...found];
 }
 
-/** How many of the rows have each node or a narrower one, a row once for each. */
+/** Counts the rows that have each node or a narrower one, a row once for each. */
 function countWithin(tree: TreeColumns, rows: Rows, chosen: readonly number[]): Int32Array {
   const counts = new Int32Array(tree.parents.length);
   const seenBy = new Int32Array(tree.parents.length).fill(NONE);

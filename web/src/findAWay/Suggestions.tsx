@@ -58,7 +58,7 @@ function mixed(suggestions: readonly Suggestion[]): Suggestion[] {
 
 type Area = NonNullable<NonNullable<SuggestionsQuery['partnerSuggestions']>['report']['workArea']>;
 
-/** What our field is taken to be. The vocabularies of fields and programmes are mostly English. */
+/** Tells what our field is taken to be. The vocabularies of fields and programmes are mostly English. */
 function WorkArea({ area }: { area: Area }) {
   const { t } = useTranslation();
   const italian = useLanguage() === 'it';

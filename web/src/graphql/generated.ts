@@ -158,7 +158,7 @@ export type Language =
   /** Italian. */
   | 'IT';
 
-/** What a list can be narrowed by, and counted along. */
+/** A dimension that a list can be narrowed by, and counted along. */
 export type ListDimension =
   /** Clusters that the organisation is or was a member of. */
   | 'CLUSTER'
@@ -168,7 +168,7 @@ export type ListDimension =
   | 'FIELD'
   /** The kind of the organisation. */
   | 'KIND'
-  /** Whether the project runs. */
+  /** The phase of the project: planned, running or ended. */
   | 'PHASE'
   /** The programmes of the project, and wider ones; a programme counts what is under narrower ones. */
   | 'PROGRAMME'
@@ -178,9 +178,9 @@ export type ListDimension =
   | 'REGION'
   /** The role of the organisation in the project. */
   | 'ROLE'
-  /** Whether the organisation is small or medium-sized: `true` or `false`. */
+  /** Small or medium-sized: `true` or `false`. */
   | 'SME'
-  /** How the organisation, or the project, stands to `partnersOf`. */
+  /** The standing of the organisation, or of the project, to `partnersOf`. */
   | 'STANDING'
   /** The year in which the project starts. */
   | 'START_YEAR';
@@ -232,7 +232,7 @@ export type ListFilter = {
   readonly roles?: ReadonlyArray<CollaborationRole> | null | undefined;
   /** Small and medium-sized enterprises (true), others (false). */
   readonly sme?: ReadonlyArray<boolean> | null | undefined;
-  /** How the organisation, or in `projectList` the project, stands to `partnersOf`. */
+  /** The standing of the organisation, or in `projectList` of the project, to `partnersOf`. */
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Projects that start in one of these years. */
   readonly startYears?: ReadonlyArray<number> | null | undefined;
@@ -298,7 +298,7 @@ export type ProjectListColumn =
   /** The day on which it starts. */
   | 'START';
 
-/** Whether a project runs on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
+/** The phase of a project on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
 export type ProjectPhase =
   /** It has ended. */
   | 'ENDED'
@@ -409,7 +409,7 @@ export type SearchType =
   /** Projects. */
   | 'PROJECT';
 
-/** How an organisation stands to those that `partnersOf` names, or a project by the organisations that are or were in it. */
+/** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
   /** Neither. */
   | 'NOT_YET'

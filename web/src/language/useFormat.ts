@@ -43,7 +43,7 @@ export function formatFor(locale: string): Format {
   };
 }
 
-/** What stands behind an amount of so many euro, by language. */
+/** Words behind an amount of so many euro, by language. */
 const UNITS: Readonly<Record<string, readonly (readonly [euro: number, unit: string])[]>> = {
   en: [
     [1e9, 'bn'],

@@ -112,7 +112,7 @@ function FacetValue({ dimension, value, isChosen, onToggle }: ValueProps) {
   );
 }
 
-/** How many of the values shown are wider than this one. */
+/** Counts the values shown that are wider than this one. */
 function depthOf(values: ListFacetFragment['values'], { parent }: ListFacetFragment['values'][number]): number {
   const wider = parent === null ? undefined : values.find(({ id }) => id === parent);
   return wider === undefined ? 0 : 1 + depthOf(values, wider);

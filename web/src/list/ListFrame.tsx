@@ -78,7 +78,7 @@ export function ListFrame(props: Props) {
   );
 }
 
-/** How many there are, in words; undefined until there is an answer. */
+/** The number of rows, in words; undefined until there is an answer. */
 function useCount({ subject, found }: Pick<Props, 'subject' | 'found'>): string | undefined {
   const { t } = useTranslation();
   const { number } = useFormat();
@@ -170,7 +170,7 @@ function FilterSheet({ count, show, children }: { count: number; show: string | 
   );
 }
 
-/** What all rows receive, in how many projects or organisations, and how much of it is not known. */
+/** Tells what all rows receive, in how many projects or organisations, and how much of it is not known. */
 function Total({ subject, total }: { subject: ListSubject; total: ListTotalFragment }) {
   const { t } = useTranslation();
   const { number, shortMoney } = useFormat();

@@ -6,7 +6,7 @@ export type ListDimension = Dimension;
 /** The two lists, by their addresses. */
 export type ListSubject = 'organisations' | 'projects';
 
-/** How a dimension is named in addresses and conditions, and which values it takes. */
+/** A dimension as it is named in addresses and conditions, and which values it takes. */
 interface DimensionName {
   /** In addresses. */
   name: string;

@@ -65,7 +65,7 @@ interface ResultsProps {
   searching: boolean;
 }
 
-/** What is found, by type; a resemblance is said to be one. */
+/** Finds, by type; a resemblance is said to be one. */
 function Results({ text, hits, error, searching }: ResultsProps) {
   const { t } = useTranslation();
   return (

@@ -3,7 +3,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { pageAddress, type PageKind } from '../layout/addresses.ts';
 
-/** What a reader sees of something found. */
+/** Something found, as a reader sees it. */
 export interface ShownHit {
   name: string;
   /** Its place, or its title; empty where there is none. */

@@ -10,7 +10,7 @@ export interface Asked {
   variables: Record<string, unknown>;
 }
 
-/** What is shown of a name or title is that itself, where a test says nothing else. */
+/** Names and titles are shown as they are, where a test says nothing else. */
 const SHOWN: Record<string, string> = { displayName: 'name', displayTitle: 'title' };
 const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, variables, context, info) =>
   defaultFieldResolver(source, variables, context, info) ?? source[SHOWN[info.fieldName] ?? ''];
