@@ -7,7 +7,7 @@ const [, ...rows] = readFileSync(join(import.meta.dirname, 'readableNames.tsv'),
   .trimEnd()
   .split('\n');
 
-test('three hundred names of twenty countries are cased as a person cased them', () => {
+test('the names of a list that was read by eye, of twenty countries and more, are cased as they stand there', () => {
   const countries = new Set(rows.map((row) => row.slice(0, 2)));
   expect(rows.length).toBeGreaterThanOrEqual(300);
   expect(countries.size).toBeGreaterThanOrEqual(20);
@@ -51,6 +51,19 @@ describe('a readable name', () => {
     );
     expect(of('UNIVERSITE PARIS VIII', 'FR')).toBe('Université Paris VIII');
     expect(of('CARGILL R&D CENTRE', 'BE')).toBe('Cargill R&D Centre');
+  });
+
+  test('has accents where its language writes an apostrophe for them, and nowhere else', () => {
+    expect(of("SOCIETA' ITALIANA", 'IT')).toBe('Società Italiana');
+    expect(of("O' BRIEN FOODS LTD", 'IE')).toBe("O' Brien Foods Ltd");
+    expect(of('L OREAL FRANCE', 'FR')).toBe("L'Oreal France");
+  });
+
+  test('keeps small words small though another name writes them large, and takes no Greek word for an acronym', () => {
+    expect(of('UNIVERSITA DEGLI STUDI DI PISA', 'IT', 'Universita Degli Studi Di Pisa (UNIPI)')).toBe(
+      'Università degli Studi di Pisa',
+    );
+    expect(of('ΕΘΝΙΚΟ ΚΕΝΤΡΟ', 'EL')).toBe('Εθνικο Κεντρο');
   });
 
   test('has the same letters as the name, whatever it is', () => {

@@ -49,7 +49,8 @@ export function readableName(name: string, { country, others }: Named): string {
   const parts = partsOf(withFormsTogether(name, country));
   const context = { country, parts, seen: casedWords(sound), initials: initialsOf([name, ...others]) };
   const cased = parts.map((part, at) => (part.word ? caseWord(part.text, at, context) : part.text));
-  return tidyForms(cased.join(''), country);
+  // One dot where `Co.` and `S.p.A.` bring another.
+  return cased.join('').normalize('NFC').replace(/\.\.+/g, '.');
 }
 
 interface Context {
@@ -73,21 +74,22 @@ function caseWord(word: string, at: number, context: Context): string {
   const [before = '', after = ''] = [parts[at - 1]?.text, parts[at + 1]?.text];
   const letters = word.toUpperCase();
   const first = at === 0 || /[(:;"“]\s*$| [-–] $/.test(before);
-  const apostrophe = /^['’`´]/.test(after) && /^['’`´]$/.test(after);
+  const apostrophe = /^['’`´]$/.test(after);
   if (letters.length > 1 && at > 0) {
     const form = legalForm(letters, country);
     if (form !== undefined && (CLEAR_FORM.test(letters) || isAtEnd(at, context))) return form;
   }
   if (letters === 'S' && /['’]$/.test(before)) return 's';
   if (apostrophe && ELIDED.test(word)) return first ? capitalised(word, country) : word.toLowerCase();
-  const known = seen.get(letters) ?? ownWay(letters);
-  if (known !== undefined) return known;
   if (letters.length === 1 && /[&/+]$|^[&/+]/.test(`${before}${after}`)) return letters;
   if (letters === 'I' && smallWords(country).has(parts[at + 2]?.text ?? '')) return letters;
   if (!first && smallWords(country).has(letters))
     return accented(letters, country)?.toLowerCase() ?? letters.toLowerCase();
-  if (isAcronym(letters, at, context)) return word;
   const written = accented(letters, country);
+  const known = seen.get(letters) ?? ownWay(letters);
+  // A name on record may lack the accents that are certain.
+  if (known !== undefined && (written === undefined || known.toUpperCase() !== letters)) return known;
+  if (isAcronym(letters, at, context)) return word;
   if (written !== undefined) return first ? capitalised(written, country) : written;
   return capitalised(word, country);
 }
@@ -105,7 +107,8 @@ function isAtEnd(at: number, { parts, country }: Context): boolean {
 function isAcronym(letters: string, at: number, { parts, initials }: Context): boolean {
   if (letters.length === 1 || ROMAN.test(letters) || ACRONYMS.has(letters)) return true;
   if (/\d/.test(letters)) return letters.length <= 5;
-  if (SHORT_WORDS.has(letters)) return false;
+  // What its length and vowels tell of a word holds for Latin letters alone.
+  if (SHORT_WORDS.has(letters) || !/^\p{Script=Latin}+$/u.test(letters)) return false;
   if (letters.length <= 3) return true;
   if (!/[AEIOUYÀ-ÖØ-Ý]/.test(letters)) return letters.length <= 6;
   const alone = /\($/.test(parts[at - 1]?.text ?? '') && /^\)/.test(parts[at + 1]?.text ?? '');
@@ -163,9 +166,9 @@ function withFormsTogether(name: string, country: string | null): string {
       const letters = spelled.replace(/[. ]/g, '');
       return legalForm(letters, null) !== undefined || SPELLED.has(letters) ? letters : all;
     })
-    .replace(/(?<=\s[DL]) (?=[AEIOUYÉÈ])/g, FRENCH.has(country ?? '') ? "'" : ' ')
+    .replace(/(?<=(?:^|\s)[DL]) (?=[AEIOUYÉÈ])/g, FRENCH.has(country ?? '') ? "'" : ' ')
     .replace(/\bSP\.? ZOO\b/g, 'SPZOO')
-    .replace(/(A|E|I|O|U)['’`´](?=$|[\s,)-])/g, (_, vowel: string) => vowel + GRAVE);
+    .replace(/(?<=[AEIOU])['’`´](?=$|[\s,)-])/g, (mark) => (ITALIAN.has(country ?? '') ? GRAVE : mark));
 }
 /** Forms of one country that are written with dots. */
 const SPELLED = new Set([
@@ -190,10 +193,6 @@ const SPELLED = new Set([
 ]);
 /** Countries whose language has lost an apostrophe in `D ADMINISTRATION`. */
 const FRENCH = new Set(['FR', 'BE', 'CH', 'LU']);
+/** Countries whose language puts an apostrophe for an accent: `UNIVERSITA'`. */
+const ITALIAN = new Set(['IT', 'CH', 'SM']);
 const GRAVE = '\u0300';
-
-/** Puts accents and letters together, and gives `GmbH & Co.` no second dot. */
-function tidyForms(name: string, country: string | null): string {
-  const joined = name.normalize('NFC').replace(/\.\.+/g, '.');
-  return country === 'IT' ? joined.replace(/\bsocieta\b/gi, 'Società') : joined;
-}
