@@ -293,7 +293,7 @@ export type FundingKey = {
   readonly funder?: Maybe<Funder>;
   /** The entity's id; the plain value for START_YEAR, PROJECT_TYPE, ROLE and FRAMEWORK. Null where the record does not say. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** What a reader calls it; 'Not recorded' where the record does not say. */
+  /** The name that a reader knows; 'Not recorded' where the record does not say. */
   readonly label: Scalars['String']['output'];
   /** The entity of an ORGANISATION key. */
   readonly organisation?: Maybe<Organisation>;
@@ -351,11 +351,11 @@ export type FundingTable = {
   readonly __typename?: 'FundingTable';
   /** For each of fields, regions and roles that the question groups or filters by, how much of the graph has one on record: what has none stands in a row without an id, or fits no such condition. Empty where it does neither. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
-  /** What to pass as `after` for the next page; null on an empty page. */
+  /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** Whether more rows follow. */
+  /** True where more rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** The number of rows on all pages. */
   readonly rowCount: Scalars['Int']['output'];
@@ -475,7 +475,7 @@ export type ListFacetValue = {
   readonly count: Scalars['Int']['output'];
   /** The entity's id; the plain value for KIND, SME, STANDING, ROLE, PHASE, START_YEAR and PROJECT_TYPE. Null for "not on record". */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** What a reader calls it, in English; 'Not recorded' where the record does not say. */
+  /** The name that a reader knows, in English; 'Not recorded' where the record does not say. */
   readonly label: Scalars['String']['output'];
   /** The id of the nearest wider one among these values; null outside trees and for the topmost. */
   readonly parent?: Maybe<Scalars['ID']['output']>;
@@ -680,13 +680,13 @@ export type OrganisationList = {
   readonly asOf: Scalars['Date']['output'];
   /** For each of fields, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
-  /** What to pass as `after` for the next page; null on an empty page. */
+  /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** For each dimension its values, and how many rows there would be if of this dimension only that value was asked for, all other conditions being as they are. */
   readonly facets: ReadonlyArray<ListFacet>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** Whether more rows follow. */
+  /** True where more rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** In the order asked for. */
   readonly rows: ReadonlyArray<OrganisationListRow>;
@@ -882,13 +882,13 @@ export type ProjectList = {
   readonly asOf: Scalars['Date']['output'];
   /** For each of fields, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
-  /** What to pass as `after` for the next page; null on an empty page. */
+  /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** For each dimension its values, and how many rows there would be if of this dimension only that value was asked for, all other conditions being as they are. */
   readonly facets: ReadonlyArray<ListFacet>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** Whether more rows follow. */
+  /** True where more rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** In the order asked for. */
   readonly rows: ReadonlyArray<ProjectListRow>;
@@ -1383,7 +1383,7 @@ export type SearchResults = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What can be searched for. */
+/** A type of thing that can be searched for. */
 export type SearchType =
   /** Agreements. */
   | 'AGREEMENT'
@@ -1499,8 +1499,8 @@ export type TieExplanationArgs = {
 };
 
 /**
- * What organisations work on, by the projects that any of them was in by the day of the question: the narrowest that reach the
- * share. Both empty where none does.
+ * The fields and parts of programmes that organisations work on, by the projects that any of them was in by the day of the
+ * question: the narrowest with a third of the projects, three or more. Both empty where none has.
  */
 export type WorkArea = {
   readonly __typename?: 'WorkArea';

@@ -392,7 +392,7 @@ export type SearchRemedy =
   /** Go-betweens of any country, region and kind: no `viaCountries`, `viaRegions` and `viaKinds`. */
   | 'VIA';
 
-/** What can be searched for. */
+/** A type of thing that can be searched for. */
 export type SearchType =
   /** Agreements. */
   | 'AGREEMENT'
