@@ -57,6 +57,7 @@ describe('a readable name', () => {
     expect(of("SOCIETA' ITALIANA", 'IT')).toBe('Società Italiana');
     expect(of("O' BRIEN FOODS LTD", 'IE')).toBe("O' Brien Foods Ltd");
     expect(of('L OREAL FRANCE', 'FR')).toBe("L'Oreal France");
+    expect(of("COMMISSARIAT A L'ENERGIE ATOMIQUE", 'FR')).toBe("Commissariat à l'Énergie Atomique");
   });
 
   test('keeps small words small though another name writes them large, and takes no Greek word for an acronym', () => {

@@ -141,7 +141,7 @@ const ACCENTED: Record<string, string> = {
     Supérieure Supérieures Spécialisé Département Générale Géologiques Télécom Télécommunications Propriété Château Côte Île
     Mathématiques Bétons Médicale Polytechnique Thérapeutique Vétérinaire Océanographie Pôle Qualité Intégré Aéronautique Aérospatiale Bâtiment Systèmes Système Modèle
     Réseau Réseaux Appliquées Agricoles Éducation Matériaux Métiers Nucléaire Fédérale Évaluation Étude Numérique`,
-  'FR LU': 'Régional Énergie Énergies Énergétique',
+  'FR LU': 'à Régional Énergie Énergies Énergétique',
   'DE AT CH': `haftungsbeschränkt Universität Universitätsklinikum Universitätsmedizin Universitätsspital für Förderung Gemeinnützige Städte Österreich Österreichische Österreichischer
     Österreichisches Württemberg München Münster Köln Nürnberg Tübingen Würzburg Düsseldorf Lübeck Göttingen Zürich Osnabrück Saarbrücken Thüringen Fürth Jülich
     Öffentliche Öffentlicher Gesundheitsfürsorge Ökologie Ökologische Prüfung Prüfungs Fördergesellschaft Wirtschaftsförderung Büro Führung Präzision Körper Händler

@@ -1504,7 +1504,7 @@ export type TieExplanationArgs = {
  */
 export type WorkArea = {
   readonly __typename?: 'WorkArea';
-  /** Fields that at least a third of their projects with a field on record are about, in order of id. */
+  /** Fields that at least a third of their projects with a field on record are about, in order of id. Never a whole science, such as the natural sciences. */
   readonly fields: ReadonlyArray<Field>;
   /** Parts of programmes that at least a third of their projects in the same framework are under, in order of id. Never a framework itself. */
   readonly programmes: ReadonlyArray<Programme>;

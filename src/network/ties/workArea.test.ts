@@ -16,17 +16,17 @@ const DAY = toDay('2024-06-01');
 
 /** `programme` and `fields` of each project that the organisation `pic:us` is in; the last three begin after the day, and are another's. */
 const PROJECTS: [programme: string, fields: string[]][] = [
-  ['H:health', ['field:/1/cancer']],
-  ['H:health', ['field:/1/cancer', 'field:/1/bone']],
-  ['H:health', ['field:/1/bone']],
-  ['H:arts', ['field:/2']],
+  ['H:health', ['field:/1/med/cancer']],
+  ['H:health', ['field:/1/med/cancer', 'field:/1/med/bone']],
+  ['H:health', ['field:/1/med/bone']],
+  ['H:arts', ['field:/2/arts']],
   ['H', []],
   ['OLD:health', []],
   ['OLD:ships', []],
   ['OLD:trains', []],
-  ['H:arts', ['field:/2']],
-  ['H:arts', ['field:/2']],
-  ['H:arts', ['field:/2']],
+  ['H:arts', ['field:/2/arts']],
+  ['H:arts', ['field:/2/arts']],
+  ['H:arts', ['field:/2/arts']],
 ];
 
 /** In the order of ids. */
@@ -41,11 +41,13 @@ const SNAPSHOT = buildSnapshot(
       parent: id.includes(':') ? id.split(':')[0]! : null,
       runners: [],
     })),
-    fields: ['field:/1', 'field:/1/bone', 'field:/1/cancer', 'field:/2'].map((id) => ({
-      id,
-      label: id,
-      parent: id === 'field:/1' || id === 'field:/2' ? null : 'field:/1',
-    })),
+    fields: ['field:/1', 'field:/1/med', 'field:/1/med/bone', 'field:/1/med/cancer', 'field:/2', 'field:/2/arts'].map(
+      (id) => ({
+        id,
+        label: id,
+        parent: id.slice(0, id.lastIndexOf('/')) === 'field:' ? null : id.slice(0, id.lastIndexOf('/')),
+      }),
+    ),
     collaborations: PROJECTS.map(([programme, fields], at) =>
       collaborationRecord(idOf(at), {
         mainProgramme: programme,
@@ -69,12 +71,12 @@ const [IDLE, OTHER, US] = [0, 1, 2];
 
 describe('what an organisation works on', () => {
   test('is the narrowest that a third of its projects, three or more, are about, and in each framework are under', () => {
-    expect(areaOf(US)).toEqual({ fields: ['field:/1'], programmes: ['H:health'] });
+    expect(areaOf(US)).toEqual({ fields: ['field:/1/med'], programmes: ['H:health'] });
   });
 
   test('is what stands out of all projects of several together', () => {
     expect(areaOf(US, OTHER)).toEqual({
-      fields: ['field:/1', 'field:/2'],
+      fields: ['field:/1/med', 'field:/2/arts'],
       programmes: ['H:arts', 'H:health'],
     });
   });

@@ -24,8 +24,9 @@ export interface WithinWorkArea {
 
 /**
  * Finds what these organisations work on, taken together, as of a day: the narrowest fields that at least a third of their
- * projects with a field are about, and within each framework programme the narrowest parts, not the framework itself,
- * that at least a third of their projects in it are under; of three projects or more. Fields are not on record for all projects, programmes are.
+ * projects with a field are about, and within each framework programme the narrowest parts that at least a third of their
+ * projects in it are under; of three projects or more, and neither a whole science nor a whole framework. Fields are not on
+ * record for all projects, programmes are.
  */
 export function workAreaOf(snapshot: Snapshot, organisations: readonly number[], asOf: number): WorkArea {
   const { collaborations, fields, programmes } = snapshot;
@@ -34,9 +35,7 @@ export function workAreaOf(snapshot: Snapshot, organisations: readonly number[],
   const found = narrowest(fields, countWithin(fields, collaborations.fields, about), () => about.length * SHARE);
   const under = countWithin(programmes, collaborations.programmes, projects);
   const roots = rootsOf(programmes);
-  const parts = narrowest(programmes, under, (node) =>
-    roots[node] === node ? Infinity : under[roots[node]!]! * SHARE,
-  );
+  const parts = narrowest(programmes, under, (node) => under[roots[node]!]! * SHARE);
   return { fields: found, programmes: parts };
 }
 
@@ -76,9 +75,12 @@ function countWithin(tree: TreeColumns, rows: Rows, chosen: readonly number[]): 
   return counts;
 }
 
-/** The nodes that reach what is asked of them and have no narrower one that does. */
+/** The nodes below a root that reach what is asked of them and have no narrower one that does. */
 function narrowest(tree: TreeColumns, counts: Int32Array, least: (node: number) => number): number[] {
-  const reaches = Array.from(counts, (count, node) => count >= LEAST_PROJECTS && count >= least(node));
+  const reaches = Array.from(
+    counts,
+    (count, node) => tree.parents[node] !== NONE && count >= Math.max(LEAST_PROJECTS, least(node)),
+  );
   const hasNarrower = new Set(tree.parents.filter((_, node) => reaches[node]));
   return reaches.flatMap((one, node) => (one && !hasNarrower.has(node) ? [node] : []));
 }
