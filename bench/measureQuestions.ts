@@ -65,7 +65,10 @@ async function measure(database: Database, { count, slow, seed }: { count: numbe
   tellSize(lens);
   const chosen = choosePairs(lens, 3 * count, seed);
   const pairs = chosen.slice(0, count);
-  const served = await askServer(server, lens, pairs, chosen.slice(count));
+  const served = await askServer(server, lens, pairs, chosen.slice(count)).catch(async (error: unknown) => {
+    await server.end();
+    throw error;
+  });
   await server.end();
   const inProcess = askInProcess(lens, pairs);
   const built = buildLenses(lens);

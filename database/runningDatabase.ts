@@ -4,7 +4,7 @@ export interface RunningDatabase {
   uri: string;
   user: string;
   password: string;
-  /** Settles when it has ended; undefined when another process had started it. */
+  /** Settles when it has ended; undefined where another process has started it, and in Docker, whose engine starts it again. */
   ended?: Promise<unknown> | undefined;
   /** Ends the database and waits until it is gone. Does nothing when another process had started it. */
   stop(): Promise<void>;

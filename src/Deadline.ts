@@ -11,11 +11,9 @@ export class Deadline {
   readonly #timer: NodeJS.Timeout;
   readonly #controller = new AbortController();
 
-  constructor(limit: number) {
+  constructor(limit: number, refusal = tooLong(limit)) {
     this.limit = limit;
-    this.refusal = timedOut(
-      `The question took longer than the ${inSeconds(limit)} that a request may. Ask for less: fewer items, fewer levels or a narrower filter.`,
-    );
+    this.refusal = refusal;
     this.#end = performance.now() + limit;
     this.#timer = setTimeout(() => this.#controller.abort(this.refusal), limit).unref();
     // A request may wait for many things at once.
@@ -34,7 +32,8 @@ export class Deadline {
 
   /** A part of it, which ends with it. */
   part(limit: number): Deadline {
-    const part = new Deadline(Math.min(limit, this.left()));
+    const left = this.left();
+    const part = limit < left ? new Deadline(limit) : new Deadline(left, this.refusal);
     const end = (): void => part.#controller.abort(this.signal.reason);
     if (this.signal.aborted) end();
     this.signal.addEventListener('abort', end, { once: true, signal: part.signal });
@@ -65,4 +64,10 @@ export class Deadline {
   finish(): void {
     clearTimeout(this.#timer);
   }
+}
+
+function tooLong(limit: number): Error {
+  return timedOut(
+    `The question took longer than the ${inSeconds(limit)} that a request may. Ask for less: fewer items, fewer levels or a narrower filter.`,
+  );
 }

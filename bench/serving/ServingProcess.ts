@@ -9,9 +9,9 @@ import { buildServer } from '../../src/buildServer.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/start.js', import.meta.url));
 const WATCH = new URL('./watchEventLoop.js', import.meta.url).href;
-/** The interval at which it is asked whether it is ready, and the limit, in milliseconds. */
 /** All that is asked comes from one address, and more than one client may. */
 const UNLIMITED = { CLIENT_COST: '0', CLIENT_REQUESTS: '1000' };
+/** The interval at which it is asked whether it is ready, and the limit, in milliseconds. */
 const INTERVAL = 20;
 const PATIENCE = 180_000;
 

@@ -11,7 +11,8 @@ const within = (...quantifiers: string[]): object =>
 test.each([
   [{}, 0],
   [null, 0],
-  [{ name: { eq: 'A', contains: null }, OR: [{ sme: { eq: true } }, { NOT: { nuts: { startsWith: 'IT' } } }] }, 3],
+  [{ name: { eq: 'A', contains: null }, OR: [{ sme: { eq: true } }, { NOT: { nuts: { startsWith: 'IT' } } }] }, 4],
+  [{ name: { eq: null }, country: null, projects: { some: {} }, OR: [], AND: [{}, null] }, 6],
   [{ id: { in: ids(1_000) } }, 1],
   [within('some', 'none'), 1],
   [{ AND: [within('all', 'single'), within('some', 'some')] }, 2],

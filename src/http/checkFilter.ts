@@ -13,21 +13,29 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single
  * Counts the conditions of a filter. `argument` is where it stands, as in `where` of `organisations`. Throws
  * QUERY_TOO_COMPLEX where conditions on lists stand within too many of their kind, and where a list is too long.
  */
-export function countConditions(filter: unknown, argument: string, depth = 0): number {
-  if (filter === null || filter === undefined) return 0;
-  if (typeof filter !== 'object') return 1;
+export function countConditions(filter: unknown, argument: string): number {
+  return filter === null || filter === undefined || isEmpty(filter) ? 0 : countWithin(filter, argument, 0);
+}
+
+/** Null and what is empty are conditions too: `eq: null`, `some: {}`, `OR: []`. */
+function countWithin(filter: unknown, argument: string, depth: number): number {
+  if (typeof filter !== 'object' || filter === null || isEmpty(filter)) return 1;
   if (Array.isArray(filter)) {
     checkLength(filter, argument);
     const parts: unknown[] = filter;
     const isOfFilters = parts.some((part) => typeof part === 'object' && part !== null);
-    return isOfFilters ? sum(parts.map((part) => countConditions(part, argument, depth))) : 1;
+    return isOfFilters ? sum(parts.map((part) => countWithin(part, argument, depth))) : 1;
   }
   const counts = Object.entries(filter).map(([name, value]) => {
     const isQuantifier = QUANTIFIERS.has(name) && value !== null;
     if (isQuantifier && depth === DEEPEST_QUANTIFIER) throw tooDeep(argument);
-    return countConditions(value, argument, depth + (isQuantifier ? 1 : 0));
+    return countWithin(value, argument, depth + (isQuantifier ? 1 : 0));
   });
   return sum(counts);
+}
+
+function isEmpty(filter: unknown): boolean {
+  return typeof filter === 'object' && filter !== null && Object.keys(filter).length === 0;
 }
 
 /** The refusal of a document with so many conditions. */

@@ -15,7 +15,7 @@ import { badUserInput, tooComplex } from '../errors.ts';
 import { countConditions, MOST_CONDITIONS, tooManyConditions } from './checkFilter.ts';
 
 /** The most entries of one list: the `@limit(max:)` of every type. */
-const MOST_ENTRIES = 1_000;
+export const MOST_ENTRIES = 1_000;
 /** The deepest that a value may nest: filters of filters. */
 const DEEPEST_VALUE = 20;
 const CURSOR = /^arrayconnection:\d+$/;

@@ -14,6 +14,8 @@ export interface SocketLimits {
 
 /** The longest that a client may take nothing of its answer, beside what the answer itself may take. Milliseconds. */
 const STALLED = 15_000;
+/** Time after which a connection is closed that is asked nothing: all clients share the connections. Milliseconds. */
+const IDLE = 10_000;
 /** The longest between two looks for requests that take too long. Milliseconds. */
 const LOOKS = 1_000;
 
@@ -23,6 +25,7 @@ export function socketOptions(limits: SocketLimits, timeout: number) {
   return {
     requestTimeout: bodyTimeout,
     connectionTimeout: timeout + STALLED,
+    keepAliveTimeout: IDLE,
     http: {
       headersTimeout: Math.min(headersTimeout, bodyTimeout),
       requestTimeout: bodyTimeout,

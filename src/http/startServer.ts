@@ -80,7 +80,10 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   return {
     url: await listen(app, options),
     async stop() {
-      await leaving.leave(app, { delay: options.stopDelay ?? 0, longest: options.exportTimeout });
+      await leaving.leave(app, {
+        delay: options.stopDelay ?? 0,
+        longest: Math.max(options.timeout, options.exportTimeout),
+      });
       await apollo.stop();
     },
   };

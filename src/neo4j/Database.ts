@@ -3,9 +3,10 @@ import neo4j, { type Driver, type RecordShape, type Result } from 'neo4j-driver'
 import type { z } from 'zod';
 import type { Deadline } from '../Deadline.ts';
 import { inSeconds, timedOut, unavailable } from '../errors.ts';
+import { askOnce } from './askOnce.ts';
 import { Breaker, type TellChange } from './Breaker.ts';
 import { SessionEnd } from './SessionEnd.ts';
-import { awayReason, toClientError } from './toClientError.ts';
+import { awayReason, isAcquisition, toClientError } from './toClientError.ts';
 
 /** Time in which the driver closes its connections, unless the database hangs. Milliseconds. */
 const GRACE = 1_000;
@@ -76,16 +77,7 @@ export function openDatabase(options: DatabaseOptions, tell: TellChange = () => 
     maxTransactionRetryTime: timeout,
     telemetryDisabled: true,
   });
-  return openOn({ driver, options, breaker: new Breaker(tell, () => tryOnce(options)) });
-}
-
-/** Asks over a connection of its own: those that are open may hang for ever. */
-async function tryOnce({ uri, user, password }: DatabaseOptions): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    connectionTimeout: GRACE,
-    telemetryDisabled: true,
-  });
-  await driver.verifyConnectivity().finally(() => void driver.close().catch(() => undefined));
+  return openOn({ driver, options, breaker: new Breaker(tell, () => askOnce(options)) });
 }
 
 /** The database over this driver, for one request if there is a deadline. */
@@ -135,15 +127,15 @@ function limitOf(what: string, most: number, deadline: Deadline | undefined): Li
 }
 
 async function runStatement<Outcome>(
-  { driver, options: { database }, breaker }: Parts,
+  { driver, options, breaker }: Parts,
   [cypher, parameters]: [string, Record<string, unknown>],
   limit: Limit,
   outcomeOf: (result: Result) => PromiseLike<Outcome>,
 ): Promise<Outcome> {
   limit.deadline?.signal.throwIfAborted();
   breaker.admit();
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  const ending = new SessionEnd(driver, session);
+  const session = driver.session({ database: options.database, defaultAccessMode: neo4j.session.READ });
+  const ending = new SessionEnd(session, () => askOnce(options));
   try {
     const result = session.run(cypher, parameters, { timeout: limit.milliseconds });
     const outcome = await within(limit, ending, Promise.resolve(outcomeOf(result)));
@@ -187,7 +179,7 @@ async function within<Value>(limit: Limit, ending: SessionEnd, statement: Promis
   });
   // Ending it makes it fail, which says nothing.
   const inTime = statement.catch((error: unknown) =>
-    isLate && awayReason(error) === null ? tooLate : Promise.reject(error as Error),
+    isLate && awayReason(error) === null && !isAcquisition(error) ? tooLate : Promise.reject(error as Error),
   );
   const either = Promise.race([inTime, tooLate]).finally(() => ended.abort());
   return deadline ? deadline.race(either) : either;

@@ -1,18 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Driver, Session } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 
 /** Time in which a database that is there ends a statement when it is told to, or answers another. Milliseconds. */
 const GRACE = 1_000;
 
 /** Ends a session with the statement that runs in it, once, and tells whether the database was heard of it. */
 export class SessionEnd {
-  readonly #driver: Driver;
   readonly #session: Session;
+  readonly #ask: () => Promise<void>;
   #answer: Promise<boolean> | undefined;
 
-  constructor(driver: Driver, session: Session) {
-    this.#driver = driver;
+  /** `ask`: has the database answer something else, not over the connections that sessions share. */
+  constructor(session: Session, ask: () => Promise<void>) {
     this.#session = session;
+    this.#ask = ask;
   }
 
   /** False where the database hangs: it neither ends the statement in time nor answers another that takes no time. */
@@ -26,12 +27,15 @@ export class SessionEnd {
     // Most are closed in no time: then nothing else is asked.
     const isClosed = await Promise.race([settled(closed), wait(GRACE / 4, false, { ref: false })]);
     if (isClosed) return true;
-    return Promise.race([settled(closed), settled(this.#ask()), wait(GRACE, false, { ref: false })]);
-  }
-
-  async #ask(): Promise<void> {
-    const session = this.#driver.session();
-    await session.run('RETURN 1').finally(() => void session.close().catch(() => undefined));
+    const tooLate = wait(GRACE, false, { ref: false });
+    return Promise.race([
+      settled(closed),
+      this.#ask().then(
+        () => true,
+        () => tooLate,
+      ),
+      tooLate,
+    ]);
   }
 }
 

@@ -18,14 +18,15 @@ const UNAVAILABLE_CODES = new Set([
   'Neo.ClientError.Security.Unauthorized',
 ]);
 
-/** The reason why the database is away, for the log; null for an error that it has answered with. */
+/** The reason why the database is away, for the log; null for an error that it has answered with, and where only its connections are all at work. */
 export function awayReason(error: unknown): string | null {
   if (!(error instanceof Neo4jError)) return null;
-  return UNAVAILABLE_CODES.has(error.code) || isAcquisition(error) ? error.message : null;
+  return UNAVAILABLE_CODES.has(error.code) && !isAcquisition(error) ? error.message : null;
 }
 
-function isAcquisition({ message }: Neo4jError): boolean {
-  return message.includes('acquisition timed out');
+/** True where no connection became free in time: all are at work, or hang. */
+export function isAcquisition(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes('acquisition timed out');
 }
 
 /**

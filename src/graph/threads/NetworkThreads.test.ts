@@ -123,6 +123,20 @@ test('clients take turns, however much one of them has asked before', async () =
   expect(order).toEqual(['a0', 'b3', 'c5', 'a1', 'b4', 'a2']);
 });
 
+test('who asks again at once does not come before those who wait', async () => {
+  const busy = new AbortController();
+  const first = keepBusy(busy);
+  const order: string[] = [];
+  const ask1 = (client: string) => ask(1, undefined, client).then(() => order.push(client));
+  const again = async (client: string) => {
+    for (let times = 0; times < 3; times++) await ask1(client);
+  };
+  const all = [ask1('a'), ask1('a'), ask1('a'), again('b'), again('c')];
+  busy.abort(new Error('enough'));
+  await Promise.all([first, ...all]);
+  expect(order.lastIndexOf('a')).toBeLessThan(order.length - 1);
+});
+
 test('more than 500 waiting are refused, and more than 250 of one client', async () => {
   const busy = new AbortController();
   setMaxListeners(0, busy.signal);

@@ -122,9 +122,9 @@ export class NetworkThreads {
     for (const one of this.#waiting) if (!next || rankOf(one) < rankOf(next)) next = one;
     if (!next) return undefined;
     this.#waiting.splice(this.#waiting.indexOf(next), 1);
-    const { client } = next;
-    if (this.#waiting.some((one) => one.client === client)) this.#lastBegun.set(client, ++this.#begun);
-    else this.#lastBegun.delete(client);
+    this.#lastBegun.set(next.client, ++this.#begun);
+    // Whoever asks one question after the other would otherwise come first each time.
+    if (this.#waiting.length === 0) this.#lastBegun.clear();
     return next;
   }
 

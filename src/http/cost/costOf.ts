@@ -1,33 +1,23 @@
 import { collectFields, collectSubFields } from '@graphql-tools/utils';
 import {
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLSchema,
   isListType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
 import { tooComplex } from '../../errors.ts';
+import type { Operation } from '../checkOperation.ts';
 import { FIELD_WORK, LENS_WORK } from './fieldWork.ts';
 import { introspectionSize } from './introspectionSizes.ts';
 import { type Given, listSize } from './listSizes.ts';
-
-/** One operation with the values of its variables, defaults among them. */
-export interface CostedOperation {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  variables: Record<string, unknown>;
-}
 
 /** An entry of the schema is in memory, an entity is read. */
 const INTROSPECTION_WEIGHT = 0.1;
@@ -40,18 +30,18 @@ const META_FIELDS: readonly GraphQLField<unknown, unknown>[] = [SchemaMetaFieldD
  * one entry costs, and the work of its questions. Fields are merged and skipped as graphql-js does. Throws
  * QUERY_TOO_COMPLEX where there are more than `mostFields` of them, with those of fragments wherever these are spread.
  */
-export function costOf(asked: CostedOperation, mostFields: number): number {
+export function costOf(asked: Operation, mostFields: number): number {
   return new Reckoning(asked, mostFields).total();
 }
 
 class Reckoning {
-  readonly #asked: CostedOperation;
+  readonly #asked: Operation;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
   readonly #mostFields: number;
   readonly #lenses = new Set<string>();
   #fieldCount = 0;
 
-  constructor(asked: CostedOperation, mostFields: number) {
+  constructor(asked: Operation, mostFields: number) {
     const { definitions } = asked.document;
     const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
     this.#asked = asked;

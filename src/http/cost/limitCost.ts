@@ -45,10 +45,11 @@ export function limitCost(
           }),
         async willSendResponse({ contextValue, metrics, response: { body, http } }) {
           const asked = costs.get(contextValue);
-          const allowance = allowances.get(contextValue);
+          const taken = allowances.get(contextValue);
+          const isKept = taken && metrics.responseCacheHit;
+          const allowance = isKept ? await bucket?.giveBack(contextValue.client, asked ?? 0) : taken;
           for (const [name, value] of allowance ? Object.entries(rateLimitHeaders(allowance)) : [])
             http.headers.set(name, value);
-          if (allowance && metrics.responseCacheHit) await bucket?.giveBack(contextValue.client, asked ?? 0);
           if (asked !== undefined && body.kind === 'single' && body.singleResult.data)
             body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked, most } };
         },

@@ -1,10 +1,9 @@
+import { MOST_ENTRIES } from '../checkOperation.ts';
 /** The arguments of a field as they were given, or else the schema's defaults, by name. */
 export type Given = Readonly<Record<string, unknown>>;
 /** The most entries of a list, by the arguments of the question or connection that it is in the answer to. */
 type Size = number | ((question: Given) => number);
 
-/** The most entries that any list may be asked for; more are refused elsewhere. */
-const MOST_ENTRIES = 1_000;
 /** A list that nothing is known of is as long as a page. */
 const PAGE_SIZE = 50;
 const DEFAULT_MAX_TIES = 4;

@@ -14,7 +14,9 @@ import { writeJson } from './writeJson.ts';
  * GraphQL. Without an extension the format is the one that `Accept` asks for, else CSV.
  */
 export function serveExports(app: FastifyInstance, parts: ExportParts): void {
-  app.get<{ Params: { '*': string } }>('/export/*', admit(parts.limit, parts.turnstile), async (request, reply) => {
+  // Not for HEAD, whose answer is over before the file is: it would be written for nobody, and counted for nobody.
+  const route = { ...admit(parts.limit, parts.turnstile), exposeHeadRoute: false };
+  app.get<{ Params: { '*': string } }>('/export/*', route, async (request, reply) => {
     const { accept, 'accept-language': acceptLanguage } = request.headers;
     const { deadline, client } = request;
     const asked = { deadline, client, path: request.params['*'], words: request.query, accept, acceptLanguage };
@@ -34,10 +36,11 @@ function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: Deadlin
   void reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
   void reply.header('content-disposition', `attachment; filename="${name}-${day}.${format}"`);
   void reply.header('vary', 'accept, accept-language');
+  // Of a client that reads too slowly, too: the file breaks off, which a client can tell.
+  signal.addEventListener('abort', () => reply.raw.destroy(), { once: true });
   const graph = answer.export.toGraph?.(first);
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));
   const lines = format === 'csv' ? writeCsv(pages, about, language) : writeJson(pages, about);
-  // Of a client that reads too slowly, too: the file breaks off, which a client can tell.
   return reply.send(addAbortSignal(signal, Readable.from(lines)));
 }

@@ -35,8 +35,8 @@ export class CostBucket {
   }
 
   /** Gives back the cost of a question whose answer was there already. */
-  async giveBack(client: string, cost: number): Promise<void> {
-    await this.#limiter.reward(client, Math.max(cost, LEAST_COST) - LEAST_COST);
+  async giveBack(client: string, cost: number): Promise<Allowance> {
+    return this.#allowance(await this.#limiter.reward(client, Math.max(cost, LEAST_COST) - LEAST_COST));
   }
 
   #allowance({ remainingPoints, msBeforeNext }: RateLimiterRes): Allowance {

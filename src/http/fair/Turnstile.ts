@@ -31,6 +31,8 @@ export class Turnstile {
   /** Resolves when it is the request's turn, with what ends that. @throws GraphQLError TOO_MANY_REQUESTS, and TIMEOUT with the deadline */
   async enter(name: string, deadline: Deadline): Promise<() => void> {
     const { atOnce, waiting, inAll = Infinity, what } = this.#limits;
+    // One whose time is over would be given a place that it never leaves.
+    deadline.signal.throwIfAborted();
     const client = this.#clients.get(name) ?? { inside: 0, waiting: [] };
     if (client.inside < atOnce && this.#inside < inAll) {
       client.inside++;

@@ -67,6 +67,16 @@ describe('a turnstile', () => {
   });
 });
 
+test('a request whose time is over before it comes takes no place', async () => {
+  const turnstile = new Turnstile({ atOnce: 1, waiting: 2, what: 'requests' });
+  const over = new Deadline(60_000);
+  over.abandon();
+  const leave = await turnstile.enter('a', deadline);
+  await expect(turnstile.enter('a', over)).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
+  leave();
+  (await turnstile.enter('a', deadline))();
+});
+
 test('a bucket of cost is emptied by questions, refused from then on, and full again after a time', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());

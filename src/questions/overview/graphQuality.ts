@@ -28,7 +28,8 @@ export async function graphQuality(graph: Graph, database: Database) {
 /** All gaps of a snapshot and of what only the database knows. */
 export function gapsOf(snapshot: Snapshot, database: Database): Promise<Gap[]> {
   const known = checked.get(snapshot);
-  if (known) return known;
+  // Who asked first may have gone, or have had less time.
+  if (known) return known.catch(() => gapsOf(snapshot, database));
   const gaps = readStoredGaps(database).then((stored): Gap[] =>
     [...findGaps(snapshot), ...stored].sort((a, b) => GAP_CODES.indexOf(a.code) - GAP_CODES.indexOf(b.code)),
   );
