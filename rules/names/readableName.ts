@@ -1,4 +1,4 @@
-import { ACRONYMS, accented, legalForm, ownWay, SHORT_WORDS, smallWords } from './wordsOfNames.ts';
+import { ACRONYMS, accented, beginsName, legalForm, ownWay, SHORT_WORDS, smallWords } from './wordsOfNames.ts';
 
 /** An organisation beside its name. */
 export interface Named {
@@ -14,7 +14,7 @@ interface Part {
   word: boolean;
 }
 
-const ROMAN = /^(II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XX|XXI)$/;
+const ROMAN = /^(?=..)X{0,3}(IX|IV|V?I{0,3})$/;
 const DAMAGED = /[√Œ‚Ã�]/;
 /** Forms that are nothing else, so that more may follow them. */
 const CLEAR_FORM = /^(GMBH|SRL|SRLS|SPA|SARL|LTD|DOO|SRO|KFT|ZRT|APS)$/;
@@ -72,6 +72,8 @@ function isShouted(name: string): boolean {
 function caseWord(word: string, at: number, context: Context): string {
   const { country, parts, seen } = context;
   const [before = '', after = ''] = [parts[at - 1]?.text, parts[at + 1]?.text];
+  // A word that is not in capitals is written so on purpose: `MiCROTEC S.R.L.`.
+  if (/[a-z]/.test(word)) return word;
   const letters = word.toUpperCase();
   const first = at === 0 || /[(:;"“]\s*$| [-–] $/.test(before);
   const apostrophe = /^['’`´]$/.test(after);
@@ -83,14 +85,15 @@ function caseWord(word: string, at: number, context: Context): string {
   if (apostrophe && ELIDED.test(word)) return first ? capitalised(word, country) : word.toLowerCase();
   if (letters.length === 1 && /[&/+]$|^[&/+]/.test(`${before}${after}`)) return letters;
   if (letters === 'I' && smallWords(country).has(parts[at + 2]?.text ?? '')) return letters;
+  if (beginsName(letters, parts[at + 2]?.text)) return capitalised(word, country);
   if (!first && smallWords(country).has(letters))
     return accented(letters, country)?.toLowerCase() ?? letters.toLowerCase();
   const written = accented(letters, country);
   const known = seen.get(letters) ?? ownWay(letters);
   // A name on record may lack the accents that are certain.
   if (known !== undefined && (written === undefined || known.toUpperCase() !== letters)) return known;
-  if (isAcronym(letters, at, context)) return word;
   if (written !== undefined) return first ? capitalised(written, country) : written;
+  if (isAcronym(letters, at, context)) return word;
   return capitalised(word, country);
 }
 
@@ -164,33 +167,12 @@ function withFormsTogether(name: string, country: string | null): string {
   return name
     .replace(/(?<=[\s,])((?:\p{Lu}[. ]){1,4}\p{Lu})\.?(?=$|[\s,)])/gu, (all, spelled: string) => {
       const letters = spelled.replace(/[. ]/g, '');
-      return legalForm(letters, null) !== undefined || SPELLED.has(letters) ? letters : all;
+      return legalForm(letters, country) !== undefined ? letters : all;
     })
     .replace(/(?<=(?:^|\s)[DL]) (?=[AEIOUYÉÈ])/g, FRENCH.has(country ?? '') ? "'" : ' ')
     .replace(/\bSP\.? ZOO\b/g, 'SPZOO')
-    .replace(/(?<=[AEIOU])['’`´](?=$|[\s,)-])/g, (mark) => (ITALIAN.has(country ?? '') ? GRAVE : mark));
+    .replace(/(?<=\p{L}{2}[AEIOU])['’`´](?=$|[\s,)-])/gu, (mark) => (ITALIAN.has(country ?? '') ? GRAVE : mark));
 }
-/** Forms of one country that are written with dots. */
-const SPELLED = new Set([
-  'EV',
-  'VVI',
-  'ZS',
-  'AS',
-  'DD',
-  'HF',
-  'OPS',
-  'ZU',
-  'SAS',
-  'SNC',
-  'SAU',
-  'SLP',
-  'SLL',
-  'EPE',
-  'AIE',
-  'ZOO',
-  'GUG',
-  'CO',
-]);
 /** Countries whose language has lost an apostrophe in `D ADMINISTRATION`. */
 const FRENCH = new Set(['FR', 'BE', 'CH', 'LU']);
 /** Countries whose language puts an apostrophe for an accent: `UNIVERSITA'`. */

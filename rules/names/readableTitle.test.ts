@@ -13,6 +13,12 @@ test.each([
     'STRONG-AYA initiative: Improving care in Europe',
   ],
   ['MODELLING OF MRNA AND CO2 WITH DNS', 'We study mRNA. Modelling is hard.', 'Modelling of mRNA and CO2 with DNS'],
+  [
+    'TOWARDS MODELLING OF CELLS AND mRNA',
+    'Modelling is hard. Towards it we go.',
+    'Towards modelling of cells and mRNA',
+  ],
+  ['THE ROLE OF CLIMATE IN WINTER SLEEP', 'CLIMATE IS ALL IN WINTER', 'The role of climate in winter sleep'],
   ['A Title with DNA', null, 'A Title with DNA'],
   ['ARTCELL', null, 'ARTCELL'],
   ['', null, ''],

@@ -16,9 +16,7 @@ const PROPER = new Map(
  * given as it is.
  */
 export function readableTitle(title: string, text: string | null): string {
-  const capitals = title.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = title.match(/\p{Ll}/gu)?.length ?? 0;
-  if (capitals < 12 || small > capitals / 10) return title;
+  if (!isShouted(title)) return title;
   const written = casedIn(text ?? '');
   let begins = true;
   return title.replace(/[\p{L}\p{M}\p{N}]+|[.:!?]\s/gu, (part) => {
@@ -33,7 +31,14 @@ export function readableTitle(title: string, text: string | null): string {
   });
 }
 
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals >= 12 && small <= capitals / 10;
+}
+
 function caseWord(word: string): string {
+  if (/[a-z]/.test(word)) return word;
   const letters = word.toUpperCase();
   const proper = PROPER.get(letters);
   if (proper !== undefined) return proper;
@@ -41,10 +46,15 @@ function caseWord(word: string): string {
   return isAcronym ? word : word.toLowerCase();
 }
 
-/** The words as a text writes them, by their letters in capitals: small, where it does so anywhere. */
+/**
+ * The words as a text writes them within its sentences, by their letters in capitals: small, where it does so anywhere. One that
+ * is in capitals itself says nothing.
+ */
 function casedIn(text: string): Map<string, string> {
   const written = new Map<string, string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  if (isShouted(text)) return written;
+  for (const { index, 1: begins, 2: word = '' } of text.matchAll(/([.:!?]\s+)?([\p{L}\p{M}\p{N}]+)/gu)) {
+    if ((index === 0 || begins !== undefined) && /^\p{Lu}/u.test(word)) continue;
     const letters = word.toUpperCase();
     const before = written.get(letters);
     if (before === undefined || word === word.toLowerCase()) written.set(letters, word);

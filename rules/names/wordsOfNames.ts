@@ -21,7 +21,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
 /** Words of three letters or fewer that are no acronyms. */
 export const SHORT_WORDS: ReadonlySet<string> = new Set(
   words(`
-    ACT AGE PAZ PRE SUB DYE NOT OFF CO DR MR THE AND FOR VAN VON UND ST AIR ALL ALT ART ARS AXE BAR BAY BEE BIG BIO BIT BOX BUS CAR COM CUP DAY DEL DIE DOM DUE DUO EAU ECO ENG ERA EST EYE FAB FIN FIT
+    ACT AGE TEL TOR BEN ITA KOC DON PAU DAR TA PI CA PAZ PRE SUB DYE NOT OFF CO DR MR THE AND FOR VAN VON UND ST AIR ALL ALT ART ARS AXE BAR BAY BEE BIG BIO BIT BOX BUS CAR COM CUP DAY DEL DIE DOM DUE DUO EAU ECO ENG ERA EST EYE FAB FIN FIT
     FLY FOX FUN FÜR GAS GEN GEO HAT HET HUB ICE INN ION JET JOB KEY KIT LAB LAC LAW LOW LUX MAR MAX MAS MED MER MET MID MIO MIX NET NEW NEO NEU
     NON NOW OAK OIL OLD ONE OST OUR OUT OWL PAN PAY PET PRO RAY RED RIO RIS ROC SAN SAT SEA SES SKY SOL SON SOS SPA SUD SUN SUR TEC TEK
     TEN TER TOP TOU TRE TRI TWO UNO UPS URO VAL VIA VIE WAR WAY WEB WIN WOW YES YOU ZEN ZOO UTU COR DEN DER TOO SAO SET SIX SOC ISO MAN MAP AQUA
@@ -49,6 +49,7 @@ const SMALL: Record<string, string> = {
   HR: 'I NA U ZA',
   SI: 'IN NA PRI S V Z ZA',
   TR: 'VE ILE',
+  BG: 'I NA OT PO PRI S V ZA',
 };
 
 /** The languages of a country whose small words count there, as keys of `SMALL`. */
@@ -97,11 +98,11 @@ const smallOf = new Map<string, ReadonlySet<string>>();
 /** Legal forms: `written without dots: as it is written`, for all countries or for those that come first. */
 const LEGAL: Record<string, string> = {
   '': `GMBH:GmbH GGMBH:gGmbH MBH:mbH KGAA:KGaA GBR:GbR GESMBH:GesmbH LTD:Ltd PLC:plc INC:Inc. OY:Oy OYJ:Oyj ABP:Abp RY:ry APS:ApS BV:B.V. SRO:s.r.o. DOO:d.o.o. KFT:Kft.
-    ZRT:Zrt. NYRT:Nyrt. SPA:S.p.A. EHF:ehf. LDA:Lda. CORP:Corp. AG:AG KG:KG UG:UG OG:OG OHG:OHG SE:SE AB:AB SA:SA SAS:SAS SARL:SARL NV:NV AS:AS SRL:SRL
+    ZRT:Zrt. NYRT:Nyrt. EHF:ehf. LDA:Lda. CORP:Corp. AG:AG KG:KG UG:UG OG:OG OHG:OHG SE:SE AB:AB SA:SA SAS:SAS SARL:SARL NV:NV AS:AS SRL:SRL
     VZW:VZW ASBL:ASBL AISBL:AISBL IVZW:IVZW LLC:LLC LLP:LLP UAB:UAB SIA:SIA CIC:CIC CLG:CLG DAC:DAC LBG:LBG IKE:IKE AE:AE EE:EE OE:OE SCRL:SCRL SNC:SNC
     EAD:EAD AD:AD OOD:OOD EOOD:EOOD SL:S.L. SLU:S.L.U. GIE:GIE EEIG:EEIG EPE:EPE SA:SA ASA:ASA SF:SF ANS:ANS`,
   'DE AT CH': 'EV:e.V. EG:eG CO:Co. GUG:gUG',
-  IT: 'SRL:S.r.l. SRLS:S.r.l.s. SAS:S.a.s. SNC:S.n.c. SCARL:S.c.a r.l. SCRL:S.c.r.l. ETS:ETS APS:APS ONLUS:ONLUS',
+  IT: 'SRL:S.r.l. SPA:S.p.A. SRLS:S.r.l.s. SAS:S.a.s. SNC:S.n.c. SCARL:S.c.a r.l. SCRL:S.c.r.l. ETS:ETS APS:APS ONLUS:ONLUS',
   RO: 'SRL:S.R.L. SA:S.A.',
   ES: 'SA:S.A. SAU:S.A.U. SLP:S.L.P. SLL:S.L.L. SCL:S.C.L. SCCL:S.C.C.L. AIE:A.I.E.',
   PT: 'SA:S.A. EPE:E.P.E.',
@@ -159,10 +160,10 @@ const ACCENTED: Record<string, string> = {
   'SE FI':
     'Högskolan Högskola Länsstyrelsen Län Västra Götaland Malmö Göteborgs Göteborg Örebro Östergötlands Luleå Umeå Jönköping Linköpings Växjö Skåne Förvaltningen Allmänna Lantbruksuniversitet',
   'DK NO':
-    'Københavns Universitetshospital Ålesund Tromsø Høgskolen Høgskulen Sør Nærings Miljø Kræftens Bekæmpelse Lægemiddelstyrelsen Veterinærinstituttet Sjælland Århus',
+    'Københavns Universitetshospital Ålesund Tromsø Høgskolen Høgskulen Sør Nærings Miljø Kræftens Bekæmpelse Lægemiddelstyrelsen Veterinærinstituttet Sjælland',
   PL: 'Spółka ograniczoną odpowiedzialnością Zakłady Szkoła Główna Ośrodek Systemów Badań Łódzka Łódź Śląski Śląska Śląskie Kraków Wrocław Wrocławska Poznań Gdańsk Gdański Gdańska Warszawski',
   'CZ SK':
-    'Společnost ručením omezeným ČR Zemědělského Potravinářského Chemického Průmyslu Inovační Technologické Dopravní Biofyzikální Geofyzikální Ústav Plzeň Výzkumu Výzkumný Vědy Vysočina České Česká Český Národní Univerzita Západočeská Žilina Košice',
+    'Společnost ručením omezeným ČR Zemědělského Potravinářského Chemického Průmyslu Inovační Technologické Dopravní Biofyzikální Geofyzikální Ústav Plzeň Výzkumu Výzkumný Vědy Vysočina Věd České Česká Český Národní Univerzita Západočeská Žilina Košice',
   HU: 'és Közgazdaság Regionális Támogatott Kutatócsoportok Irodája Országos Kórházi Szent István Gyártó Vöröskereszt Önkormányzati Fejlesztő Szolgáltató Ügynökség Főigazgatóság Korlátolt Felelősségű Társaság Részvénytársaság Zártkörűen Működő Műszaki Tudományos Kutató Kutatóközpont Kutatóintézet Innovációs Közhasznú Egyesület Alapítvány Magyarországi Önkormányzat',
   RO: 'Națională Național Științe Timișoara Iași București Brașov Cercetării Institutul',
   TR: 'Üniversitesi Araştırma Türkiye Türk İstanbul İzmir Müdürlüğü Geliştirme Bakanlığı Şirketi Kalkınma Eğitim Sağlık Boğaziçi Bilimsel',
@@ -214,4 +215,26 @@ OWN_WAY.set('OEBB', 'ÖBB').set('OEAW', 'ÖAW');
 /** A word in capitals as it writes itself; undefined for all but a few. */
 export function ownWay(letters: string): string | undefined {
   return OWN_WAY.get(letters);
+}
+
+/** Articles and prepositions that begin a name within a name. */
+const BEGINNINGS = new Set([
+  ...[
+    'LA SAPIENZA',
+    'LA RIOJA',
+    'LA LAGUNA',
+    'LA SALLE',
+    'LA CAIXA',
+    'LA FE',
+    'LA PAZ',
+    'LA ROCHELLE',
+    'LA CORUNA',
+    'LA TROBE',
+  ],
+  ...['LAS PALMAS', 'LE MANS', 'LE HAVRE', 'DEN HAAG', 'LOS ANGELES', 'LOS ALAMOS', 'DE MONTFORT'],
+]);
+
+/** True for the first of two words that are one name, such as `LA SAPIENZA`. */
+export function beginsName(letters: string, next: string | undefined): boolean {
+  return BEGINNINGS.has(`${letters} ${next}`);
 }

@@ -200,7 +200,7 @@ describe('a list of members', () => {
     const node = nodes.get('pic:999999999');
     expect(node?.properties).toEqual({
       ...{ id: 'pic:999999999', pic: '999999999', name: 'ALPHA SPA', aliases: ['Alpha'], city: 'PARIS' },
-      ...{ displayName: 'Alpha S.p.A.', website: 'https://alpha.example', identifiers: ['pic:999999999'] },
+      ...{ displayName: 'Alpha Spa', website: 'https://alpha.example', identifiers: ['pic:999999999'] },
     });
     expect(node?.links.map(({ to }) => to.id)).toEqual(['country:FR', 'source:cordis-HORIZON', 'source:list']);
     expect(statements(nodes)).toEqual([
