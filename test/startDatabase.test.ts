@@ -77,7 +77,7 @@ describe('a database', () => {
     expect(second.uri).toBe(`bolt://127.0.0.1:${boltPort}`);
     await second.stop();
     await expect(start({ password: 'not the password' })).rejects.toThrow('was made with another password');
-    product = await startProduct({ login: second, timeout: 2_000 });
+    product = await startProduct({ login: second, timeout: 6_000 });
     expect(await product.ask(QUESTION)).toEqual(ANSWERED);
   });
 

@@ -5,24 +5,13 @@ import type { Deadline } from '../Deadline.ts';
 import { inSeconds, timedOut, unavailable } from '../errors.ts';
 import { askOnce } from './askOnce.ts';
 import { Breaker, type TellChange } from './Breaker.ts';
+import type { DatabaseOptions } from './DatabaseOptions.ts';
 import { SessionEnd } from './SessionEnd.ts';
 import { awayReason, isAcquisition, toClientError } from './toClientError.ts';
 
 /** Time in which the driver closes its connections, unless the database hangs. Milliseconds. */
 const GRACE = 1_000;
 const SILENT = 'It takes what it is asked and does not answer.';
-
-/** Address of Neo4j and login. */
-export interface DatabaseOptions {
-  uri: string;
-  user: string;
-  password: string;
-  database: string;
-  /** Time limit of a statement, and of the wait for a connection. Milliseconds. */
-  timeout: number;
-  /** Time limit of a statement of generated resolvers, where that is less. Milliseconds. */
-  listTimeout?: number;
-}
 
 /** The one way to the database: runs Cypher, checks the rows, turns failures into errors a client may see. */
 export interface Database {

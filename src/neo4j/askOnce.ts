@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { DatabaseOptions } from './Database.ts';
+import type { DatabaseOptions } from './DatabaseOptions.ts';
 
 /** Time in which a database that is there takes a connection. Milliseconds. */
 const GRACE = 1_000;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { DatabaseOptions } from '../../neo4j/Database.ts';
+import type { DatabaseOptions } from '../../neo4j/DatabaseOptions.ts';
 import type { GraphState } from '../../neo4j/readGraphState.ts';
 import type { SearchColumns } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';

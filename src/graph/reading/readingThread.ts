@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DatabaseOptions, openDatabase } from '../../neo4j/Database.ts';
+import { openDatabase } from '../../neo4j/Database.ts';
+import type { DatabaseOptions } from '../../neo4j/DatabaseOptions.ts';
 import type { GraphState } from '../../neo4j/readGraphState.ts';
 import { readNetwork, readSearch } from './readParts.ts';
 
