@@ -53,6 +53,13 @@ test('without any there is no heading either', async () => {
   await expect.poll(() => container.textContent).toBe('');
 });
 
+test('where nothing stands out among our projects, nothing is said of a field', async () => {
+  answer([suggestion('pic:9', 'country:DE')], { fields: [], programmes: [] });
+  await show(<Suggestions home="pic:1" />);
+  await screen.findByRole('link', { name: 'Name of pic:9' });
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
 test('where our field has nobody, those of any field are shown, and nothing is said of a field', async () => {
   answerWith({
     partnerSuggestions: ({ filter }: { filter: unknown }) => ({

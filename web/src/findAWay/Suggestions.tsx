@@ -33,7 +33,7 @@ export function Suggestions({ home }: { home: string | null }) {
   return (
     <section aria-labelledby="suggestions-heading">
       <h2 id="suggestions-heading">{t('opening.suggestions')}</h2>
-      {found?.report.workArea && !isNobody && (
+      {found?.report.workArea && isSomething(found.report.workArea) && !isNobody && (
         <>
           <Tick label={t('opening.inOurField')} chosen={!isAny} onChange={(chosen) => setAny(!chosen)} />
           <WorkArea area={found.report.workArea} />
@@ -54,6 +54,11 @@ function mixed(suggestions: readonly Suggestion[]): Suggestion[] {
   return suggestions
     .filter((one, at) => suggestions.slice(0, at).filter((before) => of(before) === of(one)).length < OF_ONE_COUNTRY)
     .slice(0, SHOWN);
+}
+
+/** False where nothing stands out among our projects: then no field was kept to. */
+function isSomething({ fields, programmes }: Area): boolean {
+  return fields.length + programmes.length > 0;
 }
 
 type Area = NonNullable<NonNullable<SuggestionsQuery['partnerSuggestions']>['report']['workArea']>;

@@ -804,14 +804,14 @@ export type SearchBoxQueryVariables = Exact<{
 }>;
 
 
-export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
 
 export type SearchOneTypeQueryVariables = Exact<{
   text: string;
@@ -820,11 +820,11 @@ export type SearchOneTypeQueryVariables = Exact<{
 }>;
 
 
-export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
 
-export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null }> };
+export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> };
 
-export type FoundHitFragment = { readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly title: string | null } | null, readonly country: { readonly nameIt: string } | null };
+export type FoundHitFragment = { readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1980,6 +1980,16 @@ export const FoundHitFragmentDoc = new TypedDocumentString(`
   project {
     acronym
     title: displayTitle
+    titleIt
+  }
+  cluster {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  agreement {
+    titleIt
   }
   country {
     nameIt
@@ -2011,6 +2021,16 @@ export const FoundGroupFragmentDoc = new TypedDocumentString(`
   project {
     acronym
     title: displayTitle
+    titleIt
+  }
+  cluster {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  agreement {
+    titleIt
   }
   country {
     nameIt
@@ -3753,6 +3773,16 @@ fragment FoundHit on SearchHit {
   project {
     acronym
     title: displayTitle
+    titleIt
+  }
+  cluster {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  agreement {
+    titleIt
   }
   country {
     nameIt
@@ -3806,6 +3836,16 @@ fragment FoundHit on SearchHit {
   project {
     acronym
     title: displayTitle
+    titleIt
+  }
+  cluster {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  agreement {
+    titleIt
   }
   country {
     nameIt
@@ -3841,6 +3881,16 @@ fragment FoundHit on SearchHit {
   project {
     acronym
     title: displayTitle
+    titleIt
+  }
+  cluster {
+    nameIt
+  }
+  programme {
+    titleIt
+  }
+  agreement {
+    titleIt
   }
   country {
     nameIt

@@ -25,7 +25,6 @@ const MANY = 12;
 /** One dimension: its values with the number of rows of each, to be ticked. */
 export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
   const { t } = useTranslation();
-  const { number } = useFormat();
   const { dimension, valueCount } = facet;
   const [showsAll, setShowsAll] = useState(false);
   const [sought, setSought] = useState('');
@@ -35,12 +34,16 @@ export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
   const values = found ?? facet.values;
   // By the address, which changes at once; the counts follow.
   const isChosen = (id: string | null): boolean => question.values[dimension]?.includes(id) ?? false;
-  const isShown = (value: (typeof values)[number], place: number): boolean =>
-    finds || showsAll || place < FEW || isChosen(value.id) || value.id === null || value.parent !== null;
+  const first = values.filter(({ id, parent }) => id !== null && parent === null).slice(0, FEW);
+  // Narrower values stand below what they are part of.
+  const isShown = (value: (typeof values)[number]): boolean =>
+    finds || showsAll || first.includes(value) || isChosen(value.id) || value.id === null || isInTree(values, value);
   const shown = values.filter(isShown);
   const title = t(`lists.dimension.${dimension}`);
+  // Closed by the reader alone: what is unticked would close around itself.
+  const [opensFirst] = useState(isOpen);
   return (
-    <details className={styles.facet} open={isOpen}>
+    <details className={styles.facet} open={opensFirst}>
       <summary>{title}</summary>
       {valueCount > MANY && dimension !== 'START_YEAR' && (
         <input
@@ -65,11 +68,7 @@ export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
           </li>
         ))}
       </ul>
-      {shown.length < values.length && (
-        <button type="button" className="link" onClick={() => setShowsAll(true)}>
-          {t('lists.moreValues', { count: values.length - shown.length, number: number(values.length - shown.length) })}
-        </button>
-      )}
+      <Left shown={shown} values={values} count={finds ? 0 : valueCount} onAll={() => setShowsAll(true)} />
     </details>
   );
 }
@@ -89,6 +88,36 @@ function useFoundValues(
   return (asks && data?.list?.facets[0]?.values) || null;
 }
 
+interface LeftProps {
+  shown: readonly FacetedValue[];
+  values: readonly FacetedValue[];
+  /** The number of values that there are in all. */
+  count: number;
+  onAll: () => void;
+}
+
+/** Offers the values that are not shown yet, and says how many more can only be found by name. */
+function Left({ shown, values, count, onAll }: LeftProps) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const hidden = values.length - shown.length;
+  const unnamed = count - values.filter(({ id }) => id !== null).length;
+  if (hidden > 0)
+    return (
+      <button type="button" className="link" onClick={onAll}>
+        {t('lists.moreValues', { count: hidden, number: number(hidden) })}
+      </button>
+    );
+  return count > MANY && unnamed > 0 && <p className="quiet">{t('lists.moreByName', { number: number(unnamed) })}</p>;
+}
+
+/** True for a value with a wider or a narrower one among the others. */
+function isInTree(values: readonly FacetedValue[], { id, parent }: FacetedValue): boolean {
+  return parent !== null || values.some((one) => one.parent === id && id !== null);
+}
+
+type FacetedValue = ListFacetFragment['values'][number];
+
 interface ValueProps {
   dimension: ListDimension;
   value: ListFacetFragment['values'][number];
@@ -101,7 +130,7 @@ function FacetValue({ dimension, value, isChosen, onToggle }: ValueProps) {
   const nameOf = useValueNames();
   const language = useLanguage();
   const id = useId();
-  // The vocabularies of programmes and fields are English.
+  // The labels of programmes and fields come in English.
   const isEnglish = language !== 'en' && value.id !== null && (dimension === 'FIELD' || dimension === 'PROGRAMME');
   return (
     <label className={styles.value} htmlFor={id}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import { Choice } from '../controls/Choice.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
@@ -14,9 +14,17 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { type Condition, Conditions, useConditions } from './Conditions.tsx';
 import { type ListSubject, OFFERED } from './dimensions.ts';
 import { Facets } from './Facets.tsx';
-import { COLUMNS, firstDirection, listAddress, listFilter, type ListQuestion } from './ListQuestion.ts';
+import {
+  COLUMNS,
+  firstDirection,
+  listAddress,
+  type ListColumn,
+  listFilter,
+  type ListQuestion,
+  turned,
+} from './ListQuestion.ts';
 import { NothingFits } from './NothingFits.tsx';
-import { Pager } from './Pager.tsx';
+import { lastPage, Pager } from './Pager.tsx';
 import { useFacets } from './useFacets.ts';
 import styles from './list.module.css';
 
@@ -32,12 +40,14 @@ interface Props {
   behind: ReactNode;
 }
 
+type Change = (question: ListQuestion) => void;
+
 /** The frame of a list: its count, its conditions, what it can be narrowed by, and the table with its pages. */
 export function ListFrame(props: Props) {
   const { subject, question } = props;
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const change = (changed: ListQuestion) => navigate(listAddress(subject, changed));
+  const change: Change = (changed) => navigate(listAddress(subject, changed));
   const facetAnswer = useFacets(subject, { where: listFilter(question), dimensions: OFFERED[subject], first: 30 });
   const facets = facetAnswer.data?.list?.facets;
   const conditions = useConditions(question, facets);
@@ -61,12 +71,7 @@ export function ListFrame(props: Props) {
         <FilterSheet count={conditions.length} show={count}>
           {panel}
         </FilterSheet>
-        <Choice
-          label={t('lists.order')}
-          chosen={question.order}
-          choices={COLUMNS[subject].map((id) => ({ id, name: t(`lists.orders.${id}`) }))}
-          onChoose={(order) => change({ ...question, order, direction: firstDirection(order), page: 1 })}
-        />
+        <Order {...{ subject, question }} onChange={change} />
       </div>
       <div className={styles.split}>
         <aside className={`${styles.side} no-print`} aria-label={t('lists.narrow')}>
@@ -75,6 +80,29 @@ export function ListFrame(props: Props) {
         <Rows {...props} conditions={conditions} />
       </div>
     </>
+  );
+}
+
+/** The order on a telephone, where there are no heads of columns; the one that is chosen can be turned round. */
+function Order({ subject, question, onChange }: Pick<Props, 'subject' | 'question'> & { onChange: Change }) {
+  const { t } = useTranslation();
+  const { order, direction } = question;
+  const nameOf = (column: ListColumn): string => t(`lists.orders.${column}`);
+  const columns: readonly ListColumn[] = COLUMNS[subject];
+  const reversed = { id: 'REVERSED' as const, name: t('lists.reversed', { name: nameOf(order) }) };
+  return (
+    <Choice<ListColumn | 'REVERSED'>
+      label={t('lists.order')}
+      chosen={direction === firstDirection(order) ? order : 'REVERSED'}
+      choices={columns.flatMap((id) =>
+        id === order ? [{ id, name: nameOf(id) }, reversed] : [{ id, name: nameOf(id) }],
+      )}
+      onChoose={(id) => {
+        const chosen = id === 'REVERSED' ? order : id;
+        const first = firstDirection(chosen);
+        onChange({ ...question, order: chosen, direction: id === 'REVERSED' ? turned(first) : first, page: 1 });
+      }}
+    />
   );
 }
 
@@ -123,11 +151,14 @@ function Rows({
   behind,
 }: Props & { conditions: readonly Condition[] }) {
   const { t } = useTranslation();
+  // An address kept from before a load, with a page that is no more.
+  const isBeyond = found !== undefined && found.totalCount > 0 && question.page > lastPage(found.totalCount);
   return (
     <section className={styles.rows} aria-label={t(`lists.table.${subject}`)} aria-busy={answer.isPlaceholderData}>
       {answer.error && <Problem error={answer.error} onRetry={answer.refetch} />}
       {!found && !answer.error && <Waiting />}
-      {found?.totalCount === 0 && <NothingFits subject={subject} conditions={conditions} />}
+      {found?.totalCount === 0 && <NothingFits {...{ subject, question, conditions }} />}
+      {isBeyond && <Redirect to={listAddress(subject, { ...question, page: lastPage(found.totalCount) })} replace />}
       {found && found.totalCount > 0 && (
         <>
           {children}

@@ -1,9 +1,6 @@
 import type { ListDirection, ListFilter, OrganisationListColumn, ProjectListColumn } from '../graphql/generated.ts';
 import { DIMENSION_NAMES, LISTED_DIMENSIONS, type ListDimension, type ListSubject } from './dimensions.ts';
 
-/** A column that a list can be ordered by. */
-export type ListColumn = OrganisationListColumn | ProjectListColumn;
-
 /** The question of a list; all of it stands in the address. */
 export interface ListQuestion {
   /** The values asked for of each dimension, as the endpoint names them; null is "not on record". */
@@ -25,11 +22,14 @@ export interface ListQuestion {
 /** The number of rows of a page. */
 export const ROWS = 50;
 
-/** The columns that each list can be ordered by, first the one that it is ordered by where nothing else is said. */
+/** The columns of each table, by which it can be ordered, first the one that it is ordered by where nothing else is said. */
 export const COLUMNS = {
   organisations: ['AMOUNT', 'NAME', 'PROJECTS', 'ALL_PROJECTS', 'ALL_RUNNING'],
-  projects: ['START', 'NAME', 'AWARDED', 'AMOUNT', 'ORGANISATIONS', 'PARTNERS'],
-} as const satisfies Record<ListSubject, readonly ListColumn[]>;
+  projects: ['START', 'NAME', 'AWARDED', 'PARTNERS'],
+} as const satisfies Record<ListSubject, readonly (OrganisationListColumn | ProjectListColumn)[]>;
+
+/** A column that a list can be ordered by. */
+export type ListColumn = (typeof COLUMNS)[ListSubject][number];
 
 /** Stands in an address for "not on record". */
 const NONE = 'none';
@@ -50,6 +50,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
   );
   const order = COLUMNS[subject].find((column) => column === given.get('order')) ?? COLUMNS[subject][0];
   const page = Number(given.get('page'));
+  const first = firstDirection(order);
   return {
     values,
     organisations: given.getAll('organisation').filter(Boolean),
@@ -57,7 +58,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
     text: cut(given.get('text')),
     participating: given.get('participating') === 'true',
     order,
-    direction: given.get('direction') === opposite(order) ? opposite(order) : firstDirection(order),
+    direction: given.get('direction') === turned(first) ? turned(first) : first,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
   };
 }
@@ -90,9 +91,9 @@ export function firstDirection(order: ListColumn): ListDirection {
   return order === 'NAME' ? 'ASC' : 'DESC';
 }
 
-/** The other direction than the one in which a column is first ordered. */
-function opposite(order: ListColumn): ListDirection {
-  return order === 'NAME' ? 'DESC' : 'ASC';
+/** The other direction. */
+export function turned(direction: ListDirection): ListDirection {
+  return direction === 'ASC' ? 'DESC' : 'ASC';
 }
 
 /** The conditions as the endpoint takes them. */
@@ -123,8 +124,14 @@ export function asksForProjects({ values, text }: ListQuestion): boolean {
 export function toggled(question: ListQuestion, dimension: ListDimension, value: string | null): ListQuestion {
   const asked = question.values[dimension] ?? [];
   const changed = asked.includes(value) ? asked.filter((one) => one !== value) : [...asked, value];
-  const { [dimension]: _, ...others } = question.values;
-  return { ...question, page: 1, values: changed.length > 0 ? { ...others, [dimension]: changed } : others };
+  if (changed.length === 0) return withoutDimension(question, dimension);
+  return { ...question, page: 1, values: { ...question.values, [dimension]: changed } };
+}
+
+/** The question with no value of a dimension. */
+export function withoutDimension(question: ListQuestion, dimension: ListDimension): ListQuestion {
+  const { [dimension]: _, ...values } = question.values;
+  return { ...question, page: 1, values };
 }
 
 function readValues(dimension: ListDimension, given: URLSearchParams): (string | null)[] {

@@ -11,17 +11,24 @@ import { answerOptions } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import type { Condition } from './Conditions.tsx';
-import type { ListSubject } from './dimensions.ts';
-import { listAddress, listFilter } from './ListQuestion.ts';
+import { LISTED_DIMENSIONS, type ListSubject } from './dimensions.ts';
+import { listAddress, listFilter, type ListQuestion, withoutDimension } from './ListQuestion.ts';
 
 const DOCUMENTS: Readonly<
   Record<ListSubject, TypedDocumentString<OrganisationCountQuery, OrganisationCountQueryVariables>>
 > = { organisations: OrganisationCountDocument, projects: ProjectCountDocument };
 
+interface Props {
+  subject: ListSubject;
+  question: ListQuestion;
+  conditions: readonly Condition[];
+}
+
 /** Says that nothing fits, and which single condition to leave out, with what there would be. */
-export function NothingFits({ subject, conditions }: { subject: ListSubject; conditions: readonly Condition[] }) {
+export function NothingFits({ subject, question, conditions: single }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const conditions = [...single, ...useWholeDimensions(question)];
   const counts = useQueries({
     queries: conditions.map(({ without }) => answerOptions(DOCUMENTS[subject], { where: listFilter(without) })),
   });
@@ -45,4 +52,14 @@ export function NothingFits({ subject, conditions }: { subject: ListSubject; con
       )}
     </div>
   );
+}
+
+/** The dimensions of which several values are asked for, as conditions: one value of them less finds no more. */
+function useWholeDimensions(question: ListQuestion): Condition[] {
+  const { t } = useTranslation();
+  return LISTED_DIMENSIONS.filter((dimension) => (question.values[dimension]?.length ?? 0) > 1).map((dimension) => ({
+    id: dimension,
+    name: t('lists.withoutAll', { name: t(`lists.dimension.${dimension}`) }),
+    without: withoutDimension(question, dimension),
+  }));
 }

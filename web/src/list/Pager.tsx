@@ -5,12 +5,17 @@ import type { ListSubject } from './dimensions.ts';
 import { listAddress, type ListQuestion, ROWS } from './ListQuestion.ts';
 import styles from './list.module.css';
 
+/** The number of pages. */
+export function lastPage(total: number): number {
+  return Math.ceil(total / ROWS);
+}
+
 /** Says which rows are shown, and leads to those before and behind. */
 export function Pager({ subject, question, total }: { subject: ListSubject; question: ListQuestion; total: number }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { page } = question;
-  const last = Math.ceil(total / ROWS);
+  const last = lastPage(total);
   if (last <= 1) return null;
   const from = (page - 1) * ROWS + 1;
   return (

@@ -33,8 +33,9 @@ export function SearchBox() {
   const hitOf = useHit();
   function leave(address: string): void {
     setText('');
-    input.current?.blur();
     navigate(address);
+    // A page that stays, with another thing in it, does not take the focus by itself.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
   }
   return (
     <ComboBox

@@ -35,6 +35,7 @@ interface Group extends FoundGroupFragment {
 /** The page of all that a text finds, grouped by type, or of one type alone. */
 export function SearchPage() {
   const { t } = useTranslation();
+  const { number } = useFormat();
   const [search] = useSearchParams();
   const text = [...(search.get('q') ?? '').trim()].slice(0, 200).join('');
   const type = TYPES.find((one) => one === search.get('type')) ?? null;
@@ -73,6 +74,9 @@ export function SearchPage() {
       </div>
       {type !== null && groups[0] && (
         <More shown={groups[0].hits.length} total={Math.min(groups[0].totalCount, MOST)} onMore={showMore} />
+      )}
+      {type !== null && groups[0] && groups[0].totalCount > MOST && (
+        <p>{t('search.onlyFirst', { most: number(MOST), number: number(groups[0].totalCount) })}</p>
       )}
     </>
   );

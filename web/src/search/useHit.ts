@@ -25,13 +25,15 @@ const KINDS: Readonly<Record<FoundHitFragment['type'], PageKind>> = {
 export function useHit(): (hit: FoundHitFragment) => ShownHit {
   const nameOf = useNames();
   const language = useLanguage();
-  return ({ type, id, label, organisation, project, country }) => {
+  return ({ type, id, label, organisation, project, cluster, programme, agreement, country }) => {
     const place = organisation ? [organisation.city, organisation.country && nameOf(organisation.country)] : [];
-    const nameIt = language === 'it' ? country?.nameIt : null;
+    const italian = language === 'it';
+    const nameIt = italian ? (country ?? cluster)?.nameIt || (programme ?? agreement)?.titleIt : null;
+    const title = (italian && project?.titleIt) || project?.title;
     return {
-      name: organisation ? nameOf(organisation) : (project?.acronym ?? project?.title ?? nameIt ?? label),
+      name: organisation ? nameOf(organisation) : (project?.acronym ?? title ?? nameIt ?? label),
       // A title that is the name already is not said twice.
-      more: [...place, project?.acronym && project.title].filter(Boolean).join(', '),
+      more: [...place, project?.acronym && title].filter(Boolean).join(', '),
       href: pageAddress(KINDS[type], id),
     };
   };
