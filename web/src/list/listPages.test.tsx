@@ -204,6 +204,53 @@ test('where nothing fits it is said what to leave out', async () => {
   expect(screen.queryByRole('link', { name: /Country/ })).toBeNull();
 });
 
+test('where one value of several less finds no more, leaving out the whole dimension is offered', async () => {
+  answerWith({
+    organisationList: (args: { where: object }) => ({
+      ...{ ...ORGANISATIONS, rows: [], facets: FACETS },
+      totalCount: 'kinds' in args.where ? 0 : 7,
+    }),
+  });
+  await show(<OrganisationsPage />, { address: '/organisations?kind=RESEARCH&kind=OTHER' });
+  const link = await screen.findByRole('link', { name: 'Without “Kind: all values”' });
+  expect(link.getAttribute('href')).toBe('/organisations');
+  expect(link.closest('li')?.textContent).toBe('Without “Kind: all values”: 7 organisations');
+});
+
+test('a page beyond the end is the last one', async () => {
+  await showOrganisations('?country=IT&page=9');
+  await waitFor(() => expect(location.search).toBe('?country=IT&page=3'));
+});
+
+test('on a telephone an order can be turned round', async () => {
+  const { user } = await showOrganisations('?page=2');
+  const order = await screen.findByRole('button', { name: /Order/ });
+  await user.click(order);
+  await user.click(screen.getByRole('option', { name: 'most received first, the other way round' }));
+  expect(location.search).toBe('?direction=ASC');
+  await user.click(screen.getByRole('button', { name: /Order/ }));
+  await user.click(screen.getByRole('option', { name: 'by name' }));
+  expect(location.search).toBe('?order=NAME');
+});
+
+test('a facet with more values than are shown says how many are found by name alone', async () => {
+  const country = {
+    ...{ dimension: 'COUNTRY', valueCount: 44 },
+    values: [value('country:IT', 'Italy', 102), value('country:DE', 'Germany', 40)],
+  };
+  await showOrganisations('', { facets: [country] });
+  await screen.findAllByText('42 more: find them by name.');
+});
+
+test('a facet stays open when the value that opened it is unticked', async () => {
+  const { user } = await showOrganisations('?country=IT');
+  const countries = (await screen.findAllByText('Country', { selector: 'summary' }))[0]!.closest('details')!;
+  expect(countries.open).toBe(true);
+  await user.click(within(countries).getByRole('checkbox', { name: /^Italy/ }));
+  await waitFor(() => expect(location.search).toBe(''));
+  expect(countries.open).toBe(true);
+});
+
 test('a lost connection is said in place of the list', async () => {
   loseConnection();
   await show(<OrganisationsPage />, { address: '/organisations' });

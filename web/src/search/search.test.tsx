@@ -99,3 +99,18 @@ test('a resemblance is said to be one, and nothing is said to be nothing', async
   await showPage('/search', []);
   await screen.findByText('Write what you seek in the search above.');
 });
+
+test('where more is found than can be shown, it is said', async () => {
+  answerWith({ search: () => ({ hits: [ORGANISATION], totalCount: 431 }) });
+  await show(<SearchPage />, { address: '/search?q=a&type=ORGANISATION' });
+  await screen.findByText('The first 100 of 431 can be shown. More words find fewer.');
+});
+
+test('in Italian a project is found under its Italian title', async () => {
+  const project = { ...PROJECT, project: { ...PROJECT.project, titleIt: 'Cellule artificiali' } };
+  answerWith({ search: found([project]) });
+  await show(<SearchPage />, { address: '/search?q=a', language: 'it' });
+  expect((await screen.findByRole('link', { name: /ArTCell/ })).closest('li')?.textContent).toContain(
+    'Cellule artificiali',
+  );
+});
