@@ -14,10 +14,11 @@ export function findBrowser(): string | null {
   return PLACES.find((place) => existsSync(place)) ?? null;
 }
 
-/** Quiet, alone and without a display. */
+/** Quiet, alone, without a display, and with one process for all pages. */
 export const BROWSER_FLAGS = [
   '--headless',
   '--no-sandbox',
+  '--process-per-site',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

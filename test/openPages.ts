@@ -22,6 +22,8 @@ export function openPages(): OpenPages {
   let product: Product;
   let browser: Browser;
   let shared: BrowserContext;
+  /** A page that no test has open: to open another takes longer than to show something else in it. */
+  let free: Page | null = null;
   const complaints: string[] = [];
   beforeAll(async () => {
     await buildPages(() => undefined);
@@ -34,10 +36,9 @@ export function openPages(): OpenPages {
     await product?.stop();
   });
   afterEach(async () => {
-    for (const page of shared.pages()) {
-      await page.evaluate('localStorage.clear()');
-      await page.close();
-    }
+    const [first, ...others] = shared.pages().filter((page) => page !== free);
+    for (const page of others) await page.close();
+    free = first ? await asNew(first) : free;
     for (const context of browser.contexts()) if (context !== shared) await context.close();
     expect(complaints.splice(0)).toEqual([]);
   });
@@ -49,8 +50,8 @@ export function openPages(): OpenPages {
   return {
     url: () => product.url,
     async open(address, options) {
-      const context = options ? await newContext(options) : shared;
-      const page = await context.newPage();
+      const page = (!options && free) || (await (options ? await newContext(options) : shared).newPage());
+      if (page === free) free = null;
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
@@ -60,4 +61,14 @@ export function openPages(): OpenPages {
       return page;
     },
   };
+}
+
+/** A page without what a test left in it or set of it. */
+async function asNew(page: Page): Promise<Page> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+  await page.goto('about:blank');
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null, media: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  return page.removeAllListeners();
 }

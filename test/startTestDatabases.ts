@@ -18,8 +18,11 @@ declare module 'vitest' {
   }
 }
 
-/** Keeps the plan of a statement when the graph grows: each test fills an empty one, and each would plan all of them again. */
-const KEEP_PLANS = { 'dbms.cypher.statistics_divergence_threshold': '1.0' };
+/** Keeps the plans of statements: each test fills an empty graph, and Neo4j would plan all of them again for each. */
+const KEEP_PLANS = {
+  'dbms.cypher.min_replan_interval': '2h',
+  'server.memory.query_cache.per_db_cache_num_entries': '10000',
+};
 
 /** Starts a Neo4j for each worker of the project, each in its own folder and on a free port, for the whole run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
