@@ -36,7 +36,17 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
   });
 
   test('what is not there is said not to be', async () => {
-    for (const kind of ['cluster', 'programme', 'funder', 'country', 'region', 'field', 'agreement', 'project']) {
+    for (const kind of [
+      'cluster',
+      'programme',
+      'funder',
+      'country',
+      'region',
+      'field',
+      'agreement',
+      'call',
+      'project',
+    ]) {
       const page = await open(`/${kind}/${kind}:none`);
       await page.getByRole('heading', { level: 1, name: 'not in the network' }).waitFor();
       await page.getByText(`Nothing here has the identifier ${kind}:none.`).waitFor();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Product } from './startProduct.ts';
 import type { GraphRecords } from '../src/neo4j/GraphRecords.ts';
+import { CALL_STATUSES } from '../rules/callStatus.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../rules/vocabulary.ts';
 
 const id = z.object({ id: z.string() });
@@ -74,7 +75,13 @@ const SHAPE = z.object({
   ),
   programmes: z.array(z.object({ id: z.string(), code: z.string(), title: text, partOf: idOrNull, funders: ids })),
   fields: z.array(z.object({ id: z.string(), title: z.string(), narrowerThan: idOrNull })),
-  calls: z.array(z.object({ id: z.string(), code: z.string(), title: text })),
+  calls: z.array(
+    z.object({
+      ...{ id: z.string(), code: z.string(), title: text, programme: idOrNull, openingDate: text, lastEntry: text },
+      ...{ deadlines: z.array(z.string()).nullable(), statedStatus: z.enum(CALL_STATUSES).nullable() },
+      ...{ typesOfAction: z.array(z.string()).nullable(), copiedOn: text },
+    }),
+  ),
   countries: z.array(z.object({ id: z.string(), name: z.string() })),
   regions: z.array(z.object({ id: z.string(), name: z.string(), partOf: idOrNull })),
 });
@@ -89,7 +96,7 @@ const QUERY = `{
   agreements(limit: 1000) { id title startDate endDate ${FUNDING} ${MEMBERS('')} }
   programmes(limit: 1000) { id code title partOf { id } funders(limit: 1000) { id } }
   fields(limit: 1000) { id title narrowerThan { id } }
-  calls(limit: 1000) { id code title }
+  calls(limit: 1000) { id code title programme { id } openingDate lastEntry deadlines statedStatus typesOfAction copiedOn }
   countries(limit: 1000) { id name }
   regions(limit: 1000) { id name partOf { id } }
 }`;
@@ -180,7 +187,11 @@ export async function readRecords(product: Product): Promise<GraphRecords> {
       runners: one.funders,
     })),
     fields: all.fields.map((one) => ({ id: one.id, label: one.title, parent: one.narrowerThan })),
-    calls: all.calls.map((one) => ({ id: one.id, label: one.title ?? one.code })),
+    calls: all.calls.map((one) => ({
+      ...{ id: one.id, label: one.title ?? one.code, programme: one.programme, opening: one.openingDate },
+      ...{ deadlines: one.deadlines ?? [], lastEntry: one.lastEntry, statedStatus: one.statedStatus },
+      ...{ typesOfAction: one.typesOfAction ?? [], copiedOn: one.copiedOn },
+    })),
     regions: all.regions.map((one) => ({ id: one.id, label: one.name, parent: one.partOf })),
     countries: all.countries.map((one) => ({ id: one.id, label: one.name })),
   };

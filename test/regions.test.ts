@@ -6,9 +6,11 @@ import { z } from 'zod';
 import { haveCurated } from './builders/loads.ts';
 import { filesOf, SAMPLE_ORGANIZATION, SAMPLE_PROJECT } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
+import { CALLS_JULY, CALLS_OCTOBER } from './builders/callFiles.ts';
 import { readContent } from './readContent.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import { loadSource } from '../seed/load/loadSource.ts';
+import { calls } from '../seed/sources/calls/source.ts';
 import { cordis } from '../seed/sources/cordis/source.ts';
 import { regions } from '../seed/sources/regions/source.ts';
 
@@ -22,6 +24,8 @@ beforeAll(async () => {
     join(folder, 'names.csv'),
     'CNTR_CODE,NUTS_ID,NAME_LATN,NUTS_NAME\nBG,BG3,Severna i Yugoiztochna,x\n',
   );
+  await writeFile(join(folder, 'topics-2026-07-15.json'), JSON.stringify(CALLS_JULY));
+  await writeFile(join(folder, 'topics-2026-10-06.json'), JSON.stringify(CALLS_OCTOBER));
   product = await startProduct();
 });
 afterAll(async () => {
@@ -49,12 +53,18 @@ const POSTAL_CODES = [
   },
 ];
 
-async function load(source: 'cordis' | 'regions'): Promise<string[]> {
-  const files = source === 'cordis' ? ['cordis.zip'] : ['codes.zip', 'names.csv'];
+const SOURCES = { cordis, regions, july: calls, october: calls };
+const FILES = {
+  ...{ cordis: ['cordis.zip'], regions: ['codes.zip', 'names.csv'] },
+  ...{ july: ['topics-2026-07-15.json'], october: ['topics-2026-10-06.json'] },
+};
+
+async function load(source: keyof typeof SOURCES, told: string[] = []): Promise<string[]> {
+  const files = FILES[source];
   const { driver } = product.database;
   const paths = files.map((file) => join(folder, file));
-  const options = { database: 'neo4j', allowRemovals: true };
-  const result = await loadSource(driver, source === 'cordis' ? cordis : regions, paths, options);
+  const options = { database: 'neo4j', allowRemovals: true, report: (line: string) => void told.push(line) };
+  const result = await loadSource(driver, SOURCES[source], paths, options);
   const { new: added, changed, gone } = result!.changes;
   return [...added.named, ...changed.named, ...gone.named];
 }
@@ -78,7 +88,7 @@ async function regionsOf(): Promise<string[]> {
   );
 }
 
-test('a table of postal codes corrects regions, in any order of loads, and twice changes nothing', async () => {
+test('tables of postal codes correct regions and downloads of calls add up, in any order of loads, and twice changes nothing', async () => {
   await load('cordis');
   expect(await regionsOf()).toEqual([
     ...['Four 0: BG331', 'Four 1: BG331', 'Four 2: BG331', 'Four 3: BG331', 'Codeonly: undefined'],
@@ -90,11 +100,17 @@ test('a table of postal codes corrects regions, in any order of loads, and twice
     ...['Doubtful: BG411 doubted', 'Contradicted: BG331'],
   ]);
   expect(await load('regions')).toEqual([]);
+  await load('july');
+  const told: string[] = [];
+  await load('october', told);
+  expect(told).toContain(
+    'HORIZON-MISS-2022-Cancer-01-03: opening 2027-02-10 -> 2026-10-29; deadline 2027-04-13 -> 2027-02-17, 2027-09-16; procedure SINGLE_STAGE -> TWO_STAGE',
+  );
+  expect(await load('july')).toEqual([]);
   const first = await readContent(product.database.driver);
   await product.database.driver.executeQuery('MATCH (n) DETACH DELETE n');
   await haveCurated(product.database.driver);
-  await load('regions');
-  await load('cordis');
+  for (const source of ['october', 'regions', 'july', 'cordis'] as const) await load(source);
   const second = await readContent(product.database.driver);
   expect(second.filter((line) => !first.includes(line))).toEqual([]);
   expect(second.length).toBe(first.length);
@@ -141,4 +157,37 @@ test('a region has its wider ones, its country, its totals and all organisations
       sources: ['source:cordis-HORIZON', 'source:regions:BG'].map((id) => ({ id })),
     },
   ]);
+});
+
+test('a call is what the portal says of it, under its spelling, with the projects that answer it', async () => {
+  const { calls: found } = await product.data(
+    `{ calls(where: { code: { eq: "HORIZON-MISS-2022-Cancer-01-03" } }) {
+      code title masterCall status openingDate deadlines lastEntry procedure typesOfAction budget expectedGrants
+      minContribution maxContribution copiedOn programme { code } projects { id } sources { id copiedOn }
+      statements { predicate value shown source { copiedOn } } } }`,
+    z.object({ calls: z.array(z.looseObject({ statements: z.array(z.unknown()) })) }),
+  );
+  expect(found).toMatchObject([
+    {
+      ...{ code: 'HORIZON-MISS-2022-Cancer-01-03', masterCall: 'HORIZON-X', budget: 7 },
+      ...{ openingDate: '2026-10-29', deadlines: ['2027-02-17', '2027-09-16'], lastEntry: '2027-02-17' },
+      ...{ procedure: 'TWO_STAGE', expectedGrants: 3, minContribution: null, copiedOn: '2026-10-06' },
+      projects: [{ id: 'cordis:101104421' }],
+    },
+  ]);
+  expect(found[0]?.statements).toContainEqual({
+    ...{ predicate: 'openingDate', value: '2027-02-10', shown: false, source: { copiedOn: '2026-07-15' } },
+  });
+});
+
+test.each([
+  ['FORTHCOMING', ['HORIZON-Z-AHEAD']],
+  ['CLOSED', ['HORIZON-Z-PAST']],
+  ['OPEN', ['HORIZON-Z-CONTINUOUS', 'HORIZON-Z-NOW']],
+])('calls are listed by their status: %s', async (status, codes) => {
+  const query = `query ($status: CallStatus!) { calls(where: { status: { eq: $status }, code: { startsWith: "HORIZON-Z" } }, sort: [{ code: ASC }])
+    { code status } }`;
+  const shape = z.object({ calls: z.array(z.object({ code: z.string(), status: z.string() })) });
+  const { calls: found } = await product.data(query, shape, { status });
+  expect(found).toEqual(codes.map((code) => ({ code, status })));
 });

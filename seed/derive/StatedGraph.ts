@@ -43,6 +43,14 @@ export class StatedGraph {
     }
   }
 
+  /** Adds a call as its publisher has it, with its programmes, Sources and Statements. */
+  addAnnounced({ nodes, about }: StatedRecord): void {
+    for (const node of nodes) {
+      if (node.label === 'Call') this.vocabularies.announce(node);
+      else this.#addNode('RECORDED', node, { about });
+    }
+  }
+
   /** Adds a recorded source's record, without its project and what is never to be loaded. */
   addRecord(record: StatedRecord, never: ReadonlySet<string>): void {
     for (const node of record.nodes)

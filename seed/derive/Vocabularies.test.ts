@@ -57,6 +57,29 @@ test('a call belongs to a programme where all its projects agree, a programme to
   ]);
 });
 
+test('an announced call has its own spelling, and goes before what is recorded; narrower programmes of its projects stay', () => {
+  const vocabularies = new Vocabularies();
+  const wider = (id: string): [Link['type'], NodeLabel, string] => ['PART_OF', 'Programme', id];
+  vocabularies.announce(term('Call', 'call:Chips-1', { title: 'Announced' }, wider('programme:P'), 'source:A'));
+  vocabularies.announce(term('Call', 'call:Chips-2', {}, wider('programme:P'), 'source:A'));
+  vocabularies.add(
+    'RECORDED',
+    'Call',
+    term('Call', 'call:CHIPS-1', { title: 'Recorded', subCall: 'S' }, wider('programme:P.1')),
+  );
+  vocabularies.add('EDITED', 'Call', term('Call', 'call:chips-2', { code: 'chips-2' }, undefined, 'source:E'));
+  expect([...vocabularies.toNodes()].map(({ properties }) => properties)).toEqual([
+    { id: 'call:Chips-1', code: 'Chips-1', title: 'Announced', subCall: 'S' },
+    { id: 'call:Chips-2', code: 'Chips-2' },
+  ]);
+  expect(linksOf(vocabularies)).toEqual([
+    ['call:Chips-1', 'PART_OF programme:P.1', 'STATED_BY source:A', 'STATED_BY source:R'],
+    ['call:Chips-2', 'STATED_BY source:E', 'STATED_BY source:A', 'PART_OF programme:P'],
+  ]);
+  const link: Link = { type: 'ANSWERS', to: { label: 'Call', id: 'call:chips-1' }, properties: {} };
+  expect(vocabularies.spelt([link])).toEqual([{ ...link, to: { label: 'Call', id: 'call:Chips-1' } }]);
+});
+
 test('a field without a title is called by its code', () => {
   const vocabularies = new Vocabularies();
   vocabularies.add('RECORDED', 'Field', term('Field', 'field:/23/47', {}, ['NARROWER_THAN', 'Field', 'field:/23']));

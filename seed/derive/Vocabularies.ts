@@ -13,6 +13,8 @@ interface Term {
   sources: Set<string>;
   edited: LinkedNode[];
   listed: LinkedNode[];
+  /** A call as its publisher has it. */
+  announced: LinkedNode[];
 }
 
 /** Links by which terms of each label lead to wider ones. */
@@ -28,16 +30,34 @@ export function isTerm(label: NodeLabel): label is TermLabel {
   return label in UPWARD;
 }
 
-/** Programmes, calls and fields as all sources name them; of recorded values the most frequent is shown, then the first in the alphabet. */
+/**
+ * Programmes, calls and fields as all sources name them; of recorded values the most frequent is shown, then the first in the
+ * alphabet. Codes of calls are compared without case: one that is announced is written as its publisher writes it.
+ */
 export class Vocabularies {
   readonly #terms: Record<TermLabel, Map<string, Term>> = {
     Programme: new Map(),
     Call: new Map(),
     Field: new Map(),
   };
+  /** The ids of announced calls, by themselves in lower case. */
+  readonly #announced = new Map<string, string>();
+
+  /** Adds a call as its publisher has it; before all that refers to it. */
+  announce(node: LinkedNode): void {
+    this.#announced.set(node.id.toLowerCase(), node.id);
+    this.#term('Call', node.id).announced.push(node);
+  }
+
+  /** Links, those to an announced call under the id that it has. */
+  spelt(links: Link[]): Link[] {
+    return links.map((link) =>
+      link.to.label === 'Call' ? { ...link, to: { ...link.to, id: this.#callId(link.to.id) } } : link,
+    );
+  }
 
   add(rank: SourceRank, label: TermLabel, node: StatedNode): void {
-    const term = this.#term(label, node.id);
+    const term = this.#term(label, label === 'Call' ? this.#callId(node.id) : node.id);
     if (rank === 'EDITED') term.edited.push(node);
     else if (rank === 'LISTED') term.listed.push(node);
     else record(term, label, node);
@@ -49,10 +69,21 @@ export class Vocabularies {
       for (const [id, term] of this.#terms[label]) yield toNode(label, id, term);
   }
 
+  #callId(id: string): string {
+    return this.#announced.get(id.toLowerCase()) ?? id;
+  }
+
   #term(label: TermLabel, id: string): Term {
     const before = this.#terms[label].get(id);
     if (before) return before;
-    const term: Term = { values: new Map(), wider: new Map(), sources: new Set(), edited: [], listed: [] };
+    const term: Term = {
+      values: new Map(),
+      wider: new Map(),
+      sources: new Set(),
+      edited: [],
+      listed: [],
+      announced: [],
+    };
     this.#terms[label].set(id, term);
     return term;
   }
@@ -87,8 +118,14 @@ function toNode(label: TermLabel, id: string, term: Term): LinkedNode {
   const wider = label === 'Call' && term.wider.size > 1 ? undefined : mostFrequent(term.wider);
   if (wider && !links.some((link) => link.type === type))
     links.push({ type, to: { label: above, id: wider }, properties: {} });
+  for (const link of term.announced.flatMap((node) => node.links))
+    if (link.type !== type || !links.some((one) => one.type === type)) links.push(link);
   for (const source of [...term.sources].sort())
     links.push({ type: 'STATED_BY', to: { label: 'Source', id: source }, properties: {} });
-  const properties = { ...mergeProperties([...term.edited, record, ...term.listed]), id };
+  const properties: LinkedNode['properties'] = {
+    ...mergeProperties([...term.edited, ...term.announced, record, ...term.listed]),
+    id,
+  };
+  if (term.announced.length > 0) properties.code = code;
   return { label, id, funder: false, properties, links };
 }

@@ -26,7 +26,15 @@ async function derive(input: Partial<DeriveInput>, records: StatedRecord[] = [],
   const relationships: GraphRelationship[] = [];
   let matched: MatchingReport | undefined;
   await deriveGraph(
-    { edited: [], listed: [], recorded: each(records), references: each(tables), rules: RULES, ...input },
+    {
+      announced: each([]),
+      edited: [],
+      listed: [],
+      recorded: each(records),
+      references: each(tables),
+      rules: RULES,
+      ...input,
+    },
     {
       matched: (report) => void (matched = report),
       node: (node) => Promise.resolve(void nodes.set(node.id, node)),

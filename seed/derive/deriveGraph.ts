@@ -15,7 +15,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 12;
+export const DERIVATION = 13;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
@@ -24,6 +24,7 @@ export const DERIVATION = 12;
 export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<MatchingReport> {
   const never = new Set(input.rules.never);
   const stated = new StatedGraph();
+  for await (const record of input.announced) if (!never.has(record.about)) stated.addAnnounced(record);
   for (const content of input.edited) stated.addContent('EDITED', content);
   for (const list of usableLists(input.listed, input.edited, never)) stated.addContent('LISTED', list);
   for await (const record of input.recorded) {
@@ -53,7 +54,8 @@ async function giveProjects(record: StatedRecord, stated: StatedGraph, sink: Gra
     const { project, statements } = deriveProject(node, edited, listed);
     stated.noteOverruled(node.id, edited, project.properties);
     stated.noteStatedCount(project);
-    for (const one of [project, ...statements]) await sink.node(one);
+    for (const one of [{ ...project, links: stated.vocabularies.spelt(project.links) }, ...statements])
+      await sink.node(one);
     stated.projects.delete(node.id);
   }
 }
@@ -138,7 +140,7 @@ async function giveOthers(stated: StatedGraph, sink: GraphSink): Promise<void> {
     const [first] = nodes;
     if (!first || first.label === 'Statement') continue;
     const { label, id } = first;
-    const links = mergeLinks(nodes.map((node) => node.links));
+    const links = stated.vocabularies.spelt(mergeLinks(nodes.map((node) => node.links)));
     await sink.node({ label, id, funder: false, properties: mergeProperties(nodes), links });
   }
 }

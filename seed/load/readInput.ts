@@ -32,8 +32,9 @@ export async function readInput(
   for (const name of ofRank('EDITED')) edited.push(await gather(name));
   const listed: GraphContent[] = [];
   for (const name of ofRank('LISTED')) listed.push(await gather(name));
-  const [recorded, references] = [ofRank('RECORDED'), ofRank('REFERENCE')].map((some) => statedBy(some, contentsOf));
-  return { edited, listed, rules, recorded: recorded!, references: references! };
+  const statedWith = (rank: Source['rank']): DeriveInput['recorded'] => statedBy(ofRank(rank), contentsOf);
+  const [announced, recorded, references] = [statedWith('ANNOUNCED'), statedWith('RECORDED'), statedWith('REFERENCE')];
+  return { announced, edited, listed, rules, recorded, references };
 }
 
 /** Each once, by the place of its source in the registry, then by name. */

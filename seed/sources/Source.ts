@@ -10,8 +10,11 @@ export interface Source {
   name: string;
   /** Beginning of the names of its datasets; a dataset is what one load replaces as a whole. */
   prefix: string;
-  /** REFERENCE: tables that explain what others state, and are read when everything else is. */
-  rank: SourceRank | 'REFERENCE';
+  /**
+   * REFERENCE: tables that explain what others state, and are read when everything else is. ANNOUNCED: calls as their publisher
+   * has them, which are read first, because others refer to them.
+   */
+  rank: SourceRank | 'REFERENCE' | 'ANNOUNCED';
   /** Lines that say how it is imported: `curated [FOLDER] [--dry-run]`. */
   usage: readonly string[];
   /** Number of files it takes; by default one or more. */

@@ -1,3 +1,4 @@
+import { calls } from './calls/source.ts';
 import { cordis } from './cordis/source.ts';
 import { curated } from './curated/source.ts';
 import { members } from './members/source.ts';
@@ -5,7 +6,7 @@ import { regions } from './regions/source.ts';
 import type { Source } from './Source.ts';
 
 /** All sources. Of two with the same rank the earlier one goes before the later one. */
-export const SOURCES: readonly Source[] = [curated, cordis, members, regions];
+export const SOURCES: readonly Source[] = [curated, cordis, members, regions, calls];
 
 /** The source that a dataset belongs to. @throws Error for a dataset of none */
 export function sourceOf(dataset: string): Source {

@@ -11,9 +11,12 @@ export function toStored(properties: Record<string, PropertyValue>): Record<stri
 
 function toStoredValue(name: string, value: PropertyValue): unknown {
   const type = TYPES.get(name);
-  if (type === 'Date' && typeof value === 'string') {
-    const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-    return new neo4j.types.Date(year, month, day);
-  }
+  if (type === 'Date' && typeof value === 'string') return toDate(value);
+  if (type === 'Date' && Array.isArray(value)) return value.map(toDate);
   return type === 'Int' && typeof value === 'number' ? neo4j.int(value) : value;
+}
+
+function toDate(text: string): InstanceType<typeof neo4j.types.Date> {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return new neo4j.types.Date(year, month, day);
 }

@@ -8,9 +8,18 @@ const YEAR = 365 * 24 * 60 * 60;
 /** The addresses of pages; a browser gets the same document at each, and what is shown there is up to the pages. */
 const PAGES = [
   ...['/', '/organisations', '/projects', '/search', '/funding', '/data', '/data/*', '/api', '/explore/*', '/brief/*'],
-  ...['organisation', 'project', 'cluster', 'programme', 'funder', 'country', 'region', 'field', 'agreement'].map(
-    (kind) => `/${kind}/*`,
-  ),
+  ...[
+    'organisation',
+    'project',
+    'cluster',
+    'programme',
+    'funder',
+    'country',
+    'region',
+    'field',
+    'agreement',
+    'call',
+  ].map((kind) => `/${kind}/*`),
 ];
 
 /**

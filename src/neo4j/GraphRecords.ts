@@ -1,3 +1,4 @@
+import type { CallStatus } from '../../rules/callStatus.ts';
 import type { CollaborationKind, CollaborationRole, OrganisationKind } from '../../rules/vocabulary.ts';
 
 /** One organisation as the graph holds it. `identifiers`: every identifier it has ever had, its id included. */
@@ -52,6 +53,20 @@ export interface FundingRecord {
   amount: number | null;
 }
 
+/** A call or topic. Days are ISO dates; null is unknown. */
+export interface CallRecord {
+  id: string;
+  label: string;
+  programme: string | null;
+  opening: string | null;
+  deadlines: string[];
+  lastEntry: string | null;
+  statedStatus: CallStatus | null;
+  typesOfAction: string[];
+  /** The day of the portal's copy; null where only projects name it. */
+  copiedOn: string | null;
+}
+
 /** The rows of the graph that a Snapshot is made of, in any order. */
 export interface GraphRecords {
   version: number;
@@ -61,7 +76,7 @@ export interface GraphRecords {
   funding: FundingRecord[];
   programmes: { id: string; label: string; parent: string | null; runners: string[] }[];
   fields: { id: string; label: string; parent: string | null }[];
-  calls: { id: string; label: string }[];
+  calls: CallRecord[];
   countries: { id: string; label: string }[];
   regions: { id: string; label: string; parent: string | null }[];
 }

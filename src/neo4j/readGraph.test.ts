@@ -25,6 +25,10 @@ const LINKS = [
   ['ABOUT', 'field:/1', null],
 ];
 const CLUSTER = { ...PROJECT, id: 'cluster:c', kind: 'CLUSTER', statedOrganisationCount: null };
+const CALL = {
+  ...{ id: 'call:A', label: 'Call A', programme: 'programme:A', opening: '2026-01-01', deadlines: ['2026-05-01'] },
+  ...{ lastEntry: '2026-05-01', statedStatus: 'OPEN', typesOfAction: ['RIA'], copiedOn: null },
+};
 const ORGANISATION = {
   ...{ id: 'pic:1', name: 'ONE', displayName: 'One', kind: 'RESEARCH', identifiers: ['pic:1', 'vat:1'] },
   regionDoubted: true,
@@ -64,7 +68,7 @@ const ROWS = {
   FUNDS: [{ id: 'f', funder: 'pic:1', target: 'cluster:c', amount: null }],
   '(p:Programme)': [{ id: 'programme:A', label: 'A', parent: null, runners: ['pic:1'] }],
   '(f:Field)': [{ id: 'field:/1', label: 'one', parent: 'field:/2' }],
-  '(c:Call)': [{ id: 'call:A', label: 'Call A' }],
+  '(c:Call)': [CALL],
   '(r:Region)': [{ id: 'region:SE110', label: 'Stockholm', parent: 'region:SE11' }],
   '(c:Country)': [{ id: 'country:SE', label: 'Sweden' }],
 };
@@ -122,7 +126,7 @@ test('the rows of the graph become records, links told apart and in order of id'
     funding: [{ id: 'f', funder: 'pic:1', target: 'cluster:c', amount: null }],
     programmes: [{ id: 'programme:A', label: 'A', parent: null, runners: ['pic:1'] }],
     fields: [{ id: 'field:/1', label: 'one', parent: 'field:/2' }],
-    calls: [{ id: 'call:A', label: 'Call A' }],
+    calls: [CALL],
     countries: [{ id: 'country:SE', label: 'Sweden' }],
     regions: [{ id: 'region:SE110', label: 'Stockholm', parent: 'region:SE11' }],
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CollaborationRecord, GraphRecords, MembershipRecord, OrganisationRecord } from './GraphRecords.ts';
+import { CALL_STATUSES } from '../../rules/callStatus.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../rules/vocabulary.ts';
 import type { Database } from './Database.ts';
 import { dayOrNull, wholeNumber } from './rowTypes.ts';
@@ -115,7 +116,21 @@ const REGIONS = `
   RETURN r.id AS id, r.name AS label, head(COLLECT { MATCH (r)-[:PART_OF]->(w:Region) RETURN w.id }) AS parent`;
 
 const labelled = z.object({ id, label: z.string() });
-const CALLS = 'MATCH (c:Call) RETURN c.id AS id, coalesce(c.title, c.code) AS label';
+const call = labelled.extend({
+  programme: idOrNull,
+  opening: dayOrNull,
+  deadlines: ids,
+  lastEntry: dayOrNull,
+  statedStatus: z.enum(CALL_STATUSES).nullable(),
+  typesOfAction: ids,
+  copiedOn: dayOrNull,
+});
+const CALLS = `
+  MATCH (c:Call)
+  RETURN c.id AS id, coalesce(c.title, c.code) AS label, toString(c.openingDate) AS opening,
+         [day IN coalesce(c.deadlines, []) | toString(day)] AS deadlines, toString(c.lastEntry) AS lastEntry,
+         c.statedStatus AS statedStatus, coalesce(c.typesOfAction, []) AS typesOfAction, toString(c.copiedOn) AS copiedOn,
+         head(COLLECT { MATCH (c)-[:PART_OF]->(w:Programme) RETURN w.id ORDER BY w.id }) AS programme`;
 const COUNTRIES = 'MATCH (c:Country) RETURN c.id AS id, c.name AS label';
 
 /** Time limit of one statement over the whole graph. Milliseconds. */
@@ -147,7 +162,7 @@ export async function readGraph(database: Database, version: number): Promise<Gr
     funding: await read(FUNDING, funding),
     programmes: await read(PROGRAMMES, programme),
     fields: await read(FIELDS, field),
-    calls: await read(CALLS, labelled),
+    calls: await read(CALLS, call),
     countries: await read(COUNTRIES, labelled),
     regions: await read(REGIONS, field),
   };

@@ -96,6 +96,7 @@ test('a label of many entities is read batch by batch, each behind the last id o
     ['Field', ''],
     ['Country', ''],
     ['Agreement', ''],
+    ['Call', ''],
   ]);
 });
 

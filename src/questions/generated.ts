@@ -74,7 +74,7 @@ export type BridgeReport = {
   readonly report: SearchReport;
 };
 
-/** A topic or call under a programme. */
+/** A topic or call under a programme. Dates, money and texts are those of the Funding & Tenders Portal where it was loaded; days are days in Brussels. */
 export type Call = {
   readonly __typename?: 'Call';
   /** `call:` and the topic code. */
@@ -1280,6 +1280,8 @@ export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** The agreement, where it is one. */
   readonly agreement?: Maybe<Agreement>;
+  /** The call, where it is one. */
+  readonly call?: Maybe<Call>;
   /** The cluster, where it is one. */
   readonly cluster?: Maybe<Cluster>;
   /** The country, where it is one. */
@@ -1367,7 +1369,7 @@ export type SearchReportNoteArgs = {
 /** What answers a text, one page of it. All but the snippets is of one version of the graph, also while a load is writing. */
 export type SearchResults = {
   readonly __typename?: 'SearchResults';
-  /** How many hits, over all pages, are in each country. A project, cluster or agreement is in every country that one of its organisations has its seat in, a programme or field in none. */
+  /** How many hits, over all pages, are in each country. A project, cluster or agreement is in every country that one of its organisations has its seat in, a programme, field or call in none. */
   readonly byCountry: ReadonlyArray<SearchFacet>;
   /** How many hits, over all pages, are of each type; types with none are left out. */
   readonly byType: ReadonlyArray<SearchFacet>;
@@ -1387,6 +1389,8 @@ export type SearchResults = {
 export type SearchType =
   /** Agreements. */
   | 'AGREEMENT'
+  /** Calls and topics. */
+  | 'CALL'
   /** Clusters. */
   | 'CLUSTER'
   /** Countries. */
@@ -2053,6 +2057,7 @@ export type SearchFacetResolvers<ContextType = unknown, ParentType extends Resol
 
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;

@@ -1,5 +1,11 @@
 import { buildSnapshot } from '../../src/network/build/buildSnapshot.ts';
-import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
+import {
+  callRecord,
+  collaborationRecord,
+  graphRecords,
+  membershipRecord,
+  organisationRecord,
+} from './recordsForTests.ts';
 
 const LISTED = collaborationRecord('cordis:1', {
   label: 'LISTED',
@@ -79,7 +85,7 @@ export const FUNDING_SNAPSHOT = buildSnapshot(
       { id: 'field:/1/2', label: 'oncology', parent: 'field:/1' },
       { id: 'field:/3', label: 'law', parent: null },
     ],
-    calls: [{ id: 'call:A', label: 'Call A' }],
+    calls: [callRecord('call:A', { label: 'Call A' })],
     countries: [
       { id: 'country:IT', label: 'Italy' },
       { id: 'country:SE', label: 'Sweden' },

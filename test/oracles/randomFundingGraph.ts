@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
+import { callRecord } from './recordsForTests.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../rules/vocabulary.ts';
 
 export const ORGANISATIONS = ['pic:1', 'pic:10', 'pic:2', 'tls:a'];
@@ -111,7 +112,7 @@ export const randomFundingGraph: fc.Arbitrary<GraphRecords> = fc
     programmes: tree(PROGRAMMES),
     runners: fc.tuple(...PROGRAMMES.map(() => fc.oneof(fc.constant<string[]>([]), someOf(ORGANISATIONS)))),
     fields: tree(FIELDS),
-    calls: forEachId(CALLS, (id) => fc.record({ id: fc.constant(id), label })),
+    calls: forEachId(CALLS, (id) => label.map((name) => callRecord(id, { label: name }))),
     regions: tree(REGIONS),
     countries: forEachId(COUNTRIES, (id) => fc.record({ id: fc.constant(id), label })),
   })

@@ -1,4 +1,5 @@
 import type {
+  CallRecord,
   CollaborationRecord,
   FundingRecord,
   GraphRecords,
@@ -59,6 +60,14 @@ export function membershipRecord(
     grant: null,
     sources: ['source:S1'],
     ...given,
+  };
+}
+
+/** A call of which nothing is known but what is given. */
+export function callRecord(id: string, given: Partial<CallRecord> = {}): CallRecord {
+  return {
+    ...{ id, label: id.toUpperCase(), programme: null, opening: null, deadlines: [], lastEntry: null },
+    ...{ statedStatus: null, typesOfAction: [], copiedOn: null, ...given },
   };
 }
 

@@ -20,6 +20,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/region/:id', later(async () => (await import('./entity/RegionPage.tsx')).RegionPage)],
   ['/field/:id', later(async () => (await import('./entity/FieldPage.tsx')).FieldPage)],
   ['/agreement/:id', later(async () => (await import('./agreement/AgreementPage.tsx')).AgreementPage)],
+  ['/call/:id', later(async () => (await import('./call/CallPage.tsx')).CallPage)],
   ['/explore/:id', later(async () => (await import('./explore/ExplorePage.tsx')).ExplorePage)],
   ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],
   ['/organisations', later(async () => (await import('./list/OrganisationsPage.tsx')).OrganisationsPage)],

@@ -38,7 +38,7 @@ async function derived(recorded: StatedRecord[], references: StatedRecord[] = []
   const nodes: GraphContent['nodes'] = new Map();
   const rules = { same: [], different: [], never: [] };
   await deriveGraph(
-    { edited: [], listed: [], rules, recorded: each(recorded), references: each(references) },
+    { announced: each([]), edited: [], listed: [], rules, recorded: each(recorded), references: each(references) },
     {
       node: (node) => Promise.resolve(void nodes.set(node.id, node)),
       relationship: () => Promise.resolve(),

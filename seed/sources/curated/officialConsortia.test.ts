@@ -84,6 +84,7 @@ test.skipIf(!existsSync(FOLDER))('lists each organisation of a curated project o
   const listed: typeof CONSORTIA = {};
   const input = {
     edited: [toEntities(files)],
+    announced: noRecords(),
     recorded: officialRecords(files),
     listed: [],
     references: noRecords(),

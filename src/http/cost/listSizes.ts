@@ -34,7 +34,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'FundingTable.coverage': 3,
   'FundingRow.keys': named('groupBy'),
   'SearchResults.hits': first,
-  'SearchResults.byType': 7,
+  'SearchResults.byType': 8,
   'SearchResults.byCountry': 250,
   'OrganisationList.rows': first,
   'OrganisationList.coverage': 3,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from './buildSnapshot.ts';
 import type { GraphRecords } from '../../neo4j/GraphRecords.ts';
 import {
+  callRecord,
   collaborationRecord,
   graphRecords,
   membershipRecord,
@@ -69,7 +70,12 @@ const RECORDS: GraphRecords = graphRecords({
     { id: 'field:/2', label: 'two', parent: null },
     { id: 'field:/1', label: 'one', parent: 'field:/2' },
   ],
-  calls: [{ id: 'call:A', label: 'Call A' }],
+  calls: [
+    callRecord('call:A', {
+      ...{ label: 'Call A', opening: '1970-01-03', deadlines: ['1970-02-01', '1970-01-11'], lastEntry: '1970-01-11' },
+      ...{ statedStatus: 'OPEN', typesOfAction: ['RIA', 'IA'], copiedOn: '1970-01-02', programme: 'programme:H.2' },
+    }),
+  ],
   regions: [
     { id: 'region:ITI1', label: 'Toscana', parent: 'region:ITI' },
     { id: 'region:ITI', label: 'Centro', parent: null },
@@ -142,7 +148,13 @@ describe('buildSnapshot', () => {
         labels: textColumn(['one', 'two']),
         parents: Int32Array.of(1, NONE),
       },
-      calls: { ids: textColumn(['call:A']), labels: textColumn(['Call A']) },
+      calls: {
+        ...{ ids: textColumn(['call:A']), labels: textColumn(['Call A']), programmes: Int32Array.of(1) },
+        ...{ openings: Int32Array.of(2), lastEntries: Int32Array.of(10), stated: Int8Array.of(1) },
+        deadlines: { offsets: Int32Array.of(0, 2), values: Int32Array.of(10, 31) },
+        types: { offsets: Int32Array.of(0, 2), values: Int32Array.of(0, 1) },
+        ...{ typeNames: ['IA', 'RIA'], copies: Int32Array.of(1) },
+      },
       countries: { ids: textColumn(['country:DE', 'country:IT']), labels: textColumn(['Germany', 'Italy']) },
       regions: {
         ids: textColumn(['region:ITI', 'region:ITI1']),

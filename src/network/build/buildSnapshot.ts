@@ -1,3 +1,4 @@
+import { buildCalls } from './buildCalls.ts';
 import { buildCollaborations } from './buildCollaborations.ts';
 import { buildGrants } from './buildGrants.ts';
 import { buildMemberships, type OrderedMemberships } from './buildMemberships.ts';
@@ -54,7 +55,7 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
     ),
     programmes: { ...programmes, runners: toRunners(programmeRecords, organisationIndex) },
     fields,
-    calls: labelled(callRecords),
+    calls: buildCalls(callRecords, new IdIndex('programme', idsOf(programmeRecords))),
     countries: labelled(countryRecords),
     regions: toTree('region', regionRecords),
     grants: buildGrants(ordered, records.funding, {

@@ -76,6 +76,26 @@ export interface TreeColumns {
   parents: Int32Array;
 }
 
+/** Calls and topics, sorted by id. */
+export interface CallColumns {
+  ids: TextColumn;
+  labels: TextColumn;
+  /** Index into `programmes`, or NONE. */
+  programmes: Int32Array;
+  /** Days since 1970-01-01 or UNKNOWN_DAY. */
+  openings: Int32Array;
+  lastEntries: Int32Array;
+  /** Row i: the deadlines of call i, as days. */
+  deadlines: Rows;
+  /** What the portal states: index into CALL_STATUSES, or NONE. */
+  stated: Int8Array;
+  /** Row i: types of action of call i, as indices into `typeNames`. */
+  types: Rows;
+  typeNames: string[];
+  /** The day of the portal's copy, or UNKNOWN_DAY where only projects name it. */
+  copies: Int32Array;
+}
+
 /** Money, one row a grant: a participation, or what a funder adds from outside the project's programme. */
 export interface GrantColumns {
   /** Index into `collaborations` of its project, or NONE. */
@@ -110,7 +130,7 @@ export interface Snapshot {
   partnerCounts: Int32Array;
   programmes: TreeColumns & { /** The organisations that run each. */ runners: Rows };
   fields: TreeColumns;
-  calls: { ids: TextColumn; labels: TextColumn };
+  calls: CallColumns;
   countries: { ids: TextColumn; labels: TextColumn };
   regions: TreeColumns;
   grants: GrantColumns;

@@ -12,6 +12,7 @@ export const SEARCH_TYPES = [
   'FIELD',
   'COUNTRY',
   'AGREEMENT',
+  'CALL',
 ] as const;
 export type SearchType = (typeof SEARCH_TYPES)[number];
 
@@ -23,7 +24,7 @@ interface DocumentColumn {
 }
 
 /**
- * The entities of a snapshot under one numbering: organisations, then collaborations, programmes, fields and countries,
+ * The entities of a snapshot under one numbering: organisations, then collaborations, programmes, fields, countries and calls,
  * each in the order of their columns.
  */
 export class SearchDocuments {
@@ -33,7 +34,7 @@ export class SearchDocuments {
   readonly count: number;
 
   constructor(snapshot: Snapshot) {
-    const { organisations, collaborations, programmes, fields, countries } = snapshot;
+    const { organisations, collaborations, programmes, fields, countries, calls } = snapshot;
     let from = 0;
     const startAt = (ids: TextColumn, labels: TextColumn): DocumentColumn => {
       const column = { ids, labels, from };
@@ -47,12 +48,13 @@ export class SearchDocuments {
       startAt(programmes.ids, programmes.labels),
       startAt(fields.ids, fields.labels),
       startAt(countries.ids, countries.labels),
+      startAt(calls.ids, calls.labels),
     ];
     this.count = from;
   }
 
   /** The number of the first document of a column. */
-  startOf(column: 'organisations' | 'collaborations' | 'programmes' | 'fields' | 'countries'): number {
+  startOf(column: 'organisations' | 'collaborations' | 'programmes' | 'fields' | 'countries' | 'calls'): number {
     const ids = this.#snapshot[column].ids;
     return this.#columns.find((one) => one.ids === ids)!.from;
   }
@@ -74,6 +76,7 @@ export class SearchDocuments {
     types.fill(SEARCH_TYPES.indexOf('PROGRAMME'), this.startOf('programmes'));
     types.fill(SEARCH_TYPES.indexOf('FIELD'), this.startOf('fields'));
     types.fill(SEARCH_TYPES.indexOf('COUNTRY'), this.startOf('countries'));
+    types.fill(SEARCH_TYPES.indexOf('CALL'), this.startOf('calls'));
     return types;
   }
 

@@ -5,7 +5,7 @@ import { SearchDocuments } from './SearchDocuments.ts';
 
 /**
  * The countries of every document: an organisation's seat, the seats of those in a project, cluster or agreement, a country itself.
- * Programmes and fields have none.
+ * Programmes, fields and calls have none.
  */
 export function countriesOf(snapshot: Snapshot): Rows {
   const { organisations, memberships, countries } = snapshot;

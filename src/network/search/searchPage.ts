@@ -45,6 +45,7 @@ const TYPE_BOOST = {
   FIELD: 0.2,
   COUNTRY: 0.3,
   AGREEMENT: 0,
+  CALL: 0,
 };
 const HOME_BOOST = 0.3;
 

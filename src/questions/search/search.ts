@@ -40,7 +40,16 @@ export interface SearchAnswer {
 }
 
 /** The label of each of SEARCH_TYPES. */
-const TYPE_LABELS = ['Organisations', 'Projects', 'Clusters', 'Programmes', 'Fields', 'Countries', 'Agreements'];
+const TYPE_LABELS = [
+  'Organisations',
+  'Projects',
+  'Clusters',
+  'Programmes',
+  'Fields',
+  'Countries',
+  'Agreements',
+  'Calls',
+];
 
 const documentsOf = new WeakMap<Snapshot, SearchDocuments>();
 
@@ -95,6 +104,7 @@ function entityOf({ type, id }: { type: SearchType; id: string }): Record<Lowerc
     field: only('FIELD'),
     country: only('COUNTRY'),
     agreement: only('AGREEMENT'),
+    call: only('CALL'),
   };
 }
 

@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<SearchType, SearchLabel>> = {
   FIELD: 'Field',
   COUNTRY: 'Country',
   AGREEMENT: 'Agreement',
+  CALL: 'Call',
 };
 
 /** Gives the snippet of any of these hits; the texts of all are read once, when the first is asked for. */

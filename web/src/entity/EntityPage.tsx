@@ -26,7 +26,7 @@ interface Entity {
 }
 
 interface Props<Data, Variables> {
-  kind: Exclude<PageKind, 'organisation' | 'project' | 'agreement'>;
+  kind: Exclude<PageKind, 'organisation' | 'project' | 'agreement' | 'call'>;
   id: string;
   answer: { data: unknown; error: Error | null; refetch: () => unknown };
   document: TypedDocumentString<Data, Variables>;

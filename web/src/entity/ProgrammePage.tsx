@@ -6,6 +6,8 @@ import { Out } from '../facts/Out.tsx';
 import { ProgrammePageDocument, type ProgrammePageQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { pageAddress } from '../layout/addresses.ts';
 import { useShown } from '../layout/useShown.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { programmeNamed } from './programmeNamed.ts';
@@ -63,7 +65,7 @@ function Calls({ programme, onMore }: { programme: ProgrammePageQuery['programme
       <ul className={lists.columns}>
         {edges.map(({ node }) => (
           <li key={node.id}>
-            {node.code}
+            <AppLink href={pageAddress('call', node.id)}>{node.code}</AppLink>
             {node.title && <div className="quiet">{node.title}</div>}
           </li>
         ))}

@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How proposals are handed in. */
+export type CallProcedure =
+  /** At any time. */
+  | 'CONTINUOUS'
+  /** At any time, judged after each of several days. */
+  | 'MULTIPLE_CUT_OFF'
+  /** Once. */
+  | 'SINGLE_STAGE'
+  /** A short proposal first; who passes hands in a whole one. Nobody joins after the first stage. */
+  | 'TWO_STAGE';
+
+/** Where a call stands on a day, computed from its dates. */
+export type CallStatus =
+  /** No more proposals are taken, or only of those who passed its first stage. */
+  | 'CLOSED'
+  /** It opens later. */
+  | 'FORTHCOMING'
+  /** One who is new to it can hand in a proposal. */
+  | 'OPEN';
+
 /** What kind of standing body a cluster is. */
 export type ClusterKind =
   /** A body that hosts young companies. */
@@ -396,6 +416,8 @@ export type SearchRemedy =
 export type SearchType =
   /** Agreements. */
   | 'AGREEMENT'
+  /** Calls and topics. */
+  | 'CALL'
   /** Clusters. */
   | 'CLUSTER'
   /** Countries. */
@@ -453,6 +475,23 @@ export type RunningProjectsFragment = { readonly running: { readonly totalCount:
 export type SharedHistoryFragment = { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
 export type WhoTheyAreFragment = { readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string } }> };
+
+export type CallPageQueryVariables = Exact<{
+  id: string;
+  projects: number;
+}>;
+
+
+export type CallPageQuery = { readonly calls: ReadonlyArray<{ readonly description: string | null, readonly conditions: string | null, readonly id: string, readonly code: string, readonly title: string | null, readonly callTitle: string | null, readonly status: CallStatus | null, readonly openingDate: string | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly procedure: CallProcedure | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly expectedGrants: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly destination: string | null, readonly keywords: ReadonlyArray<string> | null, readonly url: string | null, readonly copiedOn: string | null, readonly projectsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }> };
+
+export type CallFactsFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly callTitle: string | null, readonly status: CallStatus | null, readonly openingDate: string | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly procedure: CallProcedure | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly expectedGrants: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly destination: string | null, readonly keywords: ReadonlyArray<string> | null, readonly url: string | null, readonly copiedOn: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null };
+
+export type CallPartnersQueryVariables = Exact<{
+  where?: ListFilter | null | undefined;
+}>;
+
+
+export type CallPartnersQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly here: { readonly projectCount: number } }> } | null };
 
 export type CountryPickerFragment = { readonly code: string, readonly name: string, readonly nameIt: string };
 
@@ -787,7 +826,7 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
 
 export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null };
 
-export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
+export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -795,7 +834,7 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
 
 export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
 
@@ -811,7 +850,7 @@ export type SearchEverythingQueryVariables = Exact<{
 }>;
 
 
-export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly calls: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
 
 export type SearchOneTypeQueryVariables = Exact<{
   text: string;
@@ -956,6 +995,34 @@ export const WhoTheyAreFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WhoTheyAre"}) as unknown as TypedDocumentString<WhoTheyAreFragment, unknown>;
+export const CallFactsFragmentDoc = new TypedDocumentString(`
+    fragment CallFacts on Call {
+  id
+  code
+  title
+  callTitle
+  status
+  openingDate
+  deadlines
+  lastEntry
+  procedure
+  typesOfAction
+  budget
+  expectedGrants
+  minContribution
+  maxContribution
+  destination
+  keywords
+  url
+  copiedOn
+  programme {
+    id
+    code
+    title
+    titleIt
+  }
+}
+    `, {"fragmentName":"CallFacts"}) as unknown as TypedDocumentString<CallFactsFragment, unknown>;
 export const CountryPickerFragmentDoc = new TypedDocumentString(`
     fragment CountryPicker on Country {
   code
@@ -1907,6 +1974,7 @@ export const ProjectFactsFragmentDoc = new TypedDocumentString(`
     ...ProgrammeName
   }
   call {
+    id
     code
     title
   }
@@ -2262,6 +2330,98 @@ fragment SourceOf on Source {
   publisher
   url
 }`) as unknown as TypedDocumentString<BriefQuery, BriefQueryVariables>;
+export const CallPageDocument = new TypedDocumentString(`
+    query CallPage($id: ID!, $projects: Int!) {
+  calls(where: {id: {eq: $id}}) {
+    ...CallFacts
+    description
+    conditions
+    projectsConnection(first: $projects, sort: [{node: {startDate: DESC}}]) {
+      totalCount
+      edges {
+        node {
+          id
+          acronym
+          title: displayTitle
+          startDate
+          endDate
+        }
+      }
+    }
+    sources {
+      ...SourceOf
+    }
+    statements {
+      ...StatementOf
+    }
+  }
+}
+    fragment CallFacts on Call {
+  id
+  code
+  title
+  callTitle
+  status
+  openingDate
+  deadlines
+  lastEntry
+  procedure
+  typesOfAction
+  budget
+  expectedGrants
+  minContribution
+  maxContribution
+  destination
+  keywords
+  url
+  copiedOn
+  programme {
+    id
+    code
+    title
+    titleIt
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment StatementOf on Statement {
+  id
+  predicate
+  value
+  note
+  approximate
+  shown
+  source {
+    ...SourceOf
+  }
+}`) as unknown as TypedDocumentString<CallPageQuery, CallPageQueryVariables>;
+export const CallPartnersDocument = new TypedDocumentString(`
+    query CallPartners($where: ListFilter) {
+  organisationList(where: $where, orderBy: PROJECTS, first: 10) {
+    totalCount
+    rows {
+      organisation {
+        ...OrganisationLink
+      }
+      here {
+        projectCount
+      }
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<CallPartnersQuery, CallPartnersQueryVariables>;
 export const FindFieldsDocument = new TypedDocumentString(`
     query FindFields($text: String!) {
   search(text: $text, types: [FIELD], first: 12) {
@@ -3705,6 +3865,7 @@ fragment ProjectFacts on Project {
     ...ProgrammeName
   }
   call {
+    id
     code
     title
   }
@@ -3809,6 +3970,9 @@ export const SearchEverythingDocument = new TypedDocumentString(`
     ...FoundGroup
   }
   agreements: search(text: $text, types: [AGREEMENT], first: 5) {
+    ...FoundGroup
+  }
+  calls: search(text: $text, types: [CALL], first: 5) {
     ...FoundGroup
   }
 }

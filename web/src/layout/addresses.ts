@@ -1,6 +1,15 @@
 /** The kinds of things that have a page. */
 export type PageKind =
-  'organisation' | 'project' | 'cluster' | 'programme' | 'funder' | 'country' | 'region' | 'field' | 'agreement';
+  | 'organisation'
+  | 'project'
+  | 'cluster'
+  | 'programme'
+  | 'funder'
+  | 'country'
+  | 'region'
+  | 'field'
+  | 'agreement'
+  | 'call';
 
 /** Returns the address of the page of a thing. */
 export function pageAddress(kind: PageKind, id: string): string {

@@ -36,7 +36,15 @@ export function ProjectFacts({ project, title }: { project: ProjectFactsFragment
             name: t('project.programme'),
             value: programme && <LinkList kind="programme" all={[programmeNamed(programme)]} />,
           },
-          { name: t('project.call'), value: call && [call.code, call.title].filter(Boolean).join(': ') },
+          {
+            name: t('project.call'),
+            value: call && (
+              <>
+                <AppLink href={pageAddress('call', call.id)}>{call.code}</AppLink>
+                {call.title && `: ${call.title}`}
+              </>
+            ),
+          },
           { name: t('project.type'), value: [project.type, project.grantNumber].filter(Boolean).join(' · ') },
           { name: t('project.fields'), value: fields.length > 0 && <LinkList kind="field" all={fields} /> },
           { name: t('project.keywords'), value: project.keywords?.join(' · ') },

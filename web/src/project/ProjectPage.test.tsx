@@ -26,7 +26,7 @@ const PROJECT = {
   url: null,
   keywords: ['cells', 'cancer'],
   programme: { id: 'programme:H', code: 'H.1', title: null, titleIt: null },
-  call: { code: 'CALL-1', title: null },
+  call: { id: 'call:CALL-1', code: 'CALL-1', title: null },
   fields: [{ id: 'field:/21/1', title: 'oncology' }],
   fundersConnection: { edges: [] },
   statedOrganisationCount: 7,

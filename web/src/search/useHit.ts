@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<FoundHitFragment['type'], PageKind>> = {
   FIELD: 'field',
   COUNTRY: 'country',
   AGREEMENT: 'agreement',
+  CALL: 'call',
 };
 
 /** Gives the name, place and address of something found, in the reader's language. */

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { brusselsDays } from '../values/brusselsDay.ts';
+import { PORTAL_STATUS } from '../values/codes.ts';
+import { ownBudget } from '../values/ownBudget.ts';
+import { plainLine, plainText } from '../values/plainText.ts';
+import type { Notice } from '../record/Notice.ts';
+import {
+  actions,
+  firstDay,
+  firstList,
+  keywordsOf,
+  linesOf,
+  PORTAL,
+  procedureOf,
+  programmesOf,
+  readActions,
+} from './parts.ts';
+
+const values = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+/** Every value is a list of texts; what is not known is absent or an empty list. */
+const metadata = z.looseObject({
+  ...{ identifier: values, type: values, language: values, title: values, status: values, startDate: values },
+  ...{ callIdentifier: values, callTitle: values, deadlineDate: values, deadlineModel: values, typesOfAction: values },
+  ...{ frameworkProgramme: values, programmeDivision: values, destinationDescription: values, keywords: values },
+  ...{ tags: values, descriptionByte: values, topicConditions: values, budgetOverview: values, actions: values },
+  ...{ DATASOURCE: values, cftId: values },
+});
+const result = z.looseObject({ reference: z.string(), url: z.string().nullish(), metadata });
+type Result = z.infer<typeof result>;
+
+/** One page of an answer of the portal's search. */
+export const answer = z.looseObject({
+  totalResults: z.number(),
+  pageNumber: z.number().nullish(),
+  results: z.array(result),
+});
+export type Answer = z.infer<typeof answer>;
+
+/** What a record of an answer is taken for. */
+export type Taken = { notice: Notice } | { leftOut: 'otherType' | 'earlierIndex' };
+
+/** One record of an answer; what is no topic of a call for proposals, or stems from an earlier index, is left out. */
+export function readResult({ metadata: of, url }: Result, day: string): Taken {
+  if (!of.type.includes('1')) return { leftOut: 'otherType' };
+  if (isOfEarlierIndex(of)) return { leftOut: 'earlierIndex' };
+  const [code = ''] = of.identifier;
+  const own = readActions(actions.safeParse(parsed(of.actions[0])).data);
+  const money = ownBudget(parsed(of.budgetOverview[0]), code);
+  const callCode = plainLine(of.callIdentifier[0] ?? '');
+  const { openings, deadlines, years, ...amounts } = money;
+  return {
+    notice: {
+      layout: of.descriptionByte.length > 0 || of.budgetOverview.length > 0 ? 'TEXT' : 'BARE',
+      language: of.language[0] ?? 'en',
+      day,
+      code,
+      title: plainLine(of.title[0] ?? ''),
+      callCode,
+      callTitle: plainLine(of.callTitle[0] ?? ''),
+      status: PORTAL_STATUS[of.status[0] ?? ''] ?? own.status,
+      openingDate: firstDay(own.openingDate, of.startDate[0], ...openings),
+      deadlines: firstList(own.deadlines, brusselsDays(of.deadlineDate), brusselsDays(deadlines)),
+      procedure: procedureOf(of.deadlineModel[0]) ?? own.procedure,
+      typesOfAction: firstList(linesOf(of.typesOfAction), own.typesOfAction).sort(),
+      ...programmesOf(of.frameworkProgramme[0], of.programmeDivision),
+      destination: plainLine(of.destinationDescription[0] ?? ''),
+      keywords: keywordsOf([...of.keywords, ...of.tags], [code, callCode]),
+      description: plainText(of.descriptionByte[0] ?? ''),
+      conditions: plainText(of.topicConditions[0] ?? ''),
+      url: url?.includes('/topic-details/') ? url : PORTAL + code,
+      budgetByYear: years,
+      ...amounts,
+    },
+  };
+}
+
+/** Records of an earlier index, which say "open" of calls long closed, have neither text nor budget. */
+function isOfEarlierIndex({ descriptionByte, budgetOverview, DATASOURCE, cftId }: Result['metadata']): boolean {
+  if (descriptionByte.length > 0 || budgetOverview.length > 0) return false;
+  return DATASOURCE.includes('SEDIA_PRD_CENTRICITY') || cftId.length > 0;
+}
+
+/** The value of JSON in a text; undefined where it is none. */
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Notice } from '../record/Notice.ts';
+import { brusselsDays } from '../values/brusselsDay.ts';
+import { PORTAL_STATUS } from '../values/codes.ts';
+import { plainLine } from '../values/plainText.ts';
+import {
+  actions,
+  coded,
+  firstDay,
+  firstList,
+  keywordsOf,
+  linesOf,
+  namedProgrammesOf,
+  PORTAL,
+  procedureOf,
+  readActions,
+} from './parts.ts';
+
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+const text = z.string().nullish();
+const moments = z
+  .array(z.unknown())
+  .nullish()
+  .transform((list) => list ?? []);
+
+/** The file of all topics and tenders; each object is checked by itself. */
+export const bulkFile = z.looseObject({ fundingData: z.looseObject({ GrantTenderObj: z.array(z.unknown()) }) });
+
+const bulkTopic = z.looseObject({
+  type: z.union([z.number(), z.string()]),
+  identifier: z.string().min(1),
+  ...{ title: text, callIdentifier: text, callTitle: text, keywords: texts, tags: texts, actions },
+  plannedOpeningDateLong: z.unknown(),
+  deadlineDatesLong: moments,
+  frameworkProgramme: coded.nullish(),
+  programmeDivision: z.array(coded).nullish(),
+  status: coded.nullish(),
+  // Its name is misspelt in the file.
+  sumbissionProcedure: coded.nullish(),
+  topicActions: z.array(z.looseObject({ description: text })).nullish(),
+});
+
+/** One object of the file of all: no text and no money; null where it is no call for proposals. */
+export function readBulkTopic(value: unknown, day: string): Notice | null {
+  const of = bulkTopic.safeParse(value).data;
+  if (!of || String(of.type) !== '1') return null;
+  const own = readActions(of.actions);
+  const named = linesOf((of.topicActions ?? []).map(({ description }) => description));
+  const none = { budget: null, budgetByYear: {}, expectedGrants: null, minContribution: null, maxContribution: null };
+  return {
+    ...{ layout: 'BULK', language: 'en', day, code: of.identifier },
+    title: plainLine(of.title ?? ''),
+    callCode: plainLine(of.callIdentifier ?? ''),
+    callTitle: plainLine(of.callTitle ?? ''),
+    status: PORTAL_STATUS[of.status?.id ?? 0] ?? own.status,
+    openingDate: firstDay(own.openingDate, of.plannedOpeningDateLong),
+    deadlines: firstList(own.deadlines, brusselsDays(of.deadlineDatesLong)),
+    procedure: procedureOf(of.sumbissionProcedure) ?? own.procedure,
+    typesOfAction: firstList(named, own.typesOfAction).sort(),
+    ...namedProgrammesOf(of.frameworkProgramme, of.programmeDivision),
+    keywords: keywordsOf([...of.keywords, ...of.tags], [of.identifier, of.callIdentifier ?? null]),
+    ...{ destination: null, description: null, conditions: null, url: PORTAL + of.identifier },
+    ...none,
+  };
+}

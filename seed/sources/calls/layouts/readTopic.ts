@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Notice } from '../record/Notice.ts';
+import { brusselsDays } from '../values/brusselsDay.ts';
+import { ownBudget } from '../values/ownBudget.ts';
+import { plainLine, plainText } from '../values/plainText.ts';
+import { actions, coded, firstDay, firstList, keywordsOf, namedProgrammesOf, PORTAL, readActions } from './parts.ts';
+
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+const text = z.string().nullish();
+
+/** The file of one topic. */
+export const topicFile = z.looseObject({
+  TopicDetails: z.looseObject({
+    type: z.union([z.number(), z.string()]),
+    identifier: z.string().min(1),
+    ...{ title: text, callIdentifier: text, callTitle: text, destinationDescription: text },
+    ...{ description: text, conditions: text, keywords: texts, tags: texts, actions },
+    frameworkProgramme: coded.nullish(),
+    programmeDivision: z.array(coded).nullish(),
+    budgetOverviewJSONItem: z.unknown(),
+  }),
+});
+
+/** One topic from its own file, in English as the command asks for; null where it is no call for proposals. */
+export function readTopic({ TopicDetails: of }: z.infer<typeof topicFile>, day: string): Notice | null {
+  if (String(of.type) !== '1') return null;
+  const { openings, deadlines, years, ...amounts } = ownBudget(of.budgetOverviewJSONItem, of.identifier);
+  const own = readActions(of.actions);
+  return {
+    ...{ layout: 'TOPIC', language: 'en', day, code: of.identifier },
+    title: plainLine(of.title ?? ''),
+    callCode: plainLine(of.callIdentifier ?? ''),
+    callTitle: plainLine(of.callTitle ?? ''),
+    ...own,
+    openingDate: firstDay(own.openingDate, ...openings),
+    deadlines: firstList(own.deadlines, brusselsDays(deadlines)),
+    typesOfAction: own.typesOfAction.sort(),
+    ...namedProgrammesOf(of.frameworkProgramme, of.programmeDivision),
+    destination: plainLine(of.destinationDescription ?? ''),
+    keywords: keywordsOf([...of.keywords, ...of.tags], [of.identifier, of.callIdentifier ?? null]),
+    description: plainText(of.description ?? ''),
+    conditions: plainText(of.conditions ?? ''),
+    url: PORTAL + of.identifier,
+    budgetByYear: years,
+    ...amounts,
+  };
+}

@@ -1,0 +1,142 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeFiles } from './describeFiles.ts';
+import { answerOf, resultOf } from './filesForTests.ts';
+import { readCallsFile } from './readCallsFile.ts';
+
+const REAL = fileURLToPath(new URL('../../../../shared/data/calls/', import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'calls-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(content: unknown, name = 'topics-2026-07-15.json') {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  await utimes(path, 0, 0);
+  return readCallsFile(path);
+}
+
+describe('an answer of the search', () => {
+  test('is read whole', async () => {
+    const actions = [
+      {
+        types: [{ typeOfAction: 'HORIZON-RIA HORIZON  Research and Innovation Actions' }],
+        ...{ plannedOpeningDate: '2026-02-11', deadlineDates: ['2026-04-16', '2026-09-22'] },
+        submissionProcedure: { id: 31_094_505, abbreviation: 'two-stage' },
+      },
+    ];
+    const row = {
+      action: 'HORIZON-X-01 - HORIZON-RIA x',
+      ...{ expectedGrants: 4, minContribution: 7, maxContribution: 0, budgetYearMap: { 2027: '39300000' } },
+    };
+    const { notices, day } = await read(
+      answerOf([
+        resultOf('HORIZON-X-01', {
+          ...{ deadlineModel: [], actions: JSON.stringify(actions), tags: ['AI'] },
+          budgetOverview: JSON.stringify({ budgetTopicActionMap: { 1: [row] } }),
+          ...{ destinationDescription: 'Staying healthy', topicConditions: '<p>See Annex B</p>' },
+        }),
+      ]),
+    );
+    expect(day).toBe('2026-07-15');
+    expect(notices).toEqual([
+      {
+        ...{ layout: 'TEXT', language: 'en', day: '2026-07-15', code: 'HORIZON-X-01', title: 'Title of HORIZON-X-01' },
+        ...{ callCode: 'HORIZON-X', callTitle: 'A call', status: 'OPEN', openingDate: '2026-02-11' },
+        ...{ deadlines: ['2026-04-16', '2026-09-22'], procedure: 'TWO_STAGE' },
+        typesOfAction: ['HORIZON Research and Innovation Actions'],
+        ...{ framework: 'HORIZON', programme: 'HORIZON.2.1', destination: 'Staying healthy' },
+        ...{ keywords: ['Oncology', 'AI'], description: 'Scope', conditions: 'See Annex B' },
+        url: 'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/topic-details/HORIZON-X-01',
+        ...{ budget: 39_300_000, budgetByYear: { 2027: 39_300_000 }, expectedGrants: 4 },
+        ...{ minContribution: 7, maxContribution: null },
+      },
+    ]);
+  });
+
+  test('leaves out records of an earlier index and what is no topic, and says so', async () => {
+    const stale = { descriptionByte: [], cftId: '0', DATASOURCE: 'SEDIA_PRD_CENTRICITY' };
+    const file = await read(
+      answerOf([resultOf('A'), resultOf('B', stale), resultOf('C', { type: '2' }), resultOf('A')], 5),
+    );
+    expect(file.notices.map(({ code }) => code)).toEqual(['A', 'A']);
+    expect(describeFiles([file])).toEqual([
+      'Copy of 2026-07-15: the portal announced 5 records; 4 are here, 3 of them different. 2 are missing: download its pages again.',
+      '1 records are no topics of calls for proposals and are left out.',
+      '1 records of an earlier index of the portal are left out: they say "open" of closed calls.',
+    ]);
+  });
+
+  test('keeps programmes beyond Horizon Europe as they are, and one that it does not know as unknown', async () => {
+    const file = await read(
+      answerOf([
+        resultOf('EU4H-2026-A', { frameworkProgramme: '43332642', programmeDivision: ['43332643'] }),
+        resultOf('Z', { frameworkProgramme: '1', programmeDivision: [] }),
+      ]),
+    );
+    expect(file.notices.map(({ programme }) => programme)).toEqual(['EU4H', null]);
+  });
+});
+
+test("a topic's own file is read whole", async () => {
+  const TopicDetails = {
+    ...{ type: 1, identifier: 'HORIZON-X-02', title: 'T', callIdentifier: 'HORIZON-X', keywords: ['HORIZON-X', 'K'] },
+    frameworkProgramme: { id: 43_108_390, abbreviation: 'HORIZON' },
+    programmeDivision: [{ id: 1, abbreviation: 'HORIZON.2.1' }],
+    actions: [{ plannedOpeningDate: '2026-02-10', deadlineDates: ['2026-09-15'], status: { id: 31_094_503 } }],
+    budgetOverviewJSONItem: {
+      budgetTopicActionMap: { 1: [{ action: 'HORIZON-X-02 - x', budgetYearMap: { 2026: '5' } }] },
+    },
+    ...{ description: '<p>D</p>', conditions: null, supportInfo: 'a@b.eu' },
+  };
+  const { notices, answer } = await read({ TopicDetails });
+  expect(answer).toBeNull();
+  expect(notices).toMatchObject([
+    {
+      ...{ layout: 'TOPIC', programme: 'HORIZON.2.1', status: 'CLOSED', openingDate: '2026-02-10' },
+      ...{ deadlines: ['2026-09-15'], budget: 5, keywords: ['K'], description: 'D', conditions: null },
+    },
+  ]);
+});
+
+test('the file of all has days in Brussels and no money', async () => {
+  const topic = {
+    ...{ type: '1', identifier: 'HORIZON-X-03', title: 'T', plannedOpeningDateLong: Date.UTC(2026, 1, 9, 23) },
+    ...{ deadlineDatesLong: [Date.UTC(2026, 8, 14, 22)], status: { id: 31_094_501 } },
+    ...{
+      sumbissionProcedure: { id: 31_094_504, abbreviation: 'single-stage' },
+      frameworkProgramme: { id: 43_152_860 },
+    },
+  };
+  const file = await read({ fundingData: { GrantTenderObj: [topic, { type: 0, identifier: 'tender' }, 'x'] } });
+  expect(file.otherCount).toBe(2);
+  expect(file.notices).toMatchObject([
+    {
+      ...{ layout: 'BULK', openingDate: '2026-02-10', deadlines: ['2026-09-15'], procedure: 'SINGLE_STAGE' },
+      ...{ status: 'FORTHCOMING', programme: 'DIGITAL', budget: null },
+    },
+  ]);
+});
+
+test('refuses what is no file of the portal, and one that broke off', async () => {
+  await expect(read({ a: 1 }, 'x.json')).rejects.toThrow('x.json is no file of the portal: it should be');
+  await expect(read('{"results": [', 'x.json')).rejects.toThrow('x.json is no JSON: it may have broken off');
+  await expect(readCallsFile('/nowhere/x.json')).rejects.toThrow('There is no file /nowhere/x.json.');
+});
+
+test.skipIf(!existsSync(REAL))('reads the real downloads: no record of the earlier index, no mailbox', async () => {
+  const names = readdirSync(REAL).filter((name) => name.startsWith('topics-2026'));
+  const files = await Promise.all(names.map((name) => readCallsFile(join(REAL, name))));
+  const notices = files.flatMap((file) => file.notices);
+  expect(notices.length).toBe(714 + 37 + 24);
+  expect(files.reduce((sum, { earlierCount }) => sum + earlierCount, 0)).toBe(100);
+  expect(notices.filter(({ budget }) => budget === null).length).toBe(6);
+  expect(JSON.stringify(notices)).not.toMatch(/[\w.]+@\w+\.\w/);
+});

@@ -1,0 +1,30 @@
+import { decodeEntities } from '../../../tables/values/decodeEntities.ts';
+
+const FOOTNOTES = /\[\[[\s\S]*?\]\]|<sup\b[\s\S]*?<\/sup>/gi;
+const ITEM = /<li\b[^>]*>/gi;
+const BLOCK_END = /<\/(?:p|li|ul|ol|div|h\d|tr|table|span class="topicdescriptionkind")>|<br\b[^>]*>/gi;
+/** A heading inside a line, as older texts have it. */
+const HEADING = /<span class="topicdescriptionkind">([\s\S]*?)<\/span>/gi;
+const MAILBOX = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** A text of the portal without its HTML, one line for each paragraph and item; null where nothing is left. */
+export function plainText(html: string): string | null {
+  const lined = html
+    .replace(FOOTNOTES, ' ')
+    .replace(HEADING, '\n$1\n')
+    .replace(ITEM, '\n- ')
+    .replace(BLOCK_END, '\n')
+    .replace(/<[^>]*>/g, '');
+  const lines = lined.split('\n').map(plainLine);
+  return lines.filter((line) => line !== null && line !== '-').join('\n') || null;
+}
+
+/** A title or word in one line, without doubled blanks; null where nothing is left. */
+export function plainLine(text: string): string | null {
+  return withoutMailboxes(decodeEntities(text)).replace(/\s+/g, ' ').trim() || null;
+}
+
+/** The text without addresses of mailboxes: none is stored. */
+export function withoutMailboxes(text: string): string {
+  return text.includes('@') ? text.replace(MAILBOX, '') : text;
+}

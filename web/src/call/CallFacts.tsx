@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { programmeNamed } from '../entity/programmeNamed.ts';
+import { Facts } from '../facts/Facts.tsx';
+import { LinkList } from '../facts/LinkList.tsx';
+import { Out } from '../facts/Out.tsx';
+import type { CallFactsFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { CallStatusLine } from './CallStatusLine.tsx';
+
+/** The facts of a call: when, how much, of which kind; what is not known is said so. */
+export function CallFacts({ call }: { call: CallFactsFragment }) {
+  const { t } = useTranslation();
+  const { day, number, shortMoney } = useFormat();
+  const unknown = <span className="quiet">{t('money.unknown')}</span>;
+  const { openingDate, deadlines, procedure, budget, expectedGrants, programme, url, copiedOn } = call;
+  return (
+    <section aria-label={t('organisation.facts')}>
+      <p className="lead">
+        <CallStatusLine status={call.status} deadlines={deadlines ?? []} lastEntry={call.lastEntry} />
+      </p>
+      <Facts
+        facts={[
+          { name: t('call.opening'), value: openingDate === null ? unknown : day(openingDate) },
+          {
+            name: t('call.deadlines', { count: deadlines?.length ?? 1 }),
+            value: deadlines?.length ? deadlines.map(day).join(' · ') : unknown,
+          },
+          { name: t('call.procedure'), value: procedure && t(`call.procedures.${procedure}`) },
+          { name: t('call.budget'), value: budget === null ? unknown : shortMoney(budget) },
+          { name: t('call.grants'), value: expectedGrants === null ? unknown : number(expectedGrants) },
+          { name: t('call.each'), value: <Each call={call} /> },
+        ]}
+      />
+      <Facts
+        facts={[
+          { name: t('entity.code'), value: call.code },
+          { name: t('call.type'), value: call.typesOfAction?.join(' · ') },
+          {
+            name: t('project.programme'),
+            value: programme && <LinkList kind="programme" all={[programmeNamed(programme)]} />,
+          },
+          { name: t('call.partOf'), value: call.callTitle },
+          { name: t('call.destination'), value: call.destination },
+          { name: t('project.keywords'), value: call.keywords?.slice(0, 30).join(' · ') },
+          { name: t('call.page'), value: url && <Out href={url} /> },
+          { name: t('call.copied'), value: copiedOn && day(copiedOn) },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** The money that one grant is expected to be. */
+function Each({ call: { minContribution: least, maxContribution: most } }: { call: CallFactsFragment }) {
+  const { t } = useTranslation();
+  const { shortMoney } = useFormat();
+  if (least === null && most === null) return <span className="quiet">{t('money.unknown')}</span>;
+  if (least === null) return t('call.upTo', { most: shortMoney(most!) });
+  if (most === null) return t('call.atLeast', { least: shortMoney(least) });
+  return least === most ? shortMoney(least) : t('call.between', { least: shortMoney(least), most: shortMoney(most) });
+}

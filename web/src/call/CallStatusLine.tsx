@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { CallStatus } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { daysUntil, nextDeadline } from './callDays.ts';
+import styles from './call.module.css';
+
+interface Props {
+  /** Null where it is not known. */
+  status: CallStatus | null;
+  deadlines: readonly string[];
+  lastEntry: string | null;
+}
+
+/** Where a call stands, as a mark and a word, with its next deadline for one who is new to it and the days that are left. */
+export function CallStatusLine({ status, deadlines, lastEntry }: Props) {
+  const { t } = useTranslation();
+  const { day, number } = useFormat();
+  const next = status === 'CLOSED' ? null : nextDeadline(deadlines, lastEntry);
+  const left = next === null ? 0 : daysUntil(next);
+  return (
+    <>
+      <span className={styles[status ?? 'UNKNOWN']}>{t(`call.status.${status ?? 'UNKNOWN'}`)}</span>
+      {next !== null && (
+        <>
+          {' · '}
+          {t('call.until', { day: day(next) })}
+          {left < 100 && ` · ${t('call.daysLeft', { count: left, number: number(left) })}`}
+        </>
+      )}
+    </>
+  );
+}
