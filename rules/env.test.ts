@@ -22,3 +22,12 @@ test('every problem is reported at once, with its value', () => {
     ),
   );
 });
+
+test('origins are `*` or a list of them, without a path', () => {
+  const CORS_ORIGIN = 'https://app.example.org,http://localhost:5173';
+  expect(readEnvironment({ CORS_ORIGIN }).CORS_ORIGIN).toBe(CORS_ORIGIN);
+  expect(readEnvironment({ CORS_ORIGIN: '*' }).CORS_ORIGIN).toBe('*');
+  for (const wrong of ['https://app.example.org/', 'app.example.org', 'https://a.example, https://b.example']) {
+    expect(() => readEnvironment({ CORS_ORIGIN: wrong })).toThrow('without a path');
+  }
+});

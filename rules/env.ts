@@ -9,6 +9,11 @@ function withDefault<Schema extends z.ZodType>(schema: Schema, value: z.input<Sc
   return z.preprocess((given) => blankIsUnset(given) ?? value, schema);
 }
 
+const ORIGINS = 'must be * or origins such as https://app.example.org between commas, without a path';
+function areOrigins(text: string): boolean {
+  return text === '*' || text.split(',').every((one) => URL.canParse(one) && new URL(one).origin === one);
+}
+
 const environment = z.object({
   PORT: withDefault(port, 4000),
   HOST: withDefault(z.string(), '127.0.0.1'),
@@ -38,7 +43,7 @@ const environment = z.object({
   MAX_CONNECTIONS: withDefault(z.coerce.number().int().min(1), 1_000),
   STOP_DELAY_MS: withDefault(z.coerce.number().int().min(0), 3_000),
   TRUSTED_PROXIES: optional(z.string()),
-  CORS_ORIGIN: optional(z.string()),
+  CORS_ORIGIN: optional(z.string().refine(areOrigins, ORIGINS)),
 });
 
 /** The variables of the process with their defaults; `.env.example` lists every one. */

@@ -28,16 +28,6 @@ describe('an answer that was given before', () => {
     expect(product.statements).toHaveLength(2);
   });
 
-  test('has a mark by which a client learns that it has it already', async () => {
-    const address = `${product.url}/graphql?${new URLSearchParams({ query: `{ graph { version } }` })}`;
-    const headers = { 'content-type': 'application/json' };
-    const answer = await fetch(address, { headers });
-    const mark = answer.headers.get('etag') ?? '';
-    expect(mark).toMatch(/^"\S+"$/);
-    const again = await fetch(address, { headers: { ...headers, 'if-none-match': mark } });
-    expect([again.status, await again.text()]).toEqual([304, '']);
-  });
-
   test('is asked for again once a load has raised the version', async () => {
     const before = await nameOf(TLS);
     await write(`MATCH (o:Organisation {id: '${TLS}'}) SET o.name = 'Renamed'`);

@@ -22,6 +22,7 @@ function parseDay(value: unknown): Neo4jDate<number> {
 export const DayScalar = new GraphQLScalarType<Neo4jDate<number>, string>({
   name: 'Date',
   description: 'A day, written YYYY-MM-DD.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
   serialize(value) {
     if (typeof value === 'number') return toIsoDate(value);
     if (isDate(value)) return value.toString();

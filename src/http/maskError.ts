@@ -12,7 +12,7 @@ const KNOWN_CODES: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
@@ -43,6 +43,7 @@ function numbersOf({ cost, mostCost, retryAfter }: Readonly<Record<string, unkno
 /** Validation gives every error one code of its own; `keepCode` says which one was meant. Where graphql-js stops counting it gives none. */
 function wantedCode(formatted: GraphQLFormattedError, extensions: Readonly<Record<string, unknown>>): unknown {
   if (/Document contains more that? \d+ tokens/.test(formatted.message)) return 'QUERY_TOO_COMPLEX';
+  if (formatted.message === 'provided sha does not match query') return 'BAD_REQUEST';
   if (formatted.message.startsWith('Too many errors processing variables')) return 'BAD_USER_INPUT';
   return formatted.extensions?.keepCode ?? extensions.keepCode ?? extensions.code ?? formatted.extensions?.code;
 }

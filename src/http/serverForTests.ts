@@ -98,7 +98,7 @@ export async function startForTests(options: Partial<ServerOptions> = {}) {
     limits: { depth: 10, aliases: 5, tokens: 500, cost: 1_000, bodyBytes: 2_000 },
     timeout: 10_000,
     exportTimeout: 10_000,
-    corsOrigin: 'https://app.example',
+    corsOrigin: 'https://app.example,http://localhost:5173',
     logger: pino({}, { write: (line: string) => world.logged.push(line) }),
     ...options,
   });

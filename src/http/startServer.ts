@@ -1,8 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -12,6 +10,7 @@ import { inSeconds } from '../errors.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { answerCache } from './answerCache.ts';
+import { serveAnyClient, serveSchema } from './anyClient.ts';
 import { checkOperation } from './checkOperation.ts';
 import { limitCost } from './cost/limitCost.ts';
 import { type DocumentLimits, documentRules, MOST_ERRORS } from './documentLimits.ts';
@@ -46,7 +45,7 @@ export interface ServerOptions {
   fair?: FairLimits | undefined;
   /** Addresses of proxies that are believed who asks, between commas; none where it is not given. */
   trustedProxies?: string | undefined;
-  /** The origin whose pages may ask, `*` for any; none but our own where it is not given. */
+  /** The origins whose pages may ask, between commas, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
   /** The folder of the built pages; none are served without it. */
   pages?: string | undefined;
@@ -66,13 +65,14 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
-/** Starts the server: `/graphql`, `/health`, `/ready` and the pages. */
+/** Starts the server: `/graphql`, `/schema.graphql`, `/export`, `/health`, `/ready` and the pages. */
 export async function startServer(options: ServerOptions): Promise<{ url: string; stop(): Promise<void> }> {
   const leaving = new Leaving();
   const app = await createApp(options, leaving);
   const apollo = createApollo(options);
   await apollo.start();
   await warmUp(apollo, options);
+  serveSchema(app, options.schema, options.pages !== undefined);
   addQuestions(app, apollo, options);
   addPlainRoutes(app, options, leaving);
   if (options.pages) await servePages(app, options.pages);
@@ -101,11 +101,11 @@ async function createApp(options: ServerOptions, leaving: Leaving): Promise<Fast
     ...socketOptions(sockets, Math.max(options.timeout, options.exportTimeout)),
   });
   limitConnections(app, sockets);
+  app.removeContentTypeParser('text/plain');
   leaving.watch(app);
   addErrorHandler(app, logger);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
-  await app.register(etag);
-  if (options.corsOrigin) await app.register(cors, { origin: options.corsOrigin, methods: ['GET', 'POST'] });
+  await serveAnyClient(app, options.corsOrigin);
   return app;
 }
 
@@ -140,15 +140,20 @@ async function listen(app: FastifyInstance, { host, port }: ServerOptions): Prom
 
 /** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
 function addErrorHandler(app: FastifyInstance, logger: Logger): void {
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+  app.setErrorHandler((error: { statusCode?: number; message: string }, { headers }, reply) => {
     const refusal = asRefusal(error);
     if (refusal) return sendRefusal(reply, refusal);
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error }, 'A request failed.');
-    const message = status >= 500 ? 'Something went wrong on our side.' : error.message;
+    const wrong = status === 415 ? typeRefusal(headers['content-type']) : error.message;
+    const message = status >= 500 ? 'Something went wrong on our side.' : wrong;
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
+}
+
+function typeRefusal(type = ''): string {
+  return `A body of the type "${type}" is not read. Post a question as application/json: {"query": "...", "variables": {...}}.`;
 }
 
 function createApollo(options: ServerOptions): ApolloServer<Context> {
@@ -167,7 +172,8 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
-    persistedQueries: false,
+    // A page elsewhere learns nothing from asking: nobody logs in here, nothing is changed, and CORS says who may read.
+    csrfPrevention: false,
     // It would refuse everything from that moment on: `Leaving` says when.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
