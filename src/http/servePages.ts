@@ -7,7 +7,19 @@ const YEAR = 365 * 24 * 60 * 60;
 
 /** The addresses of pages; a browser gets the same document at each, and what is shown there is up to the pages. */
 const PAGES = [
-  ...['/', '/organisations', '/projects', '/search', '/funding', '/data', '/data/*', '/api', '/explore/*', '/brief/*'],
+  ...[
+    '/',
+    '/organisations',
+    '/projects',
+    '/calls',
+    '/search',
+    '/funding',
+    '/data',
+    '/data/*',
+    '/api',
+    '/explore/*',
+    '/brief/*',
+  ],
   ...[
     'organisation',
     'project',

@@ -19,6 +19,17 @@ export interface ExportedGraph {
   counts: readonly string[];
 }
 
+/** A day in a calendar. */
+export interface CalendarEvent {
+  /** The same event always has the same one. */
+  id: string;
+  /** `2026-01-31`. */
+  day: string;
+  summary: string;
+  description: string;
+  url: string | null;
+}
+
 /** The way from one question's answers to a file. */
 export interface Export {
   /** The query, with the question's own arguments as variables; `language` too where sentences are asked for. */
@@ -31,6 +42,8 @@ export interface Export {
   nextPage?(data: unknown, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /** The answer as a picture, where it is one. */
   toGraph?(data: unknown): ExportedGraph;
+  /** The event of a row, where the answer is also a calendar; null for one without a day. */
+  toEvent?(row: Row): CalendarEvent | null;
 }
 
 /** The origin of an answer, and the question it answers. */

@@ -81,6 +81,177 @@ export type Call = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How much of a call's words a project has. */
+export type CallCloseness = {
+  readonly __typename?: 'CallCloseness';
+  /** The project. */
+  readonly project: Project;
+  /** The share of the call's telling words that it has, weighed by how rare they are; above 0, at most 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** One value that calls have. */
+export type CallFacetValue = {
+  readonly __typename?: 'CallFacetValue';
+  /** The number of rows there would be. */
+  readonly count: Scalars['Int']['output'];
+  /** The programme's id, the status, or the type of action. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that a reader knows, in English. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** The values of calls, each with the number of rows there would be. Most rows first. */
+export type CallFacets = {
+  readonly __typename?: 'CallFacets';
+  /** By programme: frameworks, and the parts that calls name. A wider one counts what is in its parts. */
+  readonly programmes: ReadonlyArray<CallFacetValue>;
+  /** By status, as CallStatus names them. */
+  readonly statuses: ReadonlyArray<CallFacetValue>;
+  /** By type of action. */
+  readonly typesOfAction: ReadonlyArray<CallFacetValue>;
+};
+
+/** A condition on calls. All conditions given must hold. */
+export type CallFilter = {
+  /** The day by which a call is open, forthcoming or closed. Default: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Calls under one of these programmes, or a narrower one. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Calls that stand so on `asOf`. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CallStatus>>;
+  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Calls of one of these types of action, as the portal calls them. */
+  readonly typesOfAction?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One page of calls. */
+export type CallList = {
+  readonly __typename?: 'CallList';
+  /** The day by which calls stand. */
+  readonly asOf: Scalars['Date']['output'];
+  /** For each status, programme and type of action how many rows there would be if of this dimension only that value was asked for, all other conditions being as they are. */
+  readonly facets: CallFacets;
+  /** The version of the graph that the answer is computed from. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** The earliest deadline first; what has none on record, and what is past, stands behind, the latest first. */
+  readonly rows: ReadonlyArray<CallListRow>;
+  /** The number of rows on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One call of a list. */
+export type CallListRow = {
+  readonly __typename?: 'CallListRow';
+  /** The call. */
+  readonly call: Call;
+  /** Days from the day asked for until that deadline; 0 on the day itself. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The next deadline by which one who is new to it can hand in; null where none is known, or all are past. */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on the day asked for; null where neither its dates nor the portal tell. */
+  readonly status?: Maybe<CallStatus>;
+};
+
+/** One call, and why it fits. It says who works on such things, not who would win. */
+export type CallMatch = {
+  readonly __typename?: 'CallMatch';
+  /** The call. */
+  readonly call: Call;
+  /** The projects that share most of its words, the closest first; at most three. */
+  readonly closest: ReadonlyArray<CallCloseness>;
+  /** Days from the day asked for until that deadline; null where none is known. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The next deadline by which one who is new to it can hand in; null where none is known. */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** Some of these projects, by id. */
+  readonly experience: ReadonlyArray<Project>;
+  /** Own projects in the same part of the programme, narrower parts included, or in calls of the same family (HORIZON-HLTH). */
+  readonly experienceCount: Scalars['Int']['output'];
+  /** Partners in own projects that have a project in that part or family. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** Those of them with most such projects; at most five. */
+  readonly partners: ReadonlyArray<CallPartner>;
+  /** 1 for the best. */
+  readonly rank: Scalars['Int']['output'];
+  /** What calls are ordered by: `wordShare`, and up to 0.1 for own and 0.05 for partners' work in such calls (docs/model.md). Comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** Where it stands on the day asked for. */
+  readonly status: CallStatus;
+  /** What is not known of the call and would matter: nothing is guessed in its place. */
+  readonly unknown: ReadonlyArray<CallUnknown>;
+  /** The share of the call's telling words, weighed by how rare they are, that the closest project has in its title, keywords, fields or objective. 0 where no word is shared. */
+  readonly wordShare: Scalars['Float']['output'];
+  /** The weightiest words it shares with projects; at most eight. */
+  readonly words: ReadonlyArray<CallWord>;
+};
+
+
+/** One call, and why it fits. It says who works on such things, not who would win. */
+export type CallMatchExperienceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Calls that fit organisations, with the reasons. */
+export type CallMatches = {
+  readonly __typename?: 'CallMatches';
+  /** The day by which calls stand and projects have begun. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The newest day on which any of the compared calls was copied from the portal: what was announced since is not here. Null where there is none. */
+  readonly copiedOn?: Maybe<Scalars['Date']['output']>;
+  /** The version of the graph that the answer is computed from. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Best first. */
+  readonly matches: ReadonlyArray<CallMatch>;
+  /** Projects of the organisations that were compared with them, by the day asked for. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Calls that were compared: the number of matches on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Calls left out because neither their dates nor the portal tell where they stand. */
+  readonly unknownStatusCount: Scalars['Int']['output'];
+};
+
+/** A partner with work in such calls. */
+export type CallPartner = {
+  readonly __typename?: 'CallPartner';
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** Its projects in that part or family. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** Some of them; at most three. */
+  readonly projects: ReadonlyArray<Project>;
+};
+
+/** Where a call stands on a day, computed from its dates. */
+export type CallStatus =
+  /** No more proposals are taken, or only of those who passed its first stage. */
+  | 'CLOSED'
+  /** It opens later. */
+  | 'FORTHCOMING'
+  /** One who is new to it can hand in a proposal. */
+  | 'OPEN';
+
+/** Something that is not known of a call. */
+export type CallUnknown =
+  /** Until when one who is new to it can hand in. */
+  | 'DEADLINE'
+  /** When it opens. */
+  | 'OPENING'
+  /** Which part of a programme it is in. */
+  | 'PROGRAMME'
+  /** What it asks for: no word of it tells it from others. */
+  | 'TEXT';
+
+/** A word that a call shares with projects. */
+export type CallWord = {
+  readonly __typename?: 'CallWord';
+  /** The first projects that have it; at most three. */
+  readonly projects: ReadonlyArray<Project>;
+  /** The word as search compares it: no accents, lower case. */
+  readonly word: Scalars['String']['output'];
+};
+
 /** A standing body with members. */
 export type Cluster = {
   readonly __typename?: 'Cluster';
@@ -1082,6 +1253,13 @@ export type Query = {
    * an organisation that any of `from` is tied to; it may be in the group itself.
    */
   readonly bridges?: Maybe<BridgeReport>;
+  /** Calls of the Funding & Tenders Portal that fit conditions, by their next deadline, and for each status, programme and type of action how many there would be. */
+  readonly callList?: Maybe<CallList>;
+  /**
+   * Open and forthcoming calls that fit organisations, best first, and why: words that a call shares with their projects, their
+   * own work in the same part of the programme or family of calls, and partners who have worked in it. Each reason names the projects.
+   */
+  readonly callsFor?: Maybe<CallMatches>;
   /**
    * The organisations that are tied to every one of `of`, best shared contact first: those that know all of them. Of one
    * organisation alone they are its partners.
@@ -1147,6 +1325,25 @@ export type QueryBridgesArgs = {
   from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   model?: InputMaybe<StrengthModel>;
   to: OrganisationGroup;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryCallListArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CallFilter>;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryCallsForArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<ReadonlyArray<CallStatus>>;
 };
 
 
@@ -1589,6 +1786,18 @@ export type ResolversTypes = {
   Bridge: ResolverTypeWrapper<Answer<BridgeResolvers<unknown, never>>>;
   BridgeReport: ResolverTypeWrapper<Answer<BridgeReportResolvers<unknown, never>>>;
   Call: ResolverTypeWrapper<string>;
+  CallCloseness: ResolverTypeWrapper<Answer<CallClosenessResolvers<unknown, never>>>;
+  CallFacetValue: ResolverTypeWrapper<Answer<CallFacetValueResolvers<unknown, never>>>;
+  CallFacets: ResolverTypeWrapper<Answer<CallFacetsResolvers<unknown, never>>>;
+  CallFilter: CallFilter;
+  CallList: ResolverTypeWrapper<Answer<CallListResolvers<unknown, never>>>;
+  CallListRow: ResolverTypeWrapper<Answer<CallListRowResolvers<unknown, never>>>;
+  CallMatch: ResolverTypeWrapper<Answer<CallMatchResolvers<unknown, never>>>;
+  CallMatches: ResolverTypeWrapper<Answer<CallMatchesResolvers<unknown, never>>>;
+  CallPartner: ResolverTypeWrapper<Answer<CallPartnerResolvers<unknown, never>>>;
+  CallStatus: CallStatus;
+  CallUnknown: CallUnknown;
+  CallWord: ResolverTypeWrapper<Answer<CallWordResolvers<unknown, never>>>;
   Cluster: ResolverTypeWrapper<string>;
   CollaborationFilter: CollaborationFilter;
   CollaborationKind: CollaborationKind;
@@ -1671,6 +1880,16 @@ export type ResolversParentTypes = {
   Bridge: Answer<BridgeResolvers<unknown, never>>;
   BridgeReport: Answer<BridgeReportResolvers<unknown, never>>;
   Call: string;
+  CallCloseness: Answer<CallClosenessResolvers<unknown, never>>;
+  CallFacetValue: Answer<CallFacetValueResolvers<unknown, never>>;
+  CallFacets: Answer<CallFacetsResolvers<unknown, never>>;
+  CallFilter: CallFilter;
+  CallList: Answer<CallListResolvers<unknown, never>>;
+  CallListRow: Answer<CallListRowResolvers<unknown, never>>;
+  CallMatch: Answer<CallMatchResolvers<unknown, never>>;
+  CallMatches: Answer<CallMatchesResolvers<unknown, never>>;
+  CallPartner: Answer<CallPartnerResolvers<unknown, never>>;
+  CallWord: Answer<CallWordResolvers<unknown, never>>;
   Cluster: string;
   CollaborationFilter: CollaborationFilter;
   CommonPartner: Answer<CommonPartnerResolvers<unknown, never>>;
@@ -1755,6 +1974,76 @@ export type BridgeReportResolvers<ContextType = unknown, ParentType extends Reso
 
 export type CallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CallClosenessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallCloseness'] = ResolversParentTypes['CallCloseness']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CallFacetValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFacetValue'] = ResolversParentTypes['CallFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CallFacetsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFacets'] = ResolversParentTypes['CallFacets']> = {
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['CallFacetValue']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['CallFacetValue']>, ParentType, ContextType>;
+  typesOfAction?: Resolver<ReadonlyArray<ResolversTypes['CallFacetValue']>, ParentType, ContextType>;
+};
+
+export type CallListResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallList'] = ResolversParentTypes['CallList']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['CallFacets'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CallListRow']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallListRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallListRow'] = ResolversParentTypes['CallListRow']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CallStatus']>, ParentType, ContextType>;
+};
+
+export type CallMatchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallMatch'] = ResolversParentTypes['CallMatch']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  closest?: Resolver<ReadonlyArray<ResolversTypes['CallCloseness']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  experience?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CallMatchExperienceArgs, 'first'>>;
+  experienceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['CallPartner']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CallStatus'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['CallUnknown']>, ParentType, ContextType>;
+  wordShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['CallWord']>, ParentType, ContextType>;
+};
+
+export type CallMatchesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallMatches'] = ResolversParentTypes['CallMatches']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  copiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['CallMatch']>, ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownStatusCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallPartnerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallPartner'] = ResolversParentTypes['CallPartner']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type CallWordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallWord'] = ResolversParentTypes['CallWord']> = {
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -2031,6 +2320,8 @@ export type QualityValueResolvers<ContextType = unknown, ParentType extends Reso
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bridges: Resolver<Maybe<ResolversTypes['BridgeReport']>, ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first' | 'to'>>;
+  callList: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'first' | 'offset'>>;
+  callsFor: Resolver<Maybe<ResolversTypes['CallMatches']>, ParentType, ContextType, RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>>;
   commonPartners: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'first' | 'of'>>;
   compareOrganisations: Resolver<Maybe<ResolversTypes['OrganisationComparison']>, ParentType, ContextType, RequireFields<QueryCompareOrganisationsArgs, 'ids'>>;
   graph: Resolver<Maybe<ResolversTypes['GraphOverview']>, ParentType, ContextType>;
@@ -2135,6 +2426,15 @@ export type Resolvers<ContextType = unknown> = {
   Bridge?: BridgeResolvers<ContextType>;
   BridgeReport?: BridgeReportResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
+  CallCloseness?: CallClosenessResolvers<ContextType>;
+  CallFacetValue?: CallFacetValueResolvers<ContextType>;
+  CallFacets?: CallFacetsResolvers<ContextType>;
+  CallList?: CallListResolvers<ContextType>;
+  CallListRow?: CallListRowResolvers<ContextType>;
+  CallMatch?: CallMatchResolvers<ContextType>;
+  CallMatches?: CallMatchesResolvers<ContextType>;
+  CallPartner?: CallPartnerResolvers<ContextType>;
+  CallWord?: CallWordResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   CommonPartner?: CommonPartnerResolvers<ContextType>;
   CommonPartners?: CommonPartnersResolvers<ContextType>;

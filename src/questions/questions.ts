@@ -1,4 +1,8 @@
 import { bridges } from './bridges/bridges.ts';
+import { callList } from './calls/callList.ts';
+import { callsFor } from './calls/callsFor.ts';
+import { exportCallList } from './calls/exportCallList.ts';
+import { exportCallsFor } from './calls/exportCallsFor.ts';
 import { commonPartners } from './commonPartners/commonPartners.ts';
 import { compareOrganisations } from './comparison/compareOrganisations.ts';
 import type { Export } from './Export.ts';
@@ -40,6 +44,8 @@ export const questions = {
   search: (_root, question, context) => search(question, context),
   organisationList: (_root, question, context) => organisationList(question, context),
   projectList: (_root, question, context) => projectList(question, context),
+  callList: (_root, question, context) => callList(question, context),
+  callsFor: (_root, question, context) => callsFor(question, context),
   qualityCases: (_root, question, context) => qualityCases(question, context),
   graph: (_root, _question, context) => graphOverview(context),
 } satisfies QueryResolvers<QuestionContext>;
@@ -52,6 +58,8 @@ export const exports: Readonly<Record<string, Export>> = {
   organisations: exportOrganisations,
   organisationList: exportOrganisationList,
   projectList: exportProjectList,
+  callList: exportCallList,
+  callsFor: exportCallsFor,
   search: exportSearch,
   quality: exportQuality,
   qualityCases: exportQualityCases,

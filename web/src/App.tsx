@@ -25,6 +25,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],
   ['/organisations', later(async () => (await import('./list/OrganisationsPage.tsx')).OrganisationsPage)],
   ['/projects', later(async () => (await import('./list/ProjectsPage.tsx')).ProjectsPage)],
+  ['/calls', later(async () => (await import('./call/CallsPage.tsx')).CallsPage)],
   ['/search', later(async () => (await import('./search/SearchPage.tsx')).SearchPage)],
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
   ['/api', later(async () => (await import('./api/ApiPage.tsx')).ApiPage)],

@@ -1,3 +1,5 @@
+import { callRows } from '../../network/calls/callRows.ts';
+import { matchCalls } from '../../network/calls/matchCalls.ts';
 import { compareOrganisations } from '../../network/comparison/compareOrganisations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { fundingPage } from '../../network/funding/fundingPage.ts';
@@ -29,6 +31,8 @@ export const KERNELS = {
   organisationRows,
   projectRows,
   listFacets,
+  matchCalls,
+  callRows,
   buildLens: (
     snapshot: Snapshot,
     {

@@ -14,6 +14,8 @@ export const FIELD_WORK: Readonly<Record<string, number>> = {
   'Query.projectList': 1_000,
   'OrganisationList.facets': 2_000,
   'ProjectList.facets': 2_000,
+  'Query.callList': 200,
+  'Query.callsFor': 500,
   'Query.qualityCases': 200,
   'GraphOverview.quality': 200,
   'Organisation.introduction': 100,

@@ -16,6 +16,7 @@ export const MEDIA_TYPES = {
   json: 'application/json',
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
+  ics: 'text/calendar',
 } as const;
 type Format = keyof typeof MEDIA_TYPES;
 const FORMATS = Object.keys(MEDIA_TYPES).filter((name): name is Format => name in MEDIA_TYPES);
@@ -80,6 +81,9 @@ export async function openAnswer(
   }
   if (!question.toGraph && (format === 'graphml' || format === 'gexf')) {
     throw badUserInput(`The answer to \`${name}\` is a table, not a graph: take .csv or .json, not .${format}.`);
+  }
+  if (!question.toEvent && format === 'ics') {
+    throw badUserInput(`The answer to \`${name}\` has no days for a calendar: take .csv or .json, not .ics.`);
   }
   const { language: word, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
   const language = languageOf(word, request.acceptLanguage);

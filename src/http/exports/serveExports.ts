@@ -7,6 +7,7 @@ import { AnsweredError, type ExportParts, MEDIA_TYPES, openAnswer, type OpenAnsw
 import { writeCsv } from './writeCsv.ts';
 import { writeGexf } from './writeGexf.ts';
 import { writeGraphml } from './writeGraphml.ts';
+import { writeIcs } from './writeIcs.ts';
 import { writeJson } from './writeJson.ts';
 
 /**
@@ -41,6 +42,9 @@ function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: Deadlin
   const graph = answer.export.toGraph?.(first);
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));
+  const { toEvent } = answer.export;
+  if (format === 'ics' && toEvent)
+    return reply.send(addAbortSignal(signal, Readable.from(writeIcs(pages, toEvent, about))));
   const lines = format === 'csv' ? writeCsv(pages, about, language) : writeJson(pages, about);
   return reply.send(addAbortSignal(signal, Readable.from(lines)));
 }

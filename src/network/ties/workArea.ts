@@ -51,7 +51,7 @@ export function withinWorkArea(snapshot: Snapshot, area: WorkArea): WithinWorkAr
 }
 
 /** Projects that any of the organisations was in by that day, each once. */
-function projectsOf(snapshot: Snapshot, organisations: readonly number[], asOf: number): number[] {
+export function projectsOf(snapshot: Snapshot, organisations: readonly number[], asOf: number): number[] {
   const { collaborations, membershipsOf, collaborationOf } = snapshot;
   const found = new Set<number>();
   for (const organisation of organisations)

@@ -1,5 +1,5 @@
-/** The formats of a file: a table for spreadsheets, the answer for programs, and graphs for tools that draw them. */
-export type ExportFormat = 'csv' | 'json' | 'graphml' | 'gexf';
+/** The formats of a file: a table for spreadsheets, the answer for programs, graphs for tools that draw them, and a calendar of deadlines. */
+export type ExportFormat = 'csv' | 'json' | 'graphml' | 'gexf' | 'ics';
 
 /** Returns the address of an answer as a file: the question's arguments are search parameters. */
 export function exportAddress(name: string, format: ExportFormat, given: Readonly<Record<string, unknown>>): string {

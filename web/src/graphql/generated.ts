@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A condition on calls. All conditions given must hold. */
+export type CallFilter = {
+  /** The day by which a call is open, forthcoming or closed. Default: today. */
+  readonly asOf?: string | null | undefined;
+  /** Calls under one of these programmes, or a narrower one. */
+  readonly programmes?: ReadonlyArray<string> | null | undefined;
+  /** Calls that stand so on `asOf`. */
+  readonly statuses?: ReadonlyArray<CallStatus> | null | undefined;
+  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly text?: string | null | undefined;
+  /** Calls of one of these types of action, as the portal calls them. */
+  readonly typesOfAction?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How proposals are handed in. */
 export type CallProcedure =
   /** At any time. */
@@ -23,6 +37,17 @@ export type CallStatus =
   | 'FORTHCOMING'
   /** One who is new to it can hand in a proposal. */
   | 'OPEN';
+
+/** Something that is not known of a call. */
+export type CallUnknown =
+  /** Until when one who is new to it can hand in. */
+  | 'DEADLINE'
+  /** When it opens. */
+  | 'OPENING'
+  /** Which part of a programme it is in. */
+  | 'PROGRAMME'
+  /** What it asks for: no word of it tells it from others. */
+  | 'TEXT';
 
 /** What kind of standing body a cluster is. */
 export type ClusterKind =
@@ -492,6 +517,27 @@ export type CallPartnersQueryVariables = Exact<{
 
 
 export type CallPartnersQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly here: { readonly projectCount: number } }> } | null };
+
+export type CallsPageQueryVariables = Exact<{
+  where?: CallFilter | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CallsPageQuery = { readonly callList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } }>, readonly facets: { readonly statuses: ReadonlyArray<{ readonly id: string, readonly label: string, readonly count: number }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly count: number }>, readonly typesOfAction: ReadonlyArray<{ readonly id: string, readonly label: string, readonly count: number }> } } | null };
+
+export type CallRowFragment = { readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } };
+
+export type CallValueFragment = { readonly id: string, readonly label: string, readonly count: number };
+
+export type CallsThatFitQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: number, readonly projectCount: number, readonly copiedOn: string | null, readonly matches: ReadonlyArray<{ readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly budget: number | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> }> } | null };
+
+export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly budget: number | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
 
 export type CountryPickerFragment = { readonly code: string, readonly name: string, readonly nameIt: string };
 
@@ -1023,6 +1069,86 @@ export const CallFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CallFacts"}) as unknown as TypedDocumentString<CallFactsFragment, unknown>;
+export const CallRowFragmentDoc = new TypedDocumentString(`
+    fragment CallRow on CallListRow {
+  status
+  deadline
+  daysLeft
+  call {
+    id
+    code
+    title
+    openingDate
+    typesOfAction
+    budget
+    minContribution
+    maxContribution
+    programme {
+      id
+      code
+      title
+      titleIt
+    }
+  }
+}
+    `, {"fragmentName":"CallRow"}) as unknown as TypedDocumentString<CallRowFragment, unknown>;
+export const CallValueFragmentDoc = new TypedDocumentString(`
+    fragment CallValue on CallFacetValue {
+  id
+  label
+  count
+}
+    `, {"fragmentName":"CallValue"}) as unknown as TypedDocumentString<CallValueFragment, unknown>;
+export const OrganisationLinkFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+    `, {"fragmentName":"OrganisationLink"}) as unknown as TypedDocumentString<OrganisationLinkFragment, unknown>;
+export const FittingCallFragmentDoc = new TypedDocumentString(`
+    fragment FittingCall on CallMatch {
+  status
+  deadline
+  daysLeft
+  experienceCount
+  partnerCount
+  unknown
+  call {
+    id
+    code
+    title
+    budget
+  }
+  closest {
+    project {
+      id
+      acronym
+      title: displayTitle
+    }
+  }
+  words {
+    word
+  }
+  partners {
+    organisation {
+      ...OrganisationLink
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"FittingCall"}) as unknown as TypedDocumentString<FittingCallFragment, unknown>;
 export const CountryPickerFragmentDoc = new TypedDocumentString(`
     fragment CountryPicker on Country {
   code
@@ -1102,17 +1228,6 @@ export const SourceTableFragmentDoc = new TypedDocumentString(`
   copiedOn
 }
     `, {"fragmentName":"SourceTable"}) as unknown as TypedDocumentString<SourceTableFragment, unknown>;
-export const OrganisationLinkFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationLink on Organisation {
-  id
-  name: displayName
-  nameIt
-  country {
-    name
-    nameIt
-  }
-}
-    `, {"fragmentName":"OrganisationLink"}) as unknown as TypedDocumentString<OrganisationLinkFragment, unknown>;
 export const ClusterMembersFragmentDoc = new TypedDocumentString(`
     fragment ClusterMembers on ClusterOrganisationsConnection {
   totalCount
@@ -2422,6 +2537,101 @@ export const CallPartnersDocument = new TypedDocumentString(`
     nameIt
   }
 }`) as unknown as TypedDocumentString<CallPartnersQuery, CallPartnersQueryVariables>;
+export const CallsPageDocument = new TypedDocumentString(`
+    query CallsPage($where: CallFilter, $offset: Int) {
+  callList(where: $where, offset: $offset) {
+    totalCount
+    rows {
+      ...CallRow
+    }
+    facets {
+      statuses {
+        ...CallValue
+      }
+      programmes {
+        ...CallValue
+      }
+      typesOfAction {
+        ...CallValue
+      }
+    }
+  }
+}
+    fragment CallRow on CallListRow {
+  status
+  deadline
+  daysLeft
+  call {
+    id
+    code
+    title
+    openingDate
+    typesOfAction
+    budget
+    minContribution
+    maxContribution
+    programme {
+      id
+      code
+      title
+      titleIt
+    }
+  }
+}
+fragment CallValue on CallFacetValue {
+  id
+  label
+  count
+}`) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
+export const CallsThatFitDocument = new TypedDocumentString(`
+    query CallsThatFit($first: Int!) {
+  callsFor(first: $first) {
+    totalCount
+    projectCount
+    copiedOn
+    matches {
+      ...FittingCall
+    }
+  }
+}
+    fragment FittingCall on CallMatch {
+  status
+  deadline
+  daysLeft
+  experienceCount
+  partnerCount
+  unknown
+  call {
+    id
+    code
+    title
+    budget
+  }
+  closest {
+    project {
+      id
+      acronym
+      title: displayTitle
+    }
+  }
+  words {
+    word
+  }
+  partners {
+    organisation {
+      ...OrganisationLink
+    }
+  }
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<CallsThatFitQuery, CallsThatFitQueryVariables>;
 export const FindFieldsDocument = new TypedDocumentString(`
     query FindFields($text: String!) {
   search(text: $text, types: [FIELD], first: 12) {

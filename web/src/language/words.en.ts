@@ -8,6 +8,7 @@ export const words = {
     ways: 'Find a way',
     organisations: 'Organisations',
     projects: 'Projects',
+    calls: 'Calls',
     funding: 'Who funds what',
     data: 'The data',
     api: 'API',
@@ -338,6 +339,27 @@ export const words = {
     none: 'This agreement is not in the network',
     parties: 'Its parties',
   },
+  calls: {
+    found_one: '{{number}} call, the earliest deadline first.',
+    found_other: '{{number}} calls, the earliest deadline first.',
+    none: 'No call fits this. Take away a condition; or none are loaded yet.',
+    words: 'Words',
+    by: { status: 'Status', programme: 'Programme', type: 'Type of action' },
+    deadline: 'Deadline',
+    noDeadline: 'no deadline on record',
+    fit: 'Calls that fit us',
+    fitHow_one:
+      'By words shared with one project, past work in the same programme, and partners in it. Portal as of {{day}}. It says who works on such things, not who would win.',
+    fitHow_other:
+      'By words shared with {{number}} projects, past work in the same programme, and partners in it. Portal as of {{day}}. It says who works on such things, not who would win.',
+    like: 'Close to',
+    experience_one: 'One project of yours in such calls.',
+    experience_other: '{{number}} projects of yours in such calls.',
+    partners_one: 'One of your partners has worked in such calls:',
+    partners_other: '{{number}} of your partners have worked in such calls, most of all',
+    unknown: 'Not known: {{what}}.',
+    notKnown: { OPENING: 'when it opens', DEADLINE: 'its deadline', PROGRAMME: 'its programme', TEXT: 'its text' },
+  },
   call: {
     some: 'Call',
     none: 'This call is not in the network',
@@ -468,6 +490,7 @@ export const words = {
     csv: 'A table for a spreadsheet',
     json: 'For programs',
     graphml: 'A graph for tools such as Gephi, yEd or Cytoscape',
+    ics: 'A calendar of the deadlines',
     gexf: 'A graph for Gephi',
   },
   data: {

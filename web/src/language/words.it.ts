@@ -10,6 +10,7 @@ export const words: Words = {
     ways: 'Trova un percorso',
     organisations: 'Organizzazioni',
     projects: 'Progetti',
+    calls: 'Bandi',
     funding: 'Chi finanzia che cosa',
     data: 'I dati',
     api: 'API',
@@ -343,6 +344,27 @@ export const words: Words = {
     none: 'Questo accordo non è nella rete',
     parties: 'Le parti',
   },
+  calls: {
+    found_one: '{{number}} bando, prima la scadenza più vicina.',
+    found_other: '{{number}} bandi, prima la scadenza più vicina.',
+    none: 'Nessun bando corrisponde. Togli una condizione; oppure non ne sono ancora caricati.',
+    words: 'Parole',
+    by: { status: 'Stato', programme: 'Programma', type: 'Tipo di azione' },
+    deadline: 'Scadenza',
+    noDeadline: 'scadenza non registrata',
+    fit: 'Bandi adatti a noi',
+    fitHow_one:
+      'Per parole in comune con un progetto, lavoro passato nello stesso programma e partner che vi lavorano. Portale al {{day}}. Dice chi lavora su questi temi, non chi vincerebbe.',
+    fitHow_other:
+      'Per parole in comune con {{number}} progetti, lavoro passato nello stesso programma e partner che vi lavorano. Portale al {{day}}. Dice chi lavora su questi temi, non chi vincerebbe.',
+    like: 'Vicino a',
+    experience_one: 'Un vostro progetto in bandi simili.',
+    experience_other: '{{number}} vostri progetti in bandi simili.',
+    partners_one: 'Un vostro partner ha lavorato in bandi simili:',
+    partners_other: '{{number}} vostri partner hanno lavorato in bandi simili, soprattutto',
+    unknown: 'Non noto: {{what}}.',
+    notKnown: { OPENING: 'l’apertura', DEADLINE: 'la scadenza', PROGRAMME: 'il programma', TEXT: 'il testo' },
+  },
   call: {
     some: 'Bando',
     none: 'Questo bando non è nella rete',
@@ -473,6 +495,7 @@ export const words: Words = {
     csv: 'Una tabella per un foglio di calcolo',
     json: 'Per programmi',
     graphml: 'Un grafo per strumenti come Gephi, yEd o Cytoscape',
+    ics: 'Un calendario delle scadenze',
     gexf: 'Un grafo per Gephi',
   },
   data: {

@@ -32,6 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
             <MenuEntry href="/organisations">{t('layout.organisations')}</MenuEntry>
             <MenuEntry href="/projects">{t('layout.projects')}</MenuEntry>
+            <MenuEntry href="/calls">{t('layout.calls')}</MenuEntry>
             <MenuEntry href="/funding">{t('layout.funding')}</MenuEntry>
             <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
             <MenuEntry href="/api">{t('layout.api')}</MenuEntry>

@@ -1,0 +1,60 @@
+import type { About, CalendarEvent, Row } from '../../questions/Export.ts';
+
+/** Octets that a line has at most before it is folded (RFC 5545, 3.1). */
+const LONGEST_LINE = 75;
+
+/** Writes rows as a calendar (RFC 5545): an event of a whole day for each that has one. */
+export async function* writeIcs(
+  pages: AsyncIterable<Row[]>,
+  toEvent: (row: Row) => CalendarEvent | null,
+  { question, askedAt }: About,
+): AsyncGenerator<string> {
+  const stamp = askedAt.replace(/[-:]|\.\d+/g, '');
+  yield lines(['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Life-sciences knowledge graph//${question}//EN`]);
+  for await (const rows of pages)
+    for (const row of rows) {
+      const event = toEvent(row);
+      if (event) yield lines(eventLines(event, stamp));
+    }
+  yield lines(['END:VCALENDAR']);
+}
+
+function eventLines({ id, day, summary, description, url }: CalendarEvent, stamp: string): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(id)}@life-sciences-knowledge-graph`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    ...(url === null ? [] : [`URL:${url}`]),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** A text value: backslash, semicolon, comma and line ends are escaped (RFC 5545, 3.3.11). */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r\n?|\n/g, String.raw`\n`);
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** A line in pieces of 75 octets at most, each but the first behind a blank; no character is cut. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let size = 0;
+  for (const character of line) {
+    const octets = Buffer.byteLength(character);
+    if (size + octets > LONGEST_LINE) {
+      pieces.push(piece);
+      [piece, size] = ['', 1];
+    }
+    piece += character;
+    size += octets;
+  }
+  return [...pieces, piece].join('\r\n ');
+}

@@ -1,0 +1,114 @@
+import { CALL_STATUSES, type CallStatus } from '../../../rules/callStatus.ts';
+import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { textAt } from '../columns/TextColumn.ts';
+import { documentsWithWords } from '../search/documentsWithWords.ts';
+import { SearchDocuments } from '../search/SearchDocuments.ts';
+import { deadlineFrom, statusOn } from './callDays.ts';
+
+/** Conditions on calls; null is any. Programmes and types by index. */
+export interface CallSelection {
+  asOf: number;
+  statuses: readonly CallStatus[] | null;
+  /** 1 for each programme that is asked for or narrower. */
+  programmes: Uint8Array | null;
+  types: readonly number[] | null;
+  text: string | null;
+}
+
+/** One call of a list. */
+export interface CallRow {
+  call: number;
+  status: CallStatus | null;
+  deadline: number | null;
+}
+
+/** A value of calls, its id and label, and the number of rows there would be of it. */
+export interface CallValue {
+  id: string;
+  label: string;
+  count: number;
+}
+
+/** The calls that fit, in order, and the values that there would be. */
+export interface CallRows {
+  rows: CallRow[];
+  facets: { statuses: CallValue[]; programmes: CallValue[]; typesOfAction: CallValue[] };
+}
+
+/** Lists the announced calls that fit, by their next deadline, and counts the values of each dimension without its own condition. */
+export function callRows(snapshot: Snapshot, selection: CallSelection): CallRows {
+  const all = announced(snapshot, selection);
+  const fits = all.map((row) => ({ row, misses: missesOf(snapshot, selection, row) }));
+  const rowsBut = (dimension: number): CallRow[] =>
+    fits.filter(({ misses }) => (misses & ~dimension) === 0).map(({ row }) => row);
+  return {
+    rows: rowsBut(0).sort((a, b) => inTime(snapshot, a, b) || a.call - b.call),
+    facets: {
+      statuses: CALL_STATUSES.map((id) => ({ id, label: id, count: countOf(rowsBut(STATUS), id) })).filter(isAny),
+      programmes: programmeValues(snapshot, rowsBut(PROGRAMME)),
+      typesOfAction: typeValues(snapshot, rowsBut(TYPE)),
+    },
+  };
+}
+
+/** A bit for each dimension whose condition a call misses. */
+const [STATUS, PROGRAMME, TYPE] = [1, 2, 4];
+
+function announced(snapshot: Snapshot, { asOf, text }: CallSelection): CallRow[] {
+  const { calls, search } = snapshot;
+  const found = text === null ? null : documentsWithWords(search, text);
+  const from = new SearchDocuments(snapshot).startOf('calls');
+  return Array.from(calls.copies.keys())
+    .filter((call) => calls.copies[call] !== UNKNOWN_DAY && (found === null || found[from + call] === 1))
+    .map((call) => ({ call, status: statusOn(calls, call, asOf), deadline: deadlineFrom(calls, call, asOf) }));
+}
+
+function missesOf(
+  { calls }: Snapshot,
+  { statuses, programmes, types }: CallSelection,
+  { call, status }: CallRow,
+): number {
+  const programme = calls.programmes[call]!;
+  const own = calls.types.values.subarray(calls.types.offsets[call], calls.types.offsets[call + 1]);
+  const missesStatus = statuses !== null && (status === null || !statuses.includes(status));
+  const missesProgramme = programmes !== null && (programme === NONE || programmes[programme] === 0);
+  const missesType = types !== null && !types.some((type) => own.includes(type));
+  return (missesStatus ? STATUS : 0) | (missesProgramme ? PROGRAMME : 0) | (missesType ? TYPE : 0);
+}
+
+/** The earliest deadline ahead first; then what has none, and what is past, the latest first. */
+function inTime({ calls }: Snapshot, a: CallRow, b: CallRow): number {
+  if (a.deadline !== null && b.deadline !== null) return a.deadline - b.deadline;
+  if (a.deadline !== null || b.deadline !== null) return a.deadline === null ? 1 : -1;
+  return calls.lastEntries[b.call]! - calls.lastEntries[a.call]!;
+}
+
+function countOf(rows: readonly CallRow[], status: CallStatus): number {
+  return rows.filter((row) => row.status === status).length;
+}
+
+/** Each programme that a call is in, and all wider ones. */
+function programmeValues({ calls, programmes }: Snapshot, rows: readonly CallRow[]): CallValue[] {
+  const counts = new Int32Array(programmes.ids.length);
+  for (const { call } of rows)
+    for (let node = calls.programmes[call]!; node !== NONE; node = programmes.parents[node]!) counts[node]!++;
+  return valuesOf(counts, (at) => ({ id: textAt(programmes.ids, at), label: textAt(programmes.labels, at) }));
+}
+
+function typeValues({ calls: { types, typeNames } }: Snapshot, rows: readonly CallRow[]): CallValue[] {
+  const counts = new Int32Array(typeNames.length);
+  for (const { call } of rows)
+    for (let at = types.offsets[call]!; at < types.offsets[call + 1]!; at++) counts[types.values[at]!]!++;
+  return valuesOf(counts, (at) => ({ id: typeNames[at]!, label: typeNames[at]! }));
+}
+
+function valuesOf(counts: Int32Array, nameOf: (at: number) => { id: string; label: string }): CallValue[] {
+  return [...counts]
+    .flatMap((count, at) => (count > 0 ? [{ ...nameOf(at), count }] : []))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function isAny({ count }: CallValue): boolean {
+  return count > 0;
+}

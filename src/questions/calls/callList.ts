@@ -1,0 +1,51 @@
+import { badUserInput } from '../../errors.ts';
+import type { CallSelection } from '../../network/calls/callRows.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { today } from '../../network/columns/toDay.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { checkText } from '../arguments/checkText.ts';
+import { resolveDay } from '../arguments/resolveDay.ts';
+import { resolveProgrammes } from '../arguments/resolveIds.ts';
+import type { CallFilter, QueryCallListArgs, RequireFields } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
+import { checkOffset } from './callsFor.ts';
+
+/** Lists announced calls by their next deadline. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function callList(
+  { where, first, offset }: RequireFields<QueryCallListArgs, 'first' | 'offset'>,
+  { graph }: QuestionContext,
+) {
+  const snapshot = typeof where?.text === 'string' ? await graph.searchable() : graph.snapshot();
+  const selection = checkCallFilter(snapshot, where);
+  const { asOf } = selection;
+  const { rows, facets } = await graph.run('callRows', snapshot, selection);
+  const start = checkOffset(offset);
+  return {
+    rows: rows.slice(start, start + checkCount('first', first, MOST_LISTED)).map(({ call, status, deadline }) => ({
+      ...{ call: textAt(snapshot.calls.ids, call), status, deadline },
+      daysLeft: deadline === null ? null : deadline - asOf,
+    })),
+    ...{ totalCount: rows.length, facets, asOf, graphVersion: snapshot.version },
+  };
+}
+
+function checkCallFilter(snapshot: Snapshot, where: CallFilter | null | undefined): CallSelection {
+  const { statuses, programmes, typesOfAction, text, asOf } = where ?? {};
+  for (const [name, list] of Object.entries({ statuses, programmes, typesOfAction }))
+    if (list?.length === 0)
+      throw badUserInput(
+        `\`where.${name}\` must name at least one value, not []: leave it out where it does not matter.`,
+      );
+  return {
+    asOf: asOf ? resolveDay('where.asOf', asOf) : today(),
+    statuses: statuses ?? null,
+    programmes: programmes
+      ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'where.programmes', programmes))
+      : null,
+    // A type that no call has fits none.
+    types: typesOfAction ? typesOfAction.map((type) => snapshot.calls.typeNames.indexOf(type)) : null,
+    text: typeof text === 'string' ? checkText('where.text', text) : null,
+  };
+}

@@ -1,0 +1,84 @@
+import { badUserInput } from '../../errors.ts';
+import { type MatchedCall, type MatchedCalls } from '../../network/calls/matchCalls.ts';
+import { NONE, UNKNOWN_DAY } from '../../network/columns/columns.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { today } from '../../network/columns/toDay.ts';
+import { withNarrower } from '../../network/columns/withNarrower.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { resolveDay } from '../arguments/resolveDay.ts';
+import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { resolveProgrammes } from '../arguments/resolveIds.ts';
+import type { CallUnknown, QueryCallsForArgs, RequireFields } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
+
+type Question = RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>;
+
+const MOST_MATCHES = 100;
+
+/** Finds the calls that fit organisations, best first, each with its reasons. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function callsFor(question: Question, { graph, homeOrganisation }: QuestionContext) {
+  const snapshot = await graph.searchable();
+  const { statuses, programmes, first, offset } = question;
+  if (statuses?.length === 0) {
+    throw badUserInput('`statuses` must name at least one status, not []: leave it out for open and forthcoming ones.');
+  }
+  const asOf = question.asOf ? resolveDay('asOf', question.asOf) : today();
+  const found = await graph.run('matchCalls', snapshot, {
+    organisations: resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]),
+    asOf,
+    statuses: statuses ?? ['OPEN', 'FORTHCOMING'],
+    programmes: programmes
+      ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'programmes', programmes))
+      : null,
+    first: checkCount('first', first, MOST_MATCHES),
+    offset: checkOffset(offset),
+  });
+  return matchesAnswer(snapshot, found, asOf, checkOffset(offset));
+}
+
+/** The offset where it is a whole number from 0; else BAD_USER_INPUT. */
+export function checkOffset(offset: number): number {
+  if (Number.isInteger(offset) && offset >= 0) return offset;
+  throw badUserInput(`\`offset\` must be 0 or more, not ${offset}.`);
+}
+
+function matchesAnswer(snapshot: Snapshot, found: MatchedCalls, asOf: number, offset: number) {
+  const { totalCount, projectCount, unknownStatusCount, copiedOn } = found;
+  return {
+    matches: found.matches.map((match, at) => matchAnswer(snapshot, match, asOf, offset + at + 1)),
+    ...{ totalCount, projectCount, unknownStatusCount, copiedOn, asOf, graphVersion: snapshot.version },
+  };
+}
+
+function matchAnswer(snapshot: Snapshot, match: MatchedCall, asOf: number, rank: number) {
+  const { call, deadline, experience, partners, ...own } = match;
+  const idOf = (project: number): string => textAt(snapshot.collaborations.ids, project);
+  return {
+    ...own,
+    rank,
+    call: textAt(snapshot.calls.ids, call),
+    deadline,
+    daysLeft: deadline === null ? null : deadline - asOf,
+    closest: match.closest.map(({ project, share }) => ({ project: idOf(project), share })),
+    words: match.words.map(({ word, projects }) => ({ word, projects: projects.map(idOf) })),
+    experienceCount: experience.length,
+    experience: (args: { first: number }) =>
+      experience.slice(0, checkCount('first', args.first, MOST_LISTED)).map(idOf),
+    partners: partners.map(({ organisation, projects, projectCount }) => ({
+      ...{ organisation: textAt(snapshot.organisations.ids, organisation), projectCount },
+      projects: projects.map(idOf),
+    })),
+    unknown: unknownOf(snapshot, match),
+  };
+}
+
+function unknownOf({ calls }: Snapshot, { call, hasWords }: MatchedCall): CallUnknown[] {
+  const unknown: [CallUnknown, boolean][] = [
+    ['OPENING', calls.openings[call] === UNKNOWN_DAY],
+    ['DEADLINE', calls.lastEntries[call] === UNKNOWN_DAY],
+    ['PROGRAMME', calls.programmes[call] === NONE],
+    ['TEXT', !hasWords],
+  ];
+  return unknown.flatMap(([name, is]) => (is ? name : []));
+}

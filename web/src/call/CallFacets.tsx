@@ -1,0 +1,85 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallsPageQuery, CallValueFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import facet from '../list/Facets.module.css';
+import { type CallDimension, type CallsQuestion, DIMENSIONS, toggledCall } from './CallsQuestion.ts';
+
+interface Props {
+  question: CallsQuestion;
+  facets: NonNullable<CallsPageQuery['callList']>['facets'];
+  onChange: (question: CallsQuestion) => void;
+}
+
+/** The values of a dimension that are shown at first, those chosen apart. */
+const FEW = 8;
+/** From this width on the dimensions stand beside the table, open. */
+const WIDE = '(min-width: 60rem)';
+const VALUES = { status: 'statuses', programme: 'programmes', type: 'typesOfAction' } as const;
+
+/** Words that calls are sought by, and their statuses, programmes and types of action with the number of calls of each. */
+export function CallFacets({ question, facets, onChange }: Props) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState(question.text);
+  const seek = (event: FormEvent): void => {
+    event.preventDefault();
+    onChange({ ...question, text: said.trim(), page: 1 });
+  };
+  return (
+    <div className={facet.facets}>
+      <form className={facet.words} role="search" onSubmit={seek}>
+        <label>
+          {t('calls.words')}
+          <input type="search" value={said} maxLength={200} onChange={({ target }) => setSaid(target.value)} />
+        </label>
+      </form>
+      {DIMENSIONS.map((dimension) => (
+        <Facet
+          key={dimension}
+          dimension={dimension}
+          values={facets[VALUES[dimension]]}
+          chosen={question[dimension]}
+          onToggle={(id) => onChange(toggledCall(question, dimension, id))}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FacetProps {
+  dimension: CallDimension;
+  values: readonly CallValueFragment[];
+  chosen: readonly string[];
+  onToggle: (id: string) => void;
+}
+
+function Facet({ dimension, values, chosen, onToggle }: FacetProps) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const [showsAll, setShowsAll] = useState(false);
+  const [isOpen] = useState(() => matchMedia(WIDE).matches);
+  const shown = values.filter(({ id }, place) => showsAll || place < FEW || chosen.includes(id));
+  const nameOf = ({ id, label }: CallValueFragment): string =>
+    dimension === 'status' ? t(`call.status.${id as 'OPEN' | 'FORTHCOMING' | 'CLOSED'}`) : label;
+  return (
+    <details className={facet.facet} open={isOpen}>
+      <summary>{t(`calls.by.${dimension}`)}</summary>
+      <ul>
+        {shown.map((value) => (
+          <li key={value.id}>
+            <label className={facet.value}>
+              <input type="checkbox" checked={chosen.includes(value.id)} onChange={() => onToggle(value.id)} />
+              <span {...(dimension !== 'status' && { lang: 'en' })}>{nameOf(value)}</span>
+              <span className={facet.count}>{number(value.count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {shown.length < values.length && (
+        <button type="button" className="link" onClick={() => setShowsAll(true)}>
+          {t('lists.moreValues', { count: values.length - shown.length, number: number(values.length - shown.length) })}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CallFilter, CallStatus } from '../graphql/generated.ts';
+
+/** Rows on a page. */
+export const ROWS = 50;
+
+/** The dimensions that calls are narrowed by, by their names in the address. */
+export const DIMENSIONS = ['status', 'programme', 'type'] as const;
+export type CallDimension = (typeof DIMENSIONS)[number];
+
+/** What is asked of the list of calls. */
+export type CallsQuestion = Record<CallDimension, readonly string[]> & { text: string; page: number };
+
+const STATUSES: readonly CallStatus[] = ['OPEN', 'FORTHCOMING', 'CLOSED'];
+/** What one looks for first; `status=ANY` asks for all. */
+const FIRST_STATUSES: readonly string[] = ['OPEN', 'FORTHCOMING'];
+const ANY = 'ANY';
+
+/** Reads the question in an address; what is not understood is left out. */
+export function readCallsQuestion(search: string): CallsQuestion {
+  const words = new URLSearchParams(search);
+  const page = Number(words.get('page') ?? 1);
+  return {
+    status: words.has('status')
+      ? words.getAll('status').filter((one) => STATUSES.some((status) => status === one))
+      : FIRST_STATUSES,
+    programme: words.getAll('programme'),
+    type: words.getAll('type'),
+    text: (words.get('text') ?? '').trim().slice(0, 200),
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+/** The address of the list of calls that a question asks for. */
+export function callsAddress({ status, programme, type, text, page }: CallsQuestion): string {
+  const words = new URLSearchParams();
+  const isFirst = status.length === FIRST_STATUSES.length && FIRST_STATUSES.every((one) => status.includes(one));
+  if (!isFirst) for (const one of status.length > 0 ? status : [ANY]) words.append('status', one);
+  for (const one of programme) words.append('programme', one);
+  for (const one of type) words.append('type', one);
+  if (text !== '') words.set('text', text);
+  if (page > 1) words.set('page', String(page));
+  const search = words.toString().replaceAll('%3A', ':');
+  return search === '' ? '/calls' : `/calls?${search}`;
+}
+
+/** The question with a value of a dimension ticked, or no longer; from the first page. */
+export function toggledCall(question: CallsQuestion, dimension: CallDimension, id: string): CallsQuestion {
+  const before = question[dimension];
+  const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
+  return { ...question, [dimension]: after, page: 1 };
+}
+
+/** The condition that the endpoint is asked with. */
+export function callFilter({ status, programme, type, text }: CallsQuestion): CallFilter {
+  return {
+    // Only statuses are read from the address.
+    ...(status.length > 0 && { statuses: status as CallStatus[] }),
+    ...(programme.length > 0 && { programmes: [...programme] }),
+    ...(type.length > 0 && { typesOfAction: [...type] }),
+    ...(text !== '' && { text }),
+  };
+}

@@ -1,0 +1,115 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SaveAs } from '../facts/SaveAs.tsx';
+import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { organisationAddress, pageAddress, projectAddress } from '../layout/addresses.ts';
+import styles from './call.module.css';
+
+const FIRST = 3;
+
+/** The open and forthcoming calls that fit the home organisation best, each with its reasons; nothing where none are loaded. */
+export function CallsThatFit() {
+  const { t } = useTranslation();
+  const { day, number } = useFormat();
+  const { data } = useAnswer(CallsThatFitDocument, { first: FIRST });
+  const found = data?.callsFor;
+  if (!found || found.copiedOn === null || found.matches.length === 0) return null;
+  return (
+    <section className={styles.fitting} aria-labelledby="fitting-heading">
+      <h2 id="fitting-heading">{t('calls.fit')}</h2>
+      <p className="quiet">
+        {t('calls.fitHow', { count: found.projectCount, number: number(found.projectCount), day: day(found.copiedOn) })}
+      </p>
+      <ol>
+        {found.matches.map((match) => (
+          <Match key={match.call.id} match={match} />
+        ))}
+      </ol>
+      <SaveAs name="callsFor" given={{}} formats={['ics', 'csv', 'json']} />
+    </section>
+  );
+}
+
+function Match({ match }: { match: FittingCallFragment }) {
+  const { call, closest, words, partners } = match;
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const projects = closest.map(({ project: { id, acronym, title } }) => ({
+    ...{ href: projectAddress(id), name: acronym ?? title ?? id },
+  }));
+  const known = partners.map(({ organisation }) => ({
+    ...{ href: organisationAddress(organisation.id), name: nameOf(organisation) },
+  }));
+  return (
+    <li>
+      <AppLink className={styles.title} href={pageAddress('call', call.id)}>
+        {call.title ?? call.code}
+      </AppLink>
+      <When match={match} />
+      {projects.length > 0 && (
+        <div>
+          {t('calls.like')} <Links all={projects} />{' '}
+          <span className="quiet" lang="en">
+            ({words.map(({ word }) => word).join(', ')})
+          </span>
+        </div>
+      )}
+      <PastWork match={match} known={known} />
+      {match.unknown.length > 0 && (
+        <div className="quiet">
+          {t('calls.unknown', { what: match.unknown.map((one) => t(`calls.notKnown.${one}`)).join(', ') })}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function When({ match: { status, deadline, daysLeft } }: { match: FittingCallFragment }) {
+  const { t } = useTranslation();
+  const { day, number } = useFormat();
+  const isSoon = daysLeft !== null && daysLeft < 100;
+  return (
+    <div>
+      <span className={styles[status]}>{t(`call.status.${status}`)}</span>
+      {' · '}
+      {deadline === null ? t('calls.noDeadline') : t('call.until', { day: day(deadline) })}
+      {isSoon && ` · ${t('call.daysLeft', { count: daysLeft, number: number(daysLeft) })}`}
+    </div>
+  );
+}
+
+/** Own projects and partners in the same part of the programme, or in calls of the family. */
+function PastWork({ match, known }: { match: FittingCallFragment; known: readonly Linked[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { experienceCount: own, partnerCount } = match;
+  return (
+    <>
+      {own > 0 && <div>{t('calls.experience', { count: own, number: number(own) })}</div>}
+      {partnerCount > 0 && (
+        <div>
+          {t('calls.partners', { count: partnerCount, number: number(partnerCount) })} <Links all={known} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Linked {
+  href: string;
+  name: string;
+}
+
+/** Links in a sentence, between commas. */
+function Links({ all }: { all: readonly Linked[] }) {
+  return all.map(({ href, name }, place) => (
+    <Fragment key={href}>
+      {place > 0 && ', '}
+      <AppLink href={href}>{name}</AppLink>
+    </Fragment>
+  ));
+}
