@@ -50,7 +50,7 @@ function Row({ row: { call, status, deadline, daysLeft } }: { row: CallRowFragme
         <AppLink href={pageAddress('call', call.id)}>{call.title ?? call.code}</AppLink>
         <span className={list.more}>{[call.code, ...(call.typesOfAction ?? [])].join(' · ')}</span>
       </th>
-      <td>
+      <td className={list.answer}>
         <span className={styles[status ?? 'UNKNOWN']}>{t(`call.status.${status ?? 'UNKNOWN'}`)}</span>
         <span className={list.more}>
           {deadline === null ? status !== 'CLOSED' && t('calls.noDeadline') : day(deadline)}

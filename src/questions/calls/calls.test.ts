@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { contextForTests, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
+import { callRecord } from '../../../test/oracles/recordsForTests.ts';
+import { callList } from './callList.ts';
+import { callsFor } from './callsFor.ts';
+
+const OPEN = { opening: '2026-01-01', deadlines: ['2026-12-08'], lastEntry: '2026-12-08', copiedOn: '2026-11-01' };
+const CONTEXT = {
+  ...contextForTests({ ...RECORDS_OF_SEVEN, calls: [callRecord('call:A', OPEN), callRecord('call:B')] }),
+  homeOrganisation: 'pic:home',
+};
+const ASKED = { first: 20, offset: 0, asOf: '2026-11-28' };
+
+test('a call is answered with its deadline, the days left and what is not known of it', async () => {
+  expect(await callsFor({ ...ASKED, statuses: ['OPEN'] }, CONTEXT)).toMatchObject({
+    ...{ totalCount: 1, projectCount: 2, unknownStatusCount: 0 },
+    matches: [{ rank: 1, call: 'call:A', daysLeft: 10, unknown: ['PROGRAMME', 'TEXT'], experienceCount: 0 }],
+  });
+  expect(await callList({ first: 5, offset: 0, where: { asOf: '2026-12-08' } }, CONTEXT)).toMatchObject({
+    ...{ totalCount: 1, rows: [{ call: 'call:A', status: 'OPEN', daysLeft: 0 }] },
+  });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['`first` must be from 1 to 100, not 0.', () => callsFor({ ...ASKED, statuses: ['OPEN'], first: 0 }, CONTEXT)],
+  ['`offset` must be 0 or more, not -1.', () => callsFor({ ...ASKED, statuses: ['OPEN'], offset: -1 }, CONTEXT)],
+  ['`statuses` must name at least one status, not []', () => callsFor({ ...ASKED, statuses: [] }, CONTEXT)],
+  ['`asOf` must be a day of the calendar', () => callsFor({ ...ASKED, statuses: ['OPEN'], asOf: 'soon' }, CONTEXT)],
+  [
+    '`for` names "pic:none", but there is no such organisation',
+    () => callsFor({ ...ASKED, statuses: ['OPEN'], for: ['pic:none'] }, CONTEXT),
+  ],
+  [
+    '`where.programmes` must name at least one value, not []',
+    () => callList({ first: 5, offset: 0, where: { programmes: [] } }, CONTEXT),
+  ],
+])('refuses: %s', async (message, ask) => {
+  await expect(ask()).rejects.toThrow(message);
+});
