@@ -5,6 +5,7 @@ import type { Database } from '../neo4j/Database.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, type LensKey, unfiltered } from '../network/ties/Lens.ts';
 import type { Snapshot } from '../network/columns/Snapshot.ts';
+import { cleanUpMemory } from './threads/cleanUpMemory.ts';
 import { NetworkThreads, ThreadsBusy } from './threads/NetworkThreads.ts';
 import { toDay } from '../network/columns/toDay.ts';
 import type { Graph } from './Graph.ts';
@@ -30,8 +31,12 @@ export class CurrentGraph {
   readonly #report: (problem: unknown) => void;
   readonly #source: SnapshotSource;
   readonly #threads = new NetworkThreads();
-  readonly #lenses = new LensCache(({ snapshot, ...rules }, ties, signal) =>
-    this.#threads.run('buildLens', snapshot, { ...rules, ties }, { signal }),
+  readonly #lenses = new LensCache(
+    ({ snapshot, ...rules }, ties, signal) => this.#threads.run('buildLens', snapshot, { ...rules, ties }, { signal }),
+    () => {
+      this.#threads.cleanUp();
+      cleanUpMemory();
+    },
   );
   readonly #stopped = new AbortController();
   #snapshot: Snapshot | null = null;

@@ -165,3 +165,23 @@ test('only the last thousand lenses are remembered as asked for', () => {
   lenses.columnsFor(key(1_001));
   expect(built).toEqual([[1_001, false]]);
 });
+
+test('memory is given back each time 128 MB of columns were built, whether they are kept or not', async () => {
+  let cleanUps = 0;
+  const columns = new Float64Array((30 * 1024 * 1024) / 8);
+  const nothing = new Int32Array(0);
+  const built: LensColumns = {
+    ...{ starts: nothing, ends: nothing, others: nothing, soles: nothing },
+    ...{ strengths: columns, reaches: columns },
+  };
+  const lenses = new LensCache(
+    () => Promise.resolve(built),
+    () => cleanUps++,
+  );
+  const after: number[] = [];
+  for (let lens = 1; lens <= 6; lens++) {
+    await lenses.build(key(lens));
+    after.push(cleanUps);
+  }
+  expect(after).toEqual([0, 0, 1, 1, 1, 2]);
+});

@@ -2,6 +2,8 @@ import type { LensColumns, LensKey, TieColumns } from '../network/ties/Lens.ts';
 
 /** The number of lenses kept beside the one kept warm. */
 const MOST_KEPT = 3;
+/** Bytes of columns that are built between two clean-ups: as much may be of lenses that are no longer kept. */
+const MOST_BETWEEN = 128 * 1024 * 1024;
 /** The number of lenses remembered as asked for once. */
 const MOST_SEEN = 1_000;
 
@@ -26,15 +28,19 @@ interface Build {
  */
 export class LensCache {
   readonly #build: BuildLens;
+  readonly #cleanUp: () => void;
   /** Built or being built; least recently used first. */
   readonly #built = new Map<string, Build>();
   readonly #ready = new Map<string, LensColumns>();
   readonly #seen = new Set<string>();
   #warm = '';
   #building = 0;
+  #bytes = 0;
 
-  constructor(build: BuildLens) {
+  /** `cleanUp`: gives back the memory of columns that nobody uses, in all threads. */
+  constructor(build: BuildLens, cleanUp: () => void = () => undefined) {
     this.#build = build;
+    this.#cleanUp = cleanUp;
   }
 
   /** The columns of a lens that is built; null where it is not, which may start building it. */
@@ -81,18 +87,30 @@ export class LensCache {
   #start(text: string, key: LensKey): Build {
     this.#building++;
     const stop = new AbortController();
-    const columns = this.#build(key, this.#tiesFor(key), stop.signal).finally(() => {
+    const ties = this.#tiesFor(key);
+    const columns = this.#build(key, ties, stop.signal).finally(() => {
       this.#building--;
       build.isDone = true;
     });
     const build: Build = { columns, waiting: 0, isDone: false, stop };
     this.#built.set(text, build);
     columns.then(
-      (ready) => this.#built.get(text) === build && this.#ready.set(text, ready),
+      (ready) => {
+        if (this.#built.get(text) === build) this.#ready.set(text, ready);
+        this.#count(ties ? [ready.strengths, ready.reaches] : Object.values(ready));
+      },
       () => this.#built.get(text) === build && this.#built.delete(text),
     );
     this.#evict();
     return build;
+  }
+
+  /** Counts columns that were built, and has memory given back when they are many. */
+  #count(columns: readonly { byteLength: number }[]): void {
+    for (const { byteLength } of columns) this.#bytes += byteLength;
+    if (this.#bytes < MOST_BETWEEN) return;
+    this.#bytes = 0;
+    this.#cleanUp();
   }
 
   #tiesFor(key: LensKey): TieColumns | null {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { constants, getPriority } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, expectTypeOf, test, vi } from 'vitest';
 import { lensWith, searchFor } from '../../../test/oracles/lensForTests.ts';
@@ -9,6 +10,8 @@ import { type BestPaths, bestPaths } from '../../network/paths/bestPaths.ts';
 import type { SearchRequest } from '../../network/search/searchPage.ts';
 import { buildLens } from '../../network/ties/buildLens.ts';
 import { unfiltered } from '../../network/ties/Lens.ts';
+import { int32Column } from '../../network/columns/sharedColumns.ts';
+import { cleanUpMemory } from './cleanUpMemory.ts';
 import type { KernelArguments, KernelResult } from './kernels.ts';
 import { NetworkThreads, ThreadsBusy } from './NetworkThreads.ts';
 
@@ -74,6 +77,18 @@ test('columns are sent without a copy', async () => {
   const rules = { filter: unfiltered(0), model: lens.model };
   const built = await threads.run('buildLens', snapshot, { ...rules, ties: null });
   expect(built.others.buffer).toBeInstanceOf(SharedArrayBuffer);
+});
+
+test('memory that nobody uses is given back, here and in the threads', async () => {
+  let unused: Int32Array | null = int32Column(1);
+  const held = new WeakRef(unused.buffer);
+  unused = null;
+  // A reference is held until the end of the turn in which it was made.
+  await nextTurn();
+  cleanUpMemory();
+  expect(held.deref()).toBeUndefined();
+  threads.cleanUp();
+  expect(await ask(1)).toMatchObject({ complete: true });
 });
 
 test('view, arguments and result of each function follow from the function', () => {

@@ -66,6 +66,11 @@ export class NetworkThreads {
     return (await this.#enqueue(work, client, signal)) as KernelResult<Name>;
   }
 
+  /** Has all threads give back the memory of what they no longer use. */
+  cleanUp(): void {
+    for (const thread of this.#threads.keys()) post(thread, 'clean up');
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#threads.keys()].map((thread) => thread.terminate()));

@@ -21,7 +21,7 @@ export interface ThreadWork {
   stop: Int32Array;
 }
 
-/** Sent to a thread: a snapshot to work on from now on, or work. */
-export type ThreadMessage = { snapshot: Snapshot } | { work: ThreadWork };
+/** Sent to a thread: a snapshot to work on from now on, work, or the wish that it gives back memory. */
+export type ThreadMessage = { snapshot: Snapshot } | { work: ThreadWork } | 'clean up';
 /** Sent back for each piece of work. */
 export type ThreadAnswer = { result: KernelResult<KernelName> } | { error: Error };

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { BuiltLens, type Lens } from '../../network/ties/Lens.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { cleanUpMemory } from './cleanUpMemory.ts';
 import { KERNELS, type KernelName, type KernelResult } from './kernels.ts';
 import { lowerThreadPriority } from './lowerThreadPriority.ts';
 import type { ThreadAnswer, ThreadMessage, ThreadWork } from './ThreadMessage.ts';
@@ -10,6 +11,7 @@ import type { ThreadAnswer, ThreadMessage, ThreadWork } from './ThreadMessage.ts
 let snapshots: Snapshot[] = [];
 
 function receive(message: ThreadMessage): void {
+  if (message === 'clean up') return cleanUpMemory();
   if ('snapshot' in message) {
     snapshots = [message.snapshot, ...snapshots].slice(0, 2);
     return;
