@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hideAfter } from './hideAfter.ts';
-import { chooseOrganisations, splitAt } from './Split.ts';
+import { splitAt } from './Split.ts';
 import { randomGraph } from '../../test/oracles/randomGraph.ts';
 import {
   collaborationRecord,
@@ -85,8 +85,11 @@ test('new partners are those first met in the period; who was tied before is ren
   );
 });
 
-test('only organisations with enough partners on the day are asked for', () => {
-  const { lens, newPartners } = splitAt(records, { after: DAY, until: null });
-  expect(chooseOrganisations(lens, newPartners, { leastPartners: 2, most: 10, seed: 1 })).toEqual([2, 3]);
-  expect(chooseOrganisations(lens, newPartners, { leastPartners: 2, most: 1, seed: 1 })).toHaveLength(1);
+test('the hidden projects stand in the order of their beginnings, with those who were known', () => {
+  const { hidden, hiddenOf } = splitAt(records, { after: DAY, until: null });
+  expect(hidden.map(({ id, members }) => [id, members])).toEqual([
+    ['next', [0, 1, 2]],
+    ['later', [0, 3]],
+  ]);
+  expect(hiddenOf.get(0)).toEqual([0, 1]);
 });

@@ -1,4 +1,4 @@
-import { SeededRandom } from '../graph/SeededRandom.ts';
+import { appendTo } from '../../rules/appendTo.ts';
 import { hideAfter } from './hideAfter.ts';
 import type { GraphRecords } from '../../src/neo4j/GraphRecords.ts';
 import { buildLens } from '../../src/network/ties/buildLens.ts';
@@ -15,13 +15,13 @@ export interface Period {
   until: string | null;
 }
 
-/** The choice of organisations to predict for. */
-export interface Choice {
-  /** The number of partners that they must have had on the day. */
-  leastPartners: number;
-  /** The size of the sample that is taken if there are more. */
-  most: number;
-  seed: number;
+/** A project of the period, with those of its organisations that were known on the day, ascending. */
+export interface HiddenProject {
+  id: string;
+  members: number[];
+  /** By index of the snapshot's trees. */
+  fields: number[];
+  programmes: number[];
 }
 
 /** The graph as known on a day, and what came of it. */
@@ -30,6 +30,10 @@ export interface Split {
   snapshot: Snapshot;
   /** The ties of that day under the default model. */
   lens: BuiltLens;
+  /** In the order of their beginnings, then ids. */
+  hidden: HiddenProject[];
+  /** By organisation: its hidden projects, in that order. */
+  hiddenOf: Map<number, number[]>;
   /** By organisation: those known that day, not tied to it then, who began a project with it in the period; ascending. */
   newPartners: Map<number, number[]>;
   /** The same for those who were tied to it then. */
@@ -40,13 +44,22 @@ export interface Split {
 export function splitAt(records: GraphRecords, period: Period): Split {
   const snapshot = buildSnapshot(hideAfter(records, period.after));
   const lens = lensOn(snapshot, period.after, DEFAULT_STRENGTH_MODEL);
-  const met = metIn(records, period, lens);
-  const isTied = (a: number, b: number): boolean => tieBetween(lens, a, b) !== NONE;
-  return {
-    ...{ period, snapshot, lens },
-    newPartners: partnersThat(met, (a, b) => !isTied(a, b)),
-    renewedPartners: partnersThat(met, isTied),
-  };
+  const hidden = hiddenProjects(records, period, snapshot);
+  const hiddenOf = new Map<number, number[]>();
+  for (const [project, { members }] of hidden.entries())
+    for (const organisation of members) appendTo(hiddenOf, organisation, project);
+  const split = { period, snapshot, lens, hidden, hiddenOf };
+  return { ...split, newPartners: partnersThat(split, false), renewedPartners: partnersThat(split, true) };
+}
+
+/** True where the two were tied on the day. */
+export function wereTied({ lens }: Pick<Split, 'lens'>, a: number, b: number): boolean {
+  return tieBetween(lens, a, b) !== NONE;
+}
+
+/** The number of ties that an organisation had on the day. */
+export function tieCount(lens: BuiltLens, organisation: number): number {
+  return lens.rowEnd(organisation) - lens.rowStart(organisation);
 }
 
 /** All ties of a day under a model, with no filter. */
@@ -63,49 +76,57 @@ export function lensOn(snapshot: Snapshot, day: string, model: StrengthModel): B
   return new BuiltLens(key, buildLens(key));
 }
 
-/** Those with at least so many partners on the day and some of `partners`: all, or a sample fixed by the seed; ascending. */
-export function chooseOrganisations(
-  lens: BuiltLens,
-  partners: ReadonlyMap<number, readonly number[]>,
-  choice: Choice,
-): number[] {
-  const all = [...partners.keys()].filter(
-    (organisation) => lens.rowEnd(organisation) - lens.rowStart(organisation) >= choice.leastPartners,
+function hiddenProjects(records: GraphRecords, { after, until }: Period, snapshot: Snapshot): HiddenProject[] {
+  const coming = records.collaborations.filter(
+    ({ start }) => start !== null && start > after && (until === null || start <= until),
   );
-  all.sort((a, b) => a - b);
-  const order = new SeededRandom(choice.seed, all.length).order(all.length).slice(0, choice.most);
-  return [...order].map((place) => all[place]!).sort((a, b) => a - b);
-}
-
-/** Collects, for each organisation known on the day, those it began a project with in the period. */
-function metIn(records: GraphRecords, { after, until }: Period, { snapshot }: BuiltLens): Map<number, Set<number>> {
-  const coming = new Map(
-    records.collaborations
-      .filter(({ start }) => start !== null && start > after && (until === null || start <= until))
-      .map(({ id }): [string, Set<number>] => [id, new Set()]),
-  );
-  const places = new Map(textsOf(snapshot.organisations.ids).map((id, place): [string, number] => [id, place]));
+  coming.sort((a, b) => compareTexts(a.start!, b.start!) || compareTexts(a.id, b.id));
+  const members = new Map(coming.map(({ id }): [string, Set<number>] => [id, new Set()]));
+  const organisations = placesOf(snapshot.organisations.ids);
   for (const { collaboration, organisation } of records.memberships) {
-    const place = places.get(organisation);
-    if (place !== undefined) coming.get(collaboration)?.add(place);
+    const place = organisations.get(organisation);
+    if (place !== undefined) members.get(collaboration)?.add(place);
   }
-  const met = new Map<number, Set<number>>();
-  for (const members of coming.values()) {
-    for (const a of members) {
-      for (const b of members) if (a !== b) met.set(a, (met.get(a) ?? new Set()).add(b));
-    }
-  }
-  return met;
+  const fields = placesOf(snapshot.fields.ids);
+  const programmes = placesOf(snapshot.programmes.ids);
+  return coming.map((one) => ({
+    id: one.id,
+    members: [...members.get(one.id)!].sort((a, b) => a - b),
+    fields: one.fields.map((id) => fields.get(id)!),
+    programmes: one.programmes.map((id) => programmes.get(id)!),
+  }));
 }
 
+function placesOf(ids: Snapshot['organisations']['ids']): Map<string, number> {
+  return new Map(textsOf(ids).map((id, place): [string, number] => [id, place]));
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** By organisation: those it began a hidden project with that were tied to it before, or were not. */
 function partnersThat(
-  met: ReadonlyMap<number, ReadonlySet<number>>,
-  wanted: (a: number, b: number) => boolean,
+  { hidden, hiddenOf, lens }: Pick<Split, 'hidden' | 'hiddenOf' | 'lens'>,
+  areTied: boolean,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const [organisation, others] of met) {
-    const partners = [...others].filter((other) => wanted(organisation, other)).sort((a, b) => a - b);
-    if (partners.length > 0) found.set(organisation, partners);
+  const met = new Uint8Array(lens.snapshot.organisations.ids.length);
+  for (const [organisation, projects] of [...hiddenOf].sort(([a], [b]) => a - b)) {
+    const partners: number[] = [];
+    met[organisation] = 1;
+    for (const project of projects)
+      for (const other of hidden[project]!.members) {
+        if (met[other] === 0 && wereTied({ lens }, organisation, other) === areTied) partners.push(other);
+        met[other] = 1;
+      }
+    for (const project of projects) for (const other of hidden[project]!.members) met[other] = 0;
+    if (partners.length > 0)
+      found.set(
+        organisation,
+        partners.sort((a, b) => a - b),
+      );
   }
   return found;
 }

@@ -13,7 +13,7 @@ test("the product's form gives the scores of suggestPartners", () => {
       const score = scorerOf(split, PRODUCT_FORM);
       for (let from = 0; from < Math.min(count, 14); from++) {
         const search = { from: [from], eligible: new Uint8Array(count).fill(1), first: count };
-        const scores = score(from);
+        const scores = score([from])[0]!;
         for (const { organisation, score: given } of suggestPartners(split.lens, search).best) {
           expect(scores[organisation]).toBeCloseTo(given, 12);
         }

@@ -1,5 +1,6 @@
-import type { Scorer } from './scoreByCommonPartners.ts';
+import type { Scorer } from './Scorer.ts';
 import { lensOn, type Split } from './Split.ts';
+import { LANES, toLanes, walkLanes } from './walkLanes.ts';
 import { type BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../src/network/ties/Lens.ts';
 
 /**
@@ -24,10 +25,28 @@ export const PRODUCT_FORM: SuggestionForm = {
 
 /** Scores as that form says. `lens`: that of the form's model, where it is at hand. */
 export function scorerOf(split: Split, form: SuggestionForm, lens = lensOfForm(split, form)): Scorer {
-  const { starts, ends, others } = lens;
+  const { starts, ends } = lens;
   const roots = lens.strengths.map((strength) => strength ** form.root);
   const reaches = Float64Array.from(starts, (start, row) => sumOf(roots, start, ends[row]!));
-  const step = (here: Float64Array, from: number): Float64Array => {
+  const factors = reaches.map((reach) => reach ** form.popularity);
+  return (organisations) => {
+    const twos = organisations.map(afterTwoTies);
+    if (form.threeTies === 0) return twos.map((two) => two.map((chance, one) => factors[one]! * chance));
+    const three = walkLanes(lens, roots, reaches, toLanes(twos, starts.length));
+    return twos.map((two, lane) =>
+      two.map((chance, one) => factors[one]! * (chance + form.threeTies * three[one * LANES + lane]!)),
+    );
+  };
+
+  function afterTwoTies(organisation: number): Float64Array {
+    const start = new Float64Array(starts.length);
+    start[organisation] = 1;
+    return stepFromFew(stepFromFew(start, organisation), organisation);
+  }
+
+  /** From where the walk is, for there are few such. */
+  function stepFromFew(here: Float64Array, from: number): Float64Array {
+    const { others } = lens;
     const there = new Float64Array(here.length);
     for (let one = 0; one < here.length; one++) {
       if (here[one] === 0) continue;
@@ -37,14 +56,7 @@ export function scorerOf(split: Split, form: SuggestionForm, lens = lensOfForm(s
     }
     there[from] = 0;
     return there;
-  };
-  return (organisation) => {
-    const start = new Float64Array(starts.length);
-    start[organisation] = 1;
-    const two = step(step(start, organisation), organisation);
-    const three = step(two, organisation);
-    return reaches.map((reach, one) => reach ** form.popularity * (two[one]! + form.threeTies * three[one]!));
-  };
+  }
 }
 
 function sumOf(values: Float64Array, start: number, end: number): number {
@@ -55,12 +67,4 @@ function sumOf(values: Float64Array, start: number, end: number): number {
 
 function lensOfForm({ snapshot, period }: Split, { model }: SuggestionForm): BuiltLens {
   return lensOn(snapshot, period.after, model);
-}
-
-/** Its numbers in words, where they are not the product's. */
-export function describeForm({ model, ...form }: SuggestionForm): string {
-  const usual = new Map<string, number>(Object.entries({ ...PRODUCT_FORM.model, ...PRODUCT_FORM, model: 0 }));
-  const numbers = Object.entries({ ...model, ...form });
-  const parts = numbers.flatMap(([name, value]) => (usual.get(name) === value ? [] : `${name} ${value}`));
-  return parts.length === 0 ? 'those it has' : parts.join(', ');
 }

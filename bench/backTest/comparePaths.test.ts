@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchPairs, nearness, pathScore, winsOf } from './comparePaths.ts';
+import { matchPairs, fewerTies, pathScore, winsOf } from './comparePaths.ts';
 import { splitAt } from './Split.ts';
 import { DEFAULT_STRENGTH_MODEL } from '../../src/network/ties/Lens.ts';
 import { lensWith } from '../../test/oracles/lensForTests.ts';
@@ -16,7 +16,7 @@ const chain = lensWith(4, [
 ]);
 
 test('nearer ones are nearer, and who cannot be reached is farthest', () => {
-  const near = nearness(chain);
+  const near = fewerTies(chain);
   expect([near(0, 1), near(0, 2), near(0, 3)]).toEqual([1, 0.5, 0]);
 });
 

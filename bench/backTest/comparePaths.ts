@@ -59,8 +59,8 @@ export function pathScore(lens: BuiltLens, model: StrengthModel): (from: number,
   };
 }
 
-/** Larger for those who are nearer in ties, whatever these are worth; 0 for those who cannot be reached in 4. */
-export function nearness(lens: BuiltLens): (from: number, to: number) => number {
+/** Larger for those who are fewer ties away, whatever these are worth; 0 for those who cannot be reached in 4. */
+export function fewerTies(lens: BuiltLens): (from: number, to: number) => number {
   return (from, to) => {
     const reached = new Set([from]);
     let ring = [from];

@@ -10,5 +10,5 @@ test('without weights it counts common partners', () => {
     [2, 3, 0.5],
   ]);
   const score = scoreByCommonPartners(lens, { tie: () => 1, crowding: () => 1 });
-  expect([...score(0)]).toEqual([2, 0, 0, 2]);
+  expect([...score([0])[0]!]).toEqual([2, 0, 0, 2]);
 });

@@ -1,7 +1,5 @@
+import { type Scorer, scorerOfEach } from './Scorer.ts';
 import type { BuiltLens } from '../../src/network/ties/Lens.ts';
-
-/** Gives every organisation, by index, a score as a new partner of one. What it gives those who are no candidates does not matter. */
-export type Scorer = (organisation: number) => Float64Array;
 
 /** The weights of ties and common partners. */
 export interface CommonPartnerRules {
@@ -19,7 +17,7 @@ export function scoreByCommonPartners(lens: BuiltLens, { tie, crowding }: Common
   const count = lens.snapshot.organisations.ids.length;
   const ties = Float64Array.from(lens.others, (_, place) => tie(place));
   const crowds = Float64Array.from({ length: count }, (_, partner) => crowding(partner));
-  return (organisation) => {
+  return scorerOfEach((organisation) => {
     const scores = new Float64Array(count);
     for (let i = lens.rowStart(organisation); i < lens.rowEnd(organisation); i++) {
       const partner = lens.others[i]!;
@@ -28,5 +26,5 @@ export function scoreByCommonPartners(lens: BuiltLens, { tie, crowding }: Common
       }
     }
     return scores;
-  };
+  });
 }

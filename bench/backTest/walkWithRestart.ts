@@ -1,37 +1,31 @@
 import type { BuiltLens } from '../../src/network/ties/Lens.ts';
-import type { Scorer } from './scoreByCommonPartners.ts';
+import type { Scorer } from './Scorer.ts';
+import { laneOf, LANES, walkLanes } from './walkLanes.ts';
 
-/** Steps are taken until a walker who has not been back since the start is as rare as this. */
+/** Steps are taken until a walker who has not been back since the start is as rare as this, */
 const RARE = 0.01;
+/** and so many at most: each takes a pass over all ties, and those after these change little. */
+const MOST_STEPS = 5;
 
 /**
  * Computes how often a walker is at each organisation who goes from tie to tie, each in proportion to its weight, and
  * with the chance `restart` back to where the walk began (personalised PageRank, by the power method).
  */
 export function walkWithRestart(lens: BuiltLens, tie: (place: number) => number, restart: number): Scorer {
-  const { starts, ends, others } = lens;
-  const count = starts.length;
-  const steps = Math.ceil(Math.log(RARE) / Math.log(1 - restart));
-  const chances = Float64Array.from(others, (_, place) => tie(place));
-  for (let from = 0; from < count; from++) {
+  const steps = Math.min(MOST_STEPS, Math.ceil(Math.log(RARE) / Math.log(1 - restart)));
+  const weights = Float64Array.from(lens.others, (_, place) => tie(place));
+  const sums = Float64Array.from(lens.starts, (start, row) => {
     let sum = 0;
-    for (let i = starts[from]!; i < ends[from]!; i++) sum += chances[i]!;
-    for (let i = starts[from]!; i < ends[from]!; i++) chances[i]! *= (1 - restart) / sum;
-  }
-  return (organisation) => {
-    let here = new Float64Array(count);
-    here[organisation] = 1;
+    for (let place = start; place < lens.ends[row]!; place++) sum += weights[place]!;
+    return sum / (1 - restart);
+  });
+  return (organisations) => {
+    let here: Float64Array = new Float64Array(sums.length * LANES);
+    for (const [lane, organisation] of organisations.entries()) here[organisation * LANES + lane] = 1;
     for (let step = 0; step < steps; step++) {
-      const next = new Float64Array(count);
-      next[organisation] = restart;
-      for (let from = 0; from < count; from++) {
-        const chance = here[from]!;
-        if (chance === 0) continue;
-        const end = ends[from]!;
-        for (let i = starts[from]!; i < end; i++) next[others[i]!]! += chance * chances[i]!;
-      }
-      here = next;
+      here = walkLanes(lens, weights, sums, here);
+      for (const [lane, organisation] of organisations.entries()) here[organisation * LANES + lane]! += restart;
     }
-    return here;
+    return organisations.map((_, lane) => laneOf(here, lane));
   };
 }
