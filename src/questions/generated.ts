@@ -589,6 +589,17 @@ export type Language =
   /** Italian. */
   | 'IT';
 
+/** How likely a suggestion is to come true, by the chance that the regression gives it. */
+export type LikelihoodBand =
+  /** A chance of 0.1 or more. */
+  | 'HIGH'
+  /** 0.01 to 0.03. */
+  | 'LOW'
+  /** 0.03 to 0.1. */
+  | 'MODERATE'
+  /** Less than 0.01. */
+  | 'VERY_LOW';
+
 /** A dimension that a list can be narrowed by, and counted along. */
 export type ListDimension =
   /** Clusters that the organisation is or was a member of. */
@@ -927,6 +938,11 @@ export type PartnerSuggestion = {
    * or where there is none over the two organisations that add most to the score.
    */
   readonly introduction: PartnershipPath;
+  /**
+   * How likely both are to begin a project together, by how often such suggestions came true in earlier years. Null where that
+   * was not measured: for several organisations together, and under any filter, day or model but the defaults.
+   */
+  readonly likelihood?: Maybe<SuggestionLikelihood>;
   /** Who it is: neither one of `for` nor tied to any of them. */
   readonly organisation: Organisation;
   /** 1 for the best. */
@@ -1670,6 +1686,21 @@ export type StrengthModel = {
   readonly thirdPartyWeight?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/**
+ * How often suggestions like this one came true: the two began a project of Horizon 2020 or Horizon Europe together. Measured
+ * by hiding what came later, on several days, for organisations drawn whether they met anybody or not; docs/back-test.md has
+ * the figures.
+ */
+export type SuggestionLikelihood = {
+  readonly __typename?: 'SuggestionLikelihood';
+  /** At least one in so many suggestions of this band came true on every day measured; null for the last band, of which so much cannot be said. */
+  readonly atLeastOneIn?: Maybe<Scalars['Int']['output']>;
+  /** By the partners of both sides, the partners in common and the score, with coefficients fitted on earlier years. */
+  readonly band: LikelihoodBand;
+  /** Within how many years. */
+  readonly years: Scalars['Int']['output'];
+};
+
 /** Two organisations and everything they have done together. */
 export type Tie = {
   readonly __typename?: 'Tie';
@@ -1823,6 +1854,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
+  LikelihoodBand: LikelihoodBand;
   ListDimension: ListDimension;
   ListDirection: ListDirection;
   ListFacet: ResolverTypeWrapper<Answer<ListFacetResolvers<unknown, never>>>;
@@ -1868,6 +1900,7 @@ export type ResolversTypes = {
   Standing: Standing;
   StrengthModel: StrengthModel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestionLikelihood: ResolverTypeWrapper<Answer<SuggestionLikelihoodResolvers<unknown, never>>>;
   Tie: ResolverTypeWrapper<Answer<TieResolvers<unknown, never>>>;
   WorkArea: ResolverTypeWrapper<Answer<WorkAreaResolvers<unknown, never>>>;
 };
@@ -1942,6 +1975,7 @@ export type ResolversParentTypes = {
   Source: string;
   StrengthModel: StrengthModel;
   String: Scalars['String']['output'];
+  SuggestionLikelihood: Answer<SuggestionLikelihoodResolvers<unknown, never>>;
   Tie: Answer<TieResolvers<unknown, never>>;
   WorkArea: Answer<WorkAreaResolvers<unknown, never>>;
 };
@@ -2223,6 +2257,7 @@ export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends
   commonPartners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<PartnerSuggestionCommonPartnersArgs, 'first'>>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnerSuggestionExplanationArgs, 'language'>>;
   introduction?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['SuggestionLikelihood']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2406,6 +2441,12 @@ export type SourceResolvers<ContextType = unknown, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SuggestionLikelihoodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SuggestionLikelihood'] = ResolversParentTypes['SuggestionLikelihood']> = {
+  atLeastOneIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['LikelihoodBand'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TieResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   a?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -2478,6 +2519,7 @@ export type Resolvers<ContextType = unknown> = {
   SearchResults?: SearchResultsResolvers<ContextType>;
   SharedCollaboration?: SharedCollaborationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SuggestionLikelihood?: SuggestionLikelihoodResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   WorkArea?: WorkAreaResolvers<ContextType>;
 };

@@ -1,4 +1,5 @@
 import { fieldCounts, sharedFields } from '../../network/suggestions/sharedFields.ts';
+import { type Likelihood, likelihoodOf } from '../../network/suggestions/likelihoodOf.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Suggestion } from '../../network/suggestions/suggestPartners.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
@@ -53,6 +54,16 @@ export class SuggestionAnswer {
   /** The best path from any of those it is for. */
   introduction(): Promise<PathAnswer> {
     return this.#side.introductionTo(this.#suggestion.chain);
+  }
+
+  /** Tells how often such suggestions came true; null where that was not measured. */
+  get likelihood(): Likelihood | null {
+    const { lens, measuredFor } = this.#side;
+    if (measuredFor === null) return null;
+    const { partnerCounts } = lens.snapshot;
+    const { organisation, commonPartnerCount: commonPartners, score } = this.#suggestion;
+    const partners = partnerCounts[organisation]!;
+    return likelihoodOf({ askersPartners: partnerCounts[measuredFor]!, partners, commonPartners, score });
   }
 
   /** Explains it in plain sentences. */

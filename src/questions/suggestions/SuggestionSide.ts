@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BestPaths } from '../../network/paths/bestPaths.ts';
 import { hubDamping } from '../../network/ties/hubDamping.ts';
-import type { LensKey } from '../../network/ties/Lens.ts';
+import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
+import { isFiltered } from '../arguments/checkLensArguments.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
 import { type PathSearch, scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
@@ -24,6 +26,13 @@ export class SuggestionSide {
     this.#findPaths = findPaths;
   }
 
+  /** The one it is for, where how often suggestions come true was measured for such a question; else null. */
+  get measuredFor(): number | null {
+    const [only, ...others] = this.from;
+    const isMeasured = only !== undefined && others.length === 0 && isUsual(this.lens);
+    return isMeasured ? only : null;
+  }
+
   /** The fields they work on. */
   get fields(): FieldCounts {
     return (this.#fields ??= fieldCounts(this.lens.snapshot, this.from, this.lens.filter.asOf));
@@ -45,4 +54,8 @@ export class SuggestionSide {
     if (best) return pathAnswer(lens, best, 1);
     return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new LazyLens(lens), damping, chain) }, 1);
   }
+}
+
+function isUsual({ filter, model }: LensKey): boolean {
+  return !isFiltered(filter) && isDeepStrictEqual(model, DEFAULT_STRENGTH_MODEL);
 }

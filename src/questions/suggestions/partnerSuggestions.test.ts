@@ -32,6 +32,16 @@ test('says that those it is for have no ties', async () => {
   expect(await report.note({ language: 'EN' })).toMatch(/^For Lone, /);
 });
 
+test('tells how likely a suggestion is where that was measured, and nothing under another filter, model or for several', async () => {
+  const likelihoodOf = async (question: object) =>
+    (await partnerSuggestions({ first: 1, ...question }, CONTEXT)).suggestions[0]?.likelihood;
+  expect(await likelihoodOf({})).toMatchObject({ years: 2 });
+  expect(await likelihoodOf({ filter: {}, model: { halfLifeYears: 4 } })).toMatchObject({ years: 2 });
+  expect(await likelihoodOf({ filter: { kinds: ['PROJECT'] } })).toBeNull();
+  expect(await likelihoodOf({ model: { halfLifeYears: 5 } })).toBeNull();
+  expect(await likelihoodOf({ for: ['pic:home', 'pic:lone'] })).toBeNull();
+});
+
 test('refuses more than 100 of a list', async () => {
   const [suggestion] = (await partnerSuggestions({ first: 1 }, CONTEXT)).suggestions;
   expect(() => suggestion!.sharedFields({ first: 1_001 })).toThrow('`first` must be from 1 to 1,000, not 1001.');

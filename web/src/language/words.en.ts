@@ -181,6 +181,8 @@ export const words = {
     asFunder: 'What it funds',
     suggestions: 'Perhaps worth meeting',
     noSuggestions: 'Nobody without a tie to it shares a partner with it.',
+    likelihood: 'Such suggestions came true: at least 1 in {{number}} within {{years}} years',
+    unlikely: 'Such suggestions seldom came true within {{years}} years',
     common_zero: 'No common partner, but a way over two others: see the reasons in full.',
     common_one: 'One common partner:',
     common_other: '{{number}} common partners, above all:',

@@ -186,6 +186,8 @@ export const words: Words = {
     asFunder: 'Che cosa finanzia',
     suggestions: 'Forse vale la pena incontrare',
     noSuggestions: 'Nessuno che non le sia già legato condivide un partner con lei.',
+    likelihood: 'Suggerimenti come questo si sono avverati: almeno 1 su {{number}} entro {{years}} anni',
+    unlikely: 'Suggerimenti come questo si sono avverati di rado entro {{years}} anni',
     common_zero: 'Nessun partner in comune, ma una via attraverso altri due: vedi i motivi per esteso.',
     common_one: 'Un partner in comune:',
     common_other: '{{number}} partner in comune, soprattutto:',

@@ -182,12 +182,16 @@ test('partners worth meeting come with the reasons, or with the reason why there
     commonPartnerCount: 2,
     commonPartners: [{ id: 'pic:8', name: 'INCa' }],
     sharedFields: [{ id: 'field:1', title: 'oncology' }],
+    likelihood: { atLeastOneIn: 40, years: 2 },
     explanation: 'Both know INCa.',
   };
-  await showPage({}, { partnerSuggestions: { suggestions: [suggestion], report: { note: null } } });
+  const seldom = { ...suggestion, organisation: { id: 'pic:9', name: 'INSERM', country: null } };
+  const suggestions = [suggestion, { ...seldom, likelihood: { atLeastOneIn: null, years: 2 } }];
+  await showPage({}, { partnerSuggestions: { suggestions, report: { note: null } } });
+  await screen.findByText('Such suggestions seldom came true within 2 years');
   const item = (await screen.findByRole('link', { name: 'Charité' })).closest('li');
   expect(item?.textContent).toBe(
-    'Charité2 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
+    'CharitéSuch suggestions came true: at least 1 in 40 within 2 years2 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
   );
 });
 

@@ -54,10 +54,15 @@ type Suggestion = NonNullable<OrganisationSuggestionsQuery['partnerSuggestions']
 function Suggested({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { organisation, commonPartnerCount: count, commonPartners, sharedFields, explanation } = suggestion;
+  const { organisation, commonPartnerCount: count, commonPartners, sharedFields, likelihood, explanation } = suggestion;
+  const sayLikelihood = ({ atLeastOneIn, years }: NonNullable<typeof likelihood>): string =>
+    atLeastOneIn === null
+      ? t('organisation.unlikely', { years })
+      : t('organisation.likelihood', { number: number(atLeastOneIn), years });
   return (
     <li>
       <OrganisationLink organisation={organisation} />
+      {likelihood && <div className="quiet">{sayLikelihood(likelihood)}</div>}
       <div>{t('organisation.common', { count, number: number(count) })}</div>
       {count > 0 && <LinkList kind="organisation" all={commonPartners} />}
       {sharedFields.length > 0 && (
