@@ -86,6 +86,12 @@ describe('an answer', () => {
     });
   });
 
+  test('says which version it is from, and whether a load is writing', async () => {
+    expect(await ask('{ count }')).toMatchObject({ extensions: { graph: { version: 3, loading: false } } });
+    world.seen = { ...world.seen, loading: true };
+    expect(await ask('{ count }')).toMatchObject({ extensions: { graph: { version: 3, loading: true } } });
+  });
+
   test('of an error is masked and logged under its id', async () => {
     const answer = await ask('{ fail }');
     const text = JSON.stringify(answer);
@@ -198,7 +204,7 @@ describe('an export', () => {
   test.each([
     ['nothing.csv', 404, 'There is no export "nothing".'],
     ['constructor.csv', 404, 'There is no export "constructor".'],
-    ['search.xlsx?text=a', 400, 'There is no format "xlsx". There are csv, json, graphml, gexf.'],
+    ['search.xlsx?text=a', 400, 'There is no format "xlsx". There are csv, json, graphml, gexf, ics.'],
     ['search.gexf?text=a', 400, 'The answer to `search` is a table, not a graph: take .csv or .json, not .gexf.'],
     ['search.csv?text=a&language=DE', 400, '`language` must be EN or IT, not "DE".'],
     ['search.csv?text=a&colour=red', 400, 'There is no `colour` here.'],

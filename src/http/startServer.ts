@@ -23,6 +23,7 @@ import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
 import { asRefusal, sendRefusal } from './refusal.ts';
 import { sendDocument, servePages } from './servePages.ts';
+import { tellVersion } from './tellVersion.ts';
 import { limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
 
 /** Options of the server: its address, the graph it answers from, and its limits. */
@@ -185,6 +186,7 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
       check,
       limitCost(schema, limits, options.fair && options.fair.cost > 0 ? new CostBucket(options.fair.cost) : null),
       ...answerCache(),
+      tellVersion(),
     ],
     formatError: maskError((requestId, error) => logger.error({ requestId, err: error }, 'A question failed.')),
   });

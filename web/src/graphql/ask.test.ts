@@ -1,8 +1,10 @@
+import { act, renderHook } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { answerWith, loseConnection } from '../testing/answerWith.ts';
 import { ask, AskError, refusalOf } from './ask.ts';
 import { OrganisationNameDocument } from './generated.ts';
+import { useIsLoading } from './loading.ts';
 
 const failure = async (): Promise<unknown> =>
   ask(OrganisationNameDocument, { id: 'pic:1' }).then(
@@ -24,6 +26,18 @@ test('an answer is given as it came', async () => {
     organisation: { id: 'pic:1', name: 'TLS', nameIt: null },
   });
   expect(asked[0]?.variables).toEqual({ id: 'pic:1' });
+});
+
+test('whether a load is writing is known from each answer that says so', async () => {
+  const { result } = renderHook(useIsLoading);
+  const seen: boolean[] = [];
+  for (const extensions of [{ graph: { loading: true } }, {}, { graph: { loading: false } }]) {
+    const body = JSON.stringify({ data: { organisation: null }, extensions });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(body)));
+    await act(() => ask(OrganisationNameDocument, { id: 'pic:1' }));
+    seen.push(result.current);
+  }
+  expect(seen).toEqual([true, true, false]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from './generated.ts';
+import { noteLoading } from './loading.ts';
 
 /** The reason why a question was not answered. CONNECTION: nothing came back, or nothing that could be read. */
 export type Refusal = 'CONNECTION' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT' | 'OTHER';
@@ -25,6 +26,7 @@ const REFUSALS = new Map<unknown, Refusal>([
 interface Answer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string } }[];
+  extensions?: { graph?: { loading: boolean } };
 }
 
 /** Gives the reason of an error; OTHER when it is none of asking. */
@@ -38,7 +40,8 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const { data, errors } = await post<Data>(JSON.stringify({ query: document.toString(), variables }), signal);
+  const { data, errors, extensions } = await post<Data>(JSON.stringify({ query: document.toString(), variables }), signal);
+  if (extensions?.graph) noteLoading(extensions.graph.loading);
   const [error] = errors ?? [];
   if (error) throw new AskError(REFUSALS.get(error.extensions?.code) ?? 'OTHER', error.message);
   if (!data) throw new AskError('CONNECTION', 'The answer held no data.');

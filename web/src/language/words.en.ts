@@ -1,6 +1,7 @@
 /** Everything the pages say, in English. */
 export const words = {
   layout: {
+    loading: 'New data is being loaded. Until that is done lists and counts may show a part of it.',
     product: 'Life-sciences network',
     skip: 'Skip to the content',
     menu: 'Pages',

@@ -3,6 +3,7 @@ import type { Words } from './words.en.ts';
 /** Everything the pages say, in Italian. */
 export const words: Words = {
   layout: {
+    loading: 'Si stanno caricando nuovi dati. Fino alla fine elenchi e conteggi possono mostrarne solo una parte.',
     product: 'Rete delle scienze della vita',
     skip: 'Vai al contenuto',
     menu: 'Pagine',

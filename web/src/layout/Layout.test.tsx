@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Route, Switch } from 'wouter';
+import { noteLoading } from '../graphql/loading.ts';
 import { show } from '../testing/show.tsx';
 import { later } from './later.ts';
 import { Layout } from './Layout.tsx';
@@ -35,6 +36,17 @@ test('the menu says where the reader is', async () => {
   await screen.findByRole('heading', { name: 'Funding' });
   const links = screen.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
   expect(links.map(({ textContent }) => textContent)).toEqual(['Who funds what']);
+});
+
+test('that a load is writing is said on every page', async () => {
+  await show(PAGES, { address: '/funding' });
+  await screen.findByRole('heading', { name: 'Funding' });
+  const sentence = 'New data is being loaded. Until that is done lists and counts may show a part of it.';
+  expect(screen.queryByText(sentence)).toBeNull();
+  act(() => noteLoading(true));
+  expect(screen.getByText(sentence).parentElement?.getAttribute('aria-live')).toBe('polite');
+  act(() => noteLoading(false));
+  expect(screen.queryByText(sentence)).toBeNull();
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
+import { useIsLoading } from '../graphql/loading.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { AppLink } from './AppLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -41,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main className={styles.main} id="main" ref={main} tabIndex={-1}>
+        <Loading />
         <ErrorBoundary of={address} fallback={(error) => <PageFailed error={error} />}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </ErrorBoundary>
@@ -49,6 +51,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <p>{t('layout.foot')}</p>
       </footer>
     </>
+  );
+}
+
+/** Says that a load is writing, whatever page is open: counts and lists change meanwhile. */
+function Loading() {
+  const { t } = useTranslation();
+  const isLoading = useIsLoading();
+  return (
+    <div aria-live="polite" className="no-print">
+      {isLoading && <p className={styles.loading}>{t('layout.loading')}</p>}
+    </div>
   );
 }
 
