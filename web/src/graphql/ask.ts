@@ -40,7 +40,10 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const { data, errors, extensions } = await post<Data>(JSON.stringify({ query: document.toString(), variables }), signal);
+  const { data, errors, extensions } = await post<Data>(
+    JSON.stringify({ query: document.toString(), variables }),
+    signal,
+  );
   if (extensions?.graph) noteLoading(extensions.graph.loading);
   const [error] = errors ?? [];
   if (error) throw new AskError(REFUSALS.get(error.extensions?.code) ?? 'OTHER', error.message);
