@@ -2,24 +2,40 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { firstLanguage, type Language, rememberLanguage } from './Language.ts';
 import { words as english } from './words.en.ts';
-import { words as italian } from './words.it.ts';
 
-/** Readies the translations in the reader's language. */
+/** Readies the translations in the reader's language; in English where its words cannot be had. */
 export async function startLanguage(): Promise<void> {
-  const language = firstLanguage();
+  const wanted = firstLanguage();
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: wanted,
     fallbackLng: false,
-    // Both come with the first script: a file of their own would keep every page waiting for one more answer.
-    resources: { en: { translation: english }, it: { translation: italian } },
+    resources: { en: { translation: english } },
     interpolation: { escapeValue: false },
   });
-  document.documentElement.lang = language;
+  const isThere = await haveWords(wanted).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await i18next.changeLanguage('en');
+  document.documentElement.lang = i18next.language;
 }
 
-/** Shows the pages in another language from now on. */
+/** Shows the pages in another language from now on; loads them again where its words are of another version by now. */
 export async function changeLanguage(language: Language): Promise<void> {
+  try {
+    await haveWords(language);
+  } catch {
+    rememberLanguage(language);
+    return location.reload();
+  }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberLanguage(language);
+}
+
+/** Loads the words of a language. English comes with the first script; others would make it longer for everyone. */
+async function haveWords(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'translation')) return;
+  const { words } = await import('./words.it.ts');
+  i18next.addResourceBundle(language, 'translation', words);
 }

@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import { afterEach, expect, test, vi } from 'vitest';
+import { changeLanguage, startLanguage } from './startLanguage.ts';
+
+afterEach(async () => {
+  vi.doUnmock('./words.it.ts');
+  await changeLanguage('en');
+});
+
+/** Takes the Italian words away, as an upgrade takes the file of theirs. */
+function loseItalian(): void {
+  i18next.removeResourceBundle('it', 'translation');
+  vi.doMock('./words.it.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+}
+
+test('Italian is there once it is asked for', async () => {
+  await changeLanguage('it');
+  expect([i18next.t('layout.language'), document.documentElement.lang]).toEqual(['Lingua', 'it']);
+});
+
+test('pages begin in English where the words of the wanted language cannot be had', async () => {
+  localStorage.setItem('language', 'it');
+  loseItalian();
+  await startLanguage();
+  expect([i18next.t('layout.language'), document.documentElement.lang]).toEqual(['Language', 'en']);
+});
+
+test('words that are gone since an upgrade are had by loading the pages again', async () => {
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  loseItalian();
+  await changeLanguage('it');
+  expect(reload).toHaveBeenCalledOnce();
+  expect(localStorage.getItem('language')).toBe('it');
+});
