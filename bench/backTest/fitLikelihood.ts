@@ -36,7 +36,7 @@ export interface LikelihoodFit {
   reliability: Reliability[];
 }
 
-/** Fits on some days, and checks on others. A band tells no more than came true on any of the days, those it was fitted on included. */
+/** Fits on some days, and checks on others. A band tells no more than the lower end of the interval on any of the days, those it was fitted on included. */
 export function fitLikelihood(
   fitOn: readonly CutOutcomes[],
   checkOn: readonly CutOutcomes[],
@@ -49,9 +49,7 @@ export function fitLikelihood(
   ).map((coefficient) => Number(coefficient.toFixed(4)));
   const reliability = [...fitOn, ...checkOn].flatMap((one) => reliabilityOf(one, coefficients));
   const toldOf = (band: number): number | null => {
-    const shares = reliability
-      .filter((one) => one.band === LIKELIHOOD_BANDS[band] && one.of > 0)
-      .map((one) => one.true);
+    const shares = reliability.filter((one) => one.band === LIKELIHOOD_BANDS[band] && one.of > 0).map((one) => one.low);
     return shares.length === 0 ? null : (TOLD.find((one) => 1 / one <= Math.min(...shares)) ?? null);
   };
   return {

@@ -940,7 +940,8 @@ export type PartnerSuggestion = {
   readonly introduction: PartnershipPath;
   /**
    * How likely both are to begin a project together, by how often such suggestions came true in earlier years. Null where that
-   * was not measured: for several organisations together, and under any filter, day or model but the defaults.
+   * was not measured: past rank 20; for several organisations together; with `countries`, `regions`, `kinds` or `fields`; under
+   * any filter, day or model but the defaults; and on a graph of fewer than 10,000 projects, which holds no whole framework.
    */
   readonly likelihood?: Maybe<SuggestionLikelihood>;
   /** Who it is: neither one of `for` nor tied to any of them. */
@@ -1693,7 +1694,7 @@ export type StrengthModel = {
  */
 export type SuggestionLikelihood = {
   readonly __typename?: 'SuggestionLikelihood';
-  /** At least one in so many suggestions of this band came true on every day measured; null for the last band, of which so much cannot be said. */
+  /** At least one in so many suggestions of this band came true, by the lower end of the 95 % interval of every day measured; null for the last band, of which so much cannot be said. */
   readonly atLeastOneIn?: Maybe<Scalars['Int']['output']>;
   /** By the partners of both sides, the partners in common and the score, with coefficients fitted on earlier years. */
   readonly band: LikelihoodBand;

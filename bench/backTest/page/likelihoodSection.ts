@@ -14,8 +14,8 @@ export function likelihoodSection(fit: LikelihoodFit): string[] {
     `\`PartnerSuggestion.likelihood\` puts a suggestion into one of four bands by a logistic regression on four numbers, fitted \
 on what came after ${fittedOn.join(' and ')} and checked on ${checkedOn.join(' and ')}: the first twenty suggestions of each \
 organisation of the section above, and the first twenty of those with fewer than 200 partners. "At least 1 in N within \
-${years} years" is the roundest N that held on every one of these days, so that where the regression was too sure of later \
-years it is capped.`,
+${years} years" is the roundest N that the lower end of the interval allows on every one of these days, so that where the regression was \
+too sure of later years it is capped. It is told for the first twenty suggestions of one organisation, of no narrower choice.`,
     markdownTable(
       ['a number', 'what it counts'],
       NUMBERS.map((name, place) => [name, coefficients[place]!.toFixed(4)]),

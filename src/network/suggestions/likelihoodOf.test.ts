@@ -19,6 +19,6 @@ test('no band tells more than came true on any day that it was measured on', () 
   expect(fit.reliability.length).toBe(16);
   for (const [at, { atLeastOneIn }] of fit.bands.entries()) {
     const measured = fit.reliability.filter(({ band, of }) => band === LIKELIHOOD_BANDS[at] && of > 0);
-    for (const one of measured) if (atLeastOneIn !== null) expect(1 / atLeastOneIn).toBeLessThanOrEqual(one.true);
+    for (const one of measured) if (atLeastOneIn !== null) expect(1 / atLeastOneIn).toBeLessThanOrEqual(one.low);
   }
 });

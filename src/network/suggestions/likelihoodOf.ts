@@ -4,6 +4,11 @@ import fit from './likelihoodFit.json' with { type: 'json' };
 export const LIKELIHOOD_BANDS = ['HIGH', 'MODERATE', 'LOW', 'VERY_LOW'] as const;
 export type LikelihoodBand = (typeof LIKELIHOOD_BANDS)[number];
 
+/** Suggestions were measured up to this rank, among candidates of every kind and country. */
+export const MOST_RANK = 20;
+/** The least projects of a graph like those that were measured, of whole consortia: fewer are a part of CORDIS, or none of it. */
+export const LEAST_PROJECTS = 10_000;
+
 /** The numbers that the likelihood of a suggestion follows from. */
 export interface SuggestionNumbers {
   /** The number of partners of the one that it is for, and of the one suggested. */
@@ -16,7 +21,7 @@ export interface SuggestionNumbers {
 /** The chance that both begin a project together, as one of four bands. */
 export interface Likelihood {
   band: LikelihoodBand;
-  /** Of so many such suggestions at least one came true in every year measured; null for the lowest band. */
+  /** Of so many such suggestions at least one came true, by the lower end of the interval of every day measured; null for the lowest band. */
   atLeastOneIn: number | null;
   years: number;
 }

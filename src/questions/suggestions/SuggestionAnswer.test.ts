@@ -49,7 +49,7 @@ function suggestion(day: string): SuggestionAnswer {
   const eligible = new Uint8Array(3).fill(1);
   const [best] = suggestPartners(new LazyLens(lens), { from: [0], eligible, first: 1 }).best;
   const findPaths = (key: LensKey, search: PathSearch) => Promise.resolve(bestPaths(new LazyLens(key), search));
-  return new SuggestionAnswer(new SuggestionSide(findPaths, lens, [0]), best!, 1);
+  return new SuggestionAnswer(new SuggestionSide(findPaths, lens, [0], true), best!, 1);
 }
 
 it('leads over the best common partner where the go-between rule leaves no path', async () => {

@@ -1,5 +1,5 @@
 import { fieldCounts, sharedFields } from '../../network/suggestions/sharedFields.ts';
-import { type Likelihood, likelihoodOf } from '../../network/suggestions/likelihoodOf.ts';
+import { type Likelihood, likelihoodOf, MOST_RANK } from '../../network/suggestions/likelihoodOf.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Suggestion } from '../../network/suggestions/suggestPartners.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
@@ -58,12 +58,11 @@ export class SuggestionAnswer {
 
   /** Tells how often such suggestions came true; null where that was not measured. */
   get likelihood(): Likelihood | null {
-    const { lens, measuredFor } = this.#side;
-    if (measuredFor === null) return null;
-    const { partnerCounts } = lens.snapshot;
+    const { lens, askersPartners } = this.#side;
+    if (askersPartners === null || this.rank > MOST_RANK) return null;
     const { organisation, commonPartnerCount: commonPartners, score } = this.#suggestion;
-    const partners = partnerCounts[organisation]!;
-    return likelihoodOf({ askersPartners: partnerCounts[measuredFor]!, partners, commonPartners, score });
+    const partners = lens.snapshot.partnerCounts[organisation]!;
+    return likelihoodOf({ askersPartners, partners, commonPartners, score });
   }
 
   /** Explains it in plain sentences. */

@@ -3,6 +3,9 @@ import type { BestPaths } from '../../network/paths/bestPaths.ts';
 import { hubDamping } from '../../network/ties/hubDamping.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
 import { isFiltered } from '../arguments/checkLensArguments.ts';
+import { LEAST_PROJECTS } from '../../network/suggestions/likelihoodOf.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
 import { type PathSearch, scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
@@ -17,20 +20,36 @@ export class SuggestionSide {
   readonly lens: LensKey;
   readonly from: readonly number[];
   readonly #findPaths: FindPaths;
+  readonly #isAny: boolean;
+  #askersPartners: number | null | undefined;
   #fields: FieldCounts | null = null;
   #damping: Float64Array | null = null;
 
-  constructor(findPaths: FindPaths, lens: LensKey, from: readonly number[]) {
+  /** `isAny`: everybody is a candidate. */
+  constructor(findPaths: FindPaths, lens: LensKey, from: readonly number[], isAny: boolean) {
     this.lens = lens;
     this.from = from;
+    this.#isAny = isAny;
     this.#findPaths = findPaths;
   }
 
-  /** The one it is for, where how often suggestions come true was measured for such a question; else null. */
-  get measuredFor(): number | null {
-    const [only, ...others] = this.from;
-    const isMeasured = only !== undefined && others.length === 0 && isUsual(this.lens);
-    return isMeasured ? only : null;
+  /**
+   * The number of partners of the one it is for, where how often suggestions come true was measured for such a question:
+   * for one organisation among all candidates, under the default filter and model, on a graph of whole frameworks. Else null.
+   */
+  get askersPartners(): number | null {
+    if (this.#askersPartners === undefined) this.#askersPartners = this.#isMeasured() ? this.#countPartners() : null;
+    return this.#askersPartners;
+  }
+
+  #isMeasured(): boolean {
+    if (this.from.length !== 1 || !this.#isAny || !isUsual(this.lens)) return false;
+    return countProjects(this.lens.snapshot) >= LEAST_PROJECTS;
+  }
+
+  #countPartners(): number {
+    const lens = new LazyLens(this.lens);
+    return lens.rowEnd(this.from[0]!) - lens.rowStart(this.from[0]!);
   }
 
   /** The fields they work on. */
@@ -54,6 +73,12 @@ export class SuggestionSide {
     if (best) return pathAnswer(lens, best, 1);
     return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new LazyLens(lens), damping, chain) }, 1);
   }
+}
+
+function countProjects({ collaborations }: Snapshot): number {
+  let count = 0;
+  for (const kind of collaborations.kinds) if (COLLABORATION_KINDS[kind] === 'PROJECT') count++;
+  return count;
 }
 
 function isUsual({ filter, model }: LensKey): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
 import { contextForTests } from '../../../test/oracles/contextForTests.ts';
 import { partnerSuggestions } from './partnerSuggestions.ts';
 
@@ -33,8 +34,16 @@ test('says that those it is for have no ties', async () => {
 });
 
 test('tells how likely a suggestion is where that was measured, and nothing under another filter, model or for several', async () => {
-  const likelihoodOf = async (question: object) =>
-    (await partnerSuggestions({ first: 1, ...question }, CONTEXT)).suggestions[0]?.likelihood;
+  const snapshot = CONTEXT.graph.snapshot();
+  const kinds = new Int8Array(10_000).fill(COLLABORATION_KINDS.indexOf('PROJECT'));
+  const whole = { ...snapshot, collaborations: { ...snapshot.collaborations, kinds } };
+  const likelihoodOf = async (question: object, one = whole) => {
+    const context = { ...CONTEXT, graph: { ...CONTEXT.graph, snapshot: () => one } };
+    return (await partnerSuggestions({ first: 1, ...question }, context)).suggestions[0]?.likelihood;
+  };
+  const few = { ...whole, collaborations: { ...whole.collaborations, kinds: kinds.subarray(1) } };
+  expect(await likelihoodOf({}, few)).toBeNull();
+  expect(await likelihoodOf({ countries: ['country:IT', 'country:DE'] })).toBeNull();
   expect(await likelihoodOf({})).toMatchObject({ years: 2 });
   expect(await likelihoodOf({ filter: {}, model: { halfLifeYears: 4 } })).toMatchObject({ years: 2 });
   expect(await likelihoodOf({ filter: { kinds: ['PROJECT'] } })).toBeNull();

@@ -46,7 +46,8 @@ export async function partnerSuggestions(
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
   const { best, totalCount } = await suggest(request);
-  const side = new SuggestionSide((key, search) => graph.run('bestPaths', key, search), lens, from);
+  const isAny = Object.values(selection).every((one) => one === null);
+  const side = new SuggestionSide((key, search) => graph.run('bestPaths', key, search), lens, from, isAny);
   const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', best.length, first);
   const remedies = (): Promise<Help> =>
     findRemedies(
