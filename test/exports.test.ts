@@ -242,6 +242,7 @@ describe('the format', () => {
 describe('an export that cannot be', () => {
   test.each([
     ['nope.csv', 404, 'There is no export "nope".'],
+    ['callList.ics', 404, 'None of these calls has a deadline ahead on record, and a calendar cannot be empty'],
     ['whoFundsWhat.xls?groupBy=FUNDER', 400, 'There is no format "xls".'],
     ['whoFundsWhat.gexf?groupBy=FUNDER', 400, 'is a table, not a graph: take .csv or .json, not .gexf.'],
     ['whoFundsWhat.csv', 400, '"$groupBy"'],

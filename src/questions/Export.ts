@@ -1,3 +1,5 @@
+import type { Language } from './explanation/Phrases.ts';
+
 /** A cell of a table; null is unknown. */
 export type Cell = string | number | boolean | null;
 /** One row of a table, by column; the rows of one export all have the same columns in the same order. */
@@ -21,13 +23,26 @@ export interface ExportedGraph {
 
 /** A day in a calendar. */
 export interface CalendarEvent {
-  /** The same event always has the same one. */
+  /** Stays the same when the day or the texts of the event change, so that a calendar moves it and adds no second one. */
   id: string;
   /** `2026-01-31`. */
   day: string;
   summary: string;
   description: string;
   url: string | null;
+  /** The day on which it was last looked at, `2026-01-31`; null where that is not known. */
+  seenOn: string | null;
+}
+
+/** An answer as a calendar; sentences in the language asked for. */
+export interface Calendar {
+  name: Readonly<Record<Language, string>>;
+  /** The sentence for an answer without any day: a calendar cannot be empty. */
+  none: string;
+  /** The days of one answer. */
+  toEvents(data: unknown, language: Language): CalendarEvent[];
+  /** What was asked, of which version, and the credit of its sources. */
+  describe(about: About, language: Language): string;
 }
 
 /** The way from one question's answers to a file. */
@@ -42,8 +57,8 @@ export interface Export {
   nextPage?(data: unknown, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /** The answer as a picture, where it is one. */
   toGraph?(data: unknown): ExportedGraph;
-  /** The event of a row, where the answer is also a calendar; null for one without a day. */
-  toEvent?(row: Row): CalendarEvent | null;
+  /** The answer as a calendar, where it has days. */
+  calendar?: Calendar;
 }
 
 /** The origin of an answer, and the question it answers. */

@@ -5,7 +5,7 @@ import { badUserInput, notFound } from '../../errors.ts';
 import type { Deadline } from '../../Deadline.ts';
 import type { Context } from '../../graphql/Context.ts';
 import type { Asker } from '../../graphql/createContext.ts';
-import type { About, Export, Row } from '../../questions/Export.ts';
+import type { About, CalendarEvent, Export, Row } from '../../questions/Export.ts';
 import { exports } from '../../questions/questions.ts';
 import type { Turnstile } from '../fair/Turnstile.ts';
 import { readVariables } from './readVariables.ts';
@@ -64,6 +64,8 @@ export interface OpenAnswer {
   about: About;
   first: unknown;
   pages: AsyncIterable<Row[]>;
+  /** The days of all pages; null for an answer that is no calendar. */
+  events: AsyncGenerator<CalendarEvent[]> | null;
 }
 
 /**
@@ -82,7 +84,7 @@ export async function openAnswer(
   if (!question.toGraph && (format === 'graphml' || format === 'gexf')) {
     throw badUserInput(`The answer to \`${name}\` is a table, not a graph: take .csv or .json, not .${format}.`);
   }
-  if (!question.toEvent && format === 'ics') {
+  if (!question.calendar && format === 'ics') {
     throw badUserInput(`The answer to \`${name}\` has no days for a calendar: take .csv or .json, not .ics.`);
   }
   const { language: word, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
@@ -102,8 +104,13 @@ export async function openAnswer(
   };
   const first = await ask(question.document, variables);
   const about = await readAbout(ask, name, given);
-  const pages = pagesOf(ask, question, variables, { given, first });
-  return { name, format, language, export: question, about, first, pages };
+  const parts = <Part>(read: (data: unknown) => Part): AsyncGenerator<Part> =>
+    partsOf(ask, { question, variables, given, first }, read);
+  const { calendar } = question;
+  return {
+    ...{ name, format, language, export: question, about, first, pages: parts(question.toRows) },
+    events: calendar ? parts((data) => calendar.toEvents(data, language)) : null,
+  };
 }
 
 function nameAndFormat(path: string, accept = ''): { name: string; format: Format } {
@@ -134,15 +141,22 @@ async function answerOf(
   return body.singleResult.data;
 }
 
-async function* pagesOf(
+interface Asked {
+  question: Export;
+  variables: Record<string, unknown>;
+  given: Readonly<Record<string, unknown>>;
+  first: unknown;
+}
+
+/** Reads one part after another from the pages of an answer; none is asked for before the one before it is taken. */
+async function* partsOf<Part>(
   ask: Ask,
-  question: Export,
-  variables: Record<string, unknown>,
-  { given, first }: { given: Readonly<Record<string, unknown>>; first: unknown },
-): AsyncGenerator<Row[]> {
+  { question, variables, given, first }: Asked,
+  read: (data: unknown) => Part,
+): AsyncGenerator<Part> {
   let asked = variables;
   for (let data = first; ; data = await ask(question.document, asked)) {
-    yield question.toRows(data);
+    yield read(data);
     const next = question.nextPage?.(data, { ...given, offset: asked.offset });
     if (!next) return;
     asked = { ...asked, ...next };

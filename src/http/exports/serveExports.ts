@@ -2,7 +2,9 @@ import { addAbortSignal, Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Deadline } from '../../Deadline.ts';
 import { admit } from '../fair/admit.ts';
+import { notFound } from '../../errors.ts';
 import { asRefusal, sendRefusal } from '../refusal.ts';
+import { fromFirstFilled } from './fromFirstFilled.ts';
 import { AnsweredError, type ExportParts, MEDIA_TYPES, openAnswer, type OpenAnswer } from './openAnswer.ts';
 import { writeCsv } from './writeCsv.ts';
 import { writeGexf } from './writeGexf.ts';
@@ -31,8 +33,11 @@ export function serveExports(app: FastifyInstance, parts: ExportParts): void {
   });
 }
 
-function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: Deadline): FastifyReply {
+async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: Deadline): Promise<FastifyReply> {
   const { name, format, language, about, first, pages } = answer;
+  const { calendar } = answer.export;
+  const events = format === 'ics' && answer.events ? await fromFirstFilled(answer.events) : null;
+  if (format === 'ics' && calendar && events === null) throw notFound(calendar.none);
   const day = about.askedAt.slice(0, 10);
   void reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
   void reply.header('content-disposition', `attachment; filename="${name}-${day}.${format}"`);
@@ -42,9 +47,8 @@ function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: Deadlin
   const graph = answer.export.toGraph?.(first);
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));
-  const { toEvent } = answer.export;
-  if (format === 'ics' && toEvent)
-    return reply.send(addAbortSignal(signal, Readable.from(writeIcs(pages, toEvent, about))));
+  if (calendar && events)
+    return reply.send(addAbortSignal(signal, Readable.from(writeIcs(events, calendar, about, language))));
   const lines = format === 'csv' ? writeCsv(pages, about, language) : writeJson(pages, about);
   return reply.send(addAbortSignal(signal, Readable.from(lines)));
 }

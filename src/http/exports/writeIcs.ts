@@ -1,29 +1,33 @@
-import type { About, CalendarEvent, Row } from '../../questions/Export.ts';
+import type { About, Calendar, CalendarEvent } from '../../questions/Export.ts';
+import type { CsvLanguage } from './writeCsv.ts';
 
 /** Octets that a line has at most before it is folded (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
-/** Writes rows as a calendar (RFC 5545): an event of a whole day for each that has one. */
+/** Writes events as a calendar (RFC 5545), each a whole day; its name and description as most programs read them. */
 export async function* writeIcs(
-  pages: AsyncIterable<Row[]>,
-  toEvent: (row: Row) => CalendarEvent | null,
-  { question, askedAt }: About,
+  pages: AsyncIterable<CalendarEvent[]>,
+  { name, describe }: Calendar,
+  about: About,
+  language: CsvLanguage,
 ): AsyncGenerator<string> {
+  const { question, askedAt } = about;
   const stamp = askedAt.replace(/[-:]|\.\d+/g, '');
-  yield lines(['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Life-sciences knowledge graph//${question}//EN`]);
-  for await (const rows of pages)
-    for (const row of rows) {
-      const event = toEvent(row);
-      if (event) yield lines(eventLines(event, stamp));
-    }
+  yield lines([
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Life-sciences knowledge graph//${question}//${language}`],
+    `X-WR-CALNAME:${escaped(name[language])}`,
+    `X-WR-CALDESC:${escaped(describe(about, language))}`,
+  ]);
+  for await (const events of pages) for (const event of events) yield lines(eventLines(event, stamp));
   yield lines(['END:VCALENDAR']);
 }
 
-function eventLines({ id, day, summary, description, url }: CalendarEvent, stamp: string): string[] {
+function eventLines({ id, day, summary, description, url, seenOn }: CalendarEvent, stamp: string): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@life-sciences-knowledge-graph`,
     `DTSTAMP:${stamp}`,
+    ...(seenOn === null ? [] : [`LAST-MODIFIED:${seenOn.replaceAll('-', '')}T000000Z`]),
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,

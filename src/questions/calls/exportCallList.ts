@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
-import { CALL_FIELDS, deadlineEvent, exportedCall } from './callColumns.ts';
+import { callCalendar } from './callCalendar.ts';
+import { CALL_FIELDS, callCells, exportedCall } from './callColumns.ts';
 
 const PAGE = 1_000;
 const answer = z.object({
   callList: z.object({
+    asOf: z.string(),
     rows: z.array(
       z.object({
         ...{ status: z.string().nullable(), deadline: z.string().nullable(), daysLeft: z.number().nullable() },
@@ -14,17 +16,20 @@ const answer = z.object({
   }),
 });
 
-/** Calls that fit conditions, by their next deadline; as a calendar one event for each deadline. */
+/** Calls that fit conditions, by their next deadline; as a calendar one event for each deadline ahead. */
 export const exportCallList: Export = {
   document: `query ($where: CallFilter, $first: Int = ${PAGE}, $offset: Int = 0) {
     callList(where: $where, first: $first, offset: $offset) {
-      rows { status deadline daysLeft call { ${CALL_FIELDS} } }
+      asOf rows { status deadline daysLeft call { ${CALL_FIELDS} } }
     }
   }`,
-  toRows: (data) => answer.parse(data).callList.rows.map(({ call, ...row }) => ({ ...call, ...row })),
+  toRows: (data) => answer.parse(data).callList.rows.map(({ call, ...row }) => ({ ...callCells(call), ...row })),
   nextPage(data, { first, offset }) {
     const isFull = answer.parse(data).callList.rows.length === PAGE;
     return isFull && first === undefined ? { offset: (typeof offset === 'number' ? offset : 0) + PAGE } : null;
   },
-  toEvent: deadlineEvent,
+  calendar: callCalendar((data) => {
+    const { rows, asOf } = answer.parse(data).callList;
+    return { calls: rows.map(({ call }) => call), asOf };
+  }),
 };

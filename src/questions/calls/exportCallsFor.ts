@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
-import { CALL_FIELDS, deadlineEvent, exportedCall } from './callColumns.ts';
+import { callCalendar } from './callCalendar.ts';
+import { CALL_FIELDS, callCells, exportedCall } from './callColumns.ts';
 
+/** The most that the question gives at once. */
+const PAGE = 100;
 const project = z.object({ id: z.string(), acronym: z.string().nullable() });
 const answer = z.object({
   callsFor: z.object({
+    asOf: z.string(),
     matches: z.array(
       z.object({
         ...{ rank: z.number(), score: z.number(), status: z.string(), deadline: z.string().nullable() },
@@ -18,10 +22,11 @@ const answer = z.object({
   }),
 });
 
-/** Calls that fit organisations, best first; as a calendar one event for each deadline. */
+/** Calls that fit organisations, best first; as a calendar one event for each deadline ahead. */
 export const exportCallsFor: Export = {
-  document: `query ($for: [ID!], $asOf: Date, $statuses: [CallStatus!], $programmes: [ID!], $first: Int = 100, $offset: Int = 0) {
+  document: `query ($for: [ID!], $asOf: Date, $statuses: [CallStatus!], $programmes: [ID!], $first: Int = ${PAGE}, $offset: Int = 0) {
     callsFor(for: $for, asOf: $asOf, statuses: $statuses, programmes: $programmes, first: $first, offset: $offset) {
+      asOf
       matches {
         rank score status deadline daysLeft wordShare experienceCount partnerCount
         closest { project { id acronym } } words { word } call { ${CALL_FIELDS} }
@@ -30,10 +35,17 @@ export const exportCallsFor: Export = {
   }`,
   toRows: (data) =>
     answer.parse(data).callsFor.matches.map(({ call, closest, words, ...match }) => ({
-      ...call,
+      ...callCells(call),
       ...match,
       closestProjects: closest.map(({ project: { acronym, id } }) => acronym ?? id).join('; '),
       sharedWords: words.map(({ word }) => word).join('; '),
     })),
-  toEvent: deadlineEvent,
+  nextPage(data, { first, offset }) {
+    const isFull = answer.parse(data).callsFor.matches.length === PAGE;
+    return isFull && first === undefined ? { offset: (typeof offset === 'number' ? offset : 0) + PAGE } : null;
+  },
+  calendar: callCalendar((data) => {
+    const { matches, asOf } = answer.parse(data).callsFor;
+    return { calls: matches.map(({ call }) => call), asOf };
+  }),
 };

@@ -1,0 +1,74 @@
+import type { About, Calendar, CalendarEvent } from '../Export.ts';
+import { formatDay } from '../explanation/formatDay.ts';
+import type { Language } from '../explanation/Phrases.ts';
+import type { ExportedCall } from './callColumns.ts';
+
+const WORDS = {
+  EN: {
+    name: 'Deadlines of calls',
+    check: 'Deadline at 17:00 in Brussels; check it at the portal.',
+    oneOf: (at: number, all: number) => `Deadline ${at} of ${all}.`,
+    laterStage: (at: number) => `Stage ${at}: only for those who passed the one before.`,
+    budget: (euro: number) => `Budget of the topic: ${euro.toLocaleString('en')} euro`,
+    about: ({ question, graphVersion, askedAt }: About, given: string) =>
+      `Answer to ${question}${given} of ${formatDay(askedAt.slice(0, 10), 'EN')}, version ${graphVersion} of the graph.`,
+  },
+  IT: {
+    name: 'Scadenze dei bandi',
+    check: 'Scadenza alle ore 17 di Bruxelles; verificala sul portale.',
+    oneOf: (at: number, all: number) => `Scadenza ${at} di ${all}.`,
+    laterStage: (at: number) => `Fase ${at}: solo per chi ha superato la precedente.`,
+    budget: (euro: number) => `Dotazione del topic: ${euro.toLocaleString('it')} euro`,
+    about: ({ question, graphVersion, askedAt }: About, given: string) =>
+      `Risposta a ${question}${given} del ${formatDay(askedAt.slice(0, 10), 'IT')}, versione ${graphVersion} del grafo.`,
+  },
+} as const;
+
+/** A calendar of the deadlines of calls, with what differs between questions: the calls of an answer, and its day. */
+export function callCalendar(read: (data: unknown) => { calls: ExportedCall[]; asOf: string }): Calendar {
+  return {
+    name: { EN: WORDS.EN.name, IT: WORDS.IT.name },
+    none: 'None of these calls has a deadline ahead on record, and a calendar cannot be empty: ask for others, or take .csv or .json.',
+    toEvents(data, language) {
+      const { calls, asOf } = read(data);
+      return calls.flatMap((call) => deadlineEvents(call, asOf, language));
+    },
+    describe: (about, language) => {
+      const given = JSON.stringify(about.arguments);
+      const credits = about.sources.flatMap(({ id, licence }) =>
+        id.startsWith('source:calls:') ? (licence ?? []) : [],
+      );
+      return [WORDS[language].about(about, given === '{}' ? '' : ` ${given}`), ...new Set(credits)].join('\n');
+    },
+  };
+}
+
+/** An event for each deadline of a call from a day on. */
+function deadlineEvents(call: ExportedCall, asOf: string, language: Language): CalendarEvent[] {
+  const own = call.deadlines ?? [];
+  const days = own.length === 0 && call.lastEntry !== null ? [call.lastEntry] : own;
+  return days.flatMap((day, place) =>
+    day < asOf ? [] : eventOf(call, { day, at: place + 1, all: days.length }, language),
+  );
+}
+
+interface Deadline {
+  day: string;
+  /** 1 for the first of all. */
+  at: number;
+  all: number;
+}
+
+function eventOf(call: ExportedCall, { day, at, all }: Deadline, language: Language): CalendarEvent {
+  const words = WORDS[language];
+  const { code, title, procedure, budget, url, copiedOn } = call;
+  const place = procedure === 'TWO_STAGE' && at > 1 ? words.laterStage(at) : words.oneOf(at, all);
+  return {
+    // By its place, not by its day, which may move.
+    id: `${code.toUpperCase()}/${at}`,
+    day,
+    summary: title === null ? code : `${code}: ${title}`,
+    description: [words.check, all > 1 && place, budget !== null && words.budget(budget)].filter(Boolean).join('\n'),
+    ...{ url, seenOn: copiedOn },
+  };
+}
