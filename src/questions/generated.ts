@@ -101,7 +101,7 @@ export type CallFacetValue = {
   readonly label: Scalars['String']['output'];
 };
 
-/** The values of calls, each with the number of rows there would be. Most rows first. */
+/** The values of calls, each with the number of rows there would be, also 0 for one that was asked for. Most rows first. */
 export type CallFacets = {
   readonly __typename?: 'CallFacets';
   /** By programme: frameworks, and the parts that calls name. A wider one counts what is in its parts. */
@@ -198,6 +198,8 @@ export type CallMatches = {
   readonly __typename?: 'CallMatches';
   /** The day by which calls stand and projects have begun. */
   readonly asOf: Scalars['Date']['output'];
+  /** Calls that were compared. Those that have no telling word, part of a programme or family in common with anybody's projects do not fit, and are left out. */
+  readonly comparedCount: Scalars['Int']['output'];
   /** The newest day on which any of the compared calls was copied from the portal: what was announced since is not here. Null where there is none. */
   readonly copiedOn?: Maybe<Scalars['Date']['output']>;
   /** The version of the graph that the answer is computed from. */
@@ -206,7 +208,7 @@ export type CallMatches = {
   readonly matches: ReadonlyArray<CallMatch>;
   /** Projects of the organisations that were compared with them, by the day asked for. */
   readonly projectCount: Scalars['Int']['output'];
-  /** Calls that were compared: the number of matches on all pages. */
+  /** Calls that fit: the number of matches on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** Calls left out because neither their dates nor the portal tell where they stand. */
   readonly unknownStatusCount: Scalars['Int']['output'];
@@ -2062,6 +2064,7 @@ export type CallMatchResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type CallMatchesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallMatches'] = ResolversParentTypes['CallMatches']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   copiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['CallMatch']>, ParentType, ContextType>;

@@ -63,5 +63,6 @@ export function matchCallsSlowly(
       const partnerCount = partners.filter((partner) => projectsOf(partner).some(isWithin)).length;
       const past = 0.1 * (experience.length / (experience.length + 2)) + 0.05 * (partnerCount / (partnerCount + 10));
       return { call: call.id, score: wordShare + past, wordShare, experience: experience.sort(), partnerCount };
-    });
+    })
+    .filter(({ score }) => score > 0);
 }

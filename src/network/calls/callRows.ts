@@ -12,6 +12,8 @@ export interface CallSelection {
   statuses: readonly CallStatus[] | null;
   /** 1 for each programme that is asked for or narrower. */
   programmes: Uint8Array | null;
+  /** The programmes that are asked for, without those below. */
+  chosenProgrammes: readonly number[];
   types: readonly number[] | null;
   text: string | null;
 }
@@ -45,9 +47,11 @@ export function callRows(snapshot: Snapshot, selection: CallSelection): CallRows
   return {
     rows: rowsBut(0).sort((a, b) => inTime(snapshot, a, b) || a.call - b.call),
     facets: {
-      statuses: CALL_STATUSES.map((id) => ({ id, label: id, count: countOf(rowsBut(STATUS), id) })).filter(isAny),
-      programmes: programmeValues(snapshot, rowsBut(PROGRAMME)),
-      typesOfAction: typeValues(snapshot, rowsBut(TYPE)),
+      statuses: CALL_STATUSES.map((id) => ({ id, label: id, count: countOf(rowsBut(STATUS), id) })).filter(
+        ({ id, count }) => count > 0 || selection.statuses?.includes(id),
+      ),
+      programmes: programmeValues(snapshot, rowsBut(PROGRAMME), selection.chosenProgrammes),
+      typesOfAction: typeValues(snapshot, rowsBut(TYPE), selection.types ?? []),
     },
   };
 }
@@ -89,26 +93,35 @@ function countOf(rows: readonly CallRow[], status: CallStatus): number {
 }
 
 /** Each programme that a call is in, and all wider ones. */
-function programmeValues({ calls, programmes }: Snapshot, rows: readonly CallRow[]): CallValue[] {
+function programmeValues(
+  { calls, programmes }: Snapshot,
+  rows: readonly CallRow[],
+  chosen: readonly number[],
+): CallValue[] {
   const counts = new Int32Array(programmes.ids.length);
   for (const { call } of rows)
     for (let node = calls.programmes[call]!; node !== NONE; node = programmes.parents[node]!) counts[node]!++;
-  return valuesOf(counts, (at) => ({ id: textAt(programmes.ids, at), label: textAt(programmes.labels, at) }));
+  return valuesOf(counts, chosen, (at) => ({ id: textAt(programmes.ids, at), label: textAt(programmes.labels, at) }));
 }
 
-function typeValues({ calls: { types, typeNames } }: Snapshot, rows: readonly CallRow[]): CallValue[] {
+function typeValues(
+  { calls: { types, typeNames } }: Snapshot,
+  rows: readonly CallRow[],
+  chosen: readonly number[],
+): CallValue[] {
   const counts = new Int32Array(typeNames.length);
   for (const { call } of rows)
     for (let at = types.offsets[call]!; at < types.offsets[call + 1]!; at++) counts[types.values[at]!]!++;
-  return valuesOf(counts, (at) => ({ id: typeNames[at]!, label: typeNames[at]! }));
+  return valuesOf(counts, chosen, (at) => ({ id: typeNames[at]!, label: typeNames[at]! }));
 }
 
-function valuesOf(counts: Int32Array, nameOf: (at: number) => { id: string; label: string }): CallValue[] {
+/** The values that rows have, and those that are chosen: what narrows a list can always be taken away. */
+function valuesOf(
+  counts: Int32Array,
+  chosen: readonly number[],
+  nameOf: (at: number) => { id: string; label: string },
+): CallValue[] {
   return [...counts]
-    .flatMap((count, at) => (count > 0 ? [{ ...nameOf(at), count }] : []))
+    .flatMap((count, at) => (count > 0 || chosen.includes(at) ? [{ ...nameOf(at), count }] : []))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-}
-
-function isAny({ count }: CallValue): boolean {
-  return count > 0;
 }

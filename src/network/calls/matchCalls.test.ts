@@ -135,18 +135,20 @@ describe('a small graph', () => {
 
   test('names words, projects, partners and days', async () => {
     const { matches, ...counts } = matchCalls(await snapshotOf(records, words), request());
-    expect(counts).toEqual({ totalCount: 2, projectCount: 1, unknownStatusCount: 1, copiedOn: toDay(DAY) });
+    // What has nothing in common is compared, and does not fit.
+    expect(counts).toEqual({
+      ...{ totalCount: 1, comparedCount: 2, projectCount: 1, unknownStatusCount: 1, copiedOn: toDay(DAY) },
+    });
     expect(matches).toMatchObject([
       {
         ...{ call: 0, status: 'OPEN', deadline: toDay('2027-02-01'), hasWords: true, experience: [0] },
         ...{ words: [{ word: 'cancer', projects: [0] }], closest: [{ project: 0 }], partnerCount: 1 },
         partners: [{ organisation: 1, projects: [0, 1], projectCount: 2 }],
       },
-      { call: 1, deadline: toDay('2026-12-31'), hasWords: false, words: [], experience: [], partners: [] },
     ]);
   });
 
-  const any = { asOf: toDay(DAY), statuses: null, programmes: null, types: null, text: null };
+  const any = { asOf: toDay(DAY), statuses: null, programmes: null, chosenProgrammes: [], types: null, text: null };
   test('is listed by deadline, then what is past, then what has none; each dimension counted without its own condition', async () => {
     const snapshot = await snapshotOf(records, words);
     const { rows, facets } = callRows(snapshot, {
@@ -170,6 +172,19 @@ describe('a small graph', () => {
     ]);
     expect(callRows(snapshot, any).rows.map(({ call }) => call)).toEqual([1, 0, 2, 4]);
     expect(callRows(snapshot, { ...any, text: 'genome' }).rows.map(({ call }) => call)).toEqual([0]);
+  });
+
+  test('keeps what is chosen among its values, also where no row has it', async () => {
+    const snapshot = await snapshotOf(records, words);
+    const { facets } = callRows(snapshot, {
+      ...{ ...any, statuses: ['FORTHCOMING'], text: 'genome', types: [snapshot.calls.typeNames.indexOf('IA')] },
+      ...{ programmes: Uint8Array.of(0, 1, 0, 0), chosenProgrammes: [1] },
+    });
+    expect([facets.statuses, facets.programmes, facets.typesOfAction]).toEqual([
+      [{ id: 'FORTHCOMING', label: 'FORTHCOMING', count: 0 }],
+      [{ id: 'programme:H.1', label: 'programme:H.1', count: 0 }],
+      [{ id: 'IA', label: 'IA', count: 0 }],
+    ]);
   });
 });
 

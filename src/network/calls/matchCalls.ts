@@ -43,6 +43,8 @@ export interface MatchedCall {
 export interface MatchedCalls {
   matches: MatchedCall[];
   totalCount: number;
+  /** Calls that were compared, those without anything in common too. */
+  comparedCount: number;
   /** Projects that were compared. */
   projectCount: number;
   /** Announced calls of which neither dates nor the portal tell where they stand; they are left out. */
@@ -79,7 +81,9 @@ export function matchCalls(snapshot: Snapshot, request: CallsRequest): MatchedCa
     score: scoreOf(words.best(place), experience, one.call),
   }));
   const places = new Map(scored.map(({ call }, place) => [call, place]));
-  const ordered = scored.sort((a, b) => compareScores(a.score, b.score) || inTime(a, b) || a.call - b.call);
+  const ordered = scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => compareScores(a.score, b.score) || inTime(a, b) || a.call - b.call);
   const matches = ordered.slice(offset, offset + first).map((one): MatchedCall => {
     const place = places.get(one.call)!;
     const { own, partners, partnerCount } = experience.of(one.call);
@@ -91,9 +95,10 @@ export function matchCalls(snapshot: Snapshot, request: CallsRequest): MatchedCa
       ...{ experience: own, partners: partners(), partnerCount },
     };
   });
-  const newest = ordered.reduce((day, { call }) => Math.max(day, snapshot.calls.copies[call]!), UNKNOWN_DAY);
+  const newest = calls.reduce((day, { call }) => Math.max(day, snapshot.calls.copies[call]!), UNKNOWN_DAY);
   const copiedOn = newest === UNKNOWN_DAY ? null : newest;
-  return { matches, totalCount: ordered.length, projectCount: projects.length, unknownStatusCount, copiedOn };
+  const counts = { totalCount: ordered.length, comparedCount: calls.length, projectCount: projects.length };
+  return { matches, ...counts, unknownStatusCount, copiedOn };
 }
 
 /** The announced calls of the statuses and programmes asked for. */

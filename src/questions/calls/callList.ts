@@ -38,12 +38,12 @@ function checkCallFilter(snapshot: Snapshot, where: CallFilter | null | undefine
       throw badUserInput(
         `\`where.${name}\` must name at least one value, not []: leave it out where it does not matter.`,
       );
+  const chosenProgrammes = programmes ? resolveProgrammes(snapshot, 'where.programmes', programmes) : [];
   return {
     asOf: asOf ? resolveDay('where.asOf', asOf) : today(),
     statuses: statuses ?? null,
-    programmes: programmes
-      ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'where.programmes', programmes))
-      : null,
+    programmes: programmes ? withNarrower(snapshot.programmes, chosenProgrammes) : null,
+    chosenProgrammes: [...chosenProgrammes],
     // A type that no call has fits none.
     types: typesOfAction ? typesOfAction.map((type) => snapshot.calls.typeNames.indexOf(type)) : null,
     text: typeof text === 'string' ? checkText('where.text', text) : null,

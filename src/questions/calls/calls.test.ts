@@ -6,18 +6,22 @@ import { callsFor } from './callsFor.ts';
 
 const OPEN = { opening: '2026-01-01', deadlines: ['2026-12-08'], lastEntry: '2026-12-08', copiedOn: '2026-11-01' };
 const CONTEXT = {
-  ...contextForTests({ ...RECORDS_OF_SEVEN, calls: [callRecord('call:A', OPEN), callRecord('call:B')] }),
+  ...contextForTests({
+    ...RECORDS_OF_SEVEN,
+    calls: [callRecord('call:A-2026-1', OPEN), callRecord('call:B-2026-1', OPEN), callRecord('call:A-2020-1')],
+    collaborations: RECORDS_OF_SEVEN.collaborations.map((one) => ({ ...one, call: 'call:A-2020-1' })),
+  }),
   homeOrganisation: 'pic:home',
 };
 const ASKED = { first: 20, offset: 0, asOf: '2026-11-28' };
 
 test('a call is answered with its deadline, the days left and what is not known of it', async () => {
   expect(await callsFor({ ...ASKED, statuses: ['OPEN'] }, CONTEXT)).toMatchObject({
-    ...{ totalCount: 1, projectCount: 2, unknownStatusCount: 0 },
-    matches: [{ rank: 1, call: 'call:A', daysLeft: 10, unknown: ['PROGRAMME', 'TEXT'], experienceCount: 0 }],
+    ...{ totalCount: 1, comparedCount: 2, projectCount: 2, unknownStatusCount: 0 },
+    matches: [{ rank: 1, call: 'call:A-2026-1', daysLeft: 10, unknown: ['PROGRAMME', 'TEXT'], experienceCount: 2 }],
   });
   expect(await callList({ first: 5, offset: 0, where: { asOf: '2026-12-08' } }, CONTEXT)).toMatchObject({
-    ...{ totalCount: 1, rows: [{ call: 'call:A', status: 'OPEN', daysLeft: 0 }] },
+    rows: [{ call: 'call:A-2026-1', status: 'OPEN', daysLeft: 0 }, { call: 'call:B-2026-1' }],
   });
 });
 

@@ -44,10 +44,10 @@ export function checkOffset(offset: number): number {
 }
 
 function matchesAnswer(snapshot: Snapshot, found: MatchedCalls, asOf: number, offset: number) {
-  const { totalCount, projectCount, unknownStatusCount, copiedOn } = found;
+  const { totalCount, comparedCount, projectCount, unknownStatusCount, copiedOn } = found;
   return {
     matches: found.matches.map((match, at) => matchAnswer(snapshot, match, asOf, offset + at + 1)),
-    ...{ totalCount, projectCount, unknownStatusCount, copiedOn, asOf, graphVersion: snapshot.version },
+    ...{ totalCount, comparedCount, projectCount, unknownStatusCount, copiedOn, asOf, graphVersion: snapshot.version },
   };
 }
 
