@@ -3,7 +3,7 @@ import { afterEach, vi } from 'vitest';
 import { startLanguage } from '../language/startLanguage.ts';
 
 // A machine that does other work besides is given time.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 20_000 });
 await startLanguage();
 
 /** happy-dom reports a changed selection at once, where a browser waits: what answers by changing it would never end. */
