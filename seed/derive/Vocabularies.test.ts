@@ -67,17 +67,36 @@ test('an announced call has its own spelling, and goes before what is recorded; 
     'Call',
     term('Call', 'call:CHIPS-1', { title: 'Recorded', subCall: 'S' }, wider('programme:P.1')),
   );
+  vocabularies.add('RECORDED', 'Programme', term('Programme', 'programme:P.1', {}, wider('programme:P')));
   vocabularies.add('EDITED', 'Call', term('Call', 'call:chips-2', { code: 'chips-2' }, undefined, 'source:E'));
-  expect([...vocabularies.toNodes()].map(({ properties }) => properties)).toEqual([
+  expect([...vocabularies.toNodes()].map(({ properties }) => properties).slice(1)).toEqual([
     { id: 'call:Chips-1', code: 'Chips-1', title: 'Announced', subCall: 'S' },
     { id: 'call:Chips-2', code: 'Chips-2' },
   ]);
-  expect(linksOf(vocabularies)).toEqual([
+  expect(linksOf(vocabularies).slice(1)).toEqual([
     ['call:Chips-1', 'PART_OF programme:P.1', 'STATED_BY source:A', 'STATED_BY source:R'],
     ['call:Chips-2', 'STATED_BY source:E', 'STATED_BY source:A', 'PART_OF programme:P'],
   ]);
+  expect(vocabularies.subject('call:CHIPS-1')).toBe('call:Chips-1');
+  expect(vocabularies.subject('call:other')).toBe('call:other');
   const link: Link = { type: 'ANSWERS', to: { label: 'Call', id: 'call:chips-1' }, properties: {} };
   expect(vocabularies.spelt([link])).toEqual([{ ...link, to: { label: 'Call', id: 'call:Chips-1' } }]);
+});
+
+test('a programme of all projects of an announced call is shown only where it lies below the announced one', () => {
+  const wider = (id: string): [Link['type'], NodeLabel, string] => ['PART_OF', 'Programme', id];
+  const shown = (recorded: string): unknown => {
+    const vocabularies = new Vocabularies();
+    vocabularies.announce(term('Call', 'call:A', {}, wider('programme:P.1')));
+    for (const [id, above] of Object.entries({ 'P.1.1.1': 'P.1.1', 'P.1.1': 'P.1', 'P.1': 'P', 'P.2': 'P' }))
+      vocabularies.add('RECORDED', 'Programme', term('Programme', `programme:${id}`, {}, wider(`programme:${above}`)));
+    vocabularies.add('RECORDED', 'Call', term('Call', 'call:A', {}, wider(`programme:${recorded}`)));
+    const call = [...vocabularies.toNodes()].find(({ id }) => id === 'call:A');
+    return call?.links.filter(({ type }) => type === 'PART_OF').map(({ to }) => to.id);
+  };
+  expect(['P.1.1.1', 'P.1', 'P', 'P.2'].map(shown)).toEqual([
+    ...[['programme:P.1.1.1'], ['programme:P.1'], ['programme:P.1'], ['programme:P.1']],
+  ]);
 });
 
 test('a field without a title is called by its code', () => {

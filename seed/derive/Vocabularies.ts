@@ -32,7 +32,8 @@ export function isTerm(label: NodeLabel): label is TermLabel {
 
 /**
  * Programmes, calls and fields as all sources name them; of recorded values the most frequent is shown, then the first in the
- * alphabet. Codes of calls are compared without case: one that is announced is written as its publisher writes it.
+ * alphabet. Codes of calls are compared without case: one that is announced is written as its publisher writes it, and is in its
+ * publisher's programme, or in that of its projects where it lies below.
  */
 export class Vocabularies {
   readonly #terms: Record<TermLabel, Map<string, Term>> = {
@@ -66,7 +67,25 @@ export class Vocabularies {
   /** All terms as nodes. */
   *toNodes(): Generator<LinkedNode> {
     for (const label of ['Programme', 'Call', 'Field'] as const)
-      for (const [id, term] of this.#terms[label]) yield toNode(label, id, term);
+      for (const [id, term] of this.#terms[label])
+        yield toNode(label, id, term, (below, above) => this.#isBelow(below, above));
+  }
+
+  /** The id that a Statement's subject has here: that of an announced call in its own spelling. */
+  subject(id: string): string {
+    return this.#callId(id);
+  }
+
+  /** True where one programme is a part of another, or of a part of it. */
+  #isBelow(programme: string, above: string): boolean {
+    const met = new Set<string>();
+    for (let id: string | undefined = programme; id !== undefined && !met.has(id);) {
+      met.add(id);
+      const term = this.#terms.Programme.get(id);
+      id = term && (namedWider(term, 'Programme') ?? mostFrequent(term.wider));
+      if (id === above) return true;
+    }
+    return false;
   }
 
   #callId(id: string): string {
@@ -107,7 +126,17 @@ function mostFrequent<Value extends PropertyValue>(counts: Counts<Value>): Value
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
-function toNode(label: TermLabel, id: string, term: Term): LinkedNode {
+/** What files that people write name as wider. */
+function namedWider({ edited, listed }: Term, label: TermLabel): string | undefined {
+  return [...edited, ...listed].flatMap((node) => node.links).find(({ type }) => type === UPWARD[label].type)?.to.id;
+}
+
+function toNode(
+  label: TermLabel,
+  id: string,
+  term: Term,
+  isBelow: (programme: string, above: string) => boolean,
+): LinkedNode {
   const code = id.slice(id.indexOf(':') + 1);
   const recorded = Object.fromEntries([...term.values].map(([name, counts]) => [name, mostFrequent(counts)]));
   const title = recorded.title ?? (label === 'Field' ? code : undefined);
@@ -116,7 +145,9 @@ function toNode(label: TermLabel, id: string, term: Term): LinkedNode {
   const { type, label: above } = UPWARD[label];
   // A call belongs to a programme where all its projects say so.
   const wider = label === 'Call' && term.wider.size > 1 ? undefined : mostFrequent(term.wider);
-  if (wider && !links.some((link) => link.type === type))
+  const announced = term.announced.flatMap((node) => node.links).find((link) => link.type === type)?.to.id;
+  const goesBefore = announced === undefined || (wider !== undefined && isBelow(wider, announced));
+  if (wider && goesBefore && !links.some((link) => link.type === type))
     links.push({ type, to: { label: above, id: wider }, properties: {} });
   for (const link of term.announced.flatMap((node) => node.links))
     if (link.type !== type || !links.some((one) => one.type === type)) links.push(link);

@@ -227,3 +227,15 @@ describe('a list of members', () => {
     expect(without.relationships).toEqual([]);
   });
 });
+
+test('what a file says of an announced call is said of it in the spelling of its publisher', async () => {
+  const builder = new ContentBuilder();
+  builder.addNode(
+    { label: 'Statement', id: 'statement:1' },
+    { subject: 'call:CHIPS-1', predicate: 'title', shown: true },
+  );
+  const call = { label: 'Call' as const, id: 'call:Chips-1', funder: false, properties: {}, links: [] };
+  const announced = each([{ about: 'call:Chips-1', nodes: [call], relationships: [] }]);
+  const { nodes } = await derive({ announced, edited: [builder.content] });
+  expect(nodes.get('statement:1')?.properties.subject).toBe('call:Chips-1');
+});

@@ -15,7 +15,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 13;
+export const DERIVATION = 14;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
@@ -160,7 +160,7 @@ async function giveStatements(stated: StatedGraph, ids: ReadonlyMap<string, stri
       await sink.node({ ...node, properties: { ...node.properties, ...moved } });
       continue;
     }
-    const derived = ids.get(String(subject)) ?? subject;
+    const derived = ids.get(String(subject)) ?? stated.vocabularies.subject(String(subject));
     const isShown = shown === true && !stated.overruled.has(`${String(derived)} ${String(predicate)}`);
     await sink.node({ ...node, properties: { ...node.properties, subject: derived, shown: isShown } });
   }
