@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { LoadOptions, LoadResult, OpenContext, OpenedSource, Source } from '../sources/Source.ts';
-import { readFingerprint } from './LoadMark.ts';
+import { readFingerprint, readMark } from './LoadMark.ts';
 import { runLoad } from './runLoad.ts';
 
 /**
@@ -37,12 +37,18 @@ async function load(
   open: (context: OpenContext) => Promise<OpenedSource>,
   options: LoadOptions,
 ): Promise<LoadResult | null> {
+  // Before the files are opened: what is read of the graph then may be of no older version.
+  const { version } = await readMark(driver, options.database);
   const opened = await open({ ...options, driver, report: options.report ?? ignore });
   try {
     const [first] = opened.datasets;
     const isKnown = first?.fingerprint !== undefined && !options.dryRun;
     if (isKnown && (await readFingerprint(driver, options.database)) === first.fingerprint) return null;
-    const result = await runLoad(driver, opened.datasets, opened.isQuiet ? { ...options, report: undefined } : options);
+    const result = await runLoad(driver, opened.datasets, {
+      ...options,
+      ...(opened.isQuiet ? { report: undefined } : {}),
+      ...(opened.isOfKept ? { version } : {}),
+    });
     opened.done?.(result);
     return result;
   } finally {

@@ -4,7 +4,7 @@ import { noChanges } from '../write/Changes.ts';
 import type { GraphSink } from '../content/GraphSink.ts';
 import { DERIVATION, deriveGraph } from '../derive/deriveGraph.ts';
 import { GraphWriter } from '../write/GraphWriter.ts';
-import { LoadMark, readMark } from './LoadMark.ts';
+import { LoadMark, LoadRefused, readMark } from './LoadMark.ts';
 import { readInput } from './readInput.ts';
 import { PresentEntries } from '../record/PresentEntries.ts';
 import { Progress } from './Progress.ts';
@@ -22,6 +22,11 @@ import { sumTotals } from '../totals/sumTotals.ts';
 import { writeTotals } from '../totals/writeTotals.ts';
 import { LONG_TIMEOUT } from '../write/longTimeout.ts';
 
+interface RunOptions extends LoadOptions {
+  /** The graph's version that `datasets` were put together with, where they were; the load of another one is refused. */
+  version?: number;
+}
+
 /**
  * Brings the graph to what all sources state, with the records of `datasets` as they are now. Nothing is written before
  * all of them have been read and checked; the version is raised once.
@@ -30,10 +35,12 @@ import { LONG_TIMEOUT } from '../write/longTimeout.ts';
 export async function runLoad(
   driver: Driver,
   datasets: readonly LoadedDataset[],
-  options: LoadOptions,
+  options: RunOptions,
 ): Promise<LoadResult> {
   const { database } = options;
   const { version, derivation, source: interrupted } = await readMark(driver, database);
+  if (options.version !== undefined && options.version !== version)
+    throw new LoadRefused('Another load ended while the files were read. Run this one again.');
   const plans: Plan[] = [];
   for (const dataset of datasets) plans.push(await planDataset(driver, dataset, options));
   const unchanged = plans.every(({ kept, changed, gone }) => kept.count > 0 && changed === 0 && gone.length === 0);

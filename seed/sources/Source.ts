@@ -64,6 +64,8 @@ export interface OpenedSource {
   datasets: LoadedDataset[];
   /** The load's own progress is not reported, because `done` says everything. */
   isQuiet?: true;
+  /** The datasets were put together with records that were kept when it was opened: a load that ends meanwhile refuses this one. */
+  isOfKept?: true;
   /** Reports what came of the load, where the source says more than the counts. */
   done?(result: LoadResult): void;
   /** Closes the files, whether the load succeeded or not. */

@@ -15,6 +15,6 @@ export function resultOf(code: string, values: Record<string, unknown> = {}, lan
 }
 
 /** A page of an answer with these records. */
-export function answerOf(results: readonly object[], totalResults = results.length) {
+export function answerOf(results: readonly unknown[], totalResults = results.length) {
   return { totalResults, pageNumber: 1, pageSize: 100, results };
 }

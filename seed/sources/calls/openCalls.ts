@@ -22,24 +22,28 @@ export async function openCalls(
   paths: readonly string[],
   { driver, database, report }: OpenContext,
 ): Promise<OpenedSource> {
-  const records = new Map<string, CallRecord>();
+  const before = new Map<string, CallRecord>();
   for await (const { key, content } of readRecords(driver, database, DATASET))
-    records.set(key, callRecord.parse(content));
+    before.set(key, callRecord.parse(content));
+  const records = new Map(before);
   const files: CallsFile[] = [];
   const changed = new Set<string>();
+  let topicCount = 0;
   for (const path of paths) {
     const file = await readCallsFile(path);
     for (const key of takeIn(records, file)) changed.add(key);
+    topicCount += file.notices.length;
     files.push({ ...file, notices: [] });
   }
   for (const line of describeFiles(files)) report(line);
-  if (records.size === 0)
+  if (topicCount === 0)
     throw new SourceFileError('These files have no topic of a call for proposals. Nothing was written.');
-  for (const line of movesOf([...changed].sort().map((key) => records.get(key)!))) report(line);
+  const lines = [...changed].sort().map((key) => describeMoves(before.get(key) ?? null, records.get(key)!));
+  for (const line of movesOf(lines.filter((one) => one !== null))) report(line);
   const kept: SourceRecord[] = [...records]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, one]) => sourceRecord(key, one));
-  return { datasets: [{ dataset: DATASET, records: () => kept }] };
+  return { datasets: [{ dataset: DATASET, records: () => kept }], isOfKept: true };
 }
 
 /** Adds a file's notices to the records, and gives the keys of those that they changed. */
@@ -54,8 +58,7 @@ function takeIn(records: Map<string, CallRecord>, { notices }: CallsFile): strin
   });
 }
 
-function movesOf(records: readonly CallRecord[]): string[] {
-  const lines = records.map(describeMoves).filter((line) => line !== null);
+function movesOf(lines: readonly string[]): string[] {
   const ordered = [...lines.filter(isAboutDays), ...lines.filter((line) => !isAboutDays(line))];
   const more = ordered.length > NAMED ? [`... and ${ordered.length - NAMED} more topics that changed`] : [];
   return [...ordered.slice(0, NAMED), ...more];

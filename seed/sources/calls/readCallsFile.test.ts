@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(content: unknown, name = 'topics-2026-07-15.json') {
   const path = join(folder, name);
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
-  await utimes(path, 0, 0);
+  await utimes(path, 1_000_000, 1_000_000);
   return readCallsFile(path);
 }
 
@@ -74,6 +74,55 @@ describe('an answer of the search', () => {
     ]);
   });
 
+  test('is read although some of its records are broken, which are counted apart', async () => {
+    const broken = [resultOf('B', { keywords: [7] }), { ...resultOf('C'), metadata: null }, 'x'];
+    const rows = { budgetTopicActionMap: { 1: [{ action: 'A - x', budgetYearMap: 7 }] } };
+    const file = await read(
+      answerOf([resultOf('A', { budgetOverview: JSON.stringify(rows) }), ...broken, resultOf('D')]),
+    );
+    expect(file.notices.map(({ code, budget }) => [code, budget])).toEqual([
+      ['A', null],
+      ['D', null],
+    ]);
+    expect(describeFiles([file])).toEqual([
+      'Copy of 2026-07-15: the portal announced 5 records; 5 are here, 5 of them different.',
+      '3 records are not as the portal writes records, and left out: the first is B.',
+      '1 records are taken without money, because rows of the budget are not as the portal writes them: the first is A.',
+    ]);
+  });
+
+  test('is told by day and query, and so that pages of different times do not look like missing records', async () => {
+    const page = async (name: string, announced: number, codes: string[], pageNumber = 1) =>
+      read(
+        {
+          ...answerOf(
+            codes.map((code) => resultOf(code)),
+            announced,
+          ),
+          pageNumber,
+        },
+        name,
+      );
+    const files = [
+      ...[await page('all-2026-07-15-1.json', 3, ['A', 'B']), await page('all-2026-07-15-2.json', 4, ['C', 'D'], 2)],
+      ...[await page('health-2026-07-15.json', 3, ['A', 'E', 'F'])],
+      ...[await page('2026-07-15 one.json', 2, ['G']), await page('2026-07-15 two.json', 2, ['H'], 2)],
+    ];
+    expect(describeFiles(files)).toEqual([
+      'Copy of 2026-07-15: the portal announced 3 or 4 records; 4 are here, 4 of them different. Its pages announce different numbers: download all of them again at one time.',
+      'Copy of 2026-07-15: the portal announced 3 records; 3 are here, 3 of them different.',
+      'Copy of 2026-07-15: the portal announced 2 records; 2 are here, 2 of them different.',
+    ]);
+  });
+
+  test('has the language of its metadata, of the record, or at the end of its reference', async () => {
+    const none = (code: string, language: string) => resultOf(code, { language: [] }, language);
+    const { notices } = await read(
+      answerOf([resultOf('A', {}, 'it'), { ...none('B', 'en'), language: 'fr' }, none('C', 'de')]),
+    );
+    expect(notices.map(({ language }) => language)).toEqual(['it', 'fr', 'de']);
+  });
+
   test('keeps programmes beyond Horizon Europe as they are, and one that it does not know as unknown', async () => {
     const file = await read(
       answerOf([
@@ -98,6 +147,11 @@ test("a topic's own file is read whole", async () => {
   };
   const { notices, answer } = await read({ TopicDetails });
   expect(answer).toBeNull();
+  expect(await read({ TopicDetails: { ...TopicDetails, keywords: 7 } })).toMatchObject({
+    ...{ notices: [], otherCount: 0, broken: ['HORIZON-X-02'] },
+  });
+  const dated = { TopicDetails: { ...TopicDetails, identifier: 'HORIZON-X-2026-01-02' } };
+  expect((await read(dated, 'horizon-x-2026-01-02.json')).day).toBe('1970-01-12');
   expect(notices).toMatchObject([
     {
       ...{ layout: 'TOPIC', programme: 'HORIZON.2.1', status: 'CLOSED', openingDate: '2026-02-10' },
@@ -115,8 +169,18 @@ test('the file of all has days in Brussels and no money', async () => {
       frameworkProgramme: { id: 43_152_860 },
     },
   };
-  const file = await read({ fundingData: { GrantTenderObj: [topic, { type: 0, identifier: 'tender' }, 'x'] } });
-  expect(file.otherCount).toBe(2);
+  const others = [
+    ...[
+      { type: 0, identifier: 'tender' },
+      { type: 0, title: 7 },
+    ],
+    ...[{ type: 1, identifier: 'HORIZON-X-04', tags: [7] }, 'x'],
+  ];
+  const file = await read({ fundingData: { GrantTenderObj: [topic, ...others] } });
+  expect(file).toMatchObject({ otherCount: 2, broken: ['HORIZON-X-04', null] });
+  expect(describeFiles([file])).toContain(
+    '2 records are not as the portal writes records, and left out: the first is HORIZON-X-04.',
+  );
   expect(file.notices).toMatchObject([
     {
       ...{ layout: 'BULK', openingDate: '2026-02-10', deadlines: ['2026-09-15'], procedure: 'SINGLE_STAGE' },

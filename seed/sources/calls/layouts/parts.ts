@@ -81,5 +81,20 @@ export function firstList<Item>(...lists: readonly (readonly Item[])[]): Item[] 
   return [...(lists.find((list) => list.length > 0) ?? [])];
 }
 
+const typed = z.looseObject({ type: z.union([z.number(), z.string()]) });
+const named = z.looseObject({ identifier: z.string().nullish(), callIdentifier: z.string().nullish() });
+
+/** True for a tender or whatever else is no call for proposals, be the rest of it as it may. */
+export function isOtherType(value: unknown): boolean {
+  const { type } = typed.safeParse(value).data ?? {};
+  return type !== undefined && String(type) !== '1';
+}
+
+/** The codes of a topic and of its call, as far as it has them. */
+export function codesOf(value: unknown): string[] {
+  const { identifier, callIdentifier } = named.safeParse(value).data ?? {};
+  return [identifier, callIdentifier].flatMap((code) => code ?? []);
+}
+
 export const PORTAL =
   'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/topic-details/';

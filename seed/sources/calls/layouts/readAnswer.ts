@@ -3,7 +3,7 @@ import { brusselsDays } from '../values/brusselsDay.ts';
 import { PORTAL_STATUS } from '../values/codes.ts';
 import { ownBudget } from '../values/ownBudget.ts';
 import { plainLine, plainText } from '../values/plainText.ts';
-import type { Notice } from '../record/Notice.ts';
+import type { Taken } from './Taken.ts';
 import {
   actions,
   firstDay,
@@ -28,33 +28,38 @@ const metadata = z.looseObject({
   ...{ tags: values, descriptionByte: values, topicConditions: values, budgetOverview: values, actions: values },
   ...{ DATASOURCE: values, cftId: values },
 });
-const result = z.looseObject({ reference: z.string(), url: z.string().nullish(), metadata });
+const text = z.string().nullish();
+const result = z.looseObject({ reference: z.string(), url: text, language: text, metadata });
 type Result = z.infer<typeof result>;
+/** What names a record, also one that is not as it should be. */
+const referred = z.looseObject({ reference: z.string() });
+const codes = z.array(z.unknown()).nullish();
+const named = z.looseObject({ metadata: z.looseObject({ identifier: codes, callIdentifier: codes }) });
 
-/** One page of an answer of the portal's search. */
+/** One page of an answer of the portal's search; each record is checked by itself. */
 export const answer = z.looseObject({
   totalResults: z.number(),
   pageNumber: z.number().nullish(),
-  results: z.array(result),
+  results: z.array(z.unknown()),
 });
 export type Answer = z.infer<typeof answer>;
 
-/** What a record of an answer is taken for. */
-export type Taken = { notice: Notice } | { leftOut: 'otherType' | 'earlierIndex' };
-
 /** One record of an answer; what is no topic of a call for proposals, or stems from an earlier index, is left out. */
-export function readResult({ metadata: of, url }: Result, day: string): Taken {
-  if (!of.type.includes('1')) return { leftOut: 'otherType' };
-  if (isOfEarlierIndex(of)) return { leftOut: 'earlierIndex' };
-  const [code = ''] = of.identifier;
+export function readResult(value: unknown, day: string): Taken {
+  const { metadata: of, url, language, reference } = result.safeParse(value).data ?? {};
+  const [code] = of?.identifier ?? [];
+  if (of && !of.type.includes('1')) return { leftOut: 'otherType' };
+  if (of && isOfEarlierIndex(of)) return { leftOut: 'earlierIndex' };
+  if (!of || !code) return { broken: codesOfResult(value)[0] ?? null };
   const own = readActions(actions.safeParse(parsed(of.actions[0])).data);
   const money = ownBudget(parsed(of.budgetOverview[0]), code);
   const callCode = plainLine(of.callIdentifier[0] ?? '');
-  const { openings, deadlines, years, ...amounts } = money;
+  const { openings, deadlines, years, brokenCount, ...amounts } = money;
   return {
+    brokenRows: brokenCount,
     notice: {
       layout: of.descriptionByte.length > 0 || of.budgetOverview.length > 0 ? 'TEXT' : 'BARE',
-      language: of.language[0] ?? 'en',
+      language: of.language[0] ?? language ?? languageOf(reference ?? '') ?? 'en',
       day,
       code,
       title: plainLine(of.title[0] ?? ''),
@@ -75,6 +80,22 @@ export function readResult({ metadata: of, url }: Result, day: string): Taken {
       ...amounts,
     },
   };
+}
+
+/** The reference of a record; of one that has none its place, because it came all the same. */
+export function referenceOf(value: unknown, place: string): string {
+  return referred.safeParse(value).data?.reference ?? place;
+}
+
+/** The codes of a record's topic and call, as far as it has them. */
+export function codesOfResult(value: unknown): string[] {
+  const { identifier, callIdentifier } = named.safeParse(value).data?.metadata ?? {};
+  return [...(identifier ?? []), ...(callIdentifier ?? [])].flatMap((code) => (typeof code === 'string' ? code : []));
+}
+
+/** The two letters at the end of a reference: `50161234TOPICSen`. */
+function languageOf(reference: string): string | undefined {
+  return /TOPICS([a-z]{2})$/.exec(reference)?.[1];
 }
 
 /** Records of an earlier index, which say "open" of calls long closed, have neither text nor budget. */

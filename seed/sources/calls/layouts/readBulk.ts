@@ -3,11 +3,14 @@ import type { Notice } from '../record/Notice.ts';
 import { brusselsDays } from '../values/brusselsDay.ts';
 import { PORTAL_STATUS } from '../values/codes.ts';
 import { plainLine } from '../values/plainText.ts';
+import type { Taken } from './Taken.ts';
 import {
   actions,
   coded,
+  codesOf,
   firstDay,
   firstList,
+  isOtherType,
   keywordsOf,
   linesOf,
   namedProgrammesOf,
@@ -30,7 +33,6 @@ const moments = z
 export const bulkFile = z.looseObject({ fundingData: z.looseObject({ GrantTenderObj: z.array(z.unknown()) }) });
 
 const bulkTopic = z.looseObject({
-  type: z.union([z.number(), z.string()]),
   identifier: z.string().min(1),
   ...{ title: text, callIdentifier: text, callTitle: text, keywords: texts, tags: texts, actions },
   plannedOpeningDateLong: z.unknown(),
@@ -43,14 +45,15 @@ const bulkTopic = z.looseObject({
   topicActions: z.array(z.looseObject({ description: text })).nullish(),
 });
 
-/** One object of the file of all: no text and no money; null where it is no call for proposals. */
-export function readBulkTopic(value: unknown, day: string): Notice | null {
+/** One object of the file of all: no text and no money; what is no call for proposals is left out. */
+export function readBulkTopic(value: unknown, day: string): Taken {
+  if (isOtherType(value)) return { leftOut: 'otherType' };
   const of = bulkTopic.safeParse(value).data;
-  if (!of || String(of.type) !== '1') return null;
+  if (!of) return { broken: codesOf(value)[0] ?? null };
   const own = readActions(of.actions);
   const named = linesOf((of.topicActions ?? []).map(({ description }) => description));
   const none = { budget: null, budgetByYear: {}, expectedGrants: null, minContribution: null, maxContribution: null };
-  return {
+  const notice: Notice = {
     ...{ layout: 'BULK', language: 'en', day, code: of.identifier },
     title: plainLine(of.title ?? ''),
     callCode: plainLine(of.callIdentifier ?? ''),
@@ -65,4 +68,5 @@ export function readBulkTopic(value: unknown, day: string): Notice | null {
     ...{ destination: null, description: null, conditions: null, url: PORTAL + of.identifier },
     ...none,
   };
+  return { notice, brokenRows: 0 };
 }

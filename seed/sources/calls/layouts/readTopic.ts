@@ -3,7 +3,19 @@ import type { Notice } from '../record/Notice.ts';
 import { brusselsDays } from '../values/brusselsDay.ts';
 import { ownBudget } from '../values/ownBudget.ts';
 import { plainLine, plainText } from '../values/plainText.ts';
-import { actions, coded, firstDay, firstList, keywordsOf, namedProgrammesOf, PORTAL, readActions } from './parts.ts';
+import type { Taken } from './Taken.ts';
+import {
+  actions,
+  coded,
+  codesOf,
+  firstDay,
+  firstList,
+  isOtherType,
+  keywordsOf,
+  namedProgrammesOf,
+  PORTAL,
+  readActions,
+} from './parts.ts';
 
 const texts = z
   .array(z.string())
@@ -12,24 +24,25 @@ const texts = z
 const text = z.string().nullish();
 
 /** The file of one topic. */
-export const topicFile = z.looseObject({
-  TopicDetails: z.looseObject({
-    type: z.union([z.number(), z.string()]),
-    identifier: z.string().min(1),
-    ...{ title: text, callIdentifier: text, callTitle: text, destinationDescription: text },
-    ...{ description: text, conditions: text, keywords: texts, tags: texts, actions },
-    frameworkProgramme: coded.nullish(),
-    programmeDivision: z.array(coded).nullish(),
-    budgetOverviewJSONItem: z.unknown(),
-  }),
+export const topicFile = z.looseObject({ TopicDetails: z.looseObject({}) });
+
+const details = z.looseObject({
+  identifier: z.string().min(1),
+  ...{ title: text, callIdentifier: text, callTitle: text, destinationDescription: text },
+  ...{ description: text, conditions: text, keywords: texts, tags: texts, actions },
+  frameworkProgramme: coded.nullish(),
+  programmeDivision: z.array(coded).nullish(),
+  budgetOverviewJSONItem: z.unknown(),
 });
 
-/** One topic from its own file, in English as the command asks for; null where it is no call for proposals. */
-export function readTopic({ TopicDetails: of }: z.infer<typeof topicFile>, day: string): Notice | null {
-  if (String(of.type) !== '1') return null;
-  const { openings, deadlines, years, ...amounts } = ownBudget(of.budgetOverviewJSONItem, of.identifier);
+/** One topic from its own file, in English as the command asks for; what is no call for proposals is left out. */
+export function readTopic(value: unknown, day: string): Taken {
+  if (isOtherType(value)) return { leftOut: 'otherType' };
+  const of = details.safeParse(value).data;
+  if (!of) return { broken: codesOf(value)[0] ?? null };
+  const { openings, deadlines, years, brokenCount, ...amounts } = ownBudget(of.budgetOverviewJSONItem, of.identifier);
   const own = readActions(of.actions);
-  return {
+  const notice: Notice = {
     ...{ layout: 'TOPIC', language: 'en', day, code: of.identifier },
     title: plainLine(of.title ?? ''),
     callCode: plainLine(of.callIdentifier ?? ''),
@@ -47,4 +60,5 @@ export function readTopic({ TopicDetails: of }: z.infer<typeof topicFile>, day: 
     budgetByYear: years,
     ...amounts,
   };
+  return { notice, brokenRows: brokenCount };
 }

@@ -61,15 +61,31 @@ describe('of several notices', () => {
 
 describe('what moved', () => {
   test('is told, days first', () => {
-    expect(describeMoves(merged(LATER, NOTICE))).toBe(
+    expect(describeMoves(null, merged(LATER, NOTICE))).toBe(
       'HORIZON-X-01: opening 2027-02-10 -> 2026-10-29; deadline 2027-04-13 -> 2027-02-17; title A title -> A new title',
     );
-    expect(describeMoves(merged(NOTICE))).toBeNull();
+    expect(describeMoves(null, merged(NOTICE))).toBeNull();
+  });
+
+  test('since the record before is told with each step, also where several copies are loaded at once', () => {
+    const kept = merged(NOTICE);
+    const middle = { ...LATER, day: '2026-08-22', title: 'A title' };
+    expect(describeMoves(kept, merged(NOTICE, middle, { ...LATER, title: 'A title' }))).toBe(
+      'HORIZON-X-01: opening 2027-02-10 -> 2026-10-29; deadline 2027-04-13 -> 2027-02-17',
+    );
+    expect(describeMoves(kept, merged(NOTICE, { ...middle, budget: 8 }, { ...NOTICE, day: '2026-10-06' }))).toBe(
+      'HORIZON-X-01: opening 2027-02-10 -> 2026-10-29 -> 2027-02-10; deadline 2027-04-13 -> 2027-02-17 -> 2027-04-13; budget 7 -> 8 -> 7',
+    );
+  });
+
+  test('before the copy that is kept is not told again', () => {
+    expect(describeMoves(merged(LATER), merged(LATER, NOTICE))).toBeNull();
   });
 
   test('is no translation', () => {
     const translated = { ...NOTICE, day: '2026-08-01', language: 'it', title: 'Un titolo' };
-    expect(describeMoves(merged(NOTICE, translated))).toBeNull();
+    expect(describeMoves(null, merged(NOTICE, translated))).toBeNull();
+    expect(describeMoves(merged(translated), merged(translated, { ...NOTICE, day: '2026-08-02' }))).toBeNull();
   });
 
   test('is kept as Statements with the Source of its day', () => {
@@ -90,6 +106,17 @@ describe('what moved', () => {
     const days = nodes.filter(({ label }) => label === 'Source').map(({ properties }) => properties.copiedOn);
     expect(days).toEqual(['2026-10-06', '2026-07-15', '2026-08-22']);
   });
+});
+
+test('a topic is stated by the copies of all its kept values, its programme by that which has it', () => {
+  const { nodes } = statedByCall(
+    merged(NOTICE, { ...LATER, programme: null, day: '2026-10-06' }, { ...NOTICE, day: '2026-06-01' }),
+  );
+  const [call, ...others] = nodes;
+  const sources = ({ links }: { links: { type: string; to: { id: string } }[] } = { links: [] }): string[] =>
+    links.filter(({ type }) => type === 'STATED_BY').map(({ to }) => to.id);
+  expect(sources(call)).toEqual(['source:calls:2026-10-06', 'source:calls:2026-07-15']);
+  expect(sources(others.find(({ id }) => id === 'programme:HORIZON'))).toEqual(['source:calls:2026-07-15']);
 });
 
 test('a topic states its programme with all wider ones, and the last day for those new to it', () => {

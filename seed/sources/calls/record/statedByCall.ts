@@ -20,14 +20,14 @@ export function statedByCall(record: CallRecord): StatedRecord {
   const about = `call:${call.code}`;
   const statements = earlierStatements(about, call, record);
   const days = new Set([call.day, ...record.seen.map(({ day }) => day)]);
-  const statedBy: Link = { ...linkTo('Source', sourceId(call.day), 'STATED_BY'), properties: known({ url: call.url }) };
+  const statedBy = keptDays(record).map((day): Link => ({ ...statedOn(day), properties: known({ url: call.url }) }));
   const programme = call.programme === null ? [] : [linkTo('Programme', `programme:${call.programme}`, 'PART_OF')];
   return {
     about,
     day: call.day,
     nodes: [
-      nodeOf('Call', about, propertiesOf(call), [...programme, statedBy]),
-      ...programmesOf(call, linkTo('Source', sourceId(call.day), 'STATED_BY')),
+      nodeOf('Call', about, propertiesOf(call), [...programme, ...statedBy]),
+      ...programmesOf(call, statedOn(record.values.programme?.day ?? call.day)),
       ...[...days].map(sourceNode),
       ...statements,
     ],
@@ -50,6 +50,11 @@ function propertiesOf(call: ShownCall): StatedNode['properties'] {
     url: call.url,
     copiedOn: call.day,
   });
+}
+
+/** The days of the copies that any kept value is of, the newest first. */
+function keptDays({ values }: CallRecord): string[] {
+  return [...new Set(Object.values(values).map(({ day }) => day))].sort().reverse();
 }
 
 /** One Statement for each value that is no longer shown, of the last day it was seen on, and one for the value in its place. */
@@ -83,6 +88,10 @@ function programmesOf({ programme }: ShownCall, statedBy: Link): StatedNode[] {
 
 function sourceId(day: string): string {
   return `source:calls:${day}`;
+}
+
+function statedOn(day: string): Link {
+  return linkTo('Source', sourceId(day), 'STATED_BY');
 }
 
 function sourceNode(day: string): StatedNode {

@@ -5,7 +5,7 @@ import { CALL_VALUES, type ShownCall } from './ShownCall.ts';
  * translation, not a change.
  */
 export function valuesOf(
-  call: Pick<ShownCall, (typeof CALL_VALUES)[number]> & { language?: string },
+  call: Pick<ShownCall, (typeof CALL_VALUES)[number]> & { language?: string | undefined },
 ): Record<string, string> {
   const values: Record<string, string> = {};
   for (const name of CALL_VALUES) {

@@ -20,7 +20,8 @@ const row = z.object({
   plannedOpeningDate: z.string().nullish(),
   deadlineDates: z.array(z.string()).nullish(),
 });
-const overview = z.object({ budgetTopicActionMap: z.record(z.string(), z.array(row)) });
+const overview = z.object({ budgetTopicActionMap: z.record(z.string(), z.unknown()) });
+const named = z.object({ action: z.string() });
 type Row = z.infer<typeof row>;
 
 /** Money of a topic in euro; null is not known. */
@@ -33,18 +34,33 @@ export interface OwnBudget {
   maxContribution: number | null;
   openings: string[];
   deadlines: string[];
+  /** Own rows that are not as the portal writes them: with one of them no money is known. */
+  brokenCount: number;
 }
 
 /**
  * The budget of one topic. The overview holds the rows of all topics of the call: its own are those whose action begins
  * with its whole code. Rows for several types of action with the very same money are one pot, which counts once;
- * other rows add up.
+ * other rows add up. Each row is checked by itself: a broken one of another topic does not matter.
  */
 export function ownBudget(value: unknown, code: string): OwnBudget {
   const beginning = `${code.toLowerCase()} `;
-  const rows = Object.values(overview.safeParse(value).data?.budgetTopicActionMap ?? {})
+  const own = Object.values(overview.safeParse(value).data?.budgetTopicActionMap ?? {})
     .flat()
-    .filter(({ action }) => action.toLowerCase().startsWith(beginning));
+    .filter((one) => named.safeParse(one).data?.action.toLowerCase().startsWith(beginning));
+  const rows = own.flatMap((one) => row.safeParse(one).data ?? []);
+  const brokenCount = own.length - rows.length;
+  return { ...amountsOf(brokenCount > 0 ? [] : rows), ...daysOf(rows), brokenCount };
+}
+
+function daysOf(rows: readonly Row[]): Pick<OwnBudget, 'openings' | 'deadlines'> {
+  return {
+    openings: rows.flatMap((one) => one.plannedOpeningDate ?? []),
+    deadlines: rows.flatMap((one) => one.deadlineDates ?? []),
+  };
+}
+
+function amountsOf(rows: readonly Row[]): Omit<OwnBudget, 'openings' | 'deadlines' | 'brokenCount'> {
   const pots = [...new Map(rows.map((one) => [potOf(one), one])).values()];
   const years: Record<string, number> = {};
   for (const { budgetYearMap } of pots)
@@ -60,8 +76,6 @@ export function ownBudget(value: unknown, code: string): OwnBudget {
       rows.map((one) => one.maxContribution && -one.maxContribution),
       -1,
     ),
-    openings: rows.flatMap((one) => one.plannedOpeningDate ?? []),
-    deadlines: rows.flatMap((one) => one.deadlineDates ?? []),
   };
 }
 

@@ -1,6 +1,9 @@
 import { decodeEntities } from '../../../tables/values/decodeEntities.ts';
 
-const FOOTNOTES = /\[\[[\s\S]*?\]\]|<sup\b[\s\S]*?<\/sup>/gi;
+const FOOTNOTES = /\[\[[\s\S]*?\]\]/g;
+const RAISED = /<sup\b[^>]*>([\s\S]*?)<\/sup>/gi;
+/** The mark of a footnote, which may have its text behind it. What else is raised belongs to a word: IRIS², 12th. */
+const MARK = /^[\s,]*(?:\[\d+\]|$)/;
 const ITEM = /<li\b[^>]*>/gi;
 const BLOCK_END = /<\/(?:p|li|ul|ol|div|h\d|tr|table|span class="topicdescriptionkind")>|<br\b[^>]*>/gi;
 /** A heading inside a line, as older texts have it. */
@@ -11,6 +14,7 @@ const MAILBOX = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 export function plainText(html: string): string | null {
   const lined = html
     .replace(FOOTNOTES, ' ')
+    .replace(RAISED, (_, raised: string) => (MARK.test(raised.replace(/<[^>]*>|&nbsp;/g, '')) ? ' ' : raised))
     .replace(HEADING, '\n$1\n')
     .replace(ITEM, '\n- ')
     .replace(BLOCK_END, '\n')

@@ -37,7 +37,30 @@ test.each([
   ['topics-2021-2024-10.json', 10, '2026-11-28'],
   ['grantsTenders.json', null, '2026-11-28'],
 ])('the copy %s, page %s, is of %s', (file, page, day) => {
-  expect(copyDay(file, new Date('2026-11-28T10:00:00Z'), page)).toBe(day);
+  const changed = new Date('2026-11-28T10:00:00Z');
+  expect(copyDay({ name: file, changed, page, codes: [] }, '2026-11-29')).toBe(day);
+});
+
+test.each([
+  ['horizon-hlth-2027-01-care-02.json', '2026-11-28'],
+  ['2026-10-06-horizon-hlth-2027-01-care-02.json', '2026-10-06'],
+  ['horizon-hlth-2026-01-tool-03-2026-10.json', '2026-10-01'],
+  ['HORIZON-HLTH-2026-01.json', '2026-11-28'],
+  ['europeaid_2026-01-05_za.json', '2026-11-28'],
+])('the code in the name %s is no day of a copy: %s', (name, day) => {
+  const codes = ['HORIZON-HLTH-2026-01', 'HORIZON-HLTH-2027-01-CARE-02', 'HORIZON-HLTH-2026-01-TOOL-03'];
+  const changed = new Date('2026-11-28T10:00:00Z');
+  const file = { name, changed, page: null, codes: [...codes, 'EuropeAid/2026-01-05/ZA'] };
+  expect(copyDay(file, '2026-11-29')).toBe(day);
+});
+
+test.each([
+  ['topics-2027-01.json', '2026-11-28T10:00:00Z', '2027-01-01'],
+  ['topics.json', '2026-11-29T23:30:00Z', '2026-11-30'],
+])('a copy of a day to come is refused: %s', (name, changed, day) => {
+  expect(() => copyDay({ name, changed: new Date(changed), page: null, codes: [] }, '2026-11-29')).toThrow(
+    `${name} would be a copy of ${day}, which is after today, 2026-11-29: name it with the day of its download, as in topics-2026-11-29.json.`,
+  );
 });
 
 test('a text loses its HTML, its footnotes and the addresses of mailboxes', () => {
@@ -46,6 +69,9 @@ test('a text loses its HTML, its footnotes and the addresses of mailboxes', () =
   expect(plainText(html)).toBe('Scope:\nOne way to heal .\n- Write to now');
   expect(plainText('<span class="topicdescriptionkind">Expected Outcome</span>:A')).toBe('Expected Outcome\n:A');
   expect(plainText('<p></p><ul><li> </li></ul>')).toBeNull();
+  expect(plainText('IRIS<sup>2</sup> of the 12<sup><u>th</u></sup><sup><b>[3] </b>Note</sup> year<sup> </sup>.')).toBe(
+    'IRIS2 of the 12th year .',
+  );
   expect(plainLine('HORIZON  Research &amp; Innovation -\nActions')).toBe('HORIZON Research & Innovation - Actions');
 });
 
@@ -67,6 +93,17 @@ describe('the budget of a topic', () => {
     expect(ownBudget(overview(row('A - x', { 2026: '0' }, zeros)), 'A')).toMatchObject(unknown);
     expect(ownBudget(overview(), 'A')).toMatchObject(unknown);
     expect(ownBudget('nothing', 'A')).toMatchObject(unknown);
+  });
+
+  test('is not lost by a broken row of another topic, nor guessed from its other rows where its own is broken', () => {
+    const broken = (code: string) => ({ action: `${code} - x`, budgetYearMap: 'none' });
+    const good = row('A - x', { 2026: '7' });
+    const others = { 2: 'none', 3: [null, broken('B')] };
+    const map = { 1: [good], ...others };
+    expect(ownBudget({ budgetTopicActionMap: map }, 'A')).toMatchObject({ budget: 7, brokenCount: 0 });
+    expect(ownBudget(overview({ ...good, plannedOpeningDate: '2026-02-10' }, broken('A')), 'A')).toMatchObject({
+      ...{ budget: null, years: {}, openings: ['2026-02-10'], brokenCount: 1 },
+    });
   });
 
   test('adds rows up, but counts once what several types of action share', () => {
