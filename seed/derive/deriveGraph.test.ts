@@ -103,6 +103,16 @@ test.each([[['tls:p1', 'tls:p2']], [['tls:p2', 'tls:p1']]])(
   },
 );
 
+test('a project that no register knows has a title as one reads it too, and none without a title', async () => {
+  const builder = new ContentBuilder();
+  const shout = 'PROACTIVE CONTROL OF VIRUSES IN EUROPE';
+  for (const [id, title] of [['tls:calm', 'Calm title'], ['tls:loud', shout], ['tls:none']] as const)
+    builder.addNode({ label: 'Project', id }, title === undefined ? {} : { title });
+  const { nodes } = await derive({ edited: [builder.content] });
+  const titles = ['tls:calm', 'tls:loud', 'tls:none'].map((id) => nodes.get(id)?.properties.displayTitle);
+  expect(titles).toEqual(['Calm title', 'Proactive control of viruses in Europe', undefined]);
+});
+
 test('a statement about a record that was found to be another organisation is about that', async () => {
   const builder = new ContentBuilder();
   organisation(builder, 'tls:alpha', 'Alpha');

@@ -3,7 +3,7 @@ import type { DeriveInput } from './DeriveInput.ts';
 import { deriveMemberships } from './deriveMemberships.ts';
 import { deriveParticipations } from './deriveParticipations.ts';
 import { findResembling, resemblingStatement } from './findResembling.ts';
-import { deriveProject, mergeLinks } from './deriveProject.ts';
+import { deriveProject, mergeLinks, withDisplayTitle } from './deriveProject.ts';
 import type { ParticipationRow } from './ParticipationColumns.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import { Regions } from './regions/Regions.ts';
@@ -15,7 +15,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 14;
+export const DERIVATION = 15;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
@@ -141,7 +141,9 @@ async function giveOthers(stated: StatedGraph, sink: GraphSink): Promise<void> {
     if (!first || first.label === 'Statement') continue;
     const { label, id } = first;
     const links = stated.vocabularies.spelt(mergeLinks(nodes.map((node) => node.links)));
-    await sink.node({ label, id, funder: false, properties: mergeProperties(nodes), links });
+    const merged = mergeProperties(nodes);
+    const properties = label === 'Project' ? withDisplayTitle(merged) : merged;
+    await sink.node({ label, id, funder: false, properties, links });
   }
 }
 

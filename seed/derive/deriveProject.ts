@@ -25,7 +25,7 @@ export function deriveProject(
   const { id } = record;
   const all = [...edited, record, ...listed];
   const merged = mergeProperties(all);
-  const properties = known({ ...merged, id, displayTitle: displayTitleOf(merged) });
+  const properties = known({ ...withDisplayTitle(merged), id });
   const links = mergeLinks(all.map((node) => node.links));
   const statements = [
     ...statementsOf(id, properties, record, edited),
@@ -35,8 +35,11 @@ export function deriveProject(
   return { project: { label: 'Project', id, funder: false, properties, links }, statements };
 }
 
-function displayTitleOf({ title, objective }: LinkedNode['properties']): string | null {
-  return typeof title === 'string' ? readableTitle(title, typeof objective === 'string' ? objective : null) : null;
+/** The values of a project with its title as one reads it, where it has one. */
+export function withDisplayTitle(properties: LinkedNode['properties']): LinkedNode['properties'] {
+  const { title, objective } = properties;
+  if (typeof title !== 'string') return properties;
+  return { ...properties, displayTitle: readableTitle(title, typeof objective === 'string' ? objective : null) };
 }
 
 function statementsOf(
