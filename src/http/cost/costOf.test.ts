@@ -42,6 +42,12 @@ function cost(source: string, given: Record<string, unknown> = {}): number {
   return costIn(document, operationsOf(document)[0]!, given);
 }
 
+test('calls cost more the more organisations they are sought for', () => {
+  const ofCalls = (given: string) => cost(`{ callsFor(${given} first: 1) { totalCount } }`);
+  expect(ofCalls('for: ["a", "b", "c"]') - ofCalls('')).toBe(200);
+  expect(ofCalls('for: "a"')).toBe(ofCalls(''));
+});
+
 describe('a list', () => {
   test.each([
     ['costs its entries times what is in each', '{ organisations(limit: 3) { id projects(limit: 5) { id } } }', 3 * 6],

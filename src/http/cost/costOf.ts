@@ -71,7 +71,8 @@ class Reckoning {
     if (!field) return 0;
     const given = this.#argumentsOf(field, node);
     this.#lookThrough(given);
-    const work = FIELD_WORK[`${type.name}.${name}`] ?? 0;
+    const known = FIELD_WORK[`${type.name}.${name}`] ?? 0;
+    const work = typeof known === 'number' ? known : known(given);
     const named = getNamedType(field.type);
     if (!isObjectType(named)) return work;
     const isList = isListType(getNullableType(field.type));

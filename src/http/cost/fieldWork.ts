@@ -1,8 +1,10 @@
+import type { Given } from './listSizes.ts';
+
 /**
  * Work that a field makes beside the entities in its answer, each time that it is asked; in entities that are read in about
  * the same time.
  */
-export const FIELD_WORK: Readonly<Record<string, number>> = {
+export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> = {
   'Query.partnershipPaths': 200,
   'Query.commonPartners': 200,
   'Query.compareOrganisations': 500,
@@ -15,7 +17,7 @@ export const FIELD_WORK: Readonly<Record<string, number>> = {
   'OrganisationList.facets': 2_000,
   'ProjectList.facets': 2_000,
   'Query.callList': 200,
-  'Query.callsFor': 500,
+  'Query.callsFor': ({ for: organisations }) => 400 + 100 * [organisations ?? 'the home organisation'].flat().length,
   'Query.qualityCases': 200,
   'GraphOverview.quality': 200,
   'Organisation.introduction': 100,

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../rules/appendTo.ts';
 import { NONE } from '../columns/columns.ts';
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
@@ -32,12 +33,15 @@ export class Experience {
   readonly #snapshot: Snapshot;
   readonly #side: Side;
   readonly #partners: readonly number[];
+  /** 1 for each project within the part or family that is looked at; 0 between two. */
+  readonly #isWithin: Uint8Array;
   readonly #known = new Map<string, CallExperience>();
 
   constructor(snapshot: Snapshot, side: Side) {
     this.#snapshot = snapshot;
     this.#side = side;
     this.#partners = partnersIn(snapshot, side);
+    this.#isWithin = new Uint8Array(snapshot.collaborations.ids.length);
   }
 
   /** Those of one call; calls of one part and family share it. */
@@ -45,7 +49,7 @@ export class Experience {
     const { programmes, calls } = this.#snapshot;
     const programme = calls.programmes[call]!;
     const part = programme !== NONE && programmes.parents[programme] !== NONE ? programme : NONE;
-    const family = familiesOf(this.#snapshot)[call] ?? null;
+    const family = projectLists(this.#snapshot).families[call] ?? null;
     const key = `${part} ${family}`;
     const known = this.#known.get(key) ?? this.#find(part, family);
     this.#known.set(key, known);
@@ -53,41 +57,58 @@ export class Experience {
   }
 
   #find(part: number, family: string | null): CallExperience {
-    const isWithin = projectsWithin(this.#snapshot, part, family);
-    const projectsOf = (organisation: number): number[] => {
-      const { membershipsOf, collaborationOf } = this.#snapshot;
-      const rows = membershipsOf.values.subarray(
-        membershipsOf.offsets[organisation],
-        membershipsOf.offsets[organisation + 1],
-      );
-      return [
-        ...new Set(Array.from(rows, (row) => collaborationOf[row]!).filter((one) => this.#counts(isWithin, one))),
-      ];
-    };
-    const found = this.#partners.filter((partner) => this.#hasAny(partner, isWithin));
+    const found = this.#within(part, family, () => ({
+      own: this.#side.projects.filter((project) => this.#counts(project)),
+      partners: this.#partners.filter((partner) => this.#hasAny(partner)),
+    }));
     return {
-      own: this.#side.projects.filter((project) => this.#counts(isWithin, project)),
-      partnerCount: found.length,
-      partners: () =>
-        found
-          .map((organisation) => ({ organisation, projects: projectsOf(organisation) }))
-          .sort((a, b) => b.projects.length - a.projects.length || a.organisation - b.organisation)
-          .slice(0, MOST_PARTNERS)
-          .map(({ organisation, projects }) => ({
-            ...{ organisation, projects: projects.slice(0, MOST_PROJECTS), projectCount: projects.length },
-          })),
+      own: found.own,
+      partnerCount: found.partners.length,
+      partners: () => this.#within(part, family, () => this.#most(found.partners)),
     };
+  }
+
+  /** The partners with most projects within. */
+  #most(partners: readonly number[]): ReturnType<CallExperience['partners']> {
+    return partners
+      .map((organisation) => ({ organisation, projects: this.#projectsOf(organisation) }))
+      .sort((a, b) => b.projects.length - a.projects.length || a.organisation - b.organisation)
+      .slice(0, MOST_PARTNERS)
+      .map(({ organisation, projects }) => ({
+        ...{ organisation, projects: projects.slice(0, MOST_PROJECTS), projectCount: projects.length },
+      }));
+  }
+
+  #projectsOf(organisation: number): number[] {
+    const { membershipsOf, collaborationOf } = this.#snapshot;
+    const rows = membershipsOf.values.subarray(
+      membershipsOf.offsets[organisation],
+      membershipsOf.offsets[organisation + 1],
+    );
+    return [...new Set(Array.from(rows, (row) => collaborationOf[row]!).filter((one) => this.#counts(one)))];
+  }
+
+  /** What `work` finds while the projects within a part or family are marked. */
+  #within<Found>(part: number, family: string | null, work: () => Found): Found {
+    const { ofFamily, ofProgramme } = projectLists(this.#snapshot);
+    const narrower = part === NONE ? [] : withNarrower(this.#snapshot.programmes, [part]);
+    const lists = [family === null ? [] : (ofFamily.get(family) ?? [])];
+    narrower.forEach((is, programme) => is === 1 && lists.push(ofProgramme.get(programme) ?? []));
+    for (const list of lists) for (const project of list) this.#isWithin[project] = 1;
+    const found = work();
+    for (const list of lists) for (const project of list) this.#isWithin[project] = 0;
+    return found;
   }
 
   /** True for a project within that has begun. */
-  #counts(isWithin: Uint8Array, project: number): boolean {
-    return isWithin[project] === 1 && this.#snapshot.collaborations.starts[project]! <= this.#side.asOf;
+  #counts(project: number): boolean {
+    return this.#isWithin[project] === 1 && this.#snapshot.collaborations.starts[project]! <= this.#side.asOf;
   }
 
-  #hasAny(organisation: number, isWithin: Uint8Array): boolean {
+  #hasAny(organisation: number): boolean {
     const { membershipsOf, collaborationOf } = this.#snapshot;
     for (let at = membershipsOf.offsets[organisation]!; at < membershipsOf.offsets[organisation + 1]!; at++)
-      if (this.#counts(isWithin, collaborationOf[membershipsOf.values[at]!]!)) return true;
+      if (this.#counts(collaborationOf[membershipsOf.values[at]!]!)) return true;
     return false;
   }
 }
@@ -104,38 +125,33 @@ function partnersIn({ memberships }: Snapshot, { organisations, projects }: Side
   return [...found].sort((a, b) => a - b);
 }
 
-/** The families of all calls of a snapshot, and the projects within each part and family that was asked for, found once. */
-const known = new WeakMap<Snapshot, { families: (string | null)[]; within: Map<string, Uint8Array> }>();
+/** The projects of a snapshot by what calls have in common with them. */
+interface ProjectLists {
+  /** Of each call; null where it has none. */
+  families: readonly (string | null)[];
+  ofFamily: ReadonlyMap<string, number[]>;
+  /** Of each programme, without those of narrower ones. */
+  ofProgramme: ReadonlyMap<number, number[]>;
+}
 
-function knownOf(snapshot: Snapshot) {
+const known = new WeakMap<Snapshot, ProjectLists>();
+
+/** These lists, found once for a snapshot: together they are as long as what it has of projects. */
+function projectLists(snapshot: Snapshot): ProjectLists {
   const before = known.get(snapshot);
   if (before) return before;
-  const { ids } = snapshot.calls;
-  const families = Array.from({ length: ids.length }, (_, call) => familyOf(textAt(ids, call)));
-  const found = { families, within: new Map<string, Uint8Array>() };
-  known.set(snapshot, found);
-  return found;
-}
-
-function familiesOf(snapshot: Snapshot): readonly (string | null)[] {
-  return knownOf(snapshot).families;
-}
-
-/** 1 for each project in the part or the family. */
-function projectsWithin(snapshot: Snapshot, part: number, family: string | null): Uint8Array {
-  const { families, within } = knownOf(snapshot);
-  const key = `${part} ${family}`;
-  const before = within.get(key);
-  if (before) return before;
-  const { collaborations, programmes } = snapshot;
-  const flags = part === NONE ? null : withNarrower(programmes, [part]);
+  const { calls, collaborations } = snapshot;
+  const families = Array.from({ length: calls.ids.length }, (_, call) => familyOf(textAt(calls.ids, call)));
+  const [ofFamily, ofProgramme] = [new Map<string, number[]>(), new Map<number, number[]>()];
   const { offsets, values } = collaborations.programmes;
-  const found = Uint8Array.from(collaborations.calls, (call, one) => {
-    if (collaborationKind(collaborations, one) !== 'PROJECT') return 0;
-    if (family !== null && call !== NONE && families[call] === family) return 1;
-    for (let at = offsets[one]!; flags && at < offsets[one + 1]!; at++) if (flags[values[at]!] === 1) return 1;
-    return 0;
-  });
-  within.set(key, found);
+  for (let project = 0; project < collaborations.calls.length; project++) {
+    if (collaborationKind(collaborations, project) !== 'PROJECT') continue;
+    const call = collaborations.calls[project]!;
+    const family = call === NONE ? null : families[call]!;
+    if (family !== null) appendTo(ofFamily, family, project);
+    for (let at = offsets[project]!; at < offsets[project + 1]!; at++) appendTo(ofProgramme, values[at]!, project);
+  }
+  const found = { families, ofFamily, ofProgramme };
+  known.set(snapshot, found);
   return found;
 }

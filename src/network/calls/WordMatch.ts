@@ -16,82 +16,78 @@ export interface SharedWord {
   projects: number[];
 }
 
-/** How much of each call's words each of some projects has. */
+/** A project with the share of a call's telling words that it has, by their weight. */
+export interface Closeness {
+  /** By index. */
+  project: number;
+  share: number;
+}
+
+/** How much of a call's words some projects have; one call at a time. */
 export class WordMatch {
   readonly #snapshot: Snapshot;
   readonly #projects: readonly number[];
-  readonly #calls: readonly number[];
   readonly #terms: CallTerms;
-  /** The share of project p in call c at c * projects + p. */
-  readonly #shares: Float64Array;
-  /** The weight of all words of each call. */
-  readonly #wholes: Float64Array;
-  #bearers: TermBearers | null = null;
+  readonly #bearers: TermBearers;
+  /** The weight of the words that each project shares with the call that is looked at; 0 between calls. */
+  readonly #shared: Float64Array;
 
-  constructor(snapshot: Snapshot, projects: readonly number[], calls: readonly number[]) {
+  constructor(snapshot: Snapshot, projects: readonly number[]) {
     this.#snapshot = snapshot;
     this.#projects = projects;
-    this.#calls = calls;
     this.#terms = callTermsOf(snapshot);
-    const { ofCalls, ofProjects, weights } = this.#terms;
-    this.#wholes = Float64Array.from(calls, (call) => {
-      let whole = 0;
-      for (let at = ofCalls.offsets[call]!; at < ofCalls.offsets[call + 1]!; at++)
-        whole += weights[ofCalls.values[at]!]!;
-      return whole;
+    this.#bearers = new TermBearers(this.#terms.ofProjects, projects, this.#terms.weights.length);
+    this.#shared = new Float64Array(projects.length);
+  }
+
+  /** True where a word of a call tells it from others. */
+  hasWords(call: number): boolean {
+    return this.#termsOf(call).some((term) => this.#terms.weights[term]! > 0);
+  }
+
+  /** The projects with the largest shares in a call, the largest first; none where no word is shared. */
+  closest(call: number): Closeness[] {
+    const { weights } = this.#terms;
+    let whole = 0;
+    for (const term of this.#termsOf(call)) {
+      const weight = weights[term]!;
+      whole += weight;
+      this.#bearers.each(term, (place) => (this.#shared[place]! += weight));
+    }
+    const closest: Closeness[] = [];
+    this.#shared.forEach((shared, place) => {
+      if (shared > 0) putIn(closest, this.#projects[place]!, shared / whole);
     });
-    this.#shares = new Float64Array(projects.length * calls.length);
-    const askers = new TermBearers(ofCalls, calls, weights.length);
-    projects.forEach((project, place) => {
-      for (let at = ofProjects.offsets[project]!; at < ofProjects.offsets[project + 1]!; at++) {
-        const term = ofProjects.values[at]!;
-        askers.each(term, (call) => (this.#shares[call * projects.length + place]! += weights[term]!));
-      }
-    });
-    calls.forEach((_, place) => {
-      const whole = this.#wholes[place]!;
-      const start = place * projects.length;
-      if (whole > 0) for (let p = 0; p < projects.length; p++) this.#shares[start + p]! /= whole;
-    });
+    this.#shared.fill(0);
+    return closest;
   }
 
-  /** True where a word of the call at this place tells it from others. */
-  hasWords(place: number): boolean {
-    return this.#wholes[place]! > 0;
-  }
-
-  /** The largest share that any of the projects has in the call at this place; 0 where no word is shared. */
-  best(place: number): number {
-    return this.#rowOf(place).reduce((most, share) => Math.max(most, share), 0);
-  }
-
-  /** The projects with the largest shares in the call at this place. */
-  closest(place: number): { project: number; share: number }[] {
-    return Array.from(this.#rowOf(place), (share, at) => ({ project: this.#projects[at]!, share }))
-      .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share || a.project - b.project)
-      .slice(0, MOST_CLOSEST);
-  }
-
-  /** The weightiest words that the call at this place shares with the projects, each with the first that have it. */
-  sharedWords(place: number): SharedWord[] {
-    const { ofCalls, ofProjects, weights } = this.#terms;
-    this.#bearers ??= new TermBearers(ofProjects, this.#projects, weights.length);
-    const bearers = this.#bearers;
+  /** The weightiest words that a call shares with the projects, each with the first that have it. */
+  sharedWords(call: number): SharedWord[] {
+    const { weights } = this.#terms;
     const list = new TermList(this.#snapshot.search.words.terms);
-    const call = this.#calls[place]!;
-    return [...ofCalls.values.subarray(ofCalls.offsets[call], ofCalls.offsets[call + 1])]
-      .filter((term) => bearers.first(term, 1).length > 0)
+    return [...this.#termsOf(call)]
+      .filter((term) => this.#bearers.first(term, 1).length > 0)
       .sort((a, b) => weights[b]! - weights[a]! || a - b)
       .slice(0, MOST_WORDS)
       .map((term) => ({
         word: list.textOf(term),
-        projects: bearers.first(term, MOST_CLOSEST).map((bearer) => this.#projects[bearer]!),
+        projects: this.#bearers.first(term, MOST_CLOSEST).map((bearer) => this.#projects[bearer]!),
       }));
   }
 
-  #rowOf(place: number): Float64Array {
-    const count = this.#projects.length;
-    return this.#shares.subarray(place * count, (place + 1) * count);
+  #termsOf(call: number): Int32Array {
+    const { offsets, values } = this.#terms.ofCalls;
+    return values.subarray(offsets[call], offsets[call + 1]);
   }
+}
+
+/** Puts a project among the closest where it is one of them, at equal shares the first by index. */
+function putIn(closest: Closeness[], project: number, share: number): void {
+  const isFurther = (one: Closeness): boolean => share > one.share || (share === one.share && project < one.project);
+  const found = closest.findIndex(isFurther);
+  const place = found < 0 ? closest.length : found;
+  if (place >= MOST_CLOSEST) return;
+  closest.splice(place, 0, { project, share });
+  closest.length = Math.min(closest.length, MOST_CLOSEST);
 }

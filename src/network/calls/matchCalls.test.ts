@@ -188,6 +188,31 @@ describe('a small graph', () => {
   });
 });
 
+describe('many projects', () => {
+  const telling = WORDS.slice(0, 4);
+  const ids = Array.from({ length: 6 }, (_, at) => `cordis:${at}`);
+  const called = { opening: '2026-01-01', lastEntry: '2027-02-01', copiedOn: DAY };
+  const records = graphRecords({
+    organisations: [organisationRecord('pic:1')],
+    calls: [callRecord('call:A', called), callRecord('call:B', called)],
+    collaborations: ids.map((id) => collaborationRecord(id)),
+    memberships: ids.map((id) => membershipRecord(id, 'pic:1')),
+  });
+  const own = [1, 3, 2, 3, 4, 3].map((count) => telling.slice(0, count));
+  const words = { 'call:A': telling, ...Object.fromEntries(ids.map((id, at) => [id, own[at]!])) };
+
+  test('only the three closest are told, at equal shares the first, and one call leaves nothing to the next', async () => {
+    const { matches } = matchCalls(await snapshotOf(records, { ...words, 'call:B': ['ocean'] }), request());
+    expect(matches.map(({ call, closest }) => [call, closest.map(({ project }) => project)])).toEqual([[0, [4, 1, 3]]]);
+  });
+
+  test('are not looked at where nobody waits', async () => {
+    const snapshot = await snapshotOf(records, words);
+    expect(() => matchCalls(snapshot, { ...request(), stop: Int32Array.of(1) })).toThrow('Nobody waits');
+    expect(matchCalls(snapshot, { ...request(), stop: Int32Array.of(0) }).comparedCount).toBe(2);
+  });
+});
+
 test.each([
   ['call:HORIZON-HLTH-2027-01-CARE-02', 'HORIZON-HLTH'],
   ['call:HORIZON-JU-Chips-2024-1-IA-T1', 'HORIZON-JU-CHIPS'],

@@ -1,11 +1,12 @@
 import type { CallStatus } from '../../../rules/callStatus.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import { assertWanted } from '../columns/assertWanted.ts';
 import { compareScores } from '../order/compareScores.ts';
 import { projectsOf } from '../ties/workArea.ts';
 import { deadlineFrom, statusOn } from './callDays.ts';
 import { Experience } from './Experience.ts';
-import { type SharedWord, WordMatch } from './WordMatch.ts';
+import { type Closeness, type SharedWord, WordMatch } from './WordMatch.ts';
 
 /** Calls sought for organisations, by index. */
 export interface CallsRequest {
@@ -16,6 +17,8 @@ export interface CallsRequest {
   programmes: Uint8Array | null;
   first: number;
   offset: number;
+  /** Set to 1 by another thread when nobody waits for it; it then throws. */
+  stop?: Int32Array;
 }
 
 /** One call, and why it fits. Projects and organisations by index. */
@@ -28,7 +31,7 @@ export interface MatchedCall {
   /** The share of the call's telling words that the closest project has, by their weight. */
   wordShare: number;
   /** The projects that have most of its words, the closest first, each with its share. */
-  closest: { project: number; share: number }[];
+  closest: Closeness[];
   words: SharedWord[];
   /** False where no word of it tells it from others. */
   hasWords: boolean;
@@ -63,6 +66,7 @@ interface Scored {
   status: CallStatus;
   deadline: number | null;
   score: number;
+  closest: Closeness[];
 }
 
 /** Finds the calls that fit organisations on a day, best first: by words shared with their projects, and by experience. */
@@ -70,28 +74,23 @@ export function matchCalls(snapshot: Snapshot, request: CallsRequest): MatchedCa
   const { organisations, asOf, first, offset } = request;
   const projects = projectsOf(snapshot, organisations, asOf);
   const { calls, unknownStatusCount } = callsOn(snapshot, request);
-  const words = new WordMatch(
-    snapshot,
-    projects,
-    calls.map(({ call }) => call),
-  );
+  const words = new WordMatch(snapshot, projects);
   const experience = new Experience(snapshot, { organisations, projects, asOf });
-  const scored: Scored[] = calls.map((one, place) => ({
-    ...one,
-    score: scoreOf(words.best(place), experience, one.call),
-  }));
-  const places = new Map(scored.map(({ call }, place) => [call, place]));
+  const scored = calls.map((one): Scored => {
+    assertWanted(request.stop);
+    const closest = words.closest(one.call);
+    return { ...one, closest, score: scoreOf(shareOf(closest), experience, one.call) };
+  });
   const ordered = scored
     .filter(({ score }) => score > 0)
     .sort((a, b) => compareScores(a.score, b.score) || inTime(a, b) || a.call - b.call);
   const matches = ordered.slice(offset, offset + first).map((one): MatchedCall => {
-    const place = places.get(one.call)!;
-    const { own, partners, partnerCount } = experience.of(one.call);
-    const closest = words.closest(place);
+    assertWanted(request.stop);
+    const { call, closest } = one;
+    const { own, partners, partnerCount } = experience.of(call);
     return {
       ...one,
-      ...{ wordShare: words.best(place), closest, words: words.sharedWords(place) },
-      hasWords: words.hasWords(place),
+      ...{ wordShare: shareOf(closest), words: words.sharedWords(call), hasWords: words.hasWords(call) },
       ...{ experience: own, partners: partners(), partnerCount },
     };
   });
@@ -103,7 +102,7 @@ export function matchCalls(snapshot: Snapshot, request: CallsRequest): MatchedCa
 
 /** The announced calls of the statuses and programmes asked for. */
 function callsOn({ calls }: Snapshot, { asOf, statuses, programmes }: CallsRequest) {
-  const found: Omit<Scored, 'score'>[] = [];
+  const found: Omit<Scored, 'score' | 'closest'>[] = [];
   let unknownStatusCount = 0;
   for (let call = 0; call < calls.copies.length; call++) {
     if (calls.copies[call] === UNKNOWN_DAY) continue;
@@ -114,6 +113,11 @@ function callsOn({ calls }: Snapshot, { asOf, statuses, programmes }: CallsReque
     else if (statuses.includes(status)) found.push({ call, status, deadline: deadlineFrom(calls, call, asOf) });
   }
   return { calls: found, unknownStatusCount };
+}
+
+/** The largest share that any project has; 0 where no word is shared. */
+function shareOf([first]: readonly Closeness[]): number {
+  return first?.share ?? 0;
 }
 
 function scoreOf(share: number, experience: Experience, call: number): number {

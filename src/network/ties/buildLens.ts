@@ -1,6 +1,7 @@
 import { passesFilter, type WeightRules, weightRules } from './collaborationWeight.ts';
 import { countPartners } from '../../../rules/countPartners.ts';
 import { type LensColumns, type LensKey, reachOf, type TieColumns } from './Lens.ts';
+import { assertWanted } from '../columns/assertWanted.ts';
 import { float64Column, int32Column } from '../columns/sharedColumns.ts';
 import { TieRow } from './TieRow.ts';
 
@@ -103,8 +104,4 @@ function addUpStrengths(
     }
   }
   return true;
-}
-
-function assertWanted(stop: Int32Array | undefined): void {
-  if (stop && Atomics.load(stop, 0) === 1) throw new Error('Nobody waits for this lens any more.');
 }
