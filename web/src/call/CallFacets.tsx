@@ -7,7 +7,8 @@ import { type CallDimension, type CallsQuestion, DIMENSIONS, toggledCall } from 
 
 interface Props {
   question: CallsQuestion;
-  facets: NonNullable<CallsPageQuery['callList']>['facets'];
+  /** Undefined where the question is refused. */
+  facets: NonNullable<CallsPageQuery['callList']>['facets'] | undefined;
   onChange: (question: CallsQuestion) => void;
 }
 
@@ -37,7 +38,7 @@ export function CallFacets({ question, facets, onChange }: Props) {
         <Facet
           key={dimension}
           dimension={dimension}
-          values={facets[VALUES[dimension]]}
+          values={withChosen(facets?.[VALUES[dimension]], question[dimension])}
           chosen={question[dimension]}
           onToggle={(id) => onChange(toggledCall(question, dimension, id))}
         />
@@ -46,9 +47,19 @@ export function CallFacets({ question, facets, onChange }: Props) {
   );
 }
 
+/** A value with the number of its calls; null where that is not known. */
+type Value = Omit<CallValueFragment, 'count'> & { count: number | null };
+
+/** The values, and behind them what is chosen and not among them: what narrows a list can always be taken away. */
+function withChosen(values: readonly CallValueFragment[] | undefined, chosen: readonly string[]): readonly Value[] {
+  const count = values ? 0 : null;
+  const missing = chosen.filter((id) => values?.every((value) => value.id !== id) ?? true);
+  return [...(values ?? []), ...missing.map((id) => ({ id, label: id, count }))];
+}
+
 interface FacetProps {
   dimension: CallDimension;
-  values: readonly CallValueFragment[];
+  values: readonly Value[];
   chosen: readonly string[];
   onToggle: (id: string) => void;
 }
@@ -59,7 +70,7 @@ function Facet({ dimension, values, chosen, onToggle }: FacetProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [isOpen] = useState(() => matchMedia(WIDE).matches);
   const shown = values.filter(({ id }, place) => showsAll || place < FEW || chosen.includes(id));
-  const nameOf = ({ id, label }: CallValueFragment): string =>
+  const nameOf = ({ id, label }: Value): string =>
     dimension === 'status' ? t(`call.status.${id as 'OPEN' | 'FORTHCOMING' | 'CLOSED'}`) : label;
   return (
     <details className={facet.facet} open={isOpen}>
@@ -70,7 +81,7 @@ function Facet({ dimension, values, chosen, onToggle }: FacetProps) {
             <label className={facet.value}>
               <input type="checkbox" checked={chosen.includes(value.id)} onChange={() => onToggle(value.id)} />
               <span {...(dimension !== 'status' && { lang: 'en' })}>{nameOf(value)}</span>
-              <span className={facet.count}>{number(value.count)}</span>
+              <span className={facet.count}>{value.count !== null && number(value.count)}</span>
             </label>
           </li>
         ))}

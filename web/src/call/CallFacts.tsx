@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmeNamed } from '../entity/programmeNamed.ts';
 import { Facts } from '../facts/Facts.tsx';
@@ -6,6 +7,9 @@ import { Out } from '../facts/Out.tsx';
 import type { CallFactsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { CallStatusLine } from './CallStatusLine.tsx';
+
+/** The keywords that are shown at first. */
+const FIRST_KEYWORDS = 30;
 
 /** The facts of a call: when, how much, of which kind; what is not known is said so. */
 export function CallFacts({ call }: { call: CallFactsFragment }) {
@@ -39,14 +43,43 @@ export function CallFacts({ call }: { call: CallFactsFragment }) {
             name: t('project.programme'),
             value: programme && <LinkList kind="programme" all={[programmeNamed(programme)]} />,
           },
-          { name: t('call.partOf'), value: call.callTitle },
+          { name: t('call.partOf'), value: announcedIn(call) },
+          { name: t('call.subCall'), value: call.subCall },
           { name: t('call.destination'), value: call.destination },
-          { name: t('project.keywords'), value: call.keywords?.slice(0, 30).join(' · ') },
+          { name: t('project.keywords'), value: call.keywords?.length && <Keywords all={call.keywords} /> },
+          { name: t('call.stated'), value: call.statedStatus && t(`call.status.${call.statedStatus}`) },
           { name: t('call.page'), value: url && <Out href={url} /> },
           { name: t('call.copied'), value: copiedOn && day(copiedOn) },
         ]}
       />
     </section>
+  );
+}
+
+/** The call that the topic is part of, by its title and code; null where it is announced by itself. */
+function announcedIn({ code, callTitle, masterCall }: CallFactsFragment): string | null {
+  const own = masterCall === code ? null : masterCall;
+  return [callTitle, own].filter(Boolean).join(' · ') || null;
+}
+
+/** Keywords, the first of them until all are wanted. */
+function Keywords({ all }: { all: readonly string[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const [showsAll, setShowsAll] = useState(false);
+  const left = showsAll ? 0 : Math.max(0, all.length - FIRST_KEYWORDS);
+  return (
+    <>
+      <span lang="en">{all.slice(0, all.length - left).join(' · ')}</span>
+      {left > 0 && (
+        <>
+          {' '}
+          <button type="button" className="link" onClick={() => setShowsAll(true)}>
+            {t('lists.moreValues', { count: left, number: number(left) })}
+          </button>
+        </>
+      )}
+    </>
   );
 }
 

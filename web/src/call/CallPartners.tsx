@@ -5,7 +5,10 @@ import { CallPartnersDocument, type CallFactsFragment, type ListFilter } from '.
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
+import { inAddress } from '../layout/addresses.ts';
 import { AppLink } from '../layout/AppLink.tsx';
+import { Problem } from '../layout/Problem.tsx';
+import { Waiting } from '../layout/Waiting.tsx';
 import lists from '../layout/lists.module.css';
 
 /** Partners of the home organisation with most projects under the call's programme: whom to ask first. */
@@ -14,8 +17,10 @@ export function CallPartners({ programme }: { programme: NonNullable<CallFactsFr
   const { number } = useFormat();
   const nameOf = useNames();
   const where: ListFilter = { programmes: [programme.id], standing: ['PARTNER'] };
-  const { data } = useAnswer(CallPartnersDocument, { where });
-  const list = data?.organisationList;
+  const { data, error, refetch } = useAnswer(CallPartnersDocument, { where });
+  if (error) return <Problem error={error} onRetry={refetch} />;
+  if (!data) return <Waiting />;
+  const list = data.organisationList;
   if (!list) return null;
   const name = nameOf(programmeNamed(programme));
   return (
@@ -34,7 +39,7 @@ export function CallPartners({ programme }: { programme: NonNullable<CallFactsFr
       </ul>
       {list.totalCount > list.rows.length && (
         <p className="no-print">
-          <AppLink href={`/organisations?programme=${programme.id}&standing=PARTNER`}>
+          <AppLink href={`/organisations?programme=${inAddress(programme.id)}&standing=PARTNER`}>
             {t('call.allPartners', { count: list.totalCount, number: number(list.totalCount) })}
           </AppLink>
         </p>

@@ -52,6 +52,9 @@ function Row({ row: { call, status, deadline, daysLeft } }: { row: CallRowFragme
       </th>
       <td className={list.answer}>
         <span className={styles[status ?? 'UNKNOWN']}>{t(`call.status.${status ?? 'UNKNOWN'}`)}</span>
+        {status === 'FORTHCOMING' && call.openingDate && (
+          <span className={list.more}>{t('call.opensOn', { day: day(call.openingDate) })}</span>
+        )}
         <span className={list.more}>
           {deadline === null ? status !== 'CLOSED' && t('calls.noDeadline') : day(deadline)}
           {daysLeft !== null &&

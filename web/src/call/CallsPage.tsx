@@ -41,22 +41,23 @@ export function CallsPage() {
         {found && found.totalCount > 0 && <SaveAs name="callList" given={{ where }} formats={['ics', 'csv', 'json']} />}
       </div>
       {question.page === 1 && <CallsThatFit />}
-      {error && <Problem error={error} onRetry={refetch} />}
       {!found && !error && <Waiting />}
-      {found && (
+      {(found || error) && (
         <div className={styles.split}>
           <aside className="no-print" aria-label={t('lists.narrow')}>
             <CallFacets
               // Begins again with what the address says.
               key={question.text}
               question={question}
-              facets={found.facets}
+              facets={found?.facets}
               onChange={(changed) => navigate(callsAddress(changed))}
             />
           </aside>
           <section className={list.rows} aria-label={t('layout.calls')} aria-busy={isPlaceholderData}>
-            {found.totalCount === 0 ? <p>{t('calls.none')}</p> : <CallTable rows={found.rows} />}
-            <CallPager question={question} total={found.totalCount} />
+            {error && <Problem error={error} onRetry={refetch} />}
+            {found?.totalCount === 0 && <p>{t('calls.none')}</p>}
+            {found && found.totalCount > 0 && <CallTable rows={found.rows} />}
+            {found && <CallPager question={question} total={found.totalCount} />}
             <QueryBehind document={CallsPageDocument} variables={variables} />
           </section>
         </div>

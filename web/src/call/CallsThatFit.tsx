@@ -7,6 +7,8 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress, pageAddress, projectAddress } from '../layout/addresses.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { Waiting } from '../layout/Waiting.tsx';
 import styles from './call.module.css';
 
 const FIRST = 3;
@@ -15,21 +17,24 @@ const FIRST = 3;
 export function CallsThatFit() {
   const { t } = useTranslation();
   const { day, number } = useFormat();
-  const { data } = useAnswer(CallsThatFitDocument, { first: FIRST });
-  const found = data?.callsFor;
-  if (!found || found.copiedOn === null || found.matches.length === 0) return null;
+  const { data, error, refetch } = useAnswer(CallsThatFitDocument, { first: FIRST });
+  if (error) return <Problem error={error} onRetry={refetch} />;
+  if (!data) return <Waiting />;
+  const found = data.callsFor;
+  if (!found || found.copiedOn === null) return null;
+  const { projectCount, comparedCount, copiedOn } = found;
+  const counts = { count: projectCount, number: number(projectCount), calls: number(comparedCount) };
   return (
     <section className={styles.fitting} aria-labelledby="fitting-heading">
       <h2 id="fitting-heading">{t('calls.fit')}</h2>
-      <p className="quiet">
-        {t('calls.fitHow', { count: found.projectCount, number: number(found.projectCount), day: day(found.copiedOn) })}
-      </p>
+      <p className="quiet">{t('calls.fitHow', { ...counts, day: day(copiedOn) })}</p>
+      {found.matches.length === 0 && <p>{t('calls.noneFits')}</p>}
       <ol>
         {found.matches.map((match) => (
           <Match key={match.call.id} match={match} />
         ))}
       </ol>
-      <SaveAs name="callsFor" given={{}} formats={['ics', 'csv', 'json']} />
+      {found.matches.length > 0 && <SaveAs name="callsFor" given={{}} formats={['ics', 'csv', 'json']} />}
     </section>
   );
 }
@@ -68,13 +73,14 @@ function Match({ match }: { match: FittingCallFragment }) {
   );
 }
 
-function When({ match: { status, deadline, daysLeft } }: { match: FittingCallFragment }) {
+function When({ match: { call, status, deadline, daysLeft } }: { match: FittingCallFragment }) {
   const { t } = useTranslation();
   const { day, number } = useFormat();
   const isSoon = daysLeft !== null && daysLeft < 100;
   return (
     <div>
       <span className={styles[status]}>{t(`call.status.${status}`)}</span>
+      {status === 'FORTHCOMING' && call.openingDate && ` · ${t('call.opensOn', { day: day(call.openingDate) })}`}
       {' · '}
       {deadline === null ? t('calls.noDeadline') : t('call.until', { day: day(deadline) })}
       {isSoon && ` · ${t('call.daysLeft', { count: daysLeft, number: number(daysLeft) })}`}

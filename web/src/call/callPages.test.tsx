@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { Route } from 'wouter';
-import { answerWith } from '../testing/answerWith.ts';
+import { answerWith, loseConnection } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { CallPage } from './CallPage.tsx';
 import { CallsPage } from './CallsPage.tsx';
@@ -10,7 +11,26 @@ const CALL = {
   ...{ id: 'call:H-1', code: 'H-1', title: 'Rare diseases', typesOfAction: ['RIA'], openingDate: '2026-01-01' },
   ...{ budget: 39_300_000, minContribution: null, maxContribution: 4_000_000, programme: null },
 };
-const NOTHING_FITS = { totalCount: 0, projectCount: 0, copiedOn: null, matches: [] };
+const NOTHING_FITS = { totalCount: 0, comparedCount: 0, projectCount: 0, copiedOn: null, matches: [] };
+
+const PROGRAMME = { id: 'programme:ERASMUS+', code: 'ERASMUS+', title: 'Erasmus+', titleIt: null };
+const UNKNOWN = { deadlines: null, lastEntry: null, procedure: null, budget: null, expectedGrants: null };
+
+function refuse(): never {
+  throw new GraphQLError('There is no such programme.', { extensions: { code: 'NOT_FOUND' } });
+}
+
+/** The page of a call of which only these values are known. */
+function pageOf(values: object) {
+  const own = { ...CALL, ...UNKNOWN, status: null, maxContribution: null, keywords: null, copiedOn: '2026-10-06' };
+  return {
+    calls: [{ ...own, projectsConnection: { totalCount: 0, edges: [] }, sources: [], statements: [], ...values }],
+  };
+}
+
+function showCall(language: 'en' | 'it' = 'en') {
+  return show(<Route path="/call/:id" component={CallPage} />, { address: '/call/call:H-1', language });
+}
 
 function listOf(rows: object[], totalCount = rows.length) {
   const facets = {
@@ -42,17 +62,111 @@ test('calls stand with deadline, days left and money; what is ticked goes into t
 });
 
 test('what is not known of a call is said so', async () => {
-  const unknown = { deadlines: null, lastEntry: null, procedure: null, budget: null, expectedGrants: null };
-  answerWith({
-    calls: [
-      {
-        ...{ ...CALL, ...unknown, status: null, maxContribution: null, keywords: null, copiedOn: '2026-10-06' },
-        ...{ projectsConnection: { totalCount: 0, edges: [] }, sources: [], statements: [] },
-      },
-    ],
-  });
-  await show(<Route path="/call/:id" component={CallPage} />, { address: '/call/call:H-1' });
+  answerWith(pageOf({}));
+  await showCall();
   expect(await screen.findByText('Status not known')).toBeTruthy();
   for (const name of ['Deadline', 'Budget of the topic', 'Grants expected', 'One grant'])
     expect(screen.getByText(name).nextSibling?.textContent).toBe('not known');
+});
+
+test('a call has its own call, the status of the copy and, when wanted, all its keywords', async () => {
+  const keywords = Array.from({ length: 32 }, (_, at) => `word${at}`);
+  answerWith(
+    pageOf({
+      keywords,
+      callTitle: 'Cluster 1',
+      masterCall: 'H',
+      subCall: 'H-two',
+      status: 'CLOSED',
+      statedStatus: 'OPEN',
+    }),
+  );
+  const { user } = await showCall();
+  expect((await screen.findByText('Part of the call')).nextSibling?.textContent).toBe('Cluster 1 · H');
+  expect(screen.getByText('Part of that call').nextSibling?.textContent).toBe('H-two');
+  expect(screen.getByText('Status at the portal when copied').nextSibling?.textContent).toBe('Open');
+  expect(screen.queryByText(/word30/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: '2 more' }));
+  expect(screen.getByText(/word31$/)).toBeTruthy();
+});
+
+test('what moved in a call reads in Italian, with days and money as one writes them', async () => {
+  const statement = { note: null, approximate: false, shown: false, source: null };
+  const statements = [
+    { ...statement, id: '1', predicate: 'deadlines', value: '2027-04-13, 2027-09-16' },
+    { ...statement, id: '2', predicate: 'budget', value: '39300000' },
+    { ...statement, id: '3', predicate: 'procedure', value: 'SINGLE_STAGE' },
+    { ...statement, id: '4', predicate: 'expectedGrants', value: '1200' },
+    { ...statement, id: '5', predicate: 'maxContribution', value: 'unclear' },
+  ];
+  answerWith(pageOf({ statements }));
+  const { user } = await showCall('it');
+  await user.click(await screen.findByRole('button', { name: /fonte/ }));
+  const lines = screen.getAllByText('(non è il valore mostrato)').map((one) => one.parentElement?.textContent);
+  expect(lines).toEqual([
+    'scadenze: 13 aprile 2027 · 16 settembre 2027 (non è il valore mostrato)',
+    'dotazione: 39.300.000\u00a0€ (non è il valore mostrato)',
+    'procedura: in una fase (non è il valore mostrato)',
+    'contributi previsti: 1200 (non è il valore mostrato)',
+    'massimo di un contributo: unclear (non è il valore mostrato)',
+  ]);
+});
+
+test('partners under a programme lead to the list of all, whatever is in its id', async () => {
+  const organisation = { id: 'pic:1', name: 'A', nameIt: null, shortName: null, country: null, kind: null };
+  const organisationList = { totalCount: 2, rows: [{ organisation, here: { projectCount: 1 } }] };
+  answerWith({ ...pageOf({ programme: PROGRAMME }), organisationList });
+  await showCall();
+  const all = await screen.findByRole('link', { name: 'All 2 partners' });
+  expect(all.getAttribute('href')).toBe('/organisations?programme=programme:ERASMUS%2B&standing=PARTNER');
+});
+
+test('partners that cannot be asked for are an error with a way to try again', async () => {
+  answerWith({ ...pageOf({ programme: PROGRAMME }), organisationList: refuse });
+  await showCall();
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(screen.getByText('Opens')).toBeTruthy();
+});
+
+test('a call that is not yet open says when it opens', async () => {
+  const row = { status: 'FORTHCOMING', deadline: '2027-09-22', daysLeft: 300, call: CALL };
+  answerWith(
+    listOf([
+      { ...row, call: { ...CALL, openingDate: '2027-06-03' } },
+      { ...row, status: 'OPEN' },
+    ]),
+  );
+  await show(<CallsPage />, { address: '/calls' });
+  const [first, second] = (await screen.findAllByRole('row')).slice(1);
+  expect(within(first!).getByText('opens on 3 June 2027')).toBeTruthy();
+  expect(within(second!).queryByText(/opens/)).toBeNull();
+});
+
+test('calls that fit say what was compared, also where nothing fits', async () => {
+  const fitting = { ...NOTHING_FITS, comparedCount: 76, projectCount: 1204, copiedOn: '2026-10-06' };
+  answerWith({ ...listOf([]), callsFor: fitting });
+  await show(<CallsPage />, { address: '/calls' });
+  const part = within(await screen.findByRole('region', { name: 'Calls that fit us' }));
+  expect(
+    part.getByText(/^Compared with 1,204 projects .* calls compared: 76\. Portal as of 6 October 2026\./),
+  ).toBeTruthy();
+  expect(part.getByText(/^None of these calls/)).toBeTruthy();
+});
+
+test('a condition that no call fits, and one of a question that is refused, can be taken away', async () => {
+  answerWith(listOf([], 0));
+  const address = '/calls?status=OPEN&programme=programme:NONE';
+  await show(<CallsPage />, { address });
+  expect(await screen.findByRole('checkbox', { name: 'programme:NONE 0', checked: true })).toBeTruthy();
+  answerWith({ callList: refuse, callsFor: NOTHING_FITS });
+  const { user } = await show(<CallsPage />, { address });
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'programme:NONE' }));
+  expect(location.search).toBe('?status=OPEN');
+});
+
+test('what fits, and the list, both say that they could not be asked for', async () => {
+  loseConnection();
+  await show(<CallsPage />, { address: '/calls' });
+  await vi.waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
 });

@@ -1,6 +1,7 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SourceOfFragment, StatementOfFragment } from '../graphql/generated.ts';
+import { useStatementValues } from './useStatementValues.ts';
 import { Sources } from './Sources.tsx';
 import styles from './Statements.module.css';
 
@@ -38,12 +39,13 @@ export function Statements({ sources, statements }: Props) {
 
 function StatementLine({ statement }: { statement: StatementOfFragment }) {
   const { t } = useTranslation();
+  const valueOf = useStatementValues();
   const { predicate, value, note, approximate, shown, source } = statement;
   return (
     <li>
       <span className="quiet">{t(`statement.${predicate}`, { defaultValue: inWords(predicate) })}: </span>
       {approximate && `${t('sources.about')} `}
-      {value}
+      {valueOf(predicate, value)}
       {!shown && <span className="quiet"> {t('sources.notShown')}</span>}
       {source && (
         <>

@@ -507,9 +507,9 @@ export type CallPageQueryVariables = Exact<{
 }>;
 
 
-export type CallPageQuery = { readonly calls: ReadonlyArray<{ readonly description: string | null, readonly conditions: string | null, readonly id: string, readonly code: string, readonly title: string | null, readonly callTitle: string | null, readonly status: CallStatus | null, readonly openingDate: string | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly procedure: CallProcedure | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly expectedGrants: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly destination: string | null, readonly keywords: ReadonlyArray<string> | null, readonly url: string | null, readonly copiedOn: string | null, readonly projectsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }> };
+export type CallPageQuery = { readonly calls: ReadonlyArray<{ readonly description: string | null, readonly conditions: string | null, readonly id: string, readonly code: string, readonly title: string | null, readonly masterCall: string | null, readonly callTitle: string | null, readonly subCall: string | null, readonly status: CallStatus | null, readonly statedStatus: CallStatus | null, readonly openingDate: string | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly procedure: CallProcedure | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly expectedGrants: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly destination: string | null, readonly keywords: ReadonlyArray<string> | null, readonly url: string | null, readonly copiedOn: string | null, readonly projectsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }> };
 
-export type CallFactsFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly callTitle: string | null, readonly status: CallStatus | null, readonly openingDate: string | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly procedure: CallProcedure | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly expectedGrants: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly destination: string | null, readonly keywords: ReadonlyArray<string> | null, readonly url: string | null, readonly copiedOn: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null };
+export type CallFactsFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly masterCall: string | null, readonly callTitle: string | null, readonly subCall: string | null, readonly status: CallStatus | null, readonly statedStatus: CallStatus | null, readonly openingDate: string | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly procedure: CallProcedure | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly expectedGrants: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly destination: string | null, readonly keywords: ReadonlyArray<string> | null, readonly url: string | null, readonly copiedOn: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null };
 
 export type CallPartnersQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -535,9 +535,9 @@ export type CallsThatFitQueryVariables = Exact<{
 }>;
 
 
-export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: number, readonly projectCount: number, readonly copiedOn: string | null, readonly matches: ReadonlyArray<{ readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly budget: number | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> }> } | null };
+export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: number, readonly comparedCount: number, readonly projectCount: number, readonly copiedOn: string | null, readonly matches: ReadonlyArray<{ readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> }> } | null };
 
-export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly budget: number | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
+export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
 
 export type CountryPickerFragment = { readonly code: string, readonly name: string, readonly nameIt: string };
 
@@ -1046,8 +1046,11 @@ export const CallFactsFragmentDoc = new TypedDocumentString(`
   id
   code
   title
+  masterCall
   callTitle
+  subCall
   status
+  statedStatus
   openingDate
   deadlines
   lastEntry
@@ -1122,7 +1125,7 @@ export const FittingCallFragmentDoc = new TypedDocumentString(`
     id
     code
     title
-    budget
+    openingDate
   }
   closest {
     project {
@@ -2475,8 +2478,11 @@ export const CallPageDocument = new TypedDocumentString(`
   id
   code
   title
+  masterCall
   callTitle
+  subCall
   status
+  statedStatus
   openingDate
   deadlines
   lastEntry
@@ -2587,6 +2593,7 @@ export const CallsThatFitDocument = new TypedDocumentString(`
     query CallsThatFit($first: Int!) {
   callsFor(first: $first) {
     totalCount
+    comparedCount
     projectCount
     copiedOn
     matches {
@@ -2605,7 +2612,7 @@ export const CallsThatFitDocument = new TypedDocumentString(`
     id
     code
     title
-    budget
+    openingDate
   }
   closest {
     project {

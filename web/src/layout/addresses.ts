@@ -41,6 +41,7 @@ export function briefAddress(id: string): string {
   return `/brief/${inAddress(id)}`;
 }
 
-function inAddress(id: string): string {
+/** Returns an id as it stands in an address, where `+` and `/` would mean something else. */
+export function inAddress(id: string): string {
   return encodeURIComponent(id).replaceAll('%3A', ':');
 }
