@@ -114,7 +114,7 @@ export type CallFacets = {
 
 /** A condition on calls. All conditions given must hold. */
 export type CallFilter = {
-  /** The day by which a call is open, forthcoming or closed. Default: today. */
+  /** The day by which a call is open, forthcoming or closed. Default: today in Brussels. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Calls under one of these programmes, or a narrower one. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -161,9 +161,9 @@ export type CallMatch = {
   readonly call: Call;
   /** The projects that share most of its words, the closest first; at most three. */
   readonly closest: ReadonlyArray<CallCloseness>;
-  /** Days from the day asked for until that deadline; null where none is known. */
+  /** Days from the day asked for until that deadline, 0 on the day itself; null where there is none. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
-  /** The next deadline by which one who is new to it can hand in; null where none is known. */
+  /** The next deadline by which one who is new to it can hand in; null where none is known, or all are past, as of a closed call. */
   readonly deadline?: Maybe<Scalars['Date']['output']>;
   /** Some of these projects, by id. */
   readonly experience: ReadonlyArray<Project>;
@@ -240,7 +240,7 @@ export type CallUnknown =
   | 'DEADLINE'
   /** When it opens. */
   | 'OPENING'
-  /** Which part of a programme it is in. */
+  /** Which part of a programme it is in: no programme is known, or only a framework that has parts. */
   | 'PROGRAMME'
   /** What it asks for: no word of it tells it from others. */
   | 'TEXT';

@@ -1,5 +1,6 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { dayInBrussels } from '../../../rules/dayInBrussels.ts';
 import { SourceFileError } from '../../tables/SourceFileError.ts';
 import { type Answer, answer, codesOfResult, readResult, referenceOf } from './layouts/readAnswer.ts';
 import { codesOf } from './layouts/parts.ts';
@@ -7,7 +8,6 @@ import { bulkFile, readBulkTopic } from './layouts/readBulk.ts';
 import { readTopic, topicFile } from './layouts/readTopic.ts';
 import type { Taken } from './layouts/Taken.ts';
 import type { Notice } from './record/Notice.ts';
-import { brusselsDay } from './values/brusselsDay.ts';
 import { copyDay } from './values/copyDay.ts';
 
 /** What one file holds. */
@@ -49,7 +49,7 @@ export async function readCallsFile(path: string): Promise<CallsFile> {
   });
   const value = parse(await readBytes(path, 'utf8'), name);
   const dayOf = (page: number | null, codes: readonly string[]): string =>
-    copyDay({ name, changed, page, codes }, brusselsDay(Date.now())!);
+    copyDay({ name, changed, page, codes }, dayInBrussels(Date.now()));
   const found = answer.safeParse(value).data;
   if (found) return readAnswer(found, name, dayOf(found.pageNumber ?? null, found.results.flatMap(codesOfResult)));
   const { TopicDetails: topic } = topicFile.safeParse(value).data ?? {};

@@ -1,3 +1,5 @@
+import { dayInBrussels } from '../../../rules/dayInBrussels.ts';
+
 const MILLISECONDS_A_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -21,4 +23,9 @@ export function toIsoDate(day: number): string {
 /** Today in UTC, in days since 1970-01-01. */
 export function today(): number {
   return toDay(new Date().toISOString().slice(0, 10));
+}
+
+/** Today in Brussels, by whose days calls stand, in days since 1970-01-01. */
+export function todayInBrussels(): number {
+  return toDay(dayInBrussels(Date.now()));
 }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { findOrganisation, resolveProjects } from './resolveIds.ts';
+import { findOrganisation, resolveCalls, resolveProjects } from './resolveIds.ts';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
-import { collaborationRecord, graphRecords, organisationRecord } from '../../../test/oracles/recordsForTests.ts';
+import {
+  callRecord,
+  collaborationRecord,
+  graphRecords,
+  organisationRecord,
+} from '../../../test/oracles/recordsForTests.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 
 const SNAPSHOT = buildSnapshot(
@@ -11,6 +16,7 @@ const SNAPSHOT = buildSnapshot(
       organisationRecord('pic:2', { identifiers: ['VAT:IT1', 'vat:IT2'] }),
       organisationRecord('vat:IT1'),
     ],
+    calls: ['call:H-Chips-1', 'call:H-CHIPS-1', 'call:H-Cancer-1'].map((id) => callRecord(id)),
     collaborations: [
       collaborationRecord('cordis:1', { formerIds: ['tls:one', 'tls:both', 'cordis:2'] }),
       collaborationRecord('cordis:2', { formerIds: ['tls:both'] }),
@@ -44,4 +50,11 @@ test('an id that a project had before finds it, unless another one has it now or
     '`of` names "tls:both", which several projects bear: name one of them by its own id, "cordis:1", "cordis:2".',
   );
   expect(() => projectOf('tls:c')).toThrow('`of` names "tls:c", but there is no such project');
+});
+
+test('a call is found by its id in any case, and by its own spelling first', () => {
+  const callOf = (id: string) => textAt(SNAPSHOT.calls.ids, resolveCalls(SNAPSHOT, 'where.id.eq', [id])[0]!);
+  for (const id of ['call:H-Chips-1', 'call:H-CHIPS-1']) expect(callOf(id)).toBe(id);
+  expect(callOf('call:h-cancer-1')).toBe('call:H-Cancer-1');
+  expect(() => callOf('call:none')).toThrow('`where.id.eq` names "call:none", but there is no such call');
 });

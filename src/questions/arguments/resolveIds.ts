@@ -96,9 +96,14 @@ export function resolveAgreements(snapshot: Snapshot, argument: string, ids: Ids
   return resolveCollaborations(snapshot, argument, ids, 'AGREEMENT', 'agreement', 'agreement:uvar');
 }
 
-/** The indices of calls, by id. */
+/** The indices of calls, by id, in any case: codes are compared without it. */
 export function resolveCalls(snapshot: Snapshot, argument: string, ids: Ids): number[] {
-  return resolveIn(snapshot.calls.ids, argument, ids, 'call', 'call:HORIZON-HLTH-2021-DISEASE-04-01');
+  const known = snapshot.calls.ids;
+  return resolveEach(argument, ids, (id) => {
+    const own = indexOfText(known, id);
+    const index = own === NONE ? foldedIds(known).get(id.toLowerCase()) : own;
+    return index ?? fail(argument, id, 'call', 'call:HORIZON-HLTH-2021-DISEASE-04-01');
+  });
 }
 
 /** 1 for each of the indices. */
@@ -128,6 +133,17 @@ function resolveIn(known: TextColumn, argument: string, ids: Ids, what: string, 
     const index = indexOfText(known, id);
     return index === NONE ? fail(argument, id, what, example) : index;
   });
+}
+
+const folded = new WeakMap<TextColumn, ReadonlyMap<string, number>>();
+
+/** The indices of ids in lower case, found once for a column. */
+function foldedIds(known: TextColumn): ReadonlyMap<string, number> {
+  const before = folded.get(known);
+  if (before) return before;
+  const found = new Map(textsOf(known).map((id, index) => [id.toLowerCase(), index]));
+  folded.set(known, found);
+  return found;
 }
 
 /** For ids that are a code behind what they are ids of; `code` is an example. */

@@ -2,7 +2,7 @@ import { badUserInput } from '../../errors.ts';
 import type { CallSelection } from '../../network/calls/callRows.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
-import { today } from '../../network/columns/toDay.ts';
+import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkText } from '../arguments/checkText.ts';
@@ -40,7 +40,7 @@ function checkCallFilter(snapshot: Snapshot, where: CallFilter | null | undefine
       );
   const chosenProgrammes = programmes ? resolveProgrammes(snapshot, 'where.programmes', programmes) : [];
   return {
-    asOf: asOf ? resolveDay('where.asOf', asOf) : today(),
+    asOf: asOf ? resolveDay('where.asOf', asOf) : todayInBrussels(),
     statuses: statuses ?? null,
     programmes: programmes ? withNarrower(snapshot.programmes, chosenProgrammes) : null,
     chosenProgrammes: [...chosenProgrammes],

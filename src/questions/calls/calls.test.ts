@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { contextForTests, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import { callRecord } from '../../../test/oracles/recordsForTests.ts';
 import { callList } from './callList.ts';
@@ -23,6 +23,34 @@ test('a call is answered with its deadline, the days left and what is not known 
   expect(await callList({ first: 5, offset: 0, where: { asOf: '2026-12-08' } }, CONTEXT)).toMatchObject({
     rows: [{ call: 'call:A-2026-1', status: 'OPEN', daysLeft: 0 }, { call: 'call:B-2026-1' }],
   });
+});
+
+test.each([
+  ['no programme', null, true],
+  ['a framework that has parts', 'programme:H', true],
+  ['a framework without parts', 'programme:L', false],
+  ['a part', 'programme:H.1', false],
+])('the part of the programme is unknown of %s: %s is %s', async (_, programme, is) => {
+  const programmes = Object.entries({ 'programme:H': null, 'programme:H.1': 'programme:H', 'programme:L': null });
+  const context = {
+    ...contextForTests({
+      ...RECORDS_OF_SEVEN,
+      programmes: programmes.map(([id, parent]) => ({ id, label: id, parent, runners: [] })),
+      calls: [callRecord('call:A-2026-1', { ...OPEN, programme }), callRecord('call:A-2020-1')],
+      collaborations: RECORDS_OF_SEVEN.collaborations.map((one) => ({ ...one, programmes: [], call: 'call:A-2020-1' })),
+    }),
+    homeOrganisation: 'pic:home',
+  };
+  const { matches } = await callsFor({ ...ASKED, statuses: ['OPEN'] }, context);
+  expect(matches.map(({ unknown }) => unknown.includes('PROGRAMME'))).toEqual([is]);
+});
+
+test('calls stand by the day in Brussels where none is asked for', async () => {
+  vi.useFakeTimers({ now: new Date('2026-12-08T23:30:00Z'), toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const asked = { first: 5, offset: 0 };
+  expect((await callList(asked, CONTEXT)).rows[0]).toMatchObject({ call: 'call:A-2026-1', status: 'CLOSED' });
+  expect(await callsFor({ ...asked, statuses: ['CLOSED'] }, CONTEXT)).toMatchObject({ comparedCount: 2 });
 });
 
 test.each<[string, () => Promise<unknown>]>([

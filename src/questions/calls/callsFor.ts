@@ -3,7 +3,7 @@ import { type MatchedCall, type MatchedCalls } from '../../network/calls/matchCa
 import { NONE, UNKNOWN_DAY } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
-import { today } from '../../network/columns/toDay.ts';
+import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
@@ -23,7 +23,7 @@ export async function callsFor(question: Question, { graph, homeOrganisation }: 
   if (statuses?.length === 0) {
     throw badUserInput('`statuses` must name at least one status, not []: leave it out for open and forthcoming ones.');
   }
-  const asOf = question.asOf ? resolveDay('asOf', question.asOf) : today();
+  const asOf = question.asOf ? resolveDay('asOf', question.asOf) : todayInBrussels();
   const found = await graph.run('matchCalls', snapshot, {
     organisations: resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]),
     asOf,
@@ -73,12 +73,17 @@ function matchAnswer(snapshot: Snapshot, match: MatchedCall, asOf: number, rank:
   };
 }
 
-function unknownOf({ calls }: Snapshot, { call, hasWords }: MatchedCall): CallUnknown[] {
+function unknownOf({ calls, programmes }: Snapshot, { call, hasWords }: MatchedCall): CallUnknown[] {
   const unknown: [CallUnknown, boolean][] = [
     ['OPENING', calls.openings[call] === UNKNOWN_DAY],
     ['DEADLINE', calls.lastEntries[call] === UNKNOWN_DAY],
-    ['PROGRAMME', calls.programmes[call] === NONE],
+    ['PROGRAMME', !isInPart(programmes, calls.programmes[call]!)],
     ['TEXT', !hasWords],
   ];
   return unknown.flatMap(([name, is]) => (is ? name : []));
+}
+
+/** True for a part of a programme, and for a programme that has no parts. */
+function isInPart({ parents }: Snapshot['programmes'], programme: number): boolean {
+  return programme !== NONE && (parents[programme] !== NONE || !parents.includes(programme));
 }

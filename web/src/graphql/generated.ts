@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A condition on calls. All conditions given must hold. */
 export type CallFilter = {
-  /** The day by which a call is open, forthcoming or closed. Default: today. */
+  /** The day by which a call is open, forthcoming or closed. Default: today in Brussels. */
   readonly asOf?: string | null | undefined;
   /** Calls under one of these programmes, or a narrower one. */
   readonly programmes?: ReadonlyArray<string> | null | undefined;
@@ -44,7 +44,7 @@ export type CallUnknown =
   | 'DEADLINE'
   /** When it opens. */
   | 'OPENING'
-  /** Which part of a programme it is in. */
+  /** Which part of a programme it is in: no programme is known, or only a framework that has parts. */
   | 'PROGRAMME'
   /** What it asks for: no word of it tells it from others. */
   | 'TEXT';

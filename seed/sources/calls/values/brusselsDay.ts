@@ -1,9 +1,5 @@
-const CLOCK = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Brussels',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+import { dayInBrussels } from '../../../../rules/dayInBrussels.ts';
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** As the search index writes a moment: `2026-09-15T00:00:00.000+0000`. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?)(Z|[+-]\d{2}):?(\d{2})?$/;
@@ -15,7 +11,7 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?)(Z|[+-]\d{2}):?(
 export function brusselsDay(value: unknown): string | null {
   if (typeof value === 'string' && DAY.test(value)) return Number.isNaN(Date.parse(value)) ? null : value;
   const time = timeOf(value);
-  return Number.isNaN(time) ? null : CLOCK.format(time);
+  return Number.isNaN(time) ? null : dayInBrussels(time);
 }
 
 function timeOf(value: unknown): number {

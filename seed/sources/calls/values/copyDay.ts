@@ -1,5 +1,5 @@
+import { dayInBrussels } from '../../../../rules/dayInBrussels.ts';
 import { SourceFileError } from '../../../tables/SourceFileError.ts';
-import { brusselsDay } from './brusselsDay.ts';
 
 const NAMED = /(?<!\d-?)(20\d{2})-(0[1-9]|1[0-2])(?:-(\d{2})(?!\d))?/;
 
@@ -20,7 +20,7 @@ export interface CopiedFile {
  * @throws SourceFileError for a day that is after today
  */
 export function copyDay({ name, changed, page, codes }: CopiedFile, today: string): string {
-  const day = namedDay(withoutCodes(name, codes), page) ?? brusselsDay(changed.getTime()) ?? today;
+  const day = namedDay(withoutCodes(name, codes), page) ?? dayInBrussels(changed.getTime());
   if (day <= today) return day;
   throw new SourceFileError(
     `${name} would be a copy of ${day}, which is after today, ${today}: name it with the day of its download, as in topics-${today}.json.`,
