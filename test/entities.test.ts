@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Product, startProduct } from './startProduct.ts';
 
@@ -187,4 +187,25 @@ describe('organisation and project', () => {
       '375000000 source:S10 false',
     ]);
   });
+});
+
+test('a statement is planned before its time begins, once', async () => {
+  const { driver } = product.database;
+  const open = driver.session.bind(driver);
+  const asked: string[] = [];
+  const spied = vi.spyOn(driver, 'session').mockImplementation((options) => {
+    const session = open(options);
+    const run = session.run.bind(session);
+    session.run = (text: string, ...rest: []) => {
+      asked.push(text);
+      return run(text, ...rest);
+    };
+    return session;
+  });
+  const query = 'query ($id: ID!) { organisations(where: { id: { eq: $id } }) { id onlyHere: name } }';
+  await product.ask(query, { id: 'pic:998436424' });
+  await product.ask(query, { id: 'pic:999911309' });
+  spied.mockRestore();
+  const [statement = ''] = product.statements;
+  expect(asked.filter((text) => text.includes(statement))).toEqual([`EXPLAIN ${statement}`, statement, statement]);
 });

@@ -6,6 +6,7 @@ import { inSeconds, timedOut, unavailable } from '../errors.ts';
 import { askOnce } from './askOnce.ts';
 import { Breaker, type TellChange } from './Breaker.ts';
 import type { DatabaseOptions } from './DatabaseOptions.ts';
+import { PlannedStatements } from './PlannedStatements.ts';
 import { SessionEnd } from './SessionEnd.ts';
 import { awayReason, isAcquisition, toClientError } from './toClientError.ts';
 
@@ -48,6 +49,7 @@ interface Parts {
   driver: Driver;
   options: DatabaseOptions;
   breaker: Breaker;
+  planned: PlannedStatements;
 }
 
 /** The time that a statement has, and the error that it ends with. */
@@ -66,12 +68,13 @@ export function openDatabase(options: DatabaseOptions, tell: TellChange = () => 
     maxTransactionRetryTime: timeout,
     telemetryDisabled: true,
   });
-  return openOn({ driver, options, breaker: new Breaker(tell, () => askOnce(options)) });
+  const breaker = new Breaker(tell, () => askOnce(options));
+  return openOn({ driver, options, breaker, planned: new PlannedStatements() });
 }
 
 /** The database over this driver, for one request if there is a deadline. */
 function openOn(parts: Parts, deadline?: Deadline): RequestDatabase {
-  const { driver, options, breaker } = parts;
+  const { driver, options, breaker, planned } = parts;
   const { timeout, listTimeout = timeout } = options;
   let wasAsked = false;
   const run = <Outcome>(
@@ -91,9 +94,18 @@ function openOn(parts: Parts, deadline?: Deadline): RequestDatabase {
     read: (cypher, parameters, row, patience = timeout) =>
       run([cypher, parameters], limitOf('A statement', patience, deadline), (result) => rowsOf(result, row)),
     executionContext: (onStatement) => ({
-      run(cypher, parameters) {
+      async run(cypher, parameters) {
         onStatement?.(cypher);
-        return run([cypher, parameters], limitOf('A list', listTimeout, deadline), (result) => result);
+        // The time of a list is for answering: to plan a statement the first time may take longer, and one that is ended
+        // before it is planned would be planned again each time.
+        if (!planned.has(cypher))
+          await run([`EXPLAIN ${cypher}`, parameters], limitOf('A list', timeout, deadline), (result) => result);
+        planned.add(cypher);
+        const limit = limitOf('A list', listTimeout, deadline);
+        return run([cypher, parameters], limit, (result) => result).catch((error: unknown) => {
+          planned.delete(cypher);
+          throw error;
+        });
       },
     }),
     until: (end) => openOn(parts, end),
