@@ -362,7 +362,12 @@ export const words = {
     partners_one: 'One of your partners has worked in such calls:',
     partners_other: '{{number}} of your partners have worked in such calls, most of all',
     unknown: 'Not known: {{what}}.',
-    notKnown: { OPENING: 'when it opens', DEADLINE: 'its deadline', PROGRAMME: 'its programme', TEXT: 'its text' },
+    notKnown: {
+      OPENING: 'when it opens',
+      DEADLINE: 'its deadline',
+      PROGRAMME: 'its part of the programme',
+      TEXT: 'its text',
+    },
   },
   call: {
     some: 'Call',

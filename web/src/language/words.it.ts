@@ -367,7 +367,7 @@ export const words: Words = {
     partners_one: 'Un vostro partner ha lavorato in bandi simili:',
     partners_other: '{{number}} vostri partner hanno lavorato in bandi simili, soprattutto',
     unknown: 'Non noto: {{what}}.',
-    notKnown: { OPENING: 'l’apertura', DEADLINE: 'la scadenza', PROGRAMME: 'il programma', TEXT: 'il testo' },
+    notKnown: { OPENING: 'l’apertura', DEADLINE: 'la scadenza', PROGRAMME: 'la parte del programma', TEXT: 'il testo' },
   },
   call: {
     some: 'Bando',
