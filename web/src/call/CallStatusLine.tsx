@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CallStatus } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { CallState } from './CallState.tsx';
 import { daysUntil, nextDeadline } from './callDays.ts';
-import styles from './call.module.css';
 
 interface Props {
   /** Null where it is not known. */
@@ -19,7 +19,7 @@ export function CallStatusLine({ status, deadlines, lastEntry }: Props) {
   const left = next === null ? 0 : daysUntil(next);
   return (
     <>
-      <span className={styles[status ?? 'UNKNOWN']}>{t(`call.status.${status ?? 'UNKNOWN'}`)}</span>
+      <CallState status={status} />
       {next !== null && (
         <>
           {' · '}

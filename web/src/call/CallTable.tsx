@@ -8,6 +8,7 @@ import { pageAddress } from '../layout/addresses.ts';
 import { ShortMoney } from '../list/ShortMoney.tsx';
 import list from '../list/list.module.css';
 import styles from './call.module.css';
+import { CallState } from './CallState.tsx';
 
 /** Calls with their deadlines, money and programmes, a row each. */
 export function CallTable({ rows }: { rows: readonly CallRowFragment[] }) {
@@ -51,7 +52,7 @@ function Row({ row: { call, status, deadline, daysLeft } }: { row: CallRowFragme
         <span className={list.more}>{[call.code, ...(call.typesOfAction ?? [])].join(' · ')}</span>
       </th>
       <td className={list.answer}>
-        <span className={styles[status ?? 'UNKNOWN']}>{t(`call.status.${status ?? 'UNKNOWN'}`)}</span>
+        <CallState status={status ?? null} />
         {status === 'FORTHCOMING' && call.openingDate && (
           <span className={list.more}>{t('call.opensOn', { day: day(call.openingDate) })}</span>
         )}

@@ -10,6 +10,7 @@ import { organisationAddress, pageAddress, projectAddress } from '../layout/addr
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import styles from './call.module.css';
+import { CallState } from './CallState.tsx';
 
 const FIRST = 3;
 
@@ -79,7 +80,7 @@ function When({ match: { call, status, deadline, daysLeft } }: { match: FittingC
   const isSoon = daysLeft !== null && daysLeft < 100;
   return (
     <div>
-      <span className={styles[status]}>{t(`call.status.${status}`)}</span>
+      <CallState status={status} />
       {status === 'FORTHCOMING' && call.openingDate && ` · ${t('call.opensOn', { day: day(call.openingDate) })}`}
       {' · '}
       {deadline === null ? t('calls.noDeadline') : t('call.until', { day: day(deadline) })}
