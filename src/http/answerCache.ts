@@ -40,7 +40,7 @@ export function answerCache(): ApolloServerPlugin<Context>[] {
 }
 
 /** The state seen last; null before there is one. */
-function stateOf({ graph }: Context): GraphState | null {
+export function stateOf({ graph }: Context): GraphState | null {
   try {
     return graph.state();
   } catch {

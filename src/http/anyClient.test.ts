@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { buildSchema, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startForTests } from './serverForTests.ts';
@@ -57,6 +58,10 @@ describe('a question that is read', () => {
     expect(await (await post({ query, extensions: hashed('0'.repeat(64)) })).json()).toMatchObject({
       errors: [{ message: 'provided sha does not match query', extensions: { code: 'BAD_REQUEST' } }],
     });
+    const other = { persistedQuery: { version: 2, sha256Hash: 'x' } };
+    expect(await (await post({ extensions: other })).json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
   });
 });
 
@@ -85,6 +90,12 @@ describe('a question that is posted', () => {
       ]);
     },
   );
+});
+
+test('a compressed question is not unpacked', async () => {
+  const body = gzipSync(JSON.stringify({ query: '{ graph { version } }' }));
+  const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' };
+  expect((await fetchFrom('/graphql', { method: 'POST', body, headers })).status).toBe(400);
 });
 
 describe('a page of another origin', () => {

@@ -31,7 +31,12 @@ export async function serveAnyClient(app: FastifyInstance, origins: string | und
   });
   // Weak: the same answer is sent compressed and plain.
   await app.register(etag, { weak: true });
-  await app.register(compress, { threshold: WORTH_COMPRESSING, encodings: ['br', 'gzip', 'identity'] });
+  await app.register(compress, {
+    threshold: WORTH_COMPRESSING,
+    encodings: ['br', 'gzip', 'identity'],
+    // A question of some kilobytes could be unpacked to many gigabytes.
+    globalDecompression: false,
+  });
 }
 
 /** Serves the schema as text, and leads a browser that opens the endpoint to the page about it. */

@@ -16,6 +16,12 @@ const KNOWN_CODES: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** The sentences of Apollo about documents that are asked for by their hash, which have no code. */
+const WRONG_HASHES: ReadonlySet<string> = new Set([
+  'provided sha does not match query',
+  'Unsupported persisted query version',
+]);
+
 /**
  * Masks errors: a client sees one with a documented code as it is, anything else as INTERNAL_SERVER_ERROR with
  * the id under which `log` was told of it once.
@@ -43,7 +49,7 @@ function numbersOf({ cost, mostCost, retryAfter }: Readonly<Record<string, unkno
 /** Validation gives every error one code of its own; `keepCode` says which one was meant. Where graphql-js stops counting it gives none. */
 function wantedCode(formatted: GraphQLFormattedError, extensions: Readonly<Record<string, unknown>>): unknown {
   if (/Document contains more that? \d+ tokens/.test(formatted.message)) return 'QUERY_TOO_COMPLEX';
-  if (formatted.message === 'provided sha does not match query') return 'BAD_REQUEST';
+  if (WRONG_HASHES.has(formatted.message)) return 'BAD_REQUEST';
   if (formatted.message.startsWith('Too many errors processing variables')) return 'BAD_USER_INPUT';
   return formatted.extensions?.keepCode ?? extensions.keepCode ?? extensions.code ?? formatted.extensions?.code;
 }

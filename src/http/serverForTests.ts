@@ -13,8 +13,8 @@ import { type ServerOptions, startServer } from './startServer.ts';
 export const STATE = { version: 3, stamp: 'a', loadedAt: '2026-11-28T10:00:00Z', loading: false, organisationCount: 7 };
 /** The surroundings of the servers of a test file, which it may change. */
 export const world = {
-  /** The state that the server has seen. */
-  seen: STATE,
+  /** The state that the server has seen; null where it has seen none. */
+  seen: STATE as typeof STATE | null,
   /** The one in the database; null where that does not answer. */
   stored: STATE as typeof STATE | null,
   ready: true,
@@ -76,7 +76,11 @@ function until() {
 /** Starts a server of a small schema of its own, without a database, and gives its address and what ends it. */
 export async function startForTests(options: Partial<ServerOptions> = {}) {
   const { graph } = contextForTests();
-  const current: Graph = { ...graph, state: () => world.seen };
+  function state() {
+    if (!world.seen) throw unavailable('Nothing was read.');
+    return world.seen;
+  }
+  const current: Graph = { ...graph, state };
   const context = {
     graph: {
       until: () => current,

@@ -26,9 +26,9 @@ describe('an answer', () => {
 
   test('is not kept over another version, nor while a load is writing', async () => {
     const first = await ask('{ count }');
-    world.seen = world.stored = { ...world.seen, version: 4 };
+    world.seen = world.stored = { ...STATE, version: 4 };
     expect(await ask('{ count }')).not.toEqual(first);
-    world.seen = { ...world.seen, loading: true };
+    world.seen = { ...STATE, loading: true };
     const during = await ask('{ count }');
     expect(await ask('{ count }')).not.toEqual(during);
   });
@@ -88,8 +88,13 @@ describe('an answer', () => {
 
   test('says which version it is from, and whether a load is writing', async () => {
     expect(await ask('{ count }')).toMatchObject({ extensions: { graph: { version: 3, loading: false } } });
-    world.seen = { ...world.seen, loading: true };
+    world.seen = { ...STATE, loading: true };
     expect(await ask('{ count }')).toMatchObject({ extensions: { graph: { version: 3, loading: true } } });
+    world.seen = null;
+    expect(await ask('{ count }')).toEqual({
+      data: { count: world.asked },
+      extensions: { cost: { asked: 0, most: 1_000 } },
+    });
   });
 
   test('of an error is masked and logged under its id', async () => {

@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -55,6 +56,8 @@ export interface ServerOptions {
 
 /** Limits of one connection where nothing else is said. */
 const SOCKET_LIMITS: SocketLimits = { headersTimeout: 10_000, bodyTimeout: 15_000, connections: 1_000 };
+/** Room for documents that are asked for by their hash. */
+const PERSISTED_BYTES = 4 * 1024 * 1024;
 /** Time for which the database may be away before the server says that it is not ready. Milliseconds. */
 const MOST_AWAY = 3_000;
 /** Nothing from elsewhere, no script in the document; plain HTTP stays what it is, for whoever serves it in a network of their own. */
@@ -173,6 +176,8 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
+    // Apart from the answers, which many large documents would push out.
+    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED_BYTES }) },
     // A page elsewhere learns nothing from asking: nobody logs in here, nothing is changed, and CORS says who may read.
     csrfPrevention: false,
     // It would refuse everything from that moment on: `Leaving` says when.

@@ -1,24 +1,32 @@
+import { createHash } from 'node:crypto';
+
 /** As many as Neo4j keeps plans of. */
 const MOST_KEPT = 1_000;
 
 /** The statements that Neo4j has planned, as far as is known here: the last thousand that were run. */
 export class PlannedStatements {
-  readonly #texts = new Set<string>();
+  /** Not the texts: one may be long. */
+  readonly #hashes = new Set<string>();
 
   has(cypher: string): boolean {
-    return this.#texts.has(cypher);
+    return this.#hashes.has(hashOf(cypher));
   }
 
   add(cypher: string): void {
-    this.#texts.delete(cypher);
-    this.#texts.add(cypher);
-    for (const oldest of this.#texts) {
-      if (this.#texts.size <= MOST_KEPT) return;
-      this.#texts.delete(oldest);
+    const hash = hashOf(cypher);
+    this.#hashes.delete(hash);
+    this.#hashes.add(hash);
+    for (const oldest of this.#hashes) {
+      if (this.#hashes.size <= MOST_KEPT) return;
+      this.#hashes.delete(oldest);
     }
   }
 
   delete(cypher: string): void {
-    this.#texts.delete(cypher);
+    this.#hashes.delete(hashOf(cypher));
   }
+}
+
+function hashOf(cypher: string): string {
+  return createHash('sha1').update(cypher).digest('base64');
 }

@@ -41,14 +41,16 @@ async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: D
   const day = about.askedAt.slice(0, 10);
   void reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
   void reply.header('content-disposition', `attachment; filename="${name}-${day}.${format}"`);
-  void reply.header('vary', 'accept, accept-language');
+  void reply.header('vary', [reply.getHeader('vary'), 'accept, accept-language'].flat().filter(Boolean).join(', '));
   // Of a client that reads too slowly, too: the file breaks off, which a client can tell.
-  signal.addEventListener('abort', () => reply.raw.destroy(), { once: true });
+  const breakOff = (): unknown => reply.raw.destroy();
+  signal.addEventListener('abort', breakOff, { once: true });
+  const streamOf = (lines: AsyncIterable<string>): Readable =>
+    addAbortSignal(signal, Readable.from(lines)).once('error', breakOff);
   const graph = answer.export.toGraph?.(first);
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));
-  if (calendar && events)
-    return reply.send(addAbortSignal(signal, Readable.from(writeIcs(events, calendar, about, language))));
+  if (calendar && events) return reply.send(streamOf(writeIcs(events, calendar, about, language)));
   const lines = format === 'csv' ? writeCsv(pages, about, language) : writeJson(pages, about);
-  return reply.send(addAbortSignal(signal, Readable.from(lines)));
+  return reply.send(streamOf(lines));
 }

@@ -27,10 +27,14 @@ test('pages begin in English where the words of the wanted language cannot be ha
   expect([i18next.t('layout.language'), document.documentElement.lang]).toEqual(['Language', 'en']);
 });
 
-test('words that are gone since an upgrade are had by loading the pages again', async () => {
+test('words that are gone since an upgrade are had by loading the pages again, but not without a connection', async () => {
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  history.replaceState(null, '', '/data?lang=en');
   loseItalian();
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await changeLanguage('it');
-  expect(reload).toHaveBeenCalledOnce();
-  expect(localStorage.getItem('language')).toBe('it');
+  expect([reload.mock.calls.length, i18next.language, location.search]).toEqual([0, 'en', '?lang=en']);
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('')));
+  await changeLanguage('it');
+  expect([reload.mock.calls.length, localStorage.getItem('language'), location.search]).toEqual([1, 'it', '?lang=it']);
 });

@@ -20,17 +20,32 @@ export async function startLanguage(): Promise<void> {
   document.documentElement.lang = i18next.language;
 }
 
-/** Shows the pages in another language from now on; loads them again where its words are of another version by now. */
+/** Shows the pages in another language from now on. Where its words are gone since an upgrade the pages are loaded again; without a connection they stay as they are. */
 export async function changeLanguage(language: Language): Promise<void> {
   try {
     await haveWords(language);
   } catch {
-    rememberLanguage(language);
-    return location.reload();
+    if (await isServed()) loadAgain(language);
+    return;
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   rememberLanguage(language);
+}
+
+async function isServed(): Promise<boolean> {
+  return fetch('/', { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function loadAgain(language: Language): void {
+  rememberLanguage(language);
+  const address = new URL(location.href);
+  if (address.searchParams.has('lang')) address.searchParams.set('lang', language);
+  history.replaceState(history.state, '', address);
+  location.reload();
 }
 
 /** Loads the words of a language. English comes with the first script; others would make it longer for everyone. */

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { act, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Route, Switch } from 'wouter';
@@ -45,7 +46,9 @@ test('that a load is writing is said on every page', async () => {
   expect(screen.queryByText(sentence)).toBeNull();
   act(() => noteLoading(true));
   expect(screen.getByText(sentence).parentElement?.getAttribute('aria-live')).toBe('polite');
+  const asksAgain = vi.spyOn(QueryClient.prototype, 'invalidateQueries');
   act(() => noteLoading(false));
+  expect(asksAgain).toHaveBeenCalledOnce();
   expect(screen.queryByText(sentence)).toBeNull();
 });
 

@@ -1,6 +1,9 @@
-import { type ReactNode, Suspense, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
+import { ask } from '../graphql/ask.ts';
+import { HomeDocument } from '../graphql/generated.ts';
 import { useIsLoading } from '../graphql/loading.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { AppLink } from './AppLink.tsx';
@@ -10,6 +13,9 @@ import { PageFailed } from './PageFailed.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { Waiting } from './Waiting.tsx';
 import styles from './Layout.module.css';
+
+/** Time between two looks whether a load has ended. Milliseconds. */
+const LOOK_EVERY = 10_000;
 
 /** The frame of every page: a link past the menu, the menu, the language and the foot. It stays when a page fails. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -58,11 +64,25 @@ export function Layout({ children }: { children: ReactNode }) {
 function Loading() {
   const { t } = useTranslation();
   const isLoading = useIsLoading();
+  useFreshAnswers(isLoading);
   return (
     <div aria-live="polite" className="no-print">
       {isLoading && <p className={styles.loading}>{t('layout.loading')}</p>}
     </div>
   );
+}
+
+/** Looks now and then whether the load has ended, and then asks again for what was shown of it meanwhile. */
+function useFreshAnswers(isLoading: boolean): void {
+  const questions = useQueryClient();
+  useEffect(() => {
+    if (!isLoading) return;
+    const looks = setInterval(() => void ask(HomeDocument, {}).catch(() => undefined), LOOK_EVERY);
+    return () => {
+      clearInterval(looks);
+      void questions.invalidateQueries();
+    };
+  }, [isLoading, questions]);
 }
 
 function MenuEntry({ href, children }: { href: string; children: ReactNode }) {
