@@ -10,7 +10,7 @@ export const CALL_STATUSES = ['FORTHCOMING', 'OPEN', 'CLOSED'] as const;
 export type CallStatus = (typeof CALL_STATUSES)[number];
 
 /**
- * Where a call stands on a day for one who is new to it. A date beats the status that the portal states, which only
+ * The state of a call on a day for one who is new to it. A date beats the status that the portal states, which only
  * counts where no date contradicts it; null where neither tells. `Call.status` says the same in Cypher.
  */
 export function callStatus<Day extends string | number>(

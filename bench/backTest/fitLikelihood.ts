@@ -25,7 +25,7 @@ export interface Reliability {
   of: number;
 }
 
-/** What `src/network/suggestions/likelihoodFit.json` holds. */
+/** The content of `src/network/suggestions/likelihoodFit.json`. */
 export interface LikelihoodFit {
   day: string;
   fittedOn: string[];

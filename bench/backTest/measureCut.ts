@@ -17,7 +17,7 @@ export interface Plan {
   askers: number;
   seed: number;
   restart: number;
-  /** Where results are kept between runs, or null. */
+  /** The folder in which results are kept between runs, or null. */
   keep: string | null;
   tell: (sentence: string) => void;
 }

@@ -31,7 +31,7 @@ export interface IntroductionTest {
   withoutCommonPartner: number;
 }
 
-/** How likely each common partner is to be named: the largest first, equal ones by index. */
+/** The chance of each common partner to be named: the largest first, equal ones by index. */
 const ORDERS: { name: string; score: (partner: CommonPartner) => number }[] = [
   { name: 'the one we name: strength x strength x damping', score: ({ way }) => way },
   { name: 'best connected', score: ({ partners }) => partners },

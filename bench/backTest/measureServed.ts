@@ -5,7 +5,7 @@ import type { Scorer } from './Scorer.ts';
 import { type Split, tieCount } from './Split.ts';
 import { inLanes } from './walkLanes.ts';
 
-/** What became of the first twenty suggestions of organisations that were asked for, whether they met anybody or not. */
+/** The outcome of the first twenty suggestions of organisations that were asked for, whether they met anybody or not. */
 export interface Served {
   name: string;
   /** The number of organisations that could be asked for. */
@@ -18,7 +18,7 @@ export interface Served {
   suggestions: SuggestionOutcome[];
 }
 
-/** What was known of a suggestion, and what became of it. */
+/** The numbers known of a suggestion, and its outcome. */
 export interface SuggestionOutcome {
   askersPartners: number;
   partners: number;

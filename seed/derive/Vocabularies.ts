@@ -126,7 +126,7 @@ function mostFrequent<Value extends PropertyValue>(counts: Counts<Value>): Value
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** What files that people write name as wider. */
+/** The wider ones that files of people name. */
 function namedWider({ edited, listed }: Term, label: TermLabel): string | undefined {
   return [...edited, ...listed].flatMap((node) => node.links).find(({ type }) => type === UPWARD[label].type)?.to.id;
 }

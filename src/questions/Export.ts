@@ -41,7 +41,7 @@ export interface Calendar {
   none: string;
   /** The days of one answer. */
   toEvents(data: unknown, language: Language): CalendarEvent[];
-  /** What was asked, of which version, and the credit of its sources. */
+  /** The question, of which version, and the credit of its sources. */
   describe(about: About, language: Language): string;
 }
 

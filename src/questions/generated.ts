@@ -81,7 +81,7 @@ export type Call = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** How much of a call's words a project has. */
+/** The share of a call's words that a project has. */
 export type CallCloseness = {
   readonly __typename?: 'CallCloseness';
   /** The project. */
@@ -150,7 +150,7 @@ export type CallListRow = {
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** The next deadline by which one who is new to it can hand in; null where none is known, or all are past. */
   readonly deadline?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands on the day asked for; null where neither its dates nor the portal tell. */
+  /** Its state on the day asked for; null where neither its dates nor the portal tell. */
   readonly status?: Maybe<CallStatus>;
 };
 
@@ -175,11 +175,11 @@ export type CallMatch = {
   readonly partners: ReadonlyArray<CallPartner>;
   /** 1 for the best. */
   readonly rank: Scalars['Int']['output'];
-  /** What calls are ordered by: `wordShare`, and up to 0.1 for own and 0.05 for partners' work in such calls (docs/model.md). Comparable within one answer only. */
+  /** The number that calls are ordered by: `wordShare`, and up to 0.1 for own and 0.05 for partners' work in such calls (docs/model.md). Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
-  /** Where it stands on the day asked for. */
+  /** Its state on the day asked for. */
   readonly status: CallStatus;
-  /** What is not known of the call and would matter: nothing is guessed in its place. */
+  /** Facts that are not known of the call and would matter: nothing is guessed in its place. */
   readonly unknown: ReadonlyArray<CallUnknown>;
   /** The share of the call's telling words, weighed by how rare they are, that the closest project has in its title, keywords, fields or objective. 0 where no word is shared. */
   readonly wordShare: Scalars['Float']['output'];
@@ -225,7 +225,7 @@ export type CallPartner = {
   readonly projects: ReadonlyArray<Project>;
 };
 
-/** Where a call stands on a day, computed from its dates. */
+/** The state of a call on a day, computed from its dates. */
 export type CallStatus =
   /** No more proposals are taken, or only of those who passed its first stage. */
   | 'CLOSED'
@@ -238,11 +238,11 @@ export type CallStatus =
 export type CallUnknown =
   /** Until when one who is new to it can hand in. */
   | 'DEADLINE'
-  /** When it opens. */
+  /** The day on which it opens. */
   | 'OPENING'
-  /** Which part of a programme it is in: no programme is known, or only a framework that has parts. */
+  /** The part of a programme it is in: no programme is known, or only a framework that has parts. */
   | 'PROGRAMME'
-  /** What it asks for: no word of it tells it from others. */
+  /** The subject it asks for: no word of it tells it from others. */
   | 'TEXT';
 
 /** A word that a call shares with projects. */
@@ -591,7 +591,7 @@ export type Language =
   /** Italian. */
   | 'IT';
 
-/** How likely a suggestion is to come true, by the chance that the regression gives it. */
+/** The likelihood that a suggestion comes true, by the chance that the regression gives it. */
 export type LikelihoodBand =
   /** A chance of 0.1 or more. */
   | 'HIGH'
@@ -1585,7 +1585,7 @@ export type SearchReportNoteArgs = {
 /** What answers a text, one page of it. All but the snippets is of one version of the graph, also while a load is writing. */
 export type SearchResults = {
   readonly __typename?: 'SearchResults';
-  /** How many hits, over all pages, are in each country. A project, cluster or agreement is in every country that one of its organisations has its seat in, a programme, field or call in none. */
+  /** The number of hits, over all pages, in each country. A project, cluster or agreement is in every country that one of its organisations has its seat in, a programme, field or call in none. */
   readonly byCountry: ReadonlyArray<SearchFacet>;
   /** How many hits, over all pages, are of each type; types with none are left out. */
   readonly byType: ReadonlyArray<SearchFacet>;

@@ -2,7 +2,7 @@ import type { CutResults } from '../measureCut.ts';
 import type { MethodRanks } from '../measureMethods.ts';
 import type { LikelihoodFit } from '../fitLikelihood.ts';
 
-/** What was measured, on what and how. */
+/** The measurements, the data they were made on, and the settings. */
 export interface PageInput {
   about: {
     files: string[];

@@ -10,7 +10,7 @@ import type { Taken } from './layouts/Taken.ts';
 import type { Notice } from './record/Notice.ts';
 import { copyDay } from './values/copyDay.ts';
 
-/** What one file holds. */
+/** The content of one file. */
 export interface CallsFile {
   /** The day of the copy. */
   day: string;
@@ -32,7 +32,7 @@ export interface CallsPage {
   /** The name of the file without the number of the page: pages do not say what was asked. */
   query: string;
   page: number | null;
-  /** How many the portal announced in all, and the references of all that came. */
+  /** The number that the portal announced in all, and the references of all that came. */
   announced: number;
   references: string[];
 }

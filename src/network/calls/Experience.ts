@@ -9,7 +9,7 @@ import { familyOf } from './familyOf.ts';
 /** The partners that are named of a call, and the projects of each. */
 const [MOST_PARTNERS, MOST_PROJECTS] = [5, 3];
 
-/** Who has worked in a call's programme part or family before. */
+/** The organisations that have worked in a call's programme part or family before. */
 export interface CallExperience {
   /** Own projects, by index. */
   own: number[];
@@ -88,7 +88,7 @@ export class Experience {
     return [...new Set(Array.from(rows, (row) => collaborationOf[row]!).filter((one) => this.#counts(one)))];
   }
 
-  /** What `work` finds while the projects within a part or family are marked. */
+  /** The findings of `work` while the projects within a part or family are marked. */
   #within<Found>(part: number, family: string | null, work: () => Found): Found {
     const { ofFamily, ofProgramme } = projectLists(this.#snapshot);
     const narrower = part === NONE ? [] : withNarrower(this.#snapshot.programmes, [part]);

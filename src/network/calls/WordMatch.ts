@@ -23,7 +23,7 @@ export interface Closeness {
   share: number;
 }
 
-/** How much of a call's words some projects have; one call at a time. */
+/** The share of a call's words that some projects have; one call at a time. */
 export class WordMatch {
   readonly #snapshot: Snapshot;
   readonly #projects: readonly number[];

@@ -2,7 +2,7 @@ import { CALL_STATUSES, callStatus, type CallStatus } from '../../../rules/callS
 import { UNKNOWN_DAY } from '../columns/columns.ts';
 import type { CallColumns } from '../columns/Snapshot.ts';
 
-/** Where a call stands on a day; null where it is not known. */
+/** The state of a call on a day; null where it is not known. */
 export function statusOn(calls: CallColumns, call: number, day: number): CallStatus | null {
   const days = { opening: dayOrNull(calls.openings[call]!), lastEntry: dayOrNull(calls.lastEntries[call]!) };
   return callStatus({ ...days, stated: CALL_STATUSES[calls.stated[call]!] ?? null }, day);

@@ -1,4 +1,4 @@
-/** What follows in a code is a year, from which on calls of a family differ. */
+/** A year in a code; from it on the calls of a family differ. */
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**

@@ -87,7 +87,7 @@ export interface CallColumns {
   lastEntries: Int32Array;
   /** Row i: the deadlines of call i, as days. */
   deadlines: Rows;
-  /** What the portal states: index into CALL_STATUSES, or NONE. */
+  /** The status that the portal states: index into CALL_STATUSES, or NONE. */
   stated: Int8Array;
   /** Row i: types of action of call i, as indices into `typeNames`. */
   types: Rows;

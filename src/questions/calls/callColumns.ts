@@ -5,7 +5,7 @@ const text = z.string().nullable();
 const number = z.number().nullable();
 const texts = z.array(z.string()).nullable();
 
-/** What a file says of a call; the documents of both exports ask for it. */
+/** The fields of a call in a file; the documents of both exports ask for it. */
 export const CALL_FIELDS = `code title typesOfAction openingDate budget expectedGrants minContribution maxContribution url
   copiedOn deadlines lastEntry procedure programme { code }`;
 export const exportedCall = z.object({

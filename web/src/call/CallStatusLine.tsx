@@ -11,7 +11,7 @@ interface Props {
   lastEntry: string | null;
 }
 
-/** Where a call stands, as a mark and a word, with its next deadline for one who is new to it and the days that are left. */
+/** The state of a call, as a mark and a word, with its next deadline for one who is new to it and the days that are left. */
 export function CallStatusLine({ status, deadlines, lastEntry }: Props) {
   const { t } = useTranslation();
   const { day, number } = useFormat();

@@ -7,11 +7,11 @@ export const ROWS = 50;
 export const DIMENSIONS = ['status', 'programme', 'type'] as const;
 export type CallDimension = (typeof DIMENSIONS)[number];
 
-/** What is asked of the list of calls. */
+/** A question to the list of calls. */
 export type CallsQuestion = Record<CallDimension, readonly string[]> & { text: string; page: number };
 
 const STATUSES: readonly CallStatus[] = ['OPEN', 'FORTHCOMING', 'CLOSED'];
-/** What one looks for first; `status=ANY` asks for all. */
+/** The states that one looks for first; `status=ANY` asks for all. */
 const FIRST_STATUSES: readonly string[] = ['OPEN', 'FORTHCOMING'];
 const ANY = 'ANY';
 

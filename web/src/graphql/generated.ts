@@ -18,7 +18,7 @@ export type CallFilter = {
   readonly typesOfAction?: ReadonlyArray<string> | null | undefined;
 };
 
-/** How proposals are handed in. */
+/** The number of stages in which proposals are handed in. */
 export type CallProcedure =
   /** At any time. */
   | 'CONTINUOUS'
@@ -29,7 +29,7 @@ export type CallProcedure =
   /** A short proposal first; who passes hands in a whole one. Nobody joins after the first stage. */
   | 'TWO_STAGE';
 
-/** Where a call stands on a day, computed from its dates. */
+/** The state of a call on a day, computed from its dates. */
 export type CallStatus =
   /** No more proposals are taken, or only of those who passed its first stage. */
   | 'CLOSED'
@@ -42,11 +42,11 @@ export type CallStatus =
 export type CallUnknown =
   /** Until when one who is new to it can hand in. */
   | 'DEADLINE'
-  /** When it opens. */
+  /** The day on which it opens. */
   | 'OPENING'
-  /** Which part of a programme it is in: no programme is known, or only a framework that has parts. */
+  /** The part of a programme it is in: no programme is known, or only a framework that has parts. */
   | 'PROGRAMME'
-  /** What it asks for: no word of it tells it from others. */
+  /** The subject it asks for: no word of it tells it from others. */
   | 'TEXT';
 
 /** What kind of standing body a cluster is. */

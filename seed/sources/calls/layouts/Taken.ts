@@ -1,6 +1,6 @@
 import type { Notice } from '../record/Notice.ts';
 
-/** What a record of a file is taken for. */
+/** A record of a file, as it is taken. */
 export type Taken =
   /** A topic, and how many rows of its budget are not as the portal writes them. */
   | { notice: Notice; brokenRows: number }

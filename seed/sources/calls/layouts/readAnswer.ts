@@ -31,7 +31,7 @@ const metadata = z.looseObject({
 const text = z.string().nullish();
 const result = z.looseObject({ reference: z.string(), url: text, language: text, metadata });
 type Result = z.infer<typeof result>;
-/** What names a record, also one that is not as it should be. */
+/** The name of a record, also of one that is not as it should be. */
 const referred = z.looseObject({ reference: z.string() });
 const codes = z.array(z.unknown()).nullish();
 const named = z.looseObject({ metadata: z.looseObject({ identifier: codes, callIdentifier: codes }) });

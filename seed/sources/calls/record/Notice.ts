@@ -4,7 +4,7 @@ const days = z.array(z.string());
 const textOrNull = z.string().nullable();
 const numberOrNull = z.number().nullable();
 
-/** What one record of the portal says of a topic. Days are days in Brussels, money is euro; null is not known. */
+/** One record of the portal about a topic. Days are days in Brussels, money is euro; null is not known. */
 export const notice = z.object({
   /** TEXT: an answer of the search with its text; BARE: one without; TOPIC: a topic's own file; BULK: from the file of all. */
   layout: z.enum(['TEXT', 'TOPIC', 'BARE', 'BULK']),
@@ -17,7 +17,7 @@ export const notice = z.object({
   title: textOrNull,
   callCode: textOrNull,
   callTitle: textOrNull,
-  /** What the index says of itself on that day. */
+  /** The state of the index itself on that day. */
   status: z.enum(['FORTHCOMING', 'OPEN', 'CLOSED']).nullable(),
   openingDate: textOrNull,
   deadlines: days,
@@ -47,6 +47,6 @@ export type Seen = z.infer<typeof seen>;
 const kept = notice.pick({ day: true, layout: true, language: true }).extend({ value: z.unknown() });
 export type KeptValue = z.infer<typeof kept>;
 
-/** What is kept of one topic: of each value that of the notice that goes first, and what its values were on each day. */
+/** The record kept of one topic: of each value that of the notice that goes first, and what its values were on each day. */
 export const callRecord = z.object({ values: z.record(z.string(), kept), seen: z.array(seen) });
 export type CallRecord = z.infer<typeof callRecord>;

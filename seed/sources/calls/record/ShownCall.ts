@@ -24,7 +24,7 @@ const UNKNOWN: Record<string, unknown> = {
   ...LISTS,
 };
 
-/** What is shown of a topic. */
+/** A topic as it is shown. */
 export function shownCall({ values }: CallRecord): ShownCall {
   const known = Object.entries(values).map(([name, { value }]) => [name, value]);
   return shown.parse({ ...UNKNOWN, ...Object.fromEntries(known) });

@@ -2,7 +2,7 @@ import type { CallRecord, Seen } from './Notice.ts';
 import { CALL_VALUES, shownCall } from './ShownCall.ts';
 import { valuesOf } from './valuesOf.ts';
 
-/** How a reader calls the values. */
+/** The values by the names that a reader uses. */
 const NAMES: Readonly<Record<(typeof CALL_VALUES)[number], string>> = {
   openingDate: 'opening',
   deadlines: 'deadline',

@@ -1,4 +1,4 @@
-/** Where a call stands as the portal's index says, which lags behind the dates. */
+/** The state of a call as the portal's index says, which lags behind the dates. */
 export const PORTAL_STATUS: Readonly<Record<string, CallStatus>> = {
   31094501: 'FORTHCOMING',
   31094502: 'OPEN',
@@ -6,7 +6,7 @@ export const PORTAL_STATUS: Readonly<Record<string, CallStatus>> = {
 };
 export type CallStatus = 'FORTHCOMING' | 'OPEN' | 'CLOSED';
 
-/** How proposals are handed in, by the words of the portal. */
+/** The stages in which proposals are handed in, by the words of the portal. */
 export const PROCEDURES: Readonly<Record<string, CallProcedure>> = {
   'single-stage': 'SINGLE_STAGE',
   'two-stage': 'TWO_STAGE',

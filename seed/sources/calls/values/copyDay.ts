@@ -3,7 +3,7 @@ import { SourceFileError } from '../../../tables/SourceFileError.ts';
 
 const NAMED = /(?<!\d-?)(20\d{2})-(0[1-9]|1[0-2])(?:-(\d{2})(?!\d))?/;
 
-/** What tells the day of a copy. */
+/** The facts that tell the day of a copy. */
 export interface CopiedFile {
   name: string;
   changed: Date;
