@@ -11,7 +11,7 @@ const isolate = false;
  * Tests that start no Neo4j; by default Vitest leaves one core idle. They come second: the numbers of the workers, by which
  * tests with Neo4j find theirs (`test/testDatabase.ts`), are each used once at a time in the first group only.
  */
-const light = { isolate, maxWorkers: '100%', testTimeout: 240_000, sequence: { groupOrder: 1 } };
+const light = { isolate, maxWorkers: '100%', testTimeout: 240_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
 
 /** Tests of the code as text: they start nothing of it. */
 const STATIC = ['test/checks.test.ts', 'test/house.test.ts'];

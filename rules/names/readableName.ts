@@ -1,6 +1,6 @@
 import { ACRONYMS, accented, beginsName, legalForm, ownWay, SHORT_WORDS, smallWords } from './wordsOfNames.ts';
 
-/** An organisation beside its name. */
+/** The facts of an organisation that tell how its name is written. */
 export interface Named {
   /** The code of its country, such as `IT`; null where it is not known. */
   country: string | null;

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import responseCachePlugin from '@apollo/server-plugin-response-cache';
+import { dayInBrussels } from '../../rules/dayInBrussels.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
 
@@ -8,7 +9,7 @@ import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
 const A_DAY = 86_400;
 
 /**
- * Whole answers, kept while the graph is of the same version and the day (UTC) is the same; the least recently asked go
+ * Whole answers, kept while the graph is of the same version and the day, in UTC and by which calls stand in Brussels, is the same; the least recently asked go
  * when they are too much for Apollo's store in memory (30 MB). What was answered while a load wrote is not kept.
  */
 export function answerCache(): ApolloServerPlugin<Context>[] {
@@ -25,7 +26,9 @@ export function answerCache(): ApolloServerPlugin<Context>[] {
     responseCachePlugin<Context>({
       extraCacheKeyData: ({ contextValue }) => {
         const state = stateOf(contextValue);
-        return Promise.resolve([state?.version, state?.stamp, new Date().toISOString().slice(0, 10)]);
+        const now = Date.now();
+        const days = [new Date(now).toISOString().slice(0, 10), dayInBrussels(now)];
+        return Promise.resolve([state?.version, state?.stamp, ...days]);
       },
       shouldReadFromCache: ({ contextValue }) => Promise.resolve(stateOf(contextValue)?.loading === false),
       shouldWriteToCache: async ({ contextValue }) => {

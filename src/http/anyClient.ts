@@ -3,6 +3,7 @@ import cors from '@fastify/cors';
 import etag from '@fastify/etag';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { addVary } from './addVary.ts';
 
 /** Bytes from which an answer is compressed. */
 const WORTH_COMPRESSING = 1_024;
@@ -59,7 +60,7 @@ function setCaching(request: FastifyRequest, reply: FastifyReply): void {
   const mayKeep = isRead(request) && reply.statusCode === 200;
   void reply.header('cache-control', mayKeep ? 'no-cache' : 'no-store');
   // `accept` decides between the two media types of GraphQL.
-  void reply.header('vary', [reply.getHeader('vary'), 'accept'].flat().filter(Boolean).join(', '));
+  addVary(reply, 'accept');
 }
 
 function isRead({ method }: FastifyRequest): boolean {

@@ -53,6 +53,7 @@ const schema = makeExecutableSchema({
       graph: () => ({ version: 3, loadedAt: STATE.loadedAt, sources: [] }),
       search(_root, { text, after }: { text: string; after?: string }) {
         if (text === 'gone') throw unavailable('Ask again.');
+        if (text === 'broken' && after) throw unavailable('Ask again.');
         if (text === 'endless' && after) return new Promise(() => undefined);
         const hit = { type: 'PROJECT', id: after ?? 'one', label: text, score: 1, snippet: null };
         return { hits: [hit], endCursor: after ? 'none' : 'two', hasNextPage: !after };

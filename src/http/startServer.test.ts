@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { STATE, startForTests, world } from './serverForTests.ts';
 import type { startServer } from './startServer.ts';
 
@@ -97,6 +97,25 @@ describe('an answer', () => {
     });
   });
 
+  test('says the version that it began with', async () => {
+    world.held = () => Promise.resolve((world.seen = { ...STATE, version: 9 }));
+    expect(await ask('{ held }')).toMatchObject({ extensions: { graph: { version: 3 } } });
+  });
+
+  test('is not kept over the day, be it that of Brussels or of UTC', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const answers: unknown[] = [];
+    for (const now of ['2026-11-28T22:30Z', '2026-11-28T22:59Z', '2026-11-28T23:01Z', '2026-11-29T00:01Z']) {
+      vi.setSystemTime(now);
+      answers.push(await ask('{ count }'));
+    }
+    vi.useRealTimers();
+    const [first, same, inBrussels, inBoth] = answers;
+    expect(same).toEqual(first);
+    expect(inBrussels).not.toEqual(first);
+    expect(inBoth).not.toEqual(inBrussels);
+  });
+
   test('of an error is masked and logged under its id', async () => {
     const answer = await ask('{ fail }');
     const text = JSON.stringify(answer);
@@ -182,7 +201,7 @@ describe('an export', () => {
     expect(response.headers.get('content-disposition')).toMatch(
       /^attachment; filename="search-\d{4}-\d\d-\d\d\.json"$/,
     );
-    expect(response.headers.get('vary')).toContain('accept, accept-language');
+    expect(response.headers.get('vary')).toContain('Origin, accept, accept-language');
     const { about, rows } = (await response.json()) as { about: object; rows: { id: string }[] };
     expect(rows.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(about).toMatchObject({ question: 'search', arguments: { text: 'siena' }, graphVersion: 3 });
@@ -194,6 +213,12 @@ describe('an export', () => {
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow();
     await hasty.stop();
+  });
+
+  test.each(['br', 'gzip', 'identity'])('breaks off where a later page fails, also as %s', async (encoding) => {
+    await expect(
+      get('search.json?text=broken', { 'accept-encoding': encoding }).then((response) => response.text()),
+    ).rejects.toThrow();
   });
 
   test('is in the format and language that the client would like', async () => {

@@ -941,7 +941,7 @@ export type PartnerSuggestion = {
    */
   readonly introduction: PartnershipPath;
   /**
-   * How likely both are to begin a project together, by how often such suggestions came true in earlier years. Null where that
+   * The likelihood that both begin a project together, by how often such suggestions came true in earlier years. Null where that
    * was not measured: past rank 20; for several organisations together; with `countries`, `regions`, `kinds` or `fields`; under
    * any filter, day or model but the defaults; and on a graph of fewer than 10,000 projects, which holds no whole framework.
    */
@@ -1690,7 +1690,7 @@ export type StrengthModel = {
 };
 
 /**
- * How often suggestions like this one came true: the two began a project of Horizon 2020 or Horizon Europe together. Measured
+ * The share of suggestions like this one that came true: the two began a project of Horizon 2020 or Horizon Europe together. Measured
  * by hiding what came later, on several days, for organisations drawn whether they met anybody or not; docs/back-test.md has
  * the figures.
  */

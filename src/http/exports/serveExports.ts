@@ -1,5 +1,6 @@
 import { addAbortSignal, Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { addVary } from '../addVary.ts';
 import type { Deadline } from '../../Deadline.ts';
 import { admit } from '../fair/admit.ts';
 import { notFound } from '../../errors.ts';
@@ -41,7 +42,7 @@ async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: D
   const day = about.askedAt.slice(0, 10);
   void reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
   void reply.header('content-disposition', `attachment; filename="${name}-${day}.${format}"`);
-  void reply.header('vary', [reply.getHeader('vary'), 'accept, accept-language'].flat().filter(Boolean).join(', '));
+  addVary(reply, 'accept, accept-language');
   // Of a client that reads too slowly, too: the file breaks off, which a client can tell.
   const breakOff = (): unknown => reply.raw.destroy();
   signal.addEventListener('abort', breakOff, { once: true });

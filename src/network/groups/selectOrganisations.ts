@@ -29,6 +29,11 @@ export const ANY_ORGANISATION: OrganisationSelection = {
   fields: null,
 };
 
+/** True where every organisation fits. */
+export function isAny(selection: OrganisationSelection): boolean {
+  return Object.values(selection).every((one) => one === null);
+}
+
 /** 1 for each organisation that fits. What begins after `day` (days since 1970-01-01) does not exist; one of unknown country, region or kind fits none. */
 export function selectOrganisations(snapshot: Snapshot, selection: OrganisationSelection, day: number): Uint8Array {
   const { organisations } = snapshot;

@@ -5,12 +5,12 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { checkOffset } from '../arguments/checkOffset.ts';
 import { checkText } from '../arguments/checkText.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveProgrammes } from '../arguments/resolveIds.ts';
 import type { CallFilter, QueryCallListArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
-import { checkOffset } from './callsFor.ts';
 
 /** Lists announced calls by their next deadline. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function callList(

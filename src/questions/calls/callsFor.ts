@@ -6,6 +6,7 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { checkOffset } from '../arguments/checkOffset.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { resolveProgrammes } from '../arguments/resolveIds.ts';
@@ -19,7 +20,8 @@ const MOST_MATCHES = 100;
 /** Finds the calls that fit organisations, best first, each with its reasons. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function callsFor(question: Question, { graph, homeOrganisation }: QuestionContext) {
   const snapshot = await graph.searchable();
-  const { statuses, programmes, first, offset } = question;
+  const { statuses, programmes, first } = question;
+  const offset = checkOffset(question.offset);
   if (statuses?.length === 0) {
     throw badUserInput('`statuses` must name at least one status, not []: leave it out for open and forthcoming ones.');
   }
@@ -32,15 +34,9 @@ export async function callsFor(question: Question, { graph, homeOrganisation }: 
       ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'programmes', programmes))
       : null,
     first: checkCount('first', first, MOST_MATCHES),
-    offset: checkOffset(offset),
+    offset,
   });
-  return matchesAnswer(snapshot, found, asOf, checkOffset(offset));
-}
-
-/** The offset where it is a whole number from 0; else BAD_USER_INPUT. */
-export function checkOffset(offset: number): number {
-  if (Number.isInteger(offset) && offset >= 0) return offset;
-  throw badUserInput(`\`offset\` must be 0 or more, not ${offset}.`);
+  return matchesAnswer(snapshot, found, asOf, offset);
 }
 
 function matchesAnswer(snapshot: Snapshot, found: MatchedCalls, asOf: number, offset: number) {

@@ -7,6 +7,7 @@ import { LIST_DIMENSIONS, type ListDimension, PROJECT_PHASES, STANDINGS } from '
 import { type ListSelection, NOT_ON_RECORD } from '../../network/lists/ListSelection.ts';
 import type { ListPaging } from '../../network/lists/orderListed.ts';
 import { checkCount } from '../arguments/checkCount.ts';
+import { checkOffset } from '../arguments/checkOffset.ts';
 import { checkText } from '../arguments/checkText.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
@@ -61,12 +62,11 @@ export function checkPaging<Column extends string>(
   listed: Omit<ListedBy, 'orderBy' | 'direction'>,
   count: number,
 ): ListPaging<Column> {
-  if (offset < 0) throw badUserInput(`\`offset\` must be 0 or more, not ${offset}.`);
   return {
     orderBy,
     isDescending: direction === 'DESC',
     first: checkCount('first', first, MOST_ROWS),
-    offset,
+    offset: checkOffset(offset),
     after: typeof after === 'string' ? decodeListCursor({ ...listed, orderBy, direction }, after, count) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { COLLABORATION_KINDS, type CollaborationKind } from '../../../rules/vocabulary.ts';
+import { countOfKind } from '../../network/columns/collaborationKind.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
@@ -17,8 +17,6 @@ const counted = new WeakMap<Snapshot, number>();
 export function graphOverview({ graph, database, homeOrganisation }: QuestionContext) {
   const snapshot = graph.snapshot();
   const { loadedAt, loading } = graph.state();
-  const { kinds } = snapshot.collaborations;
-  const countOf = (kind: CollaborationKind): number => kinds.filter((one) => COLLABORATION_KINDS[one] === kind).length;
   const tieCount = counted.get(snapshot) ?? countTies(snapshot);
   counted.set(snapshot, tieCount);
   return {
@@ -27,9 +25,9 @@ export function graphOverview({ graph, database, homeOrganisation }: QuestionCon
     loadedAt,
     loading,
     organisationCount: snapshot.organisations.ids.length,
-    projectCount: countOf('PROJECT'),
+    projectCount: countOfKind(snapshot.collaborations, 'PROJECT'),
     participationCount: snapshot.grants.funders.filter((funder) => funder === NONE).length,
-    clusterCount: countOf('CLUSTER'),
+    clusterCount: countOfKind(snapshot.collaborations, 'CLUSTER'),
     countryCount: snapshot.countries.ids.length,
     tieCount,
     sources: () => readSourceIds(database),

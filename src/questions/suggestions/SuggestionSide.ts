@@ -4,8 +4,7 @@ import { hubDamping } from '../../network/ties/hubDamping.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
 import { isFiltered } from '../arguments/checkLensArguments.ts';
 import { LEAST_PROJECTS } from '../../network/suggestions/likelihoodOf.ts';
-import type { Snapshot } from '../../network/columns/Snapshot.ts';
-import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
+import { countOfKind } from '../../network/columns/collaborationKind.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
 import { type PathSearch, scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
@@ -44,7 +43,7 @@ export class SuggestionSide {
 
   #isMeasured(): boolean {
     if (this.from.length !== 1 || !this.#isAny || !isUsual(this.lens)) return false;
-    return countProjects(this.lens.snapshot) >= LEAST_PROJECTS;
+    return countOfKind(this.lens.snapshot.collaborations, 'PROJECT') >= LEAST_PROJECTS;
   }
 
   #countPartners(): number {
@@ -73,12 +72,6 @@ export class SuggestionSide {
     if (best) return pathAnswer(lens, best, 1);
     return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new LazyLens(lens), damping, chain) }, 1);
   }
-}
-
-function countProjects({ collaborations }: Snapshot): number {
-  let count = 0;
-  for (const kind of collaborations.kinds) if (COLLABORATION_KINDS[kind] === 'PROJECT') count++;
-  return count;
 }
 
 function isUsual({ filter, model }: LensKey): boolean {

@@ -1,8 +1,10 @@
 import {
   ANY_ORGANISATION,
+  isAny,
   type OrganisationSelection,
   selectOrganisations,
 } from '../../network/groups/selectOrganisations.ts';
+import type { PathSearch } from '../../network/paths/PathSearch.ts';
 import type { Suggestions } from '../../network/suggestions/suggestPartners.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
 import { checkCount } from '../arguments/checkCount.ts';
@@ -46,8 +48,8 @@ export async function partnerSuggestions(
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
   const { best, totalCount } = await suggest(request);
-  const isAny = Object.values(selection).every((one) => one === null);
-  const side = new SuggestionSide((key, search) => graph.run('bestPaths', key, search), lens, from, isAny);
+  const findPaths = (key: LensKey, search: PathSearch) => graph.run('bestPaths', key, search);
+  const side = new SuggestionSide(findPaths, lens, from, isAny(selection));
   const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', best.length, first);
   const remedies = (): Promise<Help> =>
     findRemedies(
@@ -72,10 +74,9 @@ export async function partnerSuggestions(
 type SuggestionRequest = LensKey & { from: readonly number[]; selection: OrganisationSelection };
 
 function suggestionLoosenings(request: SuggestionRequest): Loosening<SuggestionRequest>[] {
-  const isAny = Object.values(request.selection).every((one) => one === null);
   const candidates: Loosening<SuggestionRequest> = {
     limit: 'CANDIDATES',
     loosen: (one) => ({ ...one, selection: ANY_ORGANISATION }),
   };
-  return [...(isAny ? [] : [candidates]), ...lensLoosenings<SuggestionRequest>(request)];
+  return [...(isAny(request.selection) ? [] : [candidates]), ...lensLoosenings<SuggestionRequest>(request)];
 }

@@ -2,17 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
-import { CallsPageDocument } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { CallsPageDocument, type CallsPageQuery, type CallsPageQueryVariables } from '../graphql/generated.ts';
+import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { CallFacets } from './CallFacets.tsx';
-import { CallPager } from './CallPager.tsx';
-import { callFilter, callsAddress, readCallsQuestion, ROWS } from './CallsQuestion.ts';
+import { callFilter, callsAddress, type CallsQuestion, readCallsQuestion } from './CallsQuestion.ts';
 import { CallsThatFit } from './CallsThatFit.tsx';
 import { CallTable } from './CallTable.tsx';
+import { ROWS } from '../list/ListQuestion.ts';
+import { Pager } from '../list/Pager.tsx';
 import list from '../list/list.module.css';
 import styles from './call.module.css';
 
@@ -24,7 +25,8 @@ export function CallsPage() {
   const question = readCallsQuestion(useSearch());
   const where = callFilter(question);
   const variables = { where, offset: (question.page - 1) * ROWS };
-  const { data, error, refetch, isPlaceholderData } = useAnswer(CallsPageDocument, variables);
+  const answer = useAnswer(CallsPageDocument, variables);
+  const { data, error } = answer;
   const found = data?.callList ?? undefined;
   const heading = usePageTitle(t('layout.calls'));
   return (
@@ -53,15 +55,37 @@ export function CallsPage() {
               onChange={(changed) => navigate(callsAddress(changed))}
             />
           </aside>
-          <section className={list.rows} aria-label={t('layout.calls')} aria-busy={isPlaceholderData}>
-            {error && <Problem error={error} onRetry={refetch} />}
-            {found?.totalCount === 0 && <p>{t('calls.none')}</p>}
-            {found && found.totalCount > 0 && <CallTable rows={found.rows} />}
-            {found && <CallPager question={question} total={found.totalCount} />}
-            <QueryBehind document={CallsPageDocument} variables={variables} />
-          </section>
+          <Rows question={question} variables={variables} answer={answer} />
         </div>
       )}
     </>
+  );
+}
+
+interface RowsProps {
+  question: CallsQuestion;
+  variables: CallsPageQueryVariables;
+  answer: Answer<CallsPageQuery>;
+}
+
+/** The table of calls with its pages, or why there is none. */
+function Rows({ question, variables, answer: { data, error, refetch, isPlaceholderData } }: RowsProps) {
+  const { t } = useTranslation();
+  const found = data?.callList ?? undefined;
+  return (
+    <section className={list.rows} aria-label={t('layout.calls')} aria-busy={isPlaceholderData}>
+      {error && <Problem error={error} onRetry={refetch} />}
+      {found?.totalCount === 0 && <p>{t('calls.none')}</p>}
+      {found && found.totalCount > 0 && <CallTable rows={found.rows} />}
+      {found && (
+        <Pager
+          page={question.page}
+          total={found.totalCount}
+          isPlaceholder={isPlaceholderData}
+          addressOf={(page) => callsAddress({ ...question, page })}
+        />
+      )}
+      <QueryBehind document={CallsPageDocument} variables={variables} />
+    </section>
   );
 }

@@ -1,8 +1,5 @@
 import type { CallFilter, CallStatus } from '../graphql/generated.ts';
 
-/** Rows on a page. */
-export const ROWS = 50;
-
 /** The dimensions that calls are narrowed by, by their names in the address. */
 export const DIMENSIONS = ['status', 'programme', 'type'] as const;
 export type CallDimension = (typeof DIMENSIONS)[number];

@@ -61,6 +61,13 @@ test('calls stand with deadline, days left and money; what is ticked goes into t
   });
 });
 
+test('a page of calls beyond the end is the last one', async () => {
+  const row = { status: 'OPEN', deadline: '2027-02-17', daysLeft: 81, call: CALL };
+  answerWith(listOf([row], 60));
+  await show(<CallsPage />, { address: '/calls?page=7' });
+  await vi.waitFor(() => expect(location.search).toBe('?page=2'));
+});
+
 test('what is not known of a call is said so', async () => {
   answerWith(pageOf({}));
   await showCall();

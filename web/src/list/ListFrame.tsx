@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Redirect, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { Choice } from '../controls/Choice.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
@@ -24,7 +24,7 @@ import {
   turned,
 } from './ListQuestion.ts';
 import { NothingFits } from './NothingFits.tsx';
-import { lastPage, Pager } from './Pager.tsx';
+import { Pager } from './Pager.tsx';
 import { useFacets } from './useFacets.ts';
 import styles from './list.module.css';
 
@@ -151,18 +151,20 @@ function Rows({
   behind,
 }: Props & { conditions: readonly Condition[] }) {
   const { t } = useTranslation();
-  // An address kept from before a load, with a page that is no more.
-  const isBeyond = found !== undefined && found.totalCount > 0 && question.page > lastPage(found.totalCount);
   return (
     <section className={styles.rows} aria-label={t(`lists.table.${subject}`)} aria-busy={answer.isPlaceholderData}>
       {answer.error && <Problem error={answer.error} onRetry={answer.refetch} />}
       {!found && !answer.error && <Waiting />}
       {found?.totalCount === 0 && <NothingFits {...{ subject, question, conditions }} />}
-      {isBeyond && <Redirect to={listAddress(subject, { ...question, page: lastPage(found.totalCount) })} replace />}
       {found && found.totalCount > 0 && (
         <>
           {children}
-          <Pager subject={subject} question={question} total={found.totalCount} />
+          <Pager
+            page={question.page}
+            total={found.totalCount}
+            isPlaceholder={answer.isPlaceholderData}
+            addressOf={(page) => listAddress(subject, { ...question, page })}
+          />
           <Coverage coverage={found.coverage} />
         </>
       )}

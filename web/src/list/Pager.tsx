@@ -1,27 +1,31 @@
 import { useTranslation } from 'react-i18next';
+import { Redirect } from 'wouter';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import type { ListSubject } from './dimensions.ts';
-import { listAddress, type ListQuestion, ROWS } from './ListQuestion.ts';
+import { ROWS } from './ListQuestion.ts';
 import styles from './list.module.css';
 
-/** The number of pages. */
-export function lastPage(total: number): number {
-  return Math.ceil(total / ROWS);
+interface Props {
+  page: number;
+  total: number;
+  /** True while `total` is that of the question before. */
+  isPlaceholder: boolean;
+  /** The address of another page. */
+  addressOf: (page: number) => string;
 }
 
-/** Says which rows are shown, and leads to those before and behind. */
-export function Pager({ subject, question, total }: { subject: ListSubject; question: ListQuestion; total: number }) {
+/** Says which rows are shown, and leads to those before and behind; from a page that is no more, as after a load, to the last. */
+export function Pager({ page, total, isPlaceholder, addressOf }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { page } = question;
-  const last = lastPage(total);
+  const last = Math.ceil(total / ROWS);
+  if (page > last && last > 0 && !isPlaceholder) return <Redirect to={addressOf(last)} replace />;
   if (last <= 1) return null;
   const from = (page - 1) * ROWS + 1;
   return (
     <nav className={`${styles.pager} no-print`} aria-label={t('lists.pages')}>
       {page > 1 && (
-        <AppLink className="button" href={listAddress(subject, { ...question, page: page - 1 })} rel="prev">
+        <AppLink className="button" href={addressOf(page - 1)} rel="prev">
           {t('lists.previous')}
         </AppLink>
       )}
@@ -29,7 +33,7 @@ export function Pager({ subject, question, total }: { subject: ListSubject; ques
         {t('lists.range', { from: number(from), to: number(Math.min(page * ROWS, total)), total: number(total) })}
       </span>
       {page < last && (
-        <AppLink className="button" href={listAddress(subject, { ...question, page: page + 1 })} rel="next">
+        <AppLink className="button" href={addressOf(page + 1)} rel="next">
           {t('lists.next')}
         </AppLink>
       )}

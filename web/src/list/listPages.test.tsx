@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { answerWith, loseConnection } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
@@ -220,6 +220,20 @@ test('where one value of several less finds no more, leaving out the whole dimen
 test('a page beyond the end is the last one', async () => {
   await showOrganisations('?country=IT&page=9');
   await waitFor(() => expect(location.search).toBe('?country=IT&page=3'));
+});
+
+test('a page is not taken for the last of the list before', async () => {
+  answerWith({
+    organisationList: ({ where }: { where: object }) => ({
+      ...{ ...ORGANISATIONS, facets: FACETS },
+      totalCount: 'countries' in where ? 20 : 102,
+    }),
+  });
+  await show(<OrganisationsPage />, { address: '/organisations?country=IT' });
+  await screen.findByRole('heading', { level: 1, name: '20 organisations' });
+  act(() => history.pushState(null, '', '/organisations?page=3'));
+  await screen.findByRole('heading', { level: 1, name: '102 organisations' });
+  expect(location.search).toBe('?page=3');
 });
 
 test('on a telephone an order can be turned round', async () => {

@@ -66,7 +66,7 @@ interface ResultsProps {
   searching: boolean;
 }
 
-/** Finds, by type; a resemblance is said to be one. */
+/** The things found, by type; a resemblance is said to be one. */
 function Results({ text, hits, error, searching }: ResultsProps) {
   const { t } = useTranslation();
   return (

@@ -3,6 +3,13 @@ import { brusselsDay, brusselsDays } from '../values/brusselsDay.ts';
 import { type CallProcedure, DIVISIONS, FRAMEWORKS, narrowestOf, PORTAL_STATUS, PROCEDURES } from '../values/codes.ts';
 import { plainLine } from '../values/plainText.ts';
 
+export const text = z.string().nullish();
+/** Texts; none where the list is absent. */
+export const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? []);
+
 /** A code with its names, as topic files and the file of all have it. */
 export const coded = z.looseObject({ id: z.number(), abbreviation: z.string().nullish() });
 export type Coded = z.infer<typeof coded>;

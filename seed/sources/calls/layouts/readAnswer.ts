@@ -14,21 +14,18 @@ import {
   procedureOf,
   programmesOf,
   readActions,
+  text,
+  texts,
 } from './parts.ts';
 
-const values = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
 /** Every value is a list of texts; what is not known is absent or an empty list. */
 const metadata = z.looseObject({
-  ...{ identifier: values, type: values, language: values, title: values, status: values, startDate: values },
-  ...{ callIdentifier: values, callTitle: values, deadlineDate: values, deadlineModel: values, typesOfAction: values },
-  ...{ frameworkProgramme: values, programmeDivision: values, destinationDescription: values, keywords: values },
-  ...{ tags: values, descriptionByte: values, topicConditions: values, budgetOverview: values, actions: values },
-  ...{ DATASOURCE: values, cftId: values },
+  ...{ identifier: texts, type: texts, language: texts, title: texts, status: texts, startDate: texts },
+  ...{ callIdentifier: texts, callTitle: texts, deadlineDate: texts, deadlineModel: texts, typesOfAction: texts },
+  ...{ frameworkProgramme: texts, programmeDivision: texts, destinationDescription: texts, keywords: texts },
+  ...{ tags: texts, descriptionByte: texts, topicConditions: texts, budgetOverview: texts, actions: texts },
+  ...{ DATASOURCE: texts, cftId: texts },
 });
-const text = z.string().nullish();
 const result = z.looseObject({ reference: z.string(), url: text, language: text, metadata });
 type Result = z.infer<typeof result>;
 /** The name of a record, also of one that is not as it should be. */

@@ -17,13 +17,10 @@ import {
   PORTAL,
   procedureOf,
   readActions,
+  text,
+  texts,
 } from './parts.ts';
 
-const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
-const text = z.string().nullish();
 const moments = z
   .array(z.unknown())
   .nullish()

@@ -15,13 +15,9 @@ import {
   namedProgrammesOf,
   PORTAL,
   readActions,
+  text,
+  texts,
 } from './parts.ts';
-
-const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((list) => list ?? []);
-const text = z.string().nullish();
 
 /** The file of one topic. */
 export const topicFile = z.looseObject({ TopicDetails: z.looseObject({}) });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CALL_STATUSES } from '../../../../rules/callStatus.ts';
+import { CALL_PROCEDURES } from '../values/codes.ts';
 
 const days = z.array(z.string());
 const textOrNull = z.string().nullable();
@@ -18,10 +20,10 @@ export const notice = z.object({
   callCode: textOrNull,
   callTitle: textOrNull,
   /** The state of the index itself on that day. */
-  status: z.enum(['FORTHCOMING', 'OPEN', 'CLOSED']).nullable(),
+  status: z.enum(CALL_STATUSES).nullable(),
   openingDate: textOrNull,
   deadlines: days,
-  procedure: z.enum(['SINGLE_STAGE', 'TWO_STAGE', 'MULTIPLE_CUT_OFF', 'CONTINUOUS']).nullable(),
+  procedure: z.enum(CALL_PROCEDURES).nullable(),
   typesOfAction: z.array(z.string()),
   /** The code of its programme's root, and the narrowest part that is known. */
   framework: textOrNull,

@@ -1,10 +1,14 @@
+import type { CallStatus } from '../../../../rules/callStatus.ts';
+
 /** The state of a call as the portal's index says, which lags behind the dates. */
 export const PORTAL_STATUS: Readonly<Record<string, CallStatus>> = {
   31094501: 'FORTHCOMING',
   31094502: 'OPEN',
   31094503: 'CLOSED',
 };
-export type CallStatus = 'FORTHCOMING' | 'OPEN' | 'CLOSED';
+
+export const CALL_PROCEDURES = ['SINGLE_STAGE', 'TWO_STAGE', 'MULTIPLE_CUT_OFF', 'CONTINUOUS'] as const;
+export type CallProcedure = (typeof CALL_PROCEDURES)[number];
 
 /** The stages in which proposals are handed in, by the words of the portal. */
 export const PROCEDURES: Readonly<Record<string, CallProcedure>> = {
@@ -13,7 +17,6 @@ export const PROCEDURES: Readonly<Record<string, CallProcedure>> = {
   'multiple cut-off': 'MULTIPLE_CUT_OFF',
   continuous: 'CONTINUOUS',
 };
-export type CallProcedure = 'SINGLE_STAGE' | 'TWO_STAGE' | 'MULTIPLE_CUT_OFF' | 'CONTINUOUS';
 
 /** The framework programmes by the portal's numbers: the code that the programme has here, and its title. */
 export const FRAMEWORKS: Readonly<Record<string, readonly [code: string, title: string]>> = {

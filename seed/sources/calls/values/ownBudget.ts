@@ -71,10 +71,13 @@ function amountsOf(rows: readonly Row[]): Omit<OwnBudget, 'openings' | 'deadline
     budget: amounts.length > 0 ? toCents(amounts.reduce((sum, amount) => sum + amount, 0)) : null,
     years,
     expectedGrants: sumOfAll(pots.map((one) => one.expectedGrants)),
-    minContribution: least(rows.map((one) => one.minContribution)),
-    maxContribution: least(
-      rows.map((one) => one.maxContribution && -one.maxContribution),
-      -1,
+    minContribution: ofKnown(
+      Math.min,
+      rows.map((one) => one.minContribution),
+    ),
+    maxContribution: ofKnown(
+      Math.max,
+      rows.map((one) => one.maxContribution),
     ),
   };
 }
@@ -91,7 +94,8 @@ function sumOfAll(values: readonly (number | null)[]): number | null {
   return values.length === 0 || values.includes(null) ? null : values.reduce<number>((sum, one) => sum + one!, 0);
 }
 
-function least(values: readonly (number | null)[], sign = 1): number | null {
+/** The least or the most of the values that are known; null where none is. */
+function ofKnown(choose: (...values: number[]) => number, values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length > 0 ? sign * Math.min(...known) : null;
+  return known.length > 0 ? choose(...known) : null;
 }
