@@ -148,7 +148,7 @@ function foldedIds(known: TextColumn): ReadonlyMap<string, number> {
 
 /** For ids that are a code behind what they are ids of; `code` is an example. */
 function resolveCoded(known: TextColumn, argument: string, ids: Ids, what: string, code: string): number[] {
-  const indices = new Map(textsOf(known).map((id, index) => [id.toLowerCase(), index]));
+  const indices = foldedIds(known);
   return resolveEach(argument, ids, (id) => {
     const asked = id.toLowerCase();
     const index = indices.get(asked) ?? indices.get(`${what}:${asked}`);

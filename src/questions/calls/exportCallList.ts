@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
+import { nextByOffset } from '../nextByOffset.ts';
 import { callCalendar } from './callCalendar.ts';
 import { CALL_FIELDS, callCells, exportedCall } from './callColumns.ts';
 
@@ -24,10 +25,8 @@ export const exportCallList: Export = {
     }
   }`,
   toRows: (data) => answer.parse(data).callList.rows.map(({ call, ...row }) => ({ ...callCells(call), ...row })),
-  nextPage(data, { first, offset }) {
-    const isFull = answer.parse(data).callList.rows.length === PAGE;
-    return isFull && first === undefined ? { offset: (typeof offset === 'number' ? offset : 0) + PAGE } : null;
-  },
+  nextPage: (data, { first, offset }) =>
+    nextByOffset(answer.parse(data).callList.rows.length, PAGE, { asked: first, offset }),
   calendar: callCalendar((data) => {
     const { rows, asOf } = answer.parse(data).callList;
     return { calls: rows.map(({ call }) => call), asOf };

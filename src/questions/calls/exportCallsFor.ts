@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
+import { nextByOffset } from '../nextByOffset.ts';
 import { callCalendar } from './callCalendar.ts';
 import { CALL_FIELDS, callCells, exportedCall } from './callColumns.ts';
 
@@ -40,10 +41,8 @@ export const exportCallsFor: Export = {
       closestProjects: closest.map(({ project: { acronym, id } }) => acronym ?? id).join('; '),
       sharedWords: words.map(({ word }) => word).join('; '),
     })),
-  nextPage(data, { first, offset }) {
-    const isFull = answer.parse(data).callsFor.matches.length === PAGE;
-    return isFull && first === undefined ? { offset: (typeof offset === 'number' ? offset : 0) + PAGE } : null;
-  },
+  nextPage: (data, { first, offset }) =>
+    nextByOffset(answer.parse(data).callsFor.matches.length, PAGE, { asked: first, offset }),
   calendar: callCalendar((data) => {
     const { matches, asOf } = answer.parse(data).callsFor;
     return { calls: matches.map(({ call }) => call), asOf };

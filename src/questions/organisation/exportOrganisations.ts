@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
+import { nextByOffset } from '../nextByOffset.ts';
 
 const PAGE = 1_000;
 const answer = z.object({
@@ -43,8 +44,6 @@ export const exportOrganisations: Export = {
     return { ...variables, sort: [...given, { id: 'ASC' }] };
   },
   toRows: (data) => answer.parse(data).organisations,
-  nextPage(data, { limit, offset }) {
-    const isFull = answer.parse(data).organisations.length === PAGE;
-    return isFull && limit === undefined ? { offset: (typeof offset === 'number' ? offset : 0) + PAGE } : null;
-  },
+  nextPage: (data, { limit, offset }) =>
+    nextByOffset(answer.parse(data).organisations.length, PAGE, { asked: limit, offset }),
 };
