@@ -270,7 +270,8 @@ export type CollaborationFilter = {
   /**
    * Only projects in what these organisations work on, taken together: about one of the fields, or under one of the parts of
    * programmes, that stand out among their projects (three or more, and a third), or narrower ones. `SearchReport.workArea` says which. 1 to 100
-   * organisations; where nothing stands out, the condition lets everything pass.
+   * organisations; where nothing stands out, the condition lets everything pass. `partnerSuggestions` suggests nobody who is tied in
+   * another field.
    */
   readonly inFieldOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Default: every kind. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { lensWith } from '../../../test/oracles/lensForTests.ts';
+import {
+  collaborationRecord,
+  graphRecords,
+  membershipRecord,
+  organisationRecord,
+} from '../../../test/oracles/recordsForTests.ts';
+import { buildSnapshot } from '../build/buildSnapshot.ts';
+import { toDay } from '../columns/toDay.ts';
+import { LazyLens } from '../ties/LazyLens.ts';
+import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../ties/Lens.ts';
+import { withinWorkArea } from '../ties/workArea.ts';
 import { suggestPartners } from './suggestPartners.ts';
 
 /** Everyone but the asker may be suggested. */
@@ -20,6 +31,32 @@ describe('suggestPartners', () => {
     expect(best.map((one) => one.organisation)).toEqual(candidates.slice(0, 7));
     expect(best.map((one) => one.commonPartners)).toEqual(best.map(() => [1, 2]));
     expect(totalCount).toBe(40);
+  });
+
+  it.each([
+    [['a', 'c'], []],
+    [['c'], [1]],
+  ])('in one field suggests nobody who is tied in another: %j', (inOther, expected) => {
+    const snapshot = buildSnapshot(
+      graphRecords({
+        organisations: ['a', 'c', 'm'].map((id) => organisationRecord(id)),
+        collaborations: [
+          ...['p:am', 'p:mc'].map((id) => collaborationRecord(id, { fields: ['field:own'] })),
+          collaborationRecord('p:other', { fields: ['field:other'] }),
+        ],
+        memberships: [
+          ...['a', 'm'].map((id) => membershipRecord('p:am', id)),
+          ...['m', 'c'].map((id) => membershipRecord('p:mc', id)),
+          ...inOther.map((id) => membershipRecord('p:other', id)),
+        ],
+        fields: ['field:other', 'field:own'].map((id) => ({ id, label: id, parent: null })),
+      }),
+    );
+    const within = withinWorkArea(snapshot, { fields: [1], programmes: [] });
+    const filter = { ...unfiltered(toDay('2026-01-01')), within };
+    const lens = new LazyLens({ snapshot, filter, model: DEFAULT_STRENGTH_MODEL });
+    const { best, totalCount } = suggestPartners(lens, { from: [0], eligible: everyone(3), first: 5 });
+    expect([best.map(({ organisation }) => organisation), totalCount]).toEqual([expected, expected.length]);
   });
 
   it('names the first 1,000 common partners, and counts all', () => {

@@ -3,6 +3,7 @@ import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
 import type { ScoredOrganisations } from '../order/ScoredOrganisations.ts';
 import { hubDamping } from '../ties/hubDamping.ts';
+import { LazyLens } from '../ties/LazyLens.ts';
 import { type StrongestTies, strongestTies } from '../ties/strongestTies.ts';
 import { ThirdTie } from './ThirdTie.ts';
 import { chancePerTie, type Walk, walkThroughTies } from './walkThroughTies.ts';
@@ -43,13 +44,14 @@ export interface Suggestions {
 /**
  * The organisations within three ties of `from` that are not tied to any of them. score = sqrt(reach) * (two + 4 * three):
  * two and three are the chances that a walk through ties is there after as many of them, and reach is the sum of the
- * square roots of the strengths of its own ties. Best first, equal ones by id.
+ * square roots of the strengths of its own ties. Best first, equal ones by id. Whom a lens of a field hides ties to is none either.
  */
 export function suggestPartners(lens: Lens, { from, eligible, first }: SuggestionSearch): Suggestions {
   const ties = strongestTies(lens, from);
   const walk = walkThroughTies(lens, from, ties);
   const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
-  const { best, totalCount } = bestScored(lens, walk, { from, eligible, first });
+  const unknown = lens.filter.within === null ? eligible : withoutTied(lens, from, eligible);
+  const { best, totalCount } = bestScored(lens, walk, { from, eligible: unknown, first });
   return {
     best: best.map(({ organisation, score }) => {
       const partners = commonPartnersOf(lens, ties, damping, organisation);
@@ -67,6 +69,14 @@ export function suggestPartners(lens: Lens, { from, eligible, first }: Suggestio
     const last = wayIn(lens, walk.two, organisation)[0]!;
     return [...chainOver(wayIn(lens, walk.one, last)[0]!, last), organisation];
   }
+}
+
+/** Those that are not tied to `from` in any field either. */
+function withoutTied({ snapshot, filter, model }: Lens, from: readonly number[], eligible: Uint8Array): Uint8Array {
+  const { partners } = strongestTies(new LazyLens({ snapshot, filter: { ...filter, within: null }, model }), from);
+  const left = Uint8Array.from(eligible);
+  for (const partner of partners) left[partner] = 0;
+  return left;
 }
 
 /** The first by what their score can be at most are scored, and then those that can be as good as the worst of them. */

@@ -74,7 +74,11 @@ export function ListFrame(props: Props) {
         <Order {...{ subject, question }} onChange={change} />
       </div>
       <div className={styles.split}>
-        <aside className={`${styles.side} no-print`} aria-label={t('lists.narrow')}>
+        <aside
+          className={`${styles.side} no-print`}
+          aria-label={t('lists.narrow')}
+          aria-busy={facetAnswer.isPlaceholderData}
+        >
           {panel}
         </aside>
         <Rows {...props} conditions={conditions} />

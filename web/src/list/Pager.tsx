@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
+import { focusHeading } from '../layout/focusHeading.ts';
 import { ROWS } from './ListQuestion.ts';
 import styles from './list.module.css';
 
@@ -25,7 +26,7 @@ export function Pager({ page, total, isPlaceholder, addressOf }: Props) {
   return (
     <nav className={`${styles.pager} no-print`} aria-label={t('lists.pages')}>
       {page > 1 && (
-        <AppLink className="button" href={addressOf(page - 1)} rel="prev">
+        <AppLink className="button" href={addressOf(page - 1)} rel="prev" onClick={focusHeading}>
           {t('lists.previous')}
         </AppLink>
       )}
@@ -33,7 +34,7 @@ export function Pager({ page, total, isPlaceholder, addressOf }: Props) {
         {t('lists.range', { from: number(from), to: number(Math.min(page * ROWS, total)), total: number(total) })}
       </span>
       {page < last && (
-        <AppLink className="button" href={addressOf(page + 1)} rel="next">
+        <AppLink className="button" href={addressOf(page + 1)} rel="next" onClick={focusHeading}>
           {t('lists.next')}
         </AppLink>
       )}

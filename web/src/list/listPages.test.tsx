@@ -217,6 +217,13 @@ test('where one value of several less finds no more, leaving out the whole dimen
   expect(link.closest('li')?.textContent).toBe('Without “Kind: all values”: 7 organisations');
 });
 
+test('the next page is shown from its beginning', async () => {
+  const { user } = await showOrganisations('?country=IT');
+  await user.click(await screen.findByRole('link', { name: 'Next' }));
+  expect(location.search).toBe('?country=IT&page=2');
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+});
+
 test('a page beyond the end is the last one', async () => {
   await showOrganisations('?country=IT&page=9');
   await waitFor(() => expect(location.search).toBe('?country=IT&page=3'));

@@ -16,6 +16,7 @@ import { useLocation } from 'wouter';
 import { NothingFound } from '../controls/NothingFound.tsx';
 import { useFound } from '../controls/useFound.ts';
 import { type FoundHitFragment, SearchBoxDocument } from '../graphql/generated.ts';
+import { focusHeading } from '../layout/focusHeading.ts';
 import { searchAddress } from './searchAddress.ts';
 import { useHit } from './useHit.ts';
 import popover from '../controls/popover.module.css';
@@ -34,8 +35,7 @@ export function SearchBox() {
   function leave(address: string): void {
     setText('');
     navigate(address);
-    // A page that stays, with another thing in it, does not take the focus by itself.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+    focusHeading();
   }
   return (
     <ComboBox

@@ -114,3 +114,12 @@ test('in Italian a project is found under its Italian title', async () => {
     'Cellule artificiali',
   );
 });
+
+test('a call is found with its code, which one seeks it by', async () => {
+  const call = { type: 'CALL', id: 'call:HORIZON-1', label: 'Rare diseases', score: 1, resemblance: false };
+  answerWith({ search: found([call]) });
+  await show(<SearchPage />, { address: '/search?q=HORIZON-1' });
+  expect((await screen.findByRole('link', { name: 'Rare diseases' })).closest('li')?.textContent).toContain(
+    'HORIZON-1',
+  );
+});

@@ -34,7 +34,9 @@ export function useHit(): (hit: FoundHitFragment) => ShownHit {
     return {
       name: organisation ? nameOf(organisation) : (project?.acronym ?? title ?? nameIt ?? label),
       // A title that is the name already is not said twice.
-      more: [...place, project?.acronym && title].filter(Boolean).join(', '),
+      more: [...place, project?.acronym && title, type === 'CALL' && id.replace('call:', '')]
+        .filter(Boolean)
+        .join(', '),
       href: pageAddress(KINDS[type], id),
     };
   };
