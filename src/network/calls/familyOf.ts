@@ -1,5 +1,5 @@
 /** A year in a code; from it on the calls of a family differ. */
-const YEAR = /^(?:19|20)\d\d$/;
+export const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * The family of a call: its code as far as the year. HORIZON-HLTH-2027-01-CARE-02 is of HORIZON-HLTH,

@@ -1,0 +1,16 @@
+/** The most groups that can each have a country of its own among theirs: a largest matching, by augmenting paths. */
+export function mostCountries(groups: readonly (readonly string[])[]): number {
+  const groupOf = new Map<string, number>();
+  const findPlace = (group: number, tried: Set<string>): boolean => {
+    for (const country of groups[group]!) {
+      if (tried.has(country)) continue;
+      tried.add(country);
+      const holder = groupOf.get(country);
+      if (holder !== undefined && !findPlace(holder, tried)) continue;
+      groupOf.set(country, group);
+      return true;
+    }
+    return false;
+  };
+  return groups.filter((_, group) => findPlace(group, new Set())).length;
+}
