@@ -12,6 +12,7 @@ import { loadSource } from './seed/load/loadSource.ts';
 import { curated } from './seed/sources/curated/source.ts';
 import { isDead, LoadRefused, readMark } from './seed/load/LoadMark.ts';
 import { type Environment, readEnvironment } from './rules/env.ts';
+import { readParticipation } from './rules/participation/readParticipation.ts';
 import { buildSchema } from './src/graphql/buildSchema.ts';
 import { startServer } from './src/http/startServer.ts';
 import { type Database, openDatabase } from './src/neo4j/Database.ts';
@@ -30,6 +31,7 @@ type Step = () => Promise<unknown>;
 /** Starts everything in order and stops it in the opposite one; what was started when a later step fails is stopped too. */
 async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
+  const participation = await readParticipation(resolve(import.meta.dirname, environment.PARTICIPATION_FILE));
   const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp, logger), buildSchema()]);
   const graph = new CurrentGraph(
     database,
@@ -45,7 +47,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     host: environment.HOST,
     port: environment.PORT,
     schema,
-    context: { graph, database, homeOrganisation: environment.HOME_ORGANISATION },
+    context: { graph, database, homeOrganisation: environment.HOME_ORGANISATION, participation },
     limits: {
       depth: environment.MAX_DEPTH,
       aliases: environment.MAX_ALIASES,

@@ -25,6 +25,7 @@ const environment = z.object({
   JAVA_HOME: optional(z.string()),
   SNAPSHOT_FILE: withDefault(z.string(), '.neo4j/snapshot'),
   HOME_ORGANISATION: withDefault(z.string(), 'pic:998436424'),
+  PARTICIPATION_FILE: withDefault(z.string(), 'rules/participation/participation.json'),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
   REQUEST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 10_000),
   LIST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 2_000),

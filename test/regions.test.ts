@@ -191,3 +191,38 @@ test.each([
   const { calls: found } = await product.data(query, shape, { status });
   expect(found).toEqual(codes.map((code) => ({ code, status })));
 });
+
+test('who may answer a call is checked by what is loaded of it, and the sentences of its conditions are quoted', async () => {
+  const query = `query ($call: ID!, $organisations: [ID!]!) { eligibility(call: $call, organisations: $organisations) {
+    verdict year call { code } organisations { id } countries { code } specialRules { text url }
+    rules { rule state needed counted countries { code } text(language: IT) } } }`;
+  const shape = z.object({ eligibility: z.unknown() });
+  const [tls, leuven, varna] = ['pic:998436424', 'pic:999991334', 'pic:900000000'];
+  const ask = async (call: string, ...organisations: string[]): Promise<unknown> =>
+    (await product.data(query, shape, { call, organisations })).eligibility;
+  const countries = ['IT', 'BE', 'BG'].map((code) => ({ code }));
+  expect(await ask('call:horizon-z-now', tls, leuven, varna)).toMatchObject({
+    ...{ verdict: 'MET', call: { code: 'HORIZON-Z-NOW' }, countries },
+    organisations: [{ id: tls }, { id: leuven }, { id: varna }],
+    specialRules: [
+      {
+        text: 'Participation is limited to entities of Member States.',
+        url: expect.stringMatching(/Z-NOW$/) as unknown,
+      },
+    ],
+    rules: [
+      {
+        rule: 'DIFFERENT_COUNTRIES',
+        state: 'MET',
+        needed: 3,
+        counted: 3,
+        countries,
+        text: 'Tre organizzazioni di tre paesi.',
+      },
+      { rule: 'MEMBER_STATE', state: 'MET' },
+      { rule: 'NO_EXCLUDED_COUNTRY', state: 'MET', countries: [] },
+      { rule: 'INDEPENDENT', state: 'UNKNOWN' },
+    ],
+  });
+  expect(await ask('call:HORIZON-Z-PAST', tls)).toMatchObject({ verdict: 'NOT_MET', specialRules: null });
+});

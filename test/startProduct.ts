@@ -8,6 +8,7 @@ import { buildSchema } from '../src/graphql/buildSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
+import { PARTICIPATION } from './oracles/participationForTests.ts';
 import { testDatabase } from './testDatabase.ts';
 
 /** The shape of a response. */
@@ -73,7 +74,10 @@ export async function startProduct(
     host: '127.0.0.1',
     port: 0,
     schema: await productSchema(),
-    context: { graph, database, homeOrganisation: 'pic:998436424', onStatement: (cypher) => statements.push(cypher) },
+    context: {
+      ...{ graph, database, homeOrganisation: 'pic:998436424', participation: PARTICIPATION },
+      onStatement: (cypher) => statements.push(cypher),
+    },
     timeout: options.timeout ?? 60_000,
     exportTimeout: options.timeout ?? 60_000,
     limits: {

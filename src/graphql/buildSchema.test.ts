@@ -43,7 +43,8 @@ function contextOf(columnOf: (cypher: string, id: string) => Values): Context {
     executionContext: () => executionContext,
     until: () => database,
   } as unknown as Context['database'];
-  return createContext({ graph, database, homeOrganisation: parts.homeOrganisation }, new Deadline(60_000));
+  const { homeOrganisation, participation } = parts;
+  return createContext({ graph, database, homeOrganisation, participation }, new Deadline(60_000));
 }
 
 const named = (_cypher: string, id: string): Values => ({ [ID_ALIAS]: id, name: `Name of ${id}`, id });

@@ -6,7 +6,7 @@ import type { Database } from '../neo4j/Database.ts';
 import { createContext } from './createContext.ts';
 
 const statements: string[] = [];
-const { graph, database, homeOrganisation } = contextForTests();
+const { graph, database, homeOrganisation, participation } = contextForTests();
 const given: Deadline[] = [];
 const current = {
   until(deadline: Deadline) {
@@ -28,7 +28,10 @@ const listening: Database = Object.assign(Object.create(database) as Database, {
 });
 const create = (deadline: Deadline) =>
   createContext(
-    { graph: current, database: listening, homeOrganisation, onStatement: (cypher) => statements.push(cypher) },
+    {
+      ...{ graph: current, database: listening, homeOrganisation, participation },
+      onStatement: (cypher) => statements.push(cypher),
+    },
     deadline,
   );
 

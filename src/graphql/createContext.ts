@@ -1,4 +1,5 @@
 import type { Deadline } from '../Deadline.ts';
+import type { Participation } from '../../rules/participation/Participation.ts';
 import type { Database } from '../neo4j/Database.ts';
 import type { CurrentGraph } from '../graph/CurrentGraph.ts';
 import { OrganisationQuestions } from '../questions/organisation/OrganisationQuestions.ts';
@@ -11,6 +12,7 @@ export interface ContextParts {
   graph: CurrentGraph;
   database: Database;
   homeOrganisation: string;
+  participation: Participation;
   /** Told every statement that the generated resolvers run. */
   onStatement?: (cypher: string) => void;
 }

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { contextForTests, databaseOf } from '../../test/oracles/contextForTests.ts';
+import { PARTICIPATION } from '../../test/oracles/participationForTests.ts';
 import { unavailable } from '../errors.ts';
 import type { Context } from '../graphql/Context.ts';
 import type { Database } from '../neo4j/Database.ts';
@@ -94,6 +95,7 @@ export async function startForTests(options: Partial<ServerOptions> = {}) {
       until: { value: until },
     }),
     homeOrganisation: 'pic:home',
+    participation: PARTICIPATION,
   };
   return startServer({
     host: '127.0.0.1',

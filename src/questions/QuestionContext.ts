@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/Graph.ts';
+import type { Participation } from '../../rules/participation/Participation.ts';
 import type { Database } from '../neo4j/Database.ts';
 
 /** The parts that a question may use while it answers one request. */
@@ -7,4 +8,6 @@ export interface QuestionContext {
   database: Database;
   /** The id of the organisation whose ecosystem this is. */
   homeOrganisation: string;
+  /** The countries that take part in Horizon Europe. */
+  participation: Participation;
 }

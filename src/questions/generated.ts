@@ -369,11 +369,37 @@ export type ComparedOrganisationOwnPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A rule on how many take part. */
+export type ConsortiumForm =
+  /** One applicant is enough: ERC, EIC Accelerator and Transition, MSCA Postdoctoral Fellowships, coordination and support actions. */
+  | 'ONE_APPLICANT'
+  /** One, two of different countries, or three and more as THREE_COUNTRIES: EIC Pathfinder Challenges. */
+  | 'ONE_TO_THREE'
+  /** Another programme than Horizon Europe. */
+  | 'OTHER_PROGRAMME'
+  /** Rules that only the conditions tell: joint undertakings, co-funded programmes, prizes, MSCA Doctoral Networks and Staff Exchanges, named beneficiaries, EIC investments, and types of action under different rules. */
+  | 'OWN_RULES'
+  /** As THREE_COUNTRIES, with procurers among them: pre-commercial procurement and public procurement of innovative solutions. */
+  | 'PROCUREMENT'
+  /** Three independent organisations of three countries, one of them a Member State: research and innovation actions, innovation actions, and whatever has no rule of its own. */
+  | 'THREE_COUNTRIES';
+
 /** A country by its ISO 3166 code; XK, which CORDIS uses for Kosovo, is kept. */
 export type Country = {
   readonly __typename?: 'Country';
   /** `country:` and the code, such as `country:IT`. Arguments take `IT` too. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A list of the countries that take part in Horizon Europe. */
+export type CountryList = {
+  readonly __typename?: 'CountryList';
+  /** The day that it is as of. Who takes it for an earlier call: from which year on a country is associated is kept, when one ceased to be is not. */
+  readonly day: Scalars['Date']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Its address. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** An attribute that answers group or filter by and that sources leave out. */
@@ -384,6 +410,98 @@ export type CoveredAttribute =
   | 'REGION'
   /** The role of an organisation in a project. */
   | 'ROLE';
+
+/** Rules of participation, checked for some organisations, as far as one can see. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** The call; null where none is named. */
+  readonly call?: Maybe<Call>;
+  /** The countries of these, each once. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The list of countries that was taken. */
+  readonly countryList: CountryList;
+  /** The rule on how many take part. */
+  readonly form: ConsortiumForm;
+  /** The version of the graph that the answer is computed from. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** True where the rule of three stands in for one that is not known: no call is named, or one with no type of action on record. */
+  readonly isGeneral: Scalars['Boolean']['output'];
+  /** The organisations in Member States and countries associated for this call, which count for its rules; none for another programme than Horizon Europe. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** The rules, one by one. */
+  readonly rules: ReadonlyArray<EligibilityRule>;
+  /** Sentences of the call's conditions that narrow or widen who takes part, word for word. Found by English words: one may be missing. They are not computed. Empty where none is found; null where no call is named, or no copy has its conditions, so that they must be read at the portal. */
+  readonly specialRules?: Maybe<ReadonlyArray<SpecialRule>>;
+  /** The same in words, with the reservation and the day of the list of countries. */
+  readonly text: Scalars['String']['output'];
+  /** The organisations that may count: their country is not on record, or its association is not certain for this call. They never count for a rule, and no rule fails for what is not known of them. */
+  readonly undecided: ReadonlyArray<Organisation>;
+  /** All rules together: NOT_MET where one is not met, else READ_CONDITIONS, else UNKNOWN where one is that; independence, which is always unknown, left aside. MET is no more than that nothing in the graph speaks against it. */
+  readonly verdict: EligibilityState;
+  /** The year that decides about associated countries: the one in the call's code, else of its opening, else of `asOf`; null where it is not known. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Rules of participation, checked for some organisations, as far as one can see. */
+export type EligibilityTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One rule of participation. */
+export type EligibilityRule = {
+  readonly __typename?: 'EligibilityRule';
+  /** The number there is; parts of one organisation count once. Null where nothing is counted. */
+  readonly counted?: Maybe<Scalars['Int']['output']>;
+  /** The countries of these, each once. */
+  readonly countries: ReadonlyArray<Country>;
+  /** The least number that it asks for; null where it asks for none. */
+  readonly needed?: Maybe<Scalars['Int']['output']>;
+  /** The organisations that count for it; of NO_EXCLUDED_COUNTRY those that are or may be kept out, of INDEPENDENT those known to be parts of one organisation. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** The rule. */
+  readonly rule: EligibilityRuleName;
+  /** Its state. */
+  readonly state: EligibilityState;
+  /** The rule in words, and what is missing. */
+  readonly text: Scalars['String']['output'];
+  /** The organisations that may count for it besides: their country is not on record, or its association is not certain for this call. */
+  readonly undecided: ReadonlyArray<Organisation>;
+};
+
+
+/** One rule of participation. */
+export type EligibilityRuleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A rule of participation. */
+export type EligibilityRuleName =
+  /** One applicant in a Member State or an associated country. */
+  | 'APPLICANT'
+  /** So many organisations in as many different countries, Member States or associated ones. */
+  | 'DIFFERENT_COUNTRIES'
+  /** All independent of each other. No source says so, please check: always UNKNOWN. */
+  | 'INDEPENDENT'
+  /** One of them in a Member State. */
+  | 'MEMBER_STATE'
+  /** Nobody known to be in a country that is kept out, of all calls or of this type of action. */
+  | 'NO_EXCLUDED_COUNTRY'
+  /** The call has rules of its own, or is of another programme: always READ_CONDITIONS. */
+  | 'OWN_RULES'
+  /** Two public procurers of different countries, one in a Member State. No source says who procures: always UNKNOWN. */
+  | 'PROCURERS';
+
+/** The state of a rule, as far as one can see. */
+export type EligibilityState =
+  /** Nothing that is known speaks against it. */
+  | 'MET'
+  /** It is not met, whatever the unknown turns out to be. */
+  | 'NOT_MET'
+  /** It is not computed: the conditions of the call say. */
+  | 'READ_CONDITIONS'
+  /** What is not known decides. */
+  | 'UNKNOWN';
 
 /** A field of science: a EuroSciVoc concept, in a tree. */
 export type Field = {
@@ -1290,6 +1408,12 @@ export type Query = {
    * Ties are weighed by the default numbers.
    */
   readonly compareOrganisations?: Maybe<OrganisationComparison>;
+  /**
+   * The rules of participation in Horizon Europe, checked for organisations that would answer a call together: which are met, and who
+   * counts for them. Indicative: it says what the graph can tell, and the conditions of the call decide. The rules are those of the
+   * work programme 2026-2027 (General Annexes, B), the countries those of the list that `countryList` names.
+   */
+  readonly eligibility?: Maybe<Eligibility>;
   /** What the graph holds: counts, the sources with their dates and licences, and the version every answer is computed from. */
   readonly graph?: Maybe<GraphOverview>;
   /** One organisation by any identifier it has ever had: its id, or `pic:`, `ror:`, `vat:`, `wikidata:` and a value. Null when there is none. */
@@ -1380,6 +1504,14 @@ export type QueryCommonPartnersArgs = {
 export type QueryCompareOrganisationsArgs = {
   filter?: InputMaybe<CollaborationFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryEligibilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  call?: InputMaybe<Scalars['ID']['input']>;
+  organisations: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1659,6 +1791,15 @@ export type Source = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A sentence of a call's conditions. */
+export type SpecialRule = {
+  readonly __typename?: 'SpecialRule';
+  /** The sentence, word for word. */
+  readonly text: Scalars['String']['output'];
+  /** The call's page at the portal; null where no source gives it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 /** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
   /** Neither. */
@@ -1840,9 +1981,15 @@ export type ResolversTypes = {
   CommonPartner: ResolverTypeWrapper<Answer<CommonPartnerResolvers<unknown, never>>>;
   CommonPartners: ResolverTypeWrapper<Answer<CommonPartnersResolvers<unknown, never>>>;
   ComparedOrganisation: ResolverTypeWrapper<Answer<ComparedOrganisationResolvers<unknown, never>>>;
+  ConsortiumForm: ConsortiumForm;
   Country: ResolverTypeWrapper<string>;
+  CountryList: ResolverTypeWrapper<Answer<CountryListResolvers<unknown, never>>>;
   CoveredAttribute: CoveredAttribute;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Eligibility: ResolverTypeWrapper<Answer<EligibilityResolvers<unknown, never>>>;
+  EligibilityRule: ResolverTypeWrapper<Answer<EligibilityRuleResolvers<unknown, never>>>;
+  EligibilityRuleName: EligibilityRuleName;
+  EligibilityState: EligibilityState;
   Field: ResolverTypeWrapper<string>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Funder: ResolverTypeWrapper<string>;
@@ -1901,6 +2048,7 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SharedCollaboration: ResolverTypeWrapper<Answer<SharedCollaborationResolvers<unknown, never>>>;
   Source: ResolverTypeWrapper<string>;
+  SpecialRule: ResolverTypeWrapper<Answer<SpecialRuleResolvers<unknown, never>>>;
   Standing: Standing;
   StrengthModel: StrengthModel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1933,7 +2081,10 @@ export type ResolversParentTypes = {
   CommonPartners: Answer<CommonPartnersResolvers<unknown, never>>;
   ComparedOrganisation: Answer<ComparedOrganisationResolvers<unknown, never>>;
   Country: string;
+  CountryList: Answer<CountryListResolvers<unknown, never>>;
   Date: Scalars['Date']['output'];
+  Eligibility: Answer<EligibilityResolvers<unknown, never>>;
+  EligibilityRule: Answer<EligibilityRuleResolvers<unknown, never>>;
   Field: string;
   Float: Scalars['Float']['output'];
   Funder: string;
@@ -1977,6 +2128,7 @@ export type ResolversParentTypes = {
   SearchResults: Answer<SearchResultsResolvers<unknown, never>>;
   SharedCollaboration: Answer<SharedCollaborationResolvers<unknown, never>>;
   Source: string;
+  SpecialRule: Answer<SpecialRuleResolvers<unknown, never>>;
   StrengthModel: StrengthModel;
   String: Scalars['String']['output'];
   SuggestionLikelihood: Answer<SuggestionLikelihoodResolvers<unknown, never>>;
@@ -2118,9 +2270,42 @@ export type CountryResolvers<ContextType = unknown, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CountryListResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CountryList'] = ResolversParentTypes['CountryList']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type EligibilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  countryList?: Resolver<ResolversTypes['CountryList'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ConsortiumForm'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isGeneral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  specialRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecialRule']>>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityTextArgs, 'language'>>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EligibilityState'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EligibilityRuleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EligibilityRule'] = ResolversParentTypes['EligibilityRule']> = {
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['EligibilityRuleName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EligibilityState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityRuleTextArgs, 'language'>>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
 
 export type FieldResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2364,6 +2549,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   callsFor: Resolver<Maybe<ResolversTypes['CallMatches']>, ParentType, ContextType, RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>>;
   commonPartners: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'first' | 'of'>>;
   compareOrganisations: Resolver<Maybe<ResolversTypes['OrganisationComparison']>, ParentType, ContextType, RequireFields<QueryCompareOrganisationsArgs, 'ids'>>;
+  eligibility: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'organisations'>>;
   graph: Resolver<Maybe<ResolversTypes['GraphOverview']>, ParentType, ContextType>;
   organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationList: Resolver<Maybe<ResolversTypes['OrganisationList']>, ParentType, ContextType, RequireFields<QueryOrganisationListArgs, 'direction' | 'first' | 'offset' | 'orderBy'>>;
@@ -2446,6 +2632,11 @@ export type SourceResolvers<ContextType = unknown, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SpecialRuleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SpecialRule'] = ResolversParentTypes['SpecialRule']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SuggestionLikelihoodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SuggestionLikelihood'] = ResolversParentTypes['SuggestionLikelihood']> = {
   atLeastOneIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   band?: Resolver<ResolversTypes['LikelihoodBand'], ParentType, ContextType>;
@@ -2486,7 +2677,10 @@ export type Resolvers<ContextType = unknown> = {
   CommonPartners?: CommonPartnersResolvers<ContextType>;
   ComparedOrganisation?: ComparedOrganisationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CountryList?: CountryListResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   Funder?: FunderResolvers<ContextType>;
   FundingKey?: FundingKeyResolvers<ContextType>;
@@ -2524,6 +2718,7 @@ export type Resolvers<ContextType = unknown> = {
   SearchResults?: SearchResultsResolvers<ContextType>;
   SharedCollaboration?: SharedCollaborationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SpecialRule?: SpecialRuleResolvers<ContextType>;
   SuggestionLikelihood?: SuggestionLikelihoodResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   WorkArea?: WorkAreaResolvers<ContextType>;

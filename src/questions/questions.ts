@@ -5,6 +5,7 @@ import { exportCallList } from './calls/exportCallList.ts';
 import { exportCallsFor } from './calls/exportCallsFor.ts';
 import { commonPartners } from './commonPartners/commonPartners.ts';
 import { compareOrganisations } from './comparison/compareOrganisations.ts';
+import { eligibility } from './consortium/eligibility.ts';
 import type { Export } from './Export.ts';
 import { exportFunding } from './funding/exportFunding.ts';
 import { whoFundsWhat } from './funding/whoFundsWhat.ts';
@@ -46,6 +47,7 @@ export const questions = {
   projectList: (_root, question, context) => projectList(question, context),
   callList: (_root, question, context) => callList(question, context),
   callsFor: (_root, question, context) => callsFor(question, context),
+  eligibility: (_root, question, context) => eligibility(question, context),
   qualityCases: (_root, question, context) => qualityCases(question, context),
   graph: (_root, _question, context) => graphOverview(context),
 } satisfies QueryResolvers<QuestionContext>;

@@ -18,7 +18,10 @@ function daysFromNow(days: number): string {
 /** Calls that are open, closed and to come whatever the day, with statuses that say otherwise. */
 const STANDING = [
   resultOf('HORIZON-Z-AHEAD', { startDate: daysFromNow(5), deadlineDate: daysFromNow(50), status: '31094502' }),
-  resultOf('HORIZON-Z-NOW', { startDate: daysFromNow(-5), deadlineDate: daysFromNow(50), status: '31094501' }),
+  resultOf('HORIZON-Z-NOW', {
+    ...{ startDate: daysFromNow(-5), deadlineDate: daysFromNow(50), status: '31094501' },
+    topicConditions: '<p>2. Countries</p><p>See Annex B. Participation is limited to entities of Member States.</p>',
+  }),
   resultOf('HORIZON-Z-PAST', {
     ...{ startDate: daysFromNow(-50), deadlineDate: [daysFromNow(-5), daysFromNow(50)], deadlineModel: 'two-stage' },
   }),

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../src/network/columns/Snapshot.ts';
 import { buildLens } from '../../src/network/ties/buildLens.ts';
 import { BuiltLens, type Lens, type LensKey } from '../../src/network/ties/Lens.ts';
 import type { QuestionContext } from '../../src/questions/QuestionContext.ts';
+import { PARTICIPATION } from './participationForTests.ts';
 import { collaborationRecord, graphRecords, membershipRecord, organisationRecord } from './recordsForTests.ts';
 
 const PROJECTS: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +68,7 @@ export function contextForTests(records: GraphRecords = RECORDS_OF_SEVEN): Quest
     },
     lens: (key) => Promise.resolve(lensOf(key)),
   };
-  return { graph, database: databaseOf({}), homeOrganisation: 'pic:home' };
+  return { graph, database: databaseOf({}), homeOrganisation: 'pic:home', participation: PARTICIPATION };
 }
 
 /** A database that answers a statement with the rows given for a part of its text, and no other. */

@@ -18,6 +18,7 @@ export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => num
   'ProjectList.facets': 2_000,
   'Query.callList': 200,
   'Query.callsFor': ({ for: organisations }) => 400 + 100 * [organisations ?? 'the home organisation'].flat().length,
+  'Query.eligibility': 10,
   'Query.qualityCases': 200,
   'GraphOverview.quality': 200,
   'Organisation.introduction': 100,

@@ -1,5 +1,7 @@
 import type { CollaborationStory, TieStory } from './CollaborationStory.ts';
+import type { EligibilityState } from '../../network/consortium/eligibility/CheckedRule.ts';
 import type { SearchRemedy } from '../generated.ts';
+import type { RuleStory } from './EligibilityStory.ts';
 import type { SuggestionStory } from './SuggestionStory.ts';
 
 /** A language that sentences are written in. */
@@ -55,4 +57,12 @@ export interface Phrases {
   emptyGroup(help: Help): string;
   /** Says that none or only `found` of those asked for were found, why, and what may help. */
   tooFew(sought: Sought, found: number, asked: number, help: Help): string;
+  /** Says how all rules of participation stand together. */
+  eligibility(verdict: EligibilityState): string;
+  /** Says that the rule of three stands in for one that is not known. */
+  eligibilityGeneral(): string;
+  /** Says that all of it is indicative, and of which day the list of countries is, where it was used. */
+  eligibilityIndicative(listDay: string | null): string;
+  /** A rule of participation, and what is missing. */
+  rule(story: RuleStory): string;
 }

@@ -2,6 +2,7 @@ import type { CollaborationRole } from '../../../../rules/vocabulary.ts';
 import { bondOf } from '../bondOf.ts';
 import type { Bond } from '../bondOf.ts';
 import type { CollaborationStory, TieStory } from '../CollaborationStory.ts';
+import { englishEligibility } from './englishEligibility.ts';
 import { englishNotes } from './englishNotes.ts';
 import { englishSuggestions } from './englishSuggestions.ts';
 import { formatDay } from '../formatDay.ts';
@@ -58,7 +59,15 @@ const ROLES: Readonly<Record<CollaborationRole, readonly [string, string]>> = {
 };
 
 /** Explanations and notes in English. */
-export const english: Phrases = { opening, transition, collaboration, more, ...englishNotes, ...englishSuggestions };
+export const english: Phrases = {
+  opening,
+  transition,
+  collaboration,
+  more,
+  ...englishNotes,
+  ...englishSuggestions,
+  ...englishEligibility,
+};
 
 function opening(first: TieStory, rest: readonly TieStory[]): string {
   if (rest.length === 0) return `${first.a} and ${first.b} already know each other`;

@@ -4,6 +4,7 @@ import type { Bond } from '../bondOf.ts';
 import type { CollaborationStory, TieStory } from '../CollaborationStory.ts';
 import { formatTitle } from '../formatTitle.ts';
 import { italianDay } from './italianDay.ts';
+import { italianEligibility } from './italianEligibility.ts';
 import { italianNotes } from './italianNotes.ts';
 import { italianSuggestions } from './italianSuggestions.ts';
 import { phaseOf } from '../phaseOf.ts';
@@ -56,7 +57,15 @@ const ROLES: Readonly<Record<CollaborationRole, string>> = {
 const CHAIN = new Intl.ListFormat('it-IT', { type: 'conjunction' });
 
 /** Explanations and notes in Italian. */
-export const italian: Phrases = { opening, transition, collaboration, more, ...italianNotes, ...italianSuggestions };
+export const italian: Phrases = {
+  opening,
+  transition,
+  collaboration,
+  more,
+  ...italianNotes,
+  ...italianSuggestions,
+  ...italianEligibility,
+};
 
 function opening(first: TieStory, rest: readonly TieStory[]): string {
   const last = rest.at(-1);
