@@ -14,7 +14,7 @@ import { testDatabase } from './testDatabase.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The folders that the built server reads beside itself. */
-const BESIDE = ['schema', 'seed', 'src', 'web'];
+const BESIDE = ['rules', 'schema', 'seed', 'src', 'web'];
 /** Each is worked out by another kind of work in the threads, and `path` names entities that the database gives. */
 const QUESTIONS = `{
   path: partnershipPaths(to: "pic:999981731", first: 1) { paths { organisations { name } } }
