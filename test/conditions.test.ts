@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
 import { randomWhere } from './builders/randomWhere.ts';
 import { fits, readWholeGraph, type WholeGraph } from './oracles/fits.oracle.ts';
-import { type Product, productSchema, startProduct } from './startProduct.ts';
+import { productSchema } from './builders/productSchema.ts';
+import { type Product, startProduct } from './startProduct.ts';
 
 const schema = await productSchema();
 const rows = z.object({ rows: z.array(z.object({ id: z.string() })) });

@@ -2,7 +2,8 @@ import { getNamedType, type GraphQLObjectType, isInputObjectType, isLeafType } f
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
-import { type Product, productSchema, startProduct } from './startProduct.ts';
+import { productSchema } from './builders/productSchema.ts';
+import { type Product, startProduct } from './startProduct.ts';
 
 const PROJECTS = 1_845;
 const TWICE = 45;

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { haveCurated, loadCurated } from './builders/loads.ts';
-import { buildSchema } from '../src/graphql/buildSchema.ts';
+import { productSchema } from './builders/productSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
@@ -44,13 +43,6 @@ export interface Product {
   data<Data>(query: string, shape: z.ZodType<Data>, variables?: Record<string, unknown>): Promise<Data>;
   stop(): Promise<void>;
 }
-
-/** The schema of the product, built once for all tests of this worker. */
-export function productSchema(): Promise<GraphQLSchema> {
-  schema ??= buildSchema();
-  return schema;
-}
-let schema: Promise<GraphQLSchema> | undefined;
 
 /** Starts the product with the curated ecosystem, or with what is in `folder`. */
 export async function startProduct(

@@ -1,21 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { graphql, type GraphQLSchema, isInputObjectType, isObjectType, printSchema, validate, parse } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Deadline } from '../Deadline.ts';
+import { productSchema } from '../../test/builders/productSchema.ts';
 import { contextForTests } from '../../test/oracles/contextForTests.ts';
 import type { CurrentGraph } from '../graph/CurrentGraph.ts';
 import { PATH_DEFAULTS } from '../questions/paths/partnershipPaths.ts';
 import { questions } from '../questions/questions.ts';
-import { buildSchema } from './buildSchema.ts';
 import type { Context } from './Context.ts';
 import { createContext } from './createContext.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
 import { ownSchema } from './ownSchema.ts';
+import { printPublicSchema } from './printPublicSchema.ts';
+import { PRINTED_SCHEMA, SCHEMA_FOLDER } from './readTypeDefs.ts';
 import { ID_ALIAS } from './withAddedFields.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await buildSchema();
+  schema = await productSchema();
 }, 60_000);
 
 type Values = Record<string, unknown>;
@@ -52,6 +56,11 @@ const ask = (source: string, variableValues: Values = {}) =>
   graphql({ schema, source, variableValues, contextValue: contextOf(named) });
 
 describe('the schema', () => {
+  test('is printed as it is served', () => {
+    const isPrinted = readFileSync(join(SCHEMA_FOLDER, PRINTED_SCHEMA), 'utf8') === printPublicSchema(schema);
+    expect(isPrinted, 'schema/printed.graphql is not what the schema prints: `npm run generate`').toBe(true);
+  });
+
   test('is ours to answer where questions.graphql says so, and on entities where a field is marked', () => {
     const own = ownFields();
     expect([...own.get('Query')!].sort()).toEqual(Object.keys(questions).sort());

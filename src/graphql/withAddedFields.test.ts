@@ -1,11 +1,11 @@
 import { type FieldNode, type GraphQLResolveInfo, type GraphQLSchema, Kind, parse, print } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { buildSchema } from './buildSchema.ts';
+import { productSchema } from '../../test/builders/productSchema.ts';
 import { ID_ALIAS, withAddedFields } from './withAddedFields.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await buildSchema();
+  schema = await productSchema();
 }, 60_000);
 
 /** The document as it is handed on, what was added named `ID` and `REAL`. */

@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, isInputObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSchema } from '../buildSchema.ts';
+import { productSchema } from '../../../test/builders/productSchema.ts';
 import { completeWhere, type NamedIds } from './completeWhere.ts';
 
 const IDS: NamedIds = {
@@ -13,7 +13,7 @@ const NOTHING = { id: { in: [] } };
 
 let typeOf: (name: string) => GraphQLInputObjectType;
 beforeAll(async () => {
-  const schema = await buildSchema();
+  const schema = await productSchema();
   typeOf = (name) => {
     const type = schema.getType(name);
     if (!isInputObjectType(type)) throw new Error(`${name} is no input.`);

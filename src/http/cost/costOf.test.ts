@@ -15,7 +15,7 @@ import {
   print,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSchema } from '../../graphql/buildSchema.ts';
+import { productSchema } from '../../../test/builders/productSchema.ts';
 import { exports } from '../../questions/questions.ts';
 import { costOf } from './costOf.ts';
 import { isSizeKnown } from './listSizes.ts';
@@ -25,7 +25,7 @@ const MOST = 50_000;
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await buildSchema();
+  schema = await productSchema();
 }, 60_000);
 
 const operationsOf = (document: DocumentNode): OperationDefinitionNode[] =>
