@@ -40,6 +40,6 @@ it('finds the bridges that the slow and obvious oracle finds, for any graph and 
         })),
       ).toEqual(expected.bridges.slice(0, first).map((bridge) => ({ ...bridge, isStart: true })));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -45,7 +45,7 @@ describe('the network agrees with the slow and obvious oracle', () => {
           found.flatMap(({ organisations }) => known.get(organisations.join()) ?? []),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('the network agrees with the slow and obvious oracle', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -35,7 +35,7 @@ it('has the ties of the built lens to the last bit, in whatever order its rows a
         expect([tieStrength(built, 0, other), tieStrength(built, other, 0)]).toEqual([strength, strength]);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -46,6 +46,6 @@ it('answers path questions as the built lens does', () => {
       const opening = askPaths(snapshot, question, Infinity, (lens) => new LazyLens(lens));
       expect(opening).toEqual(askPaths(snapshot, question));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -32,6 +32,6 @@ it('finds what the slow and obvious oracle finds, for any graph and question', (
         })),
       ).toEqual(expected.slice(0, first));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
