@@ -27,7 +27,8 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     const page = await open('/');
     await page.getByRole('combobox', { name: 'Organisation to reach' }).focus();
     await page.keyboard.type('Institut Nat');
-    await page.getByRole('option', { name: /Institut National du Cancer/ }).waitFor();
+    // The list of a shorter text has it too, but not first.
+    await page.getByRole('option').first().filter({ hasText: 'Institut National du Cancer' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await cards(page).first().waitFor();
@@ -49,9 +50,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     await page.getByRole('button', { name: 'Avoid Regione Toscana' }).first().click();
     await page.getByRole('button', { name: 'Remove Regione Toscana' }).waitFor();
     await page.getByText('1 Through Deutsches Zentrum für Luft- und Raumfahrt EV').waitFor();
-    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe(
-      'Ways to Institut National du Cancer',
-    );
+    await page.locator(':focus', { hasText: /^Ways to Institut National du Cancer$/ }).waitFor();
     await page.reload();
     await page.getByText('1 Through Deutsches Zentrum für Luft- und Raumfahrt EV').waitFor();
     await page.goBack();
@@ -94,8 +93,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     await page.getByRole('heading', { name: 'Fondazione Toscana Life Sciences' }).waitFor();
     await page.getByText('+ 14 amounts not known').first().waitFor();
     await page.getByRole('link', { name: 'SINO-EU-PerMed' }).first().click();
-    await page.getByRole('heading', { name: 'SINO-EU-PerMed' }).waitFor();
-    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+    await page.locator('h1:focus', { hasText: 'SINO-EU-PerMed' }).waitFor();
     await page
       .getByRole('row', { name: /Deutsches Zentrum/ })
       .getByRole('link')
