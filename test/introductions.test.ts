@@ -27,6 +27,22 @@ async function firstPath(to: string, from: string[] | null = null, fields = FIEL
   return partnershipPaths.paths[0] ?? null;
 }
 
+/** The number of questions that one document may ask under names of its own. */
+const MOST_ALIASES = 30;
+const somePathsShape = z.record(z.string(), pathsShape.shape.partnershipPaths);
+/** The same for many organisations, in few requests. */
+async function firstPaths(to: readonly string[], from: string[] | null): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (let at = 0; at < to.length; at += MOST_ALIASES) {
+    const asked = to
+      .slice(at, at + MOST_ALIASES)
+      .map((id, place) => `to${place}: partnershipPaths(from: $from, to: "${id}") { paths { ${FIELDS} } }`);
+    const answer = await product.data(`query ($from: [ID!]) { ${asked.join('\n')} }`, somePathsShape, { from });
+    found.push(...asked.map((_, place) => answer[`to${place}`]!.paths[0] ?? null));
+  }
+  return found;
+}
+
 describe('the introduction to an organisation is the first of partnershipPaths', () => {
   test('for every organisation, from home and from others', async () => {
     const query = `query ($offset: Int, $from: [ID!]) { organisations(limit: 100, offset: $offset, sort: [{ id: ASC }]) { id introduction(from: $from) { ${FIELDS} } } }`;
@@ -40,9 +56,15 @@ describe('the introduction to an organisation is the first of partnershipPaths',
       }
       expect(found).toHaveLength(organisationCount);
       expect(found.filter(({ introduction }) => introduction === null).length).toBeGreaterThan(starts.length);
-      for (const { id, introduction } of found) {
-        expect(introduction, id).toEqual(starts.includes(id) ? null : await firstPath(id, from));
-      }
+      const others = found.filter(({ id }) => !starts.includes(id));
+      const paths = await firstPaths(
+        others.map(({ id }) => id),
+        from,
+      );
+      expect(found.filter(({ id }) => starts.includes(id)).map(({ introduction }) => introduction)).toEqual(
+        starts.map(() => null),
+      );
+      others.forEach(({ id, introduction }, at) => expect(introduction, id).toEqual(paths[at]));
     }
   });
 
