@@ -1,7 +1,5 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { type CutOutcomes, fitLikelihood, type LikelihoodFit } from './backTest/fitLikelihood.ts';
 import { keptResult } from './backTest/keptResult.ts';
 import { type CutResults, measureCut, measureServedAt, type Plan } from './backTest/measureCut.ts';
@@ -12,6 +10,9 @@ import { backTestPage } from './backTest/page/backTestPage.ts';
 import type { PartialResults } from './backTest/page/PageInput.ts';
 import { readCordisRecords } from './backTest/readCordisRecords.ts';
 import { type Period, splitAt } from './backTest/Split.ts';
+import { wholeNumber } from './wholeNumber.ts';
+import { writeFormatted } from './writeFormatted.ts';
+import { zipsIn } from './zipsIn.ts';
 import { toDay } from '../src/network/columns/toDay.ts';
 
 const USAGE = `Usage: npm run bench -- back-test FILE.zip|FOLDER [...] [--out docs/back-test.md]
@@ -44,12 +45,12 @@ async function main(): Promise<void> {
   if (positionals.length === 0) throw new Error(USAGE);
   const began = performance.now();
   const keep = values.keep ?? null;
-  const files = positionals.flatMap(zipsIn);
+  const files = positionals.flatMap((path) => zipsIn(path, USAGE));
   const tell = (sentence: string): void =>
     console.error(`${Math.round((performance.now() - began) / 1000)} s  ${sentence}`);
   tell(`reading ${files.length} archives`);
   const { records, ...counts } = await keptResult(keep, 'records', () => readCordisRecords(files));
-  const [askers, seed] = [wholeNumber('askers', values.askers), wholeNumber('seed', values.seed)];
+  const [askers, seed] = [wholeNumber('askers', values.askers, USAGE), wholeNumber('seed', values.seed, USAGE)];
   tell('tuning the random walk with restart');
   const restart = await keptResult(keep, `restart ${seed}`, () =>
     tuneRestart(splitAt(records, periodFrom(TUNE_AT)), TUNED_FOR, seed),
@@ -88,15 +89,11 @@ function likelihoodFrom(
   return fitLikelihood([outcomes(first), { cut: FIT_AT, served: before }], later.map(outcomes), about);
 }
 
-async function writeFormatted(path: string, text: string): Promise<void> {
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
-}
-
 /** The predictors on exports of which each project lists a part of its organisations. */
 async function measurePartial(folder: string, { askers, seed, restart, keep, tell }: Plan): Promise<PartialResults> {
   tell('the partial consortia');
   return keptResult(keep, `partial ${askers} ${seed}`, async () => {
-    const { records, participations } = await readCordisRecords(zipsIn(folder));
+    const { records, participations } = await readCordisRecords(zipsIn(folder, USAGE));
     const split = splitAt(records, periodFrom(PARTIAL_AT));
     const methods = measureMethods(split, methodsOf(split, restart), askers, seed);
     return { after: PARTIAL_AT, projects: records.collaborations.length, participations, methods };
@@ -106,20 +103,6 @@ async function measurePartial(folder: string, { askers, seed, restart, keep, tel
 function periodFrom(after: string): Period {
   toDay(after);
   return { after, until: `${Number(after.slice(0, 4)) + YEARS}${after.slice(4)}` };
-}
-
-/** A zip itself, or all of a folder. */
-function zipsIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const zips = readdirSync(path).filter((name) => name.endsWith('.zip'));
-  if (zips.length === 0) throw new Error(`There is no zip in ${path}.\n${USAGE}`);
-  return zips.sort().map((name) => join(path, name));
-}
-
-function wholeNumber(name: string, text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new RangeError(`--${name} must be a whole number above 0, not "${text}".\n${USAGE}`);
-  return Number(text);
 }
 
 await main();

@@ -2,12 +2,16 @@ import { openCordisArchive } from '../../seed/sources/cordis/archive/openCordisA
 import type { CordisBundle } from '../../seed/sources/cordis/record/CordisBundle.ts';
 import { readBundles } from '../../seed/sources/cordis/record/readBundles.ts';
 import { widerProgramme } from '../../seed/sources/cordis/record/widerProgramme.ts';
+import type { IdentifiedText } from '../../src/network/search/indexTexts.ts';
 import type { CollaborationRecord, GraphRecords, MembershipRecord } from '../../src/neo4j/GraphRecords.ts';
+import { projectType } from '../../rules/projectType.ts';
 import type { OrganisationKind } from '../../rules/vocabulary.ts';
 
 /** The content of the exports, and the number of rows left out because their organisation has no PIC. */
 export interface CordisRecords {
   records: GraphRecords;
+  /** What the search would have of the projects and calls. */
+  texts: IdentifiedText[];
   participations: number;
   withoutPic: number;
 }
@@ -19,6 +23,9 @@ interface Reading {
   kinds: Map<string, OrganisationKind | null>;
   programmes: Map<string, string | null>;
   fields: Map<string, string | null>;
+  /** Titles of topics, null where none is given, and the programme of the first project that answers each. */
+  calls: Map<string, { title: string | null; programme: string }>;
+  texts: IdentifiedText[];
   participations: number;
 }
 
@@ -30,6 +37,7 @@ export async function readCordisRecords(paths: readonly string[]): Promise<Cordi
   const reading: Reading = {
     ...{ collaborations: new Map(), memberships: [], kinds: new Map() },
     ...{ programmes: new Map(), fields: new Map(), participations: 0 },
+    ...{ calls: new Map(), texts: [] },
   };
   for (const path of paths) {
     const archive = await openCordisArchive(path);
@@ -38,11 +46,13 @@ export async function readCordisRecords(paths: readonly string[]): Promise<Cordi
     }
     archive.close();
   }
-  const { memberships, participations } = reading;
-  return { records: recordsOf(reading), participations, withoutPic: participations - memberships.length };
+  const { memberships, participations, calls } = reading;
+  const ofCalls = [...calls].map(([id, { title }]) => ({ id, names: [title].filter(isThere) }));
+  const texts = [...reading.texts, ...ofCalls];
+  return { records: recordsOf(reading), texts, participations, withoutPic: participations - memberships.length };
 }
 
-function recordsOf({ collaborations, memberships, kinds, programmes, fields }: Reading): GraphRecords {
+function recordsOf({ collaborations, memberships, kinds, programmes, fields, calls }: Reading): GraphRecords {
   const unknown = { country: null, region: null, regionDoubted: false, parent: null, sme: null };
   return {
     version: 1,
@@ -58,13 +68,28 @@ function recordsOf({ collaborations, memberships, kinds, programmes, fields }: R
     memberships,
     programmes: [...programmes].map(([id, parent]) => ({ id, label: id, parent, runners: [] })),
     fields: [...fields].map(([id, parent]) => ({ id, label: id, parent })),
-    ...{ funding: [], calls: [], countries: [], regions: [] },
+    calls: [...calls].map(([id, { title, programme }]) => ({
+      ...{ id, label: title ?? id, programme, opening: null, deadlines: [], lastEntry: null },
+      ...{ statedStatus: null, typesOfAction: [], copiedOn: null },
+    })),
+    ...{ funding: [], countries: [], regions: [] },
   };
 }
 
 function addBundle(reading: Reading, bundle: CordisBundle, framework: string): void {
-  const { id, acronym, title, startDate, endDate, participations } = bundle;
+  const { id, acronym, title, startDate, endDate, fundingScheme, participations } = bundle;
+  const topic = bundle.topics[0] ?? null;
+  const call = topic === null ? null : `call:${topic.code}`;
+
+  reading.texts.push({
+    id: `cordis:${id}`,
+    names: [title].filter(isThere),
+    subjects: [...(bundle.keywords ?? []), ...bundle.fields.flatMap(({ titles }) => titles.slice(-1))],
+    objective: [bundle.objective].filter(isThere),
+  });
   const codes = bundle.programmes.length > 0 ? bundle.programmes.map(({ code }) => code) : [framework];
+  const programme = `programme:${codes[0]}`;
+  if (call !== null && !reading.calls.has(call)) reading.calls.set(call, { title: topic?.title ?? null, programme });
   for (const code of codes) addProgramme(reading.programmes, `programme:${code}`, `programme:${framework}`);
   for (const { code } of bundle.fields) addField(reading.fields, `field:${code}`);
   reading.collaborations.set(`cordis:${id}`, {
@@ -78,7 +103,7 @@ function addBundle(reading: Reading, bundle: CordisBundle, framework: string): v
     statedOrganisationCount: new Set(participations.map(({ pic, name, country }) => pic ?? `${country} ${name}`)).size,
     programmes: [...new Set(codes)].map((code) => `programme:${code}`),
     fields: [...new Set(bundle.fields.map(({ code }) => `field:${code}`))],
-    ...{ mainProgramme: null, call: null, type: null, awarded: null },
+    ...{ mainProgramme: null, call, type: fundingScheme === null ? null : projectType(fundingScheme), awarded: null },
   });
   reading.participations += participations.length;
   for (const { pic, role, kind } of participations) {
@@ -111,6 +136,10 @@ function addField(fields: Reading['fields'], id: string): void {
   if (fields.has(id)) return;
   fields.set(id, parent);
   if (parent !== null) addField(fields, parent);
+}
+
+function isThere(text: string | null): text is string {
+  return text !== null;
 }
 
 function ignore(): void {

@@ -369,6 +369,76 @@ export type ComparedOrganisationOwnPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Organisations for a consortium. What begins after `asOf` does not count. */
+export type Consortium = {
+  readonly __typename?: 'Consortium';
+  /** The day the question was asked for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The call; null where only words are given. */
+  readonly call?: Maybe<Call>;
+  /** How many candidates there are in all. */
+  readonly candidateCount: Scalars['Int']['output'];
+  /** Best first, equal ones by id. Neither those of `for`, `with` and `without`, nor those in a country that is kept out of the call, nor those for whom nothing speaks. */
+  readonly candidates: ReadonlyArray<ConsortiumCandidate>;
+  /** The rules of participation for those of `for` and `with` alone. */
+  readonly eligibility: Eligibility;
+  /** The version of the graph that the answer is computed from. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** A set of the size asked for, that adds to itself and meets the rules where anybody can. */
+  readonly proposal: ConsortiumProposal;
+  /** Facts that are not known of the call and would matter to the order: nothing is guessed in their place. */
+  readonly unknown: ReadonlyArray<ConsortiumUnknown>;
+  /** The telling words of the call's title and of `words` that projects are compared by, the weightiest first, as search compares them: no accents, lower case. At most 30. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an organisation has that none of some others has. */
+export type ConsortiumAddition = {
+  readonly __typename?: 'ConsortiumAddition';
+  /** Its country, where none of the others is in it; null otherwise, and where it is not known. */
+  readonly country?: Maybe<Country>;
+  /** True where it alone has a project in the call's part of the programme or family of calls. */
+  readonly experience: Scalars['Boolean']['output'];
+  /** Its kind, where none of the others is of it; null otherwise, and where it is not known. */
+  readonly kind?: Maybe<OrganisationKind>;
+  /** Words of the subject that projects of it have and of the others none, the weightiest first; at most six, of the 30 weightiest. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An organisation that could take a seat, and what speaks for it. */
+export type ConsortiumCandidate = {
+  readonly __typename?: 'ConsortiumCandidate';
+  /** What it has that nobody else does: beside those of `for` and `with`; of a seat, beside all other seats. */
+  readonly adds: ConsortiumAddition;
+  /** Why it, whom to ask first, and what it adds, in plain sentences. */
+  readonly explanation: Scalars['String']['output'];
+  /** True where it coordinates a project in the call's part of the programme or family of calls, or did: it could coordinate. */
+  readonly hasCoordinated: Scalars['Boolean']['output'];
+  /** The best way from `for` to it, as `partnershipPaths` finds it with its defaults on that day; null where there is none, and for one of `for`. */
+  readonly introduction?: Maybe<PartnershipPath>;
+  /** True where it shares a collaboration with one of `for` or `with`, or is one of them. */
+  readonly isTied: Scalars['Boolean']['output'];
+  /**
+   * How often candidates like it came into such a consortium: its chance by the numbers of `reasons`, with coefficients fitted on
+   * earlier years (docs/consortia.md). Null where that was not measured: for more than two organisations in `for` and `with`, for
+   * one that is not among the first 50 of all organisations, without a call, on another day than today, and on a graph of fewer
+   * than 10,000 projects, which holds no whole framework.
+   */
+  readonly likelihood?: Maybe<SeatLikelihood>;
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** 1 for the best under the conditions asked for; null for one of `for` or `with`, and for one named beside a seat. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** What speaks for it, the weightiest first; what the numbers say against it is not a reason. */
+  readonly reasons: ReadonlyArray<ConsortiumReason>;
+};
+
+
+/** An organisation that could take a seat, and what speaks for it. */
+export type ConsortiumCandidateExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A rule on how many take part. */
 export type ConsortiumForm =
   /** One applicant is enough: ERC, EIC Accelerator and Transition, MSCA Postdoctoral Fellowships, coordination and support actions. */
@@ -383,6 +453,77 @@ export type ConsortiumForm =
   | 'PROCUREMENT'
   /** Three independent organisations of three countries, one of them a Member State: research and innovation actions, innovation actions, and whatever has no rule of its own. */
   | 'THREE_COUNTRIES';
+
+/** A set of organisations for a consortium. */
+export type ConsortiumProposal = {
+  readonly __typename?: 'ConsortiumProposal';
+  /** The rules of participation for all seats together. The proposal meets what can be computed of them wherever any candidates could. */
+  readonly eligibility: Eligibility;
+  /** Seats that were asked for and stay empty, because no candidate is left. */
+  readonly emptySeatCount: Scalars['Int']['output'];
+  /** Seats proposed to organisations that share no collaboration with anybody in `for` or `with`. */
+  readonly newcomerCount: Scalars['Int']['output'];
+  /** Those of `for`, then of `with`, then those proposed, in the order in which they were chosen. */
+  readonly seats: ReadonlyArray<ConsortiumSeat>;
+};
+
+/** One thing that speaks for a candidate. */
+export type ConsortiumReason = {
+  readonly __typename?: 'ConsortiumReason';
+  /** The number it rests on: collaborations shared, partners between, projects, or null for a share of words. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The kind of reason. */
+  readonly kind: ConsortiumReasonKind;
+  /** Projects that it rests on, the newest first, of WORDS the closest; at most three. Empty for NEAR and ACTIVE. */
+  readonly projects: ReadonlyArray<Project>;
+  /** By how much it raises the logarithm of the odds that the candidate comes; above 0, comparable within one answer. */
+  readonly weight: Scalars['Float']['output'];
+  /** Words of the subject that its projects have, the weightiest first, at most six; empty but for WORDS. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A kind of reason, each with the number it rests on. */
+export type ConsortiumReasonKind =
+  /** It has begun many projects. */
+  | 'ACTIVE'
+  /** It has projects in calls of the same family. */
+  | 'CALLS'
+  /** Partners of `for` or `with` work with it: the chance that a walk through two ties comes to it. */
+  | 'NEAR'
+  /** It has projects in the call's part of the programme, narrower parts included. */
+  | 'PROGRAMME'
+  /** It shares collaborations with one of `for` or `with`: the strength of the strongest tie. */
+  | 'TIED'
+  /** A project of it has words of the subject: the share of the closest, by their weight. */
+  | 'WORDS';
+
+/** A seat of a proposal. */
+export type ConsortiumSeat = {
+  readonly __typename?: 'ConsortiumSeat';
+  /** The organisation in it. Its `adds` is what no other seat has. */
+  readonly candidate: ConsortiumCandidate;
+  /** Who would take it in its place, best first: somebody else for this seat. Empty for one that is given. */
+  readonly others: ReadonlyArray<ConsortiumCandidate>;
+  /** The number of the seat, from 1 on. */
+  readonly seat: Scalars['Int']['output'];
+  /** Where it comes from. */
+  readonly state: SeatState;
+};
+
+
+/** A seat of a proposal. */
+export type ConsortiumSeatOthersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that is not known and would matter to the order of candidates. */
+export type ConsortiumUnknown =
+  /** The family of calls that it belongs to, which is its code as far as the year (HORIZON-HLTH), so past work in it does not count. Always so without a call. */
+  | 'FAMILY'
+  /** The part of a programme that the call is in, so past work in it does not count. Always so without a call. */
+  | 'PROGRAMME'
+  /** The subject: no word tells one project from another, so the work of candidates does not count. */
+  | 'WORDS';
 
 /** A country by its ISO 3166 code; XK, which CORDIS uses for Kosovo, is kept. */
 export type Country = {
@@ -1409,6 +1550,12 @@ export type Query = {
    */
   readonly compareOrganisations?: Maybe<OrganisationComparison>;
   /**
+   * Organisations with which a consortium can be formed for a call, or for work told in words: candidates best first, each with its
+   * reasons and the best introduction, and a proposal that fills the seats. The order says who forms consortia with
+   * organisations like these, never who wins.
+   */
+  readonly consortiumFor?: Maybe<Consortium>;
+  /**
    * The rules of participation in Horizon Europe, checked for organisations that would answer a call together: which are met, and who
    * counts for them. Indicative: it says what the graph can tell, and the conditions of the call decide. The rules are those of the
    * work programme 2026-2027 (General Annexes, B), the countries those of the list that `countryList` names.
@@ -1504,6 +1651,25 @@ export type QueryCommonPartnersArgs = {
 export type QueryCompareOrganisationsArgs = {
   filter?: InputMaybe<CollaborationFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryConsortiumForArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  call?: InputMaybe<Scalars['ID']['input']>;
+  countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  newcomers?: InputMaybe<Scalars['Float']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+  tied?: InputMaybe<Scalars['Boolean']['input']>;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1753,6 +1919,24 @@ export type SearchType =
   /** Projects. */
   | 'PROJECT';
 
+/** How often candidates like this one came into a consortium, given the call and one or two who form it; docs/consortia.md has the figures. */
+export type SeatLikelihood = {
+  readonly __typename?: 'SeatLikelihood';
+  /** At least one in so many came, by the lower end of the 95 % interval of every year measured; null where fewer than one in 100 did. */
+  readonly atLeastOneIn?: Maybe<Scalars['Int']['output']>;
+  /** The chance from which on candidates were counted together with it, 0 to 1. */
+  readonly from: Scalars['Float']['output'];
+};
+
+/** Where the organisation in a seat comes from. */
+export type SeatState =
+  /** One of `for`. */
+  | 'FOR'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** One of `with`. */
+  | 'WITH';
+
 /** One collaboration that ties two organisations. */
 export type SharedCollaboration = {
   readonly __typename?: 'SharedCollaboration';
@@ -1981,7 +2165,15 @@ export type ResolversTypes = {
   CommonPartner: ResolverTypeWrapper<Answer<CommonPartnerResolvers<unknown, never>>>;
   CommonPartners: ResolverTypeWrapper<Answer<CommonPartnersResolvers<unknown, never>>>;
   ComparedOrganisation: ResolverTypeWrapper<Answer<ComparedOrganisationResolvers<unknown, never>>>;
+  Consortium: ResolverTypeWrapper<Answer<ConsortiumResolvers<unknown, never>>>;
+  ConsortiumAddition: ResolverTypeWrapper<Answer<ConsortiumAdditionResolvers<unknown, never>>>;
+  ConsortiumCandidate: ResolverTypeWrapper<Answer<ConsortiumCandidateResolvers<unknown, never>>>;
   ConsortiumForm: ConsortiumForm;
+  ConsortiumProposal: ResolverTypeWrapper<Answer<ConsortiumProposalResolvers<unknown, never>>>;
+  ConsortiumReason: ResolverTypeWrapper<Answer<ConsortiumReasonResolvers<unknown, never>>>;
+  ConsortiumReasonKind: ConsortiumReasonKind;
+  ConsortiumSeat: ResolverTypeWrapper<Answer<ConsortiumSeatResolvers<unknown, never>>>;
+  ConsortiumUnknown: ConsortiumUnknown;
   Country: ResolverTypeWrapper<string>;
   CountryList: ResolverTypeWrapper<Answer<CountryListResolvers<unknown, never>>>;
   CoveredAttribute: CoveredAttribute;
@@ -2046,6 +2238,8 @@ export type ResolversTypes = {
   SearchReport: ResolverTypeWrapper<Answer<SearchReportResolvers<unknown, never>>>;
   SearchResults: ResolverTypeWrapper<Answer<SearchResultsResolvers<unknown, never>>>;
   SearchType: SearchType;
+  SeatLikelihood: ResolverTypeWrapper<Answer<SeatLikelihoodResolvers<unknown, never>>>;
+  SeatState: SeatState;
   SharedCollaboration: ResolverTypeWrapper<Answer<SharedCollaborationResolvers<unknown, never>>>;
   Source: ResolverTypeWrapper<string>;
   SpecialRule: ResolverTypeWrapper<Answer<SpecialRuleResolvers<unknown, never>>>;
@@ -2080,6 +2274,12 @@ export type ResolversParentTypes = {
   CommonPartner: Answer<CommonPartnerResolvers<unknown, never>>;
   CommonPartners: Answer<CommonPartnersResolvers<unknown, never>>;
   ComparedOrganisation: Answer<ComparedOrganisationResolvers<unknown, never>>;
+  Consortium: Answer<ConsortiumResolvers<unknown, never>>;
+  ConsortiumAddition: Answer<ConsortiumAdditionResolvers<unknown, never>>;
+  ConsortiumCandidate: Answer<ConsortiumCandidateResolvers<unknown, never>>;
+  ConsortiumProposal: Answer<ConsortiumProposalResolvers<unknown, never>>;
+  ConsortiumReason: Answer<ConsortiumReasonResolvers<unknown, never>>;
+  ConsortiumSeat: Answer<ConsortiumSeatResolvers<unknown, never>>;
   Country: string;
   CountryList: Answer<CountryListResolvers<unknown, never>>;
   Date: Scalars['Date']['output'];
@@ -2126,6 +2326,7 @@ export type ResolversParentTypes = {
   SearchHit: Answer<SearchHitResolvers<unknown, never>>;
   SearchReport: Answer<SearchReportResolvers<unknown, never>>;
   SearchResults: Answer<SearchResultsResolvers<unknown, never>>;
+  SeatLikelihood: Answer<SeatLikelihoodResolvers<unknown, never>>;
   SharedCollaboration: Answer<SharedCollaborationResolvers<unknown, never>>;
   Source: string;
   SpecialRule: Answer<SpecialRuleResolvers<unknown, never>>;
@@ -2264,6 +2465,59 @@ export type ComparedOrganisationResolvers<ContextType = unknown, ParentType exte
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runningProjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsortiumResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Consortium'] = ResolversParentTypes['Consortium']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumCandidate']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['ConsortiumProposal'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumUnknown']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsortiumAdditionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsortiumAddition'] = ResolversParentTypes['ConsortiumAddition']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  experience?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsortiumCandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsortiumCandidate'] = ResolversParentTypes['ConsortiumCandidate']> = {
+  adds?: Resolver<ResolversTypes['ConsortiumAddition'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsortiumCandidateExplanationArgs, 'language'>>;
+  hasCoordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['PartnershipPath']>, ParentType, ContextType>;
+  isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['SeatLikelihood']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumReason']>, ParentType, ContextType>;
+};
+
+export type ConsortiumProposalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsortiumProposal'] = ResolversParentTypes['ConsortiumProposal']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  emptySeatCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newcomerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumSeat']>, ParentType, ContextType>;
+};
+
+export type ConsortiumReasonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsortiumReason'] = ResolversParentTypes['ConsortiumReason']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsortiumReasonKind'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsortiumSeatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsortiumSeat'] = ResolversParentTypes['ConsortiumSeat']> = {
+  candidate?: Resolver<ResolversTypes['ConsortiumCandidate'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumCandidate']>, ParentType, ContextType, RequireFields<ConsortiumSeatOthersArgs, 'first'>>;
+  seat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SeatState'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2549,6 +2803,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   callsFor: Resolver<Maybe<ResolversTypes['CallMatches']>, ParentType, ContextType, RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>>;
   commonPartners: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'first' | 'of'>>;
   compareOrganisations: Resolver<Maybe<ResolversTypes['OrganisationComparison']>, ParentType, ContextType, RequireFields<QueryCompareOrganisationsArgs, 'ids'>>;
+  consortiumFor: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumForArgs, 'first' | 'newcomers' | 'offset' | 'size' | 'with' | 'without'>>;
   eligibility: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'organisations'>>;
   graph: Resolver<Maybe<ResolversTypes['GraphOverview']>, ParentType, ContextType>;
   organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -2610,6 +2865,11 @@ export type SearchResultsResolvers<ContextType = unknown, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatLikelihoodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SeatLikelihood'] = ResolversParentTypes['SeatLikelihood']> = {
+  atLeastOneIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SharedCollaborationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharedCollaboration'] = ResolversParentTypes['SharedCollaboration']> = {
@@ -2676,6 +2936,12 @@ export type Resolvers<ContextType = unknown> = {
   CommonPartner?: CommonPartnerResolvers<ContextType>;
   CommonPartners?: CommonPartnersResolvers<ContextType>;
   ComparedOrganisation?: ComparedOrganisationResolvers<ContextType>;
+  Consortium?: ConsortiumResolvers<ContextType>;
+  ConsortiumAddition?: ConsortiumAdditionResolvers<ContextType>;
+  ConsortiumCandidate?: ConsortiumCandidateResolvers<ContextType>;
+  ConsortiumProposal?: ConsortiumProposalResolvers<ContextType>;
+  ConsortiumReason?: ConsortiumReasonResolvers<ContextType>;
+  ConsortiumSeat?: ConsortiumSeatResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryList?: CountryListResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2716,6 +2982,7 @@ export type Resolvers<ContextType = unknown> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchReport?: SearchReportResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
+  SeatLikelihood?: SeatLikelihoodResolvers<ContextType>;
   SharedCollaboration?: SharedCollaborationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SpecialRule?: SpecialRuleResolvers<ContextType>;

@@ -5,6 +5,8 @@ import { exportCallList } from './calls/exportCallList.ts';
 import { exportCallsFor } from './calls/exportCallsFor.ts';
 import { commonPartners } from './commonPartners/commonPartners.ts';
 import { compareOrganisations } from './comparison/compareOrganisations.ts';
+import { consortiumFor } from './consortium/consortiumFor.ts';
+import { exportConsortium } from './consortium/exportConsortium.ts';
 import { eligibility } from './consortium/eligibility.ts';
 import type { Export } from './Export.ts';
 import { exportFunding } from './funding/exportFunding.ts';
@@ -47,6 +49,7 @@ export const questions = {
   projectList: (_root, question, context) => projectList(question, context),
   callList: (_root, question, context) => callList(question, context),
   callsFor: (_root, question, context) => callsFor(question, context),
+  consortiumFor: (_root, question, context) => consortiumFor(question, context),
   eligibility: (_root, question, context) => eligibility(question, context),
   qualityCases: (_root, question, context) => qualityCases(question, context),
   graph: (_root, _question, context) => graphOverview(context),
@@ -62,6 +65,7 @@ export const exports: Readonly<Record<string, Export>> = {
   projectList: exportProjectList,
   callList: exportCallList,
   callsFor: exportCallsFor,
+  consortiumFor: exportConsortium,
   search: exportSearch,
   quality: exportQuality,
   qualityCases: exportQualityCases,

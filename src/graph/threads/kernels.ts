@@ -1,5 +1,6 @@
 import { callRows } from '../../network/calls/callRows.ts';
 import { matchCalls } from '../../network/calls/matchCalls.ts';
+import { formConsortium } from '../../network/consortium/formConsortium.ts';
 import { compareOrganisations } from '../../network/comparison/compareOrganisations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { fundingPage } from '../../network/funding/fundingPage.ts';
@@ -33,6 +34,7 @@ export const KERNELS = {
   listFacets,
   matchCalls,
   callRows,
+  formConsortium,
   buildLens: (
     snapshot: Snapshot,
     {

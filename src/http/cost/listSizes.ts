@@ -7,6 +7,9 @@ type Size = number | ((question: Given) => number);
 /** A list that nothing is known of is as long as a page. */
 const PAGE_SIZE = 50;
 const DEFAULT_MAX_TIES = 4;
+const [DEFAULT_SEATS, MOST_SEATS] = [6, 30];
+/** As many candidates as can be asked for. */
+const MOST_CANDIDATES = 100;
 
 const first: Size = (question) => numberOf(question['first']);
 const ties: Size = ({ maxTies }) => numberOf(maxTies ?? DEFAULT_MAX_TIES);
@@ -62,6 +65,14 @@ const SIZES: Readonly<Record<string, Size>> = {
   'CallMatch.unknown': 4,
   'CallWord.projects': 3,
   'CallPartner.projects': 3,
+  'Consortium.words': 30,
+  'Consortium.unknown': 3,
+  'Consortium.candidates': (question) => Math.min(MOST_CANDIDATES, numberOf(question['first'])),
+  'ConsortiumCandidate.reasons': 6,
+  'ConsortiumReason.projects': 3,
+  'ConsortiumReason.words': 6,
+  'ConsortiumAddition.words': 6,
+  'ConsortiumProposal.seats': ({ size }) => Math.min(MOST_SEATS, numberOf(size ?? DEFAULT_SEATS)),
   'Eligibility.rules': 5,
   'Eligibility.organisations': named('organisations'),
   'Eligibility.countries': named('organisations'),

@@ -7,7 +7,7 @@ import { TermList } from '../search/TermList.ts';
 import { thesaurusOf } from '../search/words/Thesaurus.ts';
 
 /** The fields whose words say what a call or a project is about: not its codes and places. */
-const SUBJECT_BITS = fieldBits('names', 'aliases', 'subjects', 'objective');
+export const SUBJECT_BITS = fieldBits('names', 'aliases', 'subjects', 'objective');
 /** Shorter terms are abbreviations and leftovers of signs. */
 const SHORTEST = 3;
 /** A term in a larger share of the documents, or of the calls, tells nothing of one of them. */
@@ -26,7 +26,11 @@ export interface CallTerms {
   weights: Float64Array;
 }
 
+/** The fields of a call's title. */
+const TITLE_BITS = fieldBits('names', 'aliases');
+
 const known = new WeakMap<SearchColumns, CallTerms>();
+const knownTitles = new WeakMap<SearchColumns, Pick<CallTerms, 'ofCalls' | 'weights'>>();
 
 /** The telling terms of the calls of a snapshot, found once. */
 export function callTermsOf(snapshot: Snapshot): CallTerms {
@@ -34,6 +38,20 @@ export function callTermsOf(snapshot: Snapshot): CallTerms {
   if (before) return before;
   const found = findTerms(snapshot);
   known.set(snapshot.search, found);
+  return found;
+}
+
+/** The telling terms of the titles of calls, weighed among titles; found once. */
+export function titleTermsOf(snapshot: Snapshot): Pick<CallTerms, 'ofCalls' | 'weights'> {
+  const before = knownTitles.get(snapshot.search);
+  if (before) return before;
+  const { calls, search } = snapshot;
+  const first = new SearchDocuments(snapshot).startOf('calls');
+  const { counts, callCount } = countInCalls(search, first, calls.ids.length, TITLE_BITS);
+  const weights = weightsOf(search, counts, callCount);
+  const telling = Int32Array.from(weights.keys()).filter((term) => weights[term]! > 0);
+  const found = { ofCalls: termRows(search, telling, first, calls.ids.length, TITLE_BITS), weights };
+  knownTitles.set(search, found);
   return found;
 }
 
@@ -52,14 +70,14 @@ function findTerms(snapshot: Snapshot): CallTerms {
 }
 
 /** The number of calls that have each term, and of those that have any. */
-function countInCalls({ words: { postings } }: SearchColumns, first: number, length: number) {
+function countInCalls({ words: { postings } }: SearchColumns, first: number, length: number, bits = SUBJECT_BITS) {
   const counts = new Int32Array(postings.offsets.length - 1);
   const hasWords = new Uint8Array(length);
   for (let term = 0; term < counts.length; term++)
     for (let at = postings.offsets[term]!; at < postings.offsets[term + 1]!; at++) {
       const posting = postings.values[at]!;
       const call = (posting >>> 8) - first;
-      if (call < 0 || call >= length || (posting & SUBJECT_BITS) === 0) continue;
+      if (call < 0 || call >= length || (posting & bits) === 0) continue;
       counts[term]!++;
       hasWords[call] = 1;
     }
@@ -83,13 +101,19 @@ function weightsOf(search: SearchColumns, inCalls: Int32Array, callCount: number
 }
 
 /** Row i: those of the terms that document `first + i` has in what it is about, ascending. */
-function termRows({ words: { postings } }: SearchColumns, terms: Int32Array, first: number, length: number): Rows {
+function termRows(
+  { words: { postings } }: SearchColumns,
+  terms: Int32Array,
+  first: number,
+  length: number,
+  bits = SUBJECT_BITS,
+): Rows {
   const each = (take: (document: number, term: number) => void): void => {
     for (const term of terms)
       for (let at = postings.offsets[term]!; at < postings.offsets[term + 1]!; at++) {
         const posting = postings.values[at]!;
         const document = (posting >>> 8) - first;
-        if (document >= 0 && document < length && (posting & SUBJECT_BITS) !== 0) take(document, term);
+        if (document >= 0 && document < length && (posting & bits) !== 0) take(document, term);
       }
   };
   const offsets = int32Column(length + 1);
@@ -99,4 +123,15 @@ function termRows({ words: { postings } }: SearchColumns, terms: Int32Array, fir
   const next = Int32Array.from(offsets);
   each((document, term) => (values[next[document]!++] = term));
   return { offsets, values };
+}
+
+/** The weight of a term among all documents; 0 for what tells nothing of one of them. */
+export function tellingWeight(search: SearchColumns, term: number): number {
+  const { terms, postings } = search.words;
+  const list = new TermList(terms);
+  const documents = postings.offsets[term + 1]! - postings.offsets[term]!;
+  const documentCount = search.types.length;
+  if (documents > Math.max(ALWAYS_DOCUMENTS, documentCount * MOST_OF_DOCUMENTS) || list.lengthOf(term) < SHORTEST)
+    return 0;
+  return thesaurusOf(search.vocabulary).isStopWord(list.textOf(term)) ? 0 : Math.log(documentCount / documents);
 }

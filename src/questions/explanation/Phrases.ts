@@ -1,3 +1,4 @@
+import type { CandidateStory, ReasonStory } from './CandidateStory.ts';
 import type { CollaborationStory, TieStory } from './CollaborationStory.ts';
 import type { EligibilityState } from '../../network/consortium/eligibility/CheckedRule.ts';
 import type { SearchRemedy } from '../generated.ts';
@@ -65,4 +66,10 @@ export interface Phrases {
   eligibilityIndicative(listDay: string | null): string;
   /** A rule of participation, and what is missing. */
   rule(story: RuleStory): string;
+  /** Says what speaks for a candidate. */
+  candidateReason(reason: ReasonStory, story: CandidateStory): string;
+  /** Says whom to ask for an introduction to a candidate. */
+  candidateIntroduction(story: CandidateStory): string;
+  /** Says what a candidate has that nobody else in the consortium has; it has something. */
+  candidateAdds(story: CandidateStory): string;
 }

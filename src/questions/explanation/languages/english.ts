@@ -2,6 +2,7 @@ import type { CollaborationRole } from '../../../../rules/vocabulary.ts';
 import { bondOf } from '../bondOf.ts';
 import type { Bond } from '../bondOf.ts';
 import type { CollaborationStory, TieStory } from '../CollaborationStory.ts';
+import { englishConsortium } from './englishConsortium.ts';
 import { englishEligibility } from './englishEligibility.ts';
 import { englishNotes } from './englishNotes.ts';
 import { englishSuggestions } from './englishSuggestions.ts';
@@ -67,6 +68,7 @@ export const english: Phrases = {
   ...englishNotes,
   ...englishSuggestions,
   ...englishEligibility,
+  ...englishConsortium,
 };
 
 function opening(first: TieStory, rest: readonly TieStory[]): string {

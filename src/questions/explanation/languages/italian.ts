@@ -4,6 +4,7 @@ import type { Bond } from '../bondOf.ts';
 import type { CollaborationStory, TieStory } from '../CollaborationStory.ts';
 import { formatTitle } from '../formatTitle.ts';
 import { italianDay } from './italianDay.ts';
+import { italianConsortium } from './italianConsortium.ts';
 import { italianEligibility } from './italianEligibility.ts';
 import { italianNotes } from './italianNotes.ts';
 import { italianSuggestions } from './italianSuggestions.ts';
@@ -65,6 +66,7 @@ export const italian: Phrases = {
   ...italianNotes,
   ...italianSuggestions,
   ...italianEligibility,
+  ...italianConsortium,
 };
 
 function opening(first: TieStory, rest: readonly TieStory[]): string {

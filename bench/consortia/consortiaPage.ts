@@ -1,0 +1,107 @@
+import { markdownTable, showCount, showEstimate } from '../backTest/printTable.ts';
+import { SEAT_NUMBERS } from '../../src/network/consortium/chanceOfSeat.ts';
+import { BANDS, type BandOutcome } from './fitSeats.ts';
+import { LEAST_SIZE } from './hiddenConsortia.ts';
+import type { YearAsked } from './measureYear.ts';
+import { newcomersOf, recallsOf } from './recalls.ts';
+
+/** The content of the report. */
+export interface ConsortiaInput {
+  command: string;
+  day: string;
+  files: readonly string[];
+  projects: number;
+  participations: number;
+  fittedOn: readonly YearAsked[];
+  checkedOn: readonly YearAsked[];
+  coefficients: readonly number[];
+  bands: readonly { from: number; atLeastOneIn: number | null }[];
+  outcomes: readonly BandOutcome[];
+}
+
+/** The report as a page of Markdown. */
+export function consortiaPage(input: ConsortiaInput): string {
+  const { command, day, files, projects, participations, fittedOn, checkedOn } = input;
+  return `${[
+    '# Who came into consortia',
+    `Written by \`${command}\` on ${day}; nothing here is edited by hand. Of ${files.join(' and ')}: ${showCount(projects)} projects, \
+${showCount(participations)} participations.`,
+    `Of each year so many projects were drawn that answer a call, have ${LEAST_SIZE} organisations or more, a coordinator with a tie, and at \
+least two other organisations known on the last day of the year before. Everything that began later was hidden. Given the \
+call (its code, title and part of the programme) and the coordinator, or one more of them, all organisations are ranked; right are those \
+who came and were known. The coefficients are fitted on ${yearsOf(fittedOn)}, and checked on ${yearsOf(checkedOn)}, which they know \
+nothing of. A bracket is a 95 % interval, 1,000 draws by project.`,
+    markdownTable(
+      ['year', 'projects', 'drawn', 'known organisations', 'came and known', 'came in all'],
+      [...fittedOn, ...checkedOn].map(rowOfYear),
+    ),
+    '## The order',
+    ...checkedOn.flatMap((year) => sectionOf(year, input)),
+    '## How likely',
+    `The first 50 of each question by the chance that is said: how many of each band came. A band is told by the lower end of the \
+interval of the worst year, those it was fitted on included.`,
+    markdownTable(
+      ['chance said', ...[...fittedOn, ...checkedOn].map(({ year }) => String(year)), 'told'],
+      input.bands.map(({ from, atLeastOneIn }, band) => [
+        band === 0 ? `${from} and more` : `${from} to ${BANDS[band - 1]}`,
+        ...input.outcomes
+          .filter((one) => one.band === band)
+          .map(({ came, of }) => `${showEstimate(came)} of ${showCount(of)}`),
+        atLeastOneIn === null ? 'nothing' : `at least 1 in ${atLeastOneIn}`,
+      ]),
+    ),
+    '## The coefficients',
+    markdownTable(
+      ['number', 'counts'],
+      ['constant', ...SEAT_NUMBERS].map((name, at) => [name, String(input.coefficients[at])]),
+    ),
+    '**What to beware of.** The order says who forms consortia, never who wins: only funded projects are on record. Of Horizon \
+2020 no objectives, few titles and hardly any parts of programmes are in these files, so that the first years know little of \
+what organisations work on. Of calls only titles were known, not their texts.',
+  ].join('\n\n')}\n`;
+}
+
+function yearsOf(years: readonly YearAsked[]): string {
+  return years.map(({ year }) => year).join(' and ');
+}
+
+function rowOfYear({ year, projects, organisations, questions }: YearAsked): string[] {
+  const once = questions.filter(({ given }) => given === 1);
+  const sum = (of: (question: (typeof once)[number]) => number): number =>
+    once.reduce((whole, one) => whole + of(one), 0);
+  return [
+    String(year),
+    ...[projects, once.length, organisations, sum(({ came }) => came.length), sum(({ others }) => others)].map(
+      showCount,
+    ),
+  ];
+}
+
+function sectionOf(year: YearAsked, { coefficients }: ConsortiaInput): string[] {
+  return [1, 2].flatMap((given) => {
+    const { came, listed, among } = newcomersOf(year, given, coefficients);
+    return [
+      `### ${year.year}, ${given === 1 ? 'the coordinator given' : 'the coordinator and one more given'}`,
+      markdownTable(
+        [
+          'ranked by',
+          'recall at 20',
+          'less the first row',
+          'recall at 50',
+          'a hit in 20',
+          'mean 1/rank',
+          'tied ones at 20',
+          'new ones at 20',
+        ],
+        recallsOf(year, given, coefficients).map((one) => [
+          one.name,
+          ...[one.at20, one.less, one.at50, one.hit, one.reciprocalRank, one.tied, one.untied].map((estimate) =>
+            showEstimate(estimate),
+          ),
+        ]),
+      ),
+      `Newcomers: ${showEstimate(came)} of those who came had no tie to those given, and ${showEstimate(listed)} of the first 20 as served. \
+Of those who came without a tie ${showEstimate(among)} are among the first 20 that have none (what \`tied: false\` lists).`,
+    ];
+  });
+}

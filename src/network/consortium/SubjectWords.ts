@@ -1,0 +1,66 @@
+import { SUBJECT_BITS } from '../calls/callTerms.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { SearchDocuments } from '../search/SearchDocuments.ts';
+import { TermList } from '../search/TermList.ts';
+import type { Subject } from './subjectOf.ts';
+
+/** Endings by which a word and its plural differ; shorter words have none. */
+const PLURALS: readonly [RegExp, string][] = [
+  [/$/, 's'],
+  [/s$/, ''],
+  [/y$/, 'ies'],
+  [/ies$/, 'y'],
+];
+const SHORTEST = 4;
+
+/** The words of a subject in the projects of a snapshot. A word and its plural are one. */
+export class SubjectWords {
+  readonly #snapshot: Snapshot;
+  readonly #subject: Subject;
+  readonly #list: TermList;
+  readonly #from: number;
+
+  constructor(snapshot: Snapshot, subject: Subject) {
+    this.#snapshot = snapshot;
+    this.#subject = subject;
+    this.#list = new TermList(snapshot.search.words.terms);
+    this.#from = new SearchDocuments(snapshot).startOf('collaborations');
+  }
+
+  /** By collaboration: the share of the subject's words that it has, by their weight. */
+  shares(): Float64Array {
+    const { weights } = this.#subject;
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const shares = new Float64Array(this.#snapshot.collaborations.ids.length);
+    weights.forEach((weight, place) => this.eachWith(place, (project) => (shares[project]! += weight / whole)));
+    return shares;
+  }
+
+  /** Gives each collaboration that has a word of the subject, once. */
+  eachWith(place: number, take: (collaboration: number) => void): void {
+    const { postings } = this.#snapshot.search.words;
+    const count = this.#snapshot.collaborations.ids.length;
+    const variants = this.#variantsOf(this.#subject.terms[place]!);
+    const seen = variants.length > 1 ? new Set<number>() : null;
+    for (const term of variants)
+      for (let at = postings.offsets[term]!; at < postings.offsets[term + 1]!; at++) {
+        const posting = postings.values[at]!;
+        const one = (posting >>> 8) - this.#from;
+        if (one < 0 || one >= count || (posting & SUBJECT_BITS) === 0 || seen?.has(one)) continue;
+        seen?.add(one);
+        take(one);
+      }
+  }
+
+  textOf(place: number): string {
+    return this.#list.textOf(this.#subject.terms[place]!);
+  }
+
+  /** The term itself, and its plural or singular where the index has it. */
+  #variantsOf(term: number): number[] {
+    const text = this.#list.textOf(term);
+    if (text.length < SHORTEST) return [term];
+    const others = PLURALS.map(([ending, other]) => this.#list.indexOf(text.replace(ending, other)));
+    return [...new Set([term, ...others.filter((other) => other >= 0)])];
+  }
+}

@@ -1,0 +1,196 @@
+import { nearestUpward } from '../../../rules/nearestUpward.ts';
+import { NONE } from '../columns/columns.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import type { Coverage } from './Coverage.ts';
+
+/** The seats of a proposal, and what it must have. */
+export interface SeatRules {
+  /** Seats in all. */
+  size: number;
+  /** The least share of the proposed seats that go to those without a tie. */
+  newcomers: number;
+  /** The least countries of those that count for the call. */
+  countries: number;
+  /** True where one of them must be a Member State. */
+  memberState: boolean;
+  /** By country: 2 for a Member State, 1 for others that count, 0 for those that do not. */
+  standings: Uint8Array;
+}
+
+/** An organisation that could take a seat. */
+export interface Applicant {
+  organisation: number;
+  chance: number;
+  isTied: boolean;
+}
+
+/** A seat that is proposed: who takes it, and who would in its place, best first. */
+export interface ProposedSeat {
+  organisation: number;
+  others: number[];
+}
+
+/** A set of seats, those given first. */
+export interface Proposal {
+  seats: ProposedSeat[];
+  /** False where nobody is left who could take a seat. */
+  isFilled: boolean;
+}
+
+/** The weight of each thing that nobody in a seat has: half as likely again. */
+const ADDED = 0.5;
+const MEMBER_STATE = 2;
+/** The most sets that are tried until it is known whether the rest of the seats can meet the rules. */
+const MOST_TRIES = 2_000;
+/** Others that are kept of each seat. */
+const MOST_OTHERS = 5;
+
+/**
+ * Fills the seats one by one: each time by whom the chance times what it adds is largest, among those with whom the rest
+ * can still meet the rules. What adds: a country, a kind, work in the part of the programme that nobody in a seat has,
+ * each half as much again, and the share of the subject's words that nobody in a seat has worked on.
+ */
+export function fillSeats(
+  snapshot: Snapshot,
+  given: readonly number[],
+  applicants: readonly Applicant[],
+  rules: SeatRules,
+  coverage: Coverage,
+): Proposal {
+  const table = new Table(snapshot, given, rules, coverage);
+  const chosen: Applicant[] = [];
+  const most = rules.size - given.length;
+  while (chosen.length < most) {
+    const [next] = table.best(chosen, applicants, most - chosen.length - 1, 1);
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  const seats = chosen.map(({ organisation }, seat) => ({
+    organisation,
+    others: table
+      .best(
+        chosen.filter((_, at) => at !== seat),
+        applicants.filter((one) => !chosen.includes(one)),
+        most - chosen.length,
+        MOST_OTHERS,
+      )
+      .map((one) => one.organisation),
+  }));
+  return { seats, isFilled: chosen.length === Math.max(0, most) };
+}
+
+/** The organisations that sit, and what is still needed. */
+class Table {
+  readonly #snapshot: Snapshot;
+  readonly #given: readonly number[];
+  readonly #rules: SeatRules;
+  readonly #coverage: Coverage;
+  readonly #wantedNew: number;
+  /** The whole that each organisation is a part of, or itself. */
+  readonly #wholes: Int32Array;
+
+  constructor(snapshot: Snapshot, given: readonly number[], rules: SeatRules, coverage: Coverage) {
+    this.#snapshot = snapshot;
+    this.#given = given;
+    this.#rules = rules;
+    this.#coverage = coverage;
+    const { parents } = snapshot.organisations;
+    this.#wholes = nearestUpward(parents, (one) => parents[one] === NONE);
+    this.#wantedNew = Math.ceil(rules.newcomers * Math.max(0, rules.size - given.length) - 1e-9);
+  }
+
+  /** The best for one more seat, `left` seats besides it being empty. Where nobody can meet the rules, whoever comes closest. */
+  best(chosen: readonly Applicant[], applicants: readonly Applicant[], left: number, most: number): Applicant[] {
+    const worth = this.#worthBeside(this.#sitting(chosen));
+    const open = this.#independentOf(chosen, applicants)
+      .map((one) => ({ one, worth: worth(one) }))
+      .sort((a, b) => b.worth - a.worth || a.one.organisation - b.one.organisation)
+      .map(({ one }) => one);
+    const found: Applicant[] = [];
+    for (const one of open) {
+      if (found.length === most) break;
+      if (this.#canMeet([...chosen, one], open, left, { tries: MOST_TRIES })) found.push(one);
+    }
+    if (found.length > 0) return found;
+    const needs = new Map(open.map((one) => [one, this.#needs([...chosen, one]).most]));
+    return open.toSorted((a, b) => needs.get(a)! - needs.get(b)!).slice(0, most);
+  }
+
+  /** True where so many more seats can meet what is needed. Taken to be where that is not decided after many tries. */
+  #canMeet(
+    chosen: readonly Applicant[],
+    applicants: readonly Applicant[],
+    left: number,
+    budget: { tries: number },
+  ): boolean {
+    const needs = this.#needs(chosen);
+    if (needs.most <= 0) return true;
+    if (needs.most > left) return false;
+    const open = this.#independentOf(chosen, applicants);
+    const helping = open.map((one) => ({ one, help: needs.met(one) })).filter(({ help }) => help > 0);
+    helping.sort((a, b) => b.help - a.help);
+    for (const { one } of helping) {
+      if (budget.tries-- <= 0) return true;
+      if (this.#canMeet([...chosen, one], open, left - 1, budget)) return true;
+    }
+    return false;
+  }
+
+  /** The fewest further seats without which a rule cannot be met, and how many of the needs one more organisation would lessen. */
+  #needs(chosen: readonly Applicant[]): { most: number; met: (one: Applicant) => number } {
+    const { countries, memberState, standings } = this.#rules;
+    const theirs = new Set(this.#sitting(chosen).map((one) => this.#countryOf(one)));
+    const counting = [...theirs].filter((country) => country !== NONE && standings[country]! > 0);
+    const wanted = {
+      countries: countries - counting.length,
+      memberState: memberState && !counting.some((country) => standings[country] === MEMBER_STATE) ? 1 : 0,
+      newcomers: this.#wantedNew - chosen.filter(({ isTied }) => !isTied).length,
+    };
+    const met = ({ organisation, isTied }: Applicant): number => {
+      const country = this.#countryOf(organisation);
+      const standing = country === NONE ? 0 : standings[country]!;
+      return (
+        Number(wanted.countries > 0 && standing > 0 && !theirs.has(country)) +
+        Number(wanted.memberState > 0 && standing === MEMBER_STATE) +
+        Number(wanted.newcomers > 0 && !isTied)
+      );
+    };
+    return { most: Math.max(wanted.countries, wanted.memberState, wanted.newcomers), met };
+  }
+
+  #sitting(chosen: readonly Applicant[]): number[] {
+    return [...this.#given, ...chosen.map(({ organisation }) => organisation)];
+  }
+
+  /** Those that are no part of one that sits, nor of the same whole: parts of one organisation are not independent of each other. */
+  #independentOf(chosen: readonly Applicant[], applicants: readonly Applicant[]): Applicant[] {
+    const taken = new Set(this.#sitting(chosen).map((one) => this.#wholeOf(one)));
+    return applicants.filter(({ organisation }) => !taken.has(this.#wholeOf(organisation)));
+  }
+
+  #worthBeside(sitting: readonly number[]): (one: Applicant) => number {
+    const { kinds } = this.#snapshot.organisations;
+    const theirCountries = new Set(sitting.map((one) => this.#countryOf(one)));
+    const theirKinds = new Set(sitting.map((one) => kinds[one]!));
+    const missing = this.#coverage.missingOf(sitting);
+    const isExperienced = sitting.some((one) => this.#coverage.isExperienced(one));
+    return ({ organisation, chance }) => {
+      const [country, kind] = [this.#countryOf(organisation), kinds[organisation]!];
+      const added = [
+        country !== NONE && !theirCountries.has(country),
+        kind !== NONE && !theirKinds.has(kind),
+        !isExperienced && this.#coverage.isExperienced(organisation),
+      ].filter(Boolean).length;
+      return chance * (1 + ADDED * added + this.#coverage.shareOf(organisation, missing));
+    };
+  }
+
+  #countryOf(organisation: number): number {
+    return this.#snapshot.organisations.countries[organisation]!;
+  }
+
+  /** The organisation that one is a part of, whatever is between; itself where it is of none, or a faulty source made a ring. */
+  #wholeOf(one: number): number {
+    return this.#wholes[one] === NONE ? one : this.#wholes[one]!;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Participation } from '../../../rules/participation/Participation.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
+import { textsOf } from '../columns/TextColumn.ts';
+import { type ConsortiumForm, consortiumForm } from './eligibility/consortiumForm.ts';
+import { countryStanding, isInPillarII } from './eligibility/countryStanding.ts';
+import { eligibilityQuestion } from './eligibility/eligibilityQuestion.ts';
+import { excludedRule } from './eligibility/excludedRule.ts';
+import type { SeatRules } from './fillSeats.ts';
+
+/** The rules for the seats of a call, by index or null, and 1 for each country that is or may be kept out of it. */
+export function seatRulesFor(
+  snapshot: Snapshot,
+  list: Participation,
+  { call: named, day, size, newcomers }: { call: number | null; day: number; size: number; newcomers: number },
+): { rules: SeatRules; keptOut: Uint8Array } {
+  const { call, year } = eligibilityQuestion(snapshot, { call: named, organisations: [], day });
+  const terms = { year, isPillarII: isInPillarII(call?.programme ?? null) };
+  const countries = textsOf(snapshot.countries.ids);
+  const standings = countries.map((country) => countryStanding(list, country, terms));
+  const least = leastCountries(consortiumForm(call), size);
+  return {
+    rules: {
+      ...{ size, newcomers, countries: least, memberState: least > 2 },
+      standings: Uint8Array.from(standings, (one) => (one === 'MEMBER_STATE' ? 2 : Number(one === 'ASSOCIATED'))),
+    },
+    keptOut: Uint8Array.from(countries, (country) => {
+      const { state } = excludedRule(list, call, [{ id: country, country, parent: null }]);
+      return Number(state !== 'MET');
+    }),
+  };
+}
+
+/** The least different countries for a set of a size. Where a call has rules of its own, those of three are aimed at. */
+function leastCountries(form: ConsortiumForm, size: number): number {
+  if (form === 'ONE_APPLICANT') return 1;
+  return form === 'ONE_TO_THREE' ? Math.min(size, 3) : 3;
+}

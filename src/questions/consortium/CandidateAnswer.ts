@@ -1,0 +1,117 @@
+import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
+import { NONE } from '../../network/columns/columns.ts';
+import { indexOfText, textAt } from '../../network/columns/TextColumn.ts';
+import type { SeatNumber } from '../../network/consortium/chanceOfSeat.ts';
+import type { FoundCandidate } from '../../network/consortium/formConsortium.ts';
+import { type SeatLikelihood, seatLikelihoodOf } from '../../network/consortium/seatLikelihoodOf.ts';
+import type { CandidateStory } from '../explanation/CandidateStory.ts';
+import { explainCandidate } from '../explanation/explainCandidate.ts';
+import type { Language } from '../explanation/Phrases.ts';
+import type { ConsortiumReasonKind } from '../generated.ts';
+import type { PathAnswer } from '../paths/pathAnswer.ts';
+import type { ConsortiumSide } from './ConsortiumSide.ts';
+
+/** Each kind of reason, and the numbers whose parts of the chance are its weight. */
+const REASONS: Readonly<Record<ConsortiumReasonKind, readonly SeatNumber[]>> = {
+  TIED: ['TIE'],
+  NEAR: ['WALK'],
+  PROGRAMME: ['PART'],
+  CALLS: ['FAMILY'],
+  ACTIVE: ['RECENT', 'PROJECTS'],
+  WORDS: ['WORDS'],
+};
+
+/** A `ConsortiumCandidate`; what takes time is computed when asked for. */
+export class CandidateAnswer {
+  readonly organisation: string;
+  readonly rank: number | null;
+  readonly isTied: boolean;
+  readonly hasCoordinated: boolean;
+  readonly #side: ConsortiumSide;
+  readonly #found: FoundCandidate;
+
+  constructor(side: ConsortiumSide, found: FoundCandidate, rank: number | null) {
+    this.organisation = textAt(side.lens.snapshot.organisations.ids, found.organisation);
+    this.rank = rank;
+    this.isTied = found.isTied || side.question.given.includes(found.organisation);
+    this.hasCoordinated = found.hasCoordinated;
+    this.#side = side;
+    this.#found = found;
+  }
+
+  get likelihood(): SeatLikelihood | null {
+    const { isAmongFirst, chance, organisation } = this.#found;
+    const isCandidate = !this.#side.question.given.includes(organisation);
+    return this.#side.isMeasured && isAmongFirst && isCandidate ? seatLikelihoodOf(chance) : null;
+  }
+
+  get reasons() {
+    const { parts } = this.#found;
+    return (Object.keys(REASONS) as ConsortiumReasonKind[])
+      .map((kind) => ({ kind, weight: REASONS[kind].reduce((sum, number) => sum + parts[number], 0) }))
+      .filter(({ kind, weight }) => weight > 0 && this.#countOf(kind) !== 0)
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ kind, weight }) => ({
+        ...{ kind, weight, count: this.#countOf(kind) },
+        projects: this.#projectsOf(kind).map((one) => textAt(this.#side.lens.snapshot.collaborations.ids, one)),
+        words: kind === 'WORDS' ? this.#found.words : [],
+      }));
+  }
+
+  get adds() {
+    const { organisations, countries } = this.#side.lens.snapshot;
+    const { organisation, adds } = this.#found;
+    const [country, kind] = [organisations.countries[organisation]!, organisations.kinds[organisation]!];
+    return {
+      country: adds.country && country !== NONE ? textAt(countries.ids, country) : null,
+      kind: adds.kind && kind !== NONE ? ORGANISATION_KINDS[kind]! : null,
+      ...{ experience: adds.experience, words: adds.words },
+    };
+  }
+
+  /** The best way from those of `for`. */
+  introduction(): Promise<PathAnswer | null> {
+    return this.#side.introductionTo(this.#found.organisation);
+  }
+
+  /** Explains it in plain sentences. */
+  async explanation({ language }: { language: Language }): Promise<string> {
+    return explainCandidate(await this.#story(), language);
+  }
+
+  async #story(): Promise<CandidateStory> {
+    const { snapshot } = this.#side.lens;
+    const { displayNames } = snapshot.organisations;
+    const { from } = this.#side.question;
+    const way = await this.introduction();
+    const { country, kind, words } = this.adds;
+    return {
+      name: textAt(displayNames, this.#found.organisation),
+      start: from.length === 1 ? textAt(displayNames, from[0]!) : null,
+      isOneOfUs: from.includes(this.#found.organisation),
+      reasons: this.reasons.map(({ kind: ofReason, count, words: told }) => ({
+        ...{ kind: ofReason, count, words: told },
+        projects: this.#projectsOf(ofReason).map((one) => textAt(snapshot.collaborations.labels, one)),
+      })),
+      introducers:
+        way === null
+          ? null
+          : way.organisations
+              .slice(1, -1)
+              .map((id) => textAt(displayNames, indexOfText(snapshot.organisations.ids, id))),
+      adds: { country: country?.replace('country:', '') ?? null, kind, words },
+    };
+  }
+
+  #countOf(kind: ConsortiumReasonKind): number | null {
+    const { sharedCount, inPartCount, inFamilyCount, recentCount } = this.#found;
+    const counts = { TIED: sharedCount, PROGRAMME: inPartCount, CALLS: inFamilyCount, ACTIVE: recentCount };
+    return { ...counts, NEAR: null, WORDS: null }[kind];
+  }
+
+  #projectsOf(kind: ConsortiumReasonKind): number[] {
+    const { shared, inPart, inFamily, closest } = this.#found;
+    const lists = { TIED: shared, PROGRAMME: inPart, CALLS: inFamily, WORDS: closest.map(({ project }) => project) };
+    return { ...lists, NEAR: [], ACTIVE: [] }[kind];
+  }
+}

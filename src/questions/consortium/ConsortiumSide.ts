@@ -1,0 +1,49 @@
+import type { Graph } from '../../graph/Graph.ts';
+import { countOfKind } from '../../network/columns/collaborationKind.ts';
+import { LEAST_PROJECTS } from '../../network/suggestions/likelihoodOf.ts';
+import { hubDamping } from '../../network/ties/hubDamping.ts';
+import type { LensKey } from '../../network/ties/Lens.ts';
+import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
+import { PATH_DEFAULTS, WORK_LIMIT } from '../paths/partnershipPaths.ts';
+import type { ConsortiumQuestion } from './checkConsortiumQuestion.ts';
+
+/** The most who form a consortium in those that were measured. */
+const MOST_GIVEN = 2;
+
+/** The side that forms a consortium: what all candidates of an answer are told from. */
+export class ConsortiumSide {
+  readonly lens: LensKey;
+  readonly question: ConsortiumQuestion;
+  /** True where how often candidates came was measured for such a question. */
+  readonly isMeasured: boolean;
+  readonly #graph: Graph;
+  readonly #introductions = new Map<number, Promise<PathAnswer | null>>();
+
+  constructor(graph: Graph, lens: LensKey, question: ConsortiumQuestion) {
+    const { call, given, isToday } = question;
+    this.lens = lens;
+    this.question = question;
+    this.#graph = graph;
+    const isWhole = countOfKind(lens.snapshot.collaborations, 'PROJECT') >= LEAST_PROJECTS;
+    this.isMeasured = call !== null && given.length <= MOST_GIVEN && isToday && isWhole;
+  }
+
+  /** The first of `partnershipPaths` from those of `for`, with its defaults; null where it finds none. */
+  introductionTo(organisation: number): Promise<PathAnswer | null> {
+    const found = this.#introductions.get(organisation) ?? this.#findIntroduction(organisation);
+    this.#introductions.set(organisation, found);
+    return found;
+  }
+
+  async #findIntroduction(target: number): Promise<PathAnswer | null> {
+    const { lens } = this;
+    const { from } = this.question;
+    if (from.includes(target)) return null;
+    const { damping } = hubDamping(lens.snapshot, lens.model, PATH_DEFAULTS.hubs);
+    const passable = new Uint8Array(damping.length).fill(1);
+    for (const end of [...from, target]) passable[end] = 0;
+    const search = { sources: [...from], target, first: 1, maxTies: PATH_DEFAULTS.maxTies };
+    const { paths } = await this.#graph.run('bestPaths', lens, { ...search, damping, passable, workLimit: WORK_LIMIT });
+    return paths[0] ? pathAnswer(lens, paths[0], 1) : null;
+  }
+}

@@ -1,0 +1,57 @@
+import type { OrganisationKind } from '../../../../rules/vocabulary.ts';
+import { formatCountry } from '../formatCountry.ts';
+import type { Phrases } from '../Phrases.ts';
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const KINDS: Readonly<Record<OrganisationKind, string>> = {
+  HIGHER_EDUCATION: 'a university',
+  RESEARCH: 'a research organisation',
+  COMPANY: 'a company',
+  PUBLIC_BODY: 'a public body',
+  OTHER: 'an organisation of another kind',
+};
+
+/** Phrases of candidates for a consortium in English. */
+export const englishConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntroduction' | 'candidateAdds'> = {
+  candidateReason: ({ kind, count, projects, words }, { name, start }) => {
+    const us = start ?? 'the consortium';
+    const named = LIST.format(projects);
+    const newest = count === projects.length ? named : `the newest ${named}`;
+    switch (kind) {
+      case 'TIED':
+        return `${name} and ${us} share ${countOf(count, 'collaboration')}: ${newest}`;
+      case 'NEAR':
+        return `Partners of ${us} work with ${name}`;
+      case 'PROGRAMME':
+        return `It has ${countOf(count, 'project')} in the same part of the programme: ${newest}`;
+      case 'CALLS':
+        return `It has ${countOf(count, 'project')} in calls of the same family: ${newest}`;
+      case 'ACTIVE':
+        return `It has begun ${countOf(count, 'project')} in the last two years`;
+      case 'WORDS':
+        return `Closest to the subject: ${named}${words.length === 0 ? '' : `, with ${quoted(words)}`}`;
+    }
+  },
+  candidateIntroduction: ({ name, introducers }) => {
+    if (introducers === null) return `No way to ${name} is known`;
+    const [first, ...others] = introducers;
+    if (first === undefined) return `Write to ${name}`;
+    return others.length === 0 ? `Ask ${first}` : `Ask ${first}, then ${LIST.format(others)}`;
+  },
+  candidateAdds: ({ adds: { country, kind, words } }) => {
+    const added = [
+      ...(country === null ? [] : [formatCountry(country, 'EN')]),
+      ...(kind === null ? [] : [KINDS[kind]]),
+      ...(words.length === 0 ? [] : [`work on ${quoted(words)}`]),
+    ];
+    return `Adds ${LIST.format(added)}`;
+  },
+};
+
+function quoted(words: readonly string[]): string {
+  return LIST.format(words.map((word) => `“${word}”`));
+}
+
+function countOf(count: number | null, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count ?? 0} ${noun}s`;
+}

@@ -1,0 +1,59 @@
+import type { OrganisationKind } from '../../../../rules/vocabulary.ts';
+import { formatCountry } from '../formatCountry.ts';
+import type { Phrases } from '../Phrases.ts';
+
+const LIST = new Intl.ListFormat('it-IT', { type: 'conjunction' });
+const KINDS: Readonly<Record<OrganisationKind, string>> = {
+  HIGHER_EDUCATION: "un'università",
+  RESEARCH: 'un ente di ricerca',
+  COMPANY: "un'impresa",
+  PUBLIC_BODY: 'un ente pubblico',
+  OTHER: "un'organizzazione di altro tipo",
+};
+
+/** Phrases of candidates for a consortium in Italian. */
+export const italianConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntroduction' | 'candidateAdds'> = {
+  candidateReason: ({ kind, count, projects, words }, { name, start }) => {
+    const us = start ?? 'il consorzio';
+    const named = LIST.format(projects);
+    const newest = count === projects.length ? named : `tra i più recenti ${named}`;
+    switch (kind) {
+      case 'TIED':
+        return `${name} e ${us} hanno in comune ${countOf(count, 'collaborazione', 'collaborazioni')}: ${newest}`;
+      case 'NEAR':
+        return `${name} collabora con partner di: ${us}`;
+      case 'PROGRAMME':
+        return `Ha ${countOf(count, 'progetto', 'progetti')} nella stessa parte del programma: ${newest}`;
+      case 'CALLS':
+        return `Ha ${countOf(count, 'progetto', 'progetti')} in bandi della stessa famiglia: ${newest}`;
+      case 'ACTIVE':
+        return `Ha avviato ${countOf(count, 'progetto', 'progetti')} negli ultimi due anni`;
+      case 'WORDS':
+        return `Più vicini all'argomento: ${named}${words.length === 0 ? '' : `, con ${quoted(words)}`}`;
+    }
+  },
+  candidateIntroduction: ({ name, introducers }) => {
+    if (introducers === null) return `Non si conosce un percorso verso ${name}`;
+    const [first, ...others] = introducers;
+    if (first === undefined) return `Si può scrivere direttamente a ${name}`;
+    return others.length === 0
+      ? `Si può chiedere a ${first}`
+      : `Si può chiedere a ${first}, poi a ${LIST.format(others)}`;
+  },
+  candidateAdds: ({ adds: { country, kind, words } }) => {
+    const added = [
+      ...(country === null ? [] : [formatCountry(country, 'IT')]),
+      ...(kind === null ? [] : [KINDS[kind]]),
+      ...(words.length === 0 ? [] : [`esperienza su ${quoted(words)}`]),
+    ];
+    return `Aggiunge ${LIST.format(added)}`;
+  },
+};
+
+function quoted(words: readonly string[]): string {
+  return LIST.format(words.map((word) => `«${word}»`));
+}
+
+function countOf(count: number | null, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count ?? 0} ${many}`;
+}
