@@ -84,7 +84,8 @@ function Keywords({ all }: { all: readonly string[] }) {
 }
 
 /** The money that one grant is expected to be. */
-function Each({ call: { minContribution: least, maxContribution: most } }: { call: CallFactsFragment }) {
+export function Each({ call }: { call: Pick<CallFactsFragment, 'minContribution' | 'maxContribution'> }) {
+  const { minContribution: least, maxContribution: most } = call;
   const { t } = useTranslation();
   const { shortMoney } = useFormat();
   if (least === null && most === null) return <span className="quiet">{t('money.unknown')}</span>;

@@ -12,6 +12,7 @@ import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
 import { CallFacts } from './CallFacts.tsx';
 import { CallPartners } from './CallPartners.tsx';
+import { consortiumAddress } from '../consortium/ConsortiumQuestion.ts';
 import lists from '../layout/lists.module.css';
 import styles from './call.module.css';
 
@@ -30,6 +31,11 @@ export function CallPage() {
       {call && (
         <>
           <CallFacts call={call} />
+          <p className="no-print">
+            <AppLink className={`button ${styles.form}`} href={consortiumAddress(call.id)}>
+              {t('consortium.form')}
+            </AppLink>
+          </p>
           {call.programme && <CallPartners programme={call.programme} />}
           <Text heading={t('call.about')} text={call.description} />
           <Text heading={t('call.conditions')} text={call.conditions} />

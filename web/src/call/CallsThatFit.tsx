@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CommaLinks, type Linked } from '../facts/CommaLinks.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
@@ -58,7 +58,7 @@ function Match({ match }: { match: FittingCallFragment }) {
       <When match={match} />
       {projects.length > 0 && (
         <div>
-          {t('calls.like')} <Links all={projects} />{' '}
+          {t('calls.like')} <CommaLinks all={projects} />{' '}
           <span className="quiet" lang="en">
             ({words.map(({ word }) => word).join(', ')})
           </span>
@@ -99,24 +99,9 @@ function PastWork({ match, known }: { match: FittingCallFragment; known: readonl
       {own > 0 && <div>{t('calls.experience', { count: own, number: number(own) })}</div>}
       {partnerCount > 0 && (
         <div>
-          {t('calls.partners', { count: partnerCount, number: number(partnerCount) })} <Links all={known} />
+          {t('calls.partners', { count: partnerCount, number: number(partnerCount) })} <CommaLinks all={known} />
         </div>
       )}
     </>
   );
-}
-
-interface Linked {
-  href: string;
-  name: string;
-}
-
-/** Links in a sentence, between commas. */
-function Links({ all }: { all: readonly Linked[] }) {
-  return all.map(({ href, name }, place) => (
-    <Fragment key={href}>
-      {place > 0 && ', '}
-      <AppLink href={href}>{name}</AppLink>
-    </Fragment>
-  ));
 }

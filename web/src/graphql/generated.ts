@@ -115,6 +115,45 @@ export type CollaborationRole =
   /** Works for a participant of a project. */
   | 'THIRD_PARTY';
 
+/** A rule on how many take part. */
+export type ConsortiumForm =
+  /** One applicant is enough: ERC, EIC Accelerator and Transition, MSCA Postdoctoral Fellowships, coordination and support actions. */
+  | 'ONE_APPLICANT'
+  /** One, two of different countries, or three and more as THREE_COUNTRIES: EIC Pathfinder Challenges. */
+  | 'ONE_TO_THREE'
+  /** Another programme than Horizon Europe. */
+  | 'OTHER_PROGRAMME'
+  /** Rules that only the conditions tell: joint undertakings, co-funded programmes, prizes, MSCA Doctoral Networks and Staff Exchanges, named beneficiaries, EIC investments, and types of action under different rules. */
+  | 'OWN_RULES'
+  /** As THREE_COUNTRIES, with procurers among them: pre-commercial procurement and public procurement of innovative solutions. */
+  | 'PROCUREMENT'
+  /** Three independent organisations of three countries, one of them a Member State: research and innovation actions, innovation actions, and whatever has no rule of its own. */
+  | 'THREE_COUNTRIES';
+
+/** A kind of reason, each with the number it rests on. */
+export type ConsortiumReasonKind =
+  /** It has begun many projects. */
+  | 'ACTIVE'
+  /** It has projects in calls of the same family. */
+  | 'CALLS'
+  /** Partners of `for` or `with` work with it: the chance that a walk through two ties comes to it. */
+  | 'NEAR'
+  /** It has projects in the call's part of the programme, narrower parts included. */
+  | 'PROGRAMME'
+  /** It shares collaborations with one of `for` or `with`: the strength of the strongest tie. */
+  | 'TIED'
+  /** A project of it has words of the subject: the share of the closest, by their weight. */
+  | 'WORDS';
+
+/** Something that is not known and would matter to the order of candidates. */
+export type ConsortiumUnknown =
+  /** The family of calls that it belongs to, which is its code as far as the year (HORIZON-HLTH), so past work in it does not count. Always so without a call. */
+  | 'FAMILY'
+  /** The part of a programme that the call is in, so past work in it does not count. Always so without a call. */
+  | 'PROGRAMME'
+  /** The subject: no word tells one project from another, so the work of candidates does not count. */
+  | 'WORDS';
+
 /** An attribute that answers group or filter by and that sources leave out. */
 export type CoveredAttribute =
   /** Fields of projects. */
@@ -123,6 +162,34 @@ export type CoveredAttribute =
   | 'REGION'
   /** The role of an organisation in a project. */
   | 'ROLE';
+
+/** A rule of participation. */
+export type EligibilityRuleName =
+  /** One applicant in a Member State or an associated country. */
+  | 'APPLICANT'
+  /** So many organisations in as many different countries, Member States or associated ones. */
+  | 'DIFFERENT_COUNTRIES'
+  /** All independent of each other. No source says so, please check: always UNKNOWN. */
+  | 'INDEPENDENT'
+  /** One of them in a Member State. */
+  | 'MEMBER_STATE'
+  /** Nobody known to be in a country that is kept out, of all calls or of this type of action. */
+  | 'NO_EXCLUDED_COUNTRY'
+  /** The call has rules of its own, or is of another programme: always READ_CONDITIONS. */
+  | 'OWN_RULES'
+  /** Two public procurers of different countries, one in a Member State. No source says who procures: always UNKNOWN. */
+  | 'PROCURERS';
+
+/** The state of a rule, as far as one can see. */
+export type EligibilityState =
+  /** Nothing that is known speaks against it. */
+  | 'MET'
+  /** It is not met, whatever the unknown turns out to be. */
+  | 'NOT_MET'
+  /** It is not computed: the conditions of the call say. */
+  | 'READ_CONDITIONS'
+  /** What is not known decides. */
+  | 'UNKNOWN';
 
 /** What grants can be added up by. */
 export type FundingDimension =
@@ -457,6 +524,15 @@ export type SearchType =
   /** Projects. */
   | 'PROJECT';
 
+/** Where the organisation in a seat comes from. */
+export type SeatState =
+  /** One of `for`. */
+  | 'FOR'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** One of `with`. */
+  | 'WITH';
+
 /** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
   /** Neither. */
@@ -539,6 +615,40 @@ export type CallsThatFitQueryVariables = Exact<{
 export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: number, readonly comparedCount: number, readonly projectCount: number, readonly copiedOn: string | null, readonly matches: ReadonlyArray<{ readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> }> } | null };
 
 export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
+
+export type ConsortiumPageQueryVariables = Exact<{
+  call: string;
+  with?: ReadonlyArray<string> | string | null | undefined;
+  without?: ReadonlyArray<string> | string | null | undefined;
+  size: number;
+  newcomers: number;
+  countries?: ReadonlyArray<string> | string | null | undefined;
+  kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  first: number;
+  language: Language;
+}>;
+
+
+export type ConsortiumPageQuery = { readonly consortiumFor: { readonly unknown: ReadonlyArray<ConsortiumUnknown>, readonly asOf: string, readonly candidateCount: number, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly status: CallStatus | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly url: string | null } | null, readonly candidates: ReadonlyArray<{ readonly isTied: boolean, readonly hasCoordinated: boolean, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }>, readonly proposal: { readonly emptySeatCount: number, readonly newcomerCount: number, readonly seats: ReadonlyArray<{ readonly seat: number, readonly state: SeatState, readonly candidate: { readonly isTied: boolean, readonly hasCoordinated: boolean, readonly introduction: { readonly score: number, readonly ties: ReadonlyArray<{ readonly explanation: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null } } }>, readonly eligibility: { readonly verdict: EligibilityState, readonly form: ConsortiumForm, readonly isGeneral: boolean, readonly countries: ReadonlyArray<{ readonly code: string }>, readonly rules: ReadonlyArray<{ readonly rule: EligibilityRuleName, readonly state: EligibilityState, readonly text: string }>, readonly specialRules: ReadonlyArray<{ readonly text: string, readonly url: string | null }> | null, readonly countryList: { readonly day: string, readonly title: string, readonly url: string } } }, readonly eligibility: { readonly verdict: EligibilityState } } | null };
+
+export type ConsortiumCallFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly status: CallStatus | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly url: string | null };
+
+export type ConsortiumMemberFragment = { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null };
+
+export type ReasonProjectFragment = { readonly id: string, readonly acronym: string | null, readonly title: string | null };
+
+export type CandidateFragment = { readonly isTied: boolean, readonly hasCoordinated: boolean, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null };
+
+export type IntroductionFragment = { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
+
+export type SeatFragment = { readonly seat: number, readonly state: SeatState, readonly candidate: { readonly isTied: boolean, readonly hasCoordinated: boolean, readonly introduction: { readonly score: number, readonly ties: ReadonlyArray<{ readonly explanation: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null } } };
+
+export type ConsortiumRulesFragment = { readonly verdict: EligibilityState, readonly form: ConsortiumForm, readonly isGeneral: boolean, readonly countries: ReadonlyArray<{ readonly code: string }>, readonly rules: ReadonlyArray<{ readonly rule: EligibilityRuleName, readonly state: EligibilityState, readonly text: string }>, readonly specialRules: ReadonlyArray<{ readonly text: string, readonly url: string | null }> | null, readonly countryList: { readonly day: string, readonly title: string, readonly url: string } };
+
+export type ConsortiumCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsortiumCountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }> };
 
 export type CountryPickerFragment = { readonly code: string, readonly name: string, readonly nameIt: string };
 
@@ -1153,6 +1263,196 @@ export const FittingCallFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"FittingCall"}) as unknown as TypedDocumentString<FittingCallFragment, unknown>;
+export const ConsortiumCallFragmentDoc = new TypedDocumentString(`
+    fragment ConsortiumCall on Call {
+  id
+  code
+  title
+  status
+  deadlines
+  lastEntry
+  minContribution
+  maxContribution
+  typesOfAction
+  url
+}
+    `, {"fragmentName":"ConsortiumCall"}) as unknown as TypedDocumentString<ConsortiumCallFragment, unknown>;
+export const ConsortiumMemberFragmentDoc = new TypedDocumentString(`
+    fragment ConsortiumMember on Organisation {
+  id
+  name: displayName
+  nameIt
+  kind
+  country {
+    code
+    name
+    nameIt
+  }
+}
+    `, {"fragmentName":"ConsortiumMember"}) as unknown as TypedDocumentString<ConsortiumMemberFragment, unknown>;
+export const ReasonProjectFragmentDoc = new TypedDocumentString(`
+    fragment ReasonProject on Project {
+  id
+  acronym
+  title: displayTitle
+}
+    `, {"fragmentName":"ReasonProject"}) as unknown as TypedDocumentString<ReasonProjectFragment, unknown>;
+export const IntroductionFragmentDoc = new TypedDocumentString(`
+    fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}
+    `, {"fragmentName":"Introduction"}) as unknown as TypedDocumentString<IntroductionFragment, unknown>;
+export const CandidateFragmentDoc = new TypedDocumentString(`
+    fragment Candidate on ConsortiumCandidate {
+  organisation {
+    ...ConsortiumMember
+  }
+  isTied
+  hasCoordinated
+  likelihood {
+    atLeastOneIn
+  }
+  reasons {
+    kind
+    count
+    words
+    projects {
+      ...ReasonProject
+    }
+  }
+  adds {
+    country {
+      name
+      nameIt
+    }
+    kind
+    experience
+    words
+  }
+  introduction {
+    ...Introduction
+  }
+}
+    fragment ConsortiumMember on Organisation {
+  id
+  name: displayName
+  nameIt
+  kind
+  country {
+    code
+    name
+    nameIt
+  }
+}
+fragment ReasonProject on Project {
+  id
+  acronym
+  title: displayTitle
+}
+fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}`, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const SeatFragmentDoc = new TypedDocumentString(`
+    fragment Seat on ConsortiumSeat {
+  seat
+  state
+  candidate {
+    ...Candidate
+    introduction {
+      ties {
+        explanation(language: $language)
+      }
+    }
+  }
+}
+    fragment ConsortiumMember on Organisation {
+  id
+  name: displayName
+  nameIt
+  kind
+  country {
+    code
+    name
+    nameIt
+  }
+}
+fragment ReasonProject on Project {
+  id
+  acronym
+  title: displayTitle
+}
+fragment Candidate on ConsortiumCandidate {
+  organisation {
+    ...ConsortiumMember
+  }
+  isTied
+  hasCoordinated
+  likelihood {
+    atLeastOneIn
+  }
+  reasons {
+    kind
+    count
+    words
+    projects {
+      ...ReasonProject
+    }
+  }
+  adds {
+    country {
+      name
+      nameIt
+    }
+    kind
+    experience
+    words
+  }
+  introduction {
+    ...Introduction
+  }
+}
+fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}`, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
+export const ConsortiumRulesFragmentDoc = new TypedDocumentString(`
+    fragment ConsortiumRules on Eligibility {
+  verdict
+  form
+  isGeneral
+  countries {
+    code
+  }
+  rules {
+    rule
+    state
+    text(language: $language)
+  }
+  specialRules {
+    text
+    url
+  }
+  countryList {
+    day
+    title
+    url
+  }
+}
+    `, {"fragmentName":"ConsortiumRules"}) as unknown as TypedDocumentString<ConsortiumRulesFragment, unknown>;
 export const CountryPickerFragmentDoc = new TypedDocumentString(`
     fragment CountryPicker on Country {
   code
@@ -2640,6 +2940,153 @@ fragment OrganisationLink on Organisation {
     nameIt
   }
 }`) as unknown as TypedDocumentString<CallsThatFitQuery, CallsThatFitQueryVariables>;
+export const ConsortiumPageDocument = new TypedDocumentString(`
+    query ConsortiumPage($call: ID!, $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $kinds: [OrganisationKind!], $first: Int!, $language: Language!) {
+  consortiumFor(
+    call: $call
+    with: $with
+    without: $without
+    size: $size
+    newcomers: $newcomers
+    countries: $countries
+    kinds: $kinds
+    first: $first
+  ) {
+    call {
+      ...ConsortiumCall
+    }
+    unknown
+    asOf
+    candidateCount
+    candidates {
+      ...Candidate
+    }
+    proposal {
+      emptySeatCount
+      newcomerCount
+      seats {
+        ...Seat
+      }
+      eligibility {
+        ...ConsortiumRules
+      }
+    }
+    eligibility {
+      verdict
+    }
+  }
+}
+    fragment ConsortiumCall on Call {
+  id
+  code
+  title
+  status
+  deadlines
+  lastEntry
+  minContribution
+  maxContribution
+  typesOfAction
+  url
+}
+fragment ConsortiumMember on Organisation {
+  id
+  name: displayName
+  nameIt
+  kind
+  country {
+    code
+    name
+    nameIt
+  }
+}
+fragment ReasonProject on Project {
+  id
+  acronym
+  title: displayTitle
+}
+fragment Candidate on ConsortiumCandidate {
+  organisation {
+    ...ConsortiumMember
+  }
+  isTied
+  hasCoordinated
+  likelihood {
+    atLeastOneIn
+  }
+  reasons {
+    kind
+    count
+    words
+    projects {
+      ...ReasonProject
+    }
+  }
+  adds {
+    country {
+      name
+      nameIt
+    }
+    kind
+    experience
+    words
+  }
+  introduction {
+    ...Introduction
+  }
+}
+fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}
+fragment Seat on ConsortiumSeat {
+  seat
+  state
+  candidate {
+    ...Candidate
+    introduction {
+      ties {
+        explanation(language: $language)
+      }
+    }
+  }
+}
+fragment ConsortiumRules on Eligibility {
+  verdict
+  form
+  isGeneral
+  countries {
+    code
+  }
+  rules {
+    rule
+    state
+    text(language: $language)
+  }
+  specialRules {
+    text
+    url
+  }
+  countryList {
+    day
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<ConsortiumPageQuery, ConsortiumPageQueryVariables>;
+export const ConsortiumCountriesDocument = new TypedDocumentString(`
+    query ConsortiumCountries {
+  countries(sort: [{name: ASC}], limit: 300) {
+    ...CountryPicker
+  }
+}
+    fragment CountryPicker on Country {
+  code
+  name
+  nameIt
+}`) as unknown as TypedDocumentString<ConsortiumCountriesQuery, ConsortiumCountriesQueryVariables>;
 export const FindFieldsDocument = new TypedDocumentString(`
     query FindFields($text: String!) {
   search(text: $text, types: [FIELD], first: 12) {

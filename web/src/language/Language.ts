@@ -35,6 +35,7 @@ function remembered(): string | null {
   }
 }
 
-function isLanguage(text: string | undefined): text is Language {
+/** True of a language of the pages. */
+export function isLanguage(text: string | undefined): text is Language {
   return text === 'en' || text === 'it';
 }

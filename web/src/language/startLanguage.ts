@@ -49,7 +49,7 @@ function loadAgain(language: Language): void {
 }
 
 /** Loads the words of a language. English comes with the first script; others would make it longer for everyone. */
-async function haveWords(language: Language): Promise<void> {
+export async function haveWords(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
   const { words } = await import('./words.it.ts');
   i18next.addResourceBundle(language, 'translation', words);

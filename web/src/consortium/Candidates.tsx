@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+import type { CandidateFragment, ConsortiumPageQuery } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { CandidateConditions } from './CandidateConditions.tsx';
+import { type ConsortiumQuestion, FEW, LOOKED_THROUGH, refused, seated } from './ConsortiumQuestion.ts';
+import { MemberName } from './MemberName.tsx';
+import { Reasons } from './Reasons.tsx';
+import { useAdds } from './useAdds.ts';
+import type { ChangeConsortium } from './useConsortiumQuestion.ts';
+import { WhomToAsk } from './WhomToAsk.tsx';
+import styles from './consortium.module.css';
+
+interface Props {
+  found: Pick<NonNullable<ConsortiumPageQuery['consortiumFor']>, 'candidates' | 'candidateCount' | 'unknown'>;
+  question: ConsortiumQuestion;
+  onChange: ChangeConsortium;
+}
+
+/** Who could take the next seat, best first, each with what speaks for it and whom to ask. */
+export function Candidates({ found: { candidates, candidateCount, unknown }, question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { isNew, shown } = question;
+  const fitting = isNew ? candidates.filter(({ isTied }) => !isTied) : candidates;
+  const most = isNew ? fitting.length : Math.min(candidateCount, LOOKED_THROUGH);
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('consortium.candidates')}</h2>
+      <p className="quiet" role="status">
+        {t('consortium.candidatesCount', { count: candidateCount, number: number(candidateCount) })}
+        {isNew && ` · ${t('consortium.newAmong', { number: number(Math.min(candidateCount, LOOKED_THROUGH)) })}`}
+      </p>
+      <CandidateConditions question={question} onChange={onChange} />
+      {unknown.map((one) => (
+        <p key={one} className="quiet">
+          {t(`consortium.unknown.${one}`)}
+        </p>
+      ))}
+      {fitting.length === 0 && <p>{t('consortium.none')}</p>}
+      <ol className={styles.candidates}>
+        {fitting.slice(0, shown).map((candidate) => (
+          <Candidate key={candidate.organisation.id} candidate={candidate} question={question} onChange={onChange} />
+        ))}
+      </ol>
+      {shown < most && (
+        <button type="button" className="link" onClick={() => onChange({ shown: shown + FEW }, true)}>
+          {t('consortium.fiveMore')}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface CandidateProps {
+  candidate: CandidateFragment;
+  question: ConsortiumQuestion;
+  onChange: ChangeConsortium;
+}
+
+function Candidate({ candidate, question, onChange }: CandidateProps) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { organisation, reasons, hasCoordinated, likelihood } = candidate;
+  const what = useAdds()(candidate.adds);
+  const name = nameOf(organisation);
+  return (
+    <li>
+      <div>
+        <MemberName organisation={organisation} />
+        <Reasons reasons={reasons} />
+        {hasCoordinated && <div>{t('consortium.coordinated')}</div>}
+        <WhomToAsk candidate={candidate} />
+        {what !== null && <div>{t('consortium.adds', { what })}</div>}
+      </div>
+      <div className={styles.choose}>
+        <Likelihood oneIn={likelihood?.atLeastOneIn ?? null} />
+        <button
+          type="button"
+          className="button"
+          aria-label={t('consortium.takeName', { name })}
+          onClick={() => onChange(seated(question, [organisation.id]))}
+        >
+          {t('consortium.seat')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={t('consortium.notThemName', { name })}
+          onClick={() => onChange(refused(question, organisation.id))}
+        >
+          {t('consortium.notThem')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** How often candidates like it came; nothing where that was not measured. */
+function Likelihood({ oneIn }: { oneIn: number | null }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  if (oneIn === null) return null;
+  return (
+    <div className={styles.oneIn}>
+      <strong>{t('consortium.oneIn', { number: number(oneIn) })}</strong>
+      <span className="quiet">{t('consortium.oneInHow')}</span>
+    </div>
+  );
+}

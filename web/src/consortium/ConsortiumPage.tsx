@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import { Each } from '../call/CallFacts.tsx';
+import { CallStatusLine } from '../call/CallStatusLine.tsx';
+import { Facts } from '../facts/Facts.tsx';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { SaveAs } from '../facts/SaveAs.tsx';
+import { type ConsortiumCallFragment, ConsortiumPageDocument, type ConsortiumPageQuery } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { pageAddress } from '../layout/addresses.ts';
+import { PageFrame } from '../layout/PageFrame.tsx';
+import { usePageId } from '../layout/usePageId.ts';
+import { Candidates } from './Candidates.tsx';
+import { consortiumArguments, type ConsortiumQuestion, consortiumVariables } from './ConsortiumQuestion.ts';
+import { Introductions } from './Introductions.tsx';
+import { introductionsOf } from './introductionsOf.ts';
+import { Parts } from './Parts.tsx';
+import { Rules } from './Rules.tsx';
+import { SaveLetters } from './SaveLetters.tsx';
+import { Seats } from './Seats.tsx';
+import { type ChangeConsortium, useConsortiumQuestion } from './useConsortiumQuestion.ts';
+import styles from './consortium.module.css';
+
+type Found = NonNullable<ConsortiumPageQuery['consortiumFor']>;
+
+/** The page on which a consortium for a call is formed: seats, who could take the next, whether it holds, and whom to write to. */
+export function ConsortiumPage() {
+  const id = usePageId();
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [question, change] = useConsortiumQuestion(id);
+  const variables = consortiumVariables(id, question, language);
+  const answer = useAnswer(ConsortiumPageDocument, variables);
+  const found = answer.data?.consortiumFor;
+  const call = found?.call;
+  const name = call ? t('consortium.title', { call: call.title ?? call.code }) : t('consortium.form');
+  return (
+    <PageFrame name={name} none={t('call.none')} answer={answer} id={id}>
+      {found && call && (
+        <div className={styles.page} aria-busy={answer.isPlaceholderData}>
+          <Head call={call} />
+          {question.ignored.length > 0 && (
+            <p role="status">{t('consortium.ignored', { what: question.ignored.join(', ') })}</p>
+          )}
+          <Consortium call={call} found={found} question={question} onChange={change} />
+          <QueryBehind document={ConsortiumPageDocument} variables={variables} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}
+
+/** The call in short: until when, how much each, of which type. */
+function Head({ call }: { call: ConsortiumCallFragment }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <p className="lead">
+        <AppLink href={pageAddress('call', call.id)}>{t('consortium.theCall', { code: call.code })}</AppLink>
+        {' · '}
+        <CallStatusLine status={call.status} deadlines={call.deadlines ?? []} lastEntry={call.lastEntry} />
+      </p>
+      <Facts
+        facts={[
+          { name: t('call.each'), value: <Each call={call} /> },
+          { name: t('call.type'), value: call.typesOfAction?.join(' · ') },
+        ]}
+      />
+    </div>
+  );
+}
+
+interface Props {
+  call: ConsortiumCallFragment;
+  found: Found;
+  question: ConsortiumQuestion;
+  onChange: ChangeConsortium;
+}
+
+/** The four parts, beside each other at a desk and one at a time on a telephone, and files of all. */
+function Consortium({ call, found, question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { seats, emptySeatCount, eligibility } = found.proposal;
+  const askings = introductionsOf(seats);
+  const us = seats.filter(({ state }) => state === 'FOR').map(({ candidate }) => candidate.organisation);
+  const taken = seats.filter(({ state }) => state !== 'PROPOSED').length;
+  const counts = {
+    ...{ seats: `${taken}/${question.size}`, candidates: String(found.candidateCount) },
+    ...{ rules: null, introductions: String(askings.length) },
+  };
+  return (
+    <>
+      <Parts counts={counts} question={question} onChange={onChange}>
+        {{
+          seats: <Seats seats={seats} emptySeatCount={emptySeatCount} question={question} onChange={onChange} />,
+          candidates: <Candidates found={found} question={question} onChange={onChange} />,
+          rules: (
+            <Rules
+              rules={eligibility}
+              takenVerdict={found.eligibility.verdict}
+              seats={seats}
+              emptySeatCount={emptySeatCount}
+              url={call.url}
+            />
+          ),
+          introductions: <Introductions call={call.id} askings={askings} question={question} />,
+        }}
+      </Parts>
+      <div className={`${styles.files} no-print`}>
+        <SaveLetters call={call} us={us} askings={askings} />
+        <button type="button" className="button" onClick={() => print()}>
+          {t('consortium.brief')}
+        </button>
+        <SaveAs name="consortiumFor" given={consortiumArguments(call.id, question)} formats={['csv']} />
+      </div>
+    </>
+  );
+}

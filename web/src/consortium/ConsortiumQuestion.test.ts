@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import {
+  consortiumVariables,
+  letterAddress,
+  readConsortiumQuestion,
+  refused,
+  seated,
+  writeConsortiumQuestion,
+} from './ConsortiumQuestion.ts';
+
+test.each([
+  '',
+  'with=pic:1&with=pic:2&without=pic:3&size=8&newcomers=0.25&country=IT&country=DE&kind=COMPANY&new=yes&candidates=10&part=rules',
+])('“%s” is read and written alike', (search) => {
+  const question = readConsortiumQuestion(search);
+  expect(question.ignored).toEqual([]);
+  expect(writeConsortiumQuestion(question)).toBe(search);
+});
+
+test('what is wrong in an address is ignored and told', () => {
+  const search = 'size=900&newcomers=2&country=Italy&kind=BANK&new=no&candidates=x&part=end&with=+';
+  const { ignored, ...question } = readConsortiumQuestion(search);
+  expect(ignored).toEqual([
+    ...['with= ', 'size=900', 'newcomers=2', 'country=Italy', 'kind=BANK', 'new=no', 'candidates=x', 'part=end'],
+  ]);
+  expect(question).toEqual({ ...readConsortiumQuestion(''), ignored: undefined });
+});
+
+test('whoever has a seat is refused no longer, and there are seats for all', () => {
+  const question = { ...readConsortiumQuestion('with=a&without=b&size=2') };
+  expect(seated(question, ['b', 'a', 'c'])).toMatchObject({ with: ['a', 'b', 'c'], without: [], size: 4 });
+  expect(readConsortiumQuestion('with=a&with=b&size=2&without=a')).toMatchObject({ size: 3, without: [] });
+  expect(refused(refused(question, 'c'), 'c').without).toEqual(['b', 'c']);
+});
+
+test('the endpoint is asked for what was chosen, in steps, and for more where those new to us are sought', () => {
+  expect(consortiumVariables('call:H', readConsortiumQuestion(''), 'en')).toEqual({
+    ...{ call: 'call:H', size: 6, newcomers: 0, first: 20, language: 'EN' },
+  });
+  expect(consortiumVariables('call:H', readConsortiumQuestion('candidates=25&country=it'), 'it')).toEqual({
+    ...{ call: 'call:H', size: 6, newcomers: 0, first: 40, language: 'IT', countries: ['IT'] },
+  });
+  expect(consortiumVariables('call:H', readConsortiumQuestion('new=yes'), 'en').first).toBe(60);
+});
+
+test('a letter keeps the seats in its address', () => {
+  const address = letterAddress('call:H+1', 'pic:2', readConsortiumQuestion('with=pic:2'));
+  expect(address).toBe('/call/call:H%2B1/consortium/letter?with=pic:2&part=introductions&to=pic:2');
+});

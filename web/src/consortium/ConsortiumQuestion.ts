@@ -1,0 +1,151 @@
+import type { ConsortiumPageQueryVariables, OrganisationKind } from '../graphql/generated.ts';
+import type { Language } from '../language/Language.ts';
+import { inAddress } from '../layout/addresses.ts';
+
+/** The parts of the page, which a telephone shows one at a time. */
+export const PARTS = ['seats', 'candidates', 'rules', 'introductions'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The question of the page of a consortium; all of it stands in the address. */
+export interface ConsortiumQuestion {
+  /** The ids of those who have a seat beside us, in the order in which they took it. */
+  with: readonly string[];
+  /** The ids of those refused. */
+  without: readonly string[];
+  /** Seats in all. */
+  size: number;
+  /** The least share of the seats proposed that go to those new to us. */
+  newcomers: number;
+  /** Codes such as IT; empty means any. */
+  countries: readonly string[];
+  /** Empty means any. */
+  kinds: readonly OrganisationKind[];
+  /** Only candidates new to us. */
+  isNew: boolean;
+  /** Candidates shown. */
+  shown: number;
+  part: Part;
+  /** What the address says wrongly, as it says it. */
+  ignored: readonly string[];
+}
+
+/** The kinds of organisations that seats can be kept to. */
+export const KINDS: readonly OrganisationKind[] = ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'];
+/** The shares of newcomers that one can choose. */
+export const SHARES: readonly number[] = [0, 0.25, 0.5];
+/** The most and the fewest seats of a consortium. */
+export const SEATS = { least: 2, most: 30 } as const;
+/** Candidates shown at first, and more at each press. */
+export const FEW = 5;
+
+const DEFAULT_SIZE = 6;
+/** Candidates are asked for in such steps. */
+const STEP = 20;
+/** The most candidates that are looked through for those new to us, and shown. */
+export const LOOKED_THROUGH = 60;
+
+/** Reads the question from the search of an address; what is wrong in it is ignored, and told. */
+export function readConsortiumQuestion(search: string): ConsortiumQuestion {
+  const given = new URLSearchParams(search);
+  const ignored: string[] = [];
+  function read<Value>(name: string, valueOf: (text: string) => Value | null): Value[] {
+    return given.getAll(name).flatMap((text) => {
+      const value = valueOf(text);
+      if (value === null) ignored.push(`${name}=${text}`);
+      return value ?? [];
+    });
+  }
+  const listOf = (name: string): string[] => [...new Set(read(name, (text) => text.trim() || null))];
+  const seated = listOf('with').slice(0, SEATS.most - 1);
+  const size = read('size', (text) => wholeBetween(text, SEATS.least, SEATS.most))[0] ?? DEFAULT_SIZE;
+  return {
+    with: seated,
+    without: listOf('without').filter((id) => !seated.includes(id)),
+    // We have a seat too.
+    size: Math.max(size, seated.length + 1),
+    newcomers: read('newcomers', (text) => SHARES.find((share) => String(share) === text) ?? null)[0] ?? 0,
+    countries: [...new Set(read('country', (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : null)))],
+    kinds: [...new Set(read('kind', (text) => KINDS.find((kind) => kind === text) ?? null))],
+    isNew: read('new', (text) => (text === 'yes' ? true : null))[0] ?? false,
+    shown: read('candidates', (text) => wholeBetween(text, FEW, LOOKED_THROUGH))[0] ?? FEW,
+    part: read('part', (text) => PARTS.find((part) => part === text) ?? null)[0] ?? 'seats',
+    ignored,
+  };
+}
+
+/** Writes the question as the search of an address: only what differs from the default. */
+export function writeConsortiumQuestion(question: ConsortiumQuestion): string {
+  const { size, newcomers, isNew, shown, part } = question;
+  const said: [string, string][] = [
+    ...question.with.map((id): [string, string] => ['with', id]),
+    ...question.without.map((id): [string, string] => ['without', id]),
+    ...one('size', size, size !== Math.max(DEFAULT_SIZE, question.with.length + 1)),
+    ...one('newcomers', newcomers, newcomers > 0),
+    ...question.countries.map((code): [string, string] => ['country', code]),
+    ...question.kinds.map((kind): [string, string] => ['kind', kind]),
+    ...one('new', 'yes', isNew),
+    ...one('candidates', shown, shown !== FEW),
+    ...one('part', part, part !== 'seats'),
+  ];
+  return new URLSearchParams(said).toString().replaceAll('%3A', ':');
+}
+
+/** The address of the consortium of a call. */
+export function consortiumAddress(call: string, search = ''): string {
+  return `/call/${inAddress(call)}/consortium${search && `?${search}`}`;
+}
+
+/** The address of the letter that asks for the seat of an organisation. */
+export function letterAddress(call: string, to: string, question: ConsortiumQuestion): string {
+  const search = writeConsortiumQuestion({ ...question, part: 'introductions' });
+  return `/call/${inAddress(call)}/consortium/letter?${search}&to=${inAddress(to)}`;
+}
+
+/** The question after somebody has taken a seat; where there is none left there is one more. */
+export function seated(question: ConsortiumQuestion, ids: readonly string[]): ConsortiumQuestion {
+  const all = [...new Set([...question.with, ...ids])];
+  return {
+    ...question,
+    with: all,
+    without: question.without.filter((id) => !all.includes(id)),
+    size: Math.max(question.size, all.length + 1),
+  };
+}
+
+/** The question after somebody was refused. */
+export function refused(question: ConsortiumQuestion, id: string): ConsortiumQuestion {
+  return { ...question, without: [...new Set([...question.without, id])] };
+}
+
+/** The arguments of `consortiumFor`. */
+export function consortiumArguments(call: string, question: ConsortiumQuestion) {
+  const { with: seats, without, size, newcomers, countries, kinds } = question;
+  return {
+    call,
+    ...(seats.length > 0 && { with: seats }),
+    ...(without.length > 0 && { without }),
+    size,
+    newcomers,
+    ...(countries.length > 0 && { countries }),
+    ...(kinds.length > 0 && { kinds }),
+  };
+}
+
+/** The variables of the query. */
+export function consortiumVariables(
+  call: string,
+  question: ConsortiumQuestion,
+  language: Language,
+): ConsortiumPageQueryVariables {
+  const first = question.isNew ? LOOKED_THROUGH : Math.ceil(question.shown / STEP) * STEP;
+  return { ...consortiumArguments(call, question), first, language: language === 'it' ? 'IT' : 'EN' };
+}
+
+function one(name: string, value: string | number, isSaid: boolean): [string, string][] {
+  return isSaid ? [[name, String(value)]] : [];
+}
+
+function wholeBetween(text: string, least: number, most: number): number | null {
+  const number = Number(text);
+  return /^\d+$/.test(text) && number >= least && number <= most ? number : null;
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { ConsortiumCallFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import type { Named } from '../language/useNames.ts';
+import { composeLetter, plainLetter } from './composeLetter.ts';
+import type { Asking } from './introductionsOf.ts';
+import styles from './consortium.module.css';
+
+interface Props {
+  call: ConsortiumCallFragment;
+  us: readonly Named[];
+  askings: readonly Asking[];
+}
+
+/** Saves the letters to all as one text, in the order to write. */
+export function SaveLetters({ call, us, askings }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const language = useLanguage();
+  if (askings.length === 0) return null;
+  const texts = askings.map((asking) => {
+    const letter = composeLetter(asking, { call, us, language, t });
+    return `${letter.subject}\n\n${plainLetter(letter)}\n`;
+  });
+  return (
+    <a
+      className={`button ${styles.filled}`}
+      href={`data:text/plain;charset=utf-8,${encodeURIComponent(texts.join(`\n${'-'.repeat(60)}\n\n`))}`}
+      download={`${call.code}.txt`}
+    >
+      {t('consortium.letters', { count: askings.length, number: number(askings.length) })}
+    </a>
+  );
+}

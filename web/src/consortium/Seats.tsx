@@ -1,0 +1,163 @@
+import { useTranslation } from 'react-i18next';
+import { Chips } from '../controls/Chips.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import type { SeatFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { type ConsortiumQuestion, refused, seated } from './ConsortiumQuestion.ts';
+import { MemberName } from './MemberName.tsx';
+import { SeatSettings } from './SeatSettings.tsx';
+import { useAdds } from './useAdds.ts';
+import type { ChangeConsortium } from './useConsortiumQuestion.ts';
+import { WhomToAsk } from './WhomToAsk.tsx';
+import styles from './consortium.module.css';
+
+interface Props {
+  seats: readonly SeatFragment[];
+  emptySeatCount: number;
+  question: ConsortiumQuestion;
+  onChange: ChangeConsortium;
+}
+
+/** Who has a seat and who is proposed for the others, and how many there are. */
+export function Seats({ seats, emptySeatCount, question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const taken = seats.filter(({ state }) => state !== 'PROPOSED');
+  const proposed = seats.filter(({ state }) => state === 'PROPOSED');
+  const countries = new Set(taken.flatMap(({ candidate }) => candidate.organisation.country?.code ?? []));
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('consortium.seats')}</h2>
+      <p className="quiet" role="status">
+        {t('consortium.filled', { taken: number(taken.length), size: number(question.size) })}
+        {' · '}
+        {t('consortium.countries', { count: countries.size, number: number(countries.size) })}
+      </p>
+      <ol className={styles.seats}>
+        {taken.map((seat) => (
+          <TakenSeat key={seat.seat} seat={seat} question={question} onChange={onChange} />
+        ))}
+        {proposed.map((seat, place) => (
+          <ProposedSeat key={seat.seat} seat={seat} isNext={place === 0} question={question} onChange={onChange} />
+        ))}
+      </ol>
+      {emptySeatCount > 0 && (
+        <p className="quiet">{t('consortium.empty', { count: emptySeatCount, number: number(emptySeatCount) })}</p>
+      )}
+      {proposed.length > 1 && (
+        <p className="no-print">
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              onChange(
+                seated(
+                  question,
+                  proposed.map(({ candidate }) => candidate.organisation.id),
+                ),
+              )
+            }
+          >
+            {t('consortium.takeAll', { number: number(proposed.length) })}
+          </button>
+        </p>
+      )}
+      <Refused question={question} onChange={onChange} />
+      <SeatSettings question={question} onChange={onChange} />
+    </>
+  );
+}
+
+interface SeatProps {
+  seat: SeatFragment;
+  question: ConsortiumQuestion;
+  onChange: ChangeConsortium;
+}
+
+function TakenSeat({ seat: { state, candidate }, question, onChange }: SeatProps) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { organisation } = candidate;
+  const isUs = state === 'FOR';
+  const takeOut = (): void => {
+    const others = question.with.filter((id) => id !== organisation.id);
+    onChange({ with: others });
+  };
+  return (
+    <li>
+      <div className={styles.line}>
+        <MemberName organisation={organisation} isUs={isUs} />
+        {isUs ? (
+          <span className={styles.us}>{t('consortium.us')}</span>
+        ) : (
+          <button
+            type="button"
+            className={`${styles.cross} no-print`}
+            aria-label={t('consortium.takeOut', { name: nameOf(organisation) })}
+            onClick={takeOut}
+          >
+            ×
+          </button>
+        )}
+      </div>
+      <Brings seat={candidate} />
+      {!isUs && <WhomToAsk candidate={candidate} />}
+    </li>
+  );
+}
+
+function ProposedSeat({ seat: { candidate }, isNext, question, onChange }: SeatProps & { isNext: boolean }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { organisation } = candidate;
+  const name = nameOf(organisation);
+  return (
+    <li className={isNext ? styles.next : styles.proposed}>
+      <div className="quiet">{t(isNext ? 'consortium.next' : 'consortium.proposed')}</div>
+      <MemberName organisation={organisation} />
+      <Brings seat={candidate} />
+      <WhomToAsk candidate={candidate} />
+      <div className={`${styles.acts} no-print`}>
+        <button
+          type="button"
+          className="link"
+          aria-label={t('consortium.takeName', { name })}
+          onClick={() => onChange(seated(question, [organisation.id]))}
+        >
+          {t('consortium.take')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={t('consortium.otherName', { name })}
+          onClick={() => onChange(refused(question, organisation.id))}
+        >
+          {t('consortium.other')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Brings({ seat: { adds } }: { seat: SeatFragment['candidate'] }) {
+  const { t } = useTranslation();
+  const what = useAdds()(adds);
+  return (
+    <div className="quiet">{what === null ? t('consortium.bringsNothing') : t('consortium.brings', { what })}</div>
+  );
+}
+
+/** Those who are not proposed, each with a cross that lets them be. */
+function Refused({ question, onChange }: { question: ConsortiumQuestion; onChange: ChangeConsortium }) {
+  const { t } = useTranslation();
+  const names = useOrganisationNames(question.without);
+  return (
+    <Chips
+      className={styles.refused}
+      label={t('consortium.refused')}
+      chips={question.without.map((id) => ({ id, name: names.get(id) ?? id }))}
+      onRemove={(id) => onChange({ without: question.without.filter((one) => one !== id) })}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { Route } from 'wouter';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { consortiumOf } from './consortiumForTests.ts';
+import { LetterPage } from './LetterPage.tsx';
+
+async function showLetter(to: string, language: 'en' | 'it' = 'en') {
+  const asked = answerWith({ consortiumFor: consortiumOf() });
+  const page = <Route path="/call/:id/consortium/letter" component={LetterPage} />;
+  const address = `/call/call:H-1/consortium/letter?with=pic:2&size=3&to=${to}`;
+  return { ...(await show(page, { address, language })), asked };
+}
+
+const letter = () => screen.findByRole('textbox', { name: /Lett/ });
+
+test('a letter to who introduces us is made from the answer, with places of the writer counted', async () => {
+  await showLetter('pic:3');
+  expect((await letter()).textContent).toBe(
+    `Dear [name],
+
+we are forming a consortium for the call New antimicrobials (H-1), which takes proposals until 17 February 2999. We would like to win Helmholtz Centre for a seat in it, and hope that you can introduce us.
+
+Why Helmholtz Centre: AI4AMR is close to what the call asks for.
+
+What ties us: Tie 1. Tie 2.
+
+What we have in mind: [your idea, in one line]. A short message from you to your colleagues there, with us in copy, would be all it takes.
+
+Kind regards,
+[your name]
+Our Foundation`,
+  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Write to KU Leuven');
+  expect(screen.getByText('3 places are yours to fill.')).toBeTruthy();
+  expect(screen.getByText('H-1: an introduction to Helmholtz Centre')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Back to the consortium' }).getAttribute('href')).toBe(
+    '/call/call:H-1/consortium?with=pic:2&size=3',
+  );
+});
+
+test('what is filled counts no longer, and is what is copied and sent', async () => {
+  const { user } = await showLetter('pic:2');
+  const sheet = await letter();
+  for (const place of sheet.querySelectorAll('[data-kind="PLACE"]')) place.textContent = 'Anna';
+  fireEvent.input(sheet);
+  expect(screen.getByText('Nothing is left to fill.')).toBeTruthy();
+  expect(sheet.querySelectorAll('[data-filled="true"]')).toHaveLength(4);
+  const mail = new URL(screen.getByRole('link', { name: 'Open in mail' }).getAttribute('href') ?? '');
+  expect(mail.pathname).toBe('');
+  expect(mail.searchParams.get('subject')).toBe('H-1: a seat for KU Leuven');
+  expect(mail.searchParams.get('body')).toBe(sheet.textContent);
+  await user.click(screen.getByRole('button', { name: 'Copy the letter' }));
+  expect(await navigator.clipboard.readText()).toBe(sheet.textContent);
+});
+
+test('a letter is written in the other language on a page that stays in its own', async () => {
+  const { user, asked } = await showLetter('pic:2');
+  await letter();
+  await user.click(screen.getByRole('button', { name: 'Italiano' }));
+  await vi.waitFor(async () => expect((await letter()).textContent).toMatch(/^Gentile \[nome\],/));
+  expect(asked.at(-1)?.variables).toMatchObject({ language: 'IT' });
+  expect(screen.getByRole('button', { name: 'Copy the letter' })).toBeTruthy();
+  expect((await letter()).lang).toBe('it');
+});
+
+test('nobody writes to who has no seat', async () => {
+  await showLetter('pic:99');
+  expect(await screen.findByText('Nobody of this name has a seat here.')).toBeTruthy();
+});
