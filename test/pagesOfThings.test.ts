@@ -51,6 +51,8 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
       await page.getByText(`Nothing here has the identifier ${kind}:none.`).waitFor();
       await page.close();
     }
+    const page = await open('/call/call:none/consortium?with=pic:none');
+    await page.getByRole('heading', { level: 1, name: 'This call is not in the network' }).waitFor();
   });
 
   test('a field whose code has slashes has an address that can be sent', async () => {

@@ -30,12 +30,12 @@ export function CallPage() {
     <PageFrame name={call ? (call.title ?? call.code) : t('call.some')} none={t('call.none')} answer={answer} id={id}>
       {call && (
         <>
-          <CallFacts call={call} />
           <p className="no-print">
             <AppLink className={`button ${styles.form}`} href={consortiumAddress(call.id)}>
               {t('consortium.form')}
             </AppLink>
           </p>
+          <CallFacts call={call} />
           {call.programme && <CallPartners programme={call.programme} />}
           <Text heading={t('call.about')} text={call.description} />
           <Text heading={t('call.conditions')} text={call.conditions} />

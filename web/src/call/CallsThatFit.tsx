@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { consortiumAddress } from '../consortium/ConsortiumQuestion.ts';
 import { CommaLinks, type Linked } from '../facts/CommaLinks.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
@@ -70,6 +71,13 @@ function Match({ match }: { match: FittingCallFragment }) {
           {t('calls.unknown', { what: match.unknown.map((one) => t(`calls.notKnown.${one}`)).join(', ') })}
         </div>
       )}
+      <AppLink
+        className="no-print"
+        href={consortiumAddress(call.id)}
+        aria-label={`${t('consortium.form')}: ${call.title ?? call.code}`}
+      >
+        {t('consortium.form')}
+      </AppLink>
     </li>
   );
 }

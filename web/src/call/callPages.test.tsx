@@ -72,6 +72,9 @@ test('what is not known of a call is said so', async () => {
   answerWith(pageOf({}));
   await showCall();
   expect(await screen.findByText('Status not known')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Form a consortium' }).getAttribute('href')).toBe(
+    '/call/call:H-1/consortium',
+  );
   for (const name of ['Deadline', 'Budget of the topic', 'Grants expected', 'One grant'])
     expect(screen.getByText(name).nextSibling?.textContent).toBe('not known');
 });

@@ -17,7 +17,7 @@ interface Props {
   onChange: ChangeConsortium;
 }
 
-/** Who could take the next seat, best first, each with what speaks for it and whom to ask. */
+/** The candidates for the next seat, best first, each with its reasons and the way to it. */
 export function Candidates({ found: { candidates, candidateCount, unknown }, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
@@ -68,17 +68,19 @@ function Candidate({ candidate, question, onChange }: CandidateProps) {
     <li>
       <div>
         <MemberName organisation={organisation} />
-        <Reasons reasons={reasons} />
-        {hasCoordinated && <div>{t('consortium.coordinated')}</div>}
-        <WhomToAsk candidate={candidate} />
-        {what !== null && <div>{t('consortium.adds', { what })}</div>}
+        <div className={styles.told}>
+          <Reasons reasons={reasons} />
+          {hasCoordinated && <div>{t('consortium.coordinated')}</div>}
+          <WhomToAsk candidate={candidate} />
+          {what !== null && <div>{t('consortium.adds', { what })}</div>}
+        </div>
       </div>
       <div className={styles.choose}>
         <Likelihood oneIn={likelihood?.atLeastOneIn ?? null} />
         <button
           type="button"
           className="button"
-          aria-label={t('consortium.takeName', { name })}
+          aria-label={t('consortium.seatName', { name })}
           onClick={() => onChange(seated(question, [organisation.id]))}
         >
           {t('consortium.seat')}
@@ -96,7 +98,7 @@ function Candidate({ candidate, question, onChange }: CandidateProps) {
   );
 }
 
-/** How often candidates like it came; nothing where that was not measured. */
+/** The frequency with which candidates like it came; nothing where that was not measured. */
 function Likelihood({ oneIn }: { oneIn: number | null }) {
   const { t } = useTranslation();
   const { number } = useFormat();

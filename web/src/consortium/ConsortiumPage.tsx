@@ -5,7 +5,6 @@ import { Facts } from '../facts/Facts.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { type ConsortiumCallFragment, ConsortiumPageDocument, type ConsortiumPageQuery } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
@@ -19,6 +18,7 @@ import { Parts } from './Parts.tsx';
 import { Rules } from './Rules.tsx';
 import { SaveLetters } from './SaveLetters.tsx';
 import { Seats } from './Seats.tsx';
+import { useConsortium } from './useConsortium.ts';
 import { type ChangeConsortium, useConsortiumQuestion } from './useConsortiumQuestion.ts';
 import styles from './consortium.module.css';
 
@@ -29,9 +29,8 @@ export function ConsortiumPage() {
   const id = usePageId();
   const { t } = useTranslation();
   const language = useLanguage();
-  const [question, change] = useConsortiumQuestion(id);
-  const variables = consortiumVariables(id, question, language);
-  const answer = useAnswer(ConsortiumPageDocument, variables);
+  const [asked, change] = useConsortiumQuestion(id);
+  const { answer, question } = useConsortium(id, asked, language);
   const found = answer.data?.consortiumFor;
   const call = found?.call;
   const name = call ? t('consortium.title', { call: call.title ?? call.code }) : t('consortium.form');
@@ -44,7 +43,7 @@ export function ConsortiumPage() {
             <p role="status">{t('consortium.ignored', { what: question.ignored.join(', ') })}</p>
           )}
           <Consortium call={call} found={found} question={question} onChange={change} />
-          <QueryBehind document={ConsortiumPageDocument} variables={variables} />
+          <QueryBehind document={ConsortiumPageDocument} variables={consortiumVariables(id, question, language)} />
         </div>
       )}
     </PageFrame>

@@ -25,7 +25,7 @@ export interface ConsortiumQuestion {
   /** Candidates shown. */
   shown: number;
   part: Part;
-  /** What the address says wrongly, as it says it. */
+  /** Values of the address that are wrong, as it says them. */
   ignored: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { LOCALES } from '../language/Language.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { organisationAddress, waysAddress } from '../layout/addresses.ts';
+import { organisationAddress } from '../layout/addresses.ts';
 import { type ConsortiumQuestion, letterAddress } from './ConsortiumQuestion.ts';
 import type { Asking } from './introductionsOf.ts';
 import table from '../facts/table.module.css';
@@ -16,7 +16,7 @@ interface Props {
   question: ConsortiumQuestion;
 }
 
-/** Whom to write to for each seat, in the order to write, with what is shared and a letter. */
+/** The introductions to all seats, in the order to write, with what is shared and a letter each. */
 export function Introductions({ call, askings, question }: Props) {
   const { t } = useTranslation();
   return (
@@ -64,12 +64,8 @@ function Row({ call, asking, question }: { call: string; asking: Asking; questio
         {seat.state === 'PROPOSED' && <span className="quiet"> ({t('consortium.isProposed')})</span>}
       </td>
       <td>{shared ?? <span className="quiet">{t('consortium.noIntroduction')}</span>}</td>
-      <td>
-        {strength !== null && (
-          <AppLink href={waysAddress(organisation.id)}>
-            <Strength value={strength} label={t('strength.way')} />
-          </AppLink>
-        )}
+      <td className={styles.strength}>
+        {strength !== null && <Strength value={strength} label={t('strength.way')} />}
       </td>
       <td>
         <AppLink

@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useSearch, useSearchParams } from 'wouter';
-import { ConsortiumPageDocument } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
 import { isLanguage, type Language, LANGUAGES } from '../language/Language.ts';
 import { haveWords } from '../language/startLanguage.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -12,14 +10,10 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import { usePageId } from '../layout/usePageId.ts';
 import { composeLetter } from './composeLetter.ts';
-import {
-  consortiumAddress,
-  consortiumVariables,
-  readConsortiumQuestion,
-  writeConsortiumQuestion,
-} from './ConsortiumQuestion.ts';
+import { consortiumAddress, readConsortiumQuestion, writeConsortiumQuestion } from './ConsortiumQuestion.ts';
 import { introductionsOf } from './introductionsOf.ts';
 import { LetterText } from './LetterText.tsx';
+import { useConsortium } from './useConsortium.ts';
 import styles from './letter.module.css';
 
 /** The page of a letter that asks for a seat, or for an introduction to who shall take it. */
@@ -30,8 +24,7 @@ export function LetterPage() {
   const search = useSearch();
   const to = new URLSearchParams(search).get('to') ?? '';
   const [language, changeLanguage] = useLetterLanguage();
-  const question = readConsortiumQuestion(search);
-  const answer = useAnswer(ConsortiumPageDocument, consortiumVariables(id, question, language));
+  const { answer, question } = useConsortium(id, readConsortiumQuestion(search), language);
   const { data: words } = useQuery({
     queryKey: ['words', language],
     queryFn: async () => {

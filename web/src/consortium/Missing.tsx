@@ -10,7 +10,7 @@ interface Props {
   emptySeatCount: number;
 }
 
-/** What the seats lack, those proposed included. */
+/** The lacks of the seats, those proposed included. */
 export function Missing({ seats, emptySeatCount }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();

@@ -5,7 +5,7 @@ import type { ChangeConsortium } from './useConsortiumQuestion.ts';
 import styles from './consortium.module.css';
 
 interface Props {
-  /** What stands behind the name of each part; null where nothing is counted. */
+  /** The count behind the name of each part; null where nothing is counted. */
   counts: Readonly<Record<Part, string | null>>;
   question: ConsortiumQuestion;
   onChange: ChangeConsortium;

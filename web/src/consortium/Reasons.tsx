@@ -7,14 +7,17 @@ import { projectName } from './projectName.ts';
 
 type Reason = CandidateFragment['reasons'][number];
 
-/** Reasons that are told; the lighter ones say little more. */
+/** Reasons that are told, those that name projects before others; the lighter ones say little more. */
 const TOLD = 3;
 
-/** What speaks for a candidate, the weightiest first, with the projects that it rests on. */
+/** The reasons for a candidate, the weightiest first, with the projects that it rests on. */
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const told = [...reasons]
+    .sort((a, b) => Number(b.projects.length > 0) - Number(a.projects.length > 0))
+    .slice(0, TOLD);
   return (
     <ul>
-      {reasons.slice(0, TOLD).map((reason) => (
+      {told.map((reason) => (
         <li key={reason.kind}>
           <ReasonSaid reason={reason} />
         </li>

@@ -13,7 +13,7 @@ interface Props {
 
 const SHARE_WORDS = ['none', 'quarter', 'half'] as const;
 
-/** How many seats there are, how many go to newcomers, and a seat for somebody of one's own. */
+/** The number of seats, the share of newcomers, and a seat for somebody of one's own. */
 export function SeatSettings({ question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();

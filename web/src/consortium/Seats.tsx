@@ -19,7 +19,7 @@ interface Props {
   onChange: ChangeConsortium;
 }
 
-/** Who has a seat and who is proposed for the others, and how many there are. */
+/** The seats: those taken, those proposed, and how many there are. */
 export function Seats({ seats, emptySeatCount, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
@@ -101,8 +101,10 @@ function TakenSeat({ seat: { state, candidate }, question, onChange }: SeatProps
           </button>
         )}
       </div>
-      <Brings seat={candidate} />
-      {!isUs && <WhomToAsk candidate={candidate} />}
+      <div className={styles.told}>
+        <Brings seat={candidate} />
+        {!isUs && <WhomToAsk candidate={candidate} />}
+      </div>
     </li>
   );
 }
@@ -116,25 +118,27 @@ function ProposedSeat({ seat: { candidate }, isNext, question, onChange }: SeatP
     <li className={isNext ? styles.next : styles.proposed}>
       <div className="quiet">{t(isNext ? 'consortium.next' : 'consortium.proposed')}</div>
       <MemberName organisation={organisation} />
-      <Brings seat={candidate} />
-      <WhomToAsk candidate={candidate} />
-      <div className={`${styles.acts} no-print`}>
-        <button
-          type="button"
-          className="link"
-          aria-label={t('consortium.takeName', { name })}
-          onClick={() => onChange(seated(question, [organisation.id]))}
-        >
-          {t('consortium.take')}
-        </button>
-        <button
-          type="button"
-          className="link"
-          aria-label={t('consortium.otherName', { name })}
-          onClick={() => onChange(refused(question, organisation.id))}
-        >
-          {t('consortium.other')}
-        </button>
+      <div className={styles.told}>
+        <Brings seat={candidate} />
+        <WhomToAsk candidate={candidate} />
+        <div className={`${styles.acts} no-print`}>
+          <button
+            type="button"
+            className="link"
+            aria-label={t('consortium.takeName', { name })}
+            onClick={() => onChange(seated(question, [organisation.id]))}
+          >
+            {t('consortium.take')}
+          </button>
+          <button
+            type="button"
+            className="link"
+            aria-label={t('consortium.otherName', { name })}
+            onClick={() => onChange(refused(question, organisation.id))}
+          >
+            {t('consortium.other')}
+          </button>
+        </div>
       </div>
     </li>
   );
@@ -143,9 +147,7 @@ function ProposedSeat({ seat: { candidate }, isNext, question, onChange }: SeatP
 function Brings({ seat: { adds } }: { seat: SeatFragment['candidate'] }) {
   const { t } = useTranslation();
   const what = useAdds()(adds);
-  return (
-    <div className="quiet">{what === null ? t('consortium.bringsNothing') : t('consortium.brings', { what })}</div>
-  );
+  return what === null ? null : <div className="quiet">{t('consortium.brings', { what })}</div>;
 }
 
 /** Those who are not proposed, each with a cross that lets them be. */

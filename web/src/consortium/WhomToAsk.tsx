@@ -8,7 +8,7 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import styles from './consortium.module.css';
 
-/** Whom to ask for an introduction to an organisation, with the strength of the way; it leads to all ways. */
+/** The introducers to an organisation, in turn, with the strength of the way; it leads to all ways. */
 export function WhomToAsk({ candidate: { organisation, introduction } }: { candidate: CandidateFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();

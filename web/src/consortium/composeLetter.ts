@@ -19,7 +19,7 @@ export interface Letter {
   pieces: readonly Piece[];
 }
 
-/** What all letters of a consortium have in common. */
+/** The things that all letters of a consortium share. */
 export interface LetterFrame {
   call: Pick<ConsortiumCallFragment, 'code' | 'title' | 'status' | 'deadlines' | 'lastEntry'>;
   /** Those who write. */
@@ -75,15 +75,14 @@ export function openPlaces(text: string): number {
 }
 
 function whyThem({ seat }: Asking, name: string, list: Intl.ListFormat, t: TFunction): string {
-  const telling = ['WORDS', 'PROGRAMME', 'CALLS'];
-  const { reasons } = seat.candidate;
-  const projects = telling.flatMap((kind) => reasons.find((one) => one.kind === kind)?.projects ?? []);
-  const names = [...new Set(projects.map(projectName))].slice(0, NAMED);
-  if (names.length === 0) return t('letter.whyUnknown', { name: fact(name) });
-  return t(names.length === 1 ? 'letter.whyOne' : 'letter.why', {
-    name: fact(name),
-    projects: fact(list.format(names)),
-  });
+  const namesOf = (...kinds: readonly string[]): string[] => {
+    const projects = seat.candidate.reasons.filter(({ kind }) => kinds.includes(kind)).flatMap((one) => one.projects);
+    return [...new Set(projects.map(projectName))].slice(0, NAMED);
+  };
+  const [close, past] = [namesOf('WORDS'), namesOf('PROGRAMME', 'CALLS')];
+  const said = (names: readonly string[]) => ({ name: fact(name), projects: fact(list.format(names)) });
+  if (close.length > 0) return t(close.length === 1 ? 'letter.whyOne' : 'letter.why', said(close));
+  return past.length > 0 ? t('letter.whyPast', said(past)) : t('letter.whyUnknown', { name: fact(name) });
 }
 
 /** A fact in a sentence. Brackets stand for places alone. */

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { Route } from 'wouter';
 import { answerWith } from '../testing/answerWith.ts';
@@ -23,8 +24,8 @@ test('seats say who is us, who has one and who is proposed, with whom to ask', a
   await showConsortium('?with=pic:2&size=3');
   const seats = part('Seats').getAllByRole('listitem');
   expect(seats.map(({ textContent }) => textContent)).toEqual([
-    'ITOur Foundation research organisationusBrings nothing that no other seat has',
-    'BEKU Leuven university×Brings nothing that no other seat hasYour partner: write to themstrong, 83 of 100',
+    'ITOur Foundation research organisationus',
+    'BEKU Leuven university×Your partner: write to themstrong, 83 of 100',
     'Next seat:DEHelmholtz Centre research organisationBrings Germany and work on “drug”Ask KU Leuvenfair, 15 of 100TakeSomebody else',
   ]);
   expect(part('Seats').getByRole('status').textContent).toBe('2 of 3 taken · 2 countries');
@@ -32,18 +33,18 @@ test('seats say who is us, who has one and who is proposed, with whom to ask', a
 
 test('each press is an address, and Back takes it back', async () => {
   const { user, asked } = await showConsortium('?with=pic:2&size=3');
-  await user.click(screen.getByRole('button', { name: 'Somebody else than Helmholtz Centre' }));
+  await user.click(screen.getByRole('button', { name: 'Somebody else: not Helmholtz Centre' }));
   expect(location.search).toBe('?with=pic:2&without=pic:3&size=3');
   await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ without: ['pic:3'] }));
   history.back();
   await vi.waitFor(() => expect(location.search).toBe('?with=pic:2&size=3'));
-  await user.click(part('Seats').getByRole('button', { name: 'Give Helmholtz Centre a seat' }));
+  await user.click(part('Seats').getByRole('button', { name: 'Take: Helmholtz Centre' }));
   expect(location.search).toBe('?with=pic:2&with=pic:3&size=3');
   await user.click(screen.getByRole('button', { name: 'Take out KU Leuven' }));
   expect(location.search).toBe('?with=pic:3&size=3');
   await user.click(screen.getByRole('button', { name: 'One seat more' }));
   expect(location.search).toBe('?with=pic:3&size=4');
-  await user.click(await screen.findByRole('button', { name: 'Not Vaccine Initiative' }));
+  await user.click(await screen.findByRole('button', { name: 'Not them: Vaccine Initiative' }));
   expect(location.search).toBe('?with=pic:3&without=pic:4&size=4');
   await user.click(await screen.findByRole('button', { name: /^Remove Vaccine Initiative/ }));
   expect(location.search).toBe('?with=pic:3&size=4');
@@ -136,4 +137,28 @@ test('a part chosen on a telephone stands in the address, without a step to go b
   ]);
   await user.click(tabs.getByRole('button', { name: 'Rules' }));
   expect([location.search, history.length]).toEqual(['?part=rules', before]);
+});
+
+test('who is not in the network, and a country that is not, are left out and told', async () => {
+  const refuseLost = (given: { with?: string[]; countries?: string[] }) => {
+    if (given.with?.includes('pic:9') || given.countries?.includes('ZZ'))
+      throw new GraphQLError('Nobody has that id.', { extensions: { code: 'NOT_FOUND' } });
+    return consortiumOf();
+  };
+  const organisation = ({ id }: { id: string }) => [LEUVEN, HELMHOLTZ].find((one) => one.id === id) ?? null;
+  const asked = answerWith({ consortiumFor: refuseLost, organisation, countries: [US.country] });
+  const page = <Route path="/call/:id/consortium" component={ConsortiumPage} />;
+  await show(page, { address: `${ADDRESS}?with=pic:2&with=pic:9&country=IT&country=ZZ` });
+  expect(await screen.findByText('Left out of the address, as nothing here is so: pic:9, ZZ.')).toBeTruthy();
+  expect(asked.at(-1)?.variables).toMatchObject({ with: ['pic:2'], countries: ['IT'] });
+});
+
+test('a call that is not in the network is said to be missing, whoever has a seat', async () => {
+  const refuse = () => {
+    throw new GraphQLError('No call has that id.', { extensions: { code: 'NOT_FOUND' } });
+  };
+  answerWith({ consortiumFor: refuse, organisation: LEUVEN });
+  const page = <Route path="/call/:id/consortium" component={ConsortiumPage} />;
+  await show(page, { address: `${ADDRESS}?with=pic:2` });
+  expect(await screen.findByRole('heading', { name: 'This call is not in the network' })).toBeTruthy();
 });

@@ -3,7 +3,7 @@ import type { SeatFragment } from '../graphql/generated.ts';
 type Introduction = NonNullable<SeatFragment['candidate']['introduction']>;
 type Named = Introduction['organisations'][number];
 
-/** Whom to write to for a seat that is not ours. */
+/** The message to write for a seat that is not ours. */
 export interface Asking {
   seat: SeatFragment;
   /** The first who introduces us; the organisation itself where we are tied, and where no way is known. */
@@ -13,7 +13,7 @@ export interface Asking {
   isDirect: boolean;
   /** 0 to 1; null where no way is known. */
   strength: number | null;
-  /** What ties us to whom we write to, in sentences; null where no way is known. */
+  /** The tie between us and those we write to, in sentences; null where no way is known. */
   shared: string | null;
   /** All ties of the way, in sentences. */
   ties: readonly string[];

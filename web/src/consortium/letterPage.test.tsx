@@ -1,9 +1,13 @@
 import { fireEvent, screen } from '@testing-library/react';
+import i18next from 'i18next';
 import { expect, test, vi } from 'vitest';
 import { Route } from 'wouter';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
-import { consortiumOf } from './consortiumForTests.ts';
+import type { SeatFragment } from '../graphql/generated.ts';
+import { composeLetter, plainLetter } from './composeLetter.ts';
+import { CALL, candidateOf, consortiumOf, LEUVEN, US } from './consortiumForTests.ts';
+import { introductionsOf } from './introductionsOf.ts';
 import { LetterPage } from './LetterPage.tsx';
 
 async function showLetter(to: string, language: 'en' | 'it' = 'en') {
@@ -68,4 +72,28 @@ test('a letter is written in the other language on a page that stays in its own'
 test('nobody writes to who has no seat', async () => {
   await showLetter('pic:99');
   expect(await screen.findByText('Nobody of this name has a seat here.')).toBeTruthy();
+});
+
+test('without a project close to the subject a letter names past work, and without any leaves a place', async () => {
+  const { t } = i18next;
+  const why = (reasons: object[]): string => {
+    const seat = { seat: 2, state: 'WITH', candidate: candidateOf(LEUVEN, { reasons }) };
+    // Only what a letter reads.
+    const [asking] = introductionsOf([seat as unknown as SeatFragment]);
+    const frame = {
+      call: { ...CALL, status: 'CLOSED', title: 'New [sic] drugs' },
+      us: [US],
+      language: 'en',
+      t,
+    } as const;
+    return plainLetter(composeLetter(asking!, frame));
+  };
+  const calls = { kind: 'CALLS', count: 2, words: [], projects: [{ id: 'cordis:1', acronym: 'OLD', title: null }] };
+  expect(why([calls])).toContain(
+    'Why KU Leuven: work under the same part of the programme or family of calls, as in OLD.',
+  );
+  expect(why([])).toContain('Why KU Leuven: [what they bring].');
+  // No deadline is ahead, nothing ties us, and brackets of a title are no place to fill.
+  expect(why([])).toContain('for the call New (sic) drugs (H-1). We would like');
+  expect(why([])).not.toContain('What ties us');
 });

@@ -1,6 +1,6 @@
 import type { OrganisationKind, SeatFragment } from '../graphql/generated.ts';
 
-/** What the seats of a consortium lack, as far as one can see. */
+/** The lacks of a consortium, as far as one can see. */
 export interface Missing {
   /** Kinds that nobody is of; none where the kind of a seat is not known. */
   kinds: readonly MissingKind[];

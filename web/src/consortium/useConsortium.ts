@@ -1,0 +1,49 @@
+import { useQueries } from '@tanstack/react-query';
+import {
+  ConsortiumCountriesDocument,
+  ConsortiumPageDocument,
+  type ConsortiumPageQuery,
+  OrganisationNameDocument,
+} from '../graphql/generated.ts';
+import { refusalOf } from '../graphql/ask.ts';
+import { type Answer, answerOptions, useAnswer } from '../graphql/useAnswer.ts';
+import type { Language } from '../language/Language.ts';
+import { type ConsortiumQuestion, consortiumVariables } from './ConsortiumQuestion.ts';
+
+/** The answer about a consortium, and the question that it answers. */
+export interface AskedConsortium {
+  answer: Pick<Answer<ConsortiumPageQuery>, 'data' | 'error' | 'refetch' | 'isPlaceholderData'>;
+  /** The question, without what the network has not; that stands with what is ignored. */
+  question: ConsortiumQuestion;
+}
+
+/** Asks about the consortium of a call. Where the address names somebody or a country that is not here, it asks without. */
+export function useConsortium(call: string, asked: ConsortiumQuestion, language: Language): AskedConsortium {
+  const whole = useAnswer(ConsortiumPageDocument, consortiumVariables(call, asked, language));
+  const isRefused = whole.error !== null && refusalOf(whole.error) === 'NOT_FOUND';
+  const { isPending, question } = useKnown(asked, isRefused);
+  const isLess = question !== asked;
+  const less = useAnswer(ConsortiumPageDocument, isLess ? consortiumVariables(call, question, language) : null);
+  if (isPending) return { answer: { ...whole, data: undefined, error: null }, question };
+  return { answer: isLess ? less : whole, question };
+}
+
+/** The question without organisations and countries that the network has not; itself where it has all. */
+function useKnown(asked: ConsortiumQuestion, isRefused: boolean): { isPending: boolean; question: ConsortiumQuestion } {
+  const ids = isRefused ? [...asked.with, ...asked.without] : [];
+  const codes = isRefused ? asked.countries : [];
+  const names = useQueries({ queries: ids.map((id) => answerOptions(OrganisationNameDocument, { id })) });
+  const { data: known } = useAnswer(ConsortiumCountriesDocument, codes.length > 0 ? {} : null);
+  const isPending = names.some((one) => one.isPending) || (codes.length > 0 && known === undefined);
+  const lost = ids.filter((_, at) => names[at]?.data?.organisation === null);
+  const noCountries = codes.filter((code) => known?.countries.every((country) => country.code !== code));
+  if (isPending || lost.length + noCountries.length === 0) return { isPending, question: asked };
+  const question = {
+    ...asked,
+    with: asked.with.filter((id) => !lost.includes(id)),
+    without: asked.without.filter((id) => !lost.includes(id)),
+    countries: asked.countries.filter((code) => !noCountries.includes(code)),
+    ignored: [...asked.ignored, ...lost, ...noCountries],
+  };
+  return { isPending, question };
+}
