@@ -1,5 +1,6 @@
 import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
 import { NONE } from '../../network/columns/columns.ts';
+import { collaborationKind } from '../../network/columns/collaborationKind.ts';
 import { indexOfText, textAt } from '../../network/columns/TextColumn.ts';
 import type { SeatNumber } from '../../network/consortium/chanceOfSeat.ts';
 import type { FoundCandidate } from '../../network/consortium/formConsortium.ts';
@@ -47,13 +48,16 @@ export class CandidateAnswer {
 
   get reasons() {
     const { parts } = this.#found;
+    const { collaborations } = this.#side.lens.snapshot;
     return (Object.keys(REASONS) as ConsortiumReasonKind[])
       .map((kind) => ({ kind, weight: REASONS[kind].reduce((sum, number) => sum + parts[number], 0) }))
       .filter(({ kind, weight }) => weight > 0 && this.#countOf(kind) !== 0)
       .sort((a, b) => b.weight - a.weight)
       .map(({ kind, weight }) => ({
         ...{ kind, weight, count: this.#countOf(kind) },
-        projects: this.#projectsOf(kind).map((one) => textAt(this.#side.lens.snapshot.collaborations.ids, one)),
+        projects: this.#projectsOf(kind)
+          .filter((one) => collaborationKind(collaborations, one) === 'PROJECT')
+          .map((one) => textAt(collaborations.ids, one)),
         words: kind === 'WORDS' ? this.#found.words : [],
       }));
   }

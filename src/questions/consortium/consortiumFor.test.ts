@@ -7,7 +7,7 @@ import { consortiumFor } from './consortiumFor.ts';
 type Question = Parameters<typeof consortiumFor>[0];
 const CALL = 'call:HORIZON-HLTH-2027-01';
 /** B and C have worked in calls of the family, C as coordinator. */
-const CONTEXT = contextForTests({
+const RECORDS = {
   ...RECORDS_OF_SEVEN,
   programmes: ['programme:HORIZON', 'programme:HORIZON.2.1'].map((id, at) => ({
     ...{ id, label: id, parent: at === 0 ? null : 'programme:HORIZON', runners: [] },
@@ -28,10 +28,11 @@ const CONTEXT = contextForTests({
     membershipRecord('cordis:old', 'pic:b'),
     membershipRecord('cordis:old', 'pic:c', { role: 'COORDINATOR' }),
   ],
-});
+};
+const CONTEXT = contextForTests(RECORDS);
 
-function ask(given: Partial<Question> = {}) {
-  return consortiumFor({ call: CALL, size: 4, newcomers: 0, first: 20, offset: 0, ...given }, CONTEXT);
+function ask(given: Partial<Question> = {}, context = CONTEXT) {
+  return consortiumFor({ call: CALL, size: 4, newcomers: 0, first: 20, offset: 0, ...given }, context);
 }
 const namesOf = (candidates: readonly { organisation: string }[]): string[] =>
   candidates.map(({ organisation }) => organisation.slice(4));
@@ -65,6 +66,20 @@ test('a candidate is explained in both languages', async () => {
   expect(await b.explanation({ language: 'EN' })).toMatch(
     /^(?:.* )?B and Home share one collaboration: CORDIS:HOME-B\. .*Write to B\./,
   );
+});
+
+test('a cluster that is shared counts, and is not named as a project', async () => {
+  const cluster = collaborationRecord('cluster:ours', { kind: 'CLUSTER', end: null });
+  const members = ['pic:home', 'pic:b'].map((id) => membershipRecord('cluster:ours', id, { role: 'MEMBER' }));
+  const { collaborations, memberships } = RECORDS;
+  const context = contextForTests({
+    ...RECORDS,
+    collaborations: [...collaborations, cluster],
+    memberships: [...memberships, ...members],
+  });
+  const { candidates } = await ask({}, context);
+  const b = candidates.find(({ organisation }) => organisation === 'pic:b')!;
+  expect(b.reasons.find(({ kind }) => kind === 'TIED')).toMatchObject({ count: 2, projects: ['cordis:home-b'] });
 });
 
 test('who has a seat keeps it, who shall not come does not, and conditions narrow', async () => {
