@@ -3,7 +3,7 @@ import type { CandidateFragment, ConsortiumPageQuery } from '../graphql/generate
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { CandidateConditions } from './CandidateConditions.tsx';
-import { type ConsortiumQuestion, FEW, LOOKED_THROUGH, refused, seated } from './ConsortiumQuestion.ts';
+import { type ConsortiumQuestion, FEW, MOST, refused, seated } from './ConsortiumQuestion.ts';
 import { MemberName } from './MemberName.tsx';
 import { Reasons } from './Reasons.tsx';
 import { useAdds } from './useAdds.ts';
@@ -21,15 +21,12 @@ interface Props {
 export function Candidates({ found: { candidates, candidateCount, unknown }, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { isNew, shown } = question;
-  const fitting = isNew ? candidates.filter(({ isTied }) => !isTied) : candidates;
-  const most = isNew ? fitting.length : Math.min(candidateCount, LOOKED_THROUGH);
+  const { shown } = question;
   return (
     <>
       <h2 tabIndex={-1}>{t('consortium.candidates')}</h2>
       <p className="quiet" role="status">
         {t('consortium.candidatesCount', { count: candidateCount, number: number(candidateCount) })}
-        {isNew && ` · ${t('consortium.newAmong', { number: number(Math.min(candidateCount, LOOKED_THROUGH)) })}`}
       </p>
       <CandidateConditions question={question} onChange={onChange} />
       {unknown.map((one) => (
@@ -37,13 +34,13 @@ export function Candidates({ found: { candidates, candidateCount, unknown }, que
           {t(`consortium.unknown.${one}`)}
         </p>
       ))}
-      {fitting.length === 0 && <p>{t('consortium.none')}</p>}
+      {candidates.length === 0 && <p>{t('consortium.none')}</p>}
       <ol className={styles.candidates}>
-        {fitting.slice(0, shown).map((candidate) => (
+        {candidates.slice(0, shown).map((candidate) => (
           <Candidate key={candidate.organisation.id} candidate={candidate} question={question} onChange={onChange} />
         ))}
       </ol>
-      {shown < most && (
+      {shown < Math.min(candidateCount, MOST) && (
         <button type="button" className="link" onClick={() => onChange({ shown: shown + FEW }, true)}>
           {t('consortium.fiveMore')}
         </button>

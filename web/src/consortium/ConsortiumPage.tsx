@@ -80,6 +80,7 @@ interface Props {
 /** The four parts, beside each other at a desk and one at a time on a telephone, and files of all. */
 function Consortium({ call, found, question, onChange }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const { seats, emptySeatCount, eligibility } = found.proposal;
   const askings = introductionsOf(seats);
   const us = seats.filter(({ state }) => state === 'FOR').map(({ candidate }) => candidate.organisation);
@@ -111,7 +112,11 @@ function Consortium({ call, found, question, onChange }: Props) {
         <button type="button" className="button" onClick={() => print()}>
           {t('consortium.brief')}
         </button>
-        <SaveAs name="consortiumFor" given={consortiumArguments(call.id, question)} formats={['csv']} />
+        <SaveAs
+          name="consortiumFor"
+          given={{ ...consortiumArguments(call.id, question), language }}
+          formats={['csv', 'json']}
+        />
       </div>
     </>
   );

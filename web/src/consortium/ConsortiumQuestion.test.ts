@@ -33,14 +33,14 @@ test('whoever has a seat is refused no longer, and there are seats for all', () 
   expect(refused(refused(question, 'c'), 'c').without).toEqual(['b', 'c']);
 });
 
-test('the endpoint is asked for what was chosen, in steps, and for more where those new to us are sought', () => {
+test('the endpoint is asked for what was chosen, in steps', () => {
   expect(consortiumVariables('call:H', readConsortiumQuestion(''), 'en')).toEqual({
     ...{ call: 'call:H', size: 6, newcomers: 0, first: 20, language: 'EN' },
   });
   expect(consortiumVariables('call:H', readConsortiumQuestion('candidates=25&country=it'), 'it')).toEqual({
     ...{ call: 'call:H', size: 6, newcomers: 0, first: 40, language: 'IT', countries: ['IT'] },
   });
-  expect(consortiumVariables('call:H', readConsortiumQuestion('new=yes'), 'en').first).toBe(60);
+  expect(consortiumVariables('call:H', readConsortiumQuestion('new=yes'), 'en').tied).toBe(false);
 });
 
 test('a letter keeps the seats in its address', () => {

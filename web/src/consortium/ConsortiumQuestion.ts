@@ -41,8 +41,8 @@ export const FEW = 5;
 const DEFAULT_SIZE = 6;
 /** Candidates are asked for in such steps. */
 const STEP = 20;
-/** The most candidates that are looked through for those new to us, and shown. */
-export const LOOKED_THROUGH = 60;
+/** The most candidates that are shown. */
+export const MOST = 60;
 
 /** Reads the question from the search of an address; what is wrong in it is ignored, and told. */
 export function readConsortiumQuestion(search: string): ConsortiumQuestion {
@@ -67,7 +67,7 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
     countries: [...new Set(read('country', (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : null)))],
     kinds: [...new Set(read('kind', (text) => KINDS.find((kind) => kind === text) ?? null))],
     isNew: read('new', (text) => (text === 'yes' ? true : null))[0] ?? false,
-    shown: read('candidates', (text) => wholeBetween(text, FEW, LOOKED_THROUGH))[0] ?? FEW,
+    shown: read('candidates', (text) => wholeBetween(text, FEW, MOST))[0] ?? FEW,
     part: read('part', (text) => PARTS.find((part) => part === text) ?? null)[0] ?? 'seats',
     ignored,
   };
@@ -119,7 +119,7 @@ export function refused(question: ConsortiumQuestion, id: string): ConsortiumQue
 
 /** The arguments of `consortiumFor`. */
 export function consortiumArguments(call: string, question: ConsortiumQuestion) {
-  const { with: seats, without, size, newcomers, countries, kinds } = question;
+  const { with: seats, without, size, newcomers, countries, kinds, isNew } = question;
   return {
     call,
     ...(seats.length > 0 && { with: seats }),
@@ -128,6 +128,7 @@ export function consortiumArguments(call: string, question: ConsortiumQuestion) 
     newcomers,
     ...(countries.length > 0 && { countries }),
     ...(kinds.length > 0 && { kinds }),
+    ...(isNew && { tied: false }),
   };
 }
 
@@ -137,7 +138,7 @@ export function consortiumVariables(
   question: ConsortiumQuestion,
   language: Language,
 ): ConsortiumPageQueryVariables {
-  const first = question.isNew ? LOOKED_THROUGH : Math.ceil(question.shown / STEP) * STEP;
+  const first = Math.ceil(question.shown / STEP) * STEP;
   return { ...consortiumArguments(call, question), first, language: language === 'it' ? 'IT' : 'EN' };
 }
 

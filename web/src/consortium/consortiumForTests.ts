@@ -20,7 +20,7 @@ const project = (acronym: string) => ({ id: `cordis:${acronym}`, acronym, title:
 const NOTHING = { country: null, kind: null, experience: false, words: [] };
 
 /** A candidate of whom only these values are known. */
-export function candidateOf(organisation: typeof US | typeof UNTIED, values: object = {}) {
+export function candidateOf(organisation: typeof US, values: object = {}) {
   const reasons = [
     { kind: 'WORDS', count: null, words: ['resistance'], projects: [project('AI4AMR')] },
     { kind: 'TIED', count: 4, words: [], projects: [project('ArTCell')] },

@@ -74,7 +74,7 @@ test('nobody writes to who has no seat', async () => {
   expect(await screen.findByText('Nobody of this name has a seat here.')).toBeTruthy();
 });
 
-test('without a project close to the subject a letter names past work, and without any leaves a place', async () => {
+test('without a project close to the subject a letter names past work, and without any leaves a place', () => {
   const { t } = i18next;
   const why = (reasons: object[]): string => {
     const seat = { seat: 2, state: 'WITH', candidate: candidateOf(LEUVEN, { reasons }) };

@@ -624,6 +624,7 @@ export type ConsortiumPageQueryVariables = Exact<{
   newcomers: number;
   countries?: ReadonlyArray<string> | string | null | undefined;
   kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  tied?: boolean | null | undefined;
   first: number;
   language: Language;
 }>;
@@ -2941,7 +2942,7 @@ fragment OrganisationLink on Organisation {
   }
 }`) as unknown as TypedDocumentString<CallsThatFitQuery, CallsThatFitQueryVariables>;
 export const ConsortiumPageDocument = new TypedDocumentString(`
-    query ConsortiumPage($call: ID!, $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $kinds: [OrganisationKind!], $first: Int!, $language: Language!) {
+    query ConsortiumPage($call: ID!, $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $kinds: [OrganisationKind!], $tied: Boolean, $first: Int!, $language: Language!) {
   consortiumFor(
     call: $call
     with: $with
@@ -2950,6 +2951,7 @@ export const ConsortiumPageDocument = new TypedDocumentString(`
     newcomers: $newcomers
     countries: $countries
     kinds: $kinds
+    tied: $tied
     first: $first
   ) {
     call {

@@ -459,7 +459,6 @@ export const words = {
     newToUs: 'New to us',
     country: 'Country',
     ofKind: 'Kind',
-    newAmong: 'Looked for among the first {{number}} candidates.',
     none: 'No candidate fits. Take a condition away.',
     unknown: {
       WORDS: 'No word of the call tells one project from another, so the subject does not count here.',

@@ -459,7 +459,6 @@ export const words: Words = {
     newToUs: 'Nuovi per noi',
     country: 'Paese',
     ofKind: 'Tipo',
-    newAmong: 'Cercati tra i primi {{number}} candidati.',
     none: 'Nessun candidato corrisponde. Togli una condizione.',
     unknown: {
       WORDS: 'Nessuna parola del bando distingue un progetto da un altro: qui l’argomento non conta.',
