@@ -10,7 +10,7 @@ import { writeFormatted } from './writeFormatted.ts';
 import { zipsIn } from './zipsIn.ts';
 import { readSearchVocabulary } from '../src/graph/reading/readSearchVocabulary.ts';
 
-const USAGE = `Usage: npm run bench -- consortia FILE.zip|FOLDER [...] [--fit 2022,2023] [--check 2024,2025] [--projects 400]
+const USAGE = `Usage: npm run bench -- consortia FILE.zip|FOLDER [...] [--fit 2023] [--check 2024,2025] [--projects 400]
   [--seed 1] [--out docs/consortia.md] [--coefficients src/network/consortium/seatFit.json] [--keep FOLDER]
 --keep: where results stay, so that a run that was broken off goes on; for the same files only.`;
 
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      fit: { type: 'string', default: '2022,2023' },
+      fit: { type: 'string', default: '2023' },
       check: { type: 'string', default: '2024,2025' },
       projects: { type: 'string', default: '400' },
       seed: { type: 'string', default: '1' },

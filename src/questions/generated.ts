@@ -474,7 +474,7 @@ export type ConsortiumReason = {
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** The kind of reason. */
   readonly kind: ConsortiumReasonKind;
-  /** Projects that it rests on, the newest first, of WORDS the closest; at most three. Empty for NEAR and ACTIVE. */
+  /** Projects that it rests on, the newest first, of WORDS the closest; at most three. Clusters and agreements of TIED are counted and not among them. Empty for NEAR and ACTIVE. */
   readonly projects: ReadonlyArray<Project>;
   /** By how much it raises the logarithm of the odds that the candidate comes; above 0, comparable within one answer. */
   readonly weight: Scalars['Float']['output'];

@@ -34,30 +34,67 @@ export function candidateNumbers(
   shares: Float64Array,
 ): CandidateNumbers {
   const { snapshot } = lens;
-  const count = snapshot.organisations.ids.length;
-  const ties = strongestTies(lens, members);
-  const numbers: CandidateNumbers = {
-    ...{ ties: ties.strengths, walks: walkThroughTies(lens, members, ties).two },
-    ...{ inPart: new Int32Array(count), inFamily: new Int32Array(count), recent: new Int32Array(count) },
-    ...{ projects: new Int32Array(count), closest: new Float64Array(count) },
-  };
-  const [inPart, inFamily] = [projectsInPart(snapshot, subject), projectsInFamily(snapshot, subject)];
-  const { collaborations, memberships } = snapshot;
   const { asOf } = lens.filter;
+  const ties = strongestTies(lens, members);
+  return {
+    ...{ ties: ties.strengths, walks: walkThroughTies(lens, members, ties).two },
+    inPart: countIn(snapshot, projectsInPart(snapshot, subject), asOf),
+    inFamily: countIn(snapshot, projectsInFamily(snapshot, subject), asOf),
+    ...activityOn(snapshot, asOf),
+    closest: closestOf(snapshot, shares, asOf),
+  };
+}
+
+/** By organisation: how many projects it has of those flagged that have begun. */
+function countIn(snapshot: Snapshot, flags: Uint8Array, asOf: number): Int32Array {
+  const counts = new Int32Array(snapshot.organisations.ids.length);
+  for (let project = 0; project < flags.length; project++)
+    if (flags[project] === 1) eachMember(snapshot, project, asOf, (one) => counts[one]!++);
+  return counts;
+}
+
+/** By organisation: the largest share that a project of it has. */
+function closestOf(snapshot: Snapshot, shares: Float64Array, asOf: number): Float64Array {
+  const closest = new Float64Array(snapshot.organisations.ids.length);
   for (let project = 0; project < shares.length; project++) {
-    const start = collaborations.starts[project]!;
-    if (start > asOf || collaborationKind(collaborations, project) !== 'PROJECT') continue;
-    const recent = start > asOf - RECENT ? 1 : 0;
-    for (let row = memberships.offsets[project]!; row < memberships.offsets[project + 1]!; row++) {
-      const one = memberships.organisations[row]!;
-      numbers.projects[one]!++;
-      numbers.recent[one]! += recent;
-      numbers.inPart[one]! += inPart[project]!;
-      numbers.inFamily[one]! += inFamily[project]!;
-      if (shares[project]! > numbers.closest[one]!) numbers.closest[one] = shares[project]!;
-    }
+    const share = shares[project]!;
+    if (share === 0) continue;
+    eachMember(snapshot, project, asOf, (one) => {
+      if (share > closest[one]!) closest[one] = share;
+    });
   }
-  return numbers;
+  return closest;
+}
+
+type Activity = Pick<CandidateNumbers, 'projects' | 'recent'>;
+const known = new WeakMap<Snapshot, Activity & { asOf: number }>();
+
+/** The projects of each organisation by a day, kept for the day that was asked for last: nearly always today. */
+function activityOn(snapshot: Snapshot, asOf: number): Activity {
+  const before = known.get(snapshot);
+  if (before?.asOf === asOf) return { projects: before.projects, recent: before.recent };
+  const { starts } = snapshot.collaborations;
+  const all = new Uint8Array(starts.length).fill(1);
+  const projects = countIn(snapshot, all, asOf);
+  const recent = countIn(
+    snapshot,
+    all.map((_, project) => Number(starts[project]! > asOf - RECENT)),
+    asOf,
+  );
+  known.set(snapshot, { asOf, projects, recent });
+  return { projects, recent };
+}
+
+/** Gives each organisation of a project that has begun, once. */
+function eachMember(
+  { collaborations, memberships }: Snapshot,
+  project: number,
+  asOf: number,
+  take: (organisation: number) => void,
+): void {
+  if (collaborations.starts[project]! > asOf || collaborationKind(collaborations, project) !== 'PROJECT') return;
+  for (let row = memberships.offsets[project]!; row < memberships.offsets[project + 1]!; row++)
+    take(memberships.organisations[row]!);
 }
 
 /** 1 for each project in the part, or a narrower one. */

@@ -21,10 +21,13 @@ const RECORDS = {
   ],
   collaborations: [
     ...RECORDS_OF_SEVEN.collaborations,
+    collaborationRecord('cluster:own', { kind: 'CLUSTER', end: null }),
     collaborationRecord('cordis:old', { call: 'call:HORIZON-HLTH-2021-01', programmes: ['programme:HORIZON.2.1'] }),
   ],
   memberships: [
     ...RECORDS_OF_SEVEN.memberships,
+    membershipRecord('cluster:own', 'pic:home', { role: 'MEMBER' }),
+    membershipRecord('cluster:own', 'pic:b', { role: 'MEMBER' }),
     membershipRecord('cordis:old', 'pic:b'),
     membershipRecord('cordis:old', 'pic:c', { role: 'COORDINATOR' }),
   ],
@@ -48,7 +51,8 @@ test('candidates come with ranks, reasons, what they add and whom to ask', async
   expect(c.reasons.map(({ kind }) => kind)).toContain('NEAR');
   expect((await c.introduction())?.organisations).toEqual(['pic:home', 'pic:b', 'pic:c']);
   const b = candidates.find(({ organisation }) => organisation === 'pic:b')!;
-  expect(b.reasons.find(({ kind }) => kind === 'TIED')).toMatchObject({ count: 1, projects: ['cordis:home-b'] });
+  // A cluster ties too, and is no project.
+  expect(b.reasons.find(({ kind }) => kind === 'TIED')).toMatchObject({ count: 2, projects: ['cordis:home-b'] });
   expect(eligibility().verdict).toBe('NOT_MET');
   expect(proposal.seats.map(({ seat, state }) => [seat, state])).toEqual([
     [1, 'FOR'],
@@ -64,7 +68,7 @@ test('a candidate is explained in both languages', async () => {
   expect(await c.explanation({ language: 'IT' })).toMatch(/Si può chiedere a B\. Aggiunge Germania e un'impresa\.$/);
   const b = candidates.find(({ organisation }) => organisation === 'pic:b')!;
   expect(await b.explanation({ language: 'EN' })).toMatch(
-    /^(?:.* )?B and Home share one collaboration: CORDIS:HOME-B\. .*Write to B\./,
+    /^(?:.* )?B and Home share 2 collaborations: CLUSTER:OWN and CORDIS:HOME-B\. .*Write to B\./,
   );
 });
 
