@@ -5,6 +5,7 @@ import { Facts } from '../facts/Facts.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { type ConsortiumCallFragment, ConsortiumPageDocument, type ConsortiumPageQuery } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
@@ -80,14 +81,15 @@ interface Props {
 /** The four parts, beside each other at a desk and one at a time on a telephone, and files of all. */
 function Consortium({ call, found, question, onChange }: Props) {
   const { t } = useTranslation();
+  const { number } = useFormat();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const { seats, emptySeatCount, eligibility } = found.proposal;
   const askings = introductionsOf(seats);
   const us = seats.filter(({ state }) => state === 'FOR').map(({ candidate }) => candidate.organisation);
   const taken = seats.filter(({ state }) => state !== 'PROPOSED').length;
   const counts = {
-    ...{ seats: `${taken}/${question.size}`, candidates: String(found.candidateCount) },
-    ...{ rules: null, introductions: String(askings.length) },
+    ...{ seats: `${taken}/${question.size}`, candidates: number(found.candidateCount) },
+    ...{ rules: null, introductions: number(askings.length) },
   };
   return (
     <>

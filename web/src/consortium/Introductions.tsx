@@ -30,7 +30,7 @@ export function Introductions({ call, askings, question }: Props) {
           <thead>
             <tr>
               {(['writeTo', 'what', 'shared', 'strength', 'letter'] as const).map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={column === 'letter' ? 'no-print' : undefined}>
                   {t(`consortium.${column}`)}
                 </th>
               ))}
@@ -67,9 +67,8 @@ function Row({ call, asking, question }: { call: string; asking: Asking; questio
       <td className={styles.strength}>
         {strength !== null && <Strength value={strength} label={t('strength.way')} />}
       </td>
-      <td>
+      <td className="no-print">
         <AppLink
-          className="no-print"
           aria-label={t('consortium.letterName', { name: nameOf(organisation) })}
           href={letterAddress(call, organisation.id, question)}
         >

@@ -24,7 +24,17 @@ export function Seats({ seats, emptySeatCount, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const taken = seats.filter(({ state }) => state !== 'PROPOSED');
-  const proposed = seats.filter(({ state }) => state === 'PROPOSED');
+  // Until the next answer is here, one who was refused just now is among the seats of the last.
+  const proposed = seats.filter(
+    ({ state, candidate }) => state === 'PROPOSED' && !question.without.includes(candidate.organisation.id),
+  );
+  const takeAll = (): void =>
+    onChange(
+      seated(
+        question,
+        proposed.map(({ candidate }) => candidate.organisation.id),
+      ),
+    );
   const countries = new Set(taken.flatMap(({ candidate }) => candidate.organisation.country?.code ?? []));
   return (
     <>
@@ -47,18 +57,7 @@ export function Seats({ seats, emptySeatCount, question, onChange }: Props) {
       )}
       {proposed.length > 1 && (
         <p className="no-print">
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              onChange(
-                seated(
-                  question,
-                  proposed.map(({ candidate }) => candidate.organisation.id),
-                ),
-              )
-            }
-          >
+          <button type="button" className="button" onClick={takeAll}>
             {t('consortium.takeAll', { number: number(proposed.length) })}
           </button>
         </p>

@@ -60,6 +60,17 @@ test('all proposed take their seats at once, where there are several', async () 
   expect(location.search).toBe('?with=pic:3&with=pic:4');
 });
 
+test('one who was refused takes no seat with all others, even before the next answer is here', async () => {
+  const { seats, ...others } = consortiumOf().proposal;
+  const proposed = [HELMHOLTZ, VACCINES, LEUVEN].map((one, at) => ({
+    ...{ seat: at + 2, state: 'PROPOSED', candidate: candidateOf(one) },
+  }));
+  const { user } = await showConsortium('', 'en', { proposal: { ...others, seats: [seats[0], ...proposed] } });
+  await user.click(screen.getByRole('button', { name: 'Somebody else: not Helmholtz Centre' }));
+  await user.click(screen.getByRole('button', { name: 'Take all 2' }));
+  expect(location.search).toBe('?with=pic:4&with=pic:2&without=pic:3');
+});
+
 test('candidates say why, whom to ask, what they add, and how often such came only where it is known', async () => {
   await showConsortium();
   const [first, second, third] = part('Candidates')
