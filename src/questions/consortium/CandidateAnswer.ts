@@ -1,5 +1,4 @@
 import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
-import { collaborationKind } from '../../network/columns/collaborationKind.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import { collaborationKind } from '../../network/columns/collaborationKind.ts';
 import { indexOfText, textAt } from '../../network/columns/TextColumn.ts';

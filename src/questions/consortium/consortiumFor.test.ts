@@ -7,7 +7,7 @@ import { consortiumFor } from './consortiumFor.ts';
 type Question = Parameters<typeof consortiumFor>[0];
 const CALL = 'call:HORIZON-HLTH-2027-01';
 /** B and C have worked in calls of the family, C as coordinator. */
-const RECORDS = {
+const CONTEXT = contextForTests({
   ...RECORDS_OF_SEVEN,
   programmes: ['programme:HORIZON', 'programme:HORIZON.2.1'].map((id, at) => ({
     ...{ id, label: id, parent: at === 0 ? null : 'programme:HORIZON', runners: [] },
@@ -31,11 +31,10 @@ const RECORDS = {
     membershipRecord('cordis:old', 'pic:b'),
     membershipRecord('cordis:old', 'pic:c', { role: 'COORDINATOR' }),
   ],
-};
-const CONTEXT = contextForTests(RECORDS);
+});
 
-function ask(given: Partial<Question> = {}, context = CONTEXT) {
-  return consortiumFor({ call: CALL, size: 4, newcomers: 0, first: 20, offset: 0, ...given }, context);
+function ask(given: Partial<Question> = {}) {
+  return consortiumFor({ call: CALL, size: 4, newcomers: 0, first: 20, offset: 0, ...given }, CONTEXT);
 }
 const namesOf = (candidates: readonly { organisation: string }[]): string[] =>
   candidates.map(({ organisation }) => organisation.slice(4));
@@ -70,20 +69,6 @@ test('a candidate is explained in both languages', async () => {
   expect(await b.explanation({ language: 'EN' })).toMatch(
     /^(?:.* )?B and Home share 2 collaborations: CLUSTER:OWN and CORDIS:HOME-B\. .*Write to B\./,
   );
-});
-
-test('a cluster that is shared counts, and is not named as a project', async () => {
-  const cluster = collaborationRecord('cluster:ours', { kind: 'CLUSTER', end: null });
-  const members = ['pic:home', 'pic:b'].map((id) => membershipRecord('cluster:ours', id, { role: 'MEMBER' }));
-  const { collaborations, memberships } = RECORDS;
-  const context = contextForTests({
-    ...RECORDS,
-    collaborations: [...collaborations, cluster],
-    memberships: [...memberships, ...members],
-  });
-  const { candidates } = await ask({}, context);
-  const b = candidates.find(({ organisation }) => organisation === 'pic:b')!;
-  expect(b.reasons.find(({ kind }) => kind === 'TIED')).toMatchObject({ count: 2, projects: ['cordis:home-b'] });
 });
 
 test('who has a seat keeps it, who shall not come does not, and conditions narrow', async () => {
