@@ -2,8 +2,8 @@ import { markdownTable, showCount, showEstimate } from '../backTest/printTable.t
 import { SEAT_NUMBERS } from '../../src/network/consortium/chanceOfSeat.ts';
 import { BANDS, type BandOutcome } from './fitSeats.ts';
 import { LEAST_SIZE } from './hiddenConsortia.ts';
-import type { YearAsked } from './measureYear.ts';
-import { newcomersOf, recallsOf } from './recalls.ts';
+import { WALK, type YearAsked } from './measureYear.ts';
+import { newcomersOf, type Recalls, recallsOf } from './recalls.ts';
 
 /** The content of the report. */
 export interface ConsortiaInput {
@@ -30,7 +30,7 @@ ${showCount(participations)} participations.`,
 least two other organisations known on the last day of the year before. Everything that began later was hidden. Given the \
 call (its code, title and part of the programme) and the coordinator, or one more of them, all organisations are ranked; right are those \
 who came and were known. The coefficients are fitted on ${yearsOf(fittedOn)}, and checked on ${yearsOf(checkedOn)}, which they know \
-nothing of. A bracket is a 95 % interval, 1,000 draws by project.`,
+nothing of. The walk is that of suggestions: the chance that a walk from those given is at an organisation after one tie or two. A bracket is a 95 % interval, 1,000 draws by project.`,
     markdownTable(
       ['year', 'projects', 'drawn', 'known organisations', 'came and known', 'came in all'],
       [...fittedOn, ...checkedOn].map(rowOfYear),
@@ -80,6 +80,7 @@ function rowOfYear({ year, projects, organisations, questions }: YearAsked): str
 function sectionOf(year: YearAsked, { coefficients }: ConsortiaInput): string[] {
   return [1, 2].flatMap((given) => {
     const { came, listed, among } = newcomersOf(year, given, coefficients);
+    const recalls = recallsOf(year, given, coefficients);
     return [
       `### ${year.year}, ${given === 1 ? 'the coordinator given' : 'the coordinator and one more given'}`,
       markdownTable(
@@ -93,15 +94,26 @@ function sectionOf(year: YearAsked, { coefficients }: ConsortiaInput): string[] 
           'tied ones at 20',
           'new ones at 20',
         ],
-        recallsOf(year, given, coefficients).map((one) => [
+        recalls.map((one) => [
           one.name,
           ...[one.at20, one.less, one.at50, one.hit, one.reciprocalRank, one.tied, one.untied].map((estimate) =>
             showEstimate(estimate),
           ),
         ]),
       ),
+      besideBaselines(recalls),
       `Newcomers: ${showEstimate(came)} of those who came had no tie to those given, and ${showEstimate(listed)} of the first 20 as served. \
 Of those who came without a tie ${showEstimate(among)} are among the first 20 that have none (what \`tied: false\` lists).`,
     ];
   });
+}
+
+/** Says how many times the best plain baseline, and the walk, the fitted order reaches. */
+function besideBaselines(recalls: readonly Recalls[]): string {
+  const [served, ...others] = recalls;
+  const plain = others.filter(({ name }) => name !== WALK);
+  const best = plain.reduce((a, b) => (b.at20.mean > a.at20.mean ? b : a));
+  const walk = others.find(({ name }) => name === WALK)!;
+  const times = (one: Recalls): string => (served!.at20.mean / one.at20.mean).toFixed(2);
+  return `At 20 as served is ${times(best)} times ${best.name}, the best plain baseline, and ${times(walk)} times the walk.`;
 }

@@ -18,13 +18,9 @@ const FIRST_BY_EACH = 300;
 /** The longest list that is measured. */
 export const MOST_LISTED = 50;
 
+export const WALK = 'the walk';
 /** The ways to order candidates that the fitted one stands beside. */
-export const BASELINES = [
-  'popularity',
-  'popularity in the programme part',
-  'past partners by count',
-  'the walk',
-] as const;
+export const BASELINES = ['popularity', 'popularity in the programme part', 'past partners by count', WALK] as const;
 
 /** One question: a call, its coordinator and perhaps one more, and who came. */
 export interface Asked {

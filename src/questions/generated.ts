@@ -376,15 +376,15 @@ export type Consortium = {
   readonly asOf: Scalars['Date']['output'];
   /** The call; null where only words are given. */
   readonly call?: Maybe<Call>;
-  /** How many candidates there are in all. */
+  /** The number of candidates in all. */
   readonly candidateCount: Scalars['Int']['output'];
-  /** Best first, equal ones by id. Neither those of `for`, `with` and `without`, nor those in a country that is kept out of the call, nor those for whom nothing speaks. */
+  /** Best first, equal ones by id. Neither those of `for`, `with` and `without`, nor those in a country that is surely kept out of the call, nor those for whom nothing speaks. */
   readonly candidates: ReadonlyArray<ConsortiumCandidate>;
   /** The rules of participation for those of `for` and `with` alone. */
   readonly eligibility: Eligibility;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** A set of the size asked for, that adds to itself and meets the rules where anybody can. */
+  /** A set of the size asked for, that adds to itself and meets the rules where any set can of the first 300 candidates, the first of each country and the first without a tie. Nobody in a country that may be kept out has a seat in it. */
   readonly proposal: ConsortiumProposal;
   /** Facts that are not known of the call and would matter to the order: nothing is guessed in their place. */
   readonly unknown: ReadonlyArray<ConsortiumUnknown>;
@@ -392,7 +392,7 @@ export type Consortium = {
   readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** What an organisation has that none of some others has. */
+/** The things that an organisation has and none of some others. */
 export type ConsortiumAddition = {
   readonly __typename?: 'ConsortiumAddition';
   /** Its country, where none of the others is in it; null otherwise, and where it is not known. */
@@ -408,9 +408,9 @@ export type ConsortiumAddition = {
 /** An organisation that could take a seat, and what speaks for it. */
 export type ConsortiumCandidate = {
   readonly __typename?: 'ConsortiumCandidate';
-  /** What it has that nobody else does: beside those of `for` and `with`; of a seat, beside all other seats. */
+  /** The things that it has and nobody else: beside those of `for` and `with`; of a seat, beside all other seats. */
   readonly adds: ConsortiumAddition;
-  /** Why it, whom to ask first, and what it adds, in plain sentences. */
+  /** In plain sentences: why it, whom to ask first, and what it adds. */
   readonly explanation: Scalars['String']['output'];
   /** True where it coordinates a project in the call's part of the programme or family of calls, or did: it could coordinate. */
   readonly hasCoordinated: Scalars['Boolean']['output'];
@@ -419,17 +419,17 @@ export type ConsortiumCandidate = {
   /** True where it shares a collaboration with one of `for` or `with`, or is one of them. */
   readonly isTied: Scalars['Boolean']['output'];
   /**
-   * How often candidates like it came into such a consortium: its chance by the numbers of `reasons`, with coefficients fitted on
-   * earlier years (docs/consortia.md). Null where that was not measured: for more than two organisations in `for` and `with`, for
-   * one that is not among the first 50 of all organisations, without a call, on another day than today, and on a graph of fewer
-   * than 10,000 projects, which holds no whole framework.
+   * The share of candidates like it that came into such a consortium, by its chance with coefficients fitted on earlier years
+   * (docs/consortia.md). Null where that was not measured: for more than two organisations in `for` and `with`, or none with a tie; for
+   * one that is not among the first 50 of all organisations; with `words`; without a call of a part of Horizon Europe; on another
+   * day than today; and on a graph of fewer than 10,000 projects, which holds no whole framework.
    */
   readonly likelihood?: Maybe<SeatLikelihood>;
   /** The organisation. */
   readonly organisation: Organisation;
   /** 1 for the best under the conditions asked for; null for one of `for` or `with`, and for one named beside a seat. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
-  /** What speaks for it, the weightiest first; what the numbers say against it is not a reason. */
+  /** Reasons that speak for it, the weightiest first; a number that speaks against it is none. */
   readonly reasons: ReadonlyArray<ConsortiumReason>;
 };
 
@@ -457,7 +457,7 @@ export type ConsortiumForm =
 /** A set of organisations for a consortium. */
 export type ConsortiumProposal = {
   readonly __typename?: 'ConsortiumProposal';
-  /** The rules of participation for all seats together. The proposal meets what can be computed of them wherever any candidates could. */
+  /** The rules of participation for all seats together. `proposal` says where they are met. */
   readonly eligibility: Eligibility;
   /** Seats that were asked for and stay empty, because no candidate is left. */
   readonly emptySeatCount: Scalars['Int']['output'];
@@ -484,9 +484,9 @@ export type ConsortiumReason = {
 
 /** A kind of reason, each with the number it rests on. */
 export type ConsortiumReasonKind =
-  /** It has begun many projects. */
+  /** It has many projects. Counts against a candidate under the coefficients of today, beside the other numbers, so that it is not given. */
   | 'ACTIVE'
-  /** It has projects in calls of the same family. */
+  /** It has projects in calls of the same family. Counts for nothing under the coefficients of today, so that it is not given. */
   | 'CALLS'
   /** Partners of `for` or `with` work with it: the chance that a walk through two ties comes to it. */
   | 'NEAR'
@@ -502,11 +502,11 @@ export type ConsortiumSeat = {
   readonly __typename?: 'ConsortiumSeat';
   /** The organisation in it. Its `adds` is what no other seat has. */
   readonly candidate: ConsortiumCandidate;
-  /** Who would take it in its place, best first: somebody else for this seat. Empty for one that is given. */
+  /** Others who would take it in its place, best first. Empty for one that is given. */
   readonly others: ReadonlyArray<ConsortiumCandidate>;
   /** The number of the seat, from 1 on. */
   readonly seat: Scalars['Int']['output'];
-  /** Where it comes from. */
+  /** The way it was filled. */
   readonly state: SeatState;
 };
 
@@ -1919,16 +1919,16 @@ export type SearchType =
   /** Projects. */
   | 'PROJECT';
 
-/** How often candidates like this one came into a consortium, given the call and one or two who form it; docs/consortia.md has the figures. */
+/** The share of candidates like this one that came into a consortium, given the call and one or two who form it; docs/consortia.md has the figures. */
 export type SeatLikelihood = {
   readonly __typename?: 'SeatLikelihood';
-  /** At least one in so many came, by the lower end of the 95 % interval of every year measured; null where fewer than one in 100 did. */
+  /** At least one in so many came, by the lower end of the 95 % interval of every year measured; null where not even one in 100 can be said. */
   readonly atLeastOneIn?: Maybe<Scalars['Int']['output']>;
   /** The chance from which on candidates were counted together with it, 0 to 1. */
   readonly from: Scalars['Float']['output'];
 };
 
-/** Where the organisation in a seat comes from. */
+/** The way a seat was filled. */
 export type SeatState =
   /** One of `for`. */
   | 'FOR'

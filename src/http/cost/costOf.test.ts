@@ -216,6 +216,8 @@ describe('what is asked every day costs half of the most or less', () => {
       'Boolean!': false,
       'Date!': '2026-01-31',
       'Int!': size,
+      'Float!': 0.5,
+      'Language!': 'EN',
       Int: size,
       'QualityCode!': 'GRANT_UNKNOWN',
       '[FundingDimension!]!': ['FUNDER', 'PROGRAMME', 'CALL', 'COUNTRY'],

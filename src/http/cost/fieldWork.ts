@@ -1,5 +1,8 @@
 import type { Given } from './listSizes.ts';
 
+/** Work of looking at the graph through a filter or model of one's own, once for each in a document. */
+export const LENS_WORK = 1_000;
+
 /**
  * Work that a field makes beside the entities in its answer, each time that it is asked; in entities that are read in about
  * the same time.
@@ -18,7 +21,7 @@ export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => num
   'ProjectList.facets': 2_000,
   'Query.callList': 200,
   'Query.callsFor': ({ for: organisations }) => 400 + 100 * [organisations ?? 'the home organisation'].flat().length,
-  'Query.consortiumFor': 2_000,
+  'Query.consortiumFor': ({ asOf }) => 2_000 + (typeof asOf === 'string' ? LENS_WORK : 0),
   'ConsortiumCandidate.introduction': 10,
   'ConsortiumCandidate.explanation': 15,
   'Query.eligibility': 10,
@@ -34,6 +37,3 @@ export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => num
   'SearchHit.snippet': 1,
   'SearchReport.note': 1,
 };
-
-/** Work of looking at the graph through a filter or model of one's own, once for each in a document. */
-export const LENS_WORK = 1_000;

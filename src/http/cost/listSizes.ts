@@ -18,6 +18,10 @@ const named =
   (question) =>
     [question[argument] ?? 'the home organisation'].flat().length;
 
+/** Those of `eligibility`, or who sits in a consortium. */
+const applicants: Size = ({ organisations }) =>
+  organisations === undefined ? MOST_SEATS : [organisations].flat().length;
+
 /**
  * Lists whose length the question above says, and those that the data alone does: about as long as they are at most on
  * real data. `*` is any type.
@@ -74,13 +78,13 @@ const SIZES: Readonly<Record<string, Size>> = {
   'ConsortiumAddition.words': 6,
   'ConsortiumProposal.seats': ({ size }) => Math.min(MOST_SEATS, numberOf(size ?? DEFAULT_SEATS)),
   'Eligibility.rules': 5,
-  'Eligibility.organisations': named('organisations'),
-  'Eligibility.countries': named('organisations'),
-  'Eligibility.undecided': named('organisations'),
+  'Eligibility.organisations': applicants,
+  'Eligibility.countries': applicants,
+  'Eligibility.undecided': applicants,
   'Eligibility.specialRules': 10,
-  'EligibilityRule.organisations': named('organisations'),
-  'EligibilityRule.countries': named('organisations'),
-  'EligibilityRule.undecided': named('organisations'),
+  'EligibilityRule.organisations': applicants,
+  'EligibilityRule.countries': applicants,
+  'EligibilityRule.undecided': applicants,
   '*.edges': first,
   '*.sources': 3,
   '*.statements': 50,

@@ -1,6 +1,7 @@
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { withNarrower } from '../columns/withNarrower.ts';
+import { partOf } from './partOf.ts';
 import { projectLists } from './projectLists.ts';
 
 /** The partners that are named of a call, and the projects of each. */
@@ -43,9 +44,7 @@ export class Experience {
 
   /** Those of one call; calls of one part and family share it. */
   of(call: number): CallExperience {
-    const { programmes, calls } = this.#snapshot;
-    const programme = calls.programmes[call]!;
-    const part = programme !== NONE && programmes.parents[programme] !== NONE ? programme : NONE;
+    const part = partOf(this.#snapshot, call);
     const family = projectLists(this.#snapshot).families[call] ?? null;
     const key = `${part} ${family}`;
     const known = this.#known.get(key) ?? this.#find(part, family);

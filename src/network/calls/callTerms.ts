@@ -87,7 +87,6 @@ function countInCalls({ words: { postings } }: SearchColumns, first: number, len
 function weightsOf(search: SearchColumns, inCalls: Int32Array, callCount: number): Float64Array {
   const { terms, postings } = search.words;
   const list = new TermList(terms);
-  const thesaurus = thesaurusOf(search.vocabulary);
   const documentCount = search.types.length;
   const most = Math.max(ALWAYS_DOCUMENTS, documentCount * MOST_OF_DOCUMENTS);
   const mostCalls = Math.max(ALWAYS_CALLS, callCount * MOST_OF_CALLS);
@@ -95,7 +94,7 @@ function weightsOf(search: SearchColumns, inCalls: Int32Array, callCount: number
     const documents = postings.offsets[term + 1]! - postings.offsets[term]!;
     if (count === 0 || count > mostCalls || documents > most || list.lengthOf(term) < SHORTEST) return 0;
     const text = list.textOf(term);
-    if (thesaurus.isStopWord(text) || /^\d+$/.test(text)) return 0;
+    if (!isTelling(search, text)) return 0;
     return Math.min(Math.log(documentCount / documents), Math.log((1 + callCount) / count));
   });
 }
@@ -133,5 +132,10 @@ export function tellingWeight(search: SearchColumns, term: number): number {
   const documentCount = search.types.length;
   if (documents > Math.max(ALWAYS_DOCUMENTS, documentCount * MOST_OF_DOCUMENTS) || list.lengthOf(term) < SHORTEST)
     return 0;
-  return thesaurusOf(search.vocabulary).isStopWord(list.textOf(term)) ? 0 : Math.log(documentCount / documents);
+  return isTelling(search, list.textOf(term)) ? Math.log(documentCount / documents) : 0;
+}
+
+/** False for words that say nothing of what is sought, and for numbers. */
+function isTelling({ vocabulary }: SearchColumns, text: string): boolean {
+  return !thesaurusOf(vocabulary).isStopWord(text) && !/^\d+$/.test(text);
 }

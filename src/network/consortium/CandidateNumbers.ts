@@ -85,8 +85,8 @@ function activityOn(snapshot: Snapshot, asOf: number): Activity {
   return { projects, recent };
 }
 
-/** Gives each organisation of a project that has begun, once. */
-function eachMember(
+/** Gives each organisation that is or was in a project by the day, once. */
+export function eachMember(
   { collaborations, memberships }: Snapshot,
   project: number,
   asOf: number,
@@ -94,7 +94,7 @@ function eachMember(
 ): void {
   if (collaborations.starts[project]! > asOf || collaborationKind(collaborations, project) !== 'PROJECT') return;
   for (let row = memberships.offsets[project]!; row < memberships.offsets[project + 1]!; row++)
-    take(memberships.organisations[row]!);
+    if (memberships.starts[row]! <= asOf) take(memberships.organisations[row]!);
 }
 
 /** 1 for each project in the part, or a narrower one. */

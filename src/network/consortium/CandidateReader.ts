@@ -1,5 +1,6 @@
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { NONE } from '../columns/columns.ts';
+import { hasBegun } from '../columns/membersOf.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { Lens } from '../ties/Lens.ts';
 import { type CandidateNumbers, projectsInFamily, projectsInPart } from './CandidateNumbers.ts';
@@ -40,7 +41,7 @@ export interface CandidateFacts {
   adds: Addition;
 }
 
-/** What an organisation has that none of some others has. */
+/** The things that an organisation has and none of some others. */
 export interface Addition {
   country: boolean;
   kind: boolean;
@@ -64,8 +65,9 @@ export class CandidateReader {
   readonly #side: Side;
   readonly #inPart: Uint8Array;
   readonly #inFamily: Uint8Array;
-  /** 1 for each collaboration of those who form it. */
+  /** 1 for each collaboration of those who form it, by the day. */
   readonly #isOurs: Uint8Array;
+  readonly #known = new Map<number, Omit<CandidateFacts, 'adds'>>();
 
   constructor({ snapshot, filter }: Lens, side: Side) {
     this.#snapshot = snapshot;
@@ -74,40 +76,49 @@ export class CandidateReader {
     this.#inPart = projectsInPart(snapshot, side.subject);
     this.#inFamily = projectsInFamily(snapshot, side.subject);
     this.#isOurs = new Uint8Array(side.shares.length);
-    for (const one of side.given) for (const row of this.#rowsOf(one)) this.#isOurs[snapshot.collaborationOf[row]!] = 1;
+    for (const one of side.given)
+      for (const row of this.#rowsOf(one))
+        if (hasBegun(snapshot, row, filter.asOf)) this.#isOurs[snapshot.collaborationOf[row]!] = 1;
   }
 
   /** Its facts, and what it adds beside others. */
   facts(organisation: number, beside: readonly number[]): CandidateFacts {
+    const known = this.#known.get(organisation) ?? this.#read(organisation);
+    this.#known.set(organisation, known);
+    return { ...known, adds: this.#adds(organisation, beside) };
+  }
+
+  #read(organisation: number): Omit<CandidateFacts, 'adds'> {
     const { numbers, shares, given } = this.#side;
     const { collaborations, collaborationOf, memberships } = this.#snapshot;
-    const rows = this.#rowsOf(organisation).filter(
-      (row) => collaborations.starts[collaborationOf[row]!]! <= this.#asOf,
-    );
-    const all = this.#newestFirst([...new Set(rows.map((row) => collaborationOf[row]!))]);
-    const projects = all.filter((one) => collaborationKind(collaborations, one) === 'PROJECT');
-    const shared = given.includes(organisation) ? [] : all.filter((one) => this.#isOurs[one] === 1);
-    const inPart = projects.filter((one) => this.#inPart[one] === 1);
-    const inFamily = projects.filter((one) => this.#inFamily[one] === 1);
-    const closest = projects
-      .filter((one) => shares[one]! > 0)
-      .sort((a, b) => shares[b]! - shares[a]!)
-      .slice(0, MOST_PROJECTS);
+    const [shared, inPart, inFamily] = [
+      new Newest(collaborations),
+      new Newest(collaborations),
+      new Newest(collaborations),
+    ];
+    const closest: { project: number; share: number }[] = [];
+    const isGiven = given.includes(organisation);
+    let hasCoordinated = false;
+    for (const row of this.#rowsOf(organisation)) {
+      if (!hasBegun(this.#snapshot, row, this.#asOf)) continue;
+      const one = collaborationOf[row]!;
+      if (!isGiven && this.#isOurs[one] === 1) shared.add(one);
+      if (collaborationKind(collaborations, one) !== 'PROJECT') continue;
+      if (this.#inPart[one] === 1) inPart.add(one);
+      if (this.#inFamily[one] === 1) inFamily.add(one);
+      const isWithin = this.#inPart[one] === 1 || this.#inFamily[one] === 1;
+      hasCoordinated ||= isWithin && (memberships.roles[row]! & COORDINATES) !== 0;
+      if (shares[one]! > 0) closest.push({ project: one, share: shares[one]! });
+    }
+    closest.sort((a, b) => b.share - a.share || collaborations.starts[b.project]! - collaborations.starts[a.project]!);
     return {
-      ...{ organisation, isTied: numbers.ties[organisation]! > 0 },
-      ...{ shared: shared.slice(0, MOST_PROJECTS), sharedCount: shared.length },
-      ...{ inPart: inPart.slice(0, MOST_PROJECTS), inPartCount: inPart.length },
-      ...{ inFamily: inFamily.slice(0, MOST_PROJECTS), inFamilyCount: inFamily.length },
-      closest: closest.map((project) => ({ project, share: shares[project]! })),
-      words: this.#wordsOf(organisation).slice(0, MOST_TOLD),
-      ...{ recentCount: numbers.recent[organisation]!, projectCount: projects.length },
-      hasCoordinated: rows.some((row) => {
-        const project = collaborationOf[row]!;
-        const isWithin = this.#inPart[project] === 1 || this.#inFamily[project] === 1;
-        return isWithin && (memberships.roles[row]! & COORDINATES) !== 0;
-      }),
+      ...{ organisation, isTied: numbers.ties[organisation]! > 0, hasCoordinated },
+      ...{ shared: shared.first, sharedCount: shared.count },
+      ...{ inPart: inPart.first, inPartCount: inPart.count },
+      ...{ inFamily: inFamily.first, inFamilyCount: inFamily.count },
+      ...{ closest: closest.slice(0, MOST_PROJECTS), words: this.#wordsOf(organisation).slice(0, MOST_TOLD) },
+      ...{ recentCount: numbers.recent[organisation]!, projectCount: numbers.projects[organisation]! },
       parts: partsOfChance(numbers, organisation),
-      adds: this.#adds(organisation, beside),
     };
   }
 
@@ -129,13 +140,27 @@ export class CandidateReader {
     return coverage.missingOf([]).flatMap((word) => (coverage.has(organisation, word) ? words.textOf(word) : []));
   }
 
-  #rowsOf(organisation: number): number[] {
+  #rowsOf(organisation: number): Int32Array {
     const { offsets, values } = this.#snapshot.membershipsOf;
-    return [...values.subarray(offsets[organisation], offsets[organisation + 1])];
+    return values.subarray(offsets[organisation], offsets[organisation + 1]);
+  }
+}
+
+/** The newest of some collaborations, and how many there are. */
+class Newest {
+  readonly first: number[] = [];
+  count = 0;
+  readonly #starts: Int32Array;
+
+  constructor({ starts }: Snapshot['collaborations']) {
+    this.#starts = starts;
   }
 
-  #newestFirst(collaborations: number[]): number[] {
-    const { starts } = this.#snapshot.collaborations;
-    return collaborations.sort((a, b) => starts[b]! - starts[a]! || a - b);
+  /** Equal ones stay in the order in which they come. */
+  add(one: number): void {
+    this.count++;
+    const before = this.first.findIndex((other) => this.#starts[one]! > this.#starts[other]!);
+    this.first.splice(before < 0 ? this.first.length : before, 0, one);
+    if (this.first.length > MOST_PROJECTS) this.first.pop();
   }
 }

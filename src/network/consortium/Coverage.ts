@@ -1,5 +1,5 @@
 import type { Snapshot } from '../columns/Snapshot.ts';
-import type { CandidateNumbers } from './CandidateNumbers.ts';
+import { type CandidateNumbers, eachMember } from './CandidateNumbers.ts';
 import type { Subject } from './subjectOf.ts';
 import type { SubjectWords } from './SubjectWords.ts';
 
@@ -15,7 +15,7 @@ export class Coverage {
   readonly #numbers: CandidateNumbers;
 
   constructor(
-    { memberships, collaborations }: Snapshot,
+    snapshot: Snapshot,
     {
       subject,
       words,
@@ -29,13 +29,12 @@ export class Coverage {
     this.#places = new Map(organisations.map((one, place) => [one, place]));
     this.#has = new Uint8Array(organisations.length * this.#weights.length);
     for (const word of this.#weights.keys())
-      words.eachWith(word, (project) => {
-        if (collaborations.starts[project]! > asOf) return;
-        for (let row = memberships.offsets[project]!; row < memberships.offsets[project + 1]!; row++) {
-          const place = this.#places.get(memberships.organisations[row]!);
+      words.eachWith(word, (project) =>
+        eachMember(snapshot, project, asOf, (one) => {
+          const place = this.#places.get(one);
           if (place !== undefined) this.#has[place * this.#weights.length + word] = 1;
-        }
-      });
+        }),
+      );
   }
 
   /** The words, by their place in the subject, that none of these has. */

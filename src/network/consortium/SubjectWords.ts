@@ -3,15 +3,7 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 import { SearchDocuments } from '../search/SearchDocuments.ts';
 import { TermList } from '../search/TermList.ts';
 import type { Subject } from './subjectOf.ts';
-
-/** Endings by which a word and its plural differ; shorter words have none. */
-const PLURALS: readonly [RegExp, string][] = [
-  [/$/, 's'],
-  [/s$/, ''],
-  [/y$/, 'ies'],
-  [/ies$/, 'y'],
-];
-const SHORTEST = 4;
+import { variantsOf } from './variantsOf.ts';
 
 /** The words of a subject in the projects of a snapshot. A word and its plural are one. */
 export class SubjectWords {
@@ -40,7 +32,7 @@ export class SubjectWords {
   eachWith(place: number, take: (collaboration: number) => void): void {
     const { postings } = this.#snapshot.search.words;
     const count = this.#snapshot.collaborations.ids.length;
-    const variants = this.#variantsOf(this.#subject.terms[place]!);
+    const variants = variantsOf(this.#list, this.#subject.terms[place]!);
     const seen = variants.length > 1 ? new Set<number>() : null;
     for (const term of variants)
       for (let at = postings.offsets[term]!; at < postings.offsets[term + 1]!; at++) {
@@ -54,13 +46,5 @@ export class SubjectWords {
 
   textOf(place: number): string {
     return this.#list.textOf(this.#subject.terms[place]!);
-  }
-
-  /** The term itself, and its plural or singular where the index has it. */
-  #variantsOf(term: number): number[] {
-    const text = this.#list.textOf(term);
-    if (text.length < SHORTEST) return [term];
-    const others = PLURALS.map(([ending, other]) => this.#list.indexOf(text.replace(ending, other)));
-    return [...new Set([term, ...others.filter((other) => other >= 0)])];
   }
 }

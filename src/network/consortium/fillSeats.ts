@@ -43,7 +43,7 @@ const MEMBER_STATE = 2;
 /** The most sets that are tried until it is known whether the rest of the seats can meet the rules. */
 const MOST_TRIES = 2_000;
 /** Others that are kept of each seat. */
-const MOST_OTHERS = 5;
+export const MOST_OTHERS = 5;
 
 /**
  * Fills the seats one by one: each time by whom the chance times what it adds is largest, among those with whom the rest
@@ -77,6 +77,16 @@ export function fillSeats(
       .map((one) => one.organisation),
   }));
   return { seats, isFilled: chosen.length === Math.max(0, most) };
+}
+
+/** The fewest further seats for each thing that is needed; 0 or less where it is there. */
+interface Needs {
+  wanted: { countries: number; memberState: number; newcomers: number };
+  most: number;
+  /** The number of these that one more organisation would lessen. */
+  met: (one: Applicant) => number;
+  isNewCountry: (one: Applicant) => boolean;
+  isMemberState: (one: Applicant) => boolean;
 }
 
 /** The organisations that sit, and what is still needed. */
@@ -127,6 +137,7 @@ class Table {
     if (needs.most <= 0) return true;
     if (needs.most > left) return false;
     const open = this.#independentOf(chosen, applicants);
+    if (this.#isPlenty(open, needs)) return true;
     const helping = open.map((one) => ({ one, help: needs.met(one) })).filter(({ help }) => help > 0);
     helping.sort((a, b) => b.help - a.help);
     for (const { one } of helping) {
@@ -136,26 +147,54 @@ class Table {
     return false;
   }
 
+  /** True where those without a tie, or all where nobody new is needed, have enough countries and heads by themselves: nearly always so. */
+  #isPlenty(open: readonly Applicant[], { wanted, isNewCountry, isMemberState }: Needs): boolean {
+    const pool = wanted.newcomers > 0 ? open.filter(({ isTied }) => !isTied) : open;
+    const wholes = new Set<number>();
+    const countries = new Map<number, number>();
+    let hasMemberState = wanted.memberState === 0;
+    for (const one of pool) {
+      const whole = this.#wholeOf(one.organisation);
+      if (wholes.has(whole)) continue;
+      wholes.add(whole);
+      if (!isNewCountry(one)) continue;
+      countries.set(this.#countryOf(one.organisation), whole);
+      hasMemberState ||= isMemberState(one);
+    }
+    const heads = Math.max(wanted.newcomers, wanted.countries, wanted.memberState);
+    return hasMemberState && countries.size >= Math.max(wanted.countries, wanted.memberState) && wholes.size >= heads;
+  }
+
   /** The fewest further seats without which a rule cannot be met, and how many of the needs one more organisation would lessen. */
-  #needs(chosen: readonly Applicant[]): { most: number; met: (one: Applicant) => number } {
+  #needs(chosen: readonly Applicant[]): Needs {
     const { countries, memberState, standings } = this.#rules;
-    const theirs = new Set(this.#sitting(chosen).map((one) => this.#countryOf(one)));
-    const counting = [...theirs].filter((country) => country !== NONE && standings[country]! > 0);
+    const theirs = this.#countriesOf(this.#sitting(chosen));
+    const counting = [...theirs].filter((country) => standings[country]! > 0);
     const wanted = {
       countries: countries - counting.length,
       memberState: memberState && !counting.some((country) => standings[country] === MEMBER_STATE) ? 1 : 0,
       newcomers: this.#wantedNew - chosen.filter(({ isTied }) => !isTied).length,
     };
-    const met = ({ organisation, isTied }: Applicant): number => {
-      const country = this.#countryOf(organisation);
-      const standing = country === NONE ? 0 : standings[country]!;
-      return (
-        Number(wanted.countries > 0 && standing > 0 && !theirs.has(country)) +
-        Number(wanted.memberState > 0 && standing === MEMBER_STATE) +
-        Number(wanted.newcomers > 0 && !isTied)
-      );
+    const standingOf = ({ organisation }: Applicant): number => standings[this.#countryOf(organisation)] ?? 0;
+    const isNewCountry = (one: Applicant): boolean =>
+      standingOf(one) > 0 && !theirs.has(this.#countryOf(one.organisation));
+    const isMemberState = (one: Applicant): boolean => standingOf(one) === MEMBER_STATE;
+    return {
+      ...{ wanted, isNewCountry, isMemberState },
+      most: Math.max(wanted.countries, wanted.memberState, wanted.newcomers),
+      met: (one) =>
+        Number(wanted.countries > 0 && isNewCountry(one)) +
+        Number(wanted.memberState > 0 && isMemberState(one)) +
+        Number(wanted.newcomers > 0 && !one.isTied),
     };
-    return { most: Math.max(wanted.countries, wanted.memberState, wanted.newcomers), met };
+  }
+
+  /** The countries of some organisations; parts of one organisation have one together, that of the first. */
+  #countriesOf(sitting: readonly number[]): Set<number> {
+    const firstOf = new Map<number, number>();
+    for (const one of sitting) if (!firstOf.has(this.#wholeOf(one))) firstOf.set(this.#wholeOf(one), one);
+    const countries = [...firstOf.values()].map((one) => this.#countryOf(one));
+    return new Set(countries.filter((country) => country !== NONE));
   }
 
   #sitting(chosen: readonly Applicant[]): number[] {

@@ -97,7 +97,7 @@ function ask(lens: BuiltLens, { given, without, size, newcomers }: Question) {
   const { rules, keptOut } = seatRulesFor(snapshot, PARTICIPATION, { call, day: toDay(DAY), size, newcomers });
   const eligible = Uint8Array.from(IDS, (_, one) => {
     const country = snapshot.organisations.countries[one]!;
-    return without.includes(one) || given.includes(one) || keptOut[country] === 1 ? 0 : 1;
+    return without.includes(one) || given.includes(one) || keptOut[country] === 2 ? 0 : 2;
   });
   const formed = formConsortium(lens, {
     ...{ given, eligible, tied: null, call, words: null, rules, first: 20, offset: 0 },
@@ -159,16 +159,16 @@ function checkSeats(
   const known = formed.candidates.map(({ organisation }) => organisation);
   const isPossible = setsOf(known, open).some((set) => {
     const all = [...asked.given, ...set];
-    return isIndependent(records, all) && holds(all);
+    return isIndependent(records, asked.given, set) && holds(all);
   });
   expect(sitting.slice(0, asked.given.length)).toEqual(asked.given);
-  expect(sitting.every((one) => asked.given.includes(one) || eligible[one] === 1)).toBe(true);
+  expect(sitting.every((one) => asked.given.includes(one) || eligible[one]! > 0)).toBe(true);
   expect(new Set(sitting).size).toBe(sitting.length);
   expect(formed.isFilled).toBe(sitting.length === Math.max(asked.size, asked.given.length));
   if (isPossible) expect(holds(sitting)).toBe(true);
   for (const { organisation } of formed.seats.flatMap(({ others }) => others)) {
     expect(sitting).not.toContain(organisation);
-    expect(eligible[organisation]).toBe(1);
+    expect(eligible[organisation]).toBe(2);
   }
   return isPossible;
 }
@@ -194,10 +194,12 @@ function setsOf(of: readonly number[], size: number): number[][] {
   return of.flatMap((one, at) => setsOf(of.slice(at + 1), size - 1).map((rest) => [one, ...rest]));
 }
 
-function isIndependent({ organisations }: GraphRecords, set: readonly number[]): boolean {
-  const outermost = (id: string): string => {
-    const { parent } = organisations.find((one) => one.id === id)!;
-    return parent === null ? id : outermost(parent);
+/** True where no two of a set, and none of it and one of those given, are parts of one organisation. */
+function isIndependent({ organisations }: GraphRecords, given: readonly number[], set: readonly number[]): boolean {
+  const outermost = (one: number): number => {
+    const { parent } = organisations[one]!;
+    return parent === null ? one : outermost(IDS.indexOf(parent));
   };
-  return new Set(set.map((one) => outermost(IDS[one]!))).size === set.length;
+  const theirs = set.map(outermost);
+  return new Set(theirs).size === set.length && !given.some((one) => theirs.includes(outermost(one)));
 }

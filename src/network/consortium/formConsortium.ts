@@ -19,7 +19,7 @@ export const MOST_MEASURED = 50;
 export interface ConsortiumRequest {
   /** Those who have a seat. */
   given: readonly number[];
-  /** 1 for each organisation that may be a candidate. */
+  /** 1 for each organisation that may be a candidate, 2 for those that may take a seat of the proposal too. */
   eligible: Uint8Array;
   /** Only those with a tie to one of those given, or only those without; null for both. */
   tied: boolean | null;
@@ -51,6 +51,8 @@ export interface FormedConsortium {
   /** The weightiest words of the subject, at most thirty. */
   words: string[];
   hasPart: boolean;
+  /** True where any of those given has a tie. */
+  hasTies: boolean;
   hasFamily: boolean;
   candidates: FoundCandidate[];
   candidateCount: number;
@@ -72,9 +74,10 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   assertWanted(stop);
   const order = new SeatOrder(numbers, given);
   const { eligible, tied } = request;
-  const mayCome = (one: number): boolean => eligible[one] === 1 && (tied === null || numbers.ties[one]! > 0 === tied);
+  const mayCome = (one: number): boolean => eligible[one]! > 0 && (tied === null || numbers.ties[one]! > 0 === tied);
+  const maySit = (one: number): boolean => eligible[one] === 2 && mayCome(one);
   const { first: listed, accepted } = order.first(request.offset + request.first, mayCome);
-  const applicants = applicantsOf(lens, order, mayCome, numbers);
+  const applicants = applicantsOf(lens, order, maySit, numbers);
   const all = [...new Set([...given, ...listed, ...applicants.map(({ organisation }) => organisation)])];
   const coverage = new Coverage(snapshot, { subject, words, numbers, asOf: lens.filter.asOf }, all);
   const { seats, isFilled } = fillSeats(snapshot, given, applicants, request.rules, coverage);
@@ -88,6 +91,7 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   const without = (one: number): number[] => sitting.filter((other) => other !== one);
   return {
     ...wordsOf(subject, words),
+    hasTies: numbers.ties.some((strength) => strength > 0),
     candidates: listed.slice(request.offset).map((one) => factsBeside(one, given)),
     candidateCount: accepted,
     given: given.map((one) => factsBeside(one, without(one))),
@@ -162,7 +166,9 @@ function applicantsOf(
   const { countries } = snapshot.organisations;
   const found = new Set(order.first(FIRST_OF_ALL, mayCome).first);
   for (const one of order.first(FIRST_NEW, (one) => mayCome(one) && ties[one] === 0).first) found.add(one);
-  for (const one of order.firstOfEach(countries, FIRST_OF_COUNTRY, mayCome)) found.add(one);
+  const isNew = (one: number): boolean => mayCome(one) && ties[one] === 0;
+  for (const may of [mayCome, isNew])
+    for (const one of order.firstOfEach(countries, FIRST_OF_COUNTRY, may)) found.add(one);
   return [...found].map((organisation) => ({
     ...{ organisation, chance: order.chanceOf(organisation), isTied: ties[organisation]! > 0 },
   }));

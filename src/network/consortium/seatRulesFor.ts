@@ -7,11 +7,11 @@ import { eligibilityQuestion } from './eligibility/eligibilityQuestion.ts';
 import { excludedRule } from './eligibility/excludedRule.ts';
 import type { SeatRules } from './fillSeats.ts';
 
-/** The rules for the seats of a call, by index or null, and 1 for each country that is or may be kept out of it. */
+/** The rules for the seats of a call, by index or null, and of each country whether it is kept out of it: 0 for no, 1 for perhaps, 2 for yes. */
 export function seatRulesFor(
   snapshot: Snapshot,
   list: Participation,
-  { call: named, day, size, newcomers }: { call: number | null; day: number; size: number; newcomers: number },
+  { call: named, day, size, newcomers }: { call: number | null; day: number | null; size: number; newcomers: number },
 ): { rules: SeatRules; keptOut: Uint8Array } {
   const { call, year } = eligibilityQuestion(snapshot, { call: named, organisations: [], day });
   const terms = { year, isPillarII: isInPillarII(call?.programme ?? null) };
@@ -25,7 +25,7 @@ export function seatRulesFor(
     },
     keptOut: Uint8Array.from(countries, (country) => {
       const { state } = excludedRule(list, call, [{ id: country, country, parent: null }]);
-      return Number(state !== 'MET');
+      return state === 'NOT_MET' ? 2 : Number(state !== 'MET');
     }),
   };
 }

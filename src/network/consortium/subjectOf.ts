@@ -1,9 +1,11 @@
 import { tellingWeight, titleTermsOf } from '../calls/callTerms.ts';
 import { familyOf } from '../calls/familyOf.ts';
+import { partOf } from '../calls/partOf.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt } from '../columns/TextColumn.ts';
 import { TermList } from '../search/TermList.ts';
+import { variantsOf } from './variantsOf.ts';
 import { foldWords } from '../search/words/foldWords.ts';
 
 /** The work that a consortium is sought for: a call, words, or both. */
@@ -23,14 +25,27 @@ export interface Subject {
  */
 export function subjectOf(snapshot: Snapshot, call: number, words: string | null): Subject {
   const weights = new Map([...termsOfCall(snapshot, call), ...termsOfWords(snapshot, words)]);
-  const ordered = [...weights].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
-  const programme = call === NONE ? NONE : snapshot.calls.programmes[call]!;
+  const ordered = eachOnce(
+    snapshot,
+    [...weights].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b),
+  );
   return {
     terms: ordered.map(([term]) => term),
     weights: ordered.map(([, weight]) => weight),
-    part: programme !== NONE && snapshot.programmes.parents[programme] !== NONE ? programme : NONE,
+    part: call === NONE ? NONE : partOf(snapshot, call),
     family: call === NONE ? null : familyOf(textAt(snapshot.calls.ids, call)),
   };
+}
+
+/** The terms without those that are the plural or singular of one before. */
+function eachOnce({ search }: Snapshot, ordered: readonly [number, number][]): [number, number][] {
+  const list = new TermList(search.words.terms);
+  const taken = new Set<number>();
+  return ordered.filter(([term]) => {
+    const isTaken = taken.has(term);
+    for (const variant of variantsOf(list, term)) taken.add(variant);
+    return !isTaken;
+  });
 }
 
 function termsOfCall(snapshot: Snapshot, call: number): [number, number][] {

@@ -96,12 +96,13 @@ export function resolveAgreements(snapshot: Snapshot, argument: string, ids: Ids
   return resolveCollaborations(snapshot, argument, ids, 'AGREEMENT', 'agreement', 'agreement:uvar');
 }
 
-/** The indices of calls, by id, in any case: codes are compared without it. */
+/** The indices of calls, by id or code, in any case. */
 export function resolveCalls(snapshot: Snapshot, argument: string, ids: Ids): number[] {
   const known = snapshot.calls.ids;
   return resolveEach(argument, ids, (id) => {
     const own = indexOfText(known, id);
-    const index = own === NONE ? foldedIds(known).get(id.toLowerCase()) : own;
+    const asked = id.toLowerCase();
+    const index = own === NONE ? (foldedIds(known).get(asked) ?? foldedIds(known).get(`call:${asked}`)) : own;
     return index ?? fail(argument, id, 'call', 'call:HORIZON-HLTH-2021-DISEASE-04-01');
   });
 }

@@ -1,6 +1,6 @@
 import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
-import { NONE } from '../../network/columns/columns.ts';
 import { collaborationKind } from '../../network/columns/collaborationKind.ts';
+import { NONE } from '../../network/columns/columns.ts';
 import { indexOfText, textAt } from '../../network/columns/TextColumn.ts';
 import type { SeatNumber } from '../../network/consortium/chanceOfSeat.ts';
 import type { FoundCandidate } from '../../network/consortium/formConsortium.ts';
@@ -86,12 +86,12 @@ export class CandidateAnswer {
   async #story(): Promise<CandidateStory> {
     const { snapshot } = this.#side.lens;
     const { displayNames } = snapshot.organisations;
-    const { from } = this.#side.question;
+    const { from, given } = this.#side.question;
     const way = await this.introduction();
     const { country, kind, words } = this.adds;
     return {
       name: textAt(displayNames, this.#found.organisation),
-      start: from.length === 1 ? textAt(displayNames, from[0]!) : null,
+      start: given.length === 1 ? textAt(displayNames, given[0]!) : null,
       isOneOfUs: from.includes(this.#found.organisation),
       reasons: this.reasons.map(({ kind: ofReason, count, words: told }) => ({
         ...{ kind: ofReason, count, words: told },

@@ -1,5 +1,9 @@
 import type { Graph } from '../../graph/Graph.ts';
+import { partOf } from '../../network/calls/partOf.ts';
 import { countOfKind } from '../../network/columns/collaborationKind.ts';
+import { NONE } from '../../network/columns/columns.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import type { FormedConsortium } from '../../network/consortium/formConsortium.ts';
 import { LEAST_PROJECTS } from '../../network/suggestions/likelihoodOf.ts';
 import { hubDamping } from '../../network/ties/hubDamping.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
@@ -19,13 +23,21 @@ export class ConsortiumSide {
   readonly #graph: Graph;
   readonly #introductions = new Map<number, Promise<PathAnswer | null>>();
 
-  constructor(graph: Graph, lens: LensKey, question: ConsortiumQuestion) {
-    const { call, given, isToday } = question;
+  constructor(
+    graph: Graph,
+    lens: LensKey,
+    question: ConsortiumQuestion,
+    { hasTies }: Pick<FormedConsortium, 'hasTies'>,
+  ) {
+    const { call, words, given, isToday } = question;
+    const { collaborations, programmes } = lens.snapshot;
     this.lens = lens;
     this.question = question;
     this.#graph = graph;
-    const isWhole = countOfKind(lens.snapshot.collaborations, 'PROJECT') >= LEAST_PROJECTS;
-    this.isMeasured = call !== null && given.length <= MOST_GIVEN && isToday && isWhole;
+    const part = call === null ? NONE : partOf(lens.snapshot, call);
+    const isHorizon = part !== NONE && textAt(programmes.ids, part).startsWith('programme:HORIZON.');
+    const isWhole = countOfKind(collaborations, 'PROJECT') >= LEAST_PROJECTS;
+    this.isMeasured = isHorizon && words === null && given.length <= MOST_GIVEN && hasTies && isToday && isWhole;
   }
 
   /** The first of `partnershipPaths` from those of `for`, with its defaults; null where it finds none. */

@@ -42,7 +42,7 @@ export function checkConsortiumQuestion(
   const words = question.words?.trim() || null;
   if (words !== null && words.length > LONGEST_WORDS)
     throw badUserInput(`\`words\` must have at most ${LONGEST_WORDS} characters, not ${words.length}.`);
-  if (!call && words === null) {
+  if (!isNamed(call) && words === null) {
     throw badUserInput(
       'Give `call`, such as "call:HORIZON-HLTH-2027-01-DISEASE-08", or `words` that say what it is about.',
     );
@@ -64,7 +64,7 @@ export function checkConsortiumQuestion(
   if (!(newcomers >= 0 && newcomers <= 1))
     throw badUserInput(`\`newcomers\` must be a share from 0 to 1, not ${newcomers}.`);
   return {
-    call: call ? resolveCalls(snapshot, 'call', [call.includes(':') ? call : `call:${call}`])[0]! : null,
+    call: isNamed(call) ? resolveCalls(snapshot, 'call', [call])[0]! : null,
     ...{ words, from, given, without, size, newcomers },
     day: question.asOf ? resolveDay('asOf', question.asOf) : todayInBrussels(),
     isToday: !question.asOf || resolveDay('asOf', question.asOf) === todayInBrussels(),
@@ -77,4 +77,8 @@ function organisationsOf(snapshot: Snapshot, argument: string, ids: readonly str
   if (ids.length > most) throw badUserInput(`\`${argument}\` must name at most ${most} ids, not ${ids.length}.`);
   if (ids.length === 0 && argument !== 'for') return [];
   return [...new Set(resolveOrganisations(snapshot, argument, ids))];
+}
+
+function isNamed(call: string | null | undefined): call is string {
+  return call !== null && call !== undefined;
 }

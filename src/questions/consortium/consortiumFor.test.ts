@@ -63,11 +63,15 @@ test('a candidate is explained in both languages', async () => {
   const { candidates } = await ask();
   const c = candidates.find(({ organisation }) => organisation === 'pic:c')!;
   expect(await c.explanation({ language: 'EN' })).toContain('Partners of Home work with C.');
-  expect(await c.explanation({ language: 'EN' })).toMatch(/Ask B\. Adds Germany and a company\.$/);
-  expect(await c.explanation({ language: 'IT' })).toMatch(/Si può chiedere a B\. Aggiunge Germania e un'impresa\.$/);
+  expect(await c.explanation({ language: 'EN' })).toMatch(
+    /For an introduction ask B\. Nobody else brings: Germany and a company\.$/,
+  );
+  expect(await c.explanation({ language: 'IT' })).toMatch(
+    /Per una presentazione si può chiedere a B\. Nessun altro porta: Germania e un'impresa\.$/,
+  );
   const b = candidates.find(({ organisation }) => organisation === 'pic:b')!;
   expect(await b.explanation({ language: 'EN' })).toMatch(
-    /^(?:.* )?B and Home share 2 collaborations: CLUSTER:OWN and CORDIS:HOME-B\. .*Write to B\./,
+    /^(?:.* )?B and Home share 2 collaborations: CLUSTER:OWN and CORDIS:HOME-B\. .*B can be written to directly\./,
   );
 });
 
@@ -106,7 +110,7 @@ describe('wrong questions are told what would be right', () => {
       { call: null },
       'Give `call`, such as "call:HORIZON-HLTH-2027-01-DISEASE-08", or `words` that say what it is about.',
     ],
-    [{ call: 'x' }, '`call` names "call:x", but there is no such call: give an id like'],
+    [{ call: 'x' }, '`call` names "x", but there is no such call: give an id like'],
     [{ words: 'a'.repeat(501) }, '`words` must have at most 500 characters, not 501.'],
     [{ size: 1 }, '`size` must be at least 2, the organisations of `for` and `with` or two, not 1.'],
     [{ size: 31 }, '`size` must be from 1 to 30, not 31.'],

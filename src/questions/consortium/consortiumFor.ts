@@ -1,3 +1,4 @@
+import { MOST_OTHERS } from '../../network/consortium/fillSeats.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { FormedConsortium } from '../../network/consortium/formConsortium.ts';
@@ -13,17 +14,16 @@ import { CandidateAnswer } from './CandidateAnswer.ts';
 import { type ConsortiumArguments, checkConsortiumQuestion } from './checkConsortiumQuestion.ts';
 import { ConsortiumSide } from './ConsortiumSide.ts';
 
-const MOST_OTHERS = 5;
-
 /** Finds organisations for a consortium, best first, and a set of them. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function consortiumFor(question: ConsortiumArguments, context: QuestionContext) {
   const snapshot = await context.graph.searchable();
   const request = checkConsortiumQuestion(snapshot, question, context.homeOrganisation);
   const { given, call, day } = request;
-  const { rules, keptOut } = seatRulesFor(snapshot, context.participation, request);
+  const dayOfCall = call === null || question.asOf ? day : null;
+  const { rules, keptOut } = seatRulesFor(snapshot, context.participation, { ...request, day: dayOfCall });
   const selected = selectOrganisations(snapshot, checkSelection(snapshot, { ...question, fields: null }), day);
   const { countries } = snapshot.organisations;
-  const eligible = selected.map((is, one) => (countries[one] !== NONE && keptOut[countries[one]!] === 1 ? 0 : is));
+  const eligible = selected.map((is, one) => is * (2 - (countries[one] === NONE ? 0 : keptOut[countries[one]!]!)));
   for (const one of request.without) eligible[one] = 0;
   const lens = { snapshot, filter: unfiltered(day), model: DEFAULT_STRENGTH_MODEL };
   // The walk looks at nearly all ties there are.
@@ -32,9 +32,9 @@ export async function consortiumFor(question: ConsortiumArguments, context: Ques
   const formed = await context.graph.run('formConsortium', lens, {
     ...{ given, eligible, tied: question.tied ?? null, call: call ?? NONE, words, rules, first, offset },
   });
-  const side = new ConsortiumSide(context.graph, lens, request);
+  const side = new ConsortiumSide(context.graph, lens, request, formed);
   const eligibilityOf = (organisations: readonly number[]) =>
-    answerEligibility(context, snapshot, { call, organisations, day });
+    answerEligibility(context, snapshot, { call, organisations, day: dayOfCall });
   return {
     ...{ call: call === null ? null : textAt(snapshot.calls.ids, call), words: formed.words },
     unknown: unknownOf(formed),

@@ -132,9 +132,9 @@ export type ConsortiumForm =
 
 /** A kind of reason, each with the number it rests on. */
 export type ConsortiumReasonKind =
-  /** It has begun many projects. */
+  /** It has many projects. Counts against a candidate under the coefficients of today, beside the other numbers, so that it is not given. */
   | 'ACTIVE'
-  /** It has projects in calls of the same family. */
+  /** It has projects in calls of the same family. Counts for nothing under the coefficients of today, so that it is not given. */
   | 'CALLS'
   /** Partners of `for` or `with` work with it: the chance that a walk through two ties comes to it. */
   | 'NEAR'
@@ -524,7 +524,7 @@ export type SearchType =
   /** Projects. */
   | 'PROJECT';
 
-/** Where the organisation in a seat comes from. */
+/** The way a seat was filled. */
 export type SeatState =
   /** One of `for`. */
   | 'FOR'

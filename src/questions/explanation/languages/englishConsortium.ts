@@ -23,20 +23,22 @@ export const englishConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntr
       case 'NEAR':
         return `Partners of ${us} work with ${name}`;
       case 'PROGRAMME':
-        return `It has ${countOf(count, 'project')} in the same part of the programme: ${newest}`;
+        return `${name} has ${countOf(count, 'project')} in the same part of the programme: ${newest}`;
       case 'CALLS':
-        return `It has ${countOf(count, 'project')} in calls of the same family: ${newest}`;
+        return `${name} has ${countOf(count, 'project')} in calls of the same family: ${newest}`;
       case 'ACTIVE':
-        return `It has begun ${countOf(count, 'project')} in the last two years`;
+        return `${name} has ${countOf(count, 'project')}`;
       case 'WORDS':
-        return `Closest to the subject: ${named}${words.length === 0 ? '' : `, with ${quoted(words)}`}`;
+        return `${name} has worked closest to the subject in ${named}${words.length === 0 ? '' : `; of its words all its projects together have ${quoted(words)}`}`;
     }
   },
   candidateIntroduction: ({ name, introducers }) => {
     if (introducers === null) return `No way to ${name} is known`;
     const [first, ...others] = introducers;
-    if (first === undefined) return `Write to ${name}`;
-    return others.length === 0 ? `Ask ${first}` : `Ask ${first}, then ${LIST.format(others)}`;
+    if (first === undefined) return `${name} can be written to directly`;
+    return others.length === 0
+      ? `For an introduction ask ${first}`
+      : `For an introduction ask ${first}, then ${LIST.format(others)}`;
   },
   candidateAdds: ({ adds: { country, kind, words } }) => {
     const added = [
@@ -44,7 +46,7 @@ export const englishConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntr
       ...(kind === null ? [] : [KINDS[kind]]),
       ...(words.length === 0 ? [] : [`work on ${quoted(words)}`]),
     ];
-    return `Adds ${LIST.format(added)}`;
+    return `Nobody else brings: ${LIST.format(added)}`;
   },
 };
 

@@ -21,15 +21,15 @@ export const italianConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntr
       case 'TIED':
         return `${name} e ${us} hanno in comune ${countOf(count, 'collaborazione', 'collaborazioni')}: ${newest}`;
       case 'NEAR':
-        return `${name} collabora con partner di: ${us}`;
+        return `${name} collabora con partner ${start === null ? 'del consorzio' : `di ${start}`}`;
       case 'PROGRAMME':
-        return `Ha ${countOf(count, 'progetto', 'progetti')} nella stessa parte del programma: ${newest}`;
+        return `${name} ha ${countOf(count, 'progetto', 'progetti')} nella stessa parte del programma: ${newest}`;
       case 'CALLS':
-        return `Ha ${countOf(count, 'progetto', 'progetti')} in bandi della stessa famiglia: ${newest}`;
+        return `${name} ha ${countOf(count, 'progetto', 'progetti')} in bandi della stessa famiglia: ${newest}`;
       case 'ACTIVE':
-        return `Ha avviato ${countOf(count, 'progetto', 'progetti')} negli ultimi due anni`;
+        return `${name} ha ${countOf(count, 'progetto', 'progetti')}`;
       case 'WORDS':
-        return `Più vicini all'argomento: ${named}${words.length === 0 ? '' : `, con ${quoted(words)}`}`;
+        return `${name} ha lavorato più vicino all'argomento in ${named}${words.length === 0 ? '' : `; delle sue parole i suoi progetti nel loro insieme hanno ${quoted(words)}`}`;
     }
   },
   candidateIntroduction: ({ name, introducers }) => {
@@ -37,8 +37,8 @@ export const italianConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntr
     const [first, ...others] = introducers;
     if (first === undefined) return `Si può scrivere direttamente a ${name}`;
     return others.length === 0
-      ? `Si può chiedere a ${first}`
-      : `Si può chiedere a ${first}, poi a ${LIST.format(others)}`;
+      ? `Per una presentazione si può chiedere a ${first}`
+      : `Per una presentazione si può chiedere a ${first}, poi a ${LIST.format(others)}`;
   },
   candidateAdds: ({ adds: { country, kind, words } }) => {
     const added = [
@@ -46,7 +46,7 @@ export const italianConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntr
       ...(kind === null ? [] : [KINDS[kind]]),
       ...(words.length === 0 ? [] : [`esperienza su ${quoted(words)}`]),
     ];
-    return `Aggiunge ${LIST.format(added)}`;
+    return `Nessun altro porta: ${LIST.format(added)}`;
   },
 };
 
