@@ -62,7 +62,7 @@ test('candidates come with ranks, reasons, what they add and whom to ask', async
 test('a candidate is explained in both languages', async () => {
   const { candidates } = await ask();
   const c = candidates.find(({ organisation }) => organisation === 'pic:c')!;
-  expect(await c.explanation({ language: 'EN' })).toContain('Partners of Home work with C.');
+  expect(await c.explanation({ language: 'EN' })).toMatch(/(?:C|It) works with partners of Home\./);
   expect(await c.explanation({ language: 'EN' })).toMatch(
     /For an introduction ask B\. Nobody else brings: Germany and a company\.$/,
   );
@@ -71,7 +71,7 @@ test('a candidate is explained in both languages', async () => {
   );
   const b = candidates.find(({ organisation }) => organisation === 'pic:b')!;
   expect(await b.explanation({ language: 'EN' })).toMatch(
-    /^(?:.* )?B and Home share 2 collaborations: CLUSTER:OWN and CORDIS:HOME-B\. .*B can be written to directly\./,
+    /(?:B|It) shares 2 collaborations with Home: CLUSTER:OWN and CORDIS:HOME-B\. .*B can be written to directly\./,
   );
 });
 

@@ -66,8 +66,8 @@ export interface Phrases {
   eligibilityIndicative(listDay: string | null): string;
   /** A rule of participation, and what is missing. */
   rule(story: RuleStory): string;
-  /** Says what speaks for a candidate. */
-  candidateReason(reason: ReasonStory, story: CandidateStory): string;
+  /** Says what speaks for a candidate; the first sentence names it. */
+  candidateReason(reason: ReasonStory, story: CandidateStory, isFirst: boolean): string;
   /** Says whom to ask for an introduction to a candidate. */
   candidateIntroduction(story: CandidateStory): string;
   /** Says what a candidate has that nobody else in the consortium has; it has something. */

@@ -11,7 +11,7 @@ export function explainCandidate(story: CandidateStory, language: Language): str
   // Whoever is known already is near anyway.
   const reasons = story.reasons.filter(({ kind }) => kind !== 'NEAR' || !isTied);
   return [
-    ...reasons.map((reason) => phrases.candidateReason(reason, story)),
+    ...reasons.map((reason, at) => phrases.candidateReason(reason, story, at === 0)),
     ...(story.isOneOfUs ? [] : [phrases.candidateIntroduction(story)]),
     ...(adds.country !== null || adds.kind !== null || adds.words.length > 0 ? [phrases.candidateAdds(story)] : []),
   ]

@@ -13,23 +13,24 @@ const KINDS: Readonly<Record<OrganisationKind, string>> = {
 
 /** Phrases of candidates for a consortium in English. */
 export const englishConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntroduction' | 'candidateAdds'> = {
-  candidateReason: ({ kind, count, projects, words }, { name, start }) => {
+  candidateReason: ({ kind, count, projects, words }, { name, start }, isFirst) => {
+    const it = isFirst ? name : 'It';
     const us = start ?? 'the consortium';
     const named = LIST.format(projects);
     const newest = count === projects.length ? named : `the newest ${named}`;
     switch (kind) {
       case 'TIED':
-        return `${name} and ${us} share ${countOf(count, 'collaboration')}: ${newest}`;
+        return `${it} shares ${countOf(count, 'collaboration')} with ${us}: ${newest}`;
       case 'NEAR':
-        return `Partners of ${us} work with ${name}`;
+        return `${it} works with partners of ${us}`;
       case 'PROGRAMME':
-        return `${name} has ${countOf(count, 'project')} in the same part of the programme: ${newest}`;
+        return `${it} has ${countOf(count, 'project')} in the same part of the programme: ${newest}`;
       case 'CALLS':
-        return `${name} has ${countOf(count, 'project')} in calls of the same family: ${newest}`;
+        return `${it} has ${countOf(count, 'project')} in calls of the same family: ${newest}`;
       case 'ACTIVE':
-        return `${name} has ${countOf(count, 'project')}`;
+        return `${it} has ${countOf(count, 'project')}`;
       case 'WORDS':
-        return `${name} has worked closest to the subject in ${named}${words.length === 0 ? '' : `; of its words all its projects together have ${quoted(words)}`}`;
+        return `${it} has worked closest to the subject in ${named}${words.length === 0 ? '' : `; of its words all its projects together have ${quoted(words)}`}`;
     }
   },
   candidateIntroduction: ({ name, introducers }) => {

@@ -13,23 +13,24 @@ const KINDS: Readonly<Record<OrganisationKind, string>> = {
 
 /** Phrases of candidates for a consortium in Italian. */
 export const italianConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntroduction' | 'candidateAdds'> = {
-  candidateReason: ({ kind, count, projects, words }, { name, start }) => {
+  candidateReason: ({ kind, count, projects, words }, { name, start }, isFirst) => {
+    const it = (verb: string): string => (isFirst ? `${name} ${verb}` : `${verb[0]!.toUpperCase()}${verb.slice(1)}`);
     const us = start ?? 'il consorzio';
     const named = LIST.format(projects);
     const newest = count === projects.length ? named : `tra i più recenti ${named}`;
     switch (kind) {
       case 'TIED':
-        return `${name} e ${us} hanno in comune ${countOf(count, 'collaborazione', 'collaborazioni')}: ${newest}`;
+        return `${it('ha')} in comune con ${us} ${countOf(count, 'collaborazione', 'collaborazioni')}: ${newest}`;
       case 'NEAR':
-        return `${name} collabora con partner ${start === null ? 'del consorzio' : `di ${start}`}`;
+        return `${it('collabora')} con partner ${start === null ? 'del consorzio' : `di ${start}`}`;
       case 'PROGRAMME':
-        return `${name} ha ${countOf(count, 'progetto', 'progetti')} nella stessa parte del programma: ${newest}`;
+        return `${it('ha')} ${countOf(count, 'progetto', 'progetti')} nella stessa parte del programma: ${newest}`;
       case 'CALLS':
-        return `${name} ha ${countOf(count, 'progetto', 'progetti')} in bandi della stessa famiglia: ${newest}`;
+        return `${it('ha')} ${countOf(count, 'progetto', 'progetti')} in bandi della stessa famiglia: ${newest}`;
       case 'ACTIVE':
-        return `${name} ha ${countOf(count, 'progetto', 'progetti')}`;
+        return `${it('ha')} ${countOf(count, 'progetto', 'progetti')}`;
       case 'WORDS':
-        return `${name} ha lavorato più vicino all'argomento in ${named}${words.length === 0 ? '' : `; delle sue parole i suoi progetti nel loro insieme hanno ${quoted(words)}`}`;
+        return `${it('ha')} lavorato più vicino all'argomento in ${named}${words.length === 0 ? '' : `; delle sue parole i suoi progetti nel loro insieme hanno ${quoted(words)}`}`;
     }
   },
   candidateIntroduction: ({ name, introducers }) => {
