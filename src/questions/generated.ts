@@ -384,7 +384,7 @@ export type Consortium = {
   readonly eligibility: Eligibility;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** A set of the size asked for, that adds to itself and meets the rules where any set can of the first 300 candidates, the first of each country and the first without a tie. Nobody in a country that may be kept out has a seat in it. */
+  /** A set of the size asked for, that adds to itself and meets the rules where any set can of the first 300 candidates, the first of each country and the first without a tie. Nobody in a country that may be kept out has a seat in it, and for a research or innovation action nobody who has never been in one. */
   readonly proposal: ConsortiumProposal;
   /** Facts that are not known of the call and would matter to the order: nothing is guessed in their place. */
   readonly unknown: ReadonlyArray<ConsortiumUnknown>;
@@ -414,7 +414,7 @@ export type ConsortiumCandidate = {
   readonly explanation: Scalars['String']['output'];
   /** True where it coordinates a project in the call's part of the programme or family of calls, or did: it could coordinate. */
   readonly hasCoordinated: Scalars['Boolean']['output'];
-  /** The best way from `for` to it, as `partnershipPaths` finds it with its defaults on that day; null where there is none, and for one of `for`. */
+  /** The tie itself where it shares a collaboration with one of `for`, else the best way from `for` to it, as `partnershipPaths` finds it with its defaults on that day; null where there is none, and for one of `for`. */
   readonly introduction?: Maybe<PartnershipPath>;
   /** True where it shares a collaboration with one of `for` or `with`, or is one of them. */
   readonly isTied: Scalars['Boolean']['output'];

@@ -135,7 +135,12 @@ export function tellingWeight(search: SearchColumns, term: number): number {
   return isTelling(search, list.textOf(term)) ? Math.log(documentCount / documents) : 0;
 }
 
-/** False for words that say nothing of what is sought, and for numbers. */
+/** Words of titles in English that join others; the search has to find them. */
+const JOINING = new Set(
+  'against towards toward through between within without into across under over among beyond during via'.split(' '),
+);
+
+/** False for words that say nothing of what is sought or only join others, and for numbers. */
 function isTelling({ vocabulary }: SearchColumns, text: string): boolean {
-  return !thesaurusOf(vocabulary).isStopWord(text) && !/^\d+$/.test(text);
+  return !thesaurusOf(vocabulary).isStopWord(text) && !JOINING.has(text) && !/^\d+$/.test(text);
 }

@@ -12,6 +12,8 @@ import type { SubjectWords } from './SubjectWords.ts';
 
 /** Projects that are told of each reason. */
 const MOST_PROJECTS = 3;
+/** The share of the subject's words from which a further project is told as close. */
+const CLOSE = 0.5;
 /** Words that are told of a candidate. */
 const MOST_TOLD = 6;
 const COORDINATES = 1 << COLLABORATION_ROLES.indexOf('COORDINATOR');
@@ -116,7 +118,10 @@ export class CandidateReader {
       ...{ shared: shared.first, sharedCount: shared.count },
       ...{ inPart: inPart.first, inPartCount: inPart.count },
       ...{ inFamily: inFamily.first, inFamilyCount: inFamily.count },
-      ...{ closest: closest.slice(0, MOST_PROJECTS), words: this.#wordsOf(organisation).slice(0, MOST_TOLD) },
+      ...{
+        closest: closest.filter(({ share }, at) => at === 0 || share >= CLOSE).slice(0, MOST_PROJECTS),
+        words: this.#wordsOf(organisation).slice(0, MOST_TOLD),
+      },
       ...{ recentCount: numbers.recent[organisation]!, projectCount: numbers.projects[organisation]! },
       parts: partsOfChance(numbers, organisation),
     };

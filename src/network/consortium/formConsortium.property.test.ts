@@ -41,6 +41,7 @@ const graph = fc.record({
       words: fc.subarray(WORDS),
       part: fc.option(fc.constantFrom(...PARTS)),
       call: fc.constantFrom(null, CALL, 'call:HORIZON-HLTH-2021-03', 'call:HORIZON-CL5-2021-03'),
+      type: fc.constantFrom('RIA', 'IA', 'COFUND'),
       start: fc.constantFrom('2020-01-01', '2026-01-01', '2027-01-01'),
     }),
     { minLength: 2, maxLength: 8 },
@@ -71,8 +72,8 @@ function recordsOf({ countries, parents, projects }: Graph): GraphRecords {
       }),
     ),
     countries: CODES.map((code) => ({ id: `country:${code}`, label: code })),
-    collaborations: projects.map(({ part, call, start }, at) =>
-      collaborationRecord(`cordis:${at}`, { call, start, end: null, programmes: part === null ? [] : [part] }),
+    collaborations: projects.map(({ part, call, start, type }, at) =>
+      collaborationRecord(`cordis:${at}`, { call, start, type, end: null, programmes: part === null ? [] : [part] }),
     ),
     memberships: projects.flatMap(({ members }, at) => members.map((one) => membershipRecord(`cordis:${at}`, one))),
   });
@@ -156,13 +157,15 @@ function checkSeats(
       set.map((one) => records.organisations[one]!),
       3,
     ).verdict === 'MET' && set.filter(isNew).length >= Math.ceil(asked.newcomers * open);
-  const known = formed.candidates.map(({ organisation }) => organisation);
+  const hasWorked = (one: number): boolean =>
+    given.projects.some(({ type, members, start }) => type !== 'COFUND' && members.includes(IDS[one]!) && start <= DAY);
+  const known = formed.candidates.map(({ organisation }) => organisation).filter(hasWorked);
   const isPossible = setsOf(known, open).some((set) => {
     const all = [...asked.given, ...set];
     return isIndependent(records, asked.given, set) && holds(all);
   });
   expect(sitting.slice(0, asked.given.length)).toEqual(asked.given);
-  expect(sitting.every((one) => asked.given.includes(one) || eligible[one]! > 0)).toBe(true);
+  expect(sitting.every((one) => asked.given.includes(one) || (eligible[one]! > 0 && hasWorked(one)))).toBe(true);
   expect(new Set(sitting).size).toBe(sitting.length);
   expect(formed.isFilled).toBe(sitting.length === Math.max(asked.size, asked.given.length));
   if (isPossible) expect(holds(sitting)).toBe(true);

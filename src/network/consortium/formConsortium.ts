@@ -1,5 +1,8 @@
 import { assertWanted } from '../columns/assertWanted.ts';
+import { projectTypesOf } from '../calls/projectTypesOf.ts';
 import { NONE } from '../columns/columns.ts';
+import { membersOf } from '../columns/membersOf.ts';
+import type { Snapshot } from '../columns/Snapshot.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
 import { type CandidateFacts, CandidateReader } from './CandidateReader.ts';
@@ -75,7 +78,8 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   const order = new SeatOrder(numbers, given);
   const { eligible, tied } = request;
   const mayCome = (one: number): boolean => eligible[one]! > 0 && (tied === null || numbers.ties[one]! > 0 === tied);
-  const maySit = (one: number): boolean => eligible[one] === 2 && mayCome(one);
+  const isOfTrade = hasWorkedSo(snapshot, request.call, lens.filter.asOf);
+  const maySit = (one: number): boolean => eligible[one] === 2 && isOfTrade[one] === 1 && mayCome(one);
   const { first: listed, accepted } = order.first(request.offset + request.first, mayCome);
   const applicants = applicantsOf(lens, order, maySit, numbers);
   const all = [...new Set([...given, ...listed, ...applicants.map(({ organisation }) => organisation)])];
@@ -101,6 +105,19 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
     })),
     isFilled,
   };
+}
+
+/** 1 for those with a project of a type like the call's: who is only in partnerships of funders answers no call for research. 1 for all where the type is not known. */
+function hasWorkedSo(snapshot: Snapshot, call: number, day: number): Uint8Array {
+  const types = call === NONE ? null : projectTypesOf(snapshot, call);
+  if (types === null) return new Uint8Array(snapshot.organisations.ids.length).fill(1);
+  const { collaborations } = snapshot;
+  const wanted = collaborations.typeNames.map((name) => types.includes(name));
+  return membersOf(
+    snapshot,
+    Uint8Array.from(collaborations.types, (type) => Number(type !== NONE && wanted[type])),
+    day,
+  );
 }
 
 function wordsOf(subject: Subject, words: SubjectWords): Pick<FormedConsortium, 'words' | 'hasPart' | 'hasFamily'> {

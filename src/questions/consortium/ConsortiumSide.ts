@@ -40,7 +40,7 @@ export class ConsortiumSide {
     this.isMeasured = isHorizon && words === null && given.length <= MOST_GIVEN && hasTies && isToday && isWhole;
   }
 
-  /** The first of `partnershipPaths` from those of `for`, with its defaults; null where it finds none. */
+  /** The tie itself where one of `for` is tied to it, else the first of `partnershipPaths` from them with its defaults; null where there is none. */
   introductionTo(organisation: number): Promise<PathAnswer | null> {
     const found = this.#introductions.get(organisation) ?? this.#findIntroduction(organisation);
     this.#introductions.set(organisation, found);
@@ -48,13 +48,17 @@ export class ConsortiumSide {
   }
 
   async #findIntroduction(target: number): Promise<PathAnswer | null> {
+    if (this.question.from.includes(target)) return null;
+    return (await this.#bestPath(target, 1)) ?? this.#bestPath(target, PATH_DEFAULTS.maxTies);
+  }
+
+  async #bestPath(target: number, maxTies: number): Promise<PathAnswer | null> {
     const { lens } = this;
     const { from } = this.question;
-    if (from.includes(target)) return null;
     const { damping } = hubDamping(lens.snapshot, lens.model, PATH_DEFAULTS.hubs);
     const passable = new Uint8Array(damping.length).fill(1);
     for (const end of [...from, target]) passable[end] = 0;
-    const search = { sources: [...from], target, first: 1, maxTies: PATH_DEFAULTS.maxTies };
+    const search = { sources: [...from], target, first: 1, maxTies };
     const { paths } = await this.#graph.run('bestPaths', lens, { ...search, damping, passable, workLimit: WORK_LIMIT });
     return paths[0] ? pathAnswer(lens, paths[0], 1) : null;
   }

@@ -20,7 +20,10 @@ const CONTEXT = contextForTests({
     callRecord('call:HORIZON-HLTH-2021-01'),
   ],
   collaborations: [
-    ...RECORDS_OF_SEVEN.collaborations,
+    ...RECORDS_OF_SEVEN.collaborations.map((one) => ({
+      ...one,
+      type: /^cordis:(?:home-m|m-c)$/.test(one.id) ? 'COFUND' : 'RIA',
+    })),
     collaborationRecord('cluster:own', { kind: 'CLUSTER', end: null }),
     collaborationRecord('cordis:old', { call: 'call:HORIZON-HLTH-2021-01', programmes: ['programme:HORIZON.2.1'] }),
   ],
@@ -88,6 +91,12 @@ test('who has a seat keeps it, who shall not come does not, and conditions narro
   expect([german.candidateCount, german.candidates.map(({ rank }) => rank)]).toEqual([2, [2]]);
   const none = await ask({ kinds: ['PUBLIC_BODY'] });
   expect([none.candidates, none.proposal.emptySeatCount, none.proposal.seats.length]).toEqual([[], 3, 1]);
+});
+
+test('for a research action nobody is proposed who has only been in partnerships of funders', async () => {
+  const { candidates, proposal } = await ask();
+  expect(namesOf(candidates)).toContain('m');
+  expect(namesOf(proposal.seats.map(({ candidate }) => candidate))).not.toContain('m');
 });
 
 test('newcomers are counted, and their share is kept', async () => {

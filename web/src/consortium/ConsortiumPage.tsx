@@ -100,7 +100,7 @@ function Consortium({ call, found, question, onChange }: Props) {
           rules: (
             <Rules
               rules={eligibility}
-              takenVerdict={found.eligibility.verdict}
+              taken={found.eligibility}
               seats={seats}
               emptySeatCount={emptySeatCount}
               url={call.url}

@@ -30,10 +30,10 @@ export function Missing({ seats, emptySeatCount }: Props) {
         ]
       : []),
   ];
+  if (lines.length === 0) return null;
   return (
     <>
       <h3>{t('consortium.missing')}</h3>
-      {lines.length === 0 && <p>{t('consortium.nothingMissing')}</p>}
       <ul className={styles.missing}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

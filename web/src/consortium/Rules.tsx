@@ -17,7 +17,7 @@ interface Props {
   /** Of all seats, those proposed included. */
   rules: ConsortiumRulesFragment;
   /** Of the seats taken alone. */
-  takenVerdict: EligibilityState;
+  taken: ConsortiumRulesFragment;
   seats: readonly SeatFragment[];
   emptySeatCount: number;
   /** The call's page at the portal; null where no source gives it. */
@@ -25,11 +25,13 @@ interface Props {
 }
 
 /** The rules of participation, one by one, what the conditions say besides, and what is still missing. */
-export function Rules({ rules, takenVerdict, seats, emptySeatCount, url }: Props) {
+export function Rules({ rules, taken, seats, emptySeatCount, url }: Props) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const isProposed = seats.some(({ state }) => state === 'PROPOSED');
   const { verdict, specialRules, countryList } = rules;
+  // While the seats taken do not hold by themselves, what they lack is what one has to know.
+  const shown = isProposed && taken.verdict === 'NOT_MET' ? taken : rules;
   return (
     <>
       <h2 tabIndex={-1}>{t('consortium.rules')}</h2>
@@ -38,11 +40,12 @@ export function Rules({ rules, takenVerdict, seats, emptySeatCount, url }: Props
           <Sign state={verdict} /> {t('consortium.withProposed', { verdict: t(`consortium.verdict.${verdict}`) })}
         </p>
       )}
-      <p className={styles.verdict} data-state={takenVerdict}>
-        <Sign state={takenVerdict} /> {t('consortium.taken', { verdict: t(`consortium.verdict.${takenVerdict}`) })}
+      <p className={styles.verdict} data-state={taken.verdict}>
+        <Sign state={taken.verdict} /> {t('consortium.taken', { verdict: t(`consortium.verdict.${taken.verdict}`) })}
       </p>
+      {shown === taken && <h3>{t('consortium.rulesOfTaken')}</h3>}
       <ul className={styles.rules}>
-        {rules.rules.map(({ rule, state, text }) => (
+        {shown.rules.map(({ rule, state, text }) => (
           <li key={rule} data-state={state}>
             <Sign state={state} />
             <div>

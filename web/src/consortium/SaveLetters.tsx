@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsortiumCallFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import type { Named } from '../language/useNames.ts';
+import { type Named, useNames } from '../language/useNames.ts';
 import { composeLetter, plainLetter } from './composeLetter.ts';
 import type { Asking } from './introductionsOf.ts';
 import styles from './consortium.module.css';
@@ -18,10 +18,12 @@ export function SaveLetters({ call, us, askings }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const language = useLanguage();
+  const nameOf = useNames();
   if (askings.length === 0) return null;
   const texts = askings.map((asking) => {
     const letter = composeLetter(asking, { call, us, language, t });
-    return `${letter.subject}\n\n${plainLetter(letter)}\n`;
+    const to = t('letter.to', { name: nameOf(asking.writeTo) });
+    return `${to}\n${letter.subject}\n\n${plainLetter(letter)}\n`;
   });
   return (
     <a

@@ -115,7 +115,10 @@ function ProposedSeat({ seat: { candidate }, isNext, question, onChange }: SeatP
   const name = nameOf(organisation);
   return (
     <li className={isNext ? styles.next : styles.proposed}>
-      <div className="quiet">{t(isNext ? 'consortium.next' : 'consortium.proposed')}</div>
+      <div className="quiet">
+        {t(isNext ? 'consortium.next' : 'consortium.proposed')}
+        {!candidate.isTied && ` (${t('consortium.newOne')})`}
+      </div>
       <MemberName organisation={organisation} />
       <div className={styles.told}>
         <Brings seat={candidate} />
