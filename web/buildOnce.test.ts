@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { buildOnce } from './buildOnce.ts';
 
-const folder = 'node_modules/.cache/built-for-a-test';
+/** In a folder that is not there yet. */
+const parent = 'node_modules/.place-of-a-test';
+const folder = `${parent}/built-for-a-test`;
 const built = join(import.meta.dirname, '..', folder);
 let builds = 0;
 
@@ -20,7 +22,7 @@ function buildIt(content: string, from = ['LICENSE']): Promise<void> {
 
 afterEach(async () => {
   builds = 0;
-  await rm(built, { recursive: true, force: true });
+  await rm(join(import.meta.dirname, '..', parent), { recursive: true, force: true });
 });
 
 test('builds again only when what it is built from has changed', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const STAMP = '.built-from';
@@ -27,6 +27,7 @@ export async function buildOnce({ folder, from, build }: Built): Promise<void> {
     await build(unfinished);
     await writeFile(join(unfinished, STAMP), stamp);
     await rm(built, { recursive: true, force: true });
+    await mkdir(dirname(built), { recursive: true });
     await rename(unfinished, built);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
