@@ -10,7 +10,7 @@ import type { OrganisationKind } from '../../rules/vocabulary.ts';
 /** The content of the exports, and the number of rows left out because their organisation has no PIC. */
 export interface CordisRecords {
   records: GraphRecords;
-  /** What the search would have of the projects and calls. */
+  /** The texts of projects and calls, as the search would have them. */
   texts: IdentifiedText[];
   participations: number;
   withoutPic: number;

@@ -470,7 +470,7 @@ export type ConsortiumProposal = {
 /** One thing that speaks for a candidate. */
 export type ConsortiumReason = {
   readonly __typename?: 'ConsortiumReason';
-  /** The number it rests on: collaborations shared, partners between, projects, or null for a share of words. */
+  /** The number it rests on, of collaborations shared or of projects; null for NEAR and WORDS, which rest on a chance and a share. */
   readonly count?: Maybe<Scalars['Int']['output']>;
   /** The kind of reason. */
   readonly kind: ConsortiumReasonKind;
@@ -641,7 +641,7 @@ export type EligibilityState =
   | 'NOT_MET'
   /** It is not computed: the conditions of the call say. */
   | 'READ_CONDITIONS'
-  /** What is not known decides. */
+  /** Decided by what is not known. */
   | 'UNKNOWN';
 
 /** A field of science: a EuroSciVoc concept, in a tree. */

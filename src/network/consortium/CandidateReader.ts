@@ -34,7 +34,6 @@ export interface CandidateFacts {
   closest: { project: number; share: number }[];
   /** Words of the subject that its projects have, the weightiest first. */
   words: string[];
-  recentCount: number;
   projectCount: number;
   /** True where it coordinates a project in the part or family, or did. */
   hasCoordinated: boolean;
@@ -122,7 +121,7 @@ export class CandidateReader {
         closest: closest.filter(({ share }, at) => at === 0 || share >= CLOSE).slice(0, MOST_PROJECTS),
         words: this.#wordsOf(organisation).slice(0, MOST_TOLD),
       },
-      ...{ recentCount: numbers.recent[organisation]!, projectCount: numbers.projects[organisation]! },
+      projectCount: numbers.projects[organisation]!,
       parts: partsOfChance(numbers, organisation),
     };
   }

@@ -16,7 +16,7 @@ import { SubjectWords } from './SubjectWords.ts';
 /** Candidates among which seats are filled: the first of all, of each country, and of those without a tie. */
 const [FIRST_OF_ALL, FIRST_OF_COUNTRY, FIRST_NEW] = [300, 3, 60];
 /** The place up to which candidates were measured. */
-export const MOST_MEASURED = 50;
+const MOST_MEASURED = 50;
 
 /** A consortium sought; organisations by index. */
 export interface ConsortiumRequest {
@@ -181,11 +181,12 @@ function applicantsOf(
   { ties }: CandidateNumbers,
 ): Applicant[] {
   const { countries } = snapshot.organisations;
-  const found = new Set(order.first(FIRST_OF_ALL, mayCome).first);
-  for (const one of order.first(FIRST_NEW, (one) => mayCome(one) && ties[one] === 0).first) found.add(one);
   const isNew = (one: number): boolean => mayCome(one) && ties[one] === 0;
-  for (const may of [mayCome, isNew])
-    for (const one of order.firstOfEach(countries, FIRST_OF_COUNTRY, may)) found.add(one);
+  const found = new Set([
+    ...order.first(FIRST_OF_ALL, mayCome).first,
+    ...order.first(FIRST_NEW, isNew).first,
+    ...[mayCome, isNew].flatMap((may) => order.firstOfEach(countries, FIRST_OF_COUNTRY, may)),
+  ]);
   return [...found].map((organisation) => ({
     ...{ organisation, chance: order.chanceOf(organisation), isTied: ties[organisation]! > 0 },
   }));

@@ -108,8 +108,8 @@ export class CandidateAnswer {
   }
 
   #countOf(kind: ConsortiumReasonKind): number | null {
-    const { sharedCount, inPartCount, inFamilyCount, recentCount } = this.#found;
-    const counts = { TIED: sharedCount, PROGRAMME: inPartCount, CALLS: inFamilyCount, ACTIVE: recentCount };
+    const { sharedCount, inPartCount, inFamilyCount, projectCount } = this.#found;
+    const counts = { TIED: sharedCount, PROGRAMME: inPartCount, CALLS: inFamilyCount, ACTIVE: projectCount };
     return { ...counts, NEAR: null, WORDS: null }[kind];
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contextForTests, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import { callRecord, collaborationRecord, membershipRecord } from '../../../test/oracles/recordsForTests.ts';
 
+import { partnershipPaths } from '../paths/partnershipPaths.ts';
 import { consortiumFor } from './consortiumFor.ts';
 
 type Question = Parameters<typeof consortiumFor>[0];
@@ -91,6 +92,26 @@ test('who has a seat keeps it, who shall not come does not, and conditions narro
   expect([german.candidateCount, german.candidates.map(({ rank }) => rank)]).toEqual([2, [2]]);
   const none = await ask({ kinds: ['PUBLIC_BODY'] });
   expect([none.candidates, none.proposal.emptySeatCount, none.proposal.seats.length]).toEqual([[], 3, 1]);
+});
+
+test('who shares a collaboration is written to, also where a way through others is stronger', async () => {
+  const wide = collaborationRecord('cordis:wide', { end: null, statedOrganisationCount: 60 });
+  const context = contextForTests({
+    ...RECORDS_OF_SEVEN,
+    collaborations: [...RECORDS_OF_SEVEN.collaborations, wide],
+    memberships: [
+      ...RECORDS_OF_SEVEN.memberships,
+      ...['pic:home', 'pic:c'].map((id) => membershipRecord('cordis:wide', id)),
+    ],
+  });
+  const { candidates } = await consortiumFor({ words: 'x', size: 4, newcomers: 0, first: 20, offset: 0 }, context);
+  const c = candidates.find(({ organisation }) => organisation === 'pic:c')!;
+  expect((await c.introduction())?.organisations).toEqual(['pic:home', 'pic:c']);
+  const { paths } = await partnershipPaths(
+    { to: 'pic:c', first: 1, maxTies: 4, alternatives: 'RANKED', hubs: 'DAMPEN' },
+    context,
+  );
+  expect(paths[0]?.organisations).toHaveLength(3);
 });
 
 test('for a research action nobody is proposed who has only been in partnerships of funders', async () => {

@@ -188,7 +188,7 @@ export type EligibilityState =
   | 'NOT_MET'
   /** It is not computed: the conditions of the call say. */
   | 'READ_CONDITIONS'
-  /** What is not known decides. */
+  /** Decided by what is not known. */
   | 'UNKNOWN';
 
 /** What grants can be added up by. */
