@@ -39,6 +39,8 @@ const graph = fc.record({
     fc.record({
       members: fc.subarray(IDS, { minLength: 1, maxLength: 5 }),
       words: fc.subarray(WORDS),
+      // Joins it later than the day that is asked for.
+      late: fc.constantFrom(null, ...IDS),
       part: fc.option(fc.constantFrom(...PARTS)),
       call: fc.constantFrom(null, CALL, 'call:HORIZON-HLTH-2021-03', 'call:HORIZON-CL5-2021-03'),
       type: fc.constantFrom('RIA', 'IA', 'COFUND'),
@@ -75,7 +77,9 @@ function recordsOf({ countries, parents, projects }: Graph): GraphRecords {
     collaborations: projects.map(({ part, call, start, type }, at) =>
       collaborationRecord(`cordis:${at}`, { call, start, type, end: null, programmes: part === null ? [] : [part] }),
     ),
-    memberships: projects.flatMap(({ members }, at) => members.map((one) => membershipRecord(`cordis:${at}`, one))),
+    memberships: projects.flatMap(({ members, late }, at) =>
+      members.map((one) => membershipRecord(`cordis:${at}`, one, { start: one === late ? '2027-02-01' : null })),
+    ),
   });
 }
 
@@ -106,9 +110,14 @@ function ask(lens: BuiltLens, { given, without, size, newcomers }: Question) {
   return { formed, eligible };
 }
 
+/** True for one that is in a project by the day. */
+function hasBegunIn({ members, start, late }: Graph['projects'][number], one: number): boolean {
+  return members.includes(IDS[one]!) && start <= DAY && late !== IDS[one];
+}
+
 /** The numbers of an organisation but the share of words, counted from the records. */
 function numbersOf({ projects }: Graph, lens: BuiltLens, given: readonly number[], one: number): number[] {
-  const own = projects.filter(({ members, start }) => members.includes(IDS[one]!) && start <= DAY);
+  const own = projects.filter((project) => hasBegunIn(project, one));
   const ties = strongestTies(lens, given);
   const count = (holds: (project: Graph['projects'][number]) => boolean): number =>
     Math.log1p(own.filter(holds).length);
@@ -158,7 +167,7 @@ function checkSeats(
       3,
     ).verdict === 'MET' && set.filter(isNew).length >= Math.ceil(asked.newcomers * open);
   const hasWorked = (one: number): boolean =>
-    given.projects.some(({ type, members, start }) => type !== 'COFUND' && members.includes(IDS[one]!) && start <= DAY);
+    given.projects.some((project) => project.type !== 'COFUND' && hasBegunIn(project, one));
   const known = formed.candidates.map(({ organisation }) => organisation).filter(hasWorked);
   const isPossible = setsOf(known, open).some((set) => {
     const all = [...asked.given, ...set];

@@ -5,10 +5,9 @@ import { NONE } from '../../network/columns/columns.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { FormedConsortium } from '../../network/consortium/formConsortium.ts';
 import { LEAST_PROJECTS } from '../../network/suggestions/likelihoodOf.ts';
-import { hubDamping } from '../../network/ties/hubDamping.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
+import { type FindPaths, firstPathTo } from '../paths/firstPathTo.ts';
 import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
-import { PATH_DEFAULTS, WORK_LIMIT } from '../paths/partnershipPaths.ts';
 import type { ConsortiumQuestion } from './checkConsortiumQuestion.ts';
 
 /** The most who form a consortium in those that were measured. */
@@ -48,18 +47,13 @@ export class ConsortiumSide {
   }
 
   async #findIntroduction(target: number): Promise<PathAnswer | null> {
-    if (this.question.from.includes(target)) return null;
-    return (await this.#bestPath(target, 1)) ?? this.#bestPath(target, PATH_DEFAULTS.maxTies);
-  }
-
-  async #bestPath(target: number, maxTies: number): Promise<PathAnswer | null> {
-    const { lens } = this;
     const { from } = this.question;
-    const { damping } = hubDamping(lens.snapshot, lens.model, PATH_DEFAULTS.hubs);
-    const passable = new Uint8Array(damping.length).fill(1);
-    for (const end of [...from, target]) passable[end] = 0;
-    const search = { sources: [...from], target, first: 1, maxTies };
-    const { paths } = await this.#graph.run('bestPaths', lens, { ...search, damping, passable, workLimit: WORK_LIMIT });
-    return paths[0] ? pathAnswer(lens, paths[0], 1) : null;
+    if (from.includes(target)) return null;
+    const findPaths: FindPaths = (key, search) => this.#graph.run('bestPaths', key, search);
+    const { lens } = this;
+    const ends = { from, target };
+    const best =
+      (await firstPathTo(findPaths, lens, { ...ends, maxTies: 1 })) ?? (await firstPathTo(findPaths, lens, ends));
+    return best && pathAnswer(lens, best, 1);
   }
 }

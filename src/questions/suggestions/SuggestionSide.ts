@@ -1,18 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BestPaths } from '../../network/paths/bestPaths.ts';
 import { hubDamping } from '../../network/ties/hubDamping.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
 import { isFiltered } from '../arguments/checkLensArguments.ts';
 import { LEAST_PROJECTS } from '../../network/suggestions/likelihoodOf.ts';
 import { countOfKind } from '../../network/columns/collaborationKind.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
-import { type PathSearch, scoreOf } from '../../network/paths/PathSearch.ts';
+import { scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
-import { PATH_DEFAULTS, WORK_LIMIT } from '../paths/partnershipPaths.ts';
+import { type FindPaths, firstPathTo } from '../paths/firstPathTo.ts';
 import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
-
-/** Searches the best paths through a lens. */
-type FindPaths = (lens: LensKey, search: PathSearch) => Promise<BestPaths>;
 
 /** For whom partners are suggested, taken together: what all suggestions of an answer are worked out from. */
 export class SuggestionSide {
@@ -22,7 +18,6 @@ export class SuggestionSide {
   readonly #isAny: boolean;
   #askersPartners: number | null | undefined;
   #fields: FieldCounts | null = null;
-  #damping: Float64Array | null = null;
 
   /** `isAny`: everybody is a candidate. */
   constructor(findPaths: FindPaths, lens: LensKey, from: readonly number[], isAny: boolean) {
@@ -62,14 +57,9 @@ export class SuggestionSide {
    */
   async introductionTo(chain: readonly number[]): Promise<PathAnswer> {
     const { lens, from } = this;
-    const target = chain.at(-1)!;
-    const damping = (this.#damping ??= hubDamping(lens.snapshot, lens.model, 'DAMPEN').damping);
-    const passable = new Uint8Array(damping.length).fill(1);
-    for (const end of [...from, target]) passable[end] = 0;
-    const search = { sources: [...from], target, first: 1, maxTies: PATH_DEFAULTS.maxTies };
-    const found = await this.#findPaths(lens, { ...search, damping, passable, workLimit: WORK_LIMIT });
-    const [best] = found.paths;
+    const best = await firstPathTo(this.#findPaths, lens, { from, target: chain.at(-1)! });
     if (best) return pathAnswer(lens, best, 1);
+    const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
     return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new LazyLens(lens), damping, chain) }, 1);
   }
 }
