@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { format, type FormatConfig } from 'oxfmt';
+import options from '../.oxfmtrc.json' with { type: 'json' };
 
-/** Writes a file as Prettier has it. */
+/** Writes a file in the repository's format. Throws where the text cannot be parsed. */
 export async function writeFormatted(path: string, text: string): Promise<void> {
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  const { code, errors } = await format(path, text, options as FormatConfig);
+  const [error] = errors;
+  if (error) throw new Error(`${path}: ${error.message}`);
+  writeFileSync(path, code);
 }

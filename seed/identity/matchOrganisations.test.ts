@@ -62,20 +62,20 @@ describe('one name and one country', () => {
 
 describe('what never matches', () => {
   it.each<[string, Written[]]>([
-    ['two numbered organisations', [['pic:1', 'IT', 'Alpha'], ['pic:2', 'IT', 'Alpha']]], // prettier-ignore
-    ['two curated records', [['tls:a', 'IT', 'Alpha'], ['tls:b', 'IT', 'Alpha']]], // prettier-ignore
-    ['two names', [['cordis-name:IT:a', 'IT', 'Alpha'], ['cordis-name:IT:b', 'IT', 'Alpha']]], // prettier-ignore
-    ['different countries', [['pic:1', 'IT', 'Alpha'], ['tls:a', 'FR', 'Alpha']]], // prettier-ignore
-    ['an unknown country of the record', [['pic:1', 'IT', 'Alpha'], ['cordis-name::alpha', null, 'Alpha']]], // prettier-ignore
-    ['an unknown country of the organisation', [['pic:1', null, 'Alpha'], ['tls:a', 'IT', 'Alpha']]], // prettier-ignore
-    ['two unknown countries', [['pic:1', null, 'Alpha'], ['tls:a', null, 'Alpha']]], // prettier-ignore
-    ['two empty countries', [['pic:1', '', 'Alpha'], ['tls:a', '', 'Alpha']]], // prettier-ignore
-    ['a short name', [['pic:1', 'IT', 'T.L.S.'], ['tls:tls', 'IT', 'TLS']]], // prettier-ignore
-    ['a short name in another script', [['pic:1', 'CN', '清华大'], ['tls:q', 'CN', '清华大']]], // prettier-ignore
-    ['three Korean syllables, which NFKD makes nine letters of', [['pic:1', 'KR', '강한국'], ['tls:k', 'KR', '강한국']]], // prettier-ignore
-    ['an empty fold', [['pic:1', 'IT', '-- ( )'], ['tls:x', 'IT', '']]], // prettier-ignore
-    ['a name that is nearly the same', [['pic:1', 'IT', 'Alpha'], ['tls:a', 'IT', 'Alphas']]], // prettier-ignore
-    ['no names', [['pic:1', 'IT'], ['tls:a', 'IT']]], // prettier-ignore
+    ['two numbered organisations', [['pic:1', 'IT', 'Alpha'], ['pic:2', 'IT', 'Alpha']]], // oxfmt-ignore
+    ['two curated records', [['tls:a', 'IT', 'Alpha'], ['tls:b', 'IT', 'Alpha']]], // oxfmt-ignore
+    ['two names', [['cordis-name:IT:a', 'IT', 'Alpha'], ['cordis-name:IT:b', 'IT', 'Alpha']]], // oxfmt-ignore
+    ['different countries', [['pic:1', 'IT', 'Alpha'], ['tls:a', 'FR', 'Alpha']]], // oxfmt-ignore
+    ['an unknown country of the record', [['pic:1', 'IT', 'Alpha'], ['cordis-name::alpha', null, 'Alpha']]], // oxfmt-ignore
+    ['an unknown country of the organisation', [['pic:1', null, 'Alpha'], ['tls:a', 'IT', 'Alpha']]], // oxfmt-ignore
+    ['two unknown countries', [['pic:1', null, 'Alpha'], ['tls:a', null, 'Alpha']]], // oxfmt-ignore
+    ['two empty countries', [['pic:1', '', 'Alpha'], ['tls:a', '', 'Alpha']]], // oxfmt-ignore
+    ['a short name', [['pic:1', 'IT', 'T.L.S.'], ['tls:tls', 'IT', 'TLS']]], // oxfmt-ignore
+    ['a short name in another script', [['pic:1', 'CN', '清华大'], ['tls:q', 'CN', '清华大']]], // oxfmt-ignore
+    ['three Korean syllables, which NFKD makes nine letters of', [['pic:1', 'KR', '강한국'], ['tls:k', 'KR', '강한국']]], // oxfmt-ignore
+    ['an empty fold', [['pic:1', 'IT', '-- ( )'], ['tls:x', 'IT', '']]], // oxfmt-ignore
+    ['a name that is nearly the same', [['pic:1', 'IT', 'Alpha'], ['tls:a', 'IT', 'Alphas']]], // oxfmt-ignore
+    ['no names', [['pic:1', 'IT'], ['tls:a', 'IT']]], // oxfmt-ignore
   ])('%s', (_, records) => {
     expect(matchRecords(records)).toEqual(NOTHING);
   });

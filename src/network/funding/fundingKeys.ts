@@ -6,7 +6,14 @@ import type { FundingDimension } from './FundingDimension.ts';
 
 /** The generated types that a key may stand for. */
 export type FundingEntityType =
-  'Funder' | 'Programme' | 'Call' | 'Project' | 'Organisation' | 'Country' | 'Region' | 'Field';
+  | 'Funder'
+  | 'Programme'
+  | 'Call'
+  | 'Project'
+  | 'Organisation'
+  | 'Country'
+  | 'Region'
+  | 'Field';
 
 /** The names of the values of a dimension. A value is a number from 0 to `size` - 1. */
 export interface FundingKeys {

@@ -1,6 +1,12 @@
 /** Kinds of files in a CORDIS archive. */
 export type CordisFileKind =
-  'projects' | 'participations' | 'topics' | 'legalBases' | 'fields' | 'webLinks' | 'ignored';
+  | 'projects'
+  | 'participations'
+  | 'topics'
+  | 'legalBases'
+  | 'fields'
+  | 'webLinks'
+  | 'ignored';
 
 /** The names since 2020, and those of the single files before (cordis-fp7projects.csv). */
 const READ: readonly (readonly [CordisFileKind, RegExp])[] = [

@@ -12,7 +12,12 @@ export interface EligibilityCall {
  * OWN_RULES and OTHER_PROGRAMME are not computed.
  */
 export type ConsortiumForm =
-  'THREE_COUNTRIES' | 'ONE_APPLICANT' | 'ONE_TO_THREE' | 'PROCUREMENT' | 'OWN_RULES' | 'OTHER_PROGRAMME';
+  | 'THREE_COUNTRIES'
+  | 'ONE_APPLICANT'
+  | 'ONE_TO_THREE'
+  | 'PROCUREMENT'
+  | 'OWN_RULES'
+  | 'OTHER_PROGRAMME';
 
 const HORIZON_EUROPE = /^programme:HORIZON(?:\.|$)/;
 /** Codes of Horizon Europe; topics of Euratom begin so too. */
