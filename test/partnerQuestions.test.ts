@@ -10,6 +10,7 @@ afterAll(() => product.stop());
 
 const TLS = '"pic:998436424"';
 const DLR = '"pic:999981731"';
+const CIHR = '"pic:960368386"';
 /** Nothing below changes as time goes by. */
 const THAT_DAY = 'filter: { asOf: "2026-11-23" }';
 
@@ -120,6 +121,23 @@ describe('partnerSuggestions', () => {
         },
       },
     });
+  });
+
+  test('says how near each is, by all ways and not by how many paths were asked for', async () => {
+    const query = `{ partnerSuggestions(first: 1, countries: ["CA"], ${THAT_DAY}) { suggestions { nearness } }
+      one: partnershipPaths(to: ${CIHR}, first: 1, ${THAT_DAY}) { nearness paths { score } }
+      ten: partnershipPaths(to: ${CIHR}, first: 10, alternatives: DISJOINT, ${THAT_DAY}) { nearness }
+      fewer: partnershipPaths(to: ${CIHR}, avoid: ["tls:regione-toscana"], maxTies: 2, ${THAT_DAY}) { nearness } }`;
+    const near = z.object({ nearness: z.number() });
+    const shape = z.object({
+      ...{ one: near.extend({ paths: z.tuple([z.object({ score: z.number() })]) }), ten: near, fewer: near },
+      partnerSuggestions: z.object({ suggestions: z.tuple([near]) }),
+    });
+    const { one, ten, fewer, partnerSuggestions } = await product.data(query, shape);
+    expect([ten.nearness, partnerSuggestions.suggestions[0].nearness]).toEqual([one.nearness, one.nearness]);
+    expect(one.nearness).toBeLessThan(1);
+    expect(one.nearness).toBeGreaterThan(one.paths[0].score);
+    expect(fewer.nearness).toBeLessThan(one.nearness);
   });
 
   test('null for what may be left out means the home organisation and the defaults', async () => {

@@ -95,7 +95,7 @@ export class CurrentGraph {
       searchable: () => this.#searchable(deadline),
       state: () => this.state(),
       run: async (kernel, view, args) => {
-        const columns = 'snapshot' in view ? this.#lenses.columnsFor(view) : null;
+        const columns = 'snapshot' in view ? this.#lenses.columnsFor(view, kernel === 'nearness') : null;
         return given(threads.run(kernel, view, args, { columns, signal, client }));
       },
       lens: async (key) => new BuiltLens(key, await given(deadline.race(this.#lenses.build(key, signal)))),

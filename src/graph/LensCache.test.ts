@@ -30,6 +30,14 @@ test('a lens that is asked for once is not built, but is when it is asked for ag
   expect(lenses.columnsFor(key(1))?.others.length).toBe(0);
 });
 
+test('a lens is not built for what the same question asks next', () => {
+  const { lenses, built } = cache();
+  lenses.columnsFor(key(1));
+  expect([lenses.columnsFor(key(1), true), built]).toEqual([null, []]);
+  lenses.columnsFor(key(1));
+  expect(built).toEqual([[1, false]]);
+});
+
 test('lenses of one filter share their ties, those of another filter or snapshot do not', async () => {
   const { lenses, built } = cache();
   const first = await lenses.build(key(1));

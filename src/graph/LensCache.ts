@@ -43,14 +43,15 @@ export class LensCache {
     this.#cleanUp = cleanUp;
   }
 
-  /** The columns of a lens that is built; null where it is not, which may start building it. */
-  columnsFor(key: LensKey): LensColumns | null {
+  /** The columns of a lens that is built; null where it is not, which may start building it. `isNext`: the same question asked for it before. */
+  columnsFor(key: LensKey, isNext = false): LensColumns | null {
     const text = textOf(key);
     const columns = this.#ready.get(text);
     if (columns) {
       this.#touch(text);
       return columns;
     }
+    if (isNext) return null;
     if (this.#seen.has(text) && this.#building === 0) void this.build(key).catch(() => undefined);
     this.#seen.add(text);
     for (const oldest of this.#seen) {

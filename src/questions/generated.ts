@@ -1206,6 +1206,11 @@ export type PartnerSuggestion = {
    * any filter, day or model but the defaults; and on a graph of fewer than 10,000 projects, which holds no whole framework.
    */
   readonly likelihood?: Maybe<SuggestionLikelihood>;
+  /**
+   * How near it is to `for` by all ways of up to three ties together, 0 to 1: `PartnershipPaths.nearness` with the defaults of
+   * `partnershipPaths` and the same filter and model. Null where more ties than one search may look at would have to be.
+   */
+  readonly nearness?: Maybe<Scalars['Float']['output']>;
   /** Who it is: neither one of `for` nor tied to any of them. */
   readonly organisation: Organisation;
   /** 1 for the best. */
@@ -1283,6 +1288,15 @@ export type PartnershipPaths = {
   readonly __typename?: 'PartnershipPaths';
   /** Where the paths start. */
   readonly from: ReadonlyArray<Organisation>;
+  /**
+   * All ways of up to three ties together, whatever `first` and `alternatives`: 0 to 1, 0 where there is no such way. It is
+   * 1 - (1 - strength of the direct tie, 0 without one) / (1 + sum of the ways over go-betweens). Such a way adds the product of
+   * the square roots of its ties' strengths, times 20 / its partners for each go-between with more than 20. Ways are those that
+   * a path of `maxTies` may take, from any of `from`; of go-betweens nothing but their partners counts, whatever `hubs`, which can only
+   * leave them out. It serves to compare organisations, and is no probability; the best path says through whom. Null where more
+   * ties than one search may look at (100,000,000) would have to be.
+   */
+  readonly nearness?: Maybe<Scalars['Float']['output']>;
   /** Best first; empty where there is none, and `report.note` says why. */
   readonly paths: ReadonlyArray<PartnershipPath>;
   /** How they were found. */
@@ -2702,6 +2716,7 @@ export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnerSuggestionExplanationArgs, 'language'>>;
   introduction?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
   likelihood?: Resolver<Maybe<ResolversTypes['SuggestionLikelihood']>, ParentType, ContextType>;
+  nearness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2726,6 +2741,7 @@ export type PartnershipPathResolvers<ContextType = unknown, ParentType extends R
 
 export type PartnershipPathsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnershipPaths'] = ResolversParentTypes['PartnershipPaths']> = {
   from?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  nearness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['PartnershipPath']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;

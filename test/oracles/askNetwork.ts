@@ -3,6 +3,7 @@ import type { OraclePath, OracleQuestion } from './bestPaths.oracle.ts';
 import { buildLens } from '../../src/network/ties/buildLens.ts';
 import { hubDamping } from '../../src/network/ties/hubDamping.ts';
 import { disjointPaths } from '../../src/network/paths/disjointPaths.ts';
+import type { PathSearch } from '../../src/network/paths/PathSearch.ts';
 import { BuiltLens, type CollaborationFilter, type Lens } from '../../src/network/ties/Lens.ts';
 import type { OracleSelection } from './selectOrganisations.oracle.ts';
 import type { OrganisationSelection } from '../../src/network/groups/selectOrganisations.ts';
@@ -21,6 +22,12 @@ export function askPaths(
   through = (lens: Lens): Lens => lens,
 ): BestPaths {
   const lens = through(toLens(snapshot, question));
+  const find = question.alternatives === 'RANKED' ? bestPaths : disjointPaths;
+  return find(lens, { ...pathSearchOf(snapshot, question), workLimit });
+}
+
+/** The search that a question asks for. */
+export function pathSearchOf(snapshot: Snapshot, question: OracleQuestion): Omit<PathSearch, 'workLimit'> {
   const { damping, excluded } = hubDamping(snapshot, question.model, question.hubs);
   const sources = question.from.map((id) => indexOf(snapshot, id));
   const target = indexOf(snapshot, question.to);
@@ -28,8 +35,7 @@ export function askPaths(
   const ends = [...sources, target, ...question.avoid.map((id) => indexOf(snapshot, id))];
   for (const organisation of [...ends, ...excluded]) passable[organisation] = 0;
   const { first, maxTies } = question;
-  const find = question.alternatives === 'RANKED' ? bestPaths : disjointPaths;
-  return find(lens, { sources, target, first, maxTies, damping, passable, workLimit });
+  return { sources, target, first, maxTies, damping, passable };
 }
 
 /** Paths by index as paths by id. */

@@ -10,6 +10,7 @@ import { organisationRows } from '../../network/lists/organisationRows.ts';
 import { projectRows } from '../../network/lists/projectRows.ts';
 import { bestPaths } from '../../network/paths/bestPaths.ts';
 import { disjointPaths } from '../../network/paths/disjointPaths.ts';
+import { nearness } from '../../network/paths/nearness.ts';
 import { searchPage } from '../../network/search/searchPage.ts';
 import { suggestPartners } from '../../network/suggestions/suggestPartners.ts';
 import { buildLens } from '../../network/ties/buildLens.ts';
@@ -23,6 +24,7 @@ import { tiedToAll } from '../../network/ties/tiedToAll.ts';
 export const KERNELS = {
   bestPaths,
   disjointPaths,
+  nearness,
   tiedToAll,
   suggestPartners,
   findBridges,

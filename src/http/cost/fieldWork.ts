@@ -9,6 +9,7 @@ export const LENS_WORK = 1_000;
  */
 export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> = {
   'Query.partnershipPaths': 200,
+  'PartnershipPaths.nearness': 100,
   'Query.commonPartners': 200,
   'Query.compareOrganisations': 500,
   'Query.partnerSuggestions': 500,
@@ -31,6 +32,7 @@ export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => num
   'Organisation.ties': 2,
   'Organisation.tieCount': 1,
   'PartnerSuggestion.introduction': 10,
+  'PartnerSuggestion.nearness': 10,
   'PartnershipPath.explanation': 5,
   'PartnerSuggestion.explanation': 5,
   'Tie.explanation': 2,

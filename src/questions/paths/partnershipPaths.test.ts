@@ -19,6 +19,21 @@ test('finds the ways from home, best first', async () => {
   expect(paths[0]!.score).toBeGreaterThan(paths[1]!.score);
 });
 
+test('says how near the two are by all ways that the question allows, however many it asks for', async () => {
+  const nearnessOf = async (question: object) => (await partnershipPaths({ ...toC, ...question }, CONTEXT)).nearness();
+  const near = await nearnessOf({});
+  // Each of five projects of two that run ties by 1 - exp(-0.49 / 0.1); B and M know few.
+  const way = 1 - Math.exp(-4.9);
+  expect(near).toBeCloseTo((2 * way) / (1 + 2 * way), 12);
+  expect([await nearnessOf({ first: 1 }), await nearnessOf({ alternatives: 'DISJOINT' })]).toEqual([near, near]);
+  expect(await nearnessOf({ avoid: ['pic:m'] })).toBeCloseTo(way / (1 + way), 12);
+  expect(await nearnessOf({ maxTies: 1 })).toBe(0);
+  // A tie itself, and one way of three over M and C.
+  const [tie, detour] = [await nearnessOf({ to: 'pic:b', maxTies: 2 }), await nearnessOf({ to: 'pic:b' })];
+  expect(tie).toBeCloseTo(way, 12);
+  expect(detour).toBeCloseTo(1 - (1 - way) / (1 + way ** 1.5), 12);
+});
+
 test('gives the same chain the same id, and another chain another', async () => {
   const [first, second] = (await partnershipPaths(toC, CONTEXT)).paths;
   const [again] = (await partnershipPaths({ ...toC, avoid: ['pic:b'] }, CONTEXT)).paths;

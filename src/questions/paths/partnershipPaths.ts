@@ -21,6 +21,7 @@ export interface PathsAnswer {
   paths: PathAnswer[];
   from: string[];
   to: string;
+  nearness: () => Promise<number | null>;
   report: ReportAnswer;
 }
 
@@ -49,6 +50,7 @@ export async function partnershipPaths(
     paths: paths.map((path, index) => pathAnswer(lens, path, index + 1)),
     from: request.from.map((index) => textAt(ids, index)),
     to: textAt(ids, request.to),
+    nearness: () => graph.run('nearness', lens, { ...search, workLimit: WORK_LIMIT }),
     report: searchReport(lens, { excluded, complete, note, remedies, uses: { REGION: request.viaRegions !== null } }),
   };
 }

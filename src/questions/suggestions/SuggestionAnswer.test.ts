@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
-import { bestPaths } from '../../network/paths/bestPaths.ts';
-import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
+import { DEFAULT_STRENGTH_MODEL } from '../../network/ties/Lens.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
-import type { PathSearch } from '../../network/paths/PathSearch.ts';
 import { suggestPartners } from '../../network/suggestions/suggestPartners.ts';
+import { contextForTests } from '../../../test/oracles/contextForTests.ts';
 import {
   collaborationRecord,
   graphRecords,
@@ -48,8 +47,7 @@ function suggestion(day: string): SuggestionAnswer {
   const lens = { snapshot, filter, model: DEFAULT_STRENGTH_MODEL };
   const eligible = new Uint8Array(3).fill(1);
   const [best] = suggestPartners(new LazyLens(lens), { from: [0], eligible, first: 1 }).best;
-  const findPaths = (key: LensKey, search: PathSearch) => Promise.resolve(bestPaths(new LazyLens(key), search));
-  return new SuggestionAnswer(new SuggestionSide(findPaths, lens, [0], true), best!, 1);
+  return new SuggestionAnswer(new SuggestionSide(contextForTests(RECORDS).graph, lens, [0], true), best!, 1);
 }
 
 it('leads over the best common partner where the go-between rule leaves no path', async () => {

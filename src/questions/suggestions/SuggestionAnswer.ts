@@ -56,6 +56,11 @@ export class SuggestionAnswer {
     return this.#side.introductionTo(this.#suggestion.chain);
   }
 
+  /** By all ways of up to three ties together. */
+  nearness(): Promise<number | null> {
+    return this.#side.nearnessTo(this.#suggestion.organisation);
+  }
+
   /** Tells how often such suggestions came true; null where that was not measured. */
   get likelihood(): Likelihood | null {
     const { lens, askersPartners } = this.#side;

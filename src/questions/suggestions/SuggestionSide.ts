@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Graph } from '../../graph/Graph.ts';
 import { hubDamping } from '../../network/ties/hubDamping.ts';
 import { DEFAULT_STRENGTH_MODEL, type LensKey } from '../../network/ties/Lens.ts';
 import { isFiltered } from '../arguments/checkLensArguments.ts';
@@ -7,24 +8,24 @@ import { countOfKind } from '../../network/columns/collaborationKind.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
 import { scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
-import { type FindPaths, firstPathTo } from '../paths/firstPathTo.ts';
+import { firstPathTo, usualSearch } from '../paths/firstPathTo.ts';
 import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
 
 /** For whom partners are suggested, taken together: what all suggestions of an answer are worked out from. */
 export class SuggestionSide {
   readonly lens: LensKey;
   readonly from: readonly number[];
-  readonly #findPaths: FindPaths;
+  readonly #graph: Pick<Graph, 'run'>;
   readonly #isAny: boolean;
   #askersPartners: number | null | undefined;
   #fields: FieldCounts | null = null;
 
   /** `isAny`: everybody is a candidate. */
-  constructor(findPaths: FindPaths, lens: LensKey, from: readonly number[], isAny: boolean) {
+  constructor(graph: Pick<Graph, 'run'>, lens: LensKey, from: readonly number[], isAny: boolean) {
     this.lens = lens;
     this.from = from;
     this.#isAny = isAny;
-    this.#findPaths = findPaths;
+    this.#graph = graph;
   }
 
   /**
@@ -57,10 +58,18 @@ export class SuggestionSide {
    */
   async introductionTo(chain: readonly number[]): Promise<PathAnswer> {
     const { lens, from } = this;
-    const best = await firstPathTo(this.#findPaths, lens, { from, target: chain.at(-1)! });
+    const best = await firstPathTo((key, search) => this.#graph.run('bestPaths', key, search), lens, {
+      from,
+      target: chain.at(-1)!,
+    });
     if (best) return pathAnswer(lens, best, 1);
     const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
     return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new LazyLens(lens), damping, chain) }, 1);
+  }
+
+  /** The nearness of `partnershipPaths` from them to another, with its defaults. */
+  nearnessTo(target: number): Promise<number | null> {
+    return this.#graph.run('nearness', this.lens, usualSearch(this.lens, { from: this.from, target }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLLABORATION_KINDS } from '../../../rules/vocabulary.ts';
 import { contextForTests } from '../../../test/oracles/contextForTests.ts';
+import { PATH_DEFAULTS, partnershipPaths } from '../paths/partnershipPaths.ts';
 import { partnerSuggestions } from './partnerSuggestions.ts';
 
 const CONTEXT = contextForTests();
@@ -20,6 +21,16 @@ test('suggests those whom partners know, with the way to them', async () => {
   expect(c!.commonPartners({ first: 1 })).toHaveLength(1);
   expect((await c!.introduction()).organisations).toEqual(['pic:home', 'pic:m', 'pic:c']);
   expect(c!.explanation({ language: 'EN' })).toContain('C');
+});
+
+test('says how near a suggestion is, as the paths to it do', async () => {
+  const { suggestions } = await partnerSuggestions({ first: 2, filter: { kinds: ['PROJECT'] } }, CONTEXT);
+  const near = await Promise.all(suggestions.map((one) => one.nearness()));
+  const ofPaths = suggestions.map(async ({ organisation: to }) =>
+    (await partnershipPaths({ ...PATH_DEFAULTS, to, filter: { kinds: ['PROJECT'] } }, CONTEXT)).nearness(),
+  );
+  expect(near).toEqual(await Promise.all(ofPaths));
+  expect(near[0]).toBeGreaterThan(near[1]!);
 });
 
 test('leaves out whom the question does not want, and says so', async () => {

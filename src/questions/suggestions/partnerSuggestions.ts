@@ -4,7 +4,6 @@ import {
   type OrganisationSelection,
   selectOrganisations,
 } from '../../network/groups/selectOrganisations.ts';
-import type { PathSearch } from '../../network/paths/PathSearch.ts';
 import type { Suggestions } from '../../network/suggestions/suggestPartners.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
 import { checkCount } from '../arguments/checkCount.ts';
@@ -48,8 +47,7 @@ export async function partnerSuggestions(
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
   const { best, totalCount } = await suggest(request);
-  const findPaths = (key: LensKey, search: PathSearch) => graph.run('bestPaths', key, search);
-  const side = new SuggestionSide(findPaths, lens, from, isAny(selection));
+  const side = new SuggestionSide(graph, lens, from, isAny(selection));
   const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', best.length, first);
   const remedies = (): Promise<Help> =>
     findRemedies(
