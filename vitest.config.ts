@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** graphql 16 offers Vite its ES module and Node its CommonJS one; two instances at once do not work. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
@@ -7,17 +8,29 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import
 /** Files share what they import, which no test changes; otherwise each would load some hundred modules again. */
 const isolate = false;
 
-/**
- * Tests that start no Neo4j; by default Vitest leaves one core idle. They come second: the numbers of the workers, by which
- * tests with Neo4j find theirs (`test/testDatabase.ts`), are each used once at a time in the first group only.
- */
-const light = { isolate, maxWorkers: '100%', testTimeout: 240_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
+/** As many Neo4j are started. */
+const WORKERS = 2;
+
+/** All projects share the workers, so that none idles while another is at its last long file. */
+const shared = { isolate, maxWorkers: WORKERS };
+const light = { ...shared, testTimeout: 240_000, hookTimeout: 60_000 };
+
+/** The first run while Neo4j starts, the last beside the last file that needs one. */
+const ORDER = ['static', 'web', 'whole', 'unit'];
+
+class ByProject extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project }: TestSpecification) => ORDER.indexOf(project.name);
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 /** Tests of the code as text: they start nothing of it. */
 const STATIC = ['test/checks.test.ts', 'test/house.test.ts'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByProject },
     coverage: {
       include: ['{rules,src,seed,database}/**/*.ts', 'web/src/**/*.{ts,tsx}'],
       exclude: ['**/generated.ts', '**/*ForTests.ts', '**/*.oracle.ts', 'web/src/testing/**'],
@@ -59,14 +72,13 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...shared,
           name: 'whole',
           include: ['test/**/*.test.ts'],
           exclude: STATIC,
           globalSetup: ['test/startTestDatabases.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          isolate,
-          maxWorkers: 2,
         },
       },
     ],

@@ -28,7 +28,7 @@ test('what npm start runs answers, from a folder of its own, and ends when it is
   await cp(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
   for (const name of BESIDE) await symlink(join(ROOT, name), join(folder, name));
   await loadEcosystem();
-  const { uri, user, password } = testDatabase();
+  const { uri, user, password } = await testDatabase();
   const port = await freePort();
   const server = spawn(process.execPath, [join(folder, 'dist/start.js')], {
     cwd: folder,
@@ -74,7 +74,7 @@ test('what npm start runs answers, from a folder of its own, and ends when it is
 });
 
 async function loadEcosystem(): Promise<void> {
-  const database = openDatabase({ ...testDatabase(), database: 'neo4j', timeout: 10_000 });
+  const database = openDatabase({ ...(await testDatabase()), database: 'neo4j', timeout: 10_000 });
   await ensureConstraints(database.driver, 'neo4j');
   await haveCurated(database.driver);
   await database.close();

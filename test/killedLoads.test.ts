@@ -23,7 +23,7 @@ let driver: Driver;
 let folder: string;
 
 beforeAll(async () => {
-  const { uri, user, password } = testDatabase();
+  const { uri, user, password } = await testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   folder = await mkdtemp(join(tmpdir(), 'kills-'));
   await ensureConstraints(driver, database);
@@ -52,7 +52,7 @@ async function load(path: string): Promise<number> {
 
 /** Runs the import as a process of its own and kills it so long after it has begun to write. Says whether it had not finished. */
 async function killLoad(path: string, delay: number): Promise<boolean> {
-  const { uri, user, password } = testDatabase();
+  const { uri, user, password } = await testDatabase();
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const words = ['--import', 'tsx', 'seed/main.ts', 'cordis', path, '--allow-removals', '--allow-changes'];
   const child = spawn('node', words, { env, stdio: 'ignore' });

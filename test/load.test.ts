@@ -14,7 +14,7 @@ let driver: Driver;
 let folder: string;
 
 beforeAll(async () => {
-  const { uri, user, password } = testDatabase();
+  const { uri, user, password } = await testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   folder = await mkdtemp(join(tmpdir(), 'curated-'));
   await ensureConstraints(driver, database);

@@ -14,7 +14,7 @@ import { testDatabase } from './testDatabase.ts';
 const database = 'neo4j';
 let driver: Driver;
 beforeAll(async () => {
-  const { uri, user, password } = testDatabase();
+  const { uri, user, password } = await testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await ensureConstraints(driver, database);
 });

@@ -10,7 +10,7 @@ import { testDatabase } from './testDatabase.ts';
 
 let driver: Driver;
 beforeAll(async () => {
-  const { uri, user, password } = testDatabase();
+  const { uri, user, password } = await testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await ensureConstraints(driver, 'neo4j');
   await driver.executeQuery('MATCH (n) DETACH DELETE n');

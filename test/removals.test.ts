@@ -5,8 +5,8 @@ import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
 let driver: Driver;
-beforeAll(() => {
-  const { uri, user, password } = testDatabase();
+beforeAll(async () => {
+  const { uri, user, password } = await testDatabase();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });
 afterAll(async () => {

@@ -54,7 +54,7 @@ export async function startProduct(
     mostCost?: number;
   } = {},
 ): Promise<Product> {
-  const { uri, user, password } = options.login ?? testDatabase();
+  const { uri, user, password } = options.login ?? (await testDatabase());
   const database = openDatabase({ uri, user, password, database: 'neo4j', timeout: options.timeout ?? 60_000 });
   await ensureConstraints(database.driver, 'neo4j');
   if (options.folder === undefined) await haveCurated(database.driver);

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '../database/freePort.ts';
@@ -14,9 +15,12 @@ export interface Login {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: Login[];
+    /** The folder in which `N.login` appears when the Neo4j number N is ready, and `failed` with the reason if none will be. */
+    databases: string;
   }
 }
+
+const ROOT = join(import.meta.dirname, '../.neo4j-test');
 
 /** Keeps the plans of statements: each test fills an empty graph, and Neo4j would plan all of them again for each. */
 const KEEP_PLANS = {
@@ -24,27 +28,45 @@ const KEEP_PLANS = {
   'server.memory.query_cache.per_db_cache_num_entries': '10000',
 };
 
-/** Starts a Neo4j for each worker of the project, each in its own folder and on a free port, for the whole run. */
+/**
+ * Starts a Neo4j for each worker of the project, each in its own folder and on a free port, for the whole run. Tests that
+ * need none run meanwhile.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const databases: RunningDatabase[] = [];
   // Java's quick compiler alone: the other takes a third of all processor time of the tests, and pays only after hours.
   // With it alone Java keeps 48 MB of compiled code, less than all tests need, and compiles again what it threw away.
   process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m';
-  // One after the other: the first downloads what the others start.
-  for (let worker = 1; worker <= Number(project.config.maxWorkers); worker++) {
-    const directory = fileURLToPath(new URL(`../.neo4j-test/${worker}`, import.meta.url));
+  const logins = join(ROOT, 'logins');
+  await rm(logins, { recursive: true, force: true });
+  await mkdir(logins, { recursive: true });
+  project.provide('databases', logins);
+  const databases: RunningDatabase[] = [];
+  const started = startAll(Number(project.config.maxWorkers), logins, databases).catch((error: unknown) =>
+    appear(join(logins, 'failed'), error instanceof Error ? error.message : String(error)),
+  );
+  return async () => {
+    await started;
+    await Promise.all(databases.map((database) => database.stop()));
+  };
+}
+
+/** Starts them one after the other: the first downloads what the others start. */
+async function startAll(count: number, logins: string, databases: RunningDatabase[]): Promise<void> {
+  for (let number = 1; number <= count; number++) {
+    const directory = join(ROOT, String(number));
     const report = (line: string) => console.log(line);
     const database = await startDatabase({ directory, boltPort: await freePort(), report, settings: KEEP_PLANS });
     databases.push(database);
     await empty(database);
+    const { uri, user, password } = database;
+    await appear(join(logins, `${number}.login`), JSON.stringify({ uri, user, password } satisfies Login));
   }
-  project.provide(
-    'neo4j',
-    databases.map(({ uri, user, password }) => ({ uri, user, password })),
-  );
-  return async () => {
-    await Promise.all(databases.map((database) => database.stop()));
-  };
+}
+
+/** Makes a file that is whole when it is there. */
+async function appear(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text, { mode: 0o600 });
+  await rename(`${path}.new`, path);
 }
 
 /** Removes everything, an unfinished load of tests that were interrupted too. */
