@@ -7,6 +7,7 @@ const PROGRAMS: Record<string, () => Promise<unknown>> = {
   questions: () => import('./measureQuestions.ts'),
   search: () => import('./measureSearch.ts'),
   searches: () => import('./checkSearches.ts'),
+  ties: () => import('./ties.ts'),
 };
 
 const [name = ''] = process.argv.splice(2, 1);

@@ -17,12 +17,20 @@ export interface MatchedPair {
   notMet: number;
 }
 
-/** One new partner of each organisation, chosen and matched by chance; those for whom none is found are left out. */
-export function matchPairs(split: Split, organisations: readonly number[], seed: number): MatchedPair[] {
+/**
+ * One new partner of each organisation, chosen and matched by chance; those for whom none is found are left out. `mayBeOther`:
+ * those who may be the one that it did not meet.
+ */
+export function matchPairs(
+  split: Split,
+  organisations: readonly number[],
+  seed: number,
+  mayBeOther: (organisation: number) => boolean = () => true,
+): MatchedPair[] {
   const { lens, snapshot, newPartners } = split;
   const { partnerCounts } = snapshot;
   const random = new SeededRandom(seed);
-  const byCount = [...partnerCounts.keys()].filter((o) => lens.rowEnd(o) > lens.rowStart(o));
+  const byCount = [...partnerCounts.keys()].filter((o) => lens.rowEnd(o) > lens.rowStart(o) && mayBeOther(o));
   byCount.sort((a, b) => partnerCounts[a]! - partnerCounts[b]! || a - b);
   return organisations.flatMap((organisation) => {
     const partners = newPartners.get(organisation)!.filter((other) => lens.rowEnd(other) > lens.rowStart(other));
