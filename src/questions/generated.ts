@@ -1736,6 +1736,7 @@ export type QueryPartnershipPathsArgs = {
   maxTies?: InputMaybe<Scalars['Int']['input']>;
   model?: InputMaybe<StrengthModel>;
   to: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   viaCountries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   viaKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   viaRegions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1861,7 +1862,7 @@ export type SearchRemedy =
   | 'MODEL'
   /** The parent organisation in the place of its unit, which is in no collaboration itself. */
   | 'PARENT'
-  /** Go-betweens of any country, region and kind: no `viaCountries`, `viaRegions` and `viaKinds`. */
+  /** Any go-betweens: no `via`, `viaCountries`, `viaRegions` and `viaKinds`. */
   | 'VIA';
 
 /** How an answer was found, so that a reader knows what it does not say. */

@@ -9,7 +9,7 @@ import { checkCount } from '../arguments/checkCount.ts';
 import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
-import { resolveCountries, resolveOrganisations, resolveRegions } from '../arguments/resolveIds.ts';
+import { flagsOf, resolveCountries, resolveOrganisations, resolveRegions } from '../arguments/resolveIds.ts';
 
 /** The longest chain that may be asked for, in ties. */
 export const MOST_TIES = 6;
@@ -27,6 +27,8 @@ export interface PathRequest {
   first: number;
   maxTies: number;
   avoid: number[];
+  /** By organisation. */
+  via: Uint8Array | null;
   viaCountries: number[] | null;
   /** By region, narrower ones flagged too. */
   viaRegions: Uint8Array | null;
@@ -41,7 +43,7 @@ export interface PathRequest {
 export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, home: string): PathRequest {
   const first = checkCount('first', question.first, 50);
   const maxTies = checkCount('maxTies', question.maxTies, MOST_TIES);
-  const { viaCountries, viaRegions } = question;
+  const { via, viaCountries, viaRegions } = question;
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];
   const [to = -1] = resolveOrganisations(snapshot, 'to', [question.to]);
   const avoid = question.avoid ? resolveOrganisations(snapshot, 'avoid', question.avoid) : [];
@@ -57,6 +59,7 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
     first,
     maxTies,
     avoid,
+    via: via ? flagsOf(snapshot.organisations.ids.length, resolveOrganisations(snapshot, 'via', via)) : null,
     viaCountries: viaCountries ? resolveCountries(snapshot, 'viaCountries', viaCountries) : null,
     viaRegions: viaRegions ? withNarrower(snapshot.regions, resolveRegions(snapshot, 'viaRegions', viaRegions)) : null,
     viaKinds: checkKinds('viaKinds', question.viaKinds),

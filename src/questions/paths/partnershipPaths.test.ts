@@ -51,6 +51,8 @@ test('names the weakest tie, and explains all of them in either language', async
 
 test('passes through nobody that the question shuts out', async () => {
   expect(await waysOf({ ...toC, avoid: ['pic:m'] })).toEqual(['home b c']);
+  expect(await waysOf({ ...toC, via: ['pic:b'] })).toEqual(['home b c']);
+  expect(await waysOf({ ...toC, via: ['pic:unit'] })).toEqual([]);
   expect(await waysOf({ ...toC, viaCountries: ['IT'] })).toEqual(['home b c']);
   expect(await waysOf({ ...toC, viaKinds: ['COMPANY'] })).toEqual([]);
   expect(await waysOf({ ...toC, from: ['pic:b', 'pic:home'], first: 1 })).toEqual(['b c']);
@@ -59,6 +61,11 @@ test('passes through nobody that the question shuts out', async () => {
 test('looks for chains of so many ties and no more', async () => {
   expect(await waysOf({ ...toC, maxTies: 1 })).toEqual([]);
   expect(await waysOf({ ...toC, to: 'pic:b', maxTies: 3 })).toEqual(['home b', 'home m c b']);
+});
+
+test('offers to pass through anybody where only some were let', async () => {
+  const { report } = await partnershipPaths({ ...toC, via: ['pic:unit'] }, CONTEXT);
+  expect(await report.remedies()).toEqual(['VIA']);
 });
 
 test.each([

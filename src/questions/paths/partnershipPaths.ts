@@ -69,11 +69,12 @@ function searchFor(snapshot: Snapshot, request: PathRequest) {
 
 /** 1 for every organisation that the question lets a path pass through. */
 function passableFor(snapshot: Snapshot, request: PathRequest, excluded: readonly number[]): Uint8Array {
-  const { from, to, avoid, viaCountries, viaRegions, viaKinds } = request;
+  const { from, to, avoid, via, viaCountries, viaRegions, viaKinds } = request;
   const passable = selectOrganisations(
     snapshot,
     {
       ...ANY_ORGANISATION,
+      ids: via,
       countries: viaCountries && flagsOf(snapshot.countries.ids.length, viaCountries),
       regions: viaRegions,
       kinds: viaKinds,

@@ -18,15 +18,15 @@ export function pathNote(lens: LensKey, request: PathRequest, found: number, com
 export function pathLoosenings(lens: LensKey, request: PathRequest, note: SearchNote): Loosening<PathRequest>[] {
   if (note.reason === 'CUT' || note.reason === 'FEWER_PATHS') return [];
   if (note.reason === 'UNIT') return parentLoosenings(lens, request);
-  const { maxTies, avoid, viaCountries, viaRegions, viaKinds, hubs } = request;
-  const via = { viaCountries: null, viaRegions: null, viaKinds: null };
+  const { maxTies, avoid, via, viaCountries, viaRegions, viaKinds, hubs } = request;
+  const anybody = { via: null, viaCountries: null, viaRegions: null, viaKinds: null };
   const all: (Loosening<PathRequest> & { set: boolean })[] = [
     { limit: 'LONGER', set: maxTies < MOST_TIES, loosen: (one) => ({ ...one, maxTies: MOST_TIES }) },
     { limit: 'AVOID', set: avoid.length > 0, loosen: (one) => ({ ...one, avoid: [] }) },
     {
       limit: 'VIA',
-      set: [viaCountries, viaRegions, viaKinds].some((one) => one !== null),
-      loosen: (one) => ({ ...one, ...via }),
+      set: [via, viaCountries, viaRegions, viaKinds].some((one) => one !== null),
+      loosen: (one) => ({ ...one, ...anybody }),
     },
     { limit: 'HUBS', set: hubs === 'EXCLUDE', loosen: (one) => ({ ...one, hubs: 'DAMPEN' }) },
   ];

@@ -502,7 +502,7 @@ export type SearchRemedy =
   | 'MODEL'
   /** The parent organisation in the place of its unit, which is in no collaboration itself. */
   | 'PARENT'
-  /** Go-betweens of any country, region and kind: no `viaCountries`, `viaRegions` and `viaKinds`. */
+  /** Any go-betweens: no `via`, `viaCountries`, `viaRegions` and `viaKinds`. */
   | 'VIA';
 
 /** A type of thing that can be searched for. */
