@@ -59,6 +59,12 @@ test.each([
   expect(await answerTo(sent)).toEqual(expected);
 });
 
+test('a browser whose address was cut gets what stands at any other address', async () => {
+  const cut = await fetch(`${server.url}/project/cordis%3`, { headers: { accept: 'text/html' } });
+  expect(cut.status).toBe(404);
+  expect(await cut.text()).toContain('There is nothing at GET /project/cordis%253.');
+});
+
 test('no more connections are taken than there may be', async () => {
   const other = await startForTests({ sockets: { ...sockets, headersTimeout: 10_000, bodyTimeout: 10_000 } });
   onTestFinished(() => other.stop());

@@ -31,10 +31,21 @@ export function socketOptions(limits: SocketLimits, timeout: number) {
       requestTimeout: bodyTimeout,
       connectionsCheckingInterval: Math.min(LOOKS, headersTimeout / 2),
     },
+    rewriteUrl: ({ url = '/', headers }) => (headers.accept?.includes('text/html') ? wholeUrl(url) : url),
     clientErrorHandler: (error, socket) => refuseConnection(error.code, socket, limits),
     frameworkErrors: ({ statusCode = 400, message }, _request: FastifyRequest, reply: FastifyReply) =>
       void reply.code(statusCode).send(bodyOf(`The address is none: ${message}.`)),
   } satisfies FastifyHttpOptions<Server>;
+}
+
+/** An address that can be read, for a browser: one that was cut in mailing (`/project/cordis%3`) gets a page, which says what is wrong. */
+function wholeUrl(url: string): string {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return url;
+  } catch {
+    return url.replaceAll('%', '%25');
+  }
 }
 
 /** Limits the connections of a server that does not listen yet. */

@@ -5,6 +5,7 @@ import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress, projectAddress } from '../layout/addresses.ts';
 import { projectSources } from './projectSources.ts';
+import { sharedName } from './sharedName.ts';
 import { Sources } from './Sources.tsx';
 import { Years } from './Years.tsx';
 import styles from './SharedWork.module.css';
@@ -39,17 +40,18 @@ export function SharedWork({ shared }: { shared: SharedWorkFragment }) {
   );
 }
 
-function SharedName({ shared: { project, cluster, agreement } }: { shared: SharedWorkFragment }) {
+function SharedName({ shared }: { shared: SharedWorkFragment }) {
   const nameOf = useNames();
-  const title = (one: { title: string | null; titleIt: string | null }) =>
-    nameOf({ name: one.title ?? '', nameIt: one.titleIt });
+  const { project, cluster, agreement } = shared;
+  const name = sharedName(shared, nameOf);
   if (project) {
+    const title = nameOf({ name: project.title ?? '', nameIt: project.titleIt });
     return (
-      <AppLink href={projectAddress(project.id)} title={title(project)}>
-        {project.acronym ?? (title(project) || project.id)}
+      <AppLink href={projectAddress(project.id)} title={title}>
+        {name}
       </AppLink>
     );
   }
-  if (cluster) return <AppLink href={pageAddress('cluster', cluster.id)}>{nameOf(cluster)}</AppLink>;
-  return agreement && <AppLink href={pageAddress('agreement', agreement.id)}>{title(agreement)}</AppLink>;
+  if (cluster) return <AppLink href={pageAddress('cluster', cluster.id)}>{name}</AppLink>;
+  return agreement && <AppLink href={pageAddress('agreement', agreement.id)}>{name}</AppLink>;
 }

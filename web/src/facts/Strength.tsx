@@ -3,28 +3,53 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/useFormat.ts';
 import styles from './Strength.module.css';
 
-/** A strength as a word, a number out of 100 and a bar. */
+/** A strength as a word, a number out of 100 and rising bars; nearly certain needs no number. */
 export function Strength({ value, label }: { value: number; label: string }) {
-  const { t } = useTranslation();
-  const { ofHundred } = useFormat();
-  const word = strengthWord(value);
-  const said = t('strength.said', { word: t(`strength.${word}`), number: ofHundred(value) });
+  const said = useStrength()(value);
   return (
     <Meter className={styles.strength} value={value * 100} valueLabel={said} aria-label={label}>
-      <span className={styles.bar} aria-hidden="true">
-        <span style={{ width: `${Math.max(3, value * 100)}%` }} />
-      </span>
+      <StrengthBars value={value} />
       <span className={styles.said}>{said}</span>
     </Meter>
   );
 }
 
+/** Five bars that rise, as many of them filled as the strength has words below it. */
+export function StrengthBars({ value }: { value: number }) {
+  const filled = WORDS.indexOf(strengthWord(value)) + 1;
+  return (
+    <span className={styles.bars} aria-hidden="true">
+      {[1, 2, 3, 4, 5].map((bar) => (
+        <span key={bar} data-filled={bar <= filled} />
+      ))}
+    </span>
+  );
+}
+
+/** From this on a number would only look exact. */
+const NEARLY_CERTAIN = 0.95;
+
+/** Gives a strength in words: `weak, 12 of 100`, or in short `weak 12`. */
+export function useStrength(): (value: number, inShort?: boolean) => string {
+  const { t } = useTranslation();
+  const { ofHundred } = useFormat();
+  return (value, inShort = false) => {
+    const word = t(`strength.${strengthWord(value)}`);
+    if (value >= NEARLY_CERTAIN) return word;
+    return inShort ? `${word} ${ofHundred(value)}` : t('strength.said', { word, number: ofHundred(value) });
+  };
+}
+
 /** The words for a strength or a score from 0 to 1. */
-export type StrengthWord = 'strong' | 'good' | 'fair' | 'faint';
+export type StrengthWord = 'strong' | 'good' | 'fair' | 'weak' | 'faint';
+
+const WORDS: readonly StrengthWord[] = ['faint', 'weak', 'fair', 'good', 'strong'];
+/** The least, of a hundred, that each word but the first is said of. */
+const LEAST = [8, 20, 40, 70];
 
 /** The word for a strength or a score from 0 to 1. */
 export function strengthWord(value: number): StrengthWord {
-  if (value >= 0.5) return 'strong';
-  if (value >= 0.2) return 'good';
-  return value >= 0.05 ? 'fair' : 'faint';
+  // Of the number that stands beside it.
+  const ofHundred = Math.round(value * 100);
+  return WORDS[LEAST.filter((least) => ofHundred >= least).length] ?? 'faint';
 }

@@ -21,7 +21,11 @@ const SHARED: SharedWorkFragment = {
 
 test('a tie says how much it rests on that is not listed', async () => {
   const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1_300 };
-  await show(<ChainTie tie={tie} weakest={false} />);
+  await show(
+    <ChainTie tie={tie} weakest={false}>
+      A and B
+    </ChainTie>,
+  );
   const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(items).toEqual([
     'ALISEI years not known runningcluster · manager and member · 20 organisations ',
@@ -31,7 +35,23 @@ test('a tie says how much it rests on that is not listed', async () => {
 
 test('a tie that is listed whole does not', async () => {
   const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1 };
-  await show(<ChainTie tie={tie} weakest />, { language: 'it' });
+  await show(
+    <ChainTie tie={tie} weakest>
+      A e B
+    </ChainTie>,
+    { language: 'it' },
+  );
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
-  expect(screen.getByRole('meter').textContent).toBe('forte, 60 su 100');
+  expect(screen.getByRole('meter').textContent).toBe('buona, 60 su 100');
+});
+
+test('what is running stands before what weighs more and has ended', async () => {
+  const ended = { ...SHARED, running: false, endDate: '2020-12-31', cluster: { id: 'c:2', name: 'Old', nameIt: null } };
+  const tie = { strength: 0.6, collaborations: [ended, SHARED], collaborationCount: 2 };
+  await show(
+    <ChainTie tie={tie} weakest={false}>
+      A and B
+    </ChainTie>,
+  );
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['ALISEI', 'Old']);
 });

@@ -15,26 +15,28 @@ async function showConditions(part: Partial<WayQuestion> = {}) {
   return { user, onChange };
 }
 
-test('the longest way is one of six', async () => {
+test('there are five introducers at most, one fewer than ties', async () => {
   const { user, onChange } = await showConditions();
   const steps = screen.getAllByRole<HTMLInputElement>('radio');
-  expect(steps.map(({ value }) => value)).toEqual(['1', '2', '3', '4', '5', '6']);
-  expect(steps.find(({ checked }) => checked)?.value).toBe('4');
-  await user.click(screen.getByText('2'));
+  expect(steps.map(({ value }) => value)).toEqual(['0', '1', '2', '3', '4', '5']);
+  expect(steps.find(({ checked }) => checked)?.value).toBe('3');
+  await user.click(screen.getByText('1'));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ maxTies: 2 });
 });
 
 test('running work and real alternatives are ticked', async () => {
   const { user, onChange } = await showConditions({ alternatives: true });
   await user.click(screen.getByRole('checkbox', { name: 'Only work that is running' }));
-  await user.click(screen.getByRole('checkbox', { name: 'Real alternatives: each way through someone else' }));
-  expect(onChange.mock.calls).toEqual([[{ runningOnly: true }], [{ alternatives: false }]]);
+  await user.click(screen.getByRole('checkbox', { name: 'Each through somebody else' }));
+  await user.click(screen.getByRole('checkbox', { name: 'No public bodies, nobody who funds' }));
+  expect(onChange.mock.calls).toEqual([[{ runningOnly: true }], [{ alternatives: false }], [{ noPublic: true }]]);
 });
 
 test('whoever is avoided stands there by name and is let through again', async () => {
-  const { user, onChange } = await showConditions({ avoid: ['pic:2', 'pic:3'] });
+  const { user, onChange } = await showConditions({ avoid: ['pic:2', 'pic:3'], only: ['pic:4'] });
   await user.click(await screen.findByRole('button', { name: /^Remove name of pic:2/ }));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ avoid: ['pic:3'] });
+  await user.click(await screen.findByRole('button', { name: /^Remove name of pic:4/ }));
+  expect(onChange.mock.calls).toEqual([[{ avoid: ['pic:3'] }], [{ only: [] }]]);
 });
 
 test('all conditions are forgotten at once, where there are any; whom to reach stays', async () => {
@@ -43,12 +45,8 @@ test('all conditions are forgotten at once, where there are any; whom to reach s
   const { user, onChange } = await showConditions({ countries: ['IT'], alternatives: true, from: ['pic:4'] });
   await user.click(screen.getByRole('button', { name: 'Forget all conditions' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({
-    maxTies: 4,
-    runningOnly: false,
-    asOf: null,
-    hubs: 'DAMPEN',
-    countries: [],
-    avoid: [],
+    ...{ avoid: [], only: [], noPublic: false, maxTies: 4, runningOnly: false, asOf: null, hubs: 'DAMPEN' },
+    ...{ countries: [], kinds: [], work: [], fields: [], programmes: [] },
   });
 });
 
@@ -58,5 +56,7 @@ test('more conditions are fetched when they are asked for', async () => {
   await user.click(screen.getByRole('button', { name: 'More conditions' }));
   await screen.findByRole('group', { name: 'As things stood on' });
   await user.click(screen.getByRole('button', { name: /^Remove Italy/ }));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ countries: [] });
+  await user.click(screen.getByRole('checkbox', { name: 'Company' }));
+  await user.click(screen.getByRole('checkbox', { name: 'clusters' }));
+  expect(onChange.mock.calls).toEqual([[{ countries: [] }], [{ kinds: ['COMPANY'] }], [{ work: ['CLUSTER'] }]]);
 });

@@ -10,7 +10,7 @@ import { later } from '../layout/later.ts';
 import { PartFailed } from '../layout/PartFailed.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import type { ChangeQuestion } from './useWayQuestion.ts';
-import { countConditions, DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
+import { countConditions, WITHOUT_CONDITIONS, type WayQuestion } from './WayQuestion.ts';
 import styles from './Conditions.module.css';
 
 interface Props {
@@ -20,25 +20,33 @@ interface Props {
 }
 
 const MoreConditions = later(async () => (await import('./MoreConditions.tsx')).MoreConditions);
-const STEPS = ['1', '2', '3', '4', '5', '6'];
+/** Those who introduce are one fewer than the ties. */
+const MOST_INTRODUCERS = [0, 1, 2, 3, 4, 5];
 
 /** The conditions on the ways: the usual ones, and more on request. */
 export function Conditions({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
-  const { maxTies, runningOnly, alternatives, avoid } = question;
-  const names = useOrganisationNames(avoid);
+  const { maxTies, runningOnly, noPublic, alternatives, avoid, only } = question;
+  const names = useOrganisationNames([...avoid, ...only]);
   const [opened, setOpened] = useState(false);
   return (
     <div className={`${styles.conditions} no-print`}>
-      <div className={styles.row}>
-        <Steps chosen={maxTies} onChange={(steps) => onChange({ maxTies: steps })} />
+      <div className={`${styles.row} ${styles.usual}`}>
+        <Introducers chosen={maxTies - 1} onChange={(most) => onChange({ maxTies: most + 1 })} />
         <Tick chosen={runningOnly} onChange={(is) => onChange({ runningOnly: is })} label={t('conditions.running')} />
+        <Tick chosen={noPublic} onChange={(is) => onChange({ noPublic: is })} label={t('conditions.noPublic')} />
         <Tick
           chosen={alternatives}
           onChange={(is) => onChange({ alternatives: is })}
           label={t('conditions.alternatives')}
         />
       </div>
+      {noPublic && <p className="quiet">{t('conditions.noPublicMore')}</p>}
+      <Chips
+        label={t('conditions.onlyThrough')}
+        chips={only.map((id) => ({ id, name: names.get(id) ?? id }))}
+        onRemove={(id) => onChange({ only: only.filter((one) => one !== id) })}
+      />
       <Chips
         label={t('conditions.avoided')}
         chips={avoid.map((id) => ({ id, name: names.get(id) ?? id }))}
@@ -65,7 +73,7 @@ export function Conditions({ question, onChange, countries }: Props) {
   );
 }
 
-function Steps({ chosen, onChange }: { chosen: number; onChange: (steps: number) => void }) {
+function Introducers({ chosen, onChange }: { chosen: number; onChange: (most: number) => void }) {
   const { t } = useTranslation();
   return (
     <RadioGroup
@@ -74,11 +82,11 @@ function Steps({ chosen, onChange }: { chosen: number; onChange: (steps: number)
       value={String(chosen)}
       onChange={(value) => onChange(Number(value))}
     >
-      <Label>{t('conditions.steps')}</Label>
+      <Label>{t('conditions.introducers')}</Label>
       <div>
-        {STEPS.map((step) => (
-          <Radio key={step} value={step}>
-            {step}
+        {MOST_INTRODUCERS.map((most) => (
+          <Radio key={most} value={String(most)}>
+            {most}
           </Radio>
         ))}
       </div>
@@ -88,9 +96,8 @@ function Steps({ chosen, onChange }: { chosen: number; onChange: (steps: number)
 
 function ForgetConditions({ onChange }: { onChange: ChangeQuestion }) {
   const { t } = useTranslation();
-  const { maxTies, runningOnly, asOf, hubs, countries, avoid } = DEFAULT_QUESTION;
   return (
-    <Button className="link" onPress={() => onChange({ maxTies, runningOnly, asOf, hubs, countries, avoid })}>
+    <Button className="link" onPress={() => onChange(WITHOUT_CONDITIONS)}>
       {t('conditions.forget')}
     </Button>
   );

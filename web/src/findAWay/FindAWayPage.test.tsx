@@ -22,7 +22,7 @@ test('before anyone is chosen the page says how it works', async () => {
   answerWith(ROOT);
   await show(<FindAWayPage />);
   await screen.findByText(/holds 3 organisations, 2 projects and 1 ties/);
-  expect(screen.queryByText('Longest way, in steps')).toBeNull();
+  expect(screen.queryByText('Introducers at most')).toBeNull();
 });
 
 test('whom to reach is named in the box, the heading and the tab', async () => {
@@ -42,6 +42,7 @@ test('from a cluster the ways start from all its members but the one to reach', 
     {
       to: 'pic:2',
       from: ['pic:1'],
+      first: 5,
       maxTies: 4,
       alternatives: 'RANKED',
       hubs: 'DAMPEN',

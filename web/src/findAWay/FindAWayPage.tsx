@@ -1,44 +1,53 @@
+import { type ComponentProps, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { StartingPointsDocument, StartMembersDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
+import { PartFailed } from '../layout/PartFailed.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
+import { Waiting } from '../layout/Waiting.tsx';
 import { Conditions } from './Conditions.tsx';
 import { Opening } from './Opening.tsx';
 import { StartPicker } from './StartPicker.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useWayQuestion } from './useWayQuestion.ts';
-import { Ways } from './Ways.tsx';
 import page from '../layout/page.module.css';
 import styles from './FindAWayPage.module.css';
+
+const Ways = later(async () => (await import('./Ways.tsx')).Ways);
 
 /** The first page: asks whom to reach and shows the ways there. */
 export function FindAWayPage() {
   const { t } = useTranslation();
   const [question, change] = useWayQuestion();
   const { data: points, error, refetch } = useAnswer(StartingPointsDocument, {});
-  const { to, cluster, avoid, from } = question;
+  const { to, cluster, avoid, only, from } = question;
   const names = useOrganisationNames(to === null ? [] : [to]);
   const name = to === null ? '' : (names.get(to) ?? '');
   const heading = usePageTitle(to === null ? t('layout.ways') : t('ways.titleTo', { name }));
   const { graph = null, clusters = [], countries = [] } = points ?? {};
   const { data: chosen } = useAnswer(StartMembersDocument, cluster === null ? null : { cluster });
   const members = chosen?.clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? null;
+  function reach(id: string): void {
+    // Whom one reaches is neither a start nor in between.
+    const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
+    change({ to: id, avoid: others(avoid), only: others(only), from: others(from) });
+  }
   return (
     <>
-      <section className={styles.ask} aria-labelledby="ask-heading">
+      <section className={to === null ? styles.ask : `${styles.ask} ${styles.asked}`} aria-labelledby="ask-heading">
         <h1 id="ask-heading" ref={heading} tabIndex={-1}>
           {t('ways.question')}
         </h1>
         <OrganisationPicker
-          large
+          large={to === null}
           label={t('ways.reach')}
           placeholder={t('ways.reachHint')}
           chosen={name}
-          onChoose={(id) =>
-            change({ to: id, avoid: avoid.filter((one) => one !== id), from: from.filter((one) => one !== id) })
-          }
+          onChoose={reach}
         />
         <StartPicker
           question={question}
@@ -55,8 +64,18 @@ export function FindAWayPage() {
           <Suggestions home={graph?.home?.id ?? null} />
         </div>
       ) : (
-        <Ways question={question} onChange={change} members={members ?? []} name={name} />
+        <LaterWays question={question} onChange={change} members={members} name={name} home={graph?.home?.id ?? null} />
       )}
     </>
+  );
+}
+
+function LaterWays(props: ComponentProps<typeof Ways>) {
+  return (
+    <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
+      <Suspense fallback={<Waiting />}>
+        <Ways {...props} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../controls/Choice.tsx';
 import { CountryPicker } from '../controls/CountryPicker.tsx';
 import { DayField } from '../controls/DayField.tsx';
+import { FieldPicker } from '../controls/FieldPicker.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { ProgrammePicker } from '../controls/ProgrammePicker.tsx';
+import { Ticks } from '../controls/Ticks.tsx';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
-import type { WayQuestion } from './WayQuestion.ts';
+import { KINDS, WORK, type WayQuestion } from './WayQuestion.ts';
 import panel from '../controls/panel.module.css';
 
 interface Props {
@@ -14,13 +17,52 @@ interface Props {
   countries: readonly CountryPickerFragment[];
 }
 
-/** The less usual conditions: day, hubs, countries, organisations to avoid. */
-export function MoreConditions({ question, onChange, countries }: Props) {
-  const { t } = useTranslation();
-  const { asOf, hubs, avoid, from, to } = question;
+/** The less usual conditions: through whom, over what, on which day. */
+export function MoreConditions(props: Props) {
   return (
     <div className={panel.panel}>
-      <DayField label={t('conditions.asOf')} day={asOf} onChange={(day) => onChange({ asOf: day })} />
+      <ThroughWhom {...props} />
+      <OverWhat {...props} />
+    </div>
+  );
+}
+
+function ThroughWhom({ question, onChange, countries }: Props) {
+  const { t } = useTranslation();
+  const { hubs, avoid, only, from, to } = question;
+  const isEnd = (id: string) => id === to || from.includes(id);
+  return (
+    <>
+      <OrganisationPicker
+        label={t('conditions.only')}
+        placeholder={t('ways.reachHint')}
+        chosen=""
+        onChoose={(id) => {
+          const others = avoid.filter((one) => one !== id);
+          if (!isEnd(id)) onChange({ only: [...new Set([...only, id])], avoid: others });
+        }}
+      />
+      <OrganisationPicker
+        label={t('conditions.avoid')}
+        placeholder={t('ways.reachHint')}
+        chosen=""
+        onChoose={(id) => {
+          const others = only.filter((one) => one !== id);
+          if (!isEnd(id)) onChange({ avoid: [...new Set([...avoid, id])], only: others });
+        }}
+      />
+      <CountryPicker
+        label={t('conditions.countries')}
+        countries={countries}
+        chosen={question.countries}
+        onChange={(codes) => onChange({ countries: codes })}
+      />
+      <Ticks
+        label={t('conditions.kinds')}
+        choices={KINDS.map((kind) => ({ id: kind, name: t(`organisationKind.${kind}`) }))}
+        chosen={question.kinds}
+        onChange={(kinds) => onChange({ kinds })}
+      />
       <Choice
         label={t('conditions.hubs')}
         chosen={hubs}
@@ -31,20 +73,28 @@ export function MoreConditions({ question, onChange, countries }: Props) {
         ]}
         onChoose={(policy) => onChange({ hubs: policy })}
       />
-      <CountryPicker
-        label={t('conditions.countries')}
-        countries={countries}
-        chosen={question.countries}
-        onChange={(codes) => onChange({ countries: codes })}
+    </>
+  );
+}
+
+function OverWhat({ question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { fields, programmes, work, asOf } = question;
+  return (
+    <>
+      <FieldPicker label={t('conditions.fields')} chosen={fields} onChange={(chosen) => onChange({ fields: chosen })} />
+      <ProgrammePicker
+        label={t('conditions.programmes')}
+        chosen={programmes}
+        onChange={(chosen) => onChange({ programmes: chosen })}
       />
-      <OrganisationPicker
-        label={t('conditions.avoid')}
-        placeholder={t('ways.reachHint')}
-        chosen=""
-        onChoose={(id) => {
-          if (id !== to && !from.includes(id)) onChange({ avoid: [...new Set([...avoid, id])] });
-        }}
+      <Ticks
+        label={t('conditions.work')}
+        choices={WORK.map((kind) => ({ id: kind, name: t(`conditions.workOf.${kind}`) }))}
+        chosen={work}
+        onChange={(chosen) => onChange({ work: chosen })}
       />
-    </div>
+      <DayField label={t('conditions.asOf')} day={asOf} onChange={(day) => onChange({ asOf: day })} />
+    </>
   );
 }

@@ -16,9 +16,10 @@ interface Props {
 const LOOSENINGS: Partial<Record<SearchRemedy, [keyof Words['none'], Partial<WayQuestion>]>> = {
   LONGER: ['longer', { maxTies: 6 }],
   ENDED: ['ended', { runningOnly: false }],
-  AVOID: ['through', { avoid: [] }],
-  VIA: ['countries', { countries: [] }],
+  AVOID: ['through', { avoid: [], noPublic: false }],
+  VIA: ['anybody', { only: [], countries: [], kinds: [], noPublic: false }],
   HUBS: ['hubs', { hubs: 'DAMPEN' }],
+  FILTER: ['work', { work: [], fields: [], programmes: [] }],
   DAY: ['today', { asOf: DEFAULT_QUESTION.asOf }],
 };
 

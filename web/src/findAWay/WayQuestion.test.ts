@@ -1,17 +1,31 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_QUESTION, readWayQuestion, wayVariables, type WayQuestion, writeWayQuestion } from './WayQuestion.ts';
+import {
+  countConditions,
+  DEFAULT_QUESTION,
+  readWayQuestion,
+  wayVariables,
+  type WayQuestion,
+  writeWayQuestion,
+} from './WayQuestion.ts';
 
 const EVERYTHING: WayQuestion = {
   to: 'pic:999981731',
   from: ['pic:1', 'tls:a'],
   cluster: 'cluster:alisei',
   avoid: ['tls:regione-toscana'],
+  only: ['pic:7'],
+  noPublic: true,
   maxTies: 2,
   runningOnly: true,
   asOf: '2026-01-31',
   hubs: 'EXCLUDE',
   countries: ['IT', 'FR'],
+  kinds: ['COMPANY', 'PUBLIC_BODY'],
+  work: ['PROJECT'],
+  fields: ['field:/21'],
+  programmes: ['programme:HORIZON'],
   alternatives: true,
+  shown: 10,
   way: 3,
 };
 
@@ -25,25 +39,51 @@ test('an address says only what differs from the default', () => {
 });
 
 test('what cannot be meant is taken as not said', () => {
-  const nonsense = 'steps=9&asOf=2026-02-30&hubs=SOME&way=0&from=&running=perhaps';
+  const nonsense =
+    'steps=9&asOf=2026-02-30&hubs=SOME&way=0&first=51&kind=SOME&work=SOME&public=perhaps&from=&running=perhaps';
   expect(readWayQuestion(nonsense)).toEqual(DEFAULT_QUESTION);
 });
 
-test('nothing is asked before someone is chosen, or before the members of the cluster are known', () => {
-  expect(wayVariables(DEFAULT_QUESTION, [], 'en')).toBeNull();
-  expect(wayVariables(EVERYTHING, [], 'en')).toBeNull();
+test('nothing is asked before someone is chosen, or before the members of the cluster or those who fund are known', () => {
+  const known = { members: ['tls:b'], funders: [] };
+  expect(wayVariables(DEFAULT_QUESTION, known, 'en')).toBeNull();
+  expect(wayVariables(EVERYTHING, { ...known, members: null }, 'en')).toBeNull();
+  expect(wayVariables(EVERYTHING, { ...known, members: [] }, 'en')).toBeNull();
+  expect(wayVariables(EVERYTHING, { ...known, funders: null }, 'en')).toBeNull();
 });
 
 test('a member of the cluster that is to be reached is no start', () => {
-  expect(wayVariables(EVERYTHING, ['tls:b', 'pic:999981731'], 'it')).toEqual({
+  expect(wayVariables(EVERYTHING, { members: ['tls:b', 'pic:999981731'], funders: ['tls:b', 'tls:f'] }, 'it')).toEqual({
     to: 'pic:999981731',
     from: ['tls:b'],
-    avoid: ['tls:regione-toscana'],
+    first: 10,
+    avoid: ['tls:regione-toscana', 'tls:f'],
+    via: ['pic:7'],
     maxTies: 2,
     viaCountries: ['IT', 'FR'],
+    viaKinds: ['COMPANY'],
     alternatives: 'DISJOINT',
     hubs: 'EXCLUDE',
-    filter: { runningOnly: true, asOf: '2026-01-31' },
+    filter: {
+      runningOnly: true,
+      asOf: '2026-01-31',
+      kinds: ['PROJECT'],
+      fields: ['field:/21'],
+      programmes: ['programme:HORIZON'],
+    },
     language: 'IT',
   });
+});
+
+test('through no public body means through any other kind, and through nobody who funds but the ends', () => {
+  const question = { ...DEFAULT_QUESTION, to: 'tls:f', noPublic: true };
+  expect(wayVariables(question, { members: null, funders: ['tls:f', 'tls:g'] }, 'en')).toMatchObject({
+    avoid: ['tls:g'],
+    viaKinds: ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'OTHER'],
+  });
+});
+
+test('conditions are counted one by one', () => {
+  expect(countConditions(DEFAULT_QUESTION)).toBe(0);
+  expect(countConditions(EVERYTHING)).toBe(14);
 });

@@ -1,4 +1,4 @@
-import type { HubPolicy, WaysQueryVariables } from '../graphql/generated.ts';
+import type { CollaborationKind, HubPolicy, OrganisationKind, WaysQueryVariables } from '../graphql/generated.ts';
 import type { Language } from '../language/Language.ts';
 
 /** The question of the page "Find a way"; all of it stands in the address. */
@@ -10,6 +10,10 @@ export interface WayQuestion {
   /** Start from every member of this cluster instead. */
   cluster: string | null;
   avoid: readonly string[];
+  /** The ids of those through whom alone; empty means anybody. */
+  only: readonly string[];
+  /** True: through no public body, and nobody who funds. */
+  noPublic: boolean;
   maxTies: number;
   runningOnly: boolean;
   /** YYYY-MM-DD; null means today. */
@@ -17,10 +21,25 @@ export interface WayQuestion {
   hubs: HubPolicy;
   /** Codes such as IT; empty means any. */
   countries: readonly string[];
+  /** Kinds of those who introduce; empty means any. */
+  kinds: readonly OrganisationKind[];
+  /** Kinds of what is shared; empty means any. */
+  work: readonly CollaborationKind[];
+  fields: readonly string[];
+  programmes: readonly string[];
   alternatives: boolean;
-  /** The rank of the way that is lit, from 1. */
-  way: number;
+  /** The most ways that are shown. */
+  shown: number;
+  /** The rank of the way that is open, from 1; null means that all are closed. */
+  way: number | null;
 }
+
+/** The ways that are shown at first. */
+const SHOWN = 5;
+/** The kinds of organisations. */
+export const KINDS: readonly OrganisationKind[] = ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'];
+/** The kinds of what organisations share. */
+export const WORK: readonly CollaborationKind[] = ['PROJECT', 'CLUSTER', 'AGREEMENT'];
 
 /** The question of an address without parameters. */
 export const DEFAULT_QUESTION: WayQuestion = {
@@ -28,16 +47,26 @@ export const DEFAULT_QUESTION: WayQuestion = {
   from: [],
   cluster: null,
   avoid: [],
+  only: [],
+  noPublic: false,
   maxTies: 4,
   runningOnly: false,
   asOf: null,
   hubs: 'DAMPEN',
   countries: [],
+  kinds: [],
+  work: [],
+  fields: [],
+  programmes: [],
   alternatives: false,
-  way: 1,
+  shown: SHOWN,
+  way: null,
 };
 
 const HUBS: readonly HubPolicy[] = ['DAMPEN', 'ALLOW', 'EXCLUDE'];
+
+/** The most ways that can be asked for. */
+const MOST = 50;
 
 /** Reads the question from the search of an address; invalid values are ignored. */
 export function readWayQuestion(search: string): WayQuestion {
@@ -48,61 +77,109 @@ export function readWayQuestion(search: string): WayQuestion {
     from: given.getAll('from').filter(Boolean),
     cluster: given.get('cluster') || null,
     avoid: given.getAll('avoid').filter(Boolean),
+    only: given.getAll('only').filter(Boolean),
+    noPublic: given.get('public') === 'no',
     maxTies: wholeFrom1(given.get('steps'), 6) ?? DEFAULT_QUESTION.maxTies,
     runningOnly: given.get('running') === 'yes',
     asOf: isDay(asOf) ? asOf : null,
     hubs: HUBS.find((policy) => policy === given.get('hubs')) ?? DEFAULT_QUESTION.hubs,
     countries: given.getAll('country').filter(Boolean),
+    kinds: KINDS.filter((kind) => given.getAll('kind').includes(kind)),
+    work: WORK.filter((kind) => given.getAll('work').includes(kind)),
+    fields: given.getAll('field').filter(Boolean),
+    programmes: given.getAll('programme').filter(Boolean),
     alternatives: given.get('alternatives') === 'yes',
-    way: wholeFrom1(given.get('way'), 50) ?? 1,
+    shown: wholeFrom1(given.get('first'), MOST) ?? SHOWN,
+    way: wholeFrom1(given.get('way'), MOST),
   };
 }
 
 /** Writes the question as the search of an address: only what differs from the default. */
 export function writeWayQuestion(question: WayQuestion): string {
-  const { from, avoid, countries } = question;
   const said: [string, string][] = [
     ...one('to', question.to),
-    ...from.map((id): [string, string] => ['from', id]),
+    ...each('from', question.from),
     ...one('cluster', question.cluster),
-    ...avoid.map((id): [string, string] => ['avoid', id]),
+    ...each('avoid', question.avoid),
+    ...each('only', question.only),
+    ...one('public', question.noPublic ? 'no' : null),
     ...one('steps', question.maxTies === DEFAULT_QUESTION.maxTies ? null : String(question.maxTies)),
     ...one('running', question.runningOnly ? 'yes' : null),
     ...one('asOf', question.asOf),
     ...one('hubs', question.hubs === DEFAULT_QUESTION.hubs ? null : question.hubs),
-    ...countries.map((code): [string, string] => ['country', code]),
+    ...each('country', question.countries),
+    ...each('kind', question.kinds),
+    ...each('work', question.work),
+    ...each('field', question.fields),
+    ...each('programme', question.programmes),
     ...one('alternatives', question.alternatives ? 'yes' : null),
-    ...one('way', question.way === 1 ? null : String(question.way)),
+    ...one('first', question.shown === SHOWN ? null : String(question.shown)),
+    ...one('way', question.way === null ? null : String(question.way)),
   ];
   return new URLSearchParams(said).toString().replaceAll('%3A', ':');
 }
 
+/** The question without any condition on the ways. */
+export const WITHOUT_CONDITIONS = {
+  ...{ avoid: [], only: [], noPublic: false, maxTies: DEFAULT_QUESTION.maxTies, runningOnly: false, asOf: null },
+  ...{ hubs: DEFAULT_QUESTION.hubs, countries: [], kinds: [], work: [], fields: [], programmes: [] },
+} satisfies Partial<WayQuestion>;
+
 /** Counts the conditions that differ from the default. */
-export function countConditions({ avoid, maxTies, runningOnly, asOf, hubs, countries }: WayQuestion): number {
-  const changed = [maxTies !== DEFAULT_QUESTION.maxTies, runningOnly, asOf !== null, hubs !== DEFAULT_QUESTION.hubs];
-  return changed.filter(Boolean).length + avoid.length + countries.length;
+export function countConditions(question: WayQuestion): number {
+  const { maxTies, runningOnly, noPublic, asOf, hubs, avoid, only, countries, kinds, work } = question;
+  const changed = [maxTies !== DEFAULT_QUESTION.maxTies, runningOnly, noPublic, asOf, hubs !== DEFAULT_QUESTION.hubs];
+  const named = [avoid, only, countries, kinds, work, question.fields, question.programmes];
+  return changed.filter(Boolean).length + named.flat().length;
 }
 
-/** Converts the question to variables of the query; `members`: the ids that the cluster stands for. */
-export function wayVariables(
-  question: WayQuestion,
-  members: readonly string[],
-  language: Language,
-): WaysQueryVariables | null {
-  const { to, avoid, countries, asOf, runningOnly } = question;
-  if (to === null || (question.cluster !== null && members.length === 0)) return null;
-  const from = (question.cluster === null ? question.from : members).filter((id) => id !== to);
+/** What a question names without listing it; null until it is known. */
+export interface Meant {
+  /** The ids of the members of the cluster. */
+  members: readonly string[] | null;
+  /** The ids of all who fund. */
+  funders: readonly string[] | null;
+}
+
+/** Converts the question to variables of the query; null while nothing can be asked. */
+export function wayVariables(question: WayQuestion, meant: Meant, language: Language): WaysQueryVariables | null {
+  const { to, only, countries, asOf, runningOnly, cluster, noPublic, work, fields, programmes } = question;
+  const members = cluster === null ? question.from : meant.members;
+  const funders = noPublic ? meant.funders : [];
+  if (to === null || members === null || funders === null || (cluster !== null && members.length === 0)) return null;
+  const from = members.filter((id) => id !== to);
+  const avoid = [...question.avoid, ...funders.filter((id) => id !== to && !from.includes(id))];
+  const kinds = noPublic ? privateKinds(question.kinds) : question.kinds;
   return {
     to,
     ...(from.length > 0 && { from }),
-    ...(avoid.length > 0 && { avoid }),
+    first: question.shown,
+    ...(avoid.length > 0 && { avoid: [...new Set(avoid)] }),
+    ...(only.length > 0 && { via: only }),
     maxTies: question.maxTies,
     ...(countries.length > 0 && { viaCountries: countries }),
+    ...(kinds.length > 0 && { viaKinds: kinds }),
     alternatives: question.alternatives ? 'DISJOINT' : 'RANKED',
     hubs: question.hubs,
-    filter: { runningOnly, ...(asOf !== null && { asOf }) },
+    filter: {
+      runningOnly,
+      ...(asOf !== null && { asOf }),
+      ...(work.length > 0 && { kinds: work }),
+      ...(fields.length > 0 && { fields }),
+      ...(programmes.length > 0 && { programmes }),
+    },
     language: language === 'it' ? 'IT' : 'EN',
   };
+}
+
+/** The kinds chosen without public bodies; all others where no other is chosen. */
+function privateKinds(chosen: readonly OrganisationKind[]): readonly OrganisationKind[] {
+  const others = chosen.filter((kind) => kind !== 'PUBLIC_BODY');
+  return others.length > 0 ? others : KINDS.filter((kind) => kind !== 'PUBLIC_BODY');
+}
+
+function each(name: string, values: readonly string[]): [string, string][] {
+  return values.map((value) => [name, value]);
 }
 
 function one(name: string, value: string | null): [string, string][] {

@@ -27,31 +27,48 @@ async function showWays(answer: object, part: Partial<WayQuestion> = {}, languag
   const asked = answerWith({ partnershipPaths: answer });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, to: 'inca', ...part };
-  const element = <Ways question={question} onChange={onChange} members={[]} name="INCa" />;
+  const element = <Ways question={question} onChange={onChange} members={[]} name="INCa" home="tls" />;
   const { user } = await show(element, { language });
   return { user, onChange, asked };
 }
 
-test('the ways are counted and dated, and the first is lit', async () => {
+const throughs = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent?.slice(0, 3));
+
+test('the ways are counted and dated, all closed, and the first is marked', async () => {
   await showWays({ paths: [way('a'), way('b')], report: REPORT });
   await screen.findByRole('heading', { name: 'Ways to INCa' });
   screen.getByText('2 ways, best first. As of 31 January 2026.');
-  const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-  expect(headings).toEqual(['1 Through A', '2 Through B']);
+  expect(throughs()).toEqual(['1 A', '2 B']);
   await screen.findByText('graph, 0 lit');
-  screen.getByText('EN: a could introduce them.');
+  expect(screen.queryByRole('button', { expanded: true })).toBeNull();
 });
 
-test('another way is lit without a step back, and a go-between is avoided besides those avoided already', async () => {
-  const { user, onChange } = await showWays({ paths: [way('a'), way('b')], report: REPORT }, { avoid: ['x'] });
-  await user.click(await screen.findByRole('button', { name: 'Show way 2 in the graph' }));
-  await user.click(screen.getByRole('button', { name: 'Avoid B' }));
-  expect(onChange.mock.calls).toEqual([[{ way: 2 }, true], [{ avoid: ['x', 'b'] }]]);
+test('of ways that are equally strong the one with fewer to ask comes first', async () => {
+  const longer = { ...way('a'), score: 0.2001, organisations: ['tls', 'a', 'c', 'inca'].map(named) };
+  await showWays({ paths: [longer, way('b')], report: REPORT });
+  await screen.findByText(/^Ask/);
+  expect(throughs()).toEqual(['1 B', '2 A']);
 });
 
-test('a way that is no longer there lights the last', async () => {
+test('a way is opened without a step back, and a go-between is avoided besides those avoided already', async () => {
+  const { user, onChange } = await showWays({ paths: [way('a'), way('b')], report: REPORT }, { avoid: ['x'], way: 2 });
+  await user.click(await screen.findByRole('button', { expanded: true }));
+  await user.click(screen.getByRole('button', { name: /^1 A/ }));
+  await user.click(screen.getByRole('button', { name: 'Not through B' }));
+  expect(onChange.mock.calls).toEqual([[{ way: null }, true], [{ way: 1 }, true], [{ avoid: ['x', 'b'] }]]);
+});
+
+test('a way that is no longer there opens the last', async () => {
   await showWays({ paths: [way('a'), way('b')], report: REPORT }, { way: 9 }, 'it');
-  await screen.findByText('IT: b could introduce them.');
+  expect((await screen.findByRole('button', { expanded: true })).textContent).toMatch(/^2 B/);
+});
+
+test('whoever says no has others beside them, and more ways are shown', async () => {
+  const { user, onChange } = await showWays({ paths: ['a', 'b', 'c', 'd', 'e'].map(way), report: REPORT });
+  await screen.findByText(/^A says no\?/);
+  await user.click(screen.getByRole('button', { name: 'Ways without shared introducers' }));
+  await user.click(screen.getByRole('button', { name: 'Show ten' }));
+  expect(onChange.mock.calls).toEqual([[{ alternatives: true }], [{ shown: 10 }]]);
 });
 
 test('where the search was cut short the page says so', async () => {
@@ -65,8 +82,9 @@ test('where there is no way the page says why, and offers no file', async () => 
   const report = { ...REPORT, note: 'Nobody shares anything.', remedies: ['LONGER'] };
   const { user, onChange } = await showWays({ paths: [], report });
   await screen.findByText('Nobody shares anything.');
+  screen.getByText('No way. As of 31 January 2026.');
   expect(screen.queryByText('Save this as')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Allow up to six steps' }));
+  await user.click(screen.getByRole('button', { name: 'Allow up to five introducers' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ maxTies: 6 });
 });
 
@@ -75,6 +93,6 @@ test('a refusal is said in the words of the page', async () => {
     throw new GraphQLError('No such id.', { extensions: { code: 'NOT_FOUND' } });
   };
   answerWith({ partnershipPaths: refuse });
-  await show(<Ways question={{ ...DEFAULT_QUESTION, to: 'x' }} onChange={vi.fn()} members={[]} name="x" />);
+  await show(<Ways question={{ ...DEFAULT_QUESTION, to: 'x' }} onChange={vi.fn()} members={[]} name="x" home={null} />);
   await screen.findByRole('heading', { name: 'That is not in the network' });
 });

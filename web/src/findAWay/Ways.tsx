@@ -1,56 +1,73 @@
 import { Suspense } from 'react';
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
-import { type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
+import { FunderIdsDocument, type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { useNames } from '../language/useNames.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
 import { PartFailed } from '../layout/PartFailed.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
+import { BestWay } from './BestWay.tsx';
 import { NoWay } from './NoWay.tsx';
+import { orderWays } from './orderWays.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
-import { WayCard } from './WayCard.tsx';
+import { WayRow } from './WayRow.tsx';
 import { wayVariables, type WayQuestion } from './WayQuestion.ts';
 import graph from '../graph/graph.module.css';
 import page from '../layout/page.module.css';
 import styles from './Ways.module.css';
 
+/** The ways that are shown when more are asked for. */
+const MORE = 10;
+
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  /** The ids of the members of the cluster that the question names. */
-  members: readonly string[];
+  /** The ids of the members of the cluster that the question names; null until they are known. */
+  members: readonly string[] | null;
   /** The name of whom to reach. */
   name: string;
+  /** The id of the home organisation; null where there is none. */
+  home: string | null;
 }
 
-/** The ways to the organisation asked for, as cards and as a graph, or the reason why there is none. */
-export function Ways({ question, onChange, members, name }: Props) {
+/** The ways to the organisation asked for: the answer, one line each, and a picture; or the reason why there is none. */
+export function Ways({ question, onChange, members, name, home }: Props) {
   const language = useLanguage();
-  const variables = wayVariables(question, members, language);
+  const funders = useFunders(question.noPublic);
+  const variables = wayVariables(question, { members, funders }, language);
   const { data, error, isPlaceholderData, refetch } = useAnswer(WaysDocument, variables);
   if (error) return <Problem error={error} onRetry={refetch} />;
   const answer = data?.partnershipPaths;
   if (!answer) return <Waiting />;
+  const paths = orderWays(answer.paths);
+  const [best] = paths;
   return (
     <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
       <WaysHeading answer={answer} name={name} />
-      {answer.paths.length === 0 ? (
-        <NoWay onChange={onChange} report={answer.report} />
+      {best && <BestWay path={best} home={home} />}
+      {best ? (
+        <FoundWays {...{ paths, question, onChange }} note={answer.report.note} />
       ) : (
-        <FoundWays answer={answer} question={question} onChange={onChange} />
+        <NoWay onChange={onChange} report={answer.report} />
       )}
-      {variables && answer.paths.length > 0 && (
+      {variables && best && (
         <SaveAs name="partnershipPaths" given={variables} formats={['csv', 'json', 'graphml', 'gexf']} />
       )}
       {variables && <QueryBehind document={WaysDocument} variables={variables} />}
     </section>
   );
+}
+
+/** The ids of all who fund, where they are asked for; null until they are known. */
+function useFunders(areAskedFor: boolean): readonly string[] | null {
+  const { data } = useAnswer(FunderIdsDocument, areAskedFor ? {} : null);
+  return data?.funders.map(({ id }) => id) ?? null;
 }
 
 function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string }) {
@@ -66,57 +83,90 @@ function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string
         {t('ways.found', { count })} {t('ways.asOf', { day: day(answer.report.asOf) })}
       </p>
       {!answer.report.complete && <p>{t('ways.cut')}</p>}
-      {count > 0 && (
-        <Disclosure className="no-print">
-          <Button slot="trigger" className="link">
-            {t('strength.how')}
-          </Button>
-          <DisclosurePanel>
-            <p className="narrow">{t('strength.explained')}</p>
-          </DisclosurePanel>
-        </Disclosure>
-      )}
     </div>
   );
 }
 
 const WaysGraph = later(async () => (await import('./WaysGraph.tsx')).WaysGraph);
 
-function FoundWays({
-  answer,
-  question,
-  onChange,
-}: {
-  answer: FoundWaysFragment;
+interface FoundProps {
+  paths: FoundWaysFragment['paths'];
   question: WayQuestion;
   onChange: ChangeQuestion;
-}) {
+  note: string | null;
+}
+
+function FoundWays({ paths, question, onChange, note }: FoundProps) {
   const { t } = useTranslation();
-  const lit = Math.min(question.way, answer.paths.length);
-  const light = (way: number) => onChange({ way }, true);
+  const lit = Math.min(question.way ?? 1, paths.length);
+  const open = question.way === null ? null : lit;
   return (
     <div className={styles.columns}>
-      <ol className={styles.cards}>
-        {answer.paths.map((path, index) => (
-          <WayCard
-            key={path.id}
-            path={path}
-            rank={index + 1}
-            lit={lit === index + 1}
-            onLight={() => light(index + 1)}
-            onAvoid={(id) => onChange({ avoid: [...question.avoid, id] })}
-          />
-        ))}
-        {answer.report.note && <li className={`quiet ${styles.note}`}>{answer.report.note}</li>}
-      </ol>
+      <div>
+        <div className={styles.list}>
+          <div className={styles.head} aria-hidden="true">
+            {(['through', 'over', 'ask', 'strength'] as const).map((column) => (
+              <span key={column}>{t(`ways.column.${column}`)}</span>
+            ))}
+          </div>
+          <ol>
+            {paths.map((path, index) => (
+              <WayRow
+                key={path.id}
+                path={path}
+                rank={index + 1}
+                lit={lit === index + 1}
+                open={open === index + 1}
+                onToggle={() => onChange({ way: open === index + 1 ? null : index + 1 }, true)}
+                onAvoid={(id) => onChange({ avoid: [...question.avoid, id] })}
+              />
+            ))}
+          </ol>
+        </div>
+        {note && <p className={`quiet ${styles.note}`}>{note}</p>}
+        <OtherWays {...{ paths, question, onChange }} />
+      </div>
       <aside className={`${graph.box} ${styles.graph} no-print`} aria-label={t('ways.graph')}>
         <ErrorBoundary fallback={(error) => <PartFailed error={error}>{t('ways.noGraph')}</PartFailed>}>
           <Suspense fallback={<Waiting />}>
-            <WaysGraph paths={answer.paths} lit={lit - 1} onLight={(index) => light(index + 1)} />
+            <WaysGraph paths={paths} lit={lit - 1} onLight={(index) => onChange({ way: index + 1 }, true)} />
           </Suspense>
         </ErrorBoundary>
         <p className="quiet">{t('ways.graphNote')}</p>
       </aside>
     </div>
+  );
+}
+
+/** More ways, and what to do where the first who is asked says no. */
+function OtherWays({ paths, question, onChange }: Omit<FoundProps, 'note'>) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const first = paths[0]?.organisations.slice(1, -1)[0];
+  const { alternatives, shown } = question;
+  return (
+    <p className={`${styles.others} no-print`}>
+      {paths.length === shown && shown < MORE && (
+        <button type="button" className="link" onClick={() => onChange({ shown: MORE })}>
+          {t('ways.showTen')}
+        </button>
+      )}
+      {alternatives && (
+        <>
+          <span>{t('ways.eachOther')}</span>{' '}
+          <button type="button" className="link" onClick={() => onChange({ alternatives: false })}>
+            {t('ways.ranked')}
+          </button>
+        </>
+      )}
+      {!alternatives && first && (
+        <span>
+          {t('ways.saysNo', { name: nameOf(first) })}{' '}
+          <button type="button" className="link" onClick={() => onChange({ alternatives: true })}>
+            {t('ways.throughOthers')}
+          </button>
+        </span>
+      )}
+    </p>
   );
 }

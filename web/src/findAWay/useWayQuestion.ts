@@ -12,7 +12,7 @@ export function useWayQuestion(): [WayQuestion, ChangeQuestion] {
   const question = useMemo(() => readWayQuestion(search), [search]);
   const change = useCallback<ChangeQuestion>(
     (part, quietly = false) => {
-      const written = writeWayQuestion({ ...question, way: 1, ...part });
+      const written = writeWayQuestion({ ...question, way: null, ...part });
       const language = new URLSearchParams(search).get('lang');
       const address = [written, language && `lang=${language}`].filter(Boolean).join('&');
       navigate(address ? `/?${address}` : '/', { replace: quietly });

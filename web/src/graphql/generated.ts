@@ -678,6 +678,22 @@ export type FindOrganisationsQuery = { readonly search: { readonly hits: Readonl
 
 export type FoundOrganisationFragment = { readonly id: string, readonly nameIt: string | null, readonly shortName: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
+export type FindProgrammesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindProgrammesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null } | null }> } | null };
+
+export type FoundProgrammeFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null };
+
+export type ProgrammeNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ProgrammeNamesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null }> };
+
 export type OrganisationNameQueryVariables = Exact<{
   id: string;
 }>;
@@ -805,14 +821,17 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> } }>, readonly report: { readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null } } | null };
 
-export type WayCardFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
+export type WayOfFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
 export type WaysQueryVariables = Exact<{
   to: string;
   from?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
   avoid?: ReadonlyArray<string> | string | null | undefined;
+  via?: ReadonlyArray<string> | string | null | undefined;
   maxTies?: number | null | undefined;
   viaCountries?: ReadonlyArray<string> | string | null | undefined;
+  viaKinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   alternatives?: PathAlternatives | null | undefined;
   hubs?: HubPolicy | null | undefined;
   filter?: CollaborationFilter | null | undefined;
@@ -820,9 +839,14 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null };
+export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null };
 
-export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } };
+export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } };
+
+export type FunderIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FunderIdsQuery = { readonly funders: ReadonlyArray<{ readonly id: string }> };
 
 export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
@@ -1481,6 +1505,15 @@ export const FoundOrganisationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoundOrganisation"}) as unknown as TypedDocumentString<FoundOrganisationFragment, unknown>;
+export const FoundProgrammeFragmentDoc = new TypedDocumentString(`
+    fragment FoundProgramme on Programme {
+  id
+  code
+  title
+  titleIt
+  projectCount
+}
+    `, {"fragmentName":"FoundProgramme"}) as unknown as TypedDocumentString<FoundProgrammeFragment, unknown>;
 export const SourceOfFragmentDoc = new TypedDocumentString(`
     fragment SourceOf on Source {
   id
@@ -1694,7 +1727,7 @@ export const ChainTieFragmentDoc = new TypedDocumentString(`
     fragment ChainTie on Tie {
   strength
   collaborationCount
-  collaborations(first: 3) {
+  collaborations(first: 5) {
     ...SharedWork
   }
 }
@@ -1746,12 +1779,13 @@ fragment ProjectSources on Project {
     }
   }
 }`, {"fragmentName":"ChainTie"}) as unknown as TypedDocumentString<ChainTieFragment, unknown>;
-export const WayCardFragmentDoc = new TypedDocumentString(`
-    fragment WayCard on PartnershipPath {
+export const WayOfFragmentDoc = new TypedDocumentString(`
+    fragment WayOf on PartnershipPath {
   id
   score
   organisations {
     ...OrganisationLink
+    partnerCount
   }
   ties {
     ...ChainTie
@@ -1823,10 +1857,10 @@ fragment ProjectSources on Project {
 fragment ChainTie on Tie {
   strength
   collaborationCount
-  collaborations(first: 3) {
+  collaborations(first: 5) {
     ...SharedWork
   }
-}`, {"fragmentName":"WayCard"}) as unknown as TypedDocumentString<WayCardFragment, unknown>;
+}`, {"fragmentName":"WayOf"}) as unknown as TypedDocumentString<WayOfFragment, unknown>;
 export const DrawnWayFragmentDoc = new TypedDocumentString(`
     fragment DrawnWay on PartnershipPath {
   organisations {
@@ -1842,7 +1876,7 @@ export const DrawnWayFragmentDoc = new TypedDocumentString(`
 export const FoundWaysFragmentDoc = new TypedDocumentString(`
     fragment FoundWays on PartnershipPaths {
   paths {
-    ...WayCard
+    ...WayOf
     ...DrawnWay
   }
   report {
@@ -1913,15 +1947,16 @@ fragment ProjectSources on Project {
 fragment ChainTie on Tie {
   strength
   collaborationCount
-  collaborations(first: 3) {
+  collaborations(first: 5) {
     ...SharedWork
   }
 }
-fragment WayCard on PartnershipPath {
+fragment WayOf on PartnershipPath {
   id
   score
   organisations {
     ...OrganisationLink
+    partnerCount
   }
   ties {
     ...ChainTie
@@ -3133,6 +3168,36 @@ export const FindOrganisationsDocument = new TypedDocumentString(`
     nameIt
   }
 }`) as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const FindProgrammesDocument = new TypedDocumentString(`
+    query FindProgrammes($text: String!) {
+  search(text: $text, types: [PROGRAMME], first: 12) {
+    hits {
+      programme {
+        ...FoundProgramme
+      }
+    }
+  }
+}
+    fragment FoundProgramme on Programme {
+  id
+  code
+  title
+  titleIt
+  projectCount
+}`) as unknown as TypedDocumentString<FindProgrammesQuery, FindProgrammesQueryVariables>;
+export const ProgrammeNamesDocument = new TypedDocumentString(`
+    query ProgrammeNames($ids: [ID!]!) {
+  programmes(where: {id: {in: $ids}}) {
+    ...FoundProgramme
+  }
+}
+    fragment FoundProgramme on Programme {
+  id
+  code
+  title
+  titleIt
+  projectCount
+}`) as unknown as TypedDocumentString<ProgrammeNamesQuery, ProgrammeNamesQueryVariables>;
 export const OrganisationNameDocument = new TypedDocumentString(`
     query OrganisationName($id: ID!) {
   organisation(id: $id) {
@@ -3650,13 +3715,16 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
-    query Ways($to: ID!, $from: [ID!], $avoid: [ID!], $maxTies: Int, $viaCountries: [ID!], $alternatives: PathAlternatives, $hubs: HubPolicy, $filter: CollaborationFilter, $language: Language) {
+    query Ways($to: ID!, $from: [ID!], $first: Int, $avoid: [ID!], $via: [ID!], $maxTies: Int, $viaCountries: [ID!], $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy, $filter: CollaborationFilter, $language: Language) {
   partnershipPaths(
     to: $to
     from: $from
+    first: $first
     avoid: $avoid
+    via: $via
     maxTies: $maxTies
     viaCountries: $viaCountries
+    viaKinds: $viaKinds
     alternatives: $alternatives
     hubs: $hubs
     filter: $filter
@@ -3724,15 +3792,16 @@ fragment ProjectSources on Project {
 fragment ChainTie on Tie {
   strength
   collaborationCount
-  collaborations(first: 3) {
+  collaborations(first: 5) {
     ...SharedWork
   }
 }
-fragment WayCard on PartnershipPath {
+fragment WayOf on PartnershipPath {
   id
   score
   organisations {
     ...OrganisationLink
+    partnerCount
   }
   ties {
     ...ChainTie
@@ -3746,7 +3815,7 @@ fragment WayCard on PartnershipPath {
 }
 fragment FoundWays on PartnershipPaths {
   paths {
-    ...WayCard
+    ...WayOf
     ...DrawnWay
   }
   report {
@@ -3767,6 +3836,13 @@ fragment DrawnWay on PartnershipPath {
     strength
   }
 }`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const FunderIdsDocument = new TypedDocumentString(`
+    query FunderIds {
+  funders(limit: 1000) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FunderIdsQuery, FunderIdsQueryVariables>;
 export const FundingChoicesDocument = new TypedDocumentString(`
     query FundingChoices {
   clusters(sort: [{name: ASC}], limit: 200) {

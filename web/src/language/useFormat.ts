@@ -13,6 +13,8 @@ export interface Format {
   shortMoney(euro: number): string;
   /** `2026-01-31`, written out. */
   day(day: string): string;
+  /** `2026-01-31`, as its month and year. */
+  month(day: string): string;
 }
 
 /** Gives the format of the reader's language. */
@@ -31,6 +33,7 @@ export function formatFor(locale: string): Format {
     trailingZeroDisplay: 'stripIfInteger',
   });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
     number: (value) => number.format(value),
     ofHundred: (value) => {
@@ -40,6 +43,7 @@ export function formatFor(locale: string): Format {
     money: (euro) => money.format(euro),
     shortMoney: (euro) => shortMoney(euro, locale),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+    month: (text) => month.format(new Date(`${text}T00:00:00Z`)),
   };
 }
 

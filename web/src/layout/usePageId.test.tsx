@@ -15,3 +15,8 @@ test.each(['pic:998436424', 'field:/21/31', 'cordis-name:Università di Siena?',
     expect(container.textContent).toBe(id);
   },
 );
+
+test('an address that was cut within a letter is read as far as it goes', async () => {
+  const { container } = await show(<Route path="/field/:id" component={Id} />, { address: '/field/Universit%C3' });
+  expect(container.textContent).toBe('Universit%C3');
+});

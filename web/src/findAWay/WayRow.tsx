@@ -1,0 +1,91 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { runningFirst } from '../facts/runningFirst.ts';
+import { sharedName } from '../facts/sharedName.ts';
+import { StrengthBars, useStrength } from '../facts/Strength.tsx';
+import type { WayOfFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { OpenWay } from './OpenWay.tsx';
+import styles from './WayRow.module.css';
+
+interface Props {
+  path: WayOfFragment;
+  rank: number;
+  /** True of the way that the picture marks. */
+  lit: boolean;
+  open: boolean;
+  onToggle: () => void;
+  onAvoid: (id: string) => void;
+}
+
+/** A way in one line: through whom, over what, how many to ask, how strong; opened, all that it rests on. */
+export function WayRow({ path, rank, lit, open, onToggle, onAvoid }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const strength = useStrength();
+  const headingId = `way-${rank}`;
+  const asked = path.organisations.length - 2;
+  return (
+    <li className={lit ? `${styles.way} ${styles.lit}` : styles.way}>
+      <article aria-labelledby={headingId}>
+        <h3 id={headingId}>
+          <button type="button" className={styles.line} aria-expanded={open} onClick={onToggle}>
+            <span className={styles.rank}>{rank}</span>{' '}
+            <span className={styles.through}>
+              <Through path={path} />
+            </span>{' '}
+            <span className={styles.over}>
+              <Over path={path} />
+            </span>{' '}
+            <span className={styles.ask}>{asked > 0 && t('ways.toAsk', { count: asked, number: number(asked) })}</span>{' '}
+            <span className={styles.strength}>
+              <StrengthBars value={path.score} /> {strength(path.score, true)}
+            </span>
+            <span className={`${styles.chevron} no-print`} aria-hidden="true" />
+          </button>
+        </h3>
+        {open && <OpenWay path={path} rank={rank} onAvoid={onAvoid} />}
+      </article>
+    </li>
+  );
+}
+
+function Through({ path }: { path: WayOfFragment }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const between = path.organisations.slice(1, -1);
+  return between.length === 0 ? t('ways.direct') : <Steps all={between.map((one) => [one.id, nameOf(one)])} />;
+}
+
+/** The work that each tie is told by, the running before the heaviest. */
+function Over({ path }: { path: WayOfFragment }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const all = path.ties.flatMap(({ collaborations }) => runningFirst(collaborations).slice(0, 1));
+  return all.map((shared, at) => (
+    <Fragment key={at}>
+      {at > 0 && <Step />}
+      <span className={styles.work}>
+        <span className={shared.running ? styles.running : styles.ended}>
+          {shared.running && t('ways.running')}
+          {!shared.running && (shared.endDate === null ? t('ways.noYears') : t('ways.ended'))}
+        </span>{' '}
+        {sharedName(shared, nameOf)}
+      </span>
+    </Fragment>
+  ));
+}
+
+function Steps({ all }: { all: readonly (readonly [id: string, name: string])[] }) {
+  return all.map(([id, name], at) => (
+    <Fragment key={id}>
+      {at > 0 && <Step />}
+      {name}
+    </Fragment>
+  ));
+}
+
+function Step() {
+  return <span className={styles.step}> → </span>;
+}
