@@ -44,10 +44,22 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     await page.waitForURL(/way=1/);
     await page.getByText(/^Why 1\d of 100:/).waitFor();
     await expectRightForEveryone(page);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.getByRole('button', { name: 'Copy the explanation of way 1' }).click();
     await page.getByText('Copied. Paste it into your letter.').waitFor();
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toMatch(/^Regione Toscana could introduce Fondazione Toscana Life Sciences to Institut National/);
+    await page.getByRole('link', { name: 'Write to Regione Toscana' }).first().click();
+    await page.locator('h1:focus', { hasText: 'Write to Regione Toscana' }).waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Word file' }).click();
+    expect((await saved).suggestedFilename()).toBe('An introduction to Institut National du Cancer.docx');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await page.getByRole('textbox', { name: 'Letter' }).filter({ hasText: 'wir arbeiten' }).waitFor();
+    await expectRightForEveryone(page);
+    await page.goBack();
+    await page.goBack();
+    await page.getByText(/^Why 1\d of 100:/).waitFor();
   });
 
   test('who says no is avoided with one press, stays so when reloaded, and back takes it back', async () => {

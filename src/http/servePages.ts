@@ -13,6 +13,7 @@ const PAGES = [
     '/projects',
     '/calls',
     '/search',
+    '/letter',
     '/funding',
     '/data',
     '/data/*',

@@ -23,6 +23,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/call/:id', later(async () => (await import('./call/CallPage.tsx')).CallPage)],
   ['/call/:id/consortium', later(async () => (await import('./consortium/ConsortiumPage.tsx')).ConsortiumPage)],
   ['/call/:id/consortium/letter', later(async () => (await import('./consortium/LetterPage.tsx')).LetterPage)],
+  ['/letter', later(async () => (await import('./findAWay/WayLetterPage.tsx')).WayLetterPage)],
   ['/explore/:id', later(async () => (await import('./explore/ExplorePage.tsx')).ExplorePage)],
   ['/brief/:id', later(async () => (await import('./brief/BriefPage.tsx')).BriefPage)],
   ['/organisations', later(async () => (await import('./list/OrganisationsPage.tsx')).OrganisationsPage)],

@@ -88,8 +88,8 @@ test('the best way is explained, the others named', async () => {
   await screen.findByText('They could meet.');
   const ways = part('The best ways to them').getAllByRole('listitem');
   expect(ways.map(({ textContent }) => textContent)).toEqual([
-    'Through Go-between good, 20 of 100They could meet.',
-    'You know each other already fair, 10 of 100',
+    'Through Go-between fair, 20 of 100They could meet.',
+    'You know each other already weak, 10 of 100',
   ]);
   const link = screen.getByRole('link', { name: 'All ways, with what each tie rests on' });
   expect(link.getAttribute('href')).toBe('/?to=pic:2');

@@ -3,7 +3,9 @@ import type { ConsortiumCallFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { type Named, useNames } from '../language/useNames.ts';
-import { composeLetter, plainLetter } from './composeLetter.ts';
+import { plainLetter } from '../letter/Letter.ts';
+import { speechOf } from '../letter/letterLanguage.ts';
+import { composeLetter } from './composeLetter.ts';
 import type { Asking } from './introductionsOf.ts';
 import styles from './consortium.module.css';
 
@@ -19,9 +21,10 @@ export function SaveLetters({ call, us, askings }: Props) {
   const { number } = useFormat();
   const language = useLanguage();
   const nameOf = useNames();
+  const speech = speechOf(language);
   if (askings.length === 0) return null;
   const texts = askings.map((asking) => {
-    const letter = composeLetter(asking, { call, us, language, t });
+    const letter = composeLetter(asking, { call, us, speech });
     const to = t('letter.to', { name: nameOf(asking.writeTo) });
     return `${to}\n${letter.subject}\n\n${plainLetter(letter)}\n`;
   });

@@ -31,10 +31,16 @@ export function candidateOf(organisation: typeof US, values: object = {}) {
   };
 }
 
+/** A project that two share and that runs. */
+function sharedOf(acronym: string) {
+  const days = { startDate: '2024-02-01', endDate: '2029-01-31' };
+  return { kind: 'PROJECT', running: true, ...days, project: project(acronym), cluster: null, agreement: null };
+}
+
 /** A way from us over these to the last. */
 export function wayOver(score: number, ...others: readonly { id: string }[]) {
   const organisations = [US, ...others];
-  const ties = others.map((_, at) => ({ explanation: `Tie ${at + 1}.` }));
+  const ties = others.map((_, at) => ({ explanation: `Tie ${at + 1}.`, collaborations: [sharedOf(`P${at + 1}`)] }));
   return { score, organisations, ties };
 }
 

@@ -26,7 +26,7 @@ test('seats say who is us, who has one and who is proposed, with whom to ask', a
   expect(seats.map(({ textContent }) => textContent)).toEqual([
     'ITOur Foundation research organisationus',
     'BEKU Leuven university×Your partner: write to themstrong, 83 of 100',
-    'Next seat:DEHelmholtz Centre research organisationBrings Germany and work on “drug”Ask KU Leuvenfair, 15 of 100TakeSomebody else',
+    'Next seat:DEHelmholtz Centre research organisationBrings Germany and work on “drug”Ask KU Leuvenweak, 15 of 100TakeSomebody else',
   ]);
   expect(part('Seats').getByRole('status').textContent).toBe('2 of 3 taken · 2 countries');
 });
@@ -78,7 +78,7 @@ test('candidates say why, whom to ask, what they add, and how often such came on
     .filter(({ parentElement }) => parentElement?.tagName === 'OL')
     .map(({ textContent }) => textContent);
   expect(first).toBe(
-    'DEHelmholtz Centre research organisationClosest to the subject: AI4AMR (resistance)Shares 4 collaborations with a seat taken, the newest: ArTCellAsk KU Leuvenfair, 15 of 100Adds Germany and work on “drug”1 in 7at least, of candidates like it, came+ SeatNot them',
+    'DEHelmholtz Centre research organisationClosest to the subject: AI4AMR (resistance)Shares 4 collaborations with a seat taken, the newest: ArTCellAsk KU Leuvenweak, 15 of 100Adds Germany and work on “drug”1 in 7at least, of candidates like it, came+ SeatNot them',
   );
   expect(second).toContain('Ask Helmholtz Centre, then KU Leuven');
   expect(second).not.toContain(' in 7');
@@ -124,7 +124,7 @@ test('introductions stand in the order to write, and lead to a letter each; what
   const rows = part('Introductions').getAllByRole('row').slice(1);
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     'KU Leuvento take a seatTie 1.strong, 83 of 100Letter',
-    'KU Leuvenan introduction to Helmholtz Centre (proposed)Tie 1.fair, 15 of 100Letter',
+    'KU Leuvenan introduction to Helmholtz Centre (proposed)Tie 1.weak, 15 of 100Letter',
   ]);
   expect(screen.getByRole('link', { name: 'Letter about Helmholtz Centre' }).getAttribute('href')).toBe(
     '/call/call:H-1/consortium/letter?with=pic:2&size=3&part=introductions&to=pic:3',

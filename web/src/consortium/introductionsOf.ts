@@ -15,8 +15,8 @@ export interface Asking {
   strength: number | null;
   /** The tie between us and those we write to, in sentences; null where no way is known. */
   shared: string | null;
-  /** All ties of the way, in sentences. */
-  ties: readonly string[];
+  /** The way to the organisation, with what ties it; null where none is known. */
+  way: Introduction | null;
 }
 
 /** Gives whom to write to for each seat but ours: the strongest introduction first, at the end those to whom no way is known. */
@@ -30,9 +30,8 @@ export function introductionsOf(seats: readonly SeatFragment[]): Asking[] {
 function askingFor(seat: SeatFragment): Asking {
   const { organisation, introduction } = seat.candidate;
   const [writeTo = organisation, ...others] = introduction?.organisations.slice(1) ?? [];
-  const ties = introduction?.ties.map(({ explanation }) => explanation) ?? [];
   return {
     ...{ seat, writeTo, next: others.slice(0, -1), isDirect: others.length === 0 },
-    ...{ strength: introduction?.score ?? null, shared: ties[0] ?? null, ties },
+    ...{ strength: introduction?.score ?? null, shared: introduction?.ties[0]?.explanation ?? null, way: introduction },
   };
 }

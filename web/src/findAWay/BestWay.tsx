@@ -1,45 +1,56 @@
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runningFirst } from '../facts/runningFirst.ts';
 import { sharedName } from '../facts/sharedName.ts';
 import type { ChainTieFragment, WayOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import styles from './BestWay.module.css';
 
 interface Props {
   path: WayOfFragment;
   /** The id of the home organisation, which is told as "you". */
   home: string | null;
-  /** The things that one can do about it. */
-  children?: ReactNode;
+  /** The address of the letter to whom one asks. */
+  letter: string;
 }
 
 /** The answer in a sentence: whom to ask, and what ties the way together. */
-export function BestWay({ path, home, children }: Props) {
+export function BestWay({ path, home, letter }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { month } = useFormat();
   const { organisations, ties } = path;
   const [start, first] = organisations;
   if (!start || !first) return null;
-  const [us, ...others] = ties.map((tie, at) => {
+  const all = ties.map((tie, at) => {
     const [a, b] = [organisations[at]!, organisations[at + 1]!].map(nameOf);
-    const who = at > 0 ? (at === 1 ? 'they' : 'others') : start.id === home ? 'you' : 'both';
+    const who = whoIs(at, start.id === home);
     return said(tie, { who, a: a ?? '', b: b ?? '' }, { t, nameOf, month });
   });
-  const all = [us, ...others];
-  const sentence =
-    all.length === 1 ? all[0] : t('answer.and', { before: all.slice(0, -1).join(', '), last: all.at(-1) });
+  const told = all.filter(Boolean);
+  const [before, last] = [told.slice(0, -1).join(', '), told.at(-1)];
+  const sentence = before === '' ? last : t('answer.and', { before, last });
   return (
     <div className={styles.best}>
       <p className={styles.answer}>
-        {t(organisations.length === 2 ? 'answer.write' : 'answer.ask')} <strong>{nameOf(first)}</strong>. {sentence}.
+        {t(organisations.length === 2 ? 'answer.write' : 'answer.ask')} <strong>{nameOf(first)}</strong>.{' '}
+        {sentence && `${sentence}.`}
       </p>
-      {children}
+      <AppLink className={`button ${styles.filled} no-print`} href={letter}>
+        {t('letter.title', { name: nameOf(first) })}
+      </AppLink>
     </div>
   );
+}
+
+type Who = 'you' | 'both' | 'they' | 'others';
+
+/** Those at the beginning of a tie of the way, as the sentence calls them. */
+function whoIs(at: number, isFromUs: boolean): Who {
+  if (at === 0) return isFromUs ? 'you' : 'both';
+  return at === 1 ? 'they' : 'others';
 }
 
 interface Words {
@@ -51,7 +62,7 @@ interface Words {
 /** What two share, the running before all else, in a half sentence. */
 function said(
   { collaborations }: ChainTieFragment,
-  { who, a, b }: { who: 'you' | 'both' | 'they' | 'others'; a: string; b: string },
+  { who, a, b }: { who: Who; a: string; b: string },
   { t, nameOf, month }: Words,
 ): string {
   const [shared] = runningFirst(collaborations);

@@ -2,7 +2,7 @@ import { type ComponentProps, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
-import { StartingPointsDocument, StartMembersDocument } from '../graphql/generated.ts';
+import { StartingPointsDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
@@ -13,6 +13,7 @@ import { Conditions } from './Conditions.tsx';
 import { Opening } from './Opening.tsx';
 import { StartPicker } from './StartPicker.tsx';
 import { Suggestions } from './Suggestions.tsx';
+import { useMeant } from './useMeant.ts';
 import { useWayQuestion } from './useWayQuestion.ts';
 import page from '../layout/page.module.css';
 import styles from './FindAWayPage.module.css';
@@ -24,13 +25,12 @@ export function FindAWayPage() {
   const { t } = useTranslation();
   const [question, change] = useWayQuestion();
   const { data: points, error, refetch } = useAnswer(StartingPointsDocument, {});
-  const { to, cluster, avoid, only, from } = question;
+  const { to, avoid, only, from } = question;
   const names = useOrganisationNames(to === null ? [] : [to]);
   const name = to === null ? '' : (names.get(to) ?? '');
   const heading = usePageTitle(to === null ? t('layout.ways') : t('ways.titleTo', { name }));
   const { graph = null, clusters = [], countries = [] } = points ?? {};
-  const { data: chosen } = useAnswer(StartMembersDocument, cluster === null ? null : { cluster });
-  const members = chosen?.clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? null;
+  const meant = useMeant(question);
   function reach(id: string): void {
     // Whom one reaches is neither a start nor in between.
     const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
@@ -53,7 +53,7 @@ export function FindAWayPage() {
           question={question}
           onChange={change}
           clusters={clusters}
-          memberCount={members?.length ?? null}
+          memberCount={meant.members?.length ?? null}
           home={graph?.home ?? null}
         />
         {to !== null && <Conditions question={question} onChange={change} countries={countries} />}
@@ -64,7 +64,7 @@ export function FindAWayPage() {
           <Suggestions home={graph?.home?.id ?? null} />
         </div>
       ) : (
-        <LaterWays question={question} onChange={change} members={members} name={name} home={graph?.home?.id ?? null} />
+        <LaterWays question={question} onChange={change} meant={meant} name={name} home={graph?.home?.id ?? null} />
       )}
     </>
   );

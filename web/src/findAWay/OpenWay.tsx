@@ -3,6 +3,7 @@ import { CopyButton } from '../controls/CopyButton.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { WayOfFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import { ChainTie } from './ChainTie.tsx';
 import { WhyStrength } from './WhyStrength.tsx';
 import lists from '../layout/lists.module.css';
@@ -11,11 +12,12 @@ import styles from './OpenWay.module.css';
 interface Props {
   path: WayOfFragment;
   rank: number;
+  letter: string;
   onAvoid: (id: string) => void;
 }
 
 /** A way opened: each tie with all it rests on, why it is as strong as it is, and what one can do with it. */
-export function OpenWay({ path, rank, onAvoid }: Props) {
+export function OpenWay({ path, rank, letter, onAvoid }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { organisations, ties, weakestTie, explanation } = path;
@@ -33,6 +35,13 @@ export function OpenWay({ path, rank, onAvoid }: Props) {
       })}
       <WhyStrength path={path} />
       <ul className={`${lists.buttons} no-print`}>
+        {organisations[1] && (
+          <li>
+            <AppLink className="button" href={letter}>
+              {t('letter.title', { name: nameOf(organisations[1]) })}
+            </AppLink>
+          </li>
+        )}
         <li>
           <CopyButton
             text={explanation}

@@ -34,7 +34,10 @@ const DIRECT: WayOfFragment = {
 
 async function showRow({ path = WAY, open = true }, language: Language = 'en') {
   const spies = { onToggle: vi.fn(), onAvoid: vi.fn() };
-  const { user } = await show(<WayRow path={path} rank={2} lit={false} open={open} {...spies} />, { language });
+  const { user } = await show(
+    <WayRow path={path} rank={2} lit={false} open={open} letter="/letter?path=1" {...spies} />,
+    { language },
+  );
   return { user, ...spies };
 }
 
@@ -100,6 +103,7 @@ test.each<[string, WayOfFragment, string | null, Language, string]>([
   ],
   ['direct', DIRECT, 'tls', 'en', 'Write to INCa. You were together in Old until January 2029.'],
 ])('the answer is a sentence: %s', async (_, path, home, language, sentence) => {
-  const { container } = await show(<BestWay path={path} home={home} />, { language });
-  expect(container.textContent).toBe(sentence);
+  const { container } = await show(<BestWay path={path} home={home} letter="/letter" />, { language });
+  expect(container.querySelector('p')?.textContent).toBe(sentence);
+  expect(screen.getByRole('link').textContent).toMatch(/^(Write to|Scrivi a) /);
 });

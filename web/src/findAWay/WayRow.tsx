@@ -15,12 +15,14 @@ interface Props {
   /** True of the way that the picture marks. */
   lit: boolean;
   open: boolean;
+  /** The address of the letter to the first on it. */
+  letter: string;
   onToggle: () => void;
   onAvoid: (id: string) => void;
 }
 
 /** A way in one line: through whom, over what, how many to ask, how strong; opened, all that it rests on. */
-export function WayRow({ path, rank, lit, open, onToggle, onAvoid }: Props) {
+export function WayRow({ path, rank, lit, open, letter, onToggle, onAvoid }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const strength = useStrength();
@@ -45,7 +47,7 @@ export function WayRow({ path, rank, lit, open, onToggle, onAvoid }: Props) {
             <span className={`${styles.chevron} no-print`} aria-hidden="true" />
           </button>
         </h3>
-        {open && <OpenWay path={path} rank={rank} onAvoid={onAvoid} />}
+        {open && <OpenWay path={path} rank={rank} letter={letter} onAvoid={onAvoid} />}
       </article>
     </li>
   );

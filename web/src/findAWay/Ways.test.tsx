@@ -27,7 +27,9 @@ async function showWays(answer: object, part: Partial<WayQuestion> = {}, languag
   const asked = answerWith({ partnershipPaths: answer });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, to: 'inca', ...part };
-  const element = <Ways question={question} onChange={onChange} members={[]} name="INCa" home="tls" />;
+  const element = (
+    <Ways question={question} onChange={onChange} meant={{ members: null, funders: null }} name="INCa" home="tls" />
+  );
   const { user } = await show(element, { language });
   return { user, onChange, asked };
 }
@@ -93,6 +95,14 @@ test('a refusal is said in the words of the page', async () => {
     throw new GraphQLError('No such id.', { extensions: { code: 'NOT_FOUND' } });
   };
   answerWith({ partnershipPaths: refuse });
-  await show(<Ways question={{ ...DEFAULT_QUESTION, to: 'x' }} onChange={vi.fn()} members={[]} name="x" home={null} />);
+  await show(
+    <Ways
+      question={{ ...DEFAULT_QUESTION, to: 'x' }}
+      onChange={vi.fn()}
+      meant={{ members: null, funders: null }}
+      name="x"
+      home={null}
+    />,
+  );
   await screen.findByRole('heading', { name: 'That is not in the network' });
 });

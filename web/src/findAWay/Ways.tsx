@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
-import { FunderIdsDocument, type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
+import { type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -17,7 +17,8 @@ import { NoWay } from './NoWay.tsx';
 import { orderWays } from './orderWays.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { WayRow } from './WayRow.tsx';
-import { wayVariables, type WayQuestion } from './WayQuestion.ts';
+import { wayLetterAddress } from './wayLetterAddress.ts';
+import { type Meant, wayVariables, type WayQuestion } from './WayQuestion.ts';
 import graph from '../graph/graph.module.css';
 import page from '../layout/page.module.css';
 import styles from './Ways.module.css';
@@ -28,8 +29,7 @@ const MORE = 10;
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  /** The ids of the members of the cluster that the question names; null until they are known. */
-  members: readonly string[] | null;
+  meant: Meant;
   /** The name of whom to reach. */
   name: string;
   /** The id of the home organisation; null where there is none. */
@@ -37,10 +37,9 @@ interface Props {
 }
 
 /** The ways to the organisation asked for: the answer, one line each, and a picture; or the reason why there is none. */
-export function Ways({ question, onChange, members, name, home }: Props) {
+export function Ways({ question, onChange, meant, name, home }: Props) {
   const language = useLanguage();
-  const funders = useFunders(question.noPublic);
-  const variables = wayVariables(question, { members, funders }, language);
+  const variables = wayVariables(question, meant, language);
   const { data, error, isPlaceholderData, refetch } = useAnswer(WaysDocument, variables);
   if (error) return <Problem error={error} onRetry={refetch} />;
   const answer = data?.partnershipPaths;
@@ -50,7 +49,7 @@ export function Ways({ question, onChange, members, name, home }: Props) {
   return (
     <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
       <WaysHeading answer={answer} name={name} />
-      {best && <BestWay path={best} home={home} />}
+      {best && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
       {best ? (
         <FoundWays {...{ paths, question, onChange }} note={answer.report.note} />
       ) : (
@@ -62,12 +61,6 @@ export function Ways({ question, onChange, members, name, home }: Props) {
       {variables && <QueryBehind document={WaysDocument} variables={variables} />}
     </section>
   );
-}
-
-/** The ids of all who fund, where they are asked for; null until they are known. */
-function useFunders(areAskedFor: boolean): readonly string[] | null {
-  const { data } = useAnswer(FunderIdsDocument, areAskedFor ? {} : null);
-  return data?.funders.map(({ id }) => id) ?? null;
 }
 
 function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string }) {
@@ -118,6 +111,7 @@ function FoundWays({ paths, question, onChange, note }: FoundProps) {
                 lit={lit === index + 1}
                 open={open === index + 1}
                 onToggle={() => onChange({ way: open === index + 1 ? null : index + 1 }, true)}
+                letter={wayLetterAddress(question, path.id)}
                 onAvoid={(id) => onChange({ avoid: [...question.avoid, id] })}
               />
             ))}

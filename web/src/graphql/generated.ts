@@ -630,7 +630,7 @@ export type ConsortiumPageQueryVariables = Exact<{
 }>;
 
 
-export type ConsortiumPageQuery = { readonly consortiumFor: { readonly unknown: ReadonlyArray<ConsortiumUnknown>, readonly asOf: string, readonly candidateCount: number, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly status: CallStatus | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly url: string | null } | null, readonly candidates: ReadonlyArray<{ readonly isTied: boolean, readonly hasCoordinated: boolean, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }>, readonly proposal: { readonly emptySeatCount: number, readonly newcomerCount: number, readonly seats: ReadonlyArray<{ readonly seat: number, readonly state: SeatState, readonly candidate: { readonly isTied: boolean, readonly hasCoordinated: boolean, readonly introduction: { readonly score: number, readonly ties: ReadonlyArray<{ readonly explanation: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null } } }>, readonly eligibility: { readonly verdict: EligibilityState, readonly form: ConsortiumForm, readonly isGeneral: boolean, readonly countries: ReadonlyArray<{ readonly code: string }>, readonly rules: ReadonlyArray<{ readonly rule: EligibilityRuleName, readonly state: EligibilityState, readonly text: string }>, readonly specialRules: ReadonlyArray<{ readonly text: string, readonly url: string | null }> | null, readonly countryList: { readonly day: string, readonly title: string, readonly url: string } } }, readonly eligibility: { readonly verdict: EligibilityState, readonly form: ConsortiumForm, readonly isGeneral: boolean, readonly countries: ReadonlyArray<{ readonly code: string }>, readonly rules: ReadonlyArray<{ readonly rule: EligibilityRuleName, readonly state: EligibilityState, readonly text: string }>, readonly specialRules: ReadonlyArray<{ readonly text: string, readonly url: string | null }> | null, readonly countryList: { readonly day: string, readonly title: string, readonly url: string } } } | null };
+export type ConsortiumPageQuery = { readonly consortiumFor: { readonly unknown: ReadonlyArray<ConsortiumUnknown>, readonly asOf: string, readonly candidateCount: number, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly status: CallStatus | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly url: string | null } | null, readonly candidates: ReadonlyArray<{ readonly isTied: boolean, readonly hasCoordinated: boolean, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }>, readonly proposal: { readonly emptySeatCount: number, readonly newcomerCount: number, readonly seats: ReadonlyArray<{ readonly seat: number, readonly state: SeatState, readonly candidate: { readonly isTied: boolean, readonly hasCoordinated: boolean, readonly introduction: { readonly score: number, readonly ties: ReadonlyArray<{ readonly explanation: string, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly running: boolean, readonly startDate: string | null, readonly endDate: string | null, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null } } }>, readonly eligibility: { readonly verdict: EligibilityState, readonly form: ConsortiumForm, readonly isGeneral: boolean, readonly countries: ReadonlyArray<{ readonly code: string }>, readonly rules: ReadonlyArray<{ readonly rule: EligibilityRuleName, readonly state: EligibilityState, readonly text: string }>, readonly specialRules: ReadonlyArray<{ readonly text: string, readonly url: string | null }> | null, readonly countryList: { readonly day: string, readonly title: string, readonly url: string } } }, readonly eligibility: { readonly verdict: EligibilityState, readonly form: ConsortiumForm, readonly isGeneral: boolean, readonly countries: ReadonlyArray<{ readonly code: string }>, readonly rules: ReadonlyArray<{ readonly rule: EligibilityRuleName, readonly state: EligibilityState, readonly text: string }>, readonly specialRules: ReadonlyArray<{ readonly text: string, readonly url: string | null }> | null, readonly countryList: { readonly day: string, readonly title: string, readonly url: string } } } | null };
 
 export type ConsortiumCallFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly status: CallStatus | null, readonly deadlines: ReadonlyArray<string> | null, readonly lastEntry: string | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly url: string | null };
 
@@ -642,7 +642,7 @@ export type CandidateFragment = { readonly isTied: boolean, readonly hasCoordina
 
 export type IntroductionFragment = { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
-export type SeatFragment = { readonly seat: number, readonly state: SeatState, readonly candidate: { readonly isTied: boolean, readonly hasCoordinated: boolean, readonly introduction: { readonly score: number, readonly ties: ReadonlyArray<{ readonly explanation: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null } } };
+export type SeatFragment = { readonly seat: number, readonly state: SeatState, readonly candidate: { readonly isTied: boolean, readonly hasCoordinated: boolean, readonly introduction: { readonly score: number, readonly ties: ReadonlyArray<{ readonly explanation: string, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly running: boolean, readonly startDate: string | null, readonly endDate: string | null, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly country: { readonly code: string, readonly name: string, readonly nameIt: string } | null }, readonly likelihood: { readonly atLeastOneIn: number | null } | null, readonly reasons: ReadonlyArray<{ readonly kind: ConsortiumReasonKind, readonly count: number | null, readonly words: ReadonlyArray<string>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }>, readonly adds: { readonly kind: OrganisationKind | null, readonly experience: boolean, readonly words: ReadonlyArray<string>, readonly country: { readonly name: string, readonly nameIt: string } | null } } };
 
 export type ConsortiumRulesFragment = { readonly verdict: EligibilityState, readonly form: ConsortiumForm, readonly isGeneral: boolean, readonly countries: ReadonlyArray<{ readonly code: string }>, readonly rules: ReadonlyArray<{ readonly rule: EligibilityRuleName, readonly state: EligibilityState, readonly text: string }>, readonly specialRules: ReadonlyArray<{ readonly text: string, readonly url: string | null }> | null, readonly countryList: { readonly day: string, readonly title: string, readonly url: string } };
 
@@ -894,6 +894,8 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
+
+export type LetterTieFragment = { readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly running: boolean, readonly startDate: string | null, readonly endDate: string | null, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> };
 
 export type OrganisationCountQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -1387,6 +1389,32 @@ fragment Introduction on PartnershipPath {
     nameIt
   }
 }`, {"fragmentName":"Candidate"}) as unknown as TypedDocumentString<CandidateFragment, unknown>;
+export const LetterTieFragmentDoc = new TypedDocumentString(`
+    fragment LetterTie on Tie {
+  collaborations(first: 5) {
+    kind
+    running
+    startDate
+    endDate
+    project {
+      id
+      acronym
+      title: displayTitle
+      titleIt
+    }
+    cluster {
+      id
+      name
+      nameIt
+    }
+    agreement {
+      id
+      title
+      titleIt
+    }
+  }
+}
+    `, {"fragmentName":"LetterTie"}) as unknown as TypedDocumentString<LetterTieFragment, unknown>;
 export const SeatFragmentDoc = new TypedDocumentString(`
     fragment Seat on ConsortiumSeat {
   seat
@@ -1396,6 +1424,7 @@ export const SeatFragmentDoc = new TypedDocumentString(`
     introduction {
       ties {
         explanation(language: $language)
+        ...LetterTie
       }
     }
   }
@@ -1452,6 +1481,30 @@ fragment Introduction on PartnershipPath {
     id
     name: displayName
     nameIt
+  }
+}
+fragment LetterTie on Tie {
+  collaborations(first: 5) {
+    kind
+    running
+    startDate
+    endDate
+    project {
+      id
+      acronym
+      title: displayTitle
+      titleIt
+    }
+    cluster {
+      id
+      name
+      nameIt
+    }
+    agreement {
+      id
+      title
+      titleIt
+    }
   }
 }`, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
 export const ConsortiumRulesFragmentDoc = new TypedDocumentString(`
@@ -3087,6 +3140,7 @@ fragment Seat on ConsortiumSeat {
     introduction {
       ties {
         explanation(language: $language)
+        ...LetterTie
       }
     }
   }
@@ -3111,6 +3165,30 @@ fragment ConsortiumRules on Eligibility {
     day
     title
     url
+  }
+}
+fragment LetterTie on Tie {
+  collaborations(first: 5) {
+    kind
+    running
+    startDate
+    endDate
+    project {
+      id
+      acronym
+      title: displayTitle
+      titleIt
+    }
+    cluster {
+      id
+      name
+      nameIt
+    }
+    agreement {
+      id
+      title
+      titleIt
+    }
   }
 }`) as unknown as TypedDocumentString<ConsortiumPageQuery, ConsortiumPageQueryVariables>;
 export const ConsortiumCountriesDocument = new TypedDocumentString(`

@@ -1,13 +1,21 @@
-import { type FormEvent, memo, useState } from 'react';
+import { type FormEvent, memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
-import type { Language } from '../language/Language.ts';
-import { type Letter, openPlaces, type Piece, plainLetter } from './composeLetter.ts';
+import { type Letter, openPlaces, type Piece, plainLetter } from './Letter.ts';
+import type { LetterLanguage } from './letterLanguage.ts';
+import { WordButton } from './WordButton.tsx';
 import styles from './letter.module.css';
 
+interface Props {
+  letter: Letter;
+  language: LetterLanguage;
+  /** What the letter rests on. */
+  children?: ReactNode;
+}
+
 /** A letter that can be changed in every word, with the places that are still open, to copy or to open in the mail. */
-export function LetterText({ letter, language }: { letter: Letter; language: Language }) {
+export function LetterText({ letter, language, children }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const [first] = useState(letter);
@@ -17,6 +25,9 @@ export function LetterText({ letter, language }: { letter: Letter; language: Lan
   return (
     <div className={styles.letter}>
       <div className={styles.sheet}>
+        <p className={styles.to}>
+          <span className="quiet">{t('letter.whom')}</span> {t('letter.noPerson')}
+        </p>
         <p className={styles.subject}>
           <span className="quiet">{t('letter.subject')}</span> <strong lang={language}>{first.subject}</strong>
         </p>
@@ -34,13 +45,17 @@ export function LetterText({ letter, language }: { letter: Letter; language: Lan
           >
             {t('letter.mail')}
           </a>
+          <WordButton subject={first.subject} text={text} />
         </div>
       </div>
       <aside className="no-print" aria-label={t('letter.text')}>
-        <p role="status">
-          <strong>{open === 0 ? t('letter.noPlaces') : t('letter.places', counted)}</strong>
-        </p>
-        <p className="quiet">{t('letter.explained')}</p>
+        <div className={styles.notice}>
+          <p role="status">
+            <strong>{open === 0 ? t('letter.noPlaces') : t('letter.places', counted)}</strong>
+          </p>
+          <p className="quiet">{t('letter.explained')}</p>
+        </div>
+        {children}
       </aside>
     </div>
   );
@@ -49,7 +64,7 @@ export function LetterText({ letter, language }: { letter: Letter; language: Lan
 interface SheetProps {
   pieces: readonly Piece[];
   label: string;
-  language: Language;
+  language: LetterLanguage;
   onText: (text: string) => void;
 }
 

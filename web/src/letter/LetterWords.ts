@@ -1,0 +1,47 @@
+/** What two share, as a letter tells it; names and months are marked as facts. */
+export interface Told {
+  /** Where they work together: `in ArTCell`. */
+  within: string;
+  /** Undated: it is not known whether it still runs. */
+  phase: 'RUNNING' | 'ENDED' | 'UNDATED';
+  /** The month of its start and of its end; null where none is known. */
+  since: string | null;
+  until: string | null;
+}
+
+/** Everything that letters say, in one language. Holes are filled with facts; what is in brackets the writer fills. */
+export interface LetterWords {
+  dear: string;
+  thanks: string;
+  name: string;
+  within: Record<'PROJECT' | 'CLUSTER' | 'AGREEMENT', (name: string) => string>;
+  /** We and whom we write to. Begins a sentence, in small letters in the first of a letter, and ends none. */
+  we: (told: Told) => string;
+  /** Whom we write to and another. */
+  you: (name: string, told: Told) => string;
+  /** Two others. */
+  they: (a: string, b: string, told: Told) => string;
+  way: {
+    subject: (name: string) => string;
+    subjectDirect: (from: string) => string;
+    meet: (name: string) => string;
+    meetThrough: (name: string, through: string) => string;
+    ask: string;
+    askDirect: string;
+    about: string;
+    copy: string;
+  };
+  seat: {
+    subject: (code: string, name: string) => string;
+    subjectWay: (code: string, name: string) => string;
+    call: (call: string, until: string | null) => string;
+    ask: (name: string) => string;
+    meet: (name: string) => string;
+    why: (name: string, projects: string, count: number) => string;
+    whyPast: (name: string, projects: string) => string;
+    whyUnknown: (name: string) => string;
+    idea: string;
+    askTime: string;
+    askWay: string;
+  };
+}

@@ -1,0 +1,54 @@
+import type { LetterWords } from './LetterWords.ts';
+
+const until = (month: string | null) => (month === null ? '' : ` fino a ${month}`);
+
+/** Italian. */
+export const italian: LetterWords = {
+  dear: 'Gentile [nome],',
+  thanks: 'Grazie e cordiali saluti,',
+  name: '[il tuo nome]',
+  within: {
+    PROJECT: (name) => `in ${name}`,
+    CLUSTER: (name) => `nel cluster ${name}`,
+    AGREEMENT: (name) => `nell’accordo ${name}`,
+  },
+  we: ({ within, phase, since, until: end }) => {
+    if (phase === 'ENDED') return `abbiamo lavorato insieme ${within}${until(end)}`;
+    if (phase === 'UNDATED') return `abbiamo lavorato insieme ${within}`;
+    return `lavoriamo insieme ${within}${since === null ? '' : ` da ${since}`}`;
+  },
+  you: (name, { within, phase, until: end }) => {
+    if (phase === 'RUNNING') return `voi lavorate con ${name} ${within}${until(end)}`;
+    return `voi avete lavorato con ${name} ${within}${phase === 'ENDED' ? until(end) : ''}`;
+  },
+  they: (a, b, { within, phase, until: end }) => {
+    if (phase === 'RUNNING') return `${a} lavora con ${b} ${within}${until(end)}`;
+    return `${a} ha lavorato con ${b} ${within}${phase === 'ENDED' ? until(end) : ''}`;
+  },
+  way: {
+    subject: (name) => `Una presentazione a ${name}`,
+    subjectDirect: (from) => `Una breve chiamata con ${from}`,
+    meet: (name) => `Vorremmo conoscere ${name}.`,
+    meetThrough: (name, through) => `Vorremmo conoscere ${name}, e speriamo di arrivarci tramite ${through}.`,
+    ask: 'Potreste presentarci ai vostri colleghi?',
+    askDirect: 'Potremmo sentirci per una breve chiamata [un giorno]?',
+    about: 'Vorremmo parlare di [il tema, in una riga].',
+    copy: 'Basterebbe un vostro breve messaggio, con noi in copia.',
+  },
+  seat: {
+    subject: (code, name) => `${code}: un posto per ${name}`,
+    subjectWay: (code, name) => `${code}: una presentazione a ${name}`,
+    call: (call, day) =>
+      `stiamo formando un consorzio per il bando ${call}${day === null ? '' : `, aperto fino al ${day}`}.`,
+    ask: (name) => `Vorremmo che ${name} ne facesse parte.`,
+    meet: (name) => `Vorremmo che anche ${name} ne facesse parte, e speriamo che possiate presentarci.`,
+    why: (name, projects, count) =>
+      `Perché ${name}: ${projects} ${count === 1 ? 'è vicino' : 'sono vicini'} a ciò che il bando chiede.`,
+    whyPast: (name, projects) =>
+      `Perché ${name}: lavora nella stessa parte del programma o famiglia di bandi, come in ${projects}.`,
+    whyUnknown: (name) => `Perché ${name}: [che cosa porta].`,
+    idea: 'Che cosa abbiamo in mente: [la vostra idea, in una riga].',
+    askTime: 'Potremmo sentirci per una breve chiamata [un giorno]?',
+    askWay: 'Basterebbe un vostro breve messaggio ai colleghi, con noi in copia.',
+  },
+};
