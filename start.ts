@@ -48,6 +48,19 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     port: environment.PORT,
     schema,
     context: { graph, database, homeOrganisation: environment.HOME_ORGANISATION, participation },
+    ...limitsOf(environment),
+    pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
+    logger,
+  });
+  cleanUp.push(() => server.stop());
+  console.log(
+    `\nReady at ${server.url} for people, at ${server.url}/graphql for programs. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`,
+  );
+}
+
+/** The limits of the server, whom it believes, and what it tells of itself. */
+function limitsOf(environment: Environment) {
+  return {
     limits: {
       depth: environment.MAX_DEPTH,
       aliases: environment.MAX_ALIASES,
@@ -71,13 +84,9 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     stopDelay: environment.STOP_DELAY_MS,
     trustedProxies: environment.TRUSTED_PROXIES,
     corsOrigin: environment.CORS_ORIGIN,
-    pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
-    logger,
-  });
-  cleanUp.push(() => server.stop());
-  console.log(
-    `\nReady at ${server.url} for people, at ${server.url}/graphql for programs. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`,
-  );
+    logClients: environment.LOG_CLIENTS === 'true',
+    metricsPort: environment.METRICS_PORT,
+  };
 }
 
 /** Connects, and sees to it that the ecosystem is there. */

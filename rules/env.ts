@@ -27,6 +27,8 @@ const environment = z.object({
   HOME_ORGANISATION: withDefault(z.string(), 'pic:998436424'),
   PARTICIPATION_FILE: withDefault(z.string(), 'rules/participation/participation.json'),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
+  LOG_CLIENTS: withDefault(z.enum(['true', 'false']), 'true'),
+  METRICS_PORT: optional(port),
   REQUEST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 10_000),
   LIST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 2_000),
   EXPORT_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 60_000),

@@ -79,6 +79,18 @@ export class CurrentGraph {
     return this.#snapshot !== null;
   }
 
+  /** What operators are told of the graph and of the work on it. */
+  figures() {
+    return {
+      ready: this.ready,
+      version: this.#snapshot?.version ?? null,
+      loadedAt: this.#state?.loadedAt ?? null,
+      loading: this.#state?.loading ?? false,
+      waiting: this.#threads.waitingCount,
+      lenses: this.#lenses.count,
+    };
+  }
+
   /** The state seen last. @throws GraphQLError UNAVAILABLE while there is none. */
   state(): GraphState {
     if (!this.#state) throw unavailable('The graph has not been read yet. Ask again in a few seconds.');

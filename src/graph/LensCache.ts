@@ -43,6 +43,11 @@ export class LensCache {
     this.#cleanUp = cleanUp;
   }
 
+  /** The number of lenses that are built or being built. */
+  get count(): number {
+    return this.#built.size;
+  }
+
   /** The columns of a lens that is built; null where it is not, which may start building it. `isNext`: the same question asked for it before. */
   columnsFor(key: LensKey, isNext = false): LensColumns | null {
     const text = textOf(key);

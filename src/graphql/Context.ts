@@ -2,6 +2,7 @@ import type { Database, RequestDatabase } from '../neo4j/Database.ts';
 import type { OrganisationQuestions } from '../questions/organisation/OrganisationQuestions.ts';
 import type { QuestionContext } from '../questions/QuestionContext.ts';
 import type { EntityLoader } from './EntityLoader.ts';
+import type { RequestRecord } from './RequestRecord.ts';
 
 /** The parts that a resolver may use while it answers one request. */
 export interface Context extends QuestionContext {
@@ -10,6 +11,8 @@ export interface Context extends QuestionContext {
   client: string;
   /** True where the cost is taken from what the client may ask for. */
   isCharged: boolean;
+  /** What is told of the request; null where nobody looks. */
+  record: RequestRecord | null;
   /** Turns the ids that questions answer with into entities. */
   entities: EntityLoader;
   /** Answers what is asked of organisations wherever they appear. */

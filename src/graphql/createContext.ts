@@ -18,13 +18,13 @@ export interface ContextParts {
 }
 
 /** Whoever asks. */
-export type Asker = Pick<Context, 'client' | 'isCharged'>;
+export type Asker = Pick<Context, 'client' | 'isCharged' | 'record'>;
 
 /** A context of its own for one request, which is worked on until the deadline. */
 export function createContext(
   { onStatement, ...parts }: ContextParts,
   deadline: Deadline,
-  asker: Asker = { client: '', isCharged: false },
+  asker: Asker = { client: '', isCharged: false, record: null },
 ): Context {
   const database = parts.database.until(deadline);
   const { run } = database.executionContext(onStatement);

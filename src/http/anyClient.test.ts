@@ -113,7 +113,9 @@ describe('a page of another origin', () => {
         ...[204, origin, '86400'],
       ]);
       const answer = await get('{ count }', { origin });
-      expect(answer.headers.get('access-control-expose-headers')).toContain('etag, retry-after, ratelimit-limit');
+      expect(answer.headers.get('access-control-expose-headers')).toContain(
+        'etag, x-request-id, retry-after, ratelimit-limit',
+      );
     },
   );
 

@@ -89,6 +89,10 @@ export async function startForTests(options: Partial<ServerOptions> = {}) {
       get ready() {
         return world.ready;
       },
+      figures: () => ({
+        ...{ ready: world.ready, version: world.seen?.version ?? null, loadedAt: world.seen?.loadedAt ?? null },
+        ...{ loading: world.seen?.loading ?? false, waiting: 2, lenses: null },
+      }),
     } as unknown as CurrentGraph,
     database: Object.defineProperties(Object.create(databaseOf({})) as Database, {
       awaySince: { get: () => world.awaySince },

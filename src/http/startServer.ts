@@ -23,6 +23,10 @@ import { Leaving } from './Leaving.ts';
 import { maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
 import { asRefusal, sendRefusal } from './refusal.ts';
+import { type Figures, Metrics } from './observe/Metrics.ts';
+import { observeRequests, requestIdOf } from './observe/observeRequests.ts';
+import { recordQuestions } from './observe/recordQuestions.ts';
+import { serveMetrics } from './observe/serveMetrics.ts';
 import { sendDocument, servePages } from './servePages.ts';
 import { tellVersion } from './tellVersion.ts';
 import { limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
@@ -52,6 +56,10 @@ export interface ServerOptions {
   /** The folder of the built pages; none are served without it. */
   pages?: string | undefined;
   logger: Logger;
+  /** False leaves out of the log who asked. */
+  logClients?: boolean | undefined;
+  /** The port of `/metrics`, 0 for a free one; none are kept where it is not given. */
+  metricsPort?: number | undefined;
 }
 
 /** Limits of one connection where nothing else is said. */
@@ -69,10 +77,19 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+/** A server that listens. */
+export interface RunningServer {
+  url: string;
+  /** The address of the figures for Prometheus; null where none are kept. */
+  metricsUrl: string | null;
+  stop(): Promise<void>;
+}
+
 /** Starts the server: `/graphql`, `/schema.graphql`, `/export`, `/health`, `/ready` and the pages. */
-export async function startServer(options: ServerOptions): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const leaving = new Leaving();
-  const app = await createApp(options, leaving);
+  const metrics = options.metricsPort === undefined ? null : new Metrics(() => figuresOf(options.context));
+  const app = await createApp(options, leaving, metrics);
   const apollo = createApollo(options);
   await apollo.start();
   await warmUp(apollo, options);
@@ -81,31 +98,38 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   addPlainRoutes(app, options, leaving);
   if (options.pages) await servePages(app, options.pages);
   addNotFound(app);
+  const url = await listen(app, options);
+  const { host, metricsPort: port = 0 } = options;
+  const figures = metrics && (await serveMetrics(metrics, { host, port }));
   return {
-    url: await listen(app, options),
+    url,
+    metricsUrl: figures?.url ?? null,
     async stop() {
       await leaving.leave(app, {
         delay: options.stopDelay ?? 0,
         longest: Math.max(options.timeout, options.exportTimeout),
       });
       await apollo.stop();
+      await figures?.stop();
     },
   };
 }
 
 /** The server without its routes. */
-async function createApp(options: ServerOptions, leaving: Leaving): Promise<FastifyInstance> {
-  const { logger, limits, sockets = SOCKET_LIMITS } = options;
+async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metrics | null): Promise<FastifyInstance> {
+  const { logger, logClients, limits, sockets = SOCKET_LIMITS } = options;
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
     // Refused by `Leaving`, in the form of all errors.
     return503OnClosing: false,
     trustProxy: options.trustedProxies ?? false,
+    genReqId: requestIdOf,
     ...socketOptions(sockets, Math.max(options.timeout, options.exportTimeout)),
   });
   limitConnections(app, sockets);
   app.removeContentTypeParser('text/plain');
+  observeRequests(app, { logger, logClients, ...(metrics && { onSeen: (seen) => metrics.count(seen) }) });
   leaving.watch(app);
   addErrorHandler(app, logger);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
@@ -120,8 +144,8 @@ function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, optio
     ...admit(options.timeout, turnstileOf(options.fair)),
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
-      context: ({ deadline, client }) =>
-        Promise.resolve(createContext(options.context, deadline, { client, isCharged: true })),
+      context: ({ deadline, client, record }) =>
+        Promise.resolve(createContext(options.context, deadline, { client, isCharged: true, record })),
     }),
   });
   serveExports(app, {
@@ -192,6 +216,8 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
       limitCost(schema, limits, options.fair && options.fair.cost > 0 ? new CostBucket(options.fair.cost) : null),
       ...answerCache(),
       tellVersion(),
+      // Last, for it notes what the others said.
+      recordQuestions(),
     ],
     formatError: maskError((requestId, error) => logger.error({ requestId, err: error }, 'A question failed.')),
   });
@@ -211,6 +237,11 @@ function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions, leavin
     const reason = leaving.hasBegun ? 'The server is being stopped.' : reasonNotToAsk(context);
     return reply.code(reason ? 503 : 200).send(reason ? { status: 'not ready', reason } : { status: 'ready' });
   });
+}
+
+/** What is told of the graph where figures are collected. */
+function figuresOf({ graph, database }: ContextParts): Figures {
+  return { ...graph.figures(), awaySince: database.awaySince };
 }
 
 /** The reason why requests are better sent elsewhere; null where there is none. */

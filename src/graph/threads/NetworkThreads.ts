@@ -41,6 +41,11 @@ export class NetworkThreads {
     for (let n = 0; n < count; n++) this.#start();
   }
 
+  /** The number of pieces of work that have not begun. */
+  get waitingCount(): number {
+    return this.#waiting.length;
+  }
+
   /** Gives the threads a snapshot to work on from now on, beside the one before. */
   take(snapshot: Snapshot): void {
     this.#snapshots = [snapshot, ...this.#snapshots].slice(0, 2);

@@ -3,6 +3,7 @@ import { getOperationAST, type GraphQLFormattedError, type GraphQLSchema, parse 
 import { z } from 'zod';
 import { badUserInput, notFound } from '../../errors.ts';
 import type { Deadline } from '../../Deadline.ts';
+import type { RequestRecord } from '../../graphql/RequestRecord.ts';
 import type { Context } from '../../graphql/Context.ts';
 import type { Asker } from '../../graphql/createContext.ts';
 import type { About, CalendarEvent, Export, Row } from '../../questions/Export.ts';
@@ -37,6 +38,7 @@ export interface ExportParts {
 export interface ExportRequest {
   deadline: Deadline;
   client: string;
+  record: RequestRecord;
   path: string;
   words: unknown;
   accept?: string | undefined;
@@ -94,11 +96,11 @@ export async function openAnswer(
   const given = readVariables(words, operation, schema);
   const takesLanguage = operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'language');
   const variables = { ...(question.complete?.(given) ?? given), ...(takesLanguage && { language }) };
-  const { deadline, client } = request;
-  // What the first page costs is for the client; how many there are is bounded by the time.
+  const { deadline, client, record } = request;
+  // What the first page costs is for the client, and told; how many there are is bounded by the time.
   let isCharged = true;
   const ask: Ask = (query, asked) => {
-    const contextValue = context(deadline, { client, isCharged });
+    const contextValue = context(deadline, { client, isCharged, record: isCharged ? record : null });
     isCharged = false;
     return answerOf(apollo, contextValue, query, asked);
   };

@@ -22,8 +22,8 @@ export function serveExports(app: FastifyInstance, parts: ExportParts): void {
   const route = { ...admit(parts.limit, parts.turnstile), exposeHeadRoute: false };
   app.get<{ Params: { '*': string } }>('/export/*', route, async (request, reply) => {
     const { accept, 'accept-language': acceptLanguage } = request.headers;
-    const { deadline, client } = request;
-    const asked = { deadline, client, path: request.params['*'], words: request.query, accept, acceptLanguage };
+    const { deadline, client, record } = request;
+    const asked = { deadline, client, record, path: request.params['*'], words: request.query, accept, acceptLanguage };
     try {
       return await sendAnswer(reply, await openAnswer(asked, parts), deadline);
     } catch (error) {

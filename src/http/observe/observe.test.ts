@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { STATE, startForTests, world } from '../serverForTests.ts';
+import type { RunningServer } from '../startServer.ts';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startForTests({ metricsPort: 0, fair: { cost: 1_000, requests: 8, exports: 1, exportsInAll: 1 } });
+});
+afterAll(() => server.stop());
+beforeEach(() => {
+  world.seen = world.stored = { ...STATE, stamp: String(++world.asked) };
+  world.awaySince = null;
+  world.logged.length = 0;
+});
+
+const line = z.looseObject({ requestId: z.string(), route: z.string(), msg: z.string(), level: z.number() });
+/** The line about a request, which is written after the client has its answer. */
+async function told(requestId: string | null) {
+  const lines = () => world.logged.map((text) => line.parse({ route: '', ...JSON.parse(text) }));
+  const ours = () => lines().filter((one) => one.requestId === requestId && one.route !== '');
+  await vi.waitFor(() => expect(ours()).toHaveLength(1));
+  return ours()[0];
+}
+function post(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  const body = JSON.stringify({ query });
+  return fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}
+async function metrics(): Promise<string> {
+  const response = await fetch(server.metricsUrl!);
+  expect(response.headers.get('content-type')).toContain('text/plain');
+  return response.text();
+}
+const A_NUMBER: unknown = expect.any(Number);
+const INFO = 30;
+const WARN = 40;
+
+test('a question is told once: by the id of its answer, what it asked for, what that cost and who asked', async () => {
+  const query = 'query Mine { ...a ...a } fragment a on Query { count search(text: "secret") { endCursor } }';
+  const response = await post(query, { 'x-request-id': 'from-the-proxy:1' });
+  expect(response.headers.get('x-request-id')).toBe('from-the-proxy:1');
+  await response.text();
+  expect(await told('from-the-proxy:1')).toMatchObject({
+    ...{ level: INFO, method: 'POST', route: '/graphql', status: 200, wasLeft: false, wasKept: false },
+    ...{ questions: ['count', 'search'], operation: 'Mine', cost: 201, codes: [], client: '127.0.0.1' },
+    ...{ document: createHash('sha256').update(query).digest('hex').slice(0, 16), bytes: A_NUMBER, ms: A_NUMBER },
+  });
+  expect(world.logged.join()).not.toContain('secret');
+});
+
+test('an id that is none is not taken, and each answer has another', async () => {
+  const ids = await Promise.all(
+    ['a b', 'x'.repeat(81), '<script>'].map(async (given) =>
+      (await post('{ count }', { 'x-request-id': given })).headers.get('x-request-id'),
+    ),
+  );
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('an error of ours is told under the id that the client has of it', async () => {
+  const response = await post('{ fail }');
+  const { errors } = z
+    .object({ errors: z.array(z.object({ extensions: z.object({ requestId: z.string() }) })) })
+    .parse(await response.json());
+  expect(await told(response.headers.get('x-request-id'))).toMatchObject({
+    ...{ level: WARN, codes: ['INTERNAL_SERVER_ERROR'], errorIds: [errors[0]?.extensions.requestId] },
+  });
+});
+
+test('what is refused for load is a warning, what is wrong is not; addresses stand there as they are declared', async () => {
+  const many = await post('{ a: search(text: "x", first: 40) { endCursor } }');
+  await many.text();
+  let refused = many;
+  while (refused.status !== 429) {
+    refused = await post(`{ a${world.asked++}: search(text: "x") { endCursor } }`);
+    await refused.text();
+  }
+  expect(await told(refused.headers.get('x-request-id'))).toMatchObject({
+    ...{ level: WARN, status: 429, codes: ['TOO_MANY_REQUESTS'], questions: ['search'] },
+  });
+  const wrong = await post('{ nothing }');
+  expect(await told(wrong.headers.get('x-request-id'))).toMatchObject({
+    ...{ level: INFO, status: 400, codes: ['GRAPHQL_VALIDATION_FAILED'], questions: [], cost: null, document: null },
+  });
+  const lost = await fetch(`${server.url}/somebody@example.org?mail=somebody@example.org`);
+  expect(await told(lost.headers.get('x-request-id'))).toMatchObject({ level: INFO, status: 404, route: 'none' });
+  expect(world.logged.join()).not.toContain('example.org');
+});
+
+test('a client that goes before it has its answer is told as gone', async () => {
+  let letGo: (value?: unknown) => void = () => undefined;
+  world.held = () => new Promise((resolve) => (letGo = resolve));
+  const stop = new AbortController();
+  const asking = fetch(`${server.url}/graphql?query={held}`, {
+    signal: stop.signal,
+    headers: { 'x-request-id': 'gone' },
+  }).catch(() => undefined);
+  await vi.waitFor(() => expect(letGo).not.toHaveLength(0));
+  stop.abort();
+  await asking;
+  expect(await told('gone')).toMatchObject({ wasLeft: true });
+  letGo();
+});
+
+test('figures count requests, questions, costs, errors and kept answers, and say how the graph is', async () => {
+  const other = await startForTests({ metricsPort: 0, logClients: false });
+  try {
+    for (const query of ['{ count }', '{ count }', '{ fail }', '{ count stored }']) {
+      const body = JSON.stringify({ query });
+      await (
+        await fetch(`${other.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+      ).text();
+    }
+    world.awaySince = 1;
+    const lines = await vi.waitFor(async () => {
+      const text = await (await fetch(other.metricsUrl!)).text();
+      expect(text).toContain('graphql_question_duration_seconds_count{question="several"} 1');
+      return text.split('\n');
+    });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'http_request_duration_seconds_count{method="POST",route="/graphql",status="200"} 4',
+        'graphql_question_duration_seconds_count{question="count"} 2',
+        'graphql_question_duration_seconds_count{question="fail"} 1',
+        'graphql_question_cost_count{question="count"} 2',
+        'graphql_errors_total{code="INTERNAL_SERVER_ERROR"} 1',
+        'graphql_kept_answers_total 1',
+        ...['graph_ready 1', 'graph_version 3', 'graph_loading 0', 'database_up 0', 'network_work_waiting 2'],
+        `graph_loaded_timestamp_seconds ${Date.parse(STATE.loadedAt) / 1_000}`,
+      ]),
+    );
+    // One without a value has no sample.
+    expect(lines.filter((one) => one.startsWith('network_lenses'))).toEqual([]);
+    expect(lines.some((one) => one.startsWith('nodejs_eventloop_lag_seconds '))).toBe(true);
+    expect(world.logged.join()).not.toContain('127.0.0.1');
+  } finally {
+    await other.stop();
+  }
+  await expect(fetch(other.metricsUrl!)).rejects.toThrow();
+});
+
+test('none are kept where no port is given, nor does the port of questions show them', async () => {
+  const plain = await startForTests();
+  expect(plain.metricsUrl).toBeNull();
+  await plain.stop();
+  expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+  expect(await metrics()).toContain('http_request_duration_seconds_count{method="GET",route="none",status="404"}');
+});

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { emptyRecord, type RequestRecord } from '../../graphql/RequestRecord.ts';
+import { clientOf } from '../fair/clientOf.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    record: RequestRecord;
+  }
+}
+
+/** A request that has been answered, or whose client has gone. */
+export interface SeenRequest extends RequestRecord {
+  requestId: string;
+  method: string;
+  /** The address as it is declared, without what the client filled in; `none` where there is nothing. */
+  route: string;
+  status: number;
+  /** Milliseconds from its head on. */
+  ms: number;
+  /** Bytes sent, with the head. */
+  bytes: number;
+  /** True where the client went before it had the whole answer. */
+  wasLeft: boolean;
+}
+
+/** Time from which an answer is told as slow. Milliseconds. */
+const SLOW = 1_000;
+/** Codes of what is refused or given up because there is too much to do, or Neo4j is away. */
+const OF_LOAD = new Set(['TOO_MANY_REQUESTS', 'TIMEOUT', 'UNAVAILABLE']);
+/** An id of the request by whoever sent it on to us, such as a proxy. */
+const GIVEN_ID = /^[\w.:-]{1,80}$/;
+
+/** Gives the id of a request: the header `x-request-id` where it is one, else a new one. */
+export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
+}
+
+/**
+ * Gives every answer its id in the header `x-request-id`, and tells each request once: at level info, or warn where it
+ * was slow, refused for load or an error of ours.
+ */
+export function observeRequests(
+  app: FastifyInstance,
+  {
+    logger,
+    logClients = true,
+    onSeen,
+  }: { logger: Logger; logClients?: boolean | undefined; onSeen?: (seen: SeenRequest) => void },
+): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    request.record = emptyRecord();
+    void reply.header('x-request-id', request.id);
+    const { socket } = request.raw;
+    const before = socket.bytesWritten;
+    reply.raw.once('close', () => {
+      const seen = seenOf(request, reply, socket.bytesWritten - before);
+      onSeen?.(seen);
+      const line = { ...seen, ...(logClients && { client: clientOf(request.ip) }) };
+      if (isTrouble(seen)) logger.warn(line, 'Answered late, or not as asked.');
+      else logger.info(line, 'Answered.');
+    });
+    done();
+  });
+}
+
+function seenOf(request: FastifyRequest, reply: FastifyReply, bytes: number): SeenRequest {
+  return {
+    requestId: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? 'none',
+    status: reply.raw.statusCode,
+    ms: Math.round(reply.elapsedTime),
+    bytes,
+    wasLeft: !reply.raw.writableFinished,
+    ...request.record,
+  };
+}
+
+function isTrouble({ ms, status, codes }: SeenRequest): boolean {
+  return ms >= SLOW || status >= 500 || status === 429 || codes.some((code) => OF_LOAD.has(code) || code === INTERNAL);
+}
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
