@@ -229,6 +229,8 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     '/project/cordis:101137129',
     '/funding',
     '/data',
+    '/doors?country=DE',
+    '/compare?id=pic:998436424&id=tls:regione-toscana',
   ];
 
   test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {

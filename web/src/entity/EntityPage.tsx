@@ -7,6 +7,7 @@ import { Statements } from '../facts/Statements.tsx';
 import type { FundingQuestion } from '../funding/FundingQuestion.ts';
 import { MoneyBy } from '../funding/MoneyBy.tsx';
 import type { SourceOfFragment, StatementOfFragment, TypedDocumentString } from '../graphql/generated.ts';
+import { doorsAddress, type GroupKind, groupOf, newAddress } from '../group/GroupQuestion.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import type { PageKind } from '../layout/addresses.ts';
@@ -14,6 +15,7 @@ import type { ListSubject } from '../list/dimensions.ts';
 import { listAddress } from '../list/ListQuestion.ts';
 import { listBehind } from './listBehind.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
+import lists from '../layout/lists.module.css';
 import page from '../layout/page.module.css';
 
 /** The fields that all these entities have. */
@@ -56,6 +58,7 @@ export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
             <p className="lead">{t(`entity.${kind}`)}</p>
             <Totals found={found} kind={kind} where={where} />
             <Facts facts={props.facts} />
+            {isGroup(kind) && <Reached kind={kind} id={id} />}
           </section>
           {props.children}
           <div className={page.two}>
@@ -70,6 +73,32 @@ export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
         </>
       )}
     </PageFrame>
+  );
+}
+
+function isGroup(kind: PageKind): kind is GroupKind {
+  return kind === 'country' || kind === 'region' || kind === 'field' || kind === 'cluster';
+}
+
+/** Links to the partners who open the way to those in it, and to those of them who are new to us. */
+function Reached({ kind, id }: { kind: GroupKind; id: string }) {
+  const { t } = useTranslation();
+  const group = groupOf(kind, id);
+  return (
+    <ul className={`${lists.buttons} no-print`}>
+      <li>
+        <AppLink className="button" href={doorsAddress(group)}>
+          {t('doors.of')}
+        </AppLink>
+      </li>
+      {kind !== 'cluster' && (
+        <li>
+          <AppLink className="button" href={newAddress(group)}>
+            {t('new.of')}
+          </AppLink>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
@@ -26,7 +26,7 @@ test('a suggestion leads to the ways and says through whom, and what our field i
   await show(<Suggestions home="pic:1" />, { language: 'it' });
   const item = await screen.findByRole('listitem');
   expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi');
-  expect(screen.getByRole('link').getAttribute('href')).toBe('/?to=pic:9');
+  expect(within(item).getByRole('link').getAttribute('href')).toBe('/?to=pic:9');
   screen.getByText('Il nostro campo, secondo i nostri progetti: oncology, Salute.');
   expect(asked.map(({ variables }) => variables)).toEqual([{ filter: { inFieldOf: ['pic:1'] } }]);
 });
@@ -43,7 +43,8 @@ test('no more than two are of one country, and six in all', async () => {
   const countries = ['DE', 'DE', 'DE', 'FR', 'DE', 'FR', 'ES', 'IT', 'AT'];
   answer(countries.map((code, at) => suggestion(`pic:${at}`, `country:${code}`)));
   await show(<Suggestions home="pic:1" />);
-  const items = await screen.findAllByRole('link');
+  const list = await screen.findByRole('list');
+  const items = within(list).getAllByRole('link');
   expect(items.map((one) => one.getAttribute('href'))).toEqual([0, 1, 3, 5, 6, 7].map((at) => `/?to=pic:${at}`));
 });
 

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Tick } from '../controls/Tick.tsx';
 import { SuggestionsDocument, type SuggestionsQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
-import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { WorkArea } from './WorkArea.tsx';
 import lists from '../layout/lists.module.css';
 
 type Suggestion = NonNullable<SuggestionsQuery['partnerSuggestions']>['suggestions'][number];
@@ -44,6 +44,10 @@ export function Suggestions({ home }: { home: string | null }) {
           <SuggestedPartner key={one.organisation.id} suggestion={one} />
         ))}
       </ul>
+      <p className={lists.more}>
+        <AppLink href="/new">{t('new.all')}</AppLink> <AppLink href="/doors">{t('doors.heading')}</AppLink>{' '}
+        <AppLink href="/compare">{t('compare.heading')}</AppLink>
+      </p>
     </section>
   );
 }
@@ -62,15 +66,6 @@ function isSomething({ fields, programmes }: Area): boolean {
 }
 
 type Area = NonNullable<NonNullable<SuggestionsQuery['partnerSuggestions']>['report']['workArea']>;
-
-/** Tells what our field is taken to be. The vocabularies of fields and programmes are mostly English. */
-function WorkArea({ area }: { area: Area }) {
-  const { t } = useTranslation();
-  const italian = useLanguage() === 'it';
-  const programmes = area.programmes.map(({ title, titleIt }) => (italian && titleIt) || title);
-  const names = [...new Set([...area.fields.map(({ title }) => title), ...programmes])];
-  return names.length > 0 && <p className="quiet">{t('opening.ourField', { names: names.join(', ') })}</p>;
-}
 
 function SuggestedPartner({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useTranslation();

@@ -353,6 +353,25 @@ export type ListFilter = {
   readonly text?: string | null | undefined;
 };
 
+/**
+ * Organisations meant as a group: those that fit every field given, of which there is at least one. What has ended counts;
+ * what begins after the day the question is asked for (`filter.asOf`) does not exist.
+ */
+export type OrganisationGroup = {
+  /** Who is or was a member of one of these clusters. */
+  readonly clusters?: ReadonlyArray<string> | null | undefined;
+  /** Organisations of these countries. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Taking part in a project about one of these fields, or a narrower one. */
+  readonly fields?: ReadonlyArray<string> | null | undefined;
+  /** These organisations. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Organisations of these kinds. */
+  readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  /** Organisations of these regions or narrower ones, such as `region:ITI1` or `ITI1`. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What kind of body an organisation is, as CORDIS classifies it. */
 export type OrganisationKind =
   /** A private for-profit entity (CORDIS: PRC). */
@@ -616,6 +635,22 @@ export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: numb
 
 export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
 
+export type CompareQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CompareQuery = { readonly compareOrganisations: { readonly sharedPartnerCount: number, readonly sharedProjectCount: number, readonly organisations: ReadonlyArray<{ readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly funding: number | null, readonly fundingUnknownCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly titleIt: string | null, readonly name: string | null, readonly title: string | null }> } | null };
+
+export type ComparedFragment = { readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly funding: number | null, readonly fundingUnknownCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
+
+export type BestWayToQueryVariables = Exact<{
+  to: string;
+}>;
+
+
+export type BestWayToQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }> } | null };
+
 export type ConsortiumPageQueryVariables = Exact<{
   call: string;
   with?: ReadonlyArray<string> | string | null | undefined;
@@ -724,6 +759,17 @@ export type LoadsFragment = { readonly id: string, readonly source: string, read
 export type MissingFragment = { readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> };
 
 export type SourceTableFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null };
+
+export type DoorsQueryVariables = Exact<{
+  to: OrganisationGroup;
+  first: number;
+  language?: Language | null | undefined;
+}>;
+
+
+export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
+
+export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
 export type ClusterMembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> };
 
@@ -895,6 +941,21 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
 
+export type GroupNamesQueryVariables = Exact<{
+  countries: ReadonlyArray<string> | string;
+  regions: ReadonlyArray<string> | string;
+  fields: ReadonlyArray<string> | string;
+  clusters: ReadonlyArray<string> | string;
+}>;
+
+
+export type GroupNamesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }>, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
+
+export type GroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupChoicesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
+
 export type LetterTieFragment = { readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly running: boolean, readonly startDate: string | null, readonly endDate: string | null, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> };
 
 export type OrganisationCountQueryVariables = Exact<{
@@ -968,6 +1029,21 @@ export type PlacesQueryVariables = Exact<{
 export type PlacesQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly name: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly name: string } }> } | null };
 
 export type PlaceFragment = { readonly id: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly name: string };
+
+export type NewToUsQueryVariables = Exact<{
+  first: number;
+  countries?: ReadonlyArray<string> | string | null | undefined;
+  regions?: ReadonlyArray<string> | string | null | undefined;
+  kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  fields?: ReadonlyArray<string> | string | null | undefined;
+  filter?: CollaborationFilter | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type NewToUsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
+
+export type NewOneFragment = { readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null };
 
 export type HomeOffersQueryVariables = Exact<{
   id: string;
@@ -1290,6 +1366,37 @@ export const FittingCallFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"FittingCall"}) as unknown as TypedDocumentString<FittingCallFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on ComparedOrganisation {
+  organisation {
+    ...OrganisationLink
+    kind
+    city
+    sme
+  }
+  partnerCount
+  projectCount
+  runningProjectCount
+  coordinatedCount
+  countryCount
+  funding
+  fundingUnknownCount
+  ownPartnerCount
+  ownPartners(first: 3) {
+    id
+    name: displayName
+    nameIt
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const ConsortiumCallFragmentDoc = new TypedDocumentString(`
     fragment ConsortiumCall on Call {
   id
@@ -1619,6 +1726,145 @@ export const SourceTableFragmentDoc = new TypedDocumentString(`
   copiedOn
 }
     `, {"fragmentName":"SourceTable"}) as unknown as TypedDocumentString<SourceTableFragment, unknown>;
+export const ProjectSourcesFragmentDoc = new TypedDocumentString(`
+    fragment ProjectSources on Project {
+  sourcesConnection {
+    edges {
+      node {
+        id
+      }
+      properties {
+        url
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProjectSources"}) as unknown as TypedDocumentString<ProjectSourcesFragment, unknown>;
+export const SharedWorkFragmentDoc = new TypedDocumentString(`
+    fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  organisationCountEstimated
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    ...ProjectSources
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+    fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ProjectSources on Project {
+  sourcesConnection {
+    edges {
+      node {
+        id
+      }
+      properties {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
+export const DoorFragmentDoc = new TypedDocumentString(`
+    fragment Door on Bridge {
+  organisation {
+    ...OrganisationLink
+  }
+  reaches
+  onlyThrough
+  tie {
+    strength
+    collaborations(first: 5) {
+      ...SharedWork
+    }
+  }
+  examples(first: 3) {
+    id
+    name: displayName
+    nameIt
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  organisationCountEstimated
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    ...ProjectSources
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ProjectSources on Project {
+  sourcesConnection {
+    edges {
+      node {
+        id
+      }
+      properties {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"Door"}) as unknown as TypedDocumentString<DoorFragment, unknown>;
 export const ClusterMembersFragmentDoc = new TypedDocumentString(`
     fragment ClusterMembers on ClusterOrganisationsConnection {
   totalCount
@@ -1713,69 +1959,6 @@ export const StartClusterFragmentDoc = new TypedDocumentString(`
   nameIt
 }
     `, {"fragmentName":"StartCluster"}) as unknown as TypedDocumentString<StartClusterFragment, unknown>;
-export const ProjectSourcesFragmentDoc = new TypedDocumentString(`
-    fragment ProjectSources on Project {
-  sourcesConnection {
-    edges {
-      node {
-        id
-      }
-      properties {
-        url
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ProjectSources"}) as unknown as TypedDocumentString<ProjectSourcesFragment, unknown>;
-export const SharedWorkFragmentDoc = new TypedDocumentString(`
-    fragment SharedWork on SharedCollaboration {
-  kind
-  organisationCount
-  organisationCountEstimated
-  aRole
-  bRole
-  startDate
-  endDate
-  running
-  project {
-    id
-    acronym
-    title: displayTitle
-    titleIt
-    ...ProjectSources
-  }
-  cluster {
-    id
-    name
-    nameIt
-  }
-  agreement {
-    id
-    title
-    titleIt
-  }
-  sources {
-    ...SourceOf
-  }
-}
-    fragment SourceOf on Source {
-  id
-  title
-  publisher
-  url
-}
-fragment ProjectSources on Project {
-  sourcesConnection {
-    edges {
-      node {
-        id
-      }
-      properties {
-        url
-      }
-    }
-  }
-}`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
 export const ChainTieFragmentDoc = new TypedDocumentString(`
     fragment ChainTie on Tie {
   strength
@@ -2235,6 +2418,41 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   longitude
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const NewOneFragmentDoc = new TypedDocumentString(`
+    fragment NewOne on PartnerSuggestion {
+  organisation {
+    ...OrganisationLink
+    kind
+    city
+    sme
+  }
+  commonPartnerCount
+  sharedFields(first: 3) {
+    id
+    name: title
+  }
+  introduction {
+    score
+    organisations {
+      id
+      name: displayName
+      nameIt
+    }
+  }
+  likelihood {
+    atLeastOneIn
+    years
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"NewOne"}) as unknown as TypedDocumentString<NewOneFragment, unknown>;
 export const NotKnownFragmentDoc = new TypedDocumentString(`
     fragment NotKnown on Organisation {
   kind
@@ -3029,6 +3247,71 @@ fragment OrganisationLink on Organisation {
     nameIt
   }
 }`) as unknown as TypedDocumentString<CallsThatFitQuery, CallsThatFitQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($ids: [ID!]!) {
+  compareOrganisations(ids: $ids) {
+    organisations {
+      ...Compared
+    }
+    sharedPartnerCount
+    sharedPartners(first: 5) {
+      id
+      name: displayName
+      nameIt
+    }
+    sharedProjectCount
+    sharedProjects(first: 5) {
+      id
+      name: acronym
+      title: displayTitle
+      titleIt
+    }
+  }
+}
+    fragment Compared on ComparedOrganisation {
+  organisation {
+    ...OrganisationLink
+    kind
+    city
+    sme
+  }
+  partnerCount
+  projectCount
+  runningProjectCount
+  coordinatedCount
+  countryCount
+  funding
+  fundingUnknownCount
+  ownPartnerCount
+  ownPartners(first: 3) {
+    id
+    name: displayName
+    nameIt
+  }
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const BestWayToDocument = new TypedDocumentString(`
+    query BestWayTo($to: ID!) {
+  partnershipPaths(to: $to, first: 5) {
+    paths {
+      score
+      organisations {
+        id
+        name: displayName
+        nameIt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BestWayToQuery, BestWayToQueryVariables>;
 export const ConsortiumPageDocument = new TypedDocumentString(`
     query ConsortiumPage($call: ID!, $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $kinds: [OrganisationKind!], $tied: Boolean, $first: Int!, $language: Language!) {
   consortiumFor(
@@ -3362,6 +3645,112 @@ fragment SourceTable on Source {
   licence
   copiedOn
 }`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const DoorsDocument = new TypedDocumentString(`
+    query Doors($to: OrganisationGroup!, $first: Int!, $language: Language) {
+  bridges(to: $to, first: $first) {
+    reached
+    groupSize
+    bridges {
+      ...Door
+    }
+    report {
+      asOf
+      note(language: $language)
+      coverage {
+        ...CoverageOf
+      }
+    }
+  }
+}
+    fragment Door on Bridge {
+  organisation {
+    ...OrganisationLink
+  }
+  reaches
+  onlyThrough
+  tie {
+    strength
+    collaborations(first: 5) {
+      ...SharedWork
+    }
+  }
+  examples(first: 3) {
+    id
+    name: displayName
+    nameIt
+  }
+}
+fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  organisationCountEstimated
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    ...ProjectSources
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ProjectSources on Project {
+  sourcesConnection {
+    edges {
+      node {
+        id
+      }
+      properties {
+        url
+      }
+    }
+  }
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}`) as unknown as TypedDocumentString<DoorsQuery, DoorsQueryVariables>;
 export const ClusterPageDocument = new TypedDocumentString(`
     query ClusterPage($id: ID!, $members: Int!) {
   clusters(where: {id: {eq: $id}}) {
@@ -4090,6 +4479,47 @@ export const NamesOfDocument = new TypedDocumentString(`
   title
   titleIt
 }`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const GroupNamesDocument = new TypedDocumentString(`
+    query GroupNames($countries: [String!]!, $regions: [String!]!, $fields: [ID!]!, $clusters: [ID!]!) {
+  countries(where: {code: {in: $countries}}) {
+    code
+    name
+    nameIt
+  }
+  regions(where: {code: {in: $regions}}) {
+    code
+    name
+  }
+  fields(where: {id: {in: $fields}}) {
+    id
+    title
+  }
+  clusters(where: {id: {in: $clusters}}) {
+    id
+    name
+    nameIt
+  }
+}
+    `) as unknown as TypedDocumentString<GroupNamesQuery, GroupNamesQueryVariables>;
+export const GroupChoicesDocument = new TypedDocumentString(`
+    query GroupChoices {
+  countries(sort: [{name: ASC}], limit: 300) {
+    ...CountryPicker
+  }
+  clusters(sort: [{name: ASC}], limit: 200) {
+    ...StartCluster
+  }
+}
+    fragment CountryPicker on Country {
+  code
+  name
+  nameIt
+}
+fragment StartCluster on Cluster {
+  id
+  name
+  nameIt
+}`) as unknown as TypedDocumentString<GroupChoicesQuery, GroupChoicesQueryVariables>;
 export const OrganisationCountDocument = new TypedDocumentString(`
     query OrganisationCount($where: ListFilter) {
   list: organisationList(where: $where, first: 1) {
@@ -4296,6 +4726,85 @@ export const PlacesDocument = new TypedDocumentString(`
   latitude
   longitude
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const NewToUsDocument = new TypedDocumentString(`
+    query NewToUs($first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $filter: CollaborationFilter, $language: Language) {
+  partnerSuggestions(
+    first: $first
+    countries: $countries
+    regions: $regions
+    kinds: $kinds
+    fields: $fields
+    filter: $filter
+  ) {
+    totalCount
+    suggestions {
+      ...NewOne
+    }
+    report {
+      note(language: $language)
+      workArea {
+        fields {
+          title
+        }
+        programmes {
+          title
+          titleIt
+        }
+      }
+      coverage {
+        ...CoverageOf
+      }
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}
+fragment NewOne on PartnerSuggestion {
+  organisation {
+    ...OrganisationLink
+    kind
+    city
+    sme
+  }
+  commonPartnerCount
+  sharedFields(first: 3) {
+    id
+    name: title
+  }
+  introduction {
+    score
+    organisations {
+      id
+      name: displayName
+      nameIt
+    }
+  }
+  likelihood {
+    atLeastOneIn
+    years
+  }
+}`) as unknown as TypedDocumentString<NewToUsQuery, NewToUsQueryVariables>;
 export const HomeOffersDocument = new TypedDocumentString(`
     query HomeOffers($id: ID!) {
   organisation(id: $id) {

@@ -4,6 +4,8 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Statements } from '../facts/Statements.tsx';
 import { MoneyBy } from '../funding/MoneyBy.tsx';
 import { HomeDocument, OrganisationPageDocument, type OrganisationPageQuery } from '../graphql/generated.ts';
+import { compareAddress } from '../compare/compareAddress.ts';
+import { doorsAddress } from '../group/GroupQuestion.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -85,6 +87,8 @@ function Elsewhere({ organisation, home }: { organisation: PageOrganisation; hom
     ...(isReachedFromHome ? [{ href: waysAddress(reached.id), name: wayName }] : []),
     { href: exploreAddress(id), name: t('organisation.explore') },
     { href: briefAddress(id), name: t('organisation.brief') },
+    { href: compareAddress([id]), name: t('compare.of') },
+    { href: doorsAddress({ ids: [id] }), name: t('doors.of') },
     ...(programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
   ];
   return (

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkList } from '../facts/LinkList.tsx';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import { Strength } from '../facts/Strength.tsx';
+import { orderWays } from '../findAWay/orderWays.ts';
+import { BestWayToDocument, type ComparedFragment, HomeDocument } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { waysAddress } from '../layout/addresses.ts';
+import { ShortMoney } from '../list/ShortMoney.tsx';
+import styles from './compare.module.css';
+
+/** A row: its name, and what it says of one organisation; with a measure also a bar, on one scale for the row. */
+interface Line {
+  name: string;
+  of: (one: ComparedFragment) => ReactNode;
+  measure?: (one: ComparedFragment) => number | null;
+}
+
+/** Organisations side by side, a row for each question. */
+export function CompareTable({ compared }: { compared: readonly ComparedFragment[] }) {
+  const { t } = useTranslation();
+  const lines = useLines();
+  const nameOf = useNames();
+  return (
+    <div className={styles.scroll} role="region" aria-label={t('compare.heading')} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {compared.map(({ organisation }) => (
+              <th key={organisation.id} scope="col">
+                <OrganisationLink organisation={organisation} />
+                <div className="quiet">
+                  {[organisation.city, organisation.kind && t(`organisationKind.${organisation.kind}`)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </div>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ name, of, measure }) => {
+            const most = measure ? Math.max(0, ...compared.map((one) => measure(one) ?? 0)) : 0;
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {compared.map((one) => (
+                  <td key={one.organisation.id} data-column={nameOf(one.organisation)}>
+                    {of(one)}
+                    {measure && most > 0 && (
+                      <span className={styles.bar} aria-hidden="true">
+                        <span style={{ inlineSize: `${(100 * (measure(one) ?? 0)) / most}%` }} />
+                      </span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function useLines(): Line[] {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  return [
+    { name: t('compare.toUs'), of: ({ organisation }) => <ToUs id={organisation.id} /> },
+    {
+      name: t('organisation.projects'),
+      of: ({ projectCount, runningProjectCount, coordinatedCount }) => (
+        <>
+          {number(projectCount)}
+          <div className="quiet">
+            {t('lists.runningOf', { number: number(runningProjectCount) })} ·{' '}
+            {t('compare.coordinates', { number: number(coordinatedCount) })}
+          </div>
+        </>
+      ),
+      measure: ({ projectCount }) => projectCount,
+    },
+    {
+      name: t('organisation.partners'),
+      of: ({ partnerCount, countryCount }) => (
+        <>
+          {number(partnerCount)}
+          <div className="quiet">{t('compare.countries', { count: countryCount, number: number(countryCount) })}</div>
+        </>
+      ),
+      measure: ({ partnerCount }) => partnerCount,
+    },
+    {
+      name: t('lists.receives'),
+      of: (one) => <Received one={one} />,
+      measure: ({ funding }) => funding,
+    },
+    {
+      name: t('compare.own'),
+      of: ({ ownPartnerCount, ownPartners }) => (
+        <>
+          {t('compare.ownPartners', { count: ownPartnerCount, number: number(ownPartnerCount) })}
+          {ownPartnerCount > 0 && <LinkList kind="organisation" all={ownPartners} />}
+        </>
+      ),
+    },
+  ];
+}
+
+function Received({ one: { funding, fundingUnknownCount: unknown } }: { one: ComparedFragment }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  return (
+    <>
+      <ShortMoney amount={funding} />
+      {funding !== null && unknown > 0 && (
+        <div className="quiet">{t('lists.plusUnknown', { count: unknown, number: number(unknown) })}</div>
+      )}
+    </>
+  );
+}
+
+/** The best way to an organisation from home, with its strength. */
+function ToUs({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { data: whose } = useAnswer(HomeDocument, {});
+  const isUs = whose?.graph?.home?.id === id;
+  const { data, error, isPending } = useAnswer(BestWayToDocument, whose && !isUs ? { to: id } : null);
+  if (isUs) return t('lists.tag.OURSELVES');
+  if (error) return <span className="quiet">{t('money.unknown')}</span>;
+  if (isPending) return t('layout.waiting');
+  const [path] = orderWays(data?.partnershipPaths?.paths ?? []);
+  if (!path) return t('consortium.noWay');
+  const between = path.organisations.slice(1, -1).map(nameOf).join(' → ');
+  return (
+    <>
+      <Strength value={path.score} label={t('strength.way')} />
+      <div>
+        <AppLink href={waysAddress(id)}>{between === '' ? t('ways.direct') : t('new.ask', { names: between })}</AppLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { ComparePage } from './ComparePage.tsx';
+
+const named = (id: string) => ({ id, name: id.toUpperCase() });
+const compared = (id: string, funding: number | null) => ({
+  ...{ organisation: { ...named(id), kind: 'RESEARCH', city: 'Bonn' }, partnerCount: 900, projectCount: 40, funding },
+  ...{ runningProjectCount: 4, coordinatedCount: 1, countryCount: 1, fundingUnknownCount: 2, ownPartnerCount: 0 },
+  ownPartners: [],
+});
+const ROOT = {
+  graph: { home: named('us') },
+  organisation: ({ id }: { id: string }) => named(id),
+  compareOrganisations: {
+    organisations: [compared('a', 1_000_000), compared('us', null)],
+    ...{ sharedPartnerCount: 0, sharedPartners: [], sharedProjectCount: 3 },
+    sharedProjects: [{ id: 'p', acronym: null, title: 'A long title' }],
+  },
+  partnershipPaths: {
+    paths: [
+      { score: 0.1204, organisations: ['us', 'x', 'y', 'a'].map(named) },
+      { score: 0.12, organisations: ['us', 'ku', 'a'].map(named) },
+    ],
+  },
+};
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .map(({ children }) => [...children].map(({ textContent }) => textContent));
+
+test('organisations stand side by side, with the best way to each and what nobody else brings', async () => {
+  const asked = answerWith(ROOT);
+  await show(<ComparePage />, { address: '/compare?id=a&id=us' });
+  await screen.findByText('weak, 12 of 100');
+  expect(rows()).toEqual([
+    ['', 'ABonn · Research organisation', 'USBonn · Research organisation'],
+    ['To you', 'weak, 12 of 100Ask KU', 'we'],
+    ['Projects', '404 running · 1 coordinated', '404 running · 1 coordinated'],
+    ['Partners', '900in 1 country', '900in 1 country'],
+    ['Receives', '€1\u00a0M+ 2 not known', 'not known'],
+    ['What nobody else brings', 'No partner that none of the others has', 'No partner that none of the others has'],
+  ]);
+  screen.getByText('No partner is tied to all of them.');
+  expect(screen.getByRole('link', { name: 'A long title' }).getAttribute('href')).toBe('/project/p');
+  expect(asked.find(({ query }) => query.includes('query Compare'))?.variables).toEqual({ ids: ['a', 'us'] });
+  await vi.waitFor(() => expect(document.title).toMatch(/^Compared: A, US/));
+});
+
+test('of one alone nothing is asked; another is chosen, five at most', async () => {
+  const asked = answerWith(ROOT);
+  await show(<ComparePage />, { address: '/compare?id=a' });
+  screen.getByRole('combobox', { name: 'Choose two to five organisations' });
+  expect(asked.some(({ query }) => query.includes('query Compare'))).toBe(false);
+  const { user } = await show(<ComparePage />, { address: '/compare?id=1&id=2&id=3&id=4&id=5&id=6' });
+  expect(screen.queryByRole('combobox')).toBeNull();
+  await user.click(await screen.findByRole('button', { name: /^Remove 3/ }));
+  expect(location.search).toBe('?id=1&id=2&id=4&id=5');
+});

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import { runningFirst } from '../facts/runningFirst.ts';
+import { sharedName } from '../facts/sharedName.ts';
+import { Strength } from '../facts/Strength.tsx';
+import { DEFAULT_QUESTION, writeWayQuestion } from '../findAWay/WayQuestion.ts';
+import type { DoorFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import table from '../facts/table.module.css';
+import styles from './doors.module.css';
+
+/** The partners who open a group: how many of it each reaches, how many only they, and what ties us to them. */
+export function DoorTable({ doors }: { doors: readonly DoorFragment[] }) {
+  const { t } = useTranslation();
+  const most = Math.max(...doors.map(({ reaches }) => reaches));
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('doors.partner')}</th>
+          <th scope="col" className={table.amount}>
+            {t('doors.column.reaches')}
+          </th>
+          <th scope="col" className={table.amount}>
+            {t('doors.column.only')}
+          </th>
+          <th scope="col">
+            <span className={styles.key}>
+              <span className={styles.shared} /> {t('doors.column.shared')} <span className={styles.only} />{' '}
+              {t('doors.column.only')}
+            </span>
+          </th>
+          <th scope="col">{t('doors.column.tie')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {doors.map((door) => (
+          <Row key={door.organisation.id} door={door} most={most} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ door, most }: { door: DoorFragment; most: number }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  const { organisation, reaches, onlyThrough, tie, examples } = door;
+  const [shared] = runningFirst(tie.collaborations);
+  const share = (count: number) => ({ inlineSize: `${(100 * count) / most}%` });
+  return (
+    <tr>
+      <th scope="row" className={styles.partner}>
+        <OrganisationLink organisation={organisation} />
+        <span className={styles.examples}>
+          {t('doors.opens')}{' '}
+          {examples.map((one, at) => (
+            <span key={one.id}>
+              {at > 0 && ', '}
+              <AppLink href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: one.id, only: [organisation.id] })}`}>
+                {nameOf(one)}
+              </AppLink>
+            </span>
+          ))}
+        </span>
+      </th>
+      <td className={table.amount} data-column={t('doors.column.reaches')}>
+        {number(reaches)}
+      </td>
+      <td className={table.amount} data-column={t('doors.column.only')}>
+        {number(onlyThrough)}
+      </td>
+      <td className={styles.bar} aria-hidden="true">
+        <span className={styles.shared} style={share(reaches - onlyThrough)} />
+        <span className={styles.only} style={share(onlyThrough)} />
+      </td>
+      <td>
+        <Strength value={tie.strength} label={t('strength.tie')} />
+        {shared && <span className={styles.examples}>{sharedName(shared, nameOf)}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { Coverage } from '../funding/Coverage.tsx';
+import { DoorsDocument, type DoorsQuery } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { GroupConditions } from '../group/GroupConditions.tsx';
+import { doorsAddress, groupArgument, readGroup } from '../group/GroupQuestion.ts';
+import { useGroupNames } from '../group/useGroupNames.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { useNames } from '../language/useNames.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { usePageTitle } from '../layout/usePageTitle.ts';
+import { useShown } from '../layout/useShown.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import { DoorTable } from './DoorTable.tsx';
+import styles from './doors.module.css';
+
+/** The most partners that the endpoint gives. */
+const MOST = 100;
+
+/** The page of the partners who open the way to a group of organisations. */
+export function DoorsPage() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const group = readGroup(new URLSearchParams(useSearch()));
+  const conditions = useGroupNames(group);
+  const [shown, showMore] = useShown('first', 10, 20);
+  const to = groupArgument(group);
+  const variables = to && ({ to, first: Math.min(shown, MOST), language } as const);
+  const { data, error, refetch, isPlaceholderData } = useAnswer(DoorsDocument, variables);
+  const title =
+    conditions.length === 0
+      ? t('doors.heading')
+      : t('doors.title', { group: conditions.map(({ name }) => name).join(', ') });
+  const heading = usePageTitle(title);
+  const found = to && data?.bridges;
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <GroupConditions {...{ group, conditions }} isWide onChange={(changed) => navigate(doorsAddress(changed))} />
+      {error && <Problem error={error} onRetry={refetch} />}
+      {variables && !error && !found && <Waiting />}
+      {found && (
+        <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
+          <Answer found={found} />
+          <Coverage coverage={found.report.coverage} />
+          {found.bridges.length > 0 && <DoorTable doors={found.bridges} />}
+          {found.bridges.length === variables?.first && shown < MOST && (
+            <button type="button" className="button" onClick={showMore}>
+              {t('list.more')}
+            </button>
+          )}
+          {variables && <QueryBehind document={DoorsDocument} variables={variables} />}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The first of them in a sentence, and how many of the group all together reach; or the reason why there is nobody. */
+function Answer({ found }: { found: NonNullable<DoorsQuery['bridges']> }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  const { reached, groupSize, bridges, report } = found;
+  const [first] = bridges;
+  const sizes = { reached: number(reached), of: number(groupSize), count: groupSize };
+  if (!first) return <p className={styles.answer}>{report.note ?? t('doors.nobody')}</p>;
+  const one = {
+    ...{ reaches: number(first.reaches), of: number(groupSize), only: number(first.onlyThrough) },
+    count: first.onlyThrough,
+  };
+  return (
+    <>
+      <p className={styles.answer} role="status">
+        <strong>{nameOf(first.organisation)}</strong> {t('doors.reaches', one)}
+      </p>
+      <p className="quiet">{t('doors.inAll', sizes)}</p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { DoorsPage } from './DoorsPage.tsx';
+
+const named = (id: string) => ({ id, name: id.toUpperCase() });
+const shared = {
+  ...{ kind: 'CLUSTER', organisationCount: 20, organisationCountEstimated: false, running: true, sources: [] },
+  cluster: { id: 'c', name: 'ALISEI' },
+};
+const door = (id: string, reaches: number, onlyThrough: number) => ({
+  ...{ organisation: named(id), reaches, onlyThrough, examples: [named('goal')] },
+  tie: { strength: 0.5, collaborations: [shared] },
+});
+const REPORT = { asOf: '2026-01-31', note: null, coverage: [] };
+const ROOT = {
+  bridges: { reached: 31, groupSize: 273, bridges: [door('cnr', 26, 14), door('siena', 9, 1)], report: REPORT },
+  countries: [{ code: 'PL', name: 'Poland', nameIt: 'Polonia' }],
+  ...{ regions: [], fields: [], clusters: [] },
+};
+
+test('the first who opens the door is a sentence, the others a table, with ways through each alone', async () => {
+  const asked = answerWith(ROOT);
+  await show(<DoorsPage />, { address: '/doors?country=PL' });
+  const only = await screen.findByText(/14 only through it/);
+  expect(only.textContent).toBe('CNR reaches 26 of 273 organisations, 14 only through it.');
+  await screen.findByRole('heading', { name: 'Who opens the door to: Poland' });
+  screen.getByText('With all your partners together, and your own ties, you reach 31 of 273.');
+  const [, row] = within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .map(({ textContent }) => textContent);
+  expect(row).toBe('CNROpens GOAL2614good, 50 of 100ALISEI');
+  const [way] = screen.getAllByRole('link', { name: 'GOAL' });
+  expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr');
+  const doors = asked.find(({ query }) => query.includes('query Doors'));
+  expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, language: 'EN' });
+});
+
+test('before anybody is meant nothing is asked, and whom one means can be chosen', async () => {
+  const asked = answerWith(ROOT);
+  const { user } = await show(<DoorsPage />, { address: '/doors' });
+  await user.click(await screen.findByRole('checkbox', { name: 'Company' }));
+  expect(location.search).toBe('?kind=COMPANY');
+  expect(asked[0]?.query).not.toContain('query Doors');
+});
+
+test('a condition is taken away by itself, and where nobody reaches the others the reason is said', async () => {
+  answerWith({ ...ROOT, bridges: { reached: 0, groupSize: 3, bridges: [], report: { ...REPORT, note: 'Nobody.' } } });
+  const { user } = await show(<DoorsPage />, { address: '/doors?country=PL&id=pic:1', language: 'it' });
+  await screen.findByText('Nobody.');
+  await user.click(await screen.findByRole('button', { name: /Polonia/ }));
+  expect(location.search).toBe('?id=pic:1');
+  expect(screen.queryByRole('table')).toBeNull();
+});

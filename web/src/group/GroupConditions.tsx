@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Chips } from '../controls/Chips.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { CountryPicker } from '../controls/CountryPicker.tsx';
+import { FieldPicker } from '../controls/FieldPicker.tsx';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { Ticks } from '../controls/Ticks.tsx';
+import { KINDS } from '../findAWay/WayQuestion.ts';
+import { GroupChoicesDocument } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useNames } from '../language/useNames.ts';
+import type { Group } from './GroupQuestion.ts';
+import type { NamedCondition } from './useGroupNames.ts';
+import panel from '../controls/panel.module.css';
+
+interface Props {
+  group: Group;
+  conditions: readonly NamedCondition[];
+  onChange: (group: Group) => void;
+  /** True where members of a cluster, and organisations by name, can be meant too. */
+  isWide: boolean;
+}
+
+/** The conditions of a group: those chosen as chips, and a panel to choose others, open where there are none. */
+export function GroupConditions(props: Props) {
+  const { t } = useTranslation();
+  const { group, conditions, onChange } = props;
+  const [open, setOpen] = useState(conditions.length === 0);
+  const idOf = ({ key, value }: NamedCondition) => `${key} ${value}`;
+  return (
+    <div className="no-print">
+      <Chips
+        label={t('group.conditions')}
+        chips={conditions.map((one) => ({ id: idOf(one), name: one.name }))}
+        onRemove={(id) => {
+          const gone = conditions.find((one) => idOf(one) === id);
+          if (gone) onChange({ ...group, [gone.key]: group[gone.key].filter((value) => value !== gone.value) });
+        }}
+      />
+      <Button className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
+        {t(open ? 'ways.fromDone' : 'group.change')}
+      </Button>
+      {open && <Panel {...props} />}
+    </div>
+  );
+}
+
+function Panel({ group, onChange, isWide }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { data } = useAnswer(GroupChoicesDocument, {});
+  return (
+    <div className={panel.panel}>
+      <CountryPicker
+        label={t('group.country')}
+        countries={data?.countries ?? []}
+        chosen={group.countries}
+        onChange={(countries) => onChange({ ...group, countries })}
+      />
+      <FieldPicker
+        label={t('group.field')}
+        chosen={group.fields}
+        onChange={(fields) => onChange({ ...group, fields })}
+      />
+      <Ticks
+        label={t('group.kind')}
+        choices={KINDS.map((kind) => ({ id: kind, name: t(`organisationKind.${kind}`) }))}
+        chosen={group.kinds}
+        onChange={(kinds) => onChange({ ...group, kinds })}
+      />
+      {isWide && (
+        <>
+          <Choice
+            label={t('group.cluster')}
+            chosen={group.clusters[0] ?? ''}
+            choices={[
+              { id: '', name: t('funding.anyCluster') },
+              ...(data?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+            ]}
+            onChoose={(id) => onChange({ ...group, clusters: id === '' ? [] : [id] })}
+          />
+          <OrganisationPicker
+            label={t('group.organisation')}
+            placeholder={t('ways.reachHint')}
+            chosen=""
+            onChoose={(id) => onChange({ ...group, ids: [...new Set([...group.ids, id])] })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

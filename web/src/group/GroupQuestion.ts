@@ -1,0 +1,77 @@
+import type { OrganisationKind } from '../graphql/generated.ts';
+import { KINDS } from '../findAWay/WayQuestion.ts';
+import { inAddress } from '../layout/addresses.ts';
+
+/** The organisations that a page is about: those that fit every condition. */
+export interface Group {
+  /** Codes such as IT. */
+  countries: readonly string[];
+  /** Codes such as ITI1. */
+  regions: readonly string[];
+  fields: readonly string[];
+  clusters: readonly string[];
+  kinds: readonly OrganisationKind[];
+  /** A list of one's own. */
+  ids: readonly string[];
+}
+
+/** The key of each condition in an address. */
+const KEYS = {
+  countries: 'country',
+  regions: 'region',
+  fields: 'field',
+  clusters: 'cluster',
+  kinds: 'kind',
+  ids: 'id',
+} as const satisfies Record<keyof Group, string>;
+
+/** Reads the group from the search of an address; what is no kind is ignored. */
+export function readGroup(search: URLSearchParams): Group {
+  const all = (key: keyof Group) => [...new Set(search.getAll(KEYS[key]).filter(Boolean))];
+  return {
+    countries: all('countries'),
+    regions: all('regions'),
+    fields: all('fields'),
+    clusters: all('clusters'),
+    kinds: KINDS.filter((kind) => all('kinds').includes(kind)),
+    ids: all('ids'),
+  };
+}
+
+/** Writes the group as part of the search of an address. */
+export function writeGroup(group: Partial<Group>): string[] {
+  return KEYS_IN_ORDER.flatMap((key) => (group[key] ?? []).map((value) => `${KEYS[key]}=${inAddress(value)}`));
+}
+
+const KEYS_IN_ORDER: readonly (keyof Group)[] = ['countries', 'regions', 'fields', 'clusters', 'kinds', 'ids'];
+
+/** The conditions that are set, as the endpoint takes them; null where there are none. */
+export function groupArgument(group: Group): Partial<Group> | null {
+  const set = KEYS_IN_ORDER.filter((key) => group[key].length > 0);
+  return set.length === 0 ? null : Object.fromEntries(set.map((key) => [key, group[key]]));
+}
+
+/** The kinds of things whose page leads to those of its group. */
+export type GroupKind = 'country' | 'region' | 'field' | 'cluster';
+
+/** The group of a thing that has a page. */
+export function groupOf(kind: GroupKind, id: string): Partial<Group> {
+  if (kind === 'country') return { countries: [id.replace('country:', '')] };
+  if (kind === 'region') return { regions: [id.replace('region:', '')] };
+  return kind === 'field' ? { fields: [id] } : { clusters: [id] };
+}
+
+/** The address of the partners who open a group. */
+export function doorsAddress(group: Partial<Group>): string {
+  return addressOf('/doors', writeGroup(group));
+}
+
+/** The address of those of a group who are new to us. */
+export function newAddress(group: Partial<Group>): string {
+  return addressOf('/new', writeGroup(group));
+}
+
+/** An address with these parts as its search. */
+export function addressOf(path: string, parts: readonly string[]): string {
+  return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
+}

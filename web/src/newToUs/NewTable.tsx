@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { LinkList } from '../facts/LinkList.tsx';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import { Strength } from '../facts/Strength.tsx';
+import type { NewOneFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { waysAddress } from '../layout/addresses.ts';
+import table from '../facts/table.module.css';
+
+/** Organisations that are new to us: why them, whom to ask, and how likely such ones came to work with us. */
+export function NewTable({ suggestions }: { suggestions: readonly NewOneFragment[] }) {
+  const { t } = useTranslation();
+  const isKnown = suggestions.some(({ likelihood }) => likelihood !== null);
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('dimension.ORGANISATION')}</th>
+          <th scope="col">{t('new.why')}</th>
+          <th scope="col">{t('new.whom')}</th>
+          {isKnown && <th scope="col">{t('new.likely')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {suggestions.map((one) => (
+          <Row key={one.organisation.id} one={one} isKnown={isKnown} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ one, isKnown }: { one: NewOneFragment; isKnown: boolean }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  const { organisation, commonPartnerCount: count, sharedFields, introduction, likelihood } = one;
+  const { kind, city } = organisation;
+  const asked = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
+  const said = [city, kind && t(`organisationKind.${kind}`), organisation.sme && t('new.size.SME')].filter(Boolean);
+  return (
+    <tr>
+      <th scope="row">
+        <strong>
+          <OrganisationLink organisation={organisation} />
+        </strong>
+        <div className="quiet">{said.join(' · ')}</div>
+      </th>
+      <td>
+        {t(count === 0 ? 'new.noCommon' : 'new.common', { count, number: number(count) })}
+        {sharedFields.length > 0 && <LinkList kind="field" all={sharedFields} />}
+      </td>
+      <td>
+        <AppLink href={waysAddress(organisation.id)}>{t('new.ask', { names: asked })}</AppLink>
+        <div>
+          <Strength value={introduction.score} label={t('strength.way')} />
+        </div>
+      </td>
+      {isKnown && <td>{likelihood && <Likely likelihood={likelihood} />}</td>}
+    </tr>
+  );
+}
+
+function Likely({ likelihood: { atLeastOneIn, years } }: { likelihood: NonNullable<NewOneFragment['likelihood']> }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  if (atLeastOneIn === null) return <span className="quiet">{t('new.seldom', { years })}</span>;
+  return (
+    <>
+      {t('consortium.oneIn', { number: number(atLeastOneIn) })}
+      <div className="quiet">{t('new.cameTrue', { years })}</div>
+    </>
+  );
+}

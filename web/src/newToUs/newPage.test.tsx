@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { NewPage } from './NewPage.tsx';
+
+const named = (id: string) => ({ id, name: id.toUpperCase() });
+const suggestion = (id: string, sme: boolean | null, atLeastOneIn: number | null | undefined) => ({
+  ...{ organisation: { ...named(id), sme, city: 'Bonn', kind: 'COMPANY' }, commonPartnerCount: 2, sharedFields: [] },
+  introduction: { score: 0.22, organisations: ['tls', 'ku', id].map(named) },
+  likelihood: atLeastOneIn === undefined ? null : { atLeastOneIn, years: 2 },
+});
+const AREA = { fields: [{ title: 'oncology' }], programmes: [] };
+const rootOf = (...suggestions: ReturnType<typeof suggestion>[]) => ({
+  graph: { home: named('tls') },
+  partnerSuggestions: { totalCount: 398, suggestions, report: { note: null, workArea: AREA, coverage: [] } },
+  countries: [{ code: 'DE', name: 'Germany', nameIt: 'Germania' }],
+  ...{ regions: [], fields: [], clusters: [] },
+});
+const rows = () => screen.getAllByRole('row').map(({ textContent }) => textContent);
+
+test('those new to us stand with why, whom to ask and how likely it is, where that was measured', async () => {
+  answerWith(rootOf(suggestion('a', true, 7), suggestion('b', null, null)));
+  await show(<NewPage />, { address: '/new?in=any' });
+  await screen.findByText('398 organisations that you share nothing with, most promising first.');
+  expect(rows()).toEqual([
+    'OrganisationWhyWhom to askHow likely',
+    'ABonn · Company · small or medium firm2 partners in commonAsk KUfair, 22 of 1001 in 7at least, of such suggestions, came true within 2 years',
+    'BBonn · Company2 partners in commonAsk KUfair, 22 of 100seldom came true within 2 years',
+  ]);
+});
+
+test('in our own field unless that is taken off, and it is said that the likelihood was not measured', async () => {
+  const asked = answerWith(rootOf(suggestion('a', true, undefined)));
+  const { user } = await show(<NewPage />, { address: '/new?country=DE' });
+  await screen.findByText('Our field, by our projects: oncology.');
+  screen.getByText(/was measured for the first twenty/);
+  const variables = () => asked.filter(({ query }) => query.includes('query NewToUs')).map((one) => one.variables);
+  const asking = { countries: ['DE'], first: 20, language: 'EN' };
+  expect(variables()).toEqual([{ ...asking, filter: { inFieldOf: ['tls'] } }]);
+  await user.click(screen.getByRole('checkbox', { name: 'Only in our field' }));
+  expect(location.search).toBe('?country=DE&in=any');
+  expect(variables().at(-1)).toEqual({ ...asking, filter: null });
+});
+
+test('of a size those are shown that have it among all that are given; who has none on record is not', async () => {
+  const asked = answerWith(rootOf(suggestion('a', true, 7), suggestion('b', null, 7), suggestion('c', false, 7)));
+  await show(<NewPage />, { address: '/new?size=SME&in=any' });
+  await screen.findByText('One of the 3 most promising.');
+  expect(
+    rows()
+      .slice(1)
+      .map((row) => row?.charAt(0)),
+  ).toEqual(['A']);
+  expect(asked.at(-1)?.variables).toMatchObject({ first: 100 });
+});
