@@ -1293,7 +1293,8 @@ export type PartnershipPaths = {
    * 1 - (1 - strength of the direct tie, 0 without one) / (1 + sum of the ways over go-betweens). Such a way adds the product of
    * the square roots of its ties' strengths, times 20 / its partners for each go-between with more than 20. Ways are those that
    * a path of `maxTies` may take, from any of `from`; of go-betweens nothing but their partners counts, whatever `hubs`, which can only
-   * leave them out. It serves to compare organisations, and is no probability; the best path says through whom. Null where more
+   * leave them out. It serves to compare organisations of about as many partners, for who has many is near to most, and is no
+   * probability; the best path says through whom. Null where more
    * ties than one search may look at (100,000,000) would have to be.
    */
   readonly nearness?: Maybe<Scalars['Float']['output']>;
