@@ -1,12 +1,15 @@
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { backUp, restore } from './backUp.ts';
 import { passwordFile } from './databasePassword.ts';
 import { endDatabaseProcess } from './databaseProcess.ts';
-import { startDatabase } from './startDatabase.ts';
+import { requireJava } from './requireJava.ts';
+import type { Neo4jProgram } from './runAdminTool.ts';
+import { LIBRARY_DIRECTORY, startDatabase } from './startDatabase.ts';
 import { dockerAnswers, dockerPort, stopDockerDatabase, wipeDockerDatabase } from './startDockerDatabase.ts';
 
-const USAGE = 'Usage: npm run db -- start | stop | wipe --yes';
+const USAGE = 'Usage: npm run db -- start | stop | backup FILE | restore FILE | wipe --yes';
 /** The downloaded program, which is not data: without it the next start would download it again. */
 const KEPT = /^lib(\.|$)/;
 
@@ -55,6 +58,12 @@ async function wipe(directory: string, isMeant: boolean): Promise<void> {
   console.log(`Deleted ${what.join(', ') || 'nothing'}.`);
 }
 
+async function copy(directory: string, how: (program: Neo4jProgram) => Promise<void>, done: string): Promise<void> {
+  const java = await requireJava(process.env.JAVA_HOME || undefined, LIBRARY_DIRECTORY);
+  await how({ java, directory, libraryDirectory: LIBRARY_DIRECTORY });
+  console.log(done);
+}
+
 function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
@@ -65,6 +74,11 @@ async function main([word, ...rest]: string[]): Promise<void> {
   const directory = await realpath(location);
   if (word === 'start' && rest.length === 0) return start(directory);
   if (word === 'stop' && rest.length === 0) return stop(directory);
+  const [file] = rest;
+  if (word === 'backup' && file && rest.length === 1)
+    return copy(directory, (program) => backUp(program, file), `The database is in ${file}.`);
+  if (word === 'restore' && file && rest.length === 1)
+    return copy(directory, (program) => restore(program, file), `The database is that of ${file}.`);
   if (word === 'wipe' && (rest.length === 0 || rest.join() === '--yes')) return wipe(directory, rest.length > 0);
   console.error(USAGE);
   process.exitCode = 2;

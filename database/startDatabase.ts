@@ -4,11 +4,10 @@ import { join, resolve } from 'node:path';
 import { choosePassword } from './databasePassword.ts';
 import type { DatabaseOptions } from './databaseOptions.ts';
 import { databasePid } from './databaseProcess.ts';
-import { downloadNeo4j, isDownloaded } from './downloadNeo4j.ts';
-import { findJava } from './findJava.ts';
+import { downloadNeo4j } from './downloadNeo4j.ts';
 import { readBoltPort } from './neo4jConfiguration.ts';
 import { assertPortIsFree } from './portIsTaken.ts';
-import { runCommand } from './runCommand.ts';
+import { requireJava } from './requireJava.ts';
 import type { RunningDatabase } from './runningDatabase.ts';
 import { dockerAnswers, dockerPort, startDockerDatabase } from './startDockerDatabase.ts';
 import { startJavaDatabase } from './startJavaDatabase.ts';
@@ -16,7 +15,7 @@ import { whenReady } from './whenReady.ts';
 import { withFileLock } from './withFileLock.ts';
 
 /** The default folder of the Neo4j program, for all directories of this checkout. */
-const LIBRARY_DIRECTORY = resolve(import.meta.dirname, '..', '.neo4j', 'lib');
+export const LIBRARY_DIRECTORY = resolve(import.meta.dirname, '..', '.neo4j', 'lib');
 
 type SettledOptions = DatabaseOptions & { password: string; passwordIsGiven: boolean };
 
@@ -75,19 +74,4 @@ async function startWithJava(options: SettledOptions): Promise<RunningDatabase> 
   report(`Starting Neo4j on 127.0.0.1:${options.boltPort} ...`);
   const started = await startJavaDatabase({ ...options, java, directory, libraryDirectory, keepRunning });
   return whenReady(started, options);
-}
-
-/** Maven is asked for only when there is something to download. */
-async function requireJava(javaHome: string | undefined, libraryDirectory: string): Promise<string> {
-  const { command, found } = await findJava(javaHome);
-  const needsMaven = !(await isDownloaded(libraryDirectory));
-  const hasMaven = !needsMaven || (await runCommand('mvn', ['--version'], { timeout: 30_000 })).code === 0;
-  if (command && hasMaven) return command;
-  throw new Error(
-    'There is nothing here to run Neo4j with. Do one of these and try again:\n' +
-      '- install Docker (with `docker compose`) and start it;\n' +
-      '- install Java 17 or 21, and Maven (the command `mvn`);\n' +
-      '- set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j that you have.\n' +
-      `Found: ${found}, ${hasMaven ? 'Maven' : 'no Maven'}, no Docker engine that answers.`,
-  );
 }

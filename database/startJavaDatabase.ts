@@ -1,20 +1,17 @@
 import { spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { databasePid, endDatabaseProcess, homeOption, pidFile } from './databaseProcess.ts';
 import { keepPassword } from './databasePassword.ts';
-import { JAVA_OPTIONS, writeNeo4jConfiguration } from './neo4jConfiguration.ts';
-import { runCommand } from './runCommand.ts';
+import { writeNeo4jConfiguration } from './neo4jConfiguration.ts';
+import { javaCommand, type Neo4jProgram, runAdminTool } from './runAdminTool.ts';
 import { type SupervisedProcess, spawnSupervised } from './spawnSupervised.ts';
 import { utf8Environment } from './utf8Environment.ts';
 import { consoleLog, type StartedProcess } from './whenReady.ts';
 
 /** Options for starting Neo4j on a Java of this machine. */
-export interface JavaStart {
-  java: string;
-  directory: string;
-  libraryDirectory: string;
+export interface JavaStart extends Neo4jProgram {
   boltPort: number;
   password: string;
   /** Lets it outlive this process. */
@@ -38,10 +35,6 @@ function isNew(directory: string): boolean {
   return !existsSync(join(directory, 'data', 'databases', 'system'));
 }
 
-function javaCommand({ java, directory, libraryDirectory }: JavaStart): string[] {
-  return [java, ...JAVA_OPTIONS, '-cp', [join(directory, 'conf'), join(libraryDirectory, '*')].join(delimiter)];
-}
-
 function serverArguments(directory: string): string[] {
   const configuration = `--config-dir=${join(directory, 'conf')}`;
   return ['org.neo4j.server.CommunityEntryPoint', homeOption(directory), configuration, '--console-mode'];
@@ -54,10 +47,7 @@ async function setInitialPassword(start: JavaStart): Promise<void> {
   const argument = join(directory, 'password-argument');
   // After `--` nothing is taken for an option, so that a password may begin with a dash.
   await writeFile(argument, `--\n"${password.replace(/["\\]/g, '\\$&')}"\n`, { mode: 0o600 });
-  const [java = 'java', ...options] = javaCommand(start);
-  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${argument}`];
-  const environment = { NEO4J_HOME: directory, NEO4J_CONF: join(directory, 'conf') };
-  const { code, output } = await runCommand(java, [...options, ...command], { environment });
+  const { code, output } = await runAdminTool(start, ['dbms', 'set-initial-password', `@${argument}`]);
   await rm(argument);
   if (code !== 0) throw new Error(`The password of the new database could not be set. Neo4j says:\n${output}`);
 }

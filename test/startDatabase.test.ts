@@ -1,16 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { backUp, restore } from '../database/backUp.ts';
 import { passwordFile } from '../database/databasePassword.ts';
 import { databasePid, endDatabaseProcess } from '../database/databaseProcess.ts';
 import { freePort } from '../database/freePort.ts';
+import { requireJava } from '../database/requireJava.ts';
+import type { Neo4jProgram } from '../database/runAdminTool.ts';
 import type { RunningDatabase } from '../database/runningDatabase.ts';
-import { startDatabase } from '../database/startDatabase.ts';
+import { LIBRARY_DIRECTORY, startDatabase } from '../database/startDatabase.ts';
+import { readContent } from './readContent.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 const MINUTES = 60_000;
@@ -45,6 +50,7 @@ const ANSWERED = { data: { partnershipPaths: { to: { name: 'Deutsches Zentrum fÃ
 describe('a database', () => {
   let product: Product;
   let owner: ChildProcess;
+  let content: string[];
   const LIST = '{ countries(limit: 1) { code } }';
   const LISTED = { data: { countries: [{ code: expect.any(String) as string }] } };
   const AWAY = { errors: [{ extensions: { code: 'UNAVAILABLE' } }] };
@@ -79,6 +85,10 @@ describe('a database', () => {
     await expect(start({ password: 'not the password' })).rejects.toThrow('was made with another password');
     product = await startProduct({ login: second, timeout: 6_000 });
     expect(await product.ask(QUESTION)).toEqual(ANSWERED);
+    content = await readContent(product.database.driver);
+    await expect(backUp(await program(), join(directory, 'early.dump'))).rejects.toThrow(
+      /^Neo4j runs here \(process \d+\)/,
+    );
   });
 
   test('that is stopped but not dead is UNAVAILABLE, and memory answers', { timeout: MINUTES }, async () => {
@@ -123,7 +133,37 @@ describe('a database', () => {
     while ((await databasePid(directory)) === pid) await sleep(100);
     expect(await databasePid(directory)).toBeNull();
   });
+
+  test(
+    'is restored from its copy when its files are lost; a damaged copy changes nothing',
+    { timeout: 4 * MINUTES },
+    async () => {
+      const copy = join(directory, 'copy.dump');
+      await backUp(await program(), copy);
+      await expect(backUp(await program(), copy)).rejects.toThrow(`${copy} is there already.`);
+      const store = join(directory, 'data/databases/neo4j');
+      for (const name of await readdir(store)) await rm(join(store, name), { recursive: true });
+      await writeFile(join(store, 'what is left'), '');
+      const damaged = join(directory, 'damaged.dump');
+      const whole = await readFile(copy);
+      await writeFile(damaged, whole.subarray(0, whole.length / 2));
+      await expect(restore(await program(), damaged)).rejects.toThrow(/damaged\. Nothing was changed\. Neo4j says:/);
+      expect(await readdir(store)).toEqual(['what is left']);
+      await expect(restore(await program(), join(directory, 'none.dump'))).rejects.toThrow('There is no file');
+      await restore(await program(), copy);
+      expect((await readdir(directory)).filter((name) => name.startsWith('re'))).toEqual([]);
+      const restored = await start();
+      const driver = neo4j.driver(restored.uri, neo4j.auth.basic(restored.user, restored.password));
+      expect(await readContent(driver)).toEqual(content);
+      await driver.close();
+      await restored.stop();
+    },
+  );
 });
+
+async function program(): Promise<Neo4jProgram> {
+  return { java: await requireJava(undefined, LIBRARY_DIRECTORY), directory, libraryDirectory: LIBRARY_DIRECTORY };
+}
 
 function spawnOwner(): ChildProcess {
   const script = join(CHECKOUT, 'database/holdDatabase.ts');
