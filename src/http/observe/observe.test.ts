@@ -96,15 +96,19 @@ test('what is refused for load is a warning, what is wrong is not; addresses sta
 test('a client that goes before it has its answer is told as gone', async () => {
   let letGo: (value?: unknown) => void = () => undefined;
   world.held = () => new Promise((resolve) => (letGo = resolve));
+  const least = 20;
   const stop = new AbortController();
   const asking = fetch(`${server.url}/graphql?query={held}`, {
     signal: stop.signal,
     headers: { 'x-request-id': 'gone' },
   }).catch(() => undefined);
   await vi.waitFor(() => expect(letGo).not.toHaveLength(0));
+  await new Promise((resolve) => setTimeout(resolve, least));
   stop.abort();
   await asking;
-  expect(await told('gone')).toMatchObject({ wasLeft: true });
+  const seen = await told('gone');
+  expect(seen).toMatchObject({ wasLeft: true });
+  expect(Number(seen?.ms)).toBeGreaterThanOrEqual(least);
   letGo();
 });
 

@@ -56,8 +56,12 @@ export function observeRequests(
     void reply.header('x-request-id', request.id);
     const { socket } = request.raw;
     const before = socket.bytesWritten;
+    const began = performance.now();
     reply.raw.once('close', () => {
-      const seen = seenOf(request, reply, socket.bytesWritten - before);
+      const seen = seenOf(request, reply, {
+        bytes: socket.bytesWritten - before,
+        ms: Math.round(performance.now() - began),
+      });
       onSeen?.(seen);
       const line = { ...seen, ...(logClients && { client: clientOf(request.ip) }) };
       if (isTrouble(seen)) logger.warn(line, 'Answered late, or not as asked.');
@@ -67,14 +71,17 @@ export function observeRequests(
   });
 }
 
-function seenOf(request: FastifyRequest, reply: FastifyReply, bytes: number): SeenRequest {
+function seenOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  measured: Pick<SeenRequest, 'bytes' | 'ms'>,
+): SeenRequest {
   return {
     requestId: request.id,
     method: request.method,
     route: request.routeOptions.url ?? 'none',
     status: reply.raw.statusCode,
-    ms: Math.round(reply.elapsedTime),
-    bytes,
+    ...measured,
     wasLeft: !reply.raw.writableFinished,
     ...request.record,
   };
