@@ -4,7 +4,7 @@ import { EXPECTED_SEARCHES } from './search/expectedSearches.ts';
 
 /** The share of searches that must give first what a person expects. */
 const LEAST = 0.9;
-const SEARCH = 'query ($text: String!) { search(text: $text, first: 1) { hits { id } } }';
+const SEARCH = 'query ($text: String!) { search(text: $text, first: 1) { hits { id: entityId } } }';
 const answer = z.object({ data: z.object({ search: z.object({ hits: z.array(z.object({ id: z.string() })) }) }) });
 
 /** Asks a running server that holds the real CORDIS rows, and fails where too many searches give something else first. */

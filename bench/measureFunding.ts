@@ -11,7 +11,7 @@ const USAGE = 'Usage: npm run bench -- funding [--groupings 150] [--seed 1]';
 const WARM_UP = 20;
 const TABLE = `query ($groupBy: [FundingDimension!]!, $where: FundingFilter) {
   whoFundsWhat(groupBy: $groupBy, where: $where, first: 50) {
-    rowCount total { amount projectCount } rows { keys { id label } sum { amount unknownAmountCount projectCount } } } }`;
+    rowCount total { amount projectCount } rows { keys { id: value label } sum { amount unknownAmountCount projectCount } } } }`;
 const TOTALS = [
   'funding',
   'fundingUnknownCount',

@@ -12,7 +12,7 @@ const WARM_UP = 60;
 const PAGES = 10;
 const PAGE_SIZE = 200;
 const SEARCH = `query ($text: String!) { search(text: $text, first: 10) {
-  totalCount byType { id count } byCountry { id count } hits { type id label score snippet } } }`;
+  totalCount byType { id: value count } byCountry { id: value count } hits { type id: entityId label score snippet } } }`;
 
 interface Measure extends MadeSearch {
   milliseconds: number;

@@ -139,7 +139,7 @@ describe('loading CORDIS', () => {
     const shape = z.object({ graph: z.object({ quality: z.array(finding) }), byNumber: hits, byLabel: hits });
     const asked = await product.data(
       `{ graph { quality { code count examples } }
-         byNumber: search(text: "912345678") { hits { id } } byLabel: search(text: "PIC") { hits { id } } }`,
+         byNumber: search(text: "912345678") { hits { id: entityId } } byLabel: search(text: "PIC") { hits { id: entityId } } }`,
       shape,
     );
     await product.stop();

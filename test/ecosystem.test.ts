@@ -168,8 +168,8 @@ test.each([
   const query = `query ($former: ID!, $text: String!) {
     project(id: $former) { id formerIds }
     projects(where: { id: { eq: $former } }) { id }
-    search(text: $text, types: [PROJECT], first: 1) { hits { id } }
-    whoFundsWhat(groupBy: [PROJECT], where: { projects: [$former] }) { rows { keys { id } } }
+    search(text: $text, types: [PROJECT], first: 1) { hits { id: entityId } }
+    whoFundsWhat(groupBy: [PROJECT], where: { projects: [$former] }) { rows { keys { id: value } } }
   }`;
   expect(await product.ask(query, { former, text: former })).toEqual({
     data: {

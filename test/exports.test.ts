@@ -44,7 +44,7 @@ async function table(address: string, delimiter: string): Promise<string[][]> {
 describe('an export', () => {
   test('has the rows of the answer, and says what was asked of which version and under which licences', async () => {
     const query = `{ graph { version loadedAt sources { id licence } }
-      whoFundsWhat(groupBy: [PROGRAMME], first: 1000) { rows { keys { id label } sum { amount unknownAmountCount } } } }`;
+      whoFundsWhat(groupBy: [PROGRAMME], first: 1000) { rows { keys { id: value label } sum { amount unknownAmountCount } } } }`;
     const shape = z.object({
       graph: z.object({ version: z.number(), loadedAt: z.string(), sources: z.array(z.unknown()) }),
       whoFundsWhat: z.object({

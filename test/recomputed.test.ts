@@ -116,7 +116,7 @@ const SUM = `{
 }`;
 const FUNDING = `query ($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $after: String) {
   whoFundsWhat(groupBy: $groupBy, where: $where, orderBy: $orderBy, first: 40, after: $after) {
-    rows { keys { dimension id label } sum ${SUM} } total ${SUM} rowCount hasNextPage endCursor
+    rows { keys { dimension id: value label } sum ${SUM} } total ${SUM} rowCount hasNextPage endCursor
   }
 }`;
 const row = z.object({

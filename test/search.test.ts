@@ -15,7 +15,7 @@ afterAll(() => product.stop());
 
 const PAGE = `query ($text: String!, $types: [SearchType!], $countries: [ID!], $first: Int, $after: String) {
   search(text: $text, types: $types, countries: $countries, first: $first, after: $after) {
-    hits { type id label score } graphVersion totalCount byType { id label count } byCountry { id label count } endCursor hasNextPage
+    hits { type id: entityId label score } graphVersion totalCount byType { id: value label count } byCountry { id: value label count } endCursor hasNextPage
   }
 }`;
 const facet = z.object({ id: z.string(), label: z.string(), count: z.number() });
@@ -64,7 +64,7 @@ const shownFacts = z
   .transform((facts) => facts.filter(({ shown }) => shown));
 
 test('every name of the curated files, in either language, finds first what bears it', async () => {
-  const query = `query ($text: String!) { search(text: $text, first: 1) { hits { id organisation { identifiers } } } }`;
+  const query = `query ($text: String!) { search(text: $text, first: 1) { hits { id: entityId organisation { identifiers } } } }`;
   const hit = z.object({ id: z.string(), organisation: z.object({ identifiers: z.array(z.string()) }).nullable() });
   const shape = z.object({ search: z.object({ hits: z.array(hit) }) });
   const names = await curatedNames();
@@ -147,7 +147,7 @@ test('a hit leads to its entity, whatever it is, and shows the words that matche
 });
 
 test('a hit that has not all words as they are written is said to be a resemblance', async () => {
-  const query = 'query ($text: String!) { search(text: $text, first: 1) { hits { id resemblance } } }';
+  const query = 'query ($text: String!) { search(text: $text, first: 1) { hits { id: entityId resemblance } } }';
   const hit = z.object({ id: z.string(), resemblance: z.boolean() });
   const shape = z.object({ search: z.object({ hits: z.array(hit) }) });
   const resembles = async (text: string) => (await product.data(query, shape, { text })).search.hits;

@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema, isInputObjectType, isObjectType, printSchema, validate, parse } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Deadline } from '../Deadline.ts';
 import { productSchema } from '../../test/builders/productSchema.ts';
-import { contextForTests } from '../../test/oracles/contextForTests.ts';
-import type { CurrentGraph } from '../graph/CurrentGraph.ts';
+import { type ColumnOf, requestForTests, type SeenStatement } from '../../test/builders/requestForTests.ts';
 import { PATH_DEFAULTS } from '../questions/paths/partnershipPaths.ts';
 import { questions } from '../questions/questions.ts';
-import type { Context } from './Context.ts';
-import { createContext } from './createContext.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
 import { ownSchema } from './ownSchema.ts';
@@ -22,37 +18,10 @@ beforeAll(async () => {
   schema = await productSchema();
 }, 60_000);
 
-type Values = Record<string, unknown>;
-const statements: { cypher: string; parameters: Values }[] = [];
-
-/** A request in which every statement of the generator finds one record for each id it asks for. */
-function contextOf(columnOf: (cypher: string, id: string) => Values): Context {
-  const parts = contextForTests();
-  const executionContext = {
-    run(cypher: string, parameters: Values) {
-      const summary = { counters: { updates: () => ({}) } };
-      if (cypher.includes('dbms.components')) return Promise.resolve({ records: [['5.26.0', 'community']], summary });
-      statements.push({ cypher, parameters });
-      const ids = Object.values(parameters).find((value) => Array.isArray(value)) as string[] | undefined;
-      const records = (ids ?? []).map((id) => ({
-        toObject: () => ({ this: columnOf(cypher, id) }),
-        get: () => columnOf(cypher, id),
-      }));
-      return Promise.resolve({ records, summary });
-    },
-  };
-  const graph = { until: () => parts.graph } as unknown as CurrentGraph;
-  const database = {
-    ...parts,
-    executionContext: () => executionContext,
-    until: () => database,
-  } as unknown as Context['database'];
-  const { homeOrganisation, participation } = parts;
-  return createContext({ graph, database, homeOrganisation, participation }, new Deadline(60_000));
-}
-
-const named = (_cypher: string, id: string): Values => ({ [ID_ALIAS]: id, name: `Name of ${id}`, id });
-const ask = (source: string, variableValues: Values = {}) =>
+const statements: SeenStatement[] = [];
+const contextOf = (columnOf: ColumnOf) => requestForTests(columnOf, { statements });
+const named = (_cypher: string, id: string) => ({ [ID_ALIAS]: id, name: `Name of ${id}`, id });
+const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
   graphql({ schema, source, variableValues, contextValue: contextOf(named) });
 
 describe('the schema', () => {

@@ -95,10 +95,15 @@ export type CallFacetValue = {
   readonly __typename?: 'CallFacetValue';
   /** The number of rows there would be. */
   readonly count: Scalars['Int']['output'];
-  /** The programme's id, the status, or the type of action. */
+  /**
+   * Its own, under these conditions: under others the same value has another. It begins with `value`, and that of a programme is
+   * taken for it wherever an id is asked for.
+   */
   readonly id: Scalars['ID']['output'];
   /** The name that a reader knows, in English. */
   readonly label: Scalars['String']['output'];
+  /** The programme's id, the status, or the type of action: hand it to `CallFilter`. */
+  readonly value: Scalars['ID']['output'];
 };
 
 /** The values of calls, each with the number of rows there would be, also 0 for one that was asked for. Most rows first. */
@@ -724,7 +729,10 @@ export type FundingKey = {
   readonly field?: Maybe<Field>;
   /** The entity of a FUNDER key. */
   readonly funder?: Maybe<Funder>;
-  /** The entity's id; the plain value for START_YEAR, PROJECT_TYPE, ROLE and FRAMEWORK. Null where the record does not say. */
+  /**
+   * Its own: a key of another dimension has another. It begins with `value`, and is taken for that wherever an id is asked for.
+   * Null where the record does not say.
+   */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The name that a reader knows; 'Not recorded' where the record does not say. */
   readonly label: Scalars['String']['output'];
@@ -736,6 +744,8 @@ export type FundingKey = {
   readonly project?: Maybe<Project>;
   /** The entity of a REGION key. */
   readonly region?: Maybe<Region>;
+  /** The entity's id; the plain value for START_YEAR, PROJECT_TYPE, ROLE and FRAMEWORK. Null where the record does not say. */
+  readonly value?: Maybe<Scalars['ID']['output']>;
 };
 
 /** The order of rows; rows that are equal in it stand by their keys' ids. */
@@ -917,12 +927,17 @@ export type ListFacetValue = {
   readonly chosen: Scalars['Boolean']['output'];
   /** The number of rows there would be. */
   readonly count: Scalars['Int']['output'];
-  /** The entity's id; the plain value for KIND, SME, STANDING, ROLE, PHASE, START_YEAR and PROJECT_TYPE. Null for "not on record". */
+  /**
+   * Its own, in the facets of these conditions: under others, and along another dimension, the same value has another. It begins with
+   * `value`, and that of an entity is taken for it wherever an id is asked for. Null for "not on record".
+   */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The name that a reader knows, in English; 'Not recorded' where the record does not say. */
   readonly label: Scalars['String']['output'];
-  /** The id of the nearest wider one among these values; null outside trees and for the topmost. */
+  /** The `id` of the nearest wider one among these values; null outside trees and for the topmost. */
   readonly parent?: Maybe<Scalars['ID']['output']>;
+  /** The entity's id; the plain value for KIND, SME, STANDING, ROLE, PHASE, START_YEAR and PROJECT_TYPE: hand it to `ListFilter`. Null for "not on record". */
+  readonly value?: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -1263,7 +1278,10 @@ export type PartnershipPath = {
   readonly __typename?: 'PartnershipPath';
   /** The whole path in plain sentences, with roles, dates and names, ready to paste into a letter. */
   readonly explanation: Scalars['String']['output'];
-  /** The same organisations in the same order always have the same id. */
+  /**
+   * Its own, under the conditions it was asked for: the same organisations in the same order, asked for with the same arguments but for
+   * `first`, have the same id, and another question's have another. A cache by type and id so mixes no two up.
+   */
   readonly id: Scalars['ID']['output'];
   /** From the start to the end. */
   readonly organisations: ReadonlyArray<Organisation>;
@@ -1800,10 +1818,15 @@ export type SearchFacet = {
   readonly __typename?: 'SearchFacet';
   /** How many hits. */
   readonly count: Scalars['Int']['output'];
-  /** The type, or the country's id. */
+  /**
+   * Its own, in the answer to this text, types and countries: another search's has another. It begins with `value`, and that of a
+   * country is taken for it wherever an id is asked for.
+   */
   readonly id: Scalars['ID']['output'];
   /** What a reader knows it by. */
   readonly label: Scalars['String']['output'];
+  /** The type, or the country's id. */
+  readonly value: Scalars['ID']['output'];
 };
 
 /** One thing found. Exactly one of the entities is not null, as `type` says. */
@@ -1817,9 +1840,14 @@ export type SearchHit = {
   readonly cluster?: Maybe<Cluster>;
   /** The country, where it is one. */
   readonly country?: Maybe<Country>;
+  /** The id of what was found. */
+  readonly entityId: Scalars['ID']['output'];
   /** The field, where it is one. */
   readonly field?: Maybe<Field>;
-  /** Its id. */
+  /**
+   * The hit's own, for this text, types and countries: another search's hit of the same thing has another. It begins with
+   * `entityId`, and is taken for that wherever an id is asked for.
+   */
   readonly id: Scalars['ID']['output'];
   /** What a reader knows it by: a name, an acronym, a title. */
   readonly label: Scalars['String']['output'];
@@ -2392,6 +2420,7 @@ export type CallFacetValueResolvers<ContextType = unknown, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CallFacetsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFacets'] = ResolversParentTypes['CallFacets']> = {
@@ -2597,6 +2626,7 @@ export type FundingKeyResolvers<ContextType = unknown, ParentType extends Resolv
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type FundingRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FundingRow'] = ResolversParentTypes['FundingRow']> = {
@@ -2653,6 +2683,7 @@ export type ListFacetValueResolvers<ContextType = unknown, ParentType extends Re
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ListTotalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ListTotal'] = ResolversParentTypes['ListTotal']> = {
@@ -2843,6 +2874,7 @@ export type SearchFacetResolvers<ContextType = unknown, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2850,6 +2882,7 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

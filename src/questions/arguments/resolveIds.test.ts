@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findOrganisation, resolveCalls, resolveProjects } from './resolveIds.ts';
+import { askedId } from '../askedId.ts';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
 import {
   callRecord,
@@ -33,6 +34,18 @@ test('an id finds its own organisation, whoever else bears it as an identifier',
   expect(find('vat:it1')).toBe('vat:IT1');
   expect(find('pic:1')).toBe('pic:1');
   expect(find('pic:9')).toBeNull();
+});
+
+test('an entry of an answer leads to what it is about', () => {
+  const asked = askedId('vat:IT1', ['SearchHit', { text: 'a' }]);
+  expect(asked).toMatch(/^vat:IT1~/);
+  expect(find(asked)).toBe('vat:IT1');
+  expect(resolveCalls(SNAPSHOT, 'of', [askedId('H-cancer-1', 1)])).toEqual(
+    resolveCalls(SNAPSHOT, 'of', ['H-cancer-1']),
+  );
+  expect(resolveProjects(SNAPSHOT, 'of', [askedId('tls:one', 1)])).toEqual(
+    resolveProjects(SNAPSHOT, 'of', ['tls:one']),
+  );
 });
 
 test('an identifier that several bear, and that is the id of none, finds none', () => {

@@ -4,6 +4,7 @@ import { collaborationKind } from '../../network/columns/collaborationKind.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { indexOfText, textAt, type TextColumn, textsOf } from '../../network/columns/TextColumn.ts';
+import { ownIdOf } from '../askedId.ts';
 import type { CollaborationKind } from '../../../rules/vocabulary.ts';
 
 type Ids = readonly string[];
@@ -11,7 +12,7 @@ type Ids = readonly string[];
 /**
  * The indices of organisations by any identifier they have ever had, in any case. `argument` is how the caller knows
  * it (`where.organisations`). NOT_FOUND where nothing bears an identifier; BAD_USER_INPUT where several do, or where
- * there is no id at all, as in all functions below.
+ * there is no id at all, as in all functions below. The id of an entry about something is taken for that of the thing.
  */
 export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: Ids): number[] {
   return resolveEach(
@@ -25,8 +26,9 @@ export function resolveOrganisations(snapshot: Snapshot, argument: string, ids: 
 export function findOrganisation(
   { organisations, identifiers }: Snapshot,
   argument: string,
-  id: string,
+  asked: string,
 ): number | null {
+  const id = ownIdOf(asked);
   const bearers = bearersOf(identifiers, id);
   const own = bearers.find((bearer) => textAt(organisations.ids, bearer).toLowerCase() === id.toLowerCase());
   return own ?? onlyBearer(bearers, organisations.ids, [argument, id, 'organisations']);
@@ -39,9 +41,10 @@ export function findOrganisation(
 export function findCollaboration(
   { collaborations, formerIds }: Snapshot,
   argument: string,
-  id: string,
+  asked: string,
   kind: CollaborationKind,
 ): number | null {
+  const id = ownIdOf(asked);
   const ofKind = (one: number): boolean => collaborationKind(collaborations, one) === kind;
   const own = indexOfText(collaborations.ids, id);
   if (own !== NONE) return ofKind(own) ? own : null;
@@ -161,7 +164,7 @@ function resolveEach(argument: string, ids: Ids, resolve: (id: string) => number
   if (ids.length === 0) {
     throw badUserInput(`\`${argument}\` must name at least one id, not []: leave it out where it does not matter.`);
   }
-  return ids.map(resolve);
+  return ids.map((id) => resolve(ownIdOf(id)));
 }
 
 function fail(argument: string, id: string, what: string, example: string): never {

@@ -1,5 +1,5 @@
 import { badUserInput } from '../../errors.ts';
-import type { CallSelection } from '../../network/calls/callRows.ts';
+import type { CallRows, CallSelection, CallValue } from '../../network/calls/callRows.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { todayInBrussels } from '../../network/columns/toDay.ts';
@@ -9,6 +9,7 @@ import { checkOffset } from '../arguments/checkOffset.ts';
 import { checkText } from '../arguments/checkText.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveProgrammes } from '../arguments/resolveIds.ts';
+import { askedId } from '../askedId.ts';
 import type { CallFilter, QueryCallListArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 
@@ -27,7 +28,21 @@ export async function callList(
       ...{ call: textAt(snapshot.calls.ids, call), status, deadline },
       daysLeft: deadline === null ? null : deadline - asOf,
     })),
-    ...{ totalCount: rows.length, facets, asOf, graphVersion: snapshot.version },
+    ...{ totalCount: rows.length, facets: askedFacets(facets, where), asOf, graphVersion: snapshot.version },
+  };
+}
+
+/** The values told from those of another dimension and other conditions. */
+function askedFacets(
+  { statuses, programmes, typesOfAction }: CallRows['facets'],
+  where: CallFilter | null | undefined,
+) {
+  const asked = (dimension: string, values: readonly CallValue[]) =>
+    values.map(({ id, ...value }) => ({ ...value, id: askedId(id, ['callList', dimension, where]), value: id }));
+  return {
+    statuses: asked('statuses', statuses),
+    programmes: asked('programmes', programmes),
+    typesOfAction: asked('typesOfAction', typesOfAction),
   };
 }
 

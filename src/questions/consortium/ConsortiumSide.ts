@@ -47,13 +47,15 @@ export class ConsortiumSide {
   }
 
   async #findIntroduction(target: number): Promise<PathAnswer | null> {
-    const { from } = this.question;
+    const { from, isToday } = this.question;
     if (from.includes(target)) return null;
     const findPaths: FindPaths = (key, search) => this.#graph.run('bestPaths', key, search);
     const { lens } = this;
     const ends = { from, target };
     const best =
       (await firstPathTo(findPaths, lens, { ...ends, maxTies: 1 })) ?? (await firstPathTo(findPaths, lens, ends));
-    return best && pathAnswer(lens, best, 1);
+    const { ids } = lens.snapshot.organisations;
+    const askers = from.map((one) => textAt(ids, one));
+    return best && pathAnswer(lens, best, 1, ['consortiumFor', askers, isToday ? null : lens.filter.asOf]);
   }
 }

@@ -28,7 +28,7 @@ export const exportFunding: Export = {
   document: `query ($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $first: Int = 1000, $after: String) {
     whoFundsWhat(groupBy: $groupBy, where: $where, orderBy: $orderBy, first: $first, after: $after) {
       rows {
-        keys { dimension id label }
+        keys { dimension id: value label }
         sum { amount unknownAmountCount grantCount awarded awardedUnknownCount projectCount organisationCount doubtedRegionAmount }
       }
       endCursor

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contextForTests } from '../../../test/oracles/contextForTests.ts';
 import type { FundingDimension } from '../generated.ts';
 import { decodeFundingCursor, encodeFundingCursor } from './fundingCursor.ts';
+import { askedId } from '../askedId.ts';
 import { whoFundsWhat } from './whoFundsWhat.ts';
 
 const DIMENSIONS: FundingDimension[] = ['FUNDER', 'PROGRAMME', 'PROJECT', 'COUNTRY', 'ROLE'];
@@ -57,8 +58,16 @@ test('a key names its entity in the field of its type and in no other', async ()
     field: null,
     region: null,
   };
+  const idOf = (dimension: string, value: string): string => askedId(value, ['FundingKey', dimension]);
   expect(rows[0]!.keys).toEqual([
-    { ...none, dimension: 'ORGANISATION', id: 'pic:b', label: 'B', organisation: 'pic:b' },
-    { ...none, dimension: 'ROLE', id: 'PARTICIPANT', label: 'Participant' },
+    {
+      ...none,
+      dimension: 'ORGANISATION',
+      id: idOf('ORGANISATION', 'pic:b'),
+      value: 'pic:b',
+      label: 'B',
+      organisation: 'pic:b',
+    },
+    { ...none, dimension: 'ROLE', id: idOf('ROLE', 'PARTICIPANT'), value: 'PARTICIPANT', label: 'Participant' },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { FundingKey, FundingPage } from '../../network/funding/fundingPage.ts';
 import type { FundingTableRequest } from '../../network/funding/fundingTable.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { askedId } from '../askedId.ts';
 import { coverageOf } from '../arguments/coverageOf.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { checkFundingQuestion, type FundingQuestion } from './checkFundingQuestion.ts';
@@ -43,12 +44,16 @@ export function fundingAnswer(
   };
 }
 
-/** A key with its entity's id in the field of the entity's type. */
+/**
+ * A key with its entity's id in the field of the entity's type. It is told from that of another dimension, of which an
+ * organisation may be a value too; the question changes nothing of it.
+ */
 function keyAnswer({ dimension, id, label, entity }: FundingKey) {
   const idOf = (type: NonNullable<FundingKey['entity']>['type']) => (entity?.type === type ? entity.id : null);
   return {
     dimension,
-    id,
+    id: id === null ? null : askedId(id, ['FundingKey', dimension]),
+    value: id,
     label,
     funder: idOf('Funder'),
     programme: idOf('Programme'),

@@ -7,7 +7,8 @@ import { badUserInput } from '../../errors.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkText } from '../arguments/checkText.ts';
 import { type CoverageAnswer, coverageOf } from '../arguments/coverageOf.ts';
-import type { OrganisationListFacetsArgs } from '../generated.ts';
+import { askedId } from '../askedId.ts';
+import type { ListFilter, OrganisationListFacetsArgs } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { encodeListCursor, type ListedBy } from './listCursor.ts';
 
@@ -18,9 +19,14 @@ interface FoundPage {
   hasNextPage: boolean;
 }
 
+/** A dimension, its values told from those of other questions. */
+interface FacetAnswer extends Omit<Facet, 'values'> {
+  values: (Facet['values'][number] & { value: string | null })[];
+}
+
 /** The fields that the answers of both lists have, beside their rows. */
 export interface ListPageAnswer extends FoundPage {
-  facets(args: OrganisationListFacetsArgs): Promise<Facet[]>;
+  facets(args: OrganisationListFacetsArgs): Promise<FacetAnswer[]>;
   coverage(): CoverageAnswer[];
   asOf: number;
   graphVersion: number;
@@ -30,13 +36,13 @@ export interface ListPageAnswer extends FoundPage {
 
 const MOST_VALUES = 100;
 
-/** Answers with a page of a list. `end`: its last row, by index. */
+/** Answers with a page of a list. `end`: its last row, by index; `where`: its conditions as they were asked. */
 export function listPageAnswer(
   { graph }: QuestionContext,
   snapshot: Snapshot,
   list: ListedBy,
   { totalCount, total, hasNextPage }: FoundPage,
-  end: number | undefined,
+  { end, where }: { end: number | undefined; where: ListFilter | null | undefined },
 ): ListPageAnswer {
   const { selection, subject } = list;
   const { asked, asOf } = selection;
@@ -44,7 +50,11 @@ export function listPageAnswer(
     totalCount,
     total,
     hasNextPage,
-    facets: (args) => graph.run('listFacets', snapshot, checkFacets(subject, selection, args)),
+    async facets(args) {
+      const found = await graph.run('listFacets', snapshot, checkFacets(subject, selection, args));
+      const { first, containing } = args;
+      return found.map((facet) => askedFacet(facet, { subject, where, first, containing }));
+    },
     coverage: coverageOf(snapshot, {
       FIELD: asked.FIELD !== undefined,
       REGION: asked.REGION !== undefined,
@@ -53,6 +63,15 @@ export function listPageAnswer(
     asOf,
     graphVersion: snapshot.version,
     endCursor: end === undefined ? null : encodeListCursor(list, end),
+  };
+}
+
+function askedFacet({ dimension, values, valueCount }: Facet, asked: object): FacetAnswer {
+  const idOf = (value: string | null): string | null => value && askedId(value, { dimension, ...asked });
+  return {
+    dimension,
+    values: values.map(({ id, parent, ...rest }) => ({ ...rest, id: idOf(id), value: id, parent: idOf(parent) })),
+    valueCount,
   };
 }
 

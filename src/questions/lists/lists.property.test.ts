@@ -111,10 +111,10 @@ it('counts for each value the rows that there are when it alone is asked for', (
       for (const { dimension, values, valueCount } of answered) {
         const expected = facetOracle(records, list, dimension);
         expect(valueCount).toBe([...expected.keys()].filter((value) => value !== null).length);
-        for (const { id, count } of values)
-          expect([dimension, id, count]).toEqual([dimension, id, expected.get(id) ?? 0]);
+        for (const { value, count } of values)
+          expect([dimension, value, count]).toEqual([dimension, value, expected.get(value) ?? 0]);
         const isTree = ['REGION', 'FIELD', 'PROGRAMME'].includes(dimension);
-        const shown = new Set(values.map(({ id }) => id));
+        const shown = new Set(values.map(({ value }) => value));
         for (const id of expected.keys()) if (!isTree || id === null) expect([...shown]).toContain(id);
       }
     }),

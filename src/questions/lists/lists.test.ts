@@ -117,7 +117,11 @@ describe('facets', () => {
   ) => {
     const ask = dimension === 'REGION' ? askOrganisations({ where }, context) : askProjects({ where }, context);
     const [facet] = await (await ask).facets({ first: 10, ...args, dimensions: [dimension] });
-    return facet!.values.map(({ id, count, parent, chosen }) => [id, count, parent, ...(chosen ? ['chosen'] : [])]);
+    const values = facet!.values;
+    return values.map(({ value, count, parent, chosen }) => {
+      const wider = values.find(({ id }) => id === parent)?.value ?? null;
+      return [value, count, parent === null ? null : wider, ...(chosen ? ['chosen'] : [])];
+    });
   };
 
   it('of a tree show the widest values, and below those asked for what is directly narrower', async () => {

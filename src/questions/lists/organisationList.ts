@@ -23,7 +23,7 @@ export async function organisationList(question: OrganisationListQuestion, conte
   const { rows, ...page } = await graph.run('organisationRows', snapshot, { selection, paging });
   const listedBy = { ...list, orderBy: question.orderBy, direction: question.direction };
   return {
-    ...listPageAnswer(context, snapshot, listedBy, page, rows.at(-1)?.organisation),
+    ...listPageAnswer(context, snapshot, listedBy, page, { end: rows.at(-1)?.organisation, where: question.where }),
     rows: rows.map((row) => ({
       ...row,
       organisation: textAt(ids, row.organisation),

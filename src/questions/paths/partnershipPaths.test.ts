@@ -34,10 +34,13 @@ test('says how near the two are by all ways that the question allows, however ma
   expect(detour).toBeCloseTo(1 - (1 - way) / (1 + way ** 1.5), 12);
 });
 
-test('gives the same chain the same id, and another chain another', async () => {
+test('gives the same chain the same id however many are asked for, and another to another chain and question', async () => {
   const [first, second] = (await partnershipPaths(toC, CONTEXT)).paths;
-  const [again] = (await partnershipPaths({ ...toC, avoid: ['pic:b'] }, CONTEXT)).paths;
-  expect(again!.id).toBe(first!.id);
+  const [again] = (await partnershipPaths({ ...toC, first: 1, avoid: null, filter: { asOf: null } }, CONTEXT)).paths;
+  const [elsewhere] = (await partnershipPaths({ ...toC, avoid: ['pic:b'] }, CONTEXT)).paths;
+  expect(again!.id).toBe((await partnershipPaths({ ...toC, filter: {} }, CONTEXT)).paths[0]!.id);
+  expect(elsewhere!.organisations).toEqual(first!.organisations);
+  expect(elsewhere!.id).not.toBe(first!.id);
   expect(second!.id).not.toBe(first!.id);
   expect(first!.id).toMatch(/^path:[\w-]{22}$/);
 });

@@ -37,6 +37,7 @@ export async function partnershipPaths(
   const request = checkPathQuestion(snapshot, question, homeOrganisation);
   const { lens, search, excluded } = searchFor(snapshot, request);
   const kernel = request.alternatives === 'DISJOINT' ? 'disjointPaths' : 'bestPaths';
+  const { first: _first, ...asked } = question;
   const { paths, complete } = await graph.run(kernel, lens, { ...search, workLimit: WORK_LIMIT });
   const note = pathNote(lens, request, paths.length, complete);
   const findsAny = async (looser: PathRequest): Promise<boolean> => {
@@ -47,7 +48,7 @@ export async function partnershipPaths(
     findRemedies(request, note ? pathLoosenings(lens, request, note) : [], findsAny);
   const { ids } = snapshot.organisations;
   return {
-    paths: paths.map((path, index) => pathAnswer(lens, path, index + 1)),
+    paths: paths.map((path, index) => pathAnswer(lens, path, index + 1, asked)),
     from: request.from.map((index) => textAt(ids, index)),
     to: textAt(ids, request.to),
     nearness: () => graph.run('nearness', lens, { ...search, workLimit: WORK_LIMIT }),

@@ -21,7 +21,7 @@ const answer = z.object({
 export const exportSearch: Export = {
   document: `query ($text: String!, $types: [SearchType!], $countries: [ID!], $first: Int = 50, $after: String) {
     search(text: $text, types: $types, countries: $countries, first: $first, after: $after) {
-      hits { type id label score snippet }
+      hits { type id: entityId label score snippet }
       endCursor
       hasNextPage
     }

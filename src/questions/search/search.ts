@@ -3,6 +3,7 @@ import type { SearchPage } from '../../network/search/searchPage.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { Database } from '../../neo4j/Database.ts';
+import { askedId } from '../askedId.ts';
 import { checkSearchQuestion, type SearchQuestion } from './checkSearchQuestion.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { encodeSearchCursor } from './searchCursor.ts';
@@ -12,6 +13,7 @@ import { searchSnippets } from './searchSnippets.ts';
 interface SearchHitAnswer extends Record<Lowercase<SearchType>, string | null> {
   type: SearchType;
   id: string;
+  entityId: string;
   label: string;
   score: number;
   /** True where not all words are found as they are spelt. */
@@ -23,6 +25,7 @@ interface SearchHitAnswer extends Record<Lowercase<SearchType>, string | null> {
 /** A `SearchFacet`: how many hits are of one type or country. */
 export interface FacetAnswer {
   id: string;
+  value: string;
   label: string;
   count: number;
 }
@@ -62,13 +65,21 @@ export async function search(
   const request = checkSearchQuestion(snapshot, question, homeOrganisation);
   const page = await graph.run('searchPage', snapshot, request);
   const end = page.hits.at(-1);
+  const { text, types, countries } = question;
+  const asked = { text, types, countries };
   return {
-    hits: toHits(snapshot, database, request.text, page),
+    hits: toHits(snapshot, database, request.text, page).map((hit) => ({
+      ...hit,
+      id: askedId(hit.entityId, ['SearchHit', asked]),
+    })),
     graphVersion: snapshot.version,
     totalCount: page.totalCount,
-    byType: facets(page.typeCounts, (type) => ({ id: SEARCH_TYPES[type]!, label: TYPE_LABELS[type]! })),
-    byCountry: facets(page.countryCounts, (country) => ({
-      id: textAt(snapshot.countries.ids, country),
+    byType: facets(['byType', asked], page.typeCounts, (type) => ({
+      value: SEARCH_TYPES[type]!,
+      label: TYPE_LABELS[type]!,
+    })),
+    byCountry: facets(['byCountry', asked], page.countryCounts, (country) => ({
+      value: textAt(snapshot.countries.ids, country),
       label: textAt(snapshot.countries.labels, country),
     })),
     endCursor: end ? encodeSearchCursor({ ...request, version: snapshot.version }, end) : null,
@@ -81,7 +92,7 @@ function toHits(
   database: Database,
   text: string,
   { hits, resemblances }: SearchPage,
-): SearchHitAnswer[] {
+): Omit<SearchHitAnswer, 'id'>[] {
   const documents = documentsOf.get(snapshot) ?? new SearchDocuments(snapshot);
   documentsOf.set(snapshot, documents);
   const found = hits.map(({ document, score }, place) => ({
@@ -91,10 +102,15 @@ function toHits(
     ...documents.at(document),
   }));
   const snippet = searchSnippets(database, snapshot.search.vocabulary, text, found);
-  return found.map((hit) => ({ ...hit, ...entityOf(hit), snippet: () => snippet(hit.id) }));
+  return found.map(({ id: entityId, ...hit }) => ({
+    ...hit,
+    entityId,
+    ...entityOf(hit.type, entityId),
+    snippet: () => snippet(entityId),
+  }));
 }
 
-function entityOf({ type, id }: { type: SearchType; id: string }): Record<Lowercase<SearchType>, string | null> {
+function entityOf(type: SearchType, id: string): Record<Lowercase<SearchType>, string | null> {
   const only = (sought: SearchType) => (type === sought ? id : null);
   return {
     organisation: only('ORGANISATION'),
@@ -108,9 +124,14 @@ function entityOf({ type, id }: { type: SearchType; id: string }): Record<Lowerc
   };
 }
 
-/** Counts of the types or countries that any hit is of, most hits first, equals by id. */
-function facets(counts: Int32Array, nameOf: (at: number) => { id: string; label: string }): FacetAnswer[] {
+/** Counts of the types or countries that any hit is of, most hits first, equals by what they count. */
+function facets(
+  asked: unknown,
+  counts: Int32Array,
+  nameOf: (at: number) => { value: string; label: string },
+): FacetAnswer[] {
   return [...counts]
     .flatMap((count, at) => (count > 0 ? [{ ...nameOf(at), count }] : []))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .map((facet) => ({ ...facet, id: askedId(facet.value, asked) }));
 }

@@ -47,7 +47,7 @@ function suggestion(day: string): SuggestionAnswer {
   const lens = { snapshot, filter, model: DEFAULT_STRENGTH_MODEL };
   const eligible = new Uint8Array(3).fill(1);
   const [best] = suggestPartners(new LazyLens(lens), { from: [0], eligible, first: 1 }).best;
-  return new SuggestionAnswer(new SuggestionSide(contextForTests(RECORDS).graph, lens, [0], true), best!, 1);
+  return new SuggestionAnswer(new SuggestionSide(contextForTests(RECORDS).graph, lens, [0], { isAny: true }), best!, 1);
 }
 
 it('leads over the best common partner where the go-between rule leaves no path', async () => {

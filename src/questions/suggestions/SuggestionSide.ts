@@ -8,8 +8,12 @@ import { countOfKind } from '../../network/columns/collaborationKind.ts';
 import { LazyLens } from '../../network/ties/LazyLens.ts';
 import { scoreOf } from '../../network/paths/PathSearch.ts';
 import { type FieldCounts, fieldCounts } from '../../network/suggestions/sharedFields.ts';
+import type { QueryPartnerSuggestionsArgs } from '../generated.ts';
 import { firstPathTo, usualSearch } from '../paths/firstPathTo.ts';
 import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
+
+/** The part of a question that introductions follow from, as it was asked. */
+type SuggestionsAsked = Pick<QueryPartnerSuggestionsArgs, 'for' | 'filter' | 'model'>;
 
 /** For whom partners are suggested, taken together: what all suggestions of an answer are worked out from. */
 export class SuggestionSide {
@@ -17,14 +21,21 @@ export class SuggestionSide {
   readonly from: readonly number[];
   readonly #graph: Pick<Graph, 'run'>;
   readonly #isAny: boolean;
+  readonly #asked: SuggestionsAsked;
   #askersPartners: number | null | undefined;
   #fields: FieldCounts | null = null;
 
   /** `isAny`: everybody is a candidate. */
-  constructor(graph: Pick<Graph, 'run'>, lens: LensKey, from: readonly number[], isAny: boolean) {
+  constructor(
+    graph: Pick<Graph, 'run'>,
+    lens: LensKey,
+    from: readonly number[],
+    { isAny, ...asked }: SuggestionsAsked & { isAny: boolean },
+  ) {
     this.lens = lens;
     this.from = from;
     this.#isAny = isAny;
+    this.#asked = asked;
     this.#graph = graph;
   }
 
@@ -58,13 +69,15 @@ export class SuggestionSide {
    */
   async introductionTo(chain: readonly number[]): Promise<PathAnswer> {
     const { lens, from } = this;
+    const asked = ['partnerSuggestions', this.#asked];
     const best = await firstPathTo((key, search) => this.#graph.run('bestPaths', key, search), lens, {
       from,
       target: chain.at(-1)!,
     });
-    if (best) return pathAnswer(lens, best, 1);
+    if (best) return pathAnswer(lens, best, 1, asked);
     const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
-    return pathAnswer(lens, { organisations: [...chain], score: scoreOf(new LazyLens(lens), damping, chain) }, 1);
+    const score = scoreOf(new LazyLens(lens), damping, chain);
+    return pathAnswer(lens, { organisations: [...chain], score }, 1, asked);
   }
 
   /** The nearness of `partnershipPaths` from them to another, with its defaults. */

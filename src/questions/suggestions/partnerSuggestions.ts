@@ -47,7 +47,8 @@ export async function partnerSuggestions(
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
   const { best, totalCount } = await suggest(request);
-  const side = new SuggestionSide(graph, lens, from, isAny(selection));
+  const { for: whom, filter, model } = question;
+  const side = new SuggestionSide(graph, lens, from, { isAny: isAny(selection), for: whom, filter, model });
   const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', best.length, first);
   const remedies = (): Promise<Help> =>
     findRemedies(

@@ -81,7 +81,7 @@ export const STARTERS = [
     query: `{
   whoFundsWhat(groupBy: [FUNDER, PROGRAMME], where: { countries: ["IT"] }, first: 20) {
     rows {
-      keys { dimension id label }
+      keys { dimension value label }
       sum { amount unknownAmountCount awarded projectCount }
     }
     total { amount unknownAmountCount projectCount }

@@ -49,10 +49,10 @@ const SHARED = {
 const MONEY = {
   rows: [
     {
-      keys: [{ id: 'f', label: 'EC', funder: { name: 'European Commission' } }],
+      keys: [{ value: 'f', label: 'EC', funder: { name: 'European Commission' } }],
       sum: { amount: 5, unknownAmountCount: 1 },
     },
-    { keys: [{ id: null, label: '' }], sum: { amount: null, unknownAmountCount: 1 } },
+    { keys: [{ value: null, label: '' }], sum: { amount: null, unknownAmountCount: 1 } },
   ],
 };
 const ROOT = {

@@ -34,8 +34,8 @@ function showCall(language: 'en' | 'it' = 'en') {
 
 function listOf(rows: object[], totalCount = rows.length) {
   const facets = {
-    statuses: [{ id: 'OPEN', label: 'OPEN', count: 76 }],
-    programmes: [{ id: 'programme:LIFE', label: 'LIFE', count: 9 }],
+    statuses: [{ value: 'OPEN', label: 'OPEN', count: 76 }],
+    programmes: [{ value: 'programme:LIFE', label: 'LIFE', count: 9 }],
     typesOfAction: [],
   };
   return { callList: { totalCount, rows, facets }, callsFor: NOTHING_FITS };

@@ -14,8 +14,8 @@ const SUM = {
 };
 const row = (id: string) => ({
   keys: [
-    { dimension: 'COUNTRY', id: `country:${id}`, label: id, country: { nameIt: `it ${id}` } },
-    { dimension: 'ROLE', id: 'COORDINATOR', label: 'COORDINATOR' },
+    { dimension: 'COUNTRY', value: `country:${id}`, label: id, country: { nameIt: `it ${id}` } },
+    { dimension: 'ROLE', value: 'COORDINATOR', label: 'COORDINATOR' },
   ],
   sum: SUM,
 });
@@ -79,7 +79,7 @@ test.each([
   answerWith({
     ...ROOT,
     whoFundsWhat: () => ({
-      ...{ rows: [{ keys: [{ dimension, id: 'x:1', label: 'Oncology' }], sum: SUM }], total: SUM },
+      ...{ rows: [{ keys: [{ dimension, value: 'x:1', label: 'Oncology' }], sum: SUM }], total: SUM },
       ...{ rowCount: 1, coverage: [], endCursor: null, hasNextPage: false },
     }),
   });

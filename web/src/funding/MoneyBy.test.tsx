@@ -5,7 +5,7 @@ import { show } from '../testing/show.tsx';
 import { MoneyBy } from './MoneyBy.tsx';
 
 const row = (id: string | null, label: string, amount: number | null, unknownAmountCount = 0) => ({
-  keys: [{ dimension: 'FUNDER', id, label, funder: { nameIt: `it ${label}` } }],
+  keys: [{ dimension: 'FUNDER', value: id, label, funder: { nameIt: `it ${label}` } }],
   sum: { amount, unknownAmountCount, projectCount: 2 },
 });
 const ELEMENT = <MoneyBy heading="Money by funder" by="FUNDER" where={{ countries: ['IT'] }} />;

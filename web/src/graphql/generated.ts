@@ -568,7 +568,7 @@ export type AgreementPageQueryVariables = Exact<{
 
 export type AgreementPageQuery = { readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null, readonly website: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string } }> }, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null, readonly startDate: string | null, readonly endDate: string | null } }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }> }> };
 
-export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } };
+export type BriefMoneyFragment = { readonly keys: ReadonlyArray<{ readonly label: string, readonly id: string | null, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } };
 
 export type BriefStartQueryVariables = Exact<{
   id: string;
@@ -587,7 +587,7 @@ export type BriefQueryVariables = Exact<{
 }>;
 
 
-export type BriefQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null };
+export type BriefQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly tieCount: number, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly country: { readonly name: string, readonly nameIt: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string } }>, readonly running: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null } }> } } | null, readonly partnershipPaths?: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly note: string | null } } | null, readonly compareOrganisations?: { readonly sharedProjectCount: number, readonly sharedPartnerCount: number, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null, readonly fundedBy: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly label: string, readonly id: string | null, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null, readonly funds?: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly label: string, readonly id: string | null, readonly funder: { readonly name: string, readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null, readonly name: string } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number } }> } | null };
 
 export type BriefWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly note: string | null } };
 
@@ -620,11 +620,11 @@ export type CallsPageQueryVariables = Exact<{
 }>;
 
 
-export type CallsPageQuery = { readonly callList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } }>, readonly facets: { readonly statuses: ReadonlyArray<{ readonly id: string, readonly label: string, readonly count: number }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly count: number }>, readonly typesOfAction: ReadonlyArray<{ readonly id: string, readonly label: string, readonly count: number }> } } | null };
+export type CallsPageQuery = { readonly callList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } }>, readonly facets: { readonly statuses: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly programmes: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly typesOfAction: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }> } } | null };
 
 export type CallRowFragment = { readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } };
 
-export type CallValueFragment = { readonly id: string, readonly label: string, readonly count: number };
+export type CallValueFragment = { readonly label: string, readonly count: number, readonly id: string };
 
 export type CallsThatFitQueryVariables = Exact<{
   first: number;
@@ -905,7 +905,7 @@ export type FundingChoicesQuery = { readonly clusters: ReadonlyArray<{ readonly 
 
 export type FundingTotalFragment = { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number };
 
-export type FundingRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } };
+export type FundingRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } };
 
 export type MoneyByQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -915,9 +915,9 @@ export type MoneyByQueryVariables = Exact<{
 }>;
 
 
-export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
-export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
+export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
 export type FundingQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -928,9 +928,9 @@ export type FundingQueryVariables = Exact<{
 }>;
 
 
-export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
-export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly id: string | null, readonly label: string, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null };
+export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null };
 
 export type NamesOfQueryVariables = Exact<{
   funders: ReadonlyArray<string> | string;
@@ -980,7 +980,7 @@ export type OrganisationFacetsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly count: number, readonly parent: string | null }> }> } | null };
+export type OrganisationFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> }> } | null };
 
 export type ProjectFacetsQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -990,9 +990,9 @@ export type ProjectFacetsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly count: number, readonly parent: string | null }> }> } | null };
+export type ProjectFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> }> } | null };
 
-export type ListFacetFragment = { readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly id: string | null, readonly label: string, readonly count: number, readonly parent: string | null }> };
+export type ListFacetFragment = { readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> };
 
 export type OrganisationsQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -1103,14 +1103,14 @@ export type SearchBoxQueryVariables = Exact<{
 }>;
 
 
-export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly calls: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly calls: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
 
 export type SearchOneTypeQueryVariables = Exact<{
   text: string;
@@ -1119,11 +1119,11 @@ export type SearchOneTypeQueryVariables = Exact<{
 }>;
 
 
-export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
 
-export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> };
+export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> };
 
-export type FoundHitFragment = { readonly type: SearchType, readonly id: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null };
+export type FoundHitFragment = { readonly type: SearchType, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly id: string, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1146,7 +1146,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const BriefMoneyFragmentDoc = new TypedDocumentString(`
     fragment BriefMoney on FundingRow {
   keys {
-    id
+    id: value
     label
     funder {
       name
@@ -1311,7 +1311,7 @@ export const CallRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"CallRow"}) as unknown as TypedDocumentString<CallRowFragment, unknown>;
 export const CallValueFragmentDoc = new TypedDocumentString(`
     fragment CallValue on CallFacetValue {
-  id
+  id: value
   label
   count
 }
@@ -2248,7 +2248,7 @@ export const FundingTotalFragmentDoc = new TypedDocumentString(`
 export const KeyLabelFragmentDoc = new TypedDocumentString(`
     fragment KeyLabel on FundingKey {
   dimension
-  id
+  id: value
   label
   funder {
     nameIt
@@ -2279,7 +2279,7 @@ export const FundingRowFragmentDoc = new TypedDocumentString(`
 }
     fragment KeyLabel on FundingKey {
   dimension
-  id
+  id: value
   label
   funder {
     nameIt
@@ -2313,7 +2313,7 @@ export const MoneyRowFragmentDoc = new TypedDocumentString(`
 }
     fragment KeyLabel on FundingKey {
   dimension
-  id
+  id: value
   label
   funder {
     nameIt
@@ -2333,7 +2333,8 @@ export const ListFacetFragmentDoc = new TypedDocumentString(`
   dimension
   valueCount
   values {
-    id
+    own: id
+    id: value
     label
     count
     parent
@@ -2758,7 +2759,7 @@ export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
 export const FoundHitFragmentDoc = new TypedDocumentString(`
     fragment FoundHit on SearchHit {
   type
-  id
+  id: entityId
   label
   score
   resemblance
@@ -2799,7 +2800,7 @@ export const FoundGroupFragmentDoc = new TypedDocumentString(`
 }
     fragment FoundHit on SearchHit {
   type
-  id
+  id: entityId
   label
   score
   resemblance
@@ -2950,7 +2951,7 @@ export const BriefDocument = new TypedDocumentString(`
 }
     fragment BriefMoney on FundingRow {
   keys {
-    id
+    id: value
     label
     funder {
       name
@@ -3193,7 +3194,7 @@ export const CallsPageDocument = new TypedDocumentString(`
   }
 }
 fragment CallValue on CallFacetValue {
-  id
+  id: value
   label
   count
 }`) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
@@ -4370,7 +4371,7 @@ fragment MoneyRow on FundingRow {
 }
 fragment KeyLabel on FundingKey {
   dimension
-  id
+  id: value
   label
   funder {
     nameIt
@@ -4442,7 +4443,7 @@ fragment FundingRow on FundingRow {
 }
 fragment KeyLabel on FundingKey {
   dimension
-  id
+  id: value
   label
   funder {
     nameIt
@@ -4547,7 +4548,8 @@ export const OrganisationFacetsDocument = new TypedDocumentString(`
   dimension
   valueCount
   values {
-    id
+    own: id
+    id: value
     label
     count
     parent
@@ -4566,7 +4568,8 @@ export const ProjectFacetsDocument = new TypedDocumentString(`
   dimension
   valueCount
   values {
-    id
+    own: id
+    id: value
     label
     count
     parent
@@ -5252,7 +5255,7 @@ export const SearchBoxDocument = new TypedDocumentString(`
 }
 fragment FoundHit on SearchHit {
   type
-  id
+  id: entityId
   label
   score
   resemblance
@@ -5318,7 +5321,7 @@ export const SearchEverythingDocument = new TypedDocumentString(`
 }
 fragment FoundHit on SearchHit {
   type
-  id
+  id: entityId
   label
   score
   resemblance
@@ -5363,7 +5366,7 @@ export const SearchOneTypeDocument = new TypedDocumentString(`
 }
 fragment FoundHit on SearchHit {
   type
-  id
+  id: entityId
   label
   score
   resemblance

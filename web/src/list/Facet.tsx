@@ -112,8 +112,8 @@ function Left({ shown, values, count, onAll }: LeftProps) {
 }
 
 /** True for a value with a wider or a narrower one among the others. */
-function isInTree(values: readonly FacetedValue[], { id, parent }: FacetedValue): boolean {
-  return parent !== null || values.some((one) => one.parent === id && id !== null);
+function isInTree(values: readonly FacetedValue[], { own, parent }: FacetedValue): boolean {
+  return parent !== null || values.some((one) => one.parent === own && own !== null);
 }
 
 type FacetedValue = ListFacetFragment['values'][number];
@@ -143,6 +143,6 @@ function FacetValue({ dimension, value, isChosen, onToggle }: ValueProps) {
 
 /** Counts the values shown that are wider than this one. */
 function depthOf(values: ListFacetFragment['values'], { parent }: ListFacetFragment['values'][number]): number {
-  const wider = parent === null ? undefined : values.find(({ id }) => id === parent);
+  const wider = parent === null ? undefined : values.find(({ own }) => own === parent);
   return wider === undefined ? 0 : 1 + depthOf(values, wider);
 }

@@ -6,7 +6,7 @@ import { OrganisationsPage } from './OrganisationsPage.tsx';
 import { ProjectsPage } from './ProjectsPage.tsx';
 
 const value = (id: string | null, label: string, count: number, more: object = {}) => ({
-  ...{ id, label, count, parent: null, chosen: false },
+  ...{ id: id && `${id}~`, value: id, label, count, parent: null, chosen: false },
   ...more,
 });
 const FACETS = [
@@ -25,7 +25,7 @@ const FACETS = [
     valueCount: 2,
     values: [
       value('programme:H', 'Horizon', 90),
-      value('programme:H1', 'Health', 40, { parent: 'programme:H', chosen: true }),
+      value('programme:H1', 'Health', 40, { parent: 'programme:H~', chosen: true }),
     ],
   },
 ];

@@ -6,11 +6,11 @@ import { SearchBox } from './SearchBox.tsx';
 import { SearchPage } from './SearchPage.tsx';
 
 const ORGANISATION = {
-  ...{ type: 'ORGANISATION', id: 'pic:1', label: 'DKFZ CENTRE', score: 2, resemblance: false },
+  ...{ type: 'ORGANISATION', entityId: 'pic:1', label: 'DKFZ CENTRE', score: 2, resemblance: false },
   organisation: { displayName: 'DKFZ Centre', city: 'Heidelberg', country: { name: 'Germany', nameIt: 'Germania' } },
 };
 const PROJECT = {
-  ...{ type: 'PROJECT', id: 'cordis:1', label: 'ArTCell', score: 3, resemblance: false },
+  ...{ type: 'PROJECT', entityId: 'cordis:1', label: 'ArTCell', score: 3, resemblance: false },
   project: { acronym: 'ArTCell', displayTitle: 'Artificial cells' },
 };
 
@@ -116,7 +116,7 @@ test('in Italian a project is found under its Italian title', async () => {
 });
 
 test('a call is found with its code, which one seeks it by', async () => {
-  const call = { type: 'CALL', id: 'call:HORIZON-1', label: 'Rare diseases', score: 1, resemblance: false };
+  const call = { type: 'CALL', entityId: 'call:HORIZON-1', label: 'Rare diseases', score: 1, resemblance: false };
   answerWith({ search: found([call]) });
   await show(<SearchPage />, { address: '/search?q=HORIZON-1' });
   expect((await screen.findByRole('link', { name: 'Rare diseases' })).closest('li')?.textContent).toContain(

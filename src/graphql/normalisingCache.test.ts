@@ -1,0 +1,166 @@
+import { getNamedType, graphql, type GraphQLSchema, isLeafType, isObjectType } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { productSchema } from '../../test/builders/productSchema.ts';
+import { requestForTests } from '../../test/builders/requestForTests.ts';
+import { contextForTests, RECORDS_OF_SEVEN } from '../../test/oracles/contextForTests.ts';
+import { callRecord } from '../../test/oracles/recordsForTests.ts';
+import { indexTexts } from '../network/search/indexTexts.ts';
+import type { QuestionContext } from '../questions/QuestionContext.ts';
+import { entityTypes } from './entityTypes.ts';
+import { ID_ALIAS } from './withAddedFields.ts';
+
+let schema: GraphQLSchema;
+let parts: QuestionContext;
+beforeAll(async () => {
+  schema = await productSchema();
+  parts = await searchableParts();
+}, 60_000);
+
+/** The seven, with money, calls and texts. */
+async function searchableParts(): Promise<QuestionContext> {
+  const days = { opening: '2026-01-01', deadlines: ['2026-12-08'], lastEntry: '2026-12-08', copiedOn: '2026-11-01' };
+  const [programmeA, programmeB] = ['programme:A', 'programme:B'];
+  const programmes = [programmeA, programmeB].map((id, at) => ({
+    ...{ id, label: id, parent: at === 0 ? null : programmeA, runners: ['pic:home'] },
+  }));
+  const context = contextForTests({
+    ...RECORDS_OF_SEVEN,
+    programmes,
+    calls: [
+      callRecord('call:A-1', { ...days, programme: programmeA, typesOfAction: ['RIA'] }),
+      callRecord('call:A-2', { ...days, programme: programmeA, typesOfAction: ['CSA'] }),
+    ],
+    collaborations: RECORDS_OF_SEVEN.collaborations.map((one, at) => ({
+      ...one,
+      mainProgramme: at === 0 ? programmeB : programmeA,
+    })),
+  });
+  const snapshot = context.graph.snapshot();
+  const text = (id: string, names: string[], subjects: string[]) => ({
+    ...{ id, identifiers: [id], short: [], names, aliases: [], subjects, places: [], objective: [] },
+  });
+  async function* texts() {
+    yield await Promise.resolve([
+      text('pic:b', ['Hospital of Siena'], ['gene therapy']),
+      text('pic:c', ['Siena Company'], []),
+      text('pic:d', ['Therapy of Siena'], []),
+    ]);
+  }
+  const search = await indexTexts(snapshot, texts(), { stopWords: ['of'], legalForms: [], synonyms: [] });
+  return { ...context, graph: { ...context.graph, searchable: () => Promise.resolve({ ...snapshot, search }) } };
+}
+
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+
+/** Keeps objects that have an id once, as the caches of Apollo Client, urql and Relay do; Relay by the id alone. */
+class Cache {
+  readonly #kept = new Map<string, { [name: string]: Json }>();
+  readonly #answers = new Map<string, Json>();
+
+  write(question: string, answer: Json): void {
+    this.#answers.set(question, this.#normalised(answer));
+  }
+
+  read(question: string): Json {
+    return this.#whole(this.#answers.get(question)!);
+  }
+
+  #normalised(value: Json): Json {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((one) => this.#normalised(one));
+    const fields = mapped(value, (one) => this.#normalised(one));
+    if (typeof fields['id'] !== 'string') return fields;
+    this.#kept.set(fields['id'], { ...this.#kept.get(fields['id']), ...fields });
+    return { kept: fields['id'] };
+  }
+
+  #whole(value: Json): Json {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((one) => this.#whole(one));
+    const kept = value['kept'];
+    return mapped(typeof kept === 'string' ? this.#kept.get(kept)! : value, (one) => this.#whole(one));
+  }
+}
+
+function mapped(value: { [name: string]: Json }, change: (one: Json) => Json): { [name: string]: Json } {
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, change(one)]));
+}
+
+/** All fields of a type that have no parts, but for what is read from the database. */
+function leavesOf(name: string): string {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no type.`);
+  const leaves = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)));
+  return leaves.flatMap((field) => (field.name === 'snippet' ? [] : field.name)).join(' ');
+}
+
+async function ask(source: string): Promise<Json> {
+  const contextValue = requestForTests((_cypher, id) => ({ [ID_ALIAS]: id, id }), { parts });
+  const { data, errors } = await graphql({ schema, source, contextValue });
+  expect(errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(data)) as Json;
+}
+
+type Around = (question: string, entry: string) => string;
+const WAYS: Around = (question, entry) => `partnershipPaths(to: "pic:c", ${question}) { paths { ${entry} } }`;
+const INTRODUCED: Around = (question, entry) =>
+  `partnerSuggestions(${question}) { suggestions { introduction { ${entry} } } }`;
+const MONEY: Around = (question, entry) => `whoFundsWhat(groupBy: [${question}]) { rows { keys { ${entry} } } }`;
+const LISTED: Around = (question, entry) => `${question} { values { ${entry} } } }`;
+const FOUND: Around = (question, entry) => `search(${question} { ${entry} } }`;
+const CALLS: Around = (question, entry) => {
+  const facets = ['statuses', 'programmes', 'typesOfAction'].map((name) => `${name} { ${entry} }`);
+  return `callList(where: { asOf: "2026-11-28", ${question} }) { facets { ${facets.join(' ')} } }`;
+};
+const OF_B = 'organisationList(where: { programmes: ["programme:B"] }) { facets(dimensions: [PROGRAMME]';
+
+/** Each type whose id is that of no entity, with two questions whose answers have entries about the same, and where these stand. */
+const QUESTIONS: [type: string, one: string, other: string, around: Around][] = [
+  ['PartnershipPath', 'first: 2', 'avoid: ["pic:m"]', WAYS],
+  ['PartnershipPath', 'first: 2', 'model: { halfLifeYears: 1, goBetweenFactor: 0.1 }', WAYS],
+  ['PartnershipPath', 'first: 2', 'filter: { asOf: "2024-06-01" }', WAYS],
+  ['PartnershipPath', 'first: 2', 'model: { goBetweenFactor: 0.1 }', INTRODUCED],
+  ['FundingKey', 'FUNDER', 'ORGANISATION', MONEY],
+  ['ListFacetValue', 'organisationList(where: { countries: ["IT"] }) { facets', 'organisationList { facets', LISTED],
+  ['ListFacetValue', 'organisationList { facets', 'projectList { facets', LISTED],
+  ['ListFacetValue', `${OF_B})`, `${OF_B}, containing: "e:b")`, LISTED],
+  ['SearchFacet', 'text: "siena") { byType', 'text: "siena", countries: ["DE"]) { byType', FOUND],
+  ['SearchFacet', 'text: "siena") { byCountry', 'text: "therapy") { byCountry', FOUND],
+  ['SearchHit', 'text: "siena") { hits', 'text: "therapy") { hits', FOUND],
+  ['CallFacetValue', 'statuses: [OPEN]', 'typesOfAction: ["RIA"]', CALLS],
+];
+
+test.each(QUESTIONS)('a %s of %s is in a cache what it was before %s was asked', async (type, one, other, around) => {
+  const first = await ask(`{ ${around(one, leavesOf(type))} }`);
+  const second = await ask(`{ ${around(other, leavesOf(type))} }`);
+  const cache = new Cache();
+  cache.write('one', first);
+  cache.write('other', second);
+  expect(cache.read('one')).toEqual(first);
+  expect(cache.read('other')).toEqual(second);
+  // By the ids of what they are about, entries would have been mixed up.
+  const byWhat = new Cache();
+  byWhat.write('one', withIdsOfWhat(first));
+  byWhat.write('other', withIdsOfWhat(second));
+  expect(byWhat.read('one')).not.toEqual(withIdsOfWhat(first));
+});
+
+/** An answer in which the id of an entry is that of what it is about; of a path, the same for all. */
+function withIdsOfWhat(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withIdsOfWhat);
+  const id =
+    value['entityId'] ?? ('rank' in value ? `path ${JSON.stringify(value['rank'])}` : (value['value'] ?? null));
+  return mapped('id' in value ? { ...value, id } : value, withIdsOfWhat);
+}
+
+test('every type with an id that is no entity’s is asked for', () => {
+  const entities = entityTypes(schema);
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const isPartOfEntity = (name: string) =>
+    types.some(
+      (one) => one.name.endsWith('Relationship') && getNamedType(one.getFields()['properties']?.type)?.name === name,
+    );
+  const others = types.filter((one) => one.getFields()['id'] && !entities.has(one.name) && !isPartOfEntity(one.name));
+  expect(others.map(({ name }) => name).sort()).toEqual([...new Set(QUESTIONS.map(([type]) => type))].sort());
+});

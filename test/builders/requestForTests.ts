@@ -1,0 +1,47 @@
+import { Deadline } from '../../src/Deadline.ts';
+import type { CurrentGraph } from '../../src/graph/CurrentGraph.ts';
+import type { Context } from '../../src/graphql/Context.ts';
+import { createContext } from '../../src/graphql/createContext.ts';
+import { contextForTests } from '../oracles/contextForTests.ts';
+
+type Values = Record<string, unknown>;
+
+/** A statement that the generated resolvers ran. */
+export interface SeenStatement {
+  cypher: string;
+  parameters: Values;
+}
+
+/** Gives the record that a statement finds by an id. */
+export type ColumnOf = (cypher: string, id: string) => Values;
+
+/** A request in which every statement of the generator finds one record for each id it asks for, and is kept in `statements`. */
+export function requestForTests(
+  columnOf: ColumnOf,
+  {
+    statements = [],
+    parts = contextForTests(),
+  }: { statements?: SeenStatement[]; parts?: ReturnType<typeof contextForTests> } = {},
+): Context {
+  const executionContext = {
+    run(cypher: string, parameters: Values) {
+      const summary = { counters: { updates: () => ({}) } };
+      if (cypher.includes('dbms.components')) return Promise.resolve({ records: [['5.26.0', 'community']], summary });
+      statements.push({ cypher, parameters });
+      const ids = Object.values(parameters).find((value) => Array.isArray(value)) as string[] | undefined;
+      const records = (ids ?? []).map((id) => ({
+        toObject: () => ({ this: columnOf(cypher, id) }),
+        get: () => columnOf(cypher, id),
+      }));
+      return Promise.resolve({ records, summary });
+    },
+  };
+  const graph = { until: () => parts.graph } as unknown as CurrentGraph;
+  const database = {
+    ...parts,
+    executionContext: () => executionContext,
+    until: () => database,
+  } as unknown as Context['database'];
+  const { homeOrganisation, participation } = parts;
+  return createContext({ graph, database, homeOrganisation, participation }, new Deadline(60_000));
+}
