@@ -79,6 +79,26 @@ describe('entities below a question take the client’s own selection, one state
     expect(product.statements).toHaveLength(1);
   });
 
+  test('nodes of several types, by fragments on their types and on Node', async () => {
+    const query = `fragment Who on Organisation { name country { ...Any } } fragment Any on Node { id }
+      { nodes(ids: ["PIC:998436424", "cordis:874556", "it", "none", "pic:999911309"]) { __typename ...Any ...Who ... on Project { short: acronym } } }`;
+    const organisation = (id: string, name: string, country: string) => ({
+      ...{ __typename: 'Organisation', id, name, country: { id: country } },
+    });
+    expect(await product.ask(query)).toEqual({
+      data: {
+        nodes: [
+          organisation('pic:998436424', 'Fondazione Toscana Life Sciences', 'country:IT'),
+          { __typename: 'Project', id: 'cordis:874556', short: 'SINO-EU-PerMed' },
+          { __typename: 'Country', id: 'country:IT' },
+          null,
+          organisation('pic:999911309', 'London South Bank University', 'country:GB'),
+        ],
+      },
+    });
+    expect(product.statements).toHaveLength(3);
+  });
+
   test('a fragment used at two places', async () => {
     const query = `fragment Who on Organisation { id name country { code } }
       { partnershipPaths(${TLS_TO_LSBU}) { from { ...Who } to { ...Who } } }`;

@@ -28,9 +28,14 @@ export class EntityLoader {
    * @throws GraphQLError UNAVAILABLE when it vanished between two versions of the graph.
    */
   async load(list: string, id: string, context: QuestionContext, info: GraphQLResolveInfo): Promise<EntityRecord> {
-    const entity = await this.#loaderFor(list, context, info).load(id);
+    const entity = await this.find(list, id, context, info);
     if (entity === null) throw unavailable(`${id} left the graph while the question was answered. Ask again.`);
     return entity;
+  }
+
+  /** The same, or null where the database has none. */
+  find(list: string, id: string, context: QuestionContext, info: GraphQLResolveInfo): Promise<EntityRecord | null> {
+    return this.#loaderFor(list, context, info).load(id);
   }
 
   #loaderFor(

@@ -11,6 +11,7 @@ export function ownSchema(schema: GraphQLSchema): GraphQLSchema {
   const own = ownFields();
   const entities = entityTypes(schema);
   const reduced = mapSchema(schema, {
+    [MapperKind.INTERFACE_TYPE]: () => null,
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       const fields = own.get(typeName);
       if (fields) return fields.has(fieldName) ? field : null;

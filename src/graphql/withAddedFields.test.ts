@@ -54,3 +54,14 @@ test('fragments are completed too', () => {
   );
   expect(completed('{ organisations { ... on Organisation { tieCount } } }')).toContain('{ tieCount ID: id }');
 });
+
+test('a fragment on an interface becomes one on the entity’s type, and one on another type is left out', () => {
+  expect(completed('{ organisations { ... on Node { id } ... on Project { title } } }')).toBe(
+    'organisations { ... on Organisation { id } }',
+  );
+  const source = `{ organisations { ...any @include(if: true) ...other name } }
+    fragment any on Node { id ... on Organisation { tieCount } ...other } fragment other on Project { title }`;
+  expect(completed(source)).toMatch(
+    /^organisations \{ ... on Organisation @include\(if: true\) \{ id ... on Organisation \{ tieCount ID: id \} \} name \}/,
+  );
+});

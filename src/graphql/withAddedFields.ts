@@ -10,9 +10,11 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   Kind,
+  type NamedTypeNode,
   type SelectionNode,
   type SelectionSetNode,
   TypeInfo,
@@ -38,7 +40,8 @@ export const ID_FIELD: FieldNode = aliased('id', ID_ALIAS);
  * an entity: its id, for the field is answered from it. (What `@customResolver(requires:)` adds has no alias and takes
  * the place of whatever the client gives that name.) Else a real field in every selection: one of `__typename` alone, or
  * of fields that are skipped, is read as an empty one and answered with nothing where there is something. And the
- * arguments of generated lists and connections are completed, and the ids resolved that they name.
+ * arguments of generated lists and connections are completed, and the ids resolved that they name. Fragments on an interface, which it
+ * takes for another type's, are written as fragments on the entity's own type, and those on other types left out.
  */
 export function withAddedFields(info: GraphQLResolveInfo, ids: NamedIds): GraphQLResolveInfo {
   const entities = entityTypes(info.schema);
@@ -48,6 +51,21 @@ export function withAddedFields(info: GraphQLResolveInfo, ids: NamedIds): GraphQ
       node,
       visitWithTypeInfo(typeInfo, {
         Field: (field) => withArguments(field, typeInfo, info, ids),
+        InlineFragment(fragment) {
+          const type = getNamedType(typeInfo.getParentType());
+          const on = fragment.typeCondition?.name.value;
+          if (on === undefined || !isObjectType(type) || on === type.name) return undefined;
+          return isInterfaceType(info.schema.getType(on)) ? { ...fragment, typeCondition: named(type) } : null;
+        },
+        FragmentSpread({ name, directives }) {
+          const type = getNamedType(typeInfo.getParentType());
+          const fragment = info.fragments[name.value];
+          const on = fragment?.typeCondition.name.value;
+          if (!fragment || on === undefined || !isObjectType(type) || on === type.name) return undefined;
+          if (!isInterfaceType(info.schema.getType(on))) return null;
+          const { selectionSet } = fragment;
+          return { kind: Kind.INLINE_FRAGMENT, typeCondition: named(type), directives, selectionSet };
+        },
         SelectionSet: (selectionSet) => {
           const type = getNamedType(typeInfo.getParentType());
           if (!isObjectType(type)) return undefined;
@@ -92,6 +110,10 @@ function withArguments(
 export function isGeneratedList({ args }: GraphQLField<unknown, unknown>): boolean {
   const names = new Set(args.map(({ name }) => name));
   return names.has('where') && (names.has('limit') || names.has('first')) && !names.has('groupBy');
+}
+
+function named({ name }: GraphQLObjectType): NamedTypeNode {
+  return { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } };
 }
 
 function isOurs(selection: SelectionNode, { name }: GraphQLObjectType): boolean {

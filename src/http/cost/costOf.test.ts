@@ -60,6 +60,12 @@ describe('a list', () => {
       '{ organisations(limit: 3) { projectsConnection(first: 5) { totalCount edges { node { id } properties { role } } } } }',
       3 * 6,
     ],
+    ['of nodes has one for each id', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    [
+      'of nodes costs as if all were of the type that costs the most',
+      '{ nodes(ids: ["a", "b"]) { ... on Project { call { id } } ... on Organisation { projects(limit: 5) { id } } } }',
+      2 * 6,
+    ],
     ['asked for under another name costs again', '{ a: projects(limit: 2) { id } b: projects(limit: 3) { id } }', 5],
     ['asked for twice under one name is one', '{ projects(limit: 2) { id } projects(limit: 2) { call { id } } }', 4],
     ['that is skipped costs nothing', '{ projects @skip(if: true) { id } graph { version } }', 1],

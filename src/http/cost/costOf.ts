@@ -6,8 +6,9 @@ import {
   getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
+  isAbstractType,
+  isCompositeType,
   isListType,
-  isObjectType,
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
@@ -74,13 +75,18 @@ class Reckoning {
     const known = FIELD_WORK[`${type.name}.${name}`] ?? 0;
     const work = typeof known === 'number' ? known : known(given);
     const named = getNamedType(field.type);
-    if (!isObjectType(named)) return work;
+    if (!isCompositeType(named)) return work;
     const isList = isListType(getNullableType(field.type));
     const { schema, variables } = this.#asked;
-    const { fields } = collectSubFields(schema, this.#fragments, variables, named, nodes);
     const isQuestion = !isList && field.args.length > 0;
     const itself = PARTS_OF_CONNECTIONS.test(name) ? 0 : 1;
-    const one = itself + this.#costOfFields(named, fields, isQuestion ? given : question);
+    // Of an interface whatever costs the most.
+    const types = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
+    const costs = types.map((one) => {
+      const { fields } = collectSubFields(schema, this.#fragments, variables, one, nodes);
+      return this.#costOfFields(one, fields, isQuestion ? given : question);
+    });
+    const one = itself + Math.max(...costs);
     const weight = META_FIELDS.includes(field) ? INTROSPECTION_WEIGHT : 1;
     return work + weight * one * (isList ? this.#sizeOf(type, name, given, question) : 1);
   }

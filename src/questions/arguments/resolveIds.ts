@@ -101,13 +101,25 @@ export function resolveAgreements(snapshot: Snapshot, argument: string, ids: Ids
 
 /** The indices of calls, by id or code, in any case. */
 export function resolveCalls(snapshot: Snapshot, argument: string, ids: Ids): number[] {
-  const known = snapshot.calls.ids;
-  return resolveEach(argument, ids, (id) => {
-    const own = indexOfText(known, id);
-    const asked = id.toLowerCase();
-    const index = own === NONE ? (foldedIds(known).get(asked) ?? foldedIds(known).get(`call:${asked}`)) : own;
-    return index ?? fail(argument, id, 'call', 'call:HORIZON-HLTH-2021-DISEASE-04-01');
-  });
+  return resolveEach(
+    argument,
+    ids,
+    (id) => findCall(snapshot, id) ?? fail(argument, id, 'call', 'call:HORIZON-HLTH-2021-DISEASE-04-01'),
+  );
+}
+
+/** The index of the call with an id or code, by its own spelling first; null where there is none. */
+export function findCall({ calls }: Snapshot, asked: string): number | null {
+  const id = ownIdOf(asked);
+  const own = indexOfText(calls.ids, id);
+  return own === NONE ? findCoded(calls.ids, id, 'call') : own;
+}
+
+/** The index of what has an id, or the code behind `what` in it, in any case; null where nothing does. */
+export function findCoded(known: TextColumn, asked: string, what: string): number | null {
+  const id = ownIdOf(asked).toLowerCase();
+  const indices = foldedIds(known);
+  return indices.get(id) ?? indices.get(`${what}:${id}`) ?? null;
 }
 
 /** 1 for each of the indices. */
@@ -152,12 +164,11 @@ function foldedIds(known: TextColumn): ReadonlyMap<string, number> {
 
 /** For ids that are a code behind what they are ids of; `code` is an example. */
 function resolveCoded(known: TextColumn, argument: string, ids: Ids, what: string, code: string): number[] {
-  const indices = foldedIds(known);
-  return resolveEach(argument, ids, (id) => {
-    const asked = id.toLowerCase();
-    const index = indices.get(asked) ?? indices.get(`${what}:${asked}`);
-    return index ?? fail(argument, id, what, `${what}:${code}" or "${code}`);
-  });
+  return resolveEach(
+    argument,
+    ids,
+    (id) => findCoded(known, id, what) ?? fail(argument, id, what, `${what}:${code}" or "${code}`),
+  );
 }
 
 function resolveEach(argument: string, ids: Ids, resolve: (id: string) => number): number[] {

@@ -1,0 +1,88 @@
+import { graphql, type GraphQLSchema, isInterfaceType } from 'graphql';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { productSchema } from '../../test/builders/productSchema.ts';
+import { requestForTests, type SeenStatement } from '../../test/builders/requestForTests.ts';
+import { askedId } from '../questions/askedId.ts';
+import { entityTypes } from './entityTypes.ts';
+import { ID_ALIAS } from './withAddedFields.ts';
+
+let schema: GraphQLSchema;
+const statements: SeenStatement[] = [];
+beforeAll(async () => {
+  schema = await productSchema();
+}, 60_000);
+beforeEach(() => {
+  statements.length = 0;
+});
+
+/** Asks where the database finds everything but what is called gone. */
+async function ask(source: string, variableValues: Record<string, unknown> = {}) {
+  const contextValue = requestForTests(
+    (_cypher, id) => ({
+      [ID_ALIAS]: id.includes('gone') ? 'none' : id,
+      id,
+      name: `Name of ${id}`,
+      title: `Title of ${id}`,
+    }),
+    { statements },
+  );
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, errors };
+}
+const NODES = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { __typename id ... on Organisation { name } ...Titled }
+}
+fragment Titled on Node { ... on Project { title } }`;
+
+test('every entity is a node but the funder, which is its organisation', () => {
+  const node = schema.getType('Node');
+  const nodes = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
+  expect([...nodes, 'Funder'].sort()).toEqual([...entityTypes(schema).keys()].sort());
+});
+
+test('ids of any type and form are answered in their order, null for none, by one statement for each type', async () => {
+  const hit = askedId('cordis:b-c', ['SearchHit']);
+  const ids = [
+    'cordis:home-b',
+    'VAT:it1',
+    'de',
+    'nobody',
+    'pic:b',
+    hit,
+    'source:x',
+    'source:gone',
+    'cluster:k',
+    'pic:b',
+  ];
+  const { data, errors } = await ask(NODES, { ids });
+  expect(errors).toBeUndefined();
+  const b = { __typename: 'Organisation', id: 'pic:b', name: 'Name of pic:b' };
+  expect(data).toEqual({
+    nodes: [
+      { __typename: 'Project', id: 'cordis:home-b', title: 'Title of cordis:home-b' },
+      { __typename: 'Organisation', id: 'pic:home', name: 'Name of pic:home' },
+      { __typename: 'Country', id: 'country:DE' },
+      null,
+      b,
+      { __typename: 'Project', id: 'cordis:b-c', title: 'Title of cordis:b-c' },
+      { __typename: 'Source', id: 'source:x' },
+      null,
+      { __typename: 'Cluster', id: 'cluster:k' },
+      b,
+    ],
+  });
+  expect(statements).toHaveLength(5);
+});
+
+test('a node has the fields of its type, those of ours too, and is null where nothing bears the id', async () => {
+  const source = '{ node(id: "pic:b") { ... on Organisation { tieCount } } none: node(id: "field:/9") { id } }';
+  expect(await ask(source)).toEqual({ data: { node: { tieCount: 3 }, none: null }, errors: undefined });
+});
+
+test.each([
+  ['`ids` must name from 1 to 1,000 ids, not 0.', []],
+  ['`ids` must name from 1 to 1,000 ids, not 1001.', Array.from({ length: 1_001 }, () => 'pic:b')],
+])('refuses: %s', async (message, ids) => {
+  const { errors } = await ask(NODES, { ids });
+  expect(errors?.map((error) => [error.message, error.extensions.code])).toEqual([[message, 'BAD_USER_INPUT']]);
+});
