@@ -99,6 +99,21 @@ describe('entities below a question take the client’s own selection, one state
     expect(product.statements).toHaveLength(3);
   });
 
+  test('one of a type, by a loose form of its id', async () => {
+    const query = `{ country(id: "it") { code } cluster(id: "cluster:alisei") { id } load(id: "load:0") { id }
+      noFunder: funder(id: "pic:999911309") { id } funders(limit: 1) { id } }`;
+    const { data } = z
+      .object({ data: z.looseObject({ funders: z.array(z.object({ id: z.string() })) }) })
+      .parse(await product.ask(query));
+    const [{ id } = { id: '' }] = data.funders;
+    expect(data).toEqual({
+      ...{ country: { code: 'IT' }, cluster: { id: 'cluster:alisei' }, load: null, noFunder: null, funders: [{ id }] },
+    });
+    expect(await product.ask('query ($id: ID!) { funder(id: $id) { id } }', { id: id.toUpperCase() })).toEqual({
+      data: { funder: { id } },
+    });
+  });
+
   test('a fragment used at two places', async () => {
     const query = `fragment Who on Organisation { id name country { code } }
       { partnershipPaths(${TLS_TO_LSBU}) { from { ...Who } to { ...Who } } }`;

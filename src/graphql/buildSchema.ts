@@ -9,7 +9,8 @@ import { readTypeDefs } from './readTypeDefs.ts';
 import { resolvers } from './resolvers.ts';
 import { withWithinConditions } from './where/withinConditions.ts';
 import { withEntities } from './withEntities.ts';
-import { withNodes } from './withNodes.ts';
+import { withNodes } from './byId/withNodes.ts';
+import { withSingles } from './byId/withSingles.ts';
 
 /** Number of entries that a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
 const PAGE_SIZE = 50;
@@ -32,7 +33,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   }).getSchema();
   const answered = addResolversToSchema({ schema: withWithinConditions(lean(generated)), resolvers: { Query } });
-  return withNodes(withEntities(describeGenerated(answered)));
+  return withSingles(withNodes(withEntities(describeGenerated(answered))));
 }
 
 /**

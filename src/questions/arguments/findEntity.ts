@@ -39,11 +39,18 @@ const FINDERS: Readonly<
  * BAD_USER_INPUT where several do and it is the id of none.
  */
 export function findEntity(snapshot: Snapshot, id: string): FoundEntity | null {
-  for (const [type, [find, idsOf]] of Object.entries(FINDERS)) {
-    const index = find(snapshot, id);
-    if (index !== null) return { type, id: textAt(idsOf(snapshot), index) };
+  for (const type of Object.keys(FINDERS)) {
+    const found = findOfType(snapshot, type, id);
+    if (found !== null) return { type, id: found };
   }
   return null;
+}
+
+/** The id that something of a type has now; null where nothing of it bears this one, or the type is not in memory. */
+export function findOfType(snapshot: Snapshot, type: string, id: string): string | null {
+  const [find, idsOf] = FINDERS[type] ?? [];
+  const index = find?.(snapshot, id) ?? null;
+  return index === null ? null : textAt(idsOf!(snapshot), index);
 }
 
 function indexIn(known: TextColumn, id: string): number | null {

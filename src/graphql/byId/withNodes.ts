@@ -1,10 +1,10 @@
 import { addResolversToSchema } from '@graphql-tools/schema';
 import { extendSchema, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { z } from 'zod';
-import { badUserInput } from '../errors.ts';
-import { findEntity } from '../questions/arguments/findEntity.ts';
-import type { Context } from './Context.ts';
-import { entityTypes } from './entityTypes.ts';
+import { badUserInput } from '../../errors.ts';
+import { findEntity } from '../../questions/arguments/findEntity.ts';
+import type { Context } from '../Context.ts';
+import { entityTypes } from '../entityTypes.ts';
 
 /** The most ids that `nodes` takes. */
 export const MOST_NODES = 1_000;

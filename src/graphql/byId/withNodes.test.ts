@@ -1,10 +1,10 @@
-import { graphql, type GraphQLSchema, isInterfaceType } from 'graphql';
+import { graphql, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { productSchema } from '../../test/builders/productSchema.ts';
-import { requestForTests, type SeenStatement } from '../../test/builders/requestForTests.ts';
-import { askedId } from '../questions/askedId.ts';
-import { entityTypes } from './entityTypes.ts';
-import { ID_ALIAS } from './withAddedFields.ts';
+import { productSchema } from '../../../test/builders/productSchema.ts';
+import { requestForTests, type SeenStatement } from '../../../test/builders/requestForTests.ts';
+import { askedId } from '../../questions/askedId.ts';
+import { entityTypes } from '../entityTypes.ts';
+import { ID_ALIAS } from '../withAddedFields.ts';
 
 let schema: GraphQLSchema;
 const statements: SeenStatement[] = [];
@@ -77,6 +77,27 @@ test('ids of any type and form are answered in their order, null for none, by on
 test('a node has the fields of its type, those of ours too, and is null where nothing bears the id', async () => {
   const source = '{ node(id: "pic:b") { ... on Organisation { tieCount } } none: node(id: "field:/9") { id } }';
   expect(await ask(source)).toEqual({ data: { node: { tieCount: 3 }, none: null }, errors: undefined });
+});
+
+test('one of each entity is found by the forms of its id, and is null where nothing of its type bears it', async () => {
+  const source = `{ country(id: "it") { id } field(id: "field:/1") { id } cluster(id: "cluster:k") { id } funder(id: "VAT:IT1") { id }
+    source(id: "source:x") { id } gone: source(id: "source:gone") { id } wrong: cluster(id: "cordis:b-c") { id } region(id: "ITI1") { id } }`;
+  expect(await ask(source)).toEqual({
+    data: {
+      country: { id: 'country:IT' },
+      field: { id: 'field:/1' },
+      cluster: { id: 'cluster:k' },
+      funder: { id: 'pic:home' },
+      source: { id: 'source:x' },
+      ...{ gone: null, wrong: null, region: null },
+    },
+    errors: undefined,
+  });
+  const fields = Object.values(schema.getQueryType()!.getFields());
+  const singles = fields.flatMap(({ type }) =>
+    isObjectType(type) && entityTypes(schema).has(type.name) ? type.name : [],
+  );
+  expect(singles.sort()).toEqual([...entityTypes(schema).keys()].sort());
 });
 
 test.each([

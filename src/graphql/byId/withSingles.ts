@@ -1,0 +1,51 @@
+import { addResolversToSchema } from '@graphql-tools/schema';
+import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql';
+import { z } from 'zod';
+import { findOfType } from '../../questions/arguments/findEntity.ts';
+import type { Context } from '../Context.ts';
+import { entityTypes } from '../entityTypes.ts';
+
+/** The fields that answer one entity by its id: its type, and the forms of the id. `schema/questions.graphql` has the others. */
+const SINGLES: Readonly<Record<string, [type: string, forms: string]>> = {
+  agreement: ['Agreement', '`agreement:uvar`, or one that it had before'],
+  call: ['Call', '`call:HORIZON-HLTH-2021-DISEASE-04-01` or the code alone, in any case'],
+  cluster: ['Cluster', '`cluster:alisei`, or one that it had before'],
+  country: ['Country', '`country:IT` or `IT`, in any case'],
+  field: ['Field', '`field:/23`'],
+  funder: ['Funder', 'any identifier of the organisation that it is'],
+  load: ['Load', '`load:12`, by the version that it made'],
+  programme: ['Programme', '`programme:HORIZON`'],
+  region: ['Region', '`region:ITI1` or `ITI1`, in any case'],
+  source: ['Source', 'as `sources` gives it'],
+  statement: ['Statement', 'as `statements` gives it'],
+};
+/** The types that the database alone knows. */
+const IN_DATABASE: ReadonlySet<string> = new Set(['Load', 'Source', 'Statement']);
+
+const idArgument = z.object({ id: z.string() });
+
+/** Adds a field for one entity of each type that has a list and none yet. Done when the rest is built, as for resolvers of questions. */
+export function withSingles(schema: GraphQLSchema): GraphQLSchema {
+  const lists = entityTypes(schema);
+  const fields = Object.entries(SINGLES).map(
+    ([name, [type, forms]]) =>
+      `"One ${name} by its id: ${forms}. Null when there is none." ${name}("Its id, in one of these forms." id: ID!): ${type}`,
+  );
+  const resolvers = Object.entries(SINGLES).map(
+    ([name, [type]]) => [name, resolverOf(type, lists.get(type)!)] as const,
+  );
+  return addResolversToSchema({
+    schema: extendSchema(schema, parse(`extend type Query { ${fields.join('\n')} }`)),
+    resolvers: { Query: Object.fromEntries(resolvers) },
+  });
+}
+
+function resolverOf(type: string, list: string): GraphQLFieldResolver<unknown, Context> {
+  // A funder is the organisation of that id, where the database lists it as one.
+  const known = type === 'Funder' ? 'Organisation' : type;
+  return (_root, args: unknown, context, info) => {
+    const { id } = idArgument.parse(args);
+    const now = IN_DATABASE.has(type) ? id : findOfType(context.graph.snapshot(), known, id);
+    return now === null ? null : context.entities.find(list, now, context, info);
+  };
+}
