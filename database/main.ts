@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
@@ -59,6 +60,9 @@ async function wipe(directory: string, isMeant: boolean): Promise<void> {
 }
 
 async function copy(directory: string, how: (program: Neo4jProgram) => Promise<void>, done: string): Promise<void> {
+  if (!existsSync(join(directory, 'data')) && (await dockerAnswers())) {
+    throw new Error('The local database is in Docker here: use `neo4j-admin database dump` in its container.');
+  }
   const java = await requireJava(process.env.JAVA_HOME || undefined, LIBRARY_DIRECTORY);
   await how({ java, directory, libraryDirectory: LIBRARY_DIRECTORY });
   console.log(done);

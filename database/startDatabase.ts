@@ -5,14 +5,15 @@ import { choosePassword } from './databasePassword.ts';
 import type { DatabaseOptions } from './databaseOptions.ts';
 import { databasePid } from './databaseProcess.ts';
 import { downloadNeo4j } from './downloadNeo4j.ts';
+import { healRestore } from './healRestore.ts';
 import { readBoltPort } from './neo4jConfiguration.ts';
 import { assertPortIsFree } from './portIsTaken.ts';
 import { requireJava } from './requireJava.ts';
 import type { RunningDatabase } from './runningDatabase.ts';
 import { dockerAnswers, dockerPort, startDockerDatabase } from './startDockerDatabase.ts';
 import { startJavaDatabase } from './startJavaDatabase.ts';
+import { startingAlone } from './startingAlone.ts';
 import { whenReady } from './whenReady.ts';
-import { withFileLock } from './withFileLock.ts';
 
 /** The default folder of the Neo4j program, for all directories of this checkout. */
 export const LIBRARY_DIRECTORY = resolve(import.meta.dirname, '..', '.neo4j', 'lib');
@@ -31,8 +32,11 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
   const password = await choosePassword(directory, options.password);
   const settled = { ...options, directory, password, passwordIsGiven: options.password !== undefined };
   const onWait = () => options.report('Waiting for another process that is starting the same database ...');
-  return withFileLock(join(directory, 'starting.lock'), onWait, async () => {
-    return (await reuseJava(settled)) ?? (await startWithDocker(settled)) ?? (await startWithJava(settled));
+  return startingAlone(directory, onWait, async () => {
+    const running = await reuseJava(settled);
+    if (running) return running;
+    await healRestore(directory);
+    return (await startWithDocker(settled)) ?? (await startWithJava(settled));
   });
 }
 

@@ -141,6 +141,9 @@ describe('a database', () => {
       const copy = join(directory, 'copy.dump');
       await backUp(await program(), copy);
       await expect(backUp(await program(), copy)).rejects.toThrow(`${copy} is there already.`);
+      await expect(backUp(await program(), join(directory, 'none/copy.dump'))).rejects.toThrow(
+        /^There is no folder .*none/,
+      );
       const store = join(directory, 'data/databases/neo4j');
       for (const name of await readdir(store)) await rm(join(store, name), { recursive: true });
       await writeFile(join(store, 'what is left'), '');

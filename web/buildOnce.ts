@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const STAMP = '.built-from';
+/** As many builds at the same time may come between. */
+const MOST_TRIES = 20;
 
 /** Something that is built from files of this checkout into a folder of its own. All paths from the checkout's root. */
 export interface Built {
@@ -26,13 +28,24 @@ export async function buildOnce({ folder, from, build }: Built): Promise<void> {
   try {
     await build(unfinished);
     await writeFile(join(unfinished, STAMP), stamp);
-    await rm(built, { recursive: true, force: true });
-    await mkdir(dirname(built), { recursive: true });
-    await rename(unfinished, built);
+    await replace(built, unfinished);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     // Another process that built the same from the same was quicker.
     if (stamp !== (await stampOf(built))) throw error;
+  }
+}
+
+/** Puts a folder in the place of another, which processes that do the same may take away or bring back meanwhile. */
+async function replace(built: string, unfinished: string): Promise<void> {
+  await mkdir(dirname(built), { recursive: true });
+  for (let tries = 1; ; tries++) {
+    try {
+      await rm(built, { recursive: true, force: true });
+      return await rename(unfinished, built);
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
   }
 }
 

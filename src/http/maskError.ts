@@ -36,9 +36,13 @@ export function maskError(log: (requestId: string, error: unknown) => void) {
     if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code, ...numbersOf(extensions) } };
     const requestId = randomUUID();
     log(requestId, original);
-    const masked = `Something went wrong on our side. Tell us this id and we will find out what: ${requestId}.`;
-    return { message: masked, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+    return { message: failureOf(requestId), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   };
+}
+
+/** The sentence about an error of ours, which stands in the log under this id. */
+export function failureOf(requestId: string): string {
+  return `Something went wrong on our side. Tell us this id and we will find out what: ${requestId}.`;
 }
 
 /** The cost of an operation that was refused for it, and the most that one may cost; seconds after which to ask again. */

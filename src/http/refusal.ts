@@ -16,9 +16,16 @@ const A_WHILE = 2;
 /** Answers a request that is refused as a whole: the error in the form of all errors, with the status that its code stands for. */
 export function sendRefusal(reply: FastifyReply, { message, extensions }: GraphQLFormattedError): FastifyReply {
   const code = extensions?.code;
+  noteCode(reply, code);
   const shown = Object.fromEntries(Object.entries(extensions ?? {}).filter(([name]) => name !== 'allowance'));
   for (const [name, value] of Object.entries(headersOf(extensions))) void reply.header(name, value);
   return reply.code(STATUS[String(code)] ?? 400).send({ errors: [{ message, extensions: shown }] });
+}
+
+/** Notes in the record of a request the code that it is refused with. */
+export function noteCode({ request }: FastifyReply, code: unknown): void {
+  const { codes } = request.record;
+  if (typeof code === 'string' && !codes.includes(code)) codes.push(code);
 }
 
 /** The error itself where it is one that a client may see. */

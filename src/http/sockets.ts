@@ -2,6 +2,7 @@ import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyHttpOptions, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { inSeconds } from '../errors.ts';
+import { noteCode } from './refusal.ts';
 
 /** The most that one connection may take. */
 export interface SocketLimits {
@@ -20,7 +21,11 @@ const IDLE = 10_000;
 const LOOKS = 1_000;
 
 /** The options of Fastify for these limits, by which what is refused before any route has the form of all errors. */
-export function socketOptions(limits: SocketLimits, timeout: number) {
+export function socketOptions(
+  limits: SocketLimits,
+  timeout: number,
+  observe: (request: FastifyRequest, reply: FastifyReply) => void,
+) {
   const { headersTimeout, bodyTimeout } = limits;
   return {
     requestTimeout: bodyTimeout,
@@ -33,8 +38,12 @@ export function socketOptions(limits: SocketLimits, timeout: number) {
     },
     rewriteUrl: ({ url = '/', headers }) => (headers.accept?.includes('text/html') ? wholeUrl(url) : url),
     clientErrorHandler: (error, socket) => refuseConnection(error.code, socket, limits),
-    frameworkErrors: ({ statusCode = 400, message }, _request: FastifyRequest, reply: FastifyReply) =>
-      void reply.code(statusCode).send(bodyOf(`The address is none: ${message}.`)),
+    frameworkErrors({ statusCode = 400, message }, request: FastifyRequest, reply: FastifyReply) {
+      // It comes to no hook.
+      observe(request, reply);
+      noteCode(reply, 'BAD_REQUEST');
+      void reply.code(statusCode).send(bodyOf(`The address is none: ${message}.`));
+    },
   } satisfies FastifyHttpOptions<Server>;
 }
 

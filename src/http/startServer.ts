@@ -20,11 +20,12 @@ import { CostBucket } from './fair/CostBucket.ts';
 import { exportTurnstileOf, type FairLimits, turnstileOf } from './fair/fairLimits.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { Leaving } from './Leaving.ts';
-import { maskError } from './maskError.ts';
+import { failureOf, maskError } from './maskError.ts';
+import { listenOn } from './listenOn.ts';
 import { refuseWhole } from './refuseWhole.ts';
-import { asRefusal, sendRefusal } from './refusal.ts';
+import { asRefusal, noteCode, sendRefusal } from './refusal.ts';
 import { type Figures, Metrics } from './observe/Metrics.ts';
-import { observeRequests, requestIdOf } from './observe/observeRequests.ts';
+import { requestIdOf, requestObserver } from './observe/observeRequests.ts';
 import { recordQuestions } from './observe/recordQuestions.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
 import { sendDocument, servePages } from './servePages.ts';
@@ -98,9 +99,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addPlainRoutes(app, options, leaving);
   if (options.pages) await servePages(app, options.pages);
   addNotFound(app);
-  const url = await listen(app, options);
   const { host, metricsPort: port = 0 } = options;
   const figures = metrics && (await serveMetrics(metrics, { host, port }));
+  const url = await listenOn(app, { host, port: options.port, variable: 'PORT' }).catch(async (error: unknown) => {
+    await figures?.stop();
+    throw error;
+  });
   return {
     url,
     metricsUrl: figures?.url ?? null,
@@ -118,6 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** The server without its routes. */
 async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metrics | null): Promise<FastifyInstance> {
   const { logger, logClients, limits, sockets = SOCKET_LIMITS } = options;
+  const observe = requestObserver({ logger, logClients, onSeen: (seen) => metrics?.count(seen) });
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
@@ -125,11 +130,14 @@ async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metr
     return503OnClosing: false,
     trustProxy: options.trustedProxies ?? false,
     genReqId: requestIdOf,
-    ...socketOptions(sockets, Math.max(options.timeout, options.exportTimeout)),
+    ...socketOptions(sockets, Math.max(options.timeout, options.exportTimeout), observe),
   });
   limitConnections(app, sockets);
   app.removeContentTypeParser('text/plain');
-  observeRequests(app, { logger, logClients, ...(metrics && { onSeen: (seen) => metrics.count(seen) }) });
+  app.addHook('onRequest', (request, reply, done) => {
+    observe(request, reply);
+    done();
+  });
   leaving.watch(app);
   addErrorHandler(app, logger);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
@@ -157,26 +165,21 @@ function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, optio
   });
 }
 
-/** Listens, and gives the address. */
-async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<string> {
-  return app.listen({ host, port }).catch((error: unknown) => {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!taken) throw error;
-    throw new Error(`Port ${port} on ${host} is in use by another program. Set PORT to a free one.`);
-  });
-}
-
 /** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
 function addErrorHandler(app: FastifyInstance, logger: Logger): void {
-  app.setErrorHandler((error: { statusCode?: number; message: string }, { headers }, reply) => {
+  app.setErrorHandler((error: { statusCode?: number; message: string }, { headers, id }, reply) => {
+    // Of a file that was broken off, nobody can be told any more.
+    if (reply.raw.destroyed) return reply.hijack();
     const refusal = asRefusal(error);
     if (refusal) return sendRefusal(reply, refusal);
     const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ err: error }, 'A request failed.');
+    if (status >= 500) logger.error({ requestId: id, err: error }, 'A request failed.');
     const wrong = status === 415 ? typeRefusal(headers['content-type']) : error.message;
-    const message = status >= 500 ? 'Something went wrong on our side.' : wrong;
+    const message = status >= 500 ? failureOf(id) : wrong;
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    const extensions = { code, ...(status >= 500 && { requestId: id }) };
+    noteCode(reply, code);
+    return reply.code(status).send({ errors: [{ message, extensions }] });
   });
 }
 
@@ -259,6 +262,6 @@ function addNotFound(app: FastifyInstance): void {
     const seeksPage = request.headers.accept?.includes('text/html') && !/\.\w+$/.test(request.url);
     if (seeksPage && app.hasReplyDecorator('sendFile')) return sendDocument(reply);
     const message = `There is nothing at ${request.method} ${request.url}. Questions go to POST /graphql.`;
-    return reply.send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    return sendRefusal(reply, { message, extensions: { code: 'NOT_FOUND' } });
   });
 }

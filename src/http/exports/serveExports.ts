@@ -4,7 +4,7 @@ import { addVary } from '../addVary.ts';
 import type { Deadline } from '../../Deadline.ts';
 import { admit } from '../fair/admit.ts';
 import { notFound } from '../../errors.ts';
-import { asRefusal, sendRefusal } from '../refusal.ts';
+import { asRefusal, noteCode, sendRefusal } from '../refusal.ts';
 import { fromFirstFilled } from './fromFirstFilled.ts';
 import { AnsweredError, type ExportParts, MEDIA_TYPES, openAnswer, type OpenAnswer } from './openAnswer.ts';
 import { writeCsv } from './writeCsv.ts';
@@ -47,7 +47,10 @@ async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: D
   const breakOff = (): unknown => reply.raw.destroy();
   signal.addEventListener('abort', breakOff, { once: true });
   const streamOf = (lines: AsyncIterable<string>): Readable =>
-    addAbortSignal(signal, Readable.from(lines)).once('error', breakOff);
+    addAbortSignal(signal, Readable.from(lines)).once('error', (error) => {
+      noteCode(reply, error instanceof AnsweredError ? error.answered.extensions?.code : 'TIMEOUT');
+      breakOff();
+    });
   const graph = answer.export.toGraph?.(first);
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { STATE, startForTests, world } from '../serverForTests.ts';
 import type { RunningServer } from '../startServer.ts';
+import { emptyRecord } from '../../graphql/RequestRecord.ts';
+import { Metrics } from './Metrics.ts';
+import { isTrouble } from './observeRequests.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -53,6 +56,56 @@ test('a question is told once: by the id of its answer, what it asked for, what 
   expect(world.logged.join()).not.toContain('secret');
 });
 
+test('a request that is refused before any question is told too, with the code of its answer', async () => {
+  const json = { 'content-type': 'application/json' };
+  const refused = [
+    await fetch(`${server.url}/graphql`, { method: 'POST', body: '{', headers: json }),
+    await fetch(`${server.url}/graphql`, { method: 'POST', body: JSON.stringify('x'.repeat(3_000)), headers: json }),
+    await fetch(`${server.url}/project/cordis%3`),
+    await fetch(`${server.url}/export/none.csv`),
+    await fetch(`${server.url}/nowhere`),
+  ];
+  const seen = await Promise.all(refused.map(({ headers }) => told(headers.get('x-request-id'))));
+  expect(seen.map((one) => [one?.status, one?.codes])).toEqual([
+    [400, ['BAD_REQUEST']],
+    [413, ['BAD_REQUEST']],
+    [400, ['BAD_REQUEST']],
+    [404, ['NOT_FOUND']],
+    [404, ['NOT_FOUND']],
+  ]);
+});
+
+test('a file is told by its first page, and as not whole where it breaks off', async () => {
+  const whole = await fetch(`${server.url}/export/search.csv?text=x`);
+  const text = await whole.text();
+  const seen = await told(whole.headers.get('x-request-id'));
+  expect(seen).toMatchObject({ route: '/export/*', questions: ['search'], cost: A_NUMBER, wasLeft: false, codes: [] });
+  expect(Number(seen?.bytes)).toBeGreaterThan(text.length);
+  const headers = { 'x-request-id': 'broken-off' };
+  await fetch(`${server.url}/export/search.csv?text=broken`, { headers })
+    .then((one) => one.text())
+    .catch(() => '');
+  expect(await told('broken-off')).toMatchObject({ level: WARN, wasLeft: true, codes: ['UNAVAILABLE'] });
+});
+
+test('who asked is the network of one customer where the address is IPv6', async () => {
+  const behind = await startForTests({ trustedProxies: '127.0.0.1' });
+  const headers = { 'x-forwarded-for': '2001:db8:1:2:3::4', 'x-request-id': 'forwarded' };
+  await (await fetch(`${behind.url}/health`, { headers })).text();
+  expect(await told('forwarded')).toMatchObject({ client: '2001:db8:1:2::/64' });
+  await behind.stop();
+});
+
+test.each([
+  [{ ms: 999, status: 200, codes: [] }, false],
+  [{ ms: 1_000, status: 200, codes: [] }, true],
+  [{ ms: 1, status: 500, codes: [] }, true],
+  [{ ms: 1, status: 400, codes: ['BAD_USER_INPUT'] }, false],
+  [{ ms: 1, status: 200, codes: ['BAD_USER_INPUT', 'TIMEOUT'] }, true],
+])('%j is a warning: %s', (seen, isOne) => {
+  expect(isTrouble(seen)).toBe(isOne);
+});
+
 test('an id that is none is not taken, and each answer has another', async () => {
   const ids = await Promise.all(
     ['a b', 'x'.repeat(81), '<script>'].map(async (given) =>
@@ -74,9 +127,8 @@ test('an error of ours is told under the id that the client has of it', async ()
 });
 
 test('what is refused for load is a warning, what is wrong is not; addresses stand there as they are declared', async () => {
-  const many = await post('{ a: search(text: "x", first: 40) { endCursor } }');
-  await many.text();
-  let refused = many;
+  let refused = await post('{ search(text: "x") { endCursor } }');
+  await refused.text();
   while (refused.status !== 429) {
     refused = await post(`{ a${world.asked++}: search(text: "x") { endCursor } }`);
     await refused.text();
@@ -147,6 +199,28 @@ test('figures count requests, questions, costs, errors and kept answers, and say
     await other.stop();
   }
   await expect(fetch(other.metricsUrl!)).rejects.toThrow();
+});
+
+test('time is counted in seconds, and cost as it is', async () => {
+  const figures = new Metrics(() => ({
+    ...{ ready: false, version: null, loadedAt: null, loading: false, waiting: 0, lenses: 0, awaySince: null },
+  }));
+  const request = { requestId: 'a', method: 'GET', route: '/graphql', status: 200, bytes: 1, wasLeft: false };
+  figures.count({ ...request, ...emptyRecord(), ms: 1_500, questions: ['search'], cost: 700 });
+  const { body } = await figures.text();
+  for (const sample of [
+    'http_request_duration_seconds_sum{method="GET",route="/graphql",status="200"} 1.5',
+    'graphql_question_duration_seconds_sum{question="search"} 1.5',
+    'graphql_question_cost_sum{question="search"} 700',
+  ])
+    expect(body).toContain(`${sample}\n`);
+});
+
+test('a port of figures that is taken is named before any question is answered', async () => {
+  const { port } = new URL(server.metricsUrl!);
+  await expect(startForTests({ metricsPort: Number(port) })).rejects.toThrow(
+    `Port ${port} on 127.0.0.1 is in use by another program. Set METRICS_PORT to a free one.`,
+  );
 });
 
 test('none are kept where no port is given, nor does the port of questions show them', async () => {

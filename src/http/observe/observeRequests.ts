@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { emptyRecord, type RequestRecord } from '../../graphql/RequestRecord.ts';
 import { clientOf } from '../fair/clientOf.ts';
@@ -20,16 +20,16 @@ export interface SeenRequest extends RequestRecord {
   status: number;
   /** Milliseconds from its head on. */
   ms: number;
-  /** Bytes sent, with the head. */
+  /** Bytes that its connection sent meanwhile, heads too. */
   bytes: number;
-  /** True where the client went before it had the whole answer. */
+  /** True where the client did not get the whole answer: it went, or the answer broke off. */
   wasLeft: boolean;
 }
 
 /** Time from which an answer is told as slow. Milliseconds. */
 const SLOW = 1_000;
-/** Codes of what is refused or given up because there is too much to do, or Neo4j is away. */
-const OF_LOAD = new Set(['TOO_MANY_REQUESTS', 'TIMEOUT', 'UNAVAILABLE']);
+/** Codes of what is refused or given up because there is too much to do, or Neo4j is away, and of errors of ours. */
+const OURS = new Set(['TOO_MANY_REQUESTS', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
 /** An id of the request by whoever sent it on to us, such as a proxy. */
 const GIVEN_ID = /^[\w.:-]{1,80}$/;
 
@@ -40,41 +40,41 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
 }
 
 /**
- * Gives every answer its id in the header `x-request-id`, and tells each request once: at level info, or warn where it
- * was slow, refused for load or an error of ours.
+ * Makes the hook that gives an answer its id in the header `x-request-id`, and tells its request once when that is over:
+ * at level info, or warn where it was slow, refused for load or an error of ours.
  */
-export function observeRequests(
-  app: FastifyInstance,
-  {
-    logger,
-    logClients = true,
-    onSeen,
-  }: { logger: Logger; logClients?: boolean | undefined; onSeen?: (seen: SeenRequest) => void },
-): void {
-  app.addHook('onRequest', (request, reply, done) => {
+export function requestObserver({
+  logger,
+  logClients = true,
+  onSeen,
+}: {
+  logger: Logger;
+  logClients?: boolean | undefined;
+  onSeen?: ((seen: SeenRequest) => void) | undefined;
+}) {
+  return (request: FastifyRequest, reply: FastifyReply): void => {
     request.record = emptyRecord();
     void reply.header('x-request-id', request.id);
     const { socket } = request.raw;
     const before = socket.bytesWritten;
     const began = performance.now();
+    let isWhole = false;
+    reply.raw.once('finish', () => (isWhole = true));
     reply.raw.once('close', () => {
-      const seen = seenOf(request, reply, {
-        bytes: socket.bytesWritten - before,
-        ms: Math.round(performance.now() - began),
-      });
+      const [bytes, ms] = [socket.bytesWritten - before, Math.round(performance.now() - began)];
+      const seen = seenOf(request, reply, { bytes, ms, wasLeft: !isWhole });
       onSeen?.(seen);
       const line = { ...seen, ...(logClients && { client: clientOf(request.ip) }) };
       if (isTrouble(seen)) logger.warn(line, 'Answered late, or not as asked.');
       else logger.info(line, 'Answered.');
     });
-    done();
-  });
+  };
 }
 
 function seenOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  measured: Pick<SeenRequest, 'bytes' | 'ms'>,
+  measured: Pick<SeenRequest, 'bytes' | 'ms' | 'wasLeft'>,
 ): SeenRequest {
   return {
     requestId: request.id,
@@ -82,13 +82,11 @@ function seenOf(
     route: request.routeOptions.url ?? 'none',
     status: reply.raw.statusCode,
     ...measured,
-    wasLeft: !reply.raw.writableFinished,
     ...request.record,
   };
 }
 
-function isTrouble({ ms, status, codes }: SeenRequest): boolean {
-  return ms >= SLOW || status >= 500 || status === 429 || codes.some((code) => OF_LOAD.has(code) || code === INTERNAL);
+/** True of what an operator is told even where not every request is. */
+export function isTrouble({ ms, status, codes }: Pick<SeenRequest, 'ms' | 'status' | 'codes'>): boolean {
+  return ms >= SLOW || status >= 500 || codes.some((code) => OURS.has(code));
 }
-
-const INTERNAL = 'INTERNAL_SERVER_ERROR';

@@ -1,4 +1,5 @@
 import Fastify from 'fastify';
+import { listenOn } from '../listenOn.ts';
 import type { Metrics } from './Metrics.ts';
 
 /** Serves `/metrics` and nothing else, on a port of its own that need not be open to those who ask questions. */
@@ -11,6 +12,6 @@ export async function serveMetrics(
     const { body, type } = await metrics.text();
     return reply.header('cache-control', 'no-store').type(type).send(body);
   });
-  const url = await app.listen({ host, port });
+  const url = await listenOn(app, { host, port, variable: 'METRICS_PORT' });
   return { url: `${url}/metrics`, stop: () => app.close() };
 }
