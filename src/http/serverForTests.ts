@@ -33,7 +33,7 @@ const source = `
   type Overview { version: Int loadedAt: String sources: [Facts] }
   enum SearchType { A }
   type Results { hits: [Hit] endCursor: String hasNextPage: Boolean }
-  type Hit { type: String id: ID label: String score: Float snippet: String }
+  type Hit { type: String id: ID entityId: ID label: String score: Float snippet: String }
 `;
 const schema = makeExecutableSchema({
   typeDefs: source.replace('text: String!,', 'text: String!, types: [SearchType!], countries: [ID!],'),
@@ -56,7 +56,14 @@ const schema = makeExecutableSchema({
         if (text === 'gone') throw unavailable('Ask again.');
         if (text === 'broken' && after) throw unavailable('Ask again.');
         if (text === 'endless' && after) return new Promise(() => undefined);
-        const hit = { type: 'PROJECT', id: after ?? 'one', label: text, score: 1, snippet: null };
+        const hit = {
+          type: 'PROJECT',
+          id: 'of this search',
+          entityId: after ?? 'one',
+          label: text,
+          score: 1,
+          snippet: null,
+        };
         return { hits: [hit], endCursor: after ? 'none' : 'two', hasNextPage: !after };
       },
     },

@@ -13,15 +13,21 @@ import {
   type OperationDefinitionNode,
   parse,
   print,
+  separateOperations,
+  validate,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { productSchema } from '../../../test/builders/productSchema.ts';
+import { readEnvironment } from '../../../rules/env.ts';
 import { exports } from '../../questions/questions.ts';
+import { documentRules } from '../documentLimits.ts';
 import { costOf } from './costOf.ts';
 import { isSizeKnown } from './listSizes.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const MOST = 50_000;
+/** Rows that a page shows at most, where that is less than its question gives. */
+const MOST_SHOWN: Readonly<Record<string, number>> = { Ways: 50, Doors: 100 };
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -195,13 +201,20 @@ describe('what is asked every day costs half of the most or less', () => {
     }
   });
 
+  const documentOfPages = (): DocumentNode =>
+    parse(
+      readdirSync(join(ROOT, 'web/src'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.graphql'))
+        .map((file) => readFileSync(join(ROOT, 'web/src', file), 'utf8'))
+        .join('\n'),
+    );
   /** The documents of the pages, with each list as long as a reader has made it. */
   const pages = (size: number): [string, number][] => {
-    const texts = readdirSync(join(ROOT, 'web/src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.graphql'))
-      .map((file) => readFileSync(join(ROOT, 'web/src', file), 'utf8'));
-    const document = parse(texts.join('\n'));
-    return operationsOf(document).map((one) => [one.name!.value, costIn(document, one, variablesOf(one, size))]);
+    const document = documentOfPages();
+    return operationsOf(document).map((one) => {
+      const name = one.name!.value;
+      return [name, costIn(document, one, variablesOf(one, Math.min(size, MOST_SHOWN[name] ?? size)))];
+    });
   };
 
   test('the pages', () => {
@@ -213,16 +226,26 @@ describe('what is asked every day costs half of the most or less', () => {
     expect(pages(1_000).filter(([, asked]) => asked > MOST)).toEqual([]);
   });
 
+  test('and no page nests deeper or has more aliases than a document may', () => {
+    const { MAX_DEPTH: depth, MAX_ALIASES: aliases } = readEnvironment({});
+    const refused = Object.entries(separateOperations(documentOfPages())).flatMap(([name, document]) =>
+      validate(schema, document, documentRules({ depth, aliases })).map(({ message }) => `${name}: ${message}`),
+    );
+    expect(refused).toEqual([]);
+  });
+
   /** A value for each variable that needs one, and `size` for each number. */
   function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode, size: number): Record<string, unknown> {
     const values: Record<string, unknown> = {
       'ID!': 'a',
       '[ID!]!': ['a', 'b'],
       'String!': 'a',
+      '[String!]!': ['a', 'b'],
       'Boolean!': false,
       'Date!': '2026-01-31',
       'Int!': size,
       'Float!': 0.5,
+      'OrganisationGroup!': { countries: ['a'] },
       'Language!': 'EN',
       Int: size,
       'QualityCode!': 'GRANT_UNKNOWN',

@@ -103,8 +103,8 @@ function groupsOf(hits: readonly FoundHitFragment[]): Group[] {
   return types.map((id) => ({ id, hits: hits.filter(({ type }) => type === id) }));
 }
 
-function keyOf({ type, id }: FoundHitFragment): string {
-  return `${type} ${id}`;
+function keyOf({ type, entityId }: FoundHitFragment): string {
+  return `${type} ${entityId}`;
 }
 
 function FoundHit({ hit }: { hit: FoundHitFragment }) {

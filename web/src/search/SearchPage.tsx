@@ -97,7 +97,7 @@ function FoundGroup({ group, text, isAlone }: { group: Group; text: string; isAl
         {hits.map((hit) => {
           const { name, more, href } = hitOf(hit);
           return (
-            <li key={hit.id}>
+            <li key={hit.entityId}>
               <AppLink href={href}>{name}</AppLink>
               {hit.resemblance && <span className="quiet"> ({t('search.resemblance')})</span>}
               {more && <div className="quiet">{more}</div>}

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<FoundHitFragment['type'], PageKind>> = {
 export function useHit(): (hit: FoundHitFragment) => ShownHit {
   const nameOf = useNames();
   const language = useLanguage();
-  return ({ type, id, label, organisation, project, cluster, programme, agreement, country }) => {
+  return ({ type, entityId, label, organisation, project, cluster, programme, agreement, country }) => {
     const place = organisation ? [organisation.city, organisation.country && nameOf(organisation.country)] : [];
     const italian = language === 'it';
     const nameIt = italian ? (country ?? cluster)?.nameIt || (programme ?? agreement)?.titleIt : null;
@@ -34,10 +34,10 @@ export function useHit(): (hit: FoundHitFragment) => ShownHit {
     return {
       name: organisation ? nameOf(organisation) : (project?.acronym ?? title ?? nameIt ?? label),
       // A title that is the name already is not said twice.
-      more: [...place, project?.acronym && title, type === 'CALL' && id.replace('call:', '')]
+      more: [...place, project?.acronym && title, type === 'CALL' && entityId.replace('call:', '')]
         .filter(Boolean)
         .join(', '),
-      href: pageAddress(KINDS[type], id),
+      href: pageAddress(KINDS[type], entityId),
     };
   };
 }
