@@ -16,8 +16,17 @@ export function ownIdOf(id: string): string {
   return id.replace(MARK, '');
 }
 
-/** A digest of what was asked, in which null is the same as leaving out. */
+/** A digest of what was asked, in which null is the same as leaving out, and the order of names does not count. */
 export function digestOf(asked: unknown): string {
-  const text = JSON.stringify(asked, (_name, value: unknown) => value ?? undefined);
+  const text = JSON.stringify(asked, (_name, value: unknown) => (isNamed(value) ? inOrder(value) : value));
   return createHash('sha256').update(text).digest('base64url');
+}
+
+function isNamed(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function inOrder(value: object): object {
+  const given = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
