@@ -42,6 +42,20 @@ test('a field that is picked is added to those chosen, and the text is emptied',
   expect(input.value).toBe('');
 });
 
+test('Enter takes nothing of a list that is older than the text', async () => {
+  const hits = { onco: [{ field: ONCOLOGY }], nuc: [{ field: NUCLEAR }] };
+  answerWith({ search: ({ text }: { text: keyof typeof hits }) => ({ hits: hits[text] ?? [] }), fields: [] });
+  const { user, input, onChange } = await showPicker();
+  await user.click(input);
+  await user.paste('onco');
+  await screen.findByRole('option', { name: 'oncology' });
+  await user.keyboard('{Control>}a{/Control}nuc{ArrowDown}{Enter}');
+  expect(onChange).not.toHaveBeenCalled();
+  await screen.findByRole('option', { name: 'nuclear medicine' });
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith([NUCLEAR.id]);
+});
+
 test('a field that is chosen already is not offered again', async () => {
   answerWith({ search: { hits: [{ field: ONCOLOGY }, { field: NUCLEAR }] }, fields: [ONCOLOGY] });
   const { user, input } = await showPicker([ONCOLOGY.id]);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TypedDocumentString } from '../graphql/generated.ts';
@@ -57,7 +57,7 @@ export function FoundPicker<Data>(props: Props<Data>) {
         menuTrigger="input"
       >
         <Label>{label}</Label>
-        <Input placeholder={hint} spellCheck={false} />
+        <PatientInput hint={hint} searching={searching} />
         <Popover className={popover.popover}>
           <ListBox<Found>
             renderEmptyState={() => (
@@ -77,6 +77,16 @@ export function FoundPicker<Data>(props: Props<Data>) {
       />
     </div>
   );
+}
+
+/** Enter takes nothing of a list that is older than the text. */
+function PatientInput({ hint, searching }: { hint: string; searching: boolean }) {
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !searching) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  return <Input placeholder={hint} onKeyDownCapture={onKey} spellCheck={false} />;
 }
 
 function Option({ found: { id, name, projectCount } }: { found: Found }) {

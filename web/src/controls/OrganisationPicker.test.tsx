@@ -56,6 +56,18 @@ test('Enter before the answer is there takes the likeliest once it is; another k
   expect(onChoose).toHaveBeenCalledOnce();
 });
 
+test('Enter after another name is typed over the first never takes what the first found', async () => {
+  const answers = { inca: HITS.slice(0, 1), curie: HITS.slice(1) };
+  answerWith({ search: ({ text }: { text: keyof typeof answers }) => ({ hits: answers[text] ?? [] }) });
+  const { user, input, onChoose } = await showPicker();
+  await user.click(input);
+  await user.keyboard('inca');
+  await screen.findByRole('option', { name: /Cancer/ });
+  await user.keyboard('{Control>}a{/Control}curie{Enter}');
+  await waitFor(() => expect(onChoose).toHaveBeenCalled());
+  expect(onChoose.mock.calls).toEqual([['pic:2']]);
+});
+
 test('the arrow keys pick another than the likeliest', async () => {
   answerWith({ search: { hits: HITS } });
   const { user, input, onChoose } = await showPicker();

@@ -55,7 +55,12 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
       menuTrigger="input"
     >
       <Label>{label}</Label>
-      <LikeliestInput placeholder={placeholder} ready={!searching} onTake={choose} />
+      <LikeliestInput
+        placeholder={placeholder}
+        isCurrent={!searching}
+        likeliest={found[0]?.id ?? null}
+        onTake={choose}
+      />
       <Popover className={popover.popover}>
         <ListBox<FoundOrganisationFragment>
           renderEmptyState={() => (
@@ -71,34 +76,39 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
   );
 }
 
-/** Enter with nothing picked out takes the first; pressed while the search goes on, as soon as its answer is there. */
-function LikeliestInput({
-  placeholder,
-  ready,
-  onTake,
-}: {
+interface LikeliestProps {
   placeholder: string;
-  ready: boolean;
+  /** True where the list answers the text that stands there now. */
+  isCurrent: boolean;
+  /** The first of the list; null where it is empty. */
+  likeliest: string | null;
   onTake: (id: string) => void;
-}) {
+}
+
+/**
+ * Enter with nothing picked out takes the first; pressed while the search goes on, as soon as its answer is there. The
+ * first is that of the answer: what the list of the box holds is a moment older.
+ */
+function LikeliestInput({ placeholder, isCurrent, likeliest, onTake }: LikeliestProps) {
   const state = useContext(ComboBoxStateContext);
   const isAskedFor = useRef(false);
   function takeFirst(): void {
-    const first = state?.collection.getFirstKey() ?? null;
-    isAskedFor.current = !ready || first === null;
-    if (!ready || first === null) return;
+    isAskedFor.current = !isCurrent || likeliest === null;
+    if (!isCurrent || likeliest === null) return;
     state?.close();
-    onTake(String(first));
+    onTake(likeliest);
   }
   useEffect(() => {
     if (isAskedFor.current) takeFirst();
   });
   function onKey(event: KeyboardEvent): void {
     isAskedFor.current = false;
-    if (event.key !== 'Enter' || !state?.isOpen || state.selectionManager.focusedKey !== null) return;
+    if (event.key !== 'Enter' || !state?.isOpen) return;
+    // One picked out of a list that is older than the text is not taken: the reader sees the newer one first.
+    if (isCurrent && state.selectionManager.focusedKey !== null) return;
     event.preventDefault();
     event.stopPropagation();
-    takeFirst();
+    if (state.selectionManager.focusedKey === null) takeFirst();
   }
   return (
     <Input

@@ -20,8 +20,10 @@ interface Found<Data> {
 export function useFound<Data>(document: TypedDocumentString<Data, { text: string }>, text: string): Found<Data> {
   const sought = text.trim().slice(0, LONGEST);
   const settled = useSettled(sought);
-  const { data, error, isFetching } = useAnswer(document, settled === '' ? null : { text: settled });
-  return { data: settled === '' ? undefined : data, error, searching: isFetching || settled !== sought };
+  const asked = settled === '' ? null : { text: settled };
+  const { data, error, isFetching, isPlaceholderData } = useAnswer(document, asked);
+  const isBehind = isFetching || (asked !== null && isPlaceholderData);
+  return { data: asked === null ? undefined : data, error, searching: isBehind || settled !== sought };
 }
 
 /** Gives the value once it has not changed for a moment. */

@@ -53,7 +53,11 @@ export function SearchBox() {
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
-      <SearchInput input={input} onEnter={() => text.trim() !== '' && leave(searchAddress(text.trim()))} />
+      <SearchInput
+        input={input}
+        searching={searching}
+        onEnter={() => text.trim() !== '' && leave(searchAddress(text.trim()))}
+      />
       <Results {...{ text, hits, error, searching }} />
     </ComboBox>
   );
@@ -117,12 +121,18 @@ function FoundHit({ hit }: { hit: FoundHitFragment }) {
   );
 }
 
-/** Enter with nothing picked leads to the page of all that is found. */
-function SearchInput({ input, onEnter }: { input: RefObject<HTMLInputElement | null>; onEnter: () => void }) {
+interface InputProps {
+  input: RefObject<HTMLInputElement | null>;
+  searching: boolean;
+  onEnter: () => void;
+}
+
+/** Enter with nothing picked, or while the list is older than the text, leads to the page of all that is found. */
+function SearchInput({ input, searching, onEnter }: InputProps) {
   const { t } = useTranslation();
   const state = useContext(ComboBoxStateContext);
   function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || (state?.isOpen && state.selectionManager.focusedKey !== null)) return;
+    if (event.key !== 'Enter' || (state?.isOpen && state.selectionManager.focusedKey !== null && !searching)) return;
     event.preventDefault();
     event.stopPropagation();
     state?.close();

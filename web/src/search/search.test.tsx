@@ -54,6 +54,14 @@ test('Enter alone leads to all that is found, and opens no resemblance', async (
   expect(location.pathname + location.search).toBe('/search?q=DKXZ');
 });
 
+test('Enter while the list is older than the text opens nothing of it', async () => {
+  const { user, box } = await showBox([PROJECT]);
+  await user.type(box, 'a');
+  await screen.findByRole('option', { name: /^ArTCell/ });
+  await user.keyboard('b{ArrowDown}{Enter}');
+  expect(location.pathname + location.search).toBe('/search?q=ab');
+});
+
 test('a slash or Ctrl and K lead to the search, but not while the reader writes', async () => {
   const { box } = await showBox([]);
   act(() => void fireEvent.keyDown(document.body, { key: '/' }));
