@@ -37,7 +37,7 @@ afterAll(async () => {
 
 /** Some made-up projects of Horizon Europe, with other organisations for each seed. */
 async function exportOf(seed: number): Promise<string> {
-  const paths = await generateCordis(planOfScale(0.003, seed, false), join(folder, String(seed)));
+  const paths = await generateCordis(planOfScale(0.001, seed, false), join(folder, String(seed)));
   const path = paths.find((one) => one.includes('HORIZON'));
   if (!path) throw new Error('No export of Horizon Europe was made.');
   return path;
