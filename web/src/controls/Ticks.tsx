@@ -4,7 +4,7 @@ import styles from './Tick.module.css';
 
 interface Props<Id extends string> {
   label: string;
-  choices: readonly { id: Id; name: string }[];
+  choices: readonly { id: Id; name: string; off?: string | undefined }[];
   /** Those ticked; none means any. */
   chosen: readonly Id[];
   onChange: (chosen: readonly Id[]) => void;
@@ -19,8 +19,8 @@ export function Ticks<Id extends string>({ label, choices, chosen, onChange }: P
       onChange={(ids) => onChange(choices.flatMap(({ id }) => (ids.includes(id) ? [id] : [])))}
     >
       <Label>{label}</Label>
-      {choices.map(({ id, name }) => (
-        <TickOf key={id} value={id}>
+      {choices.map(({ id, name, off }) => (
+        <TickOf key={id} value={id} off={off}>
           {name}
         </TickOf>
       ))}

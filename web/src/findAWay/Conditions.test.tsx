@@ -60,3 +60,17 @@ test('more conditions are fetched when they are asked for', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'clusters' }));
   expect(onChange.mock.calls).toEqual([[{ countries: [] }], [{ kinds: ['COMPANY'] }], [{ work: ['CLUSTER'] }]]);
 });
+
+test('no public bodies and public bodies alone exclude each other, and it is said why', async () => {
+  await showConditions({ kinds: ['PUBLIC_BODY'] });
+  const none = screen.getByRole<HTMLInputElement>('checkbox', { name: /^No public bodies/ });
+  expect([none.disabled, none.labels?.[0]?.textContent]).toEqual([
+    true,
+    'No public bodies, nobody who funds (not with “Only through: public body”)',
+  ]);
+  const { user } = await showConditions({ noPublic: true });
+  screen.getByText(/Research organisations such as ISS or CNR are none/);
+  await user.click(screen.getByRole('button', { name: 'More conditions' }));
+  const only = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Public body/ });
+  expect([only.disabled, only.labels?.[0]?.textContent]).toEqual([true, 'Public body (not with “No public bodies”)']);
+});

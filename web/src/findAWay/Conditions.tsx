@@ -26,7 +26,7 @@ const MOST_INTRODUCERS = [0, 1, 2, 3, 4, 5];
 /** The conditions on the ways: the usual ones, and more on request. */
 export function Conditions({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
-  const { maxTies, runningOnly, noPublic, alternatives, avoid, only } = question;
+  const { maxTies, runningOnly, noPublic, alternatives, avoid, only, kinds } = question;
   const names = useOrganisationNames([...avoid, ...only]);
   const [opened, setOpened] = useState(false);
   return (
@@ -34,7 +34,12 @@ export function Conditions({ question, onChange, countries }: Props) {
       <div className={`${styles.row} ${styles.usual}`}>
         <Introducers chosen={maxTies - 1} onChange={(most) => onChange({ maxTies: most + 1 })} />
         <Tick chosen={runningOnly} onChange={(is) => onChange({ runningOnly: is })} label={t('conditions.running')} />
-        <Tick chosen={noPublic} onChange={(is) => onChange({ noPublic: is })} label={t('conditions.noPublic')} />
+        <Tick
+          chosen={noPublic}
+          onChange={(is) => onChange({ noPublic: is })}
+          label={t('conditions.noPublic')}
+          off={kinds.includes('PUBLIC_BODY') ? t('conditions.publicOnly') : undefined}
+        />
         <Tick
           chosen={alternatives}
           onChange={(is) => onChange({ alternatives: is })}

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
@@ -50,4 +51,27 @@ test('from a cluster the ways start from all its members but the one to reach', 
       language: 'IT',
     },
   ]);
+});
+
+test.each([
+  ['/?to=pic:9&public=no', 'funders'],
+  ['/?to=pic:9&cluster=cluster:b', 'clusters'],
+])('where what a question names cannot be had, the page says so and asks again: %s', async (address, field) => {
+  const refuse = ({ where }: { where?: unknown }) => {
+    if (field === 'clusters' && where === undefined) return ROOT.clusters;
+    throw new GraphQLError('Not now.');
+  };
+  answerWith({ ...ROOT, [field]: refuse });
+  const { user } = await show(<FindAWayPage />, { address });
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  answerWith({ ...ROOT, funders: [], clusters: [{ ...ROOT.clusters[0], id: 'cluster:b' }] });
+  await user.click(again);
+  await screen.findByText('None.');
+});
+
+test('home is not avoided for funding where the ways start there', async () => {
+  const asked = answerWith({ ...ROOT, funders: [{ id: 'pic:998436424' }, { id: 'pic:5' }] });
+  await show(<FindAWayPage />, { address: '/?to=pic:9&public=no' });
+  await screen.findByText('None.');
+  expect(asked.find(({ query }) => query.includes('query Ways'))?.variables['avoid']).toEqual(['pic:5']);
 });

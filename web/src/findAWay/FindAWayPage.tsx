@@ -30,7 +30,7 @@ export function FindAWayPage() {
   const name = to === null ? '' : (names.get(to) ?? '');
   const heading = usePageTitle(to === null ? t('layout.ways') : t('ways.titleTo', { name }));
   const { graph = null, clusters = [], countries = [] } = points ?? {};
-  const meant = useMeant(question);
+  const known = useMeant(question);
   function reach(id: string): void {
     // Whom one reaches is neither a start nor in between.
     const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
@@ -53,7 +53,7 @@ export function FindAWayPage() {
           question={question}
           onChange={change}
           clusters={clusters}
-          memberCount={meant.members?.length ?? null}
+          memberCount={known.meant.members?.length ?? null}
           home={graph?.home ?? null}
         />
         {to !== null && <Conditions question={question} onChange={change} countries={countries} />}
@@ -64,7 +64,7 @@ export function FindAWayPage() {
           <Suggestions home={graph?.home?.id ?? null} />
         </div>
       ) : (
-        <LaterWays question={question} onChange={change} meant={meant} name={name} home={graph?.home?.id ?? null} />
+        <LaterWays question={question} onChange={change} known={known} name={name} home={graph?.home?.id ?? null} />
       )}
     </>
   );

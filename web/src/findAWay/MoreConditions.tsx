@@ -29,7 +29,7 @@ export function MoreConditions(props: Props) {
 
 function ThroughWhom({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
-  const { hubs, avoid, only, from, to } = question;
+  const { hubs, avoid, only, from, to, noPublic } = question;
   const isEnd = (id: string) => id === to || from.includes(id);
   return (
     <>
@@ -59,7 +59,10 @@ function ThroughWhom({ question, onChange, countries }: Props) {
       />
       <Ticks
         label={t('conditions.kinds')}
-        choices={KINDS.map((kind) => ({ id: kind, name: t(`organisationKind.${kind}`) }))}
+        choices={KINDS.map((kind) => ({
+          ...{ id: kind, name: t(`organisationKind.${kind}`) },
+          off: kind === 'PUBLIC_BODY' && noPublic ? t('conditions.publicOff') : undefined,
+        }))}
         chosen={question.kinds}
         onChange={(kinds) => onChange({ kinds })}
       />

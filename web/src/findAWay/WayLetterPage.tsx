@@ -20,7 +20,9 @@ export function WayLetterPage() {
   const language = useLanguage();
   const search = useSearch();
   const question = readWayQuestion(search);
-  const answer = useAnswer(WaysDocument, wayVariables(question, useMeant(question), language));
+  const { meant, error, refetch } = useMeant(question);
+  const ways = useAnswer(WaysDocument, wayVariables(question, meant, language));
+  const answer = error === null ? ways : { ...ways, error, refetch };
   const found = answer.data?.partnershipPaths;
   const path = found?.paths.find(({ id }) => id === new URLSearchParams(search).get('path'));
   const first = path?.organisations[1];

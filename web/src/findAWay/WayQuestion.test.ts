@@ -20,7 +20,7 @@ const EVERYTHING: WayQuestion = {
   asOf: '2026-01-31',
   hubs: 'EXCLUDE',
   countries: ['IT', 'FR'],
-  kinds: ['COMPANY', 'PUBLIC_BODY'],
+  kinds: ['COMPANY', 'OTHER'],
   work: ['PROJECT'],
   fields: ['field:/21'],
   programmes: ['programme:HORIZON'],
@@ -61,7 +61,7 @@ test('a member of the cluster that is to be reached is no start', () => {
     via: ['pic:7'],
     maxTies: 2,
     viaCountries: ['IT', 'FR'],
-    viaKinds: ['COMPANY'],
+    viaKinds: ['COMPANY', 'OTHER'],
     alternatives: 'DISJOINT',
     hubs: 'EXCLUDE',
     filter: {
@@ -81,6 +81,17 @@ test('through no public body means through any other kind, and through nobody wh
     avoid: ['tls:g'],
     viaKinds: ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'OTHER'],
   });
+});
+
+test('whoever the ways shall lead through is not avoided for funding', () => {
+  const question = { ...DEFAULT_QUESTION, to: 'tls:g', from: ['tls:h'], only: ['tls:f'], noPublic: true };
+  const meant = { members: null, funders: ['tls:f', 'tls:g', 'tls:h', 'tls:i'] };
+  expect(wayVariables(question, meant, 'en')).toMatchObject({ avoid: ['tls:i'], via: ['tls:f'] });
+});
+
+test('of no public body and public bodies alone the first is taken', () => {
+  expect(readWayQuestion('public=no&kind=PUBLIC_BODY&kind=COMPANY').kinds).toEqual(['COMPANY']);
+  expect(readWayQuestion('kind=PUBLIC_BODY').kinds).toEqual(['PUBLIC_BODY']);
 });
 
 test('conditions are counted one by one', () => {

@@ -38,6 +38,7 @@ export interface WayQuestion {
 const SHOWN = 5;
 /** The kinds of organisations. */
 export const KINDS: readonly OrganisationKind[] = ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'];
+const PRIVATE_KINDS = KINDS.filter((kind) => kind !== 'PUBLIC_BODY');
 /** The kinds of what organisations share. */
 export const WORK: readonly CollaborationKind[] = ['PROJECT', 'CLUSTER', 'AGREEMENT'];
 
@@ -72,19 +73,21 @@ const MOST = 50;
 export function readWayQuestion(search: string): WayQuestion {
   const given = new URLSearchParams(search);
   const asOf = given.get('asOf');
+  const noPublic = given.get('public') === 'no';
   return {
     to: given.get('to') || null,
     from: given.getAll('from').filter(Boolean),
     cluster: given.get('cluster') || null,
     avoid: given.getAll('avoid').filter(Boolean),
     only: given.getAll('only').filter(Boolean),
-    noPublic: given.get('public') === 'no',
+    noPublic,
     maxTies: wholeFrom1(given.get('steps'), 6) ?? DEFAULT_QUESTION.maxTies,
     runningOnly: given.get('running') === 'yes',
     asOf: isDay(asOf) ? asOf : null,
     hubs: HUBS.find((policy) => policy === given.get('hubs')) ?? DEFAULT_QUESTION.hubs,
     countries: given.getAll('country').filter(Boolean),
-    kinds: KINDS.filter((kind) => given.getAll('kind').includes(kind)),
+    // No public body and public bodies alone exclude each other.
+    kinds: KINDS.filter((kind) => given.getAll('kind').includes(kind) && !(noPublic && kind === 'PUBLIC_BODY')),
     work: WORK.filter((kind) => given.getAll('work').includes(kind)),
     fields: given.getAll('field').filter(Boolean),
     programmes: given.getAll('programme').filter(Boolean),
@@ -137,7 +140,7 @@ export function countConditions(question: WayQuestion): number {
 export interface Meant {
   /** The ids of the members of the cluster. */
   members: readonly string[] | null;
-  /** The ids of all who fund. */
+  /** The ids of all who fund, without home where the question starts there. */
   funders: readonly string[] | null;
 }
 
@@ -148,8 +151,9 @@ export function wayVariables(question: WayQuestion, meant: Meant, language: Lang
   const funders = noPublic ? meant.funders : [];
   if (to === null || members === null || funders === null || (cluster !== null && members.length === 0)) return null;
   const from = members.filter((id) => id !== to);
-  const avoid = [...question.avoid, ...funders.filter((id) => id !== to && !from.includes(id))];
-  const kinds = noPublic ? privateKinds(question.kinds) : question.kinds;
+  const meantToStand = new Set([to, ...from, ...only]);
+  const avoid = [...question.avoid, ...funders.filter((id) => !meantToStand.has(id))];
+  const kinds = noPublic && question.kinds.length === 0 ? PRIVATE_KINDS : question.kinds;
   return {
     to,
     ...(from.length > 0 && { from }),
@@ -170,12 +174,6 @@ export function wayVariables(question: WayQuestion, meant: Meant, language: Lang
     },
     language: language === 'it' ? 'IT' : 'EN',
   };
-}
-
-/** The kinds chosen without public bodies; all others where no other is chosen. */
-function privateKinds(chosen: readonly OrganisationKind[]): readonly OrganisationKind[] {
-  const others = chosen.filter((kind) => kind !== 'PUBLIC_BODY');
-  return others.length > 0 ? others : KINDS.filter((kind) => kind !== 'PUBLIC_BODY');
 }
 
 function each(name: string, values: readonly string[]): [string, string][] {

@@ -21,15 +21,14 @@ const way = (id: string) => ({
   weakestTie: { a: named(id) },
   explanation: ({ language }: { language: string }) => `${language}: ${id} could introduce them.`,
 });
+const KNOWN = { meant: { members: null, funders: null }, error: null, refetch: () => undefined };
 const REPORT = { asOf: '2026-01-31', complete: true, note: null, remedies: [], remediesTogether: false };
 
 async function showWays(answer: object, part: Partial<WayQuestion> = {}, language: 'en' | 'it' = 'en') {
   const asked = answerWith({ partnershipPaths: answer });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, to: 'inca', ...part };
-  const element = (
-    <Ways question={question} onChange={onChange} meant={{ members: null, funders: null }} name="INCa" home="tls" />
-  );
+  const element = <Ways question={question} onChange={onChange} known={KNOWN} name="INCa" home="tls" />;
   const { user } = await show(element, { language });
   return { user, onChange, asked };
 }
@@ -65,12 +64,12 @@ test('a way that is no longer there opens the last', async () => {
   expect((await screen.findByRole('button', { expanded: true })).textContent).toMatch(/^2 B/);
 });
 
-test('whoever says no has others beside them, and more ways are shown', async () => {
-  const { user, onChange } = await showWays({ paths: ['a', 'b', 'c', 'd', 'e'].map(way), report: REPORT });
+test('whoever says no is avoided besides those avoided already, and more ways are shown', async () => {
+  const { user, onChange } = await showWays({ paths: ['a', 'b', 'c', 'd', 'e'].map(way), report: REPORT }, { avoid: ['x'] });
   await screen.findByText(/^A says no\?/);
-  await user.click(screen.getByRole('button', { name: 'Ways without shared introducers' }));
+  await user.click(screen.getByRole('button', { name: 'Ways that do not lead through A' }));
   await user.click(screen.getByRole('button', { name: 'Show ten' }));
-  expect(onChange.mock.calls).toEqual([[{ alternatives: true }], [{ shown: 10 }]]);
+  expect(onChange.mock.calls).toEqual([[{ avoid: ['x', 'a'] }], [{ shown: 10 }]]);
 });
 
 test('where the search was cut short the page says so', async () => {
@@ -96,13 +95,7 @@ test('a refusal is said in the words of the page', async () => {
   };
   answerWith({ partnershipPaths: refuse });
   await show(
-    <Ways
-      question={{ ...DEFAULT_QUESTION, to: 'x' }}
-      onChange={vi.fn()}
-      meant={{ members: null, funders: null }}
-      name="x"
-      home={null}
-    />,
+    <Ways question={{ ...DEFAULT_QUESTION, to: 'x' }} onChange={vi.fn()} known={KNOWN} name="x" home={null} />,
   );
   await screen.findByRole('heading', { name: 'That is not in the network' });
 });

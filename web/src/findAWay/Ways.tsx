@@ -18,7 +18,8 @@ import { orderWays } from './orderWays.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { WayRow } from './WayRow.tsx';
 import { wayLetterAddress } from './wayLetterAddress.ts';
-import { type Meant, wayVariables, type WayQuestion } from './WayQuestion.ts';
+import type { MeantAnswer } from './useMeant.ts';
+import { wayVariables, type WayQuestion } from './WayQuestion.ts';
 import graph from '../graph/graph.module.css';
 import page from '../layout/page.module.css';
 import styles from './Ways.module.css';
@@ -29,7 +30,8 @@ const MORE = 10;
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  meant: Meant;
+  /** What the question names without listing it. */
+  known: MeantAnswer;
   /** The name of whom to reach. */
   name: string;
   /** The id of the home organisation; null where there is none. */
@@ -37,10 +39,11 @@ interface Props {
 }
 
 /** The ways to the organisation asked for: the answer, one line each, and a picture; or the reason why there is none. */
-export function Ways({ question, onChange, meant, name, home }: Props) {
+export function Ways({ question, onChange, known, name, home }: Props) {
   const language = useLanguage();
-  const variables = wayVariables(question, meant, language);
+  const variables = wayVariables(question, known.meant, language);
   const { data, error, isPlaceholderData, refetch } = useAnswer(WaysDocument, variables);
+  if (known.error) return <Problem error={known.error} onRetry={known.refetch} />;
   if (error) return <Problem error={error} onRetry={refetch} />;
   const answer = data?.partnershipPaths;
   if (!answer) return <Waiting />;
@@ -137,7 +140,7 @@ function OtherWays({ paths, question, onChange }: Omit<FoundProps, 'note'>) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const first = paths[0]?.organisations.slice(1, -1)[0];
-  const { alternatives, shown } = question;
+  const { alternatives, avoid, shown } = question;
   return (
     <p className={`${styles.others} no-print`}>
       {paths.length === shown && shown < MORE && (
@@ -156,8 +159,8 @@ function OtherWays({ paths, question, onChange }: Omit<FoundProps, 'note'>) {
       {!alternatives && first && (
         <span>
           {t('ways.saysNo', { name: nameOf(first) })}{' '}
-          <button type="button" className="link" onClick={() => onChange({ alternatives: true })}>
-            {t('ways.throughOthers')}
+          <button type="button" className="link" onClick={() => onChange({ avoid: [...avoid, first.id] })}>
+            {t('ways.notThrough', { name: nameOf(first) })}
           </button>
         </span>
       )}
