@@ -80,7 +80,7 @@ function useLines(): Line[] {
           {number(projectCount)}
           <div className="quiet">
             {t('lists.runningOf', { number: number(runningProjectCount) })} ·{' '}
-            {t('compare.coordinates', { number: number(coordinatedCount) })}
+            {t('compare.coordinates', { count: coordinatedCount, number: number(coordinatedCount) })}
           </div>
         </>
       ),

@@ -58,3 +58,9 @@ test('of one alone nothing is asked; another is chosen, five at most', async () 
   await user.click(await screen.findByRole('button', { name: /^Remove 3/ }));
   expect(location.search).toBe('?id=1&id=2&id=4&id=5');
 });
+
+test('in Italian one coordinated project is one', async () => {
+  answerWith(ROOT);
+  await show(<ComparePage />, { address: '/compare?id=a&id=us', language: 'it' });
+  expect((await screen.findAllByText(/coordinato$/)).length).toBe(2);
+});

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
-import { DoorsDocument, type DoorsQuery } from '../graphql/generated.ts';
+import { type DoorFragment, DoorsDocument, type DoorsQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { GroupConditions } from '../group/GroupConditions.tsx';
 import { doorsAddress, groupArgument, readGroup } from '../group/GroupQuestion.ts';
@@ -69,8 +69,8 @@ function Answer({ found }: { found: NonNullable<DoorsQuery['bridges']> }) {
   const nameOf = useNames();
   const { reached, groupSize, bridges, report } = found;
   const [first] = bridges;
-  const sizes = { reached: number(reached), of: number(groupSize), count: groupSize };
   if (!first) return <p className={styles.answer}>{report.note ?? t('doors.nobody')}</p>;
+  if (groupSize === 1) return <OnlyOne door={first} />;
   const one = {
     ...{ reaches: number(first.reaches), of: number(groupSize), only: number(first.onlyThrough) },
     count: first.onlyThrough,
@@ -80,7 +80,19 @@ function Answer({ found }: { found: NonNullable<DoorsQuery['bridges']> }) {
       <p className={styles.answer} role="status">
         <strong>{nameOf(first.organisation)}</strong> {t('doors.reaches', one)}
       </p>
-      <p className="quiet">{t('doors.inAll', sizes)}</p>
+      <p className="quiet">{t('doors.inAll', { reached: number(reached), of: number(groupSize) })}</p>
     </>
+  );
+}
+
+/** The first who opens the door to one organisation alone. */
+function OnlyOne({ door: { organisation, onlyThrough, examples } }: { door: DoorFragment }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const name = examples.map(nameOf).join(', ');
+  return (
+    <p className={styles.answer} role="status">
+      <strong>{nameOf(organisation)}</strong> {t(onlyThrough === 0 ? 'doors.leads' : 'doors.leadsAlone', { name })}
+    </p>
   );
 }

@@ -53,3 +53,15 @@ test('a condition is taken away by itself, and where nobody reaches the others t
   expect(location.search).toBe('?id=pic:1');
   expect(screen.queryByRole('table')).toBeNull();
 });
+
+test.each([
+  [1, 0, 'CNR is tied to GOAL, as others of your partners are.'],
+  [1, 1, 'CNR is tied to GOAL, and no other of your partners is.'],
+  [273, 0, 'CNR reaches 1 of 273 organisations, each of them through others too.'],
+])('of a group of %i, %i of them only through the first, a sentence of its own', async (groupSize, only, sentence) => {
+  answerWith({ ...ROOT, bridges: { ...ROOT.bridges, reached: 1, groupSize, bridges: [door('cnr', 1, only)] } });
+  await show(<DoorsPage />, { address: '/doors?country=PL' });
+  const one = await screen.findByText('CNR', { selector: 'strong' });
+  expect(one.parentElement?.textContent).toBe(sentence);
+  expect(screen.queryByText(/^With all your partners/) === null).toBe(groupSize === 1);
+});

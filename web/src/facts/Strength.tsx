@@ -14,7 +14,7 @@ export function Strength({ value, label }: { value: number; label: string }) {
   );
 }
 
-/** Five bars that rise, as many of them filled as the strength has words below it. */
+/** Five bars that rise, as many of them filled as there are words up to that of the strength. */
 export function StrengthBars({ value }: { value: number }) {
   const filled = WORDS.indexOf(strengthWord(value)) + 1;
   return (

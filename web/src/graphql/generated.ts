@@ -640,9 +640,9 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compareOrganisations: { readonly sharedPartnerCount: number, readonly sharedProjectCount: number, readonly organisations: ReadonlyArray<{ readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly funding: number | null, readonly fundingUnknownCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly titleIt: string | null, readonly name: string | null, readonly title: string | null }> } | null };
+export type CompareQuery = { readonly compareOrganisations: { readonly sharedPartnerCount: number, readonly sharedProjectCount: number, readonly organisations: ReadonlyArray<{ readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly funding: number | null, readonly fundingUnknownCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly titleIt: string | null, readonly name: string | null, readonly title: string | null }> } | null };
 
-export type ComparedFragment = { readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly funding: number | null, readonly fundingUnknownCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
+export type ComparedFragment = { readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly funding: number | null, readonly fundingUnknownCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
 export type BestWayToQueryVariables = Exact<{
   to: string;
@@ -1372,7 +1372,6 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     ...OrganisationLink
     kind
     city
-    sme
   }
   partnerCount
   projectCount
@@ -3274,7 +3273,6 @@ export const CompareDocument = new TypedDocumentString(`
     ...OrganisationLink
     kind
     city
-    sme
   }
   partnerCount
   projectCount

@@ -12,16 +12,27 @@ import { groupArgument } from '../group/GroupQuestion.ts';
 import { useGroupNames } from '../group/useGroupNames.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
-import { isOfSize, newQuestionAddress, type NewQuestion, readNewQuestion, type Size } from './NewQuestion.ts';
+import {
+  isOfSize,
+  newQuestionAddress,
+  type NewQuestion,
+  readNewQuestion,
+  type Size,
+  WITHOUT_CONDITIONS,
+} from './NewQuestion.ts';
 import { NewTable } from './NewTable.tsx';
 import lists from '../layout/lists.module.css';
 
 /** The most suggestions that the endpoint gives. */
 const MOST = 100;
+
+/** Fewer are few: it is said that the field leaves others out. */
+const FEW = 5;
 
 /** The page of organisations worth getting to know that we share nothing with, under conditions. */
 export function NewPage() {
@@ -56,7 +67,7 @@ export function NewPage() {
       {!failure && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData}>
-          <Found {...{ found, size }} />
+          <Found {...{ found, question }} onChange={change} />
           {size === null && found.suggestions.length === first && first < Math.min(MOST, found.totalCount) && (
             <button type="button" className="button no-print" onClick={showMore}>
               {t('list.more')}
@@ -71,23 +82,48 @@ export function NewPage() {
 
 interface FoundProps {
   found: NonNullable<NewToUsQuery['partnerSuggestions']>;
-  size: Size | null;
+  question: NewQuestion;
+  onChange: (part: Partial<NewQuestion>) => void;
 }
 
 /** Those found that are of the size asked for, and what the list leaves out. */
-function Found({ found: { suggestions, totalCount, report }, size }: FoundProps) {
+function Found({ found: { suggestions, totalCount, report }, question, onChange }: FoundProps) {
   const { t } = useTranslation();
+  const { size, anyField } = question;
   const fitting = suggestions.filter(({ organisation }) => isOfSize(size, organisation.sme));
+  const { fields = [], programmes = [] } = report.workArea ?? {};
+  // Where nothing stands out among our projects no field is kept to.
+  const isInField = !anyField && fields.length + programmes.length > 0;
+  const isFew = (size === null ? totalCount : fitting.length) < FEW;
   return (
     <>
       <Count fitting={fitting.length} all={suggestions.length} total={totalCount} size={size} />
       <Coverage coverage={report.coverage} />
       {suggestions.length === 0 && report.note && <p>{report.note}</p>}
-      {fitting.length > 0 && <NewTable suggestions={fitting} />}
+      {isInField && isFew && (
+        <p>
+          {t('new.few')}{' '}
+          <button type="button" className="link no-print" onClick={() => onChange({ anyField: true })}>
+            {t('new.anyField')}
+          </button>
+        </p>
+      )}
+      {fitting.length > 0 && <NewTable {...{ suggestions: fitting, isInField }} />}
       {fitting.length > 0 && fitting.every(({ likelihood }) => likelihood === null) && (
-        <p className="quiet">{t('new.notMeasured')}</p>
+        <NotMeasured address={newQuestionAddress(question)} />
       )}
     </>
+  );
+}
+
+/** Says that no likelihood was measured under the conditions, and leads to where it was. */
+function NotMeasured({ address }: { address: string }) {
+  const { t } = useTranslation();
+  const measured = newQuestionAddress(WITHOUT_CONDITIONS);
+  return (
+    <p className="quiet">
+      {t('new.notMeasured')} {address !== measured && <AppLink href={measured}>{t('new.measured')}</AppLink>}
+    </p>
   );
 }
 

@@ -24,6 +24,12 @@ export function readNewQuestion(search: URLSearchParams): NewQuestion {
   };
 }
 
+/** The question without any condition. */
+export const WITHOUT_CONDITIONS: NewQuestion = {
+  group: readGroup(new URLSearchParams()),
+  ...{ size: null, anyField: true },
+};
+
 /** The address of a question: only what differs from the default. */
 export function newQuestionAddress({ group, size, anyField }: NewQuestion): string {
   return addressOf('/new', [...writeGroup(group), ...(size ? [`size=${size}`] : []), ...(anyField ? ['in=any'] : [])]);

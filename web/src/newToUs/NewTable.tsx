@@ -9,8 +9,14 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import table from '../facts/table.module.css';
 
+interface Props {
+  suggestions: readonly NewOneFragment[];
+  /** True where only ties in our field count. */
+  isInField: boolean;
+}
+
 /** Organisations that are new to us: why them, whom to ask, and how likely such ones came to work with us. */
-export function NewTable({ suggestions }: { suggestions: readonly NewOneFragment[] }) {
+export function NewTable({ suggestions, isInField }: Props) {
   const { t } = useTranslation();
   const isKnown = suggestions.some(({ likelihood }) => likelihood !== null);
   return (
@@ -25,14 +31,20 @@ export function NewTable({ suggestions }: { suggestions: readonly NewOneFragment
       </thead>
       <tbody>
         {suggestions.map((one) => (
-          <Row key={one.organisation.id} one={one} isKnown={isKnown} />
+          <Row key={one.organisation.id} {...{ one, isKnown, isInField }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ one, isKnown }: { one: NewOneFragment; isKnown: boolean }) {
+interface RowProps {
+  one: NewOneFragment;
+  isKnown: boolean;
+  isInField: boolean;
+}
+
+function Row({ one, isKnown, isInField }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
@@ -49,7 +61,7 @@ function Row({ one, isKnown }: { one: NewOneFragment; isKnown: boolean }) {
         <div className="quiet">{said.join(' · ')}</div>
       </th>
       <td>
-        {t(count === 0 ? 'new.noCommon' : 'new.common', { count, number: number(count) })}
+        {t(isInField ? 'new.commonInField' : 'new.common', { count, number: number(count) })}
         {sharedFields.length > 0 && <LinkList kind="field" all={sharedFields} />}
       </td>
       <td>

@@ -35,6 +35,9 @@ test('in our own field unless that is taken off, and it is said that the likelih
   const { user } = await show(<NewPage />, { address: '/new?country=DE' });
   await screen.findByText('Our field, by our projects: oncology.');
   screen.getByText(/was measured for the first twenty/);
+  expect(screen.getByRole('link', { name: 'Those with a likelihood' }).getAttribute('href')).toBe('/new?in=any');
+  expect(rows().at(-1)).toContain('2 partners in common within our field');
+  expect(screen.queryByText(/leaves many out/)).toBeNull();
   const variables = () => asked.filter(({ query }) => query.includes('query NewToUs')).map((one) => one.variables);
   const asking = { countries: ['DE'], first: 20, language: 'EN' };
   expect(variables()).toEqual([{ ...asking, filter: { inFieldOf: ['tls'] } }]);
@@ -46,11 +49,22 @@ test('in our own field unless that is taken off, and it is said that the likelih
 test('of a size those are shown that have it among all that are given; who has none on record is not', async () => {
   const asked = answerWith(rootOf(suggestion('a', true, 7), suggestion('b', null, 7), suggestion('c', false, 7)));
   await show(<NewPage />, { address: '/new?size=SME&in=any' });
-  await screen.findByText('One of the 3 most promising.');
+  await screen.findByText('One of the 3 most promising. Those whose size is not known are left out.');
   expect(
     rows()
       .slice(1)
       .map((row) => row?.charAt(0)),
   ).toEqual(['A']);
   expect(asked.at(-1)?.variables).toMatchObject({ first: 100 });
+});
+
+test('where our field leaves few or nobody, it is said and can be taken off', async () => {
+  const root = rootOf({ ...suggestion('a', null, undefined), commonPartnerCount: 0 });
+  answerWith({ ...root, partnerSuggestions: { ...root.partnerSuggestions, totalCount: 1 } });
+  const { user } = await show(<NewPage />, { address: '/new' });
+  await screen.findByText('No partner in common within our field, but a way over two others');
+  await user.click(screen.getByRole('button', { name: 'Look in every field' }));
+  await screen.findByText('No partner in common, but a way over two others');
+  expect(location.search).toBe('?in=any');
+  expect(screen.queryByRole('button', { name: 'Look in every field' })).toBeNull();
 });
