@@ -8,7 +8,11 @@ import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
 const COUNTRIES = [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }];
 
 async function showConditions(part: Partial<WayQuestion> = {}) {
-  answerWith({ organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }) });
+  answerWith({
+    organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
+    fields: [{ id: 'field:/21', title: 'oncology' }],
+    programmes: [{ id: 'programme:HORIZON', code: 'HORIZON', title: 'Horizon Europe' }],
+  });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, to: 'pic:1', ...part };
   const { user } = await show(<Conditions question={question} onChange={onChange} countries={COUNTRIES} />);
@@ -73,4 +77,22 @@ test('no public bodies and public bodies alone exclude each other, and it is sai
   await user.click(screen.getByRole('button', { name: 'More conditions' }));
   const only = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Public body/ });
   expect([only.disabled, only.labels?.[0]?.textContent]).toEqual([true, 'Public body (not with “No public bodies”)']);
+});
+
+test('each further condition that is on stands there by name and can be taken away', async () => {
+  const { user, onChange } = await showConditions({
+    ...{ countries: ['IT'], kinds: ['COMPANY'], work: ['AGREEMENT'], hubs: 'EXCLUDE', asOf: '2026-01-31' },
+    ...{ fields: ['field:/21'], programmes: ['programme:HORIZON'] },
+  });
+  const names = async () => (await screen.findAllByRole('row')).map(({ textContent }) => textContent?.slice(0, -1));
+  await screen.findByText('oncology');
+  await screen.findByText('Horizon Europe');
+  expect(await names()).toEqual([
+    ...['Italy', 'Company', 'are left out (over 1,000 partners)', 'oncology', 'Horizon Europe', 'agreements'],
+    '31 January 2026',
+  ]);
+  for (const button of screen.getAllByRole('button', { name: /^Remove/ })) await user.click(button);
+  const changes = { countries: [], kinds: [], hubs: 'DAMPEN', fields: [], programmes: [], work: [], asOf: null };
+  expect(Object.assign({}, ...onChange.mock.calls.map(([change]) => change as object))).toEqual(changes);
+  expect(onChange).toHaveBeenCalledTimes(7);
 });

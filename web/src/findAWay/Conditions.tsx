@@ -19,19 +19,61 @@ interface Props {
   countries: readonly CountryPickerFragment[];
 }
 
+const NamedConditions = later(async () => (await import('./NamedConditions.tsx')).NamedConditions);
 const MoreConditions = later(async () => (await import('./MoreConditions.tsx')).MoreConditions);
 /** Those who introduce are one fewer than the ties. */
 const MOST_INTRODUCERS = [0, 1, 2, 3, 4, 5];
 
-/** The conditions on the ways: the usual ones, and more on request. */
-export function Conditions({ question, onChange, countries }: Props) {
+/** The conditions on the ways: the usual ones, the names of those that are on besides, and more on request. */
+export function Conditions(props: Props) {
   const { t } = useTranslation();
-  const { maxTies, runningOnly, noPublic, alternatives, avoid, only, kinds } = question;
-  const names = useOrganisationNames([...avoid, ...only]);
+  const { question, onChange } = props;
+  const [isOpen, setOpen] = useState(false);
   const [opened, setOpened] = useState(false);
+  const count = countConditions(question);
   return (
     <div className={`${styles.conditions} no-print`}>
-      <div className={`${styles.row} ${styles.usual}`}>
+      <Usual {...props} />
+      <Whom {...props} />
+      {count > 0 && !isOpen && (
+        <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
+          <Suspense>
+            <NamedConditions {...props} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <Disclosure
+        onExpandedChange={(is) => {
+          setOpen(is);
+          setOpened(opened || is);
+        }}
+      >
+        <div className={styles.row}>
+          <Button slot="trigger" className="link">
+            {t('conditions.more')}
+          </Button>
+          {count > 0 && <ForgetConditions onChange={onChange} />}
+        </div>
+        <DisclosurePanel>
+          {opened && (
+            <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
+              <Suspense fallback={<Waiting />}>
+                <MoreConditions {...props} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </DisclosurePanel>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Usual({ question, onChange }: Props) {
+  const { t } = useTranslation();
+  const { maxTies, runningOnly, noPublic, alternatives, kinds } = question;
+  return (
+    <>
+      <div className={styles.row}>
         <Introducers chosen={maxTies - 1} onChange={(most) => onChange({ maxTies: most + 1 })} />
         <Tick chosen={runningOnly} onChange={(is) => onChange({ runningOnly: is })} label={t('conditions.running')} />
         <Tick
@@ -47,6 +89,16 @@ export function Conditions({ question, onChange, countries }: Props) {
         />
       </div>
       {noPublic && <p className="quiet">{t('conditions.noPublicMore')}</p>}
+    </>
+  );
+}
+
+/** Those through whom alone the ways may lead, and those through whom they may not. */
+function Whom({ question: { only, avoid }, onChange }: Props) {
+  const { t } = useTranslation();
+  const names = useOrganisationNames([...avoid, ...only]);
+  return (
+    <>
       <Chips
         label={t('conditions.onlyThrough')}
         chips={only.map((id) => ({ id, name: names.get(id) ?? id }))}
@@ -57,24 +109,7 @@ export function Conditions({ question, onChange, countries }: Props) {
         chips={avoid.map((id) => ({ id, name: names.get(id) ?? id }))}
         onRemove={(id) => onChange({ avoid: avoid.filter((one) => one !== id) })}
       />
-      <Disclosure onExpandedChange={(is) => setOpened(opened || is)}>
-        <div className={styles.row}>
-          <Button slot="trigger" className="link">
-            {t('conditions.more')}
-          </Button>
-          {countConditions(question) > 0 && <ForgetConditions onChange={onChange} />}
-        </div>
-        <DisclosurePanel>
-          {opened && (
-            <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
-              <Suspense fallback={<Waiting />}>
-                <MoreConditions question={question} onChange={onChange} countries={countries} />
-              </Suspense>
-            </ErrorBoundary>
-          )}
-        </DisclosurePanel>
-      </Disclosure>
-    </div>
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export function MoreConditions(props: Props) {
 
 function ThroughWhom({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
-  const { hubs, avoid, only, from, to, noPublic } = question;
+  const { hubs, avoid, only, from, to } = question;
   const isEnd = (id: string) => id === to || from.includes(id);
   return (
     <>
@@ -57,15 +57,7 @@ function ThroughWhom({ question, onChange, countries }: Props) {
         chosen={question.countries}
         onChange={(codes) => onChange({ countries: codes })}
       />
-      <Ticks
-        label={t('conditions.kinds')}
-        choices={KINDS.map((kind) => ({
-          ...{ id: kind, name: t(`organisationKind.${kind}`) },
-          off: kind === 'PUBLIC_BODY' && noPublic ? t('conditions.publicOff') : undefined,
-        }))}
-        chosen={question.kinds}
-        onChange={(kinds) => onChange({ kinds })}
-      />
+      <OfKinds question={question} onChange={onChange} />
       <Choice
         label={t('conditions.hubs')}
         chosen={hubs}
@@ -77,6 +69,22 @@ function ThroughWhom({ question, onChange, countries }: Props) {
         onChoose={(policy) => onChange({ hubs: policy })}
       />
     </>
+  );
+}
+
+function OfKinds({ question: { kinds, noPublic }, onChange }: Omit<Props, 'countries'>) {
+  const { t } = useTranslation();
+  const choices = KINDS.map((kind) => ({
+    ...{ id: kind, name: t(`organisationKind.${kind}`) },
+    off: kind === 'PUBLIC_BODY' && noPublic ? t('conditions.publicOff') : undefined,
+  }));
+  return (
+    <Ticks
+      label={t('conditions.kinds')}
+      choices={choices}
+      chosen={kinds}
+      onChange={(chosen) => onChange({ kinds: chosen })}
+    />
   );
 }
 

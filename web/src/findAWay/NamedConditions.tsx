@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Chips } from '../controls/Chips.tsx';
+import {
+  type CountryPickerFragment,
+  FieldNamesDocument,
+  type HubPolicy,
+  ProgrammeNamesDocument,
+} from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import type { ChangeQuestion } from './useWayQuestion.ts';
+import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
+
+interface Props {
+  question: WayQuestion;
+  onChange: ChangeQuestion;
+  countries: readonly CountryPickerFragment[];
+}
+
+/** The less usual conditions that are on, by name, each to take away: they hold also while their controls are closed. */
+export function NamedConditions({ question, onChange, countries }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { day } = useFormat();
+  const { kinds, work, asOf, hubs, fields, programmes } = question;
+  const names = useWorkNames(question);
+  const named = new Map(countries.map((one) => [one.code, nameOf(one)]));
+  const off = <Value extends string>(values: readonly Value[], gone: string) => values.filter((one) => one !== gone);
+  const chips = <Value extends string>(values: readonly Value[], name: (value: Value) => string) =>
+    values.map((id) => ({ id, name: name(id) }));
+  const lists = [
+    {
+      ...{ key: 'countries' as const, chips: chips(question.countries, (code) => named.get(code) ?? code) },
+      without: (id: string) => ({ countries: off(question.countries, id) }),
+    },
+    {
+      ...{ key: 'kinds' as const, chips: chips(kinds, (kind) => t(`organisationKind.${kind}`)) },
+      without: (id: string) => ({ kinds: off(kinds, id) }),
+    },
+    {
+      ...{ key: 'hubs' as const, chips: chips(hubs === DEFAULT_QUESTION.hubs ? [] : [hubs], (one) => t(HUBS[one])) },
+      without: () => ({ hubs: DEFAULT_QUESTION.hubs }),
+    },
+    {
+      ...{ key: 'fields' as const, chips: chips(fields, (id) => names.get(id) ?? id) },
+      without: (id: string) => ({ fields: off(fields, id) }),
+    },
+    {
+      ...{ key: 'programmes' as const, chips: chips(programmes, (id) => names.get(id) ?? id) },
+      without: (id: string) => ({ programmes: off(programmes, id) }),
+    },
+    {
+      ...{ key: 'work' as const, chips: chips(work, (kind) => t(`conditions.workOf.${kind}`)) },
+      without: (id: string) => ({ work: off(work, id) }),
+    },
+    { key: 'asOf' as const, chips: chips(asOf === null ? [] : [asOf], day), without: () => ({ asOf: null }) },
+  ];
+  return lists.map((list) => (
+    <Chips
+      key={list.key}
+      label={t(`conditions.${list.key}`)}
+      chips={list.chips}
+      onRemove={(id) => onChange(list.without(id))}
+    />
+  ));
+}
+
+const HUBS = {
+  DAMPEN: 'conditions.hubsDampen',
+  ALLOW: 'conditions.hubsAllow',
+  EXCLUDE: 'conditions.hubsExclude',
+} as const satisfies Record<HubPolicy, string>;
+
+/** The names of the fields and programmes of a question, by id; those that are here. */
+function useWorkNames({ fields, programmes }: WayQuestion): ReadonlyMap<string, string> {
+  const nameOf = useNames();
+  const { data: ofFields } = useAnswer(FieldNamesDocument, fields.length === 0 ? null : { ids: fields });
+  const { data: ofProgrammes } = useAnswer(
+    ProgrammeNamesDocument,
+    programmes.length === 0 ? null : { ids: programmes },
+  );
+  return new Map([
+    ...(ofFields?.fields ?? []).map(({ id, title }): [string, string] => [id, title]),
+    ...(ofProgrammes?.programmes ?? []).map(({ id, code, title, titleIt }): [string, string] => [
+      id,
+      nameOf({ name: title ?? code, nameIt: titleIt }),
+    ]),
+  ]);
+}
