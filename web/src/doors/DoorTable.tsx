@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
-import { runningFirst } from '../facts/runningFirst.ts';
 import { sharedName } from '../facts/sharedName.ts';
 import { Strength } from '../facts/Strength.tsx';
+import { toldBy } from '../facts/toldBy.ts';
 import { DEFAULT_QUESTION, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { DoorFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -49,7 +49,7 @@ function Row({ door, most }: { door: DoorFragment; most: number }) {
   const { number } = useFormat();
   const nameOf = useNames();
   const { organisation, reaches, onlyThrough, tie, examples } = door;
-  const [shared] = runningFirst(tie.collaborations);
+  const told = toldBy(tie.collaborations);
   const share = (count: number) => ({ inlineSize: `${(100 * count) / most}%` });
   return (
     <tr>
@@ -79,7 +79,7 @@ function Row({ door, most }: { door: DoorFragment; most: number }) {
       </td>
       <td>
         <Strength value={tie.strength} label={t('strength.tie')} />
-        {shared && <span className={styles.examples}>{sharedName(shared, nameOf)}</span>}
+        {told && <span className={styles.examples}>{sharedName(told.shared, nameOf)}</span>}
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { runningFirst } from '../facts/runningFirst.ts';
 import { sharedName } from '../facts/sharedName.ts';
+import { toldBy } from '../facts/toldBy.ts';
 import type { ChainTieFragment, WayOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -59,15 +59,15 @@ interface Words {
   month: (day: string) => string;
 }
 
-/** What two share, the running before all else, in a half sentence. */
+/** What two share, in a half sentence; empty where nothing is known. */
 function said(
   { collaborations }: ChainTieFragment,
   { who, a, b }: { who: Who; a: string; b: string },
   { t, nameOf, month }: Words,
 ): string {
-  const [shared] = runningFirst(collaborations);
-  if (!shared) return '';
-  const phase = shared.running ? 'running' : shared.endDate === null ? 'undated' : 'ended';
+  const told = toldBy(collaborations);
+  if (told === null) return '';
+  const { shared, phase } = told;
   const within = t(`answer.within.${shared.kind}`, { name: sharedName(shared, nameOf) });
   const until = shared.endDate === null ? '' : ` ${t('answer.until', { month: month(shared.endDate) })}`;
   return `${t(`answer.${who}.${phase}`, { a, b, within })}${until}`;

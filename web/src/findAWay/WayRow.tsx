@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runningFirst } from '../facts/runningFirst.ts';
 import { sharedName } from '../facts/sharedName.ts';
 import { StrengthBars, useStrength } from '../facts/Strength.tsx';
+import { toldBy } from '../facts/toldBy.ts';
 import type { WayOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -60,19 +60,18 @@ function Through({ path }: { path: WayOfFragment }) {
   return between.length === 0 ? t('ways.direct') : <Steps all={between.map((one) => [one.id, nameOf(one)])} />;
 }
 
-/** The work that each tie is told by, the running before the heaviest. */
+const PHASES = { RUNNING: 'ways.running', ENDED: 'ways.ended', UNDATED: 'ways.noYears' } as const;
+
+/** The work that each tie is told by, and whether it runs. */
 function Over({ path }: { path: WayOfFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const all = path.ties.flatMap(({ collaborations }) => runningFirst(collaborations).slice(0, 1));
-  return all.map((shared, at) => (
+  const all = path.ties.flatMap(({ collaborations }) => toldBy(collaborations) ?? []);
+  return all.map(({ shared, phase }, at) => (
     <Fragment key={at}>
       {at > 0 && <Step />}
       <span className={styles.work}>
-        <span className={shared.running ? styles.running : styles.ended}>
-          {shared.running && t('ways.running')}
-          {!shared.running && (shared.endDate === null ? t('ways.noYears') : t('ways.ended'))}
-        </span>{' '}
+        <span className={phase === 'RUNNING' ? styles.running : styles.ended}>{t(PHASES[phase])}</span>{' '}
         {sharedName(shared, nameOf)}
       </span>
     </Fragment>

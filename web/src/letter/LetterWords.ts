@@ -1,9 +1,10 @@
+import type { Phase } from '../facts/toldBy.ts';
+
 /** What two share, as a letter tells it; names and months are marked as facts. */
 export interface Told {
   /** Where they work together: `in ArTCell`. */
   within: string;
-  /** Undated: it is not known whether it still runs. */
-  phase: 'RUNNING' | 'ENDED' | 'UNDATED';
+  phase: Phase;
   /** The month of its start and of its end; null where none is known. */
   since: string | null;
   until: string | null;

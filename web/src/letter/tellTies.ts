@@ -1,5 +1,5 @@
-import { runningFirst } from '../facts/runningFirst.ts';
 import { sharedName } from '../facts/sharedName.ts';
+import { toldBy } from '../facts/toldBy.ts';
 import type { LetterTieFragment } from '../graphql/generated.ts';
 import type { Named } from '../language/useNames.ts';
 import { fact } from './Letter.ts';
@@ -24,16 +24,16 @@ export function tellTies({ organisations, ties }: TiedWay, speech: Speech): stri
   });
 }
 
-/** What a tie is told by, the running before the heaviest; null where nothing is known to be shared. */
+/** What a tie is told by; null where nothing is known to be shared. */
 function tell({ collaborations }: LetterTieFragment, { words, month, nameOf }: Speech): Told | null {
-  const [shared] = runningFirst(collaborations);
-  if (!shared) return null;
-  const { kind, running, startDate, endDate } = shared;
-  const past = endDate === null ? 'UNDATED' : 'ENDED';
+  const told = toldBy(collaborations);
+  if (told === null) return null;
+  const { shared, phase } = told;
+  const { kind, startDate, endDate } = shared;
   const monthOf = (day: string | null) => day && fact(month(day));
   return {
     within: words.within[kind](fact(sharedName(shared, nameOf))),
-    phase: running ? 'RUNNING' : past,
+    phase,
     since: monthOf(startDate),
     until: monthOf(endDate),
   };
