@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, lstat, mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { databasePid } from './databaseProcess.ts';
 import { isDownloaded } from './downloadNeo4j.ts';
@@ -29,8 +29,7 @@ export function backUp(program: Neo4jProgram, file: string): Promise<void> {
     if (existsSync(path)) throw new Error(`${file} is there already. Give another name, so that no copy is lost.`);
     if (!existsSync(dirname(path))) throw new Error(`There is no folder ${dirname(path)}.`);
     const unfinished = `${path}.unfinished`;
-    // Of one that was killed.
-    await rm(unfinished, { recursive: true, force: true });
+    await removeKilled(unfinished);
     await mkdir(unfinished);
     try {
       await admin(program, ['database', 'dump', NAME, `--to-path=${unfinished}`], `${file} could not be written.`);
@@ -73,6 +72,14 @@ export function restore(program: Neo4jProgram, file: string): Promise<void> {
       await healRestore(directory);
     }
   });
+}
+
+/** Removes what a killed backup left. @throws Error where anything else is called so */
+async function removeKilled(unfinished: string): Promise<void> {
+  if (!existsSync(unfinished)) return;
+  const names = await readdir(unfinished).catch(() => ['']);
+  if (names.some((name) => name !== DUMP)) throw new Error(`${unfinished} is in the way: no backup wrote it.`);
+  await rm(unfinished, { recursive: true });
 }
 
 /** Copies what else a Neo4j keeps, its password and its list of databases, beside the database that was read. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { backUp, restore } from './backUp.ts';
 import { passwordFile } from './databasePassword.ts';
 import { endDatabaseProcess } from './databaseProcess.ts';
+import { placesOf } from './healRestore.ts';
 import { requireJava } from './requireJava.ts';
 import type { Neo4jProgram } from './runAdminTool.ts';
 import { LIBRARY_DIRECTORY, startDatabase } from './startDatabase.ts';
@@ -60,7 +61,8 @@ async function wipe(directory: string, isMeant: boolean): Promise<void> {
 }
 
 async function copy(directory: string, how: (program: Neo4jProgram) => Promise<void>, done: string): Promise<void> {
-  if (!existsSync(join(directory, 'data')) && (await dockerAnswers())) {
+  const { data, replaced } = placesOf(directory);
+  if (!existsSync(data) && !existsSync(replaced) && (await dockerAnswers())) {
     throw new Error('The local database is in Docker here: use `neo4j-admin database dump` in its container.');
   }
   const java = await requireJava(process.env.JAVA_HOME || undefined, LIBRARY_DIRECTORY);

@@ -144,6 +144,8 @@ describe('a database', () => {
       await expect(backUp(await program(), join(directory, 'none/copy.dump'))).rejects.toThrow(
         /^There is no folder .*none/,
       );
+      await writeFile(join(directory, 'other.dump.unfinished'), 'of somebody');
+      await expect(backUp(await program(), join(directory, 'other.dump'))).rejects.toThrow('is in the way');
       const store = join(directory, 'data/databases/neo4j');
       for (const name of await readdir(store)) await rm(join(store, name), { recursive: true });
       await writeFile(join(store, 'what is left'), '');

@@ -56,8 +56,14 @@ test('fragments are completed too', () => {
 });
 
 test('a fragment on an interface becomes one on the entity’s type, and one on another type is left out', () => {
-  expect(completed('{ organisations { ... on Node { id } ... on Project { title } } }')).toBe(
-    'organisations { ... on Organisation { id } }',
+  expect(completed('{ organisations { ... on Node { id } ... on Project { title } } }')).toMatch(
+    /^organisations \{ ... on Organisation \{ id \} REAL: \w+ \}$/,
+  );
+  expect(completed('{ organisations { ... on Node { ... on Project { title } } } }')).toMatch(
+    /^organisations \{ ... on Organisation \{ REAL: \w+ \} REAL: \w+ \}$/,
+  );
+  expect(completed('{ organisations { ...other } } fragment other on Project { title }')).toMatch(
+    /^organisations \{ REAL: \w+ \}/,
   );
   const source = `{ organisations { ...any @include(if: true) ...other name } }
     fragment any on Node { id ... on Organisation { tieCount } ...other } fragment other on Project { title }`;

@@ -70,7 +70,7 @@ export function withAddedFields(info: GraphQLResolveInfo, ids: NamedIds): GraphQ
           const type = getNamedType(typeInfo.getParentType());
           if (!isObjectType(type)) return undefined;
           const needsId = entities.has(type.name) && selectionSet.selections.some((one) => isOurs(one, type));
-          const added = needsId ? ID_FIELD : realField(selectionSet, type);
+          const added = needsId ? ID_FIELD : realField(selectionSet, type, info.fragments);
           return added && { ...selectionSet, selections: [...selectionSet.selections, added] };
         },
       }),
@@ -121,8 +121,12 @@ function isOurs(selection: SelectionNode, { name }: GraphQLObjectType): boolean 
 }
 
 /** A field without arguments and subfields, where none is sure to be selected. */
-function realField({ selections }: SelectionSetNode, type: GraphQLObjectType): FieldNode | undefined {
-  if (selections.some(isReal)) return undefined;
+function realField(
+  { selections }: SelectionSetNode,
+  type: GraphQLObjectType,
+  fragments: GraphQLResolveInfo['fragments'],
+): FieldNode | undefined {
+  if (selections.some((one) => isReal(one, type, fragments))) return undefined;
   const fields = Object.values(type.getFields());
   const leaf = fields.find((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0);
   return leaf && aliased(leaf.name, REAL_ALIAS);
@@ -136,8 +140,18 @@ function aliased(name: string, alias: string): FieldNode {
   };
 }
 
-/** Selected whatever the variables say, and more than the name of the type. */
-function isReal(selection: SelectionNode): boolean {
+/**
+ * Selected whatever the variables say, and more than the name of the type. A fragment on the type itself is, for it is
+ * given a real field; of one on another type nothing may be left.
+ */
+function isReal(
+  selection: SelectionNode,
+  type: GraphQLObjectType,
+  fragments: GraphQLResolveInfo['fragments'],
+): boolean {
   if ((selection.directives ?? []).length > 0) return false;
-  return selection.kind !== Kind.FIELD || selection.name.value !== '__typename';
+  if (selection.kind === Kind.FIELD) return selection.name.value !== '__typename';
+  const condition =
+    selection.kind === Kind.INLINE_FRAGMENT ? selection.typeCondition : fragments[selection.name.value]?.typeCondition;
+  return condition === undefined || condition.name.value === type.name;
 }

@@ -168,12 +168,14 @@ function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, optio
 /** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
 function addErrorHandler(app: FastifyInstance, logger: Logger): void {
   app.setErrorHandler((error: { statusCode?: number; message: string }, { headers, id }, reply) => {
-    // Of a file that was broken off, nobody can be told any more.
+    const { codes } = reply.request.record;
+    const isExpected = asRefusal(error) !== null || (codes.length > 0 && !codes.includes('INTERNAL_SERVER_ERROR'));
+    const status = error.statusCode ?? 500;
+    if (status >= 500 && !isExpected) logger.error({ requestId: id, err: error }, 'A request failed.');
+    // Where the file was broken off or the client has gone, nobody can be told.
     if (reply.raw.destroyed) return reply.hijack();
     const refusal = asRefusal(error);
     if (refusal) return sendRefusal(reply, refusal);
-    const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ requestId: id, err: error }, 'A request failed.');
     const wrong = status === 415 ? typeRefusal(headers['content-type']) : error.message;
     const message = status >= 500 ? failureOf(id) : wrong;
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';

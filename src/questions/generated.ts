@@ -748,7 +748,7 @@ export type FundingKey = {
   readonly value?: Maybe<Scalars['ID']['output']>;
 };
 
-/** The order of rows; rows that are equal in it stand by their keys' ids. */
+/** The order of rows; rows that are equal in it stand by the values of their keys. */
 export type FundingOrder =
   /** Smallest known amount first; rows with no known amount last. */
   | 'AMOUNT_ASC'
@@ -914,7 +914,7 @@ export type ListFacet = {
   /** The number of values that any row has, "not on record" apart; in a tree of every level. */
   readonly valueCount: Scalars['Int']['output'];
   /**
-   * Most rows first, years latest first; equals by id, and \"not on record\" last. In a tree the widest ones (of regions those
+   * Most rows first, years latest first; equals by `value`, and \"not on record\" last. In a tree the widest ones (of regions those
    * of NUTS 2), those asked for with all that are wider, and what is directly below those asked for, each behind what it is below.
    */
   readonly values: ReadonlyArray<ListFacetValue>;

@@ -15,11 +15,11 @@ beforeEach(() => {
   statements.length = 0;
 });
 
-/** Asks where the database finds everything but what is called gone. */
-async function ask(source: string, variableValues: Record<string, unknown> = {}) {
+/** Asks where the database finds everything but what is called gone, or `gone`. */
+async function ask(source: string, variableValues: Record<string, unknown> = {}, gone = 'gone') {
   const contextValue = requestForTests(
     (_cypher, id) => ({
-      [ID_ALIAS]: id.includes('gone') ? 'none' : id,
+      [ID_ALIAS]: id.includes(gone) ? 'none' : id,
       id,
       name: `Name of ${id}`,
       title: `Title of ${id}`,
@@ -98,6 +98,13 @@ test('one of each entity is found by the forms of its id, and is null where noth
     isObjectType(type) && entityTypes(schema).has(type.name) ? type.name : [],
   );
   expect(singles.sort()).toEqual([...entityTypes(schema).keys()].sort());
+});
+
+test('what the graph in memory knows and the database has lost is to be asked again, by either field', async () => {
+  for (const field of ['node', 'cluster']) {
+    const { errors } = await ask(`{ ${field}(id: "cluster:k") { id } }`, {}, 'cluster:k');
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
+  }
 });
 
 test.each([

@@ -14,15 +14,15 @@ const NOT_NODES: ReadonlySet<string> = new Set(['Funder']);
 const IN_DATABASE: Readonly<Record<string, string>> = { source: 'Source', statement: 'Statement', load: 'Load' };
 
 const FIELDS = `
-  "Anything of the graph that has an id of its own: every entity but Funder, whose id is that of the Organisation which it is."
+  "An entity of the graph: all but Funder, whose id is that of the Organisation which it is. Relationships that bear an id, such as Participation, are none."
   interface Node {
     "The id that it has now."
     id: ID!
   }
   extend type Query {
     """
-    Anything of the graph by its id, whatever its type, as Relay asks for it: every id that a question takes (\`pic:\`, \`ror:\` and other
-    identifiers, \`IT\`, the code of a call, an id that a project had before). Null where nothing bears it.
+    An entity of the graph by its id, whatever its type, as Relay asks for it: every id that a question takes (\`pic:\`, \`ror:\` and other
+    identifiers, \`IT\`, the code of a call, an id that a project had before). Null where no entity bears it.
     A funder is answered as the organisation that it is.
     """
     node("Its id, in any form that a question takes." id: ID!): Node

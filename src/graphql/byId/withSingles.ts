@@ -21,6 +21,8 @@ const SINGLES: Readonly<Record<string, [type: string, forms: string]>> = {
 };
 /** The types that the database alone knows. */
 const IN_DATABASE: ReadonlySet<string> = new Set(['Load', 'Source', 'Statement']);
+/** Of these there may be none of an id that the graph in memory knows. */
+const IS_LOOKED_FOR: ReadonlySet<string> = new Set([...IN_DATABASE, 'Funder']);
 
 const idArgument = z.object({ id: z.string() });
 
@@ -46,6 +48,8 @@ function resolverOf(type: string, list: string): GraphQLFieldResolver<unknown, C
   return (_root, args: unknown, context, info) => {
     const { id } = idArgument.parse(args);
     const now = IN_DATABASE.has(type) ? id : findOfType(context.graph.snapshot(), known, id);
-    return now === null ? null : context.entities.find(list, now, context, info);
+    if (now === null) return null;
+    const { entities } = context;
+    return IS_LOOKED_FOR.has(type) ? entities.find(list, now, context, info) : entities.load(list, now, context, info);
   };
 }

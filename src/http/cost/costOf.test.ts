@@ -67,6 +67,7 @@ describe('a list', () => {
       3 * 6,
     ],
     ['of nodes has one for each id', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['of one node without brackets has one', '{ nodes(ids: "a") { id } }', 1],
     [
       'of nodes costs as if all were of the type that costs the most',
       '{ nodes(ids: ["a", "b"]) { ... on Project { call { id } } ... on Organisation { projects(limit: 5) { id } } } }',

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 
 const KNOWN = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
 
@@ -11,7 +11,8 @@ export function introspectionSize(schema: GraphQLSchema, list: string): number {
 
 function measure(schema: GraphQLSchema): Record<string, number> {
   const types = Object.values(schema.getTypeMap());
-  const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+  const interfaces = types.filter(isInterfaceType);
+  const fields = [...types.filter(isObjectType), ...interfaces].flatMap((type) => Object.values(type.getFields()));
   const inputs = types.filter(isInputObjectType).flatMap((type) => Object.values(type.getFields()));
   const values = types.filter(isEnumType).flatMap((type) => type.getValues());
   return {
@@ -20,6 +21,7 @@ function measure(schema: GraphQLSchema): Record<string, number> {
     '__Type.fields': fields.length / types.length,
     '__Type.inputFields': inputs.length / types.length,
     '__Type.enumValues': values.length / types.length,
+    '__Type.possibleTypes': Math.max(1, ...interfaces.map((one) => schema.getPossibleTypes(one).length)),
     '__Field.args': fields.flatMap(({ args }) => args).length / fields.length,
   };
 }

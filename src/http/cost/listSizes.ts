@@ -96,7 +96,8 @@ const LIST_OF_SOURCES = /SourcesConnection\.edges$|\.sources$/;
 /** The most entries of a list: as many as it is asked for, or those of `question` say, but not more than the ids that are asked for. */
 export function listSize(coordinate: string, given: Given, question: Given): number {
   const { ids } = given;
-  if (Array.isArray(ids)) return Math.max(ids.length, 1);
+  // One id may stand without brackets.
+  if (ids !== undefined && ids !== null) return Math.max([ids].flat().length, 1);
   const asked = given['limit'] ?? given['first'];
   const size = asked === undefined ? sizeWithout(coordinate, question) : numberOf(asked);
   const few = LIST_OF_SOURCES.test(coordinate) && !coordinate.startsWith('Query.') ? FEW : size;

@@ -34,7 +34,8 @@ export function serveExports(app: FastifyInstance, parts: ExportParts): void {
   });
 }
 
-async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: Deadline): Promise<FastifyReply> {
+async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, deadline: Deadline): Promise<FastifyReply> {
+  const { signal } = deadline;
   const { name, format, language, about, first, pages } = answer;
   const { calendar } = answer.export;
   const events = format === 'ics' && answer.events ? await fromFirstFilled(answer.events) : null;
@@ -48,7 +49,7 @@ async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: D
   signal.addEventListener('abort', breakOff, { once: true });
   const streamOf = (lines: AsyncIterable<string>): Readable =>
     addAbortSignal(signal, Readable.from(lines)).once('error', (error) => {
-      noteCode(reply, error instanceof AnsweredError ? error.answered.extensions?.code : 'TIMEOUT');
+      noteCode(reply, codeOf(error, deadline));
       breakOff();
     });
   const graph = answer.export.toGraph?.(first);
@@ -57,4 +58,11 @@ async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, { signal }: D
   if (calendar && events) return reply.send(streamOf(writeIcs(events, calendar, about, language)));
   const lines = format === 'csv' ? writeCsv(pages, about, language) : writeJson(pages, about);
   return reply.send(streamOf(lines));
+}
+
+/** The code of what broke a file off; undefined where its client has gone. */
+function codeOf(error: Error, deadline: Deadline): unknown {
+  if (error instanceof AnsweredError) return error.answered.extensions?.code;
+  if (!deadline.signal.aborted) return 'INTERNAL_SERVER_ERROR';
+  return deadline.left() > 1 ? undefined : 'TIMEOUT';
 }

@@ -47,7 +47,7 @@ export class ConsortiumSide {
   }
 
   async #findIntroduction(target: number): Promise<PathAnswer | null> {
-    const { from, isToday } = this.question;
+    const { from, askedDay } = this.question;
     if (from.includes(target)) return null;
     const findPaths: FindPaths = (key, search) => this.#graph.run('bestPaths', key, search);
     const { lens } = this;
@@ -56,6 +56,6 @@ export class ConsortiumSide {
       (await firstPathTo(findPaths, lens, { ...ends, maxTies: 1 })) ?? (await firstPathTo(findPaths, lens, ends));
     const { ids } = lens.snapshot.organisations;
     const askers = from.map((one) => textAt(ids, one));
-    return best && pathAnswer(lens, best, 1, ['consortiumFor', askers, isToday ? null : lens.filter.asOf]);
+    return best && pathAnswer(lens, best, 1, ['consortiumFor', askers, askedDay]);
   }
 }

@@ -28,6 +28,8 @@ export interface ConsortiumQuestion {
   newcomers: number;
   day: number;
   isToday: boolean;
+  /** The day as it was asked; null where it was not. */
+  askedDay: unknown;
   first: number;
   offset: number;
 }
@@ -67,6 +69,7 @@ export function checkConsortiumQuestion(
     call: isNamed(call) ? resolveCalls(snapshot, 'call', [call])[0]! : null,
     ...{ words, from, given, without, size, newcomers },
     day: question.asOf ? resolveDay('asOf', question.asOf) : todayInBrussels(),
+    askedDay: question.asOf ?? null,
     isToday: !question.asOf || resolveDay('asOf', question.asOf) === todayInBrussels(),
     ...{ first: checkCount('first', question.first, MOST_LISTED), offset: checkOffset(question.offset) },
   };

@@ -5,6 +5,7 @@ import {
   type GraphQLType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
 } from 'graphql';
 import { useState } from 'react';
@@ -29,6 +30,12 @@ export function SchemaGuide({ schema }: { schema: GraphQLSchema }) {
       )}
       {type.description && <p lang="en">{type.description}</p>}
       <Parts type={type} onGo={(name) => setTrail([...trail, name])} />
+      {isInterfaceType(type) &&
+        schema.getPossibleTypes(type).map(({ name }) => (
+          <button key={name} type="button" className="link" onClick={() => setTrail([...trail, name])}>
+            <code>{name}</code>
+          </button>
+        ))}
     </section>
   );
 }
@@ -48,7 +55,7 @@ function Parts({ type, onGo }: { type: GraphQLNamedType; onGo: (name: string) =>
       </dl>
     );
   }
-  if (!isObjectType(type) && !isInputObjectType(type)) return null;
+  if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) return null;
   const parts: readonly Part[] = Object.values(type.getFields());
   return (
     <dl lang="en">

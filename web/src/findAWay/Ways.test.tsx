@@ -65,7 +65,10 @@ test('a way that is no longer there opens the last', async () => {
 });
 
 test('whoever says no is avoided besides those avoided already, and more ways are shown', async () => {
-  const { user, onChange } = await showWays({ paths: ['a', 'b', 'c', 'd', 'e'].map(way), report: REPORT }, { avoid: ['x'] });
+  const { user, onChange } = await showWays(
+    { paths: ['a', 'b', 'c', 'd', 'e'].map(way), report: REPORT },
+    { avoid: ['x'] },
+  );
   await screen.findByText(/^A says no\?/);
   await user.click(screen.getByRole('button', { name: 'Ways that do not lead through A' }));
   await user.click(screen.getByRole('button', { name: 'Show ten' }));

@@ -244,7 +244,7 @@ export type FundingFilter = {
   readonly startTo?: string | null | undefined;
 };
 
-/** The order of rows; rows that are equal in it stand by their keys' ids. */
+/** The order of rows; rows that are equal in it stand by the values of their keys. */
 export type FundingOrder =
   /** Smallest known amount first; rows with no known amount last. */
   | 'AMOUNT_ASC'
