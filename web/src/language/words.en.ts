@@ -618,6 +618,7 @@ export const words = {
     whom: 'To',
     noPerson: 'you choose the person; none is on record here',
     word: 'Word file',
+    again: 'Start again',
     rests: 'What the letter rests on',
     backToWays: 'Back to the ways',
     noWay: 'This way is no longer among those found. Choose another.',

@@ -616,6 +616,7 @@ export const words: Words = {
     whom: 'A',
     noPerson: 'la persona la scegli tu; qui non ne è registrata nessuna',
     word: 'File Word',
+    again: 'Ricomincia',
     rests: 'Su che cosa si basa la lettera',
     backToWays: 'Torna ai percorsi',
     noWay: 'Questo percorso non è più tra quelli trovati. Scegline un altro.',

@@ -31,11 +31,17 @@ export function piecesOf(text: string): Piece[] {
 }
 
 /** The letter as it is sent. */
-export function plainLetter({ pieces }: Letter): string {
+export function plainLetter({ pieces }: Pick<Letter, 'pieces'>): string {
   return pieces.map(({ text }) => text).join('');
 }
 
 /** Counts the places of a text that are still open. */
 export function openPlaces(text: string): number {
   return text.match(PLACE)?.length ?? 0;
+}
+
+/** The open place of a text that a position stands within, from its first bracket to its last; null where it is in none. */
+export function placeAt(text: string, at: number): { start: number; end: number } | null {
+  const places = [...text.matchAll(PLACE)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  return places.find(({ start, end }) => start < at && at < end) ?? null;
 }

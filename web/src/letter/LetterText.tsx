@@ -1,25 +1,28 @@
-import { type FormEvent, memo, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
+import { forgetLetter, keepLetter, readLetter } from './keptLetter.ts';
 import { type Letter, openPlaces, type Piece, plainLetter } from './Letter.ts';
 import type { LetterLanguage } from './letterLanguage.ts';
+import { Sheet } from './Sheet.tsx';
 import { WordButton } from './WordButton.tsx';
 import styles from './letter.module.css';
 
 interface Props {
   letter: Letter;
   language: LetterLanguage;
+  /** Where what the writer makes of it is kept. */
+  place: string;
   /** What the letter rests on. */
   children?: ReactNode;
 }
 
 /** A letter that can be changed in every word, with the places that are still open, to copy or to open in the mail. */
-export function LetterText({ letter, language, children }: Props) {
+export function LetterText({ letter, language, place, children }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const [first] = useState(letter);
-  const [text, setText] = useState(() => plainLetter(letter));
+  const { first, begun, text, change, startAgain } = useWriting(letter, place);
   const open = openPlaces(text);
   const counted = { count: open, number: number(open) };
   return (
@@ -31,7 +34,7 @@ export function LetterText({ letter, language, children }: Props) {
         <p className={styles.subject}>
           <span className="quiet">{t('letter.subject')}</span> <strong lang={language}>{first.subject}</strong>
         </p>
-        <Sheet pieces={first.pieces} label={t('letter.text')} language={language} onText={setText} />
+        <Sheet key={begun.times} pieces={begun.pieces} label={t('letter.text')} language={language} onPieces={change} />
         <div className={`${styles.acts} no-print`}>
           <CopyButton
             text={text}
@@ -46,6 +49,11 @@ export function LetterText({ letter, language, children }: Props) {
             {t('letter.mail')}
           </a>
           <WordButton subject={first.subject} text={text} />
+          {text !== plainLetter(first) && (
+            <button type="button" className="button" onClick={startAgain}>
+              {t('letter.again')}
+            </button>
+          )}
         </div>
       </div>
       <aside className="no-print" aria-label={t('letter.text')}>
@@ -61,41 +69,19 @@ export function LetterText({ letter, language, children }: Props) {
   );
 }
 
-interface SheetProps {
-  pieces: readonly Piece[];
-  label: string;
-  language: LetterLanguage;
-  onText: (text: string) => void;
+/** The letter as it was put together first, and what the writer makes of it, which is kept. */
+function useWriting(letter: Letter, place: string) {
+  const [first] = useState(letter);
+  const [begun, setBegun] = useState(() => ({ times: 0, pieces: readLetter(place) ?? letter.pieces }));
+  const [text, setText] = useState(() => plainLetter(begun));
+  function change(pieces: readonly Piece[]): void {
+    setText(plainLetter({ pieces }));
+    keepLetter(place, pieces);
+  }
+  function startAgain(): void {
+    setText(plainLetter(first));
+    setBegun({ times: begun.times + 1, pieces: first.pieces });
+    forgetLetter(place);
+  }
+  return { first, begun, text, change, startAgain };
 }
-
-/** The text itself. It is drawn once: from then on it is the writer's. */
-const Sheet = memo(
-  function Sheet({ pieces, label, language, onText }: SheetProps) {
-    function read({ currentTarget: sheet }: FormEvent<HTMLElement>): void {
-      // A place that is filled is marked no longer.
-      for (const mark of sheet.querySelectorAll<HTMLElement>('[data-kind="PLACE"]'))
-        mark.dataset['filled'] = String(openPlaces(mark.textContent) === 0);
-      onText(sheet.textContent);
-    }
-    return (
-      <div
-        className={styles.text}
-        role="textbox"
-        aria-multiline="true"
-        aria-label={label}
-        lang={language}
-        tabIndex={0}
-        contentEditable="plaintext-only"
-        suppressContentEditableWarning
-        onInput={read}
-      >
-        {pieces.map(({ kind, text }, at) => (
-          <span key={at} data-kind={kind}>
-            {text}
-          </span>
-        ))}
-      </div>
-    );
-  },
-  () => true,
-);

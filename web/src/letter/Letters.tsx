@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useLetterPlace } from './keptLetter.ts';
 import type { Letter } from './Letter.ts';
 import { type LetterLanguage, type Speech, speechOf, useLetterLanguage } from './letterLanguage.ts';
 import { LetterLanguages } from './LetterLanguages.tsx';
@@ -16,6 +17,7 @@ interface Props {
 
 /** A letter in the language chosen. What was changed in another one is kept there. */
 export function Letters({ back, compose, children }: Props) {
+  const place = useLetterPlace();
   const [language, changeLanguage] = useLetterLanguage();
   const [begun, setBegun] = useState<readonly LetterLanguage[]>([]);
   if (compose && !begun.includes(language)) setBegun([...begun, language]);
@@ -29,7 +31,7 @@ export function Letters({ back, compose, children }: Props) {
       {compose &&
         begun.map((one) => (
           <div key={one} hidden={one !== language}>
-            <LetterText language={one} letter={compose(speechOf(one))}>
+            <LetterText key={place} place={`${place} ${one}`} language={one} letter={compose(speechOf(one))}>
               {one === language && children}
             </LetterText>
           </div>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { text as textOf } from 'node:stream/consumers';
 import { expect, test, vi } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
@@ -153,4 +153,42 @@ test('a way that is no longer found has no letter', async () => {
   await show(<WayLetterPage />, { address: '/letter?to=goal&path=path:2' });
   await vi.waitFor(() => screen.getByText('This way is no longer among those found. Choose another.'));
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+const sheet = () => screen.findByRole('textbox', { name: 'Letter' });
+
+test('a click on a place selects the whole of it, and elsewhere nothing', async () => {
+  answerWith(ANSWER);
+  await show(<WayLetterPage />, { address: '/letter?to=goal&path=path:1' });
+  const text = await sheet();
+  const place = text.querySelector('[data-kind="PLACE"]')!;
+  getSelection()?.collapse(place.firstChild, 3);
+  fireEvent.click(place);
+  expect(getSelection()?.toString()).toBe('[name]');
+  getSelection()?.collapse(text.querySelector('[data-kind="WORDS"]')!.firstChild, 3);
+  fireEvent.click(text);
+  expect(getSelection()?.toString()).toBe('');
+});
+
+test('what is changed is there again after a reload, for its address and language alone, until one starts again', async () => {
+  answerWith(ANSWER);
+  const address = '/letter?to=goal&path=path:1';
+  await show(<WayLetterPage />, { address });
+  const [place] = (await sheet()).querySelectorAll('[data-kind="PLACE"]');
+  place!.textContent = 'Anna';
+  fireEvent.input(await sheet());
+  await show(<WayLetterPage />, { address: `${address}&running=yes` });
+  expect((await sheet()).textContent).toMatch(/^Dear \[name\],/);
+  await show(<WayLetterPage />, { address: `${address}&in=it` });
+  expect((await sheet()).textContent).toMatch(/^Gentile \[nome\],/);
+  const { user } = await show(<WayLetterPage />, { address });
+  expect((await sheet()).textContent).toMatch(/^Dear Anna,/);
+  screen.getByText('2 places are yours to fill.');
+  expect((await sheet()).querySelectorAll('[data-kind="PLACE"]')).toHaveLength(2);
+  expect([...(await sheet()).querySelectorAll('[data-kind="FACT"]')].map((one) => one.textContent)).toContain('GOAL');
+  await user.click(screen.getByRole('button', { name: 'Start again' }));
+  expect((await sheet()).textContent).toMatch(/^Dear \[name\],/);
+  expect(screen.queryByRole('button', { name: 'Start again' })).toBeNull();
+  await show(<WayLetterPage />, { address });
+  expect((await sheet()).textContent).toMatch(/^Dear \[name\],/);
 });
