@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { badUserInput } from '../../errors.ts';
 import type { ListSelection, ListSubject } from '../../network/lists/ListSelection.ts';
+import { toIsoDate } from '../../network/columns/toDay.ts';
 import type { ListDirection } from '../generated.ts';
 
-const CURSOR = z.tuple([z.number(), z.string(), z.number()]);
+/** Version of the graph, a digest of the list, its day and the row. */
+const CURSOR = z.tuple([z.number(), z.string(), z.number(), z.number()]);
+/** The days that a date can be, in days since 1970-01-01. */
+const MOST_DAYS = 100_000_000;
 
 /** The list that a cursor belongs to. */
 export interface ListedBy {
@@ -17,7 +21,7 @@ export interface ListedBy {
 
 /** An opaque text for the row that a page ends with, by index: base64url of JSON. */
 export function encodeListCursor(list: ListedBy, row: number): string {
-  const parts: z.infer<typeof CURSOR> = [list.version, keyOf(list), row];
+  const parts: z.infer<typeof CURSOR> = [list.version, keyOf(list), list.selection.asOf, row];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
@@ -25,10 +29,17 @@ export function encodeListCursor(list: ListedBy, row: number): string {
 export function decodeListCursor(list: ListedBy, cursor: string, count: number): number {
   const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
   if (parsed.success) {
-    const [version, key, row] = parsed.data;
+    const [version, key, day, row] = parsed.data;
+    const { asOf } = list.selection;
     if (key === keyOf(list) && version !== list.version) {
       throw badUserInput(
         `\`after\` is a place in version ${version} of the graph, which is now at version ${list.version}: ask for the first page again.`,
+      );
+    }
+    if (key === keyOf(list) && day !== asOf && Number.isInteger(day) && Math.abs(day) <= MOST_DAYS) {
+      const was = toIsoDate(day);
+      throw badUserInput(
+        `\`after\` is a place in the list as of ${was}, and this is the one as of ${toIsoDate(asOf)}: ask with \`where: {asOf: "${was}"}\` to read on, or for the first page again.`,
       );
     }
     const isRow = Number.isInteger(row) && row >= 0 && row < count;
@@ -39,7 +50,8 @@ export function decodeListCursor(list: ListedBy, cursor: string, count: number):
   );
 }
 
-function keyOf({ subject, selection, orderBy, direction }: ListedBy): string {
+/** Tells lists apart, but for their version and day. */
+function keyOf({ subject, selection: { asOf: _asOf, ...selection }, orderBy, direction }: ListedBy): string {
   return createHash('sha256')
     .update(JSON.stringify([subject, selection, orderBy, direction]))
     .digest('base64url')

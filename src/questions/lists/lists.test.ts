@@ -202,6 +202,20 @@ describe('pages', () => {
     ]);
   });
 
+  it('of yesterday go on where their day is asked for', async () => {
+    const where = { asOf: '2026-01-31' };
+    const { endCursor } = await askOrganisations({ first: 2, where });
+    expect(await errorOf(askOrganisations({ after: endCursor, where: { asOf: '2026-02-01' } }))).toEqual([
+      'BAD_USER_INPUT',
+      '`after` is a place in the list as of 2026-01-31, and this is the one as of 2026-02-01: ask with `where: {asOf: "2026-01-31"}` to read on, or for the first page again.',
+    ]);
+    expect(await errorOf(askOrganisations({ after: endCursor }))).toMatchObject([
+      'BAD_USER_INPUT',
+      expect.stringContaining('to read on'),
+    ]);
+    expect((await askOrganisations({ first: 1, after: endCursor, where })).rows).toHaveLength(1);
+  });
+
   it('have no cursor where they are empty', async () => {
     const { rows, endCursor, hasNextPage } = await askOrganisations({ offset: 7 });
     expect({ rows, endCursor, hasNextPage }).toEqual({ rows: [], endCursor: null, hasNextPage: false });
