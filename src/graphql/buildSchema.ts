@@ -9,8 +9,7 @@ import { readTypeDefs } from './readTypeDefs.ts';
 import { resolvers } from './resolvers.ts';
 import { withWithinConditions } from './where/withinConditions.ts';
 import { withEntities } from './withEntities.ts';
-import { withNodes } from './byId/withNodes.ts';
-import { withSingles } from './byId/withSingles.ts';
+import { withEntitiesById } from './byId/withEntitiesById.ts';
 
 /** Number of entries that a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
 const PAGE_SIZE = 50;
@@ -33,7 +32,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   }).getSchema();
   const answered = addResolversToSchema({ schema: withWithinConditions(lean(generated)), resolvers: { Query } });
-  return withSingles(withNodes(withEntities(describeGenerated(answered))));
+  return withEntitiesById(withEntities(describeGenerated(answered)));
 }
 
 /**

@@ -1,17 +1,15 @@
-import { addResolversToSchema } from '@graphql-tools/schema';
-import { extendSchema, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { badUserInput } from '../../errors.ts';
 import { findEntity } from '../../questions/arguments/findEntity.ts';
 import type { Context } from '../Context.ts';
-import { entityTypes } from '../entityTypes.ts';
 
 /** The most ids that `nodes` takes. */
 export const MOST_NODES = 1_000;
 /** A funder is an organisation under the same id, which can be that of one thing alone. */
 const NOT_NODES: ReadonlySet<string> = new Set(['Funder']);
 /** The types that the database alone knows, by how their ids begin. */
-const IN_DATABASE: Readonly<Record<string, string>> = { source: 'Source', statement: 'Statement', load: 'Load' };
+export const IN_DATABASE: Readonly<Record<string, string>> = { source: 'Source', statement: 'Statement', load: 'Load' };
 
 const FIELDS = `
   "An entity of the graph: all but Funder, whose id is that of the Organisation which it is. Relationships that bear an id, such as Participation, are none."
@@ -36,33 +34,24 @@ const idsArgument = z.object({ ids: z.array(z.string()) });
 const TYPE = Symbol('type of a node');
 const typedNode = z.custom<object>((value) => typeof value === 'object' && value !== null);
 
-/**
- * Adds the interface `Node` to entities, and `node` and `nodes` to what can be asked. Done when the rest is built: from an
- * interface in its own type definitions the generator makes lists, filters and orders.
- */
-export function withNodes(schema: GraphQLSchema): GraphQLSchema {
-  const lists = entityTypes(schema);
+/** The interface `Node`, the entities that implement it, and `node` and `nodes` with their resolvers. `lists`: the list of each type of entity. */
+export function nodeFields(lists: ReadonlyMap<string, string>) {
   const nodes = [...lists.keys()].filter((type) => !NOT_NODES.has(type));
-  const implementing = nodes.map((type) => `extend type ${type} implements Node`).join('\n');
-  const extended = extendSchema(schema, parse(`${FIELDS}\n${implementing}`));
   const load = (id: string, context: Context, info: GraphQLResolveInfo) => loadNode(lists, id, context, info);
-  return addResolversToSchema({
-    schema: extended,
+  return {
+    typeDefs: [FIELDS, ...nodes.map((type) => `extend type ${type} implements Node`)].join('\n'),
+    resolveType: (node: unknown) => z.string().parse(Reflect.get(typedNode.parse(node), TYPE)),
     resolvers: {
-      Node: { __resolveType: (node: unknown) => z.string().parse(Reflect.get(typedNode.parse(node), TYPE)) },
-      Query: {
-        node: (_root, args: unknown, context: Context, info) => load(idArgument.parse(args).id, context, info),
-        nodes(_root, args: unknown, context: Context, info) {
-          const { ids } = idsArgument.parse(args);
-          if (ids.length === 0 || ids.length > MOST_NODES)
-            throw badUserInput(
-              `\`ids\` must name from 1 to ${MOST_NODES.toLocaleString('en')} ids, not ${ids.length}.`,
-            );
-          return ids.map((id) => load(id, context, info));
-        },
+      node: (_root: unknown, args: unknown, context: Context, info: GraphQLResolveInfo) =>
+        load(idArgument.parse(args).id, context, info),
+      nodes(_root: unknown, args: unknown, context: Context, info: GraphQLResolveInfo) {
+        const { ids } = idsArgument.parse(args);
+        if (ids.length === 0 || ids.length > MOST_NODES)
+          throw badUserInput(`\`ids\` must name from 1 to ${MOST_NODES.toLocaleString('en')} ids, not ${ids.length}.`);
+        return ids.map((id) => load(id, context, info));
       },
     },
-  });
+  };
 }
 
 /** The entity with an id and the name of its type; null where there is none. */

@@ -1,9 +1,8 @@
-import { addResolversToSchema } from '@graphql-tools/schema';
-import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql';
+import type { GraphQLFieldResolver } from 'graphql';
 import { z } from 'zod';
 import { findOfType } from '../../questions/arguments/findEntity.ts';
 import type { Context } from '../Context.ts';
-import { entityTypes } from '../entityTypes.ts';
+import { IN_DATABASE } from './nodeFields.ts';
 
 /** The fields that answer one entity by its id: its type, and the forms of the id. `schema/questions.graphql` has the others. */
 const SINGLES: Readonly<Record<string, [type: string, forms: string]>> = {
@@ -20,15 +19,14 @@ const SINGLES: Readonly<Record<string, [type: string, forms: string]>> = {
   statement: ['Statement', 'as `statements` gives it'],
 };
 /** The types that the database alone knows. */
-const IN_DATABASE: ReadonlySet<string> = new Set(['Load', 'Source', 'Statement']);
+const NOT_IN_MEMORY: ReadonlySet<string> = new Set(Object.values(IN_DATABASE));
 /** Of these there may be none of an id that the graph in memory knows. */
-const IS_LOOKED_FOR: ReadonlySet<string> = new Set([...IN_DATABASE, 'Funder']);
+const IS_LOOKED_FOR: ReadonlySet<string> = new Set([...NOT_IN_MEMORY, 'Funder']);
 
 const idArgument = z.object({ id: z.string() });
 
-/** Adds a field for one entity of each type that has a list and none yet. Done when the rest is built, as for resolvers of questions. */
-export function withSingles(schema: GraphQLSchema): GraphQLSchema {
-  const lists = entityTypes(schema);
+/** A field with its resolver for one entity of each type that has a list and none yet. `lists`: the list of each type of entity. */
+export function singleFields(lists: ReadonlyMap<string, string>) {
   const fields = Object.entries(SINGLES).map(
     ([name, [type, forms]]) =>
       `"One ${name} by its id: ${forms}. Null when there is none." ${name}("Its id, in one of these forms." id: ID!): ${type}`,
@@ -36,10 +34,7 @@ export function withSingles(schema: GraphQLSchema): GraphQLSchema {
   const resolvers = Object.entries(SINGLES).map(
     ([name, [type]]) => [name, resolverOf(type, lists.get(type)!)] as const,
   );
-  return addResolversToSchema({
-    schema: extendSchema(schema, parse(`extend type Query { ${fields.join('\n')} }`)),
-    resolvers: { Query: Object.fromEntries(resolvers) },
-  });
+  return { typeDefs: `extend type Query { ${fields.join('\n')} }`, resolvers: Object.fromEntries(resolvers) };
 }
 
 function resolverOf(type: string, list: string): GraphQLFieldResolver<unknown, Context> {
@@ -47,7 +42,7 @@ function resolverOf(type: string, list: string): GraphQLFieldResolver<unknown, C
   const known = type === 'Funder' ? 'Organisation' : type;
   return (_root, args: unknown, context, info) => {
     const { id } = idArgument.parse(args);
-    const now = IN_DATABASE.has(type) ? id : findOfType(context.graph.snapshot(), known, id);
+    const now = NOT_IN_MEMORY.has(type) ? id : findOfType(context.graph.snapshot(), known, id);
     if (now === null) return null;
     const { entities } = context;
     return IS_LOOKED_FOR.has(type) ? entities.find(list, now, context, info) : entities.load(list, now, context, info);
