@@ -71,6 +71,20 @@ test('runs a question on the version it was asked on, though another has taken i
   expect(hits[0]?.document).toBe(1);
 });
 
+test('nearness, which is asked for with paths, is no second time that their lens is asked for', async () => {
+  const { graph, asked } = graphBeside(new GraphForTests());
+  await graph.refresh();
+  const key = { snapshot: await asked.searchable(), filter: unfiltered(19_000), model: DEFAULT_STRENGTH_MODEL };
+  const [damping, passable] = [new Float64Array(3).fill(1), new Uint8Array(3)];
+  const search = { sources: [0], target: 1, maxTies: 1, damping, passable, workLimit: 100 };
+  const before = graph.figures().lenses;
+  await asked.run('bestPaths', key, { ...search, first: 1 });
+  expect(await asked.run('nearness', key, search)).toBeGreaterThan(0);
+  expect(graph.figures().lenses).toBe(before);
+  await asked.run('bestPaths', key, { ...search, first: 1 });
+  expect(graph.figures().lenses).toBe(before + 1);
+});
+
 test('says TIMEOUT where the request has ended, and UNAVAILABLE to a search that waits for its texts', async () => {
   const rows = new GraphForTests();
   let release = (): void => undefined;
