@@ -69,6 +69,15 @@ test.each([
   await screen.findByText('None.');
 });
 
+test.each([
+  ['is not there', []],
+  ['has no members', [{ id: 'cluster:none', name: 'None', organisations: [] }]],
+])('a cluster of the address that %s is said not to be in the network', async (_what, clusters) => {
+  answerWith({ ...ROOT, clusters });
+  await show(<FindAWayPage />, { address: '/?to=pic:9&cluster=cluster:none' });
+  await screen.findByRole('heading', { name: 'That is not in the network' });
+});
+
 test('home is not avoided for funding where the ways start there', async () => {
   const asked = answerWith({ ...ROOT, funders: [{ id: 'pic:998436424' }, { id: 'pic:5' }] });
   await show(<FindAWayPage />, { address: '/?to=pic:9&public=no' });

@@ -1,8 +1,9 @@
 import { FunderIdsDocument, HomeDocument, StartMembersDocument } from '../graphql/generated.ts';
+import { AskError } from '../graphql/ask.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import type { Meant, WayQuestion } from './WayQuestion.ts';
 
-/** What a question names without listing it, and the error where that cannot be had. */
+/** The organisations that a question names without listing them, and the error where they cannot be had. */
 export interface MeantAnswer {
   meant: Meant;
   error: Error | null;
@@ -18,12 +19,15 @@ export function useMeant({ cluster, noPublic, from }: WayQuestion): MeantAnswer 
   const failed = [chosen, funding, whose].filter(({ error }) => error !== null);
   const home = startsAtHome ? whose.data?.graph?.home?.id : undefined;
   const funders = whose.data || !startsAtHome ? funding.data?.funders : undefined;
+  const members = chosen.data?.clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? null;
+  const isNobody = cluster !== null && chosen.data !== undefined && !chosen.isPlaceholderData && !members?.length;
+  const nobody = isNobody ? new AskError('NOT_FOUND', `Nobody is in ${cluster}.`) : null;
   return {
     meant: {
-      members: chosen.data?.clusters.find(({ id }) => id === cluster)?.organisations.map(({ id }) => id) ?? null,
+      members,
       funders: funders?.flatMap(({ id }) => (id === home ? [] : [id])) ?? null,
     },
-    error: failed[0]?.error ?? null,
-    refetch: () => failed.forEach(({ refetch }) => void refetch()),
+    error: failed[0]?.error ?? nobody,
+    refetch: () => (nobody ? [chosen] : failed).forEach(({ refetch }) => void refetch()),
   };
 }
