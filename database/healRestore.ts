@@ -9,9 +9,9 @@ export function placesOf(directory: string) {
     data: join(directory, 'data'),
     /** A home of Neo4j in which a copy is read. */
     apart,
-    /** What takes the place of `data`. */
+    /** The data that takes the place of `data`. */
     staged: join(apart, 'data'),
-    /** What stood in that place, until the other does. */
+    /** The data that stood in that place, until the other does. */
     replaced: join(directory, 'replaced'),
   };
 }

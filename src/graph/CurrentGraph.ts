@@ -79,7 +79,7 @@ export class CurrentGraph {
     return this.#snapshot !== null;
   }
 
-  /** What operators are told of the graph and of the work on it. */
+  /** The figures that operators are told of the graph and of the work on it. */
   figures() {
     return {
       ready: this.ready,

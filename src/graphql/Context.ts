@@ -11,7 +11,7 @@ export interface Context extends QuestionContext {
   client: string;
   /** True where the cost is taken from what the client may ask for. */
   isCharged: boolean;
-  /** What is told of the request; null where nobody looks. */
+  /** The account of the request for the log; null where none is kept. */
   record: RequestRecord | null;
   /** Turns the ids that questions answer with into entities. */
   entities: EntityLoader;

@@ -1,4 +1,4 @@
-/** What one request turned out to ask for, and how that went; filled in while it is answered. */
+/** The account of one request for the log: what it asked for, and how that went. Filled in while it is answered. */
 export interface RequestRecord {
   /** Names of the fields of `Query` that it asks for, each once. */
   questions: string[];

@@ -244,7 +244,7 @@ function addPlainRoutes(app: FastifyInstance, { context }: ServerOptions, leavin
   });
 }
 
-/** What is told of the graph where figures are collected. */
+/** The state that the figures for Prometheus tell. */
 function figuresOf({ graph, database }: ContextParts): Figures {
   return { ...graph.figures(), awaySince: database.awaySince };
 }

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { SeenRequest } from './observeRequests.ts';
 
-/** What the graph and the threads say of themselves when they are looked at. */
+/** The state of the graph and of the threads at the time of asking. */
 export interface Figures {
   /** True once questions can be answered. */
   ready: boolean;

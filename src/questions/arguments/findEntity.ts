@@ -35,7 +35,7 @@ const FINDERS: Readonly<
 };
 
 /**
- * What an id is the id of, whatever its type, in every form that a question takes; null where nothing in memory bears it.
+ * Finds what bears an id, whatever its type, in every form that a question takes; null where nothing in memory bears it.
  * BAD_USER_INPUT where several do and it is the id of none.
  */
 export function findEntity(snapshot: Snapshot, id: string): FoundEntity | null {

@@ -59,7 +59,7 @@ export function ComparePage() {
   );
 }
 
-/** What all of them share: partners and projects, with the first of each. */
+/** Shows what all of them share: partners and projects, with the first of each. */
 function InCommon({ found }: { found: NonNullable<CompareQuery['compareOrganisations']> }) {
   const { t } = useTranslation();
   const { number } = useFormat();

@@ -59,7 +59,7 @@ interface Words {
   month: (day: string) => string;
 }
 
-/** What two share, in a half sentence; empty where nothing is known. */
+/** Tells in a half sentence what two share; empty where nothing is known. */
 function said(
   { collaborations }: ChainTieFragment,
   { who, a, b }: { who: Who; a: string; b: string },

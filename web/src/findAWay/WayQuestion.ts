@@ -136,7 +136,7 @@ export function countConditions(question: WayQuestion): number {
   return changed.filter(Boolean).length + named.flat().length;
 }
 
-/** What a question names without listing it; null until it is known. */
+/** The organisations that a question names without listing them; null until they are known. */
 export interface Meant {
   /** The ids of the members of the cluster. */
   members: readonly string[] | null;

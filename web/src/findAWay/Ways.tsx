@@ -30,7 +30,7 @@ const MORE = 10;
 interface Props {
   question: WayQuestion;
   onChange: ChangeQuestion;
-  /** What the question names without listing it. */
+  /** The organisations that the question names without listing them. */
   known: MeantAnswer;
   /** The name of whom to reach. */
   name: string;

@@ -7,7 +7,7 @@ import type { Group } from './GroupQuestion.ts';
 
 /** One condition of a group, by its name. */
 export interface NamedCondition {
-  /** Which list it stands in, and its value there. */
+  /** The list that it stands in, and its value there. */
   key: keyof Group;
   value: string;
   name: string;

@@ -12,9 +12,9 @@ import styles from './letter.module.css';
 interface Props {
   letter: Letter;
   language: LetterLanguage;
-  /** Where what the writer makes of it is kept. */
+  /** The key under which the writer's own text is kept. */
   place: string;
-  /** What the letter rests on. */
+  /** The ties that the letter rests on. */
   children?: ReactNode;
 }
 

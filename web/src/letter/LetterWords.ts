@@ -1,8 +1,8 @@
 import type { Phase } from '../facts/toldBy.ts';
 
-/** What two share, as a letter tells it; names and months are marked as facts. */
+/** Tells in a letter what two share; names and months are marked as facts. */
 export interface Told {
-  /** Where they work together: `in ArTCell`. */
+  /** The place of their work together: `in ArTCell`. */
   within: string;
   phase: Phase;
   /** The month of its start and of its end; null where none is known. */

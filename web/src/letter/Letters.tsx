@@ -11,7 +11,7 @@ interface Props {
   back: ReactNode;
   /** Puts the letter together; null where there is none to write. */
   compose: ((speech: Speech) => Letter) | null;
-  /** What stands in place of a letter where there is none; beside it, what it rests on. */
+  /** The text in place of a letter where there is none; beside it, what it rests on. */
   children?: ReactNode;
 }
 

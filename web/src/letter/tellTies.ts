@@ -24,7 +24,7 @@ export function tellTies({ organisations, ties }: TiedWay, speech: Speech): stri
   });
 }
 
-/** What a tie is told by; null where nothing is known to be shared. */
+/** The work that a tie is told by; null where nothing is known to be shared. */
 function tell({ collaborations }: LetterTieFragment, { words, month, nameOf }: Speech): Told | null {
   const told = toldBy(collaborations);
   if (told === null) return null;
