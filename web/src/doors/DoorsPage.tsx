@@ -55,6 +55,7 @@ export function DoorsPage() {
               {t('list.more')}
             </button>
           )}
+          {found.bridges.length === MOST && <p className="quiet">{t('doors.most', { number: MOST })}</p>}
           {variables && <QueryBehind document={DoorsDocument} variables={variables} />}
         </section>
       )}

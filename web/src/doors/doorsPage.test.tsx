@@ -37,6 +37,14 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, language: 'EN' });
 });
 
+test('where as many are shown as are given, that is said', async () => {
+  const bridges = Array.from({ length: 100 }, (_, index) => door(`partner-${index}`, 2, 1));
+  answerWith({ ...ROOT, bridges: { ...ROOT.bridges, bridges } });
+  await show(<DoorsPage />, { address: '/doors?country=PL&first=110' });
+  await screen.findByText('The first 100; no more are given.');
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
 test('before anybody is meant nothing is asked, and whom one means can be chosen', async () => {
   const asked = answerWith(ROOT);
   const { user } = await show(<DoorsPage />, { address: '/doors' });

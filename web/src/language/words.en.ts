@@ -970,6 +970,7 @@ export const words = {
     partner: 'Your partner',
     column: { reaches: 'Reaches', only: 'Only through it', shared: 'Through others too', tie: 'You and they' },
     opens: 'Opens',
+    most: 'The first {{number}}; no more are given.',
     of: 'Doors to them',
   },
   new: {

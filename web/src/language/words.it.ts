@@ -968,6 +968,7 @@ export const words: Words = {
     partner: 'Vostro partner',
     column: { reaches: 'Raggiunge', only: 'Solo tramite lui', shared: 'Anche tramite altri', tie: 'Voi e loro' },
     opens: 'Apre a',
+    most: 'I primi {{number}}; di più non ne vengono dati.',
     of: 'Chi ci apre la porta',
   },
   new: {

@@ -73,6 +73,9 @@ export function NewPage() {
               {t('list.more')}
             </button>
           )}
+          {size === null && found.suggestions.length === MOST && found.totalCount > MOST && (
+            <p className="quiet">{t('list.shown', { shown: MOST, total: found.totalCount })}</p>
+          )}
           {variables && <QueryBehind document={NewToUsDocument} variables={variables} />}
         </section>
       )}

@@ -30,6 +30,13 @@ test('those new to us stand with why, whom to ask and how likely it is, where th
   ]);
 });
 
+test('where there are more than are given, that is said', async () => {
+  answerWith(rootOf(...Array.from({ length: 100 }, (_, index) => suggestion(`new-${index}`, null, 7))));
+  await show(<NewPage />, { address: '/new?in=any&first=100' });
+  await screen.findByText('100 of 398 shown.');
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
 test('in our own field unless that is taken off, and it is said that the likelihood was not measured', async () => {
   const asked = answerWith(rootOf(suggestion('a', true, undefined)));
   const { user } = await show(<NewPage />, { address: '/new?country=DE' });
