@@ -45,6 +45,9 @@ export function Candidates({ found: { candidates, candidateCount, unknown }, que
           {t('consortium.fiveMore')}
         </button>
       )}
+      {shown >= MOST && candidateCount > MOST && (
+        <p className="quiet">{t('list.shown', { shown: MOST, total: number(candidateCount) })}</p>
+      )}
     </>
   );
 }

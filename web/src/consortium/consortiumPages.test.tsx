@@ -86,6 +86,11 @@ test('candidates say why, whom to ask, what they add, and how often such came on
   expect(part('Candidates').getByRole('link', { name: 'Ask KU Leuven' }).getAttribute('href')).toBe('/?to=pic:3');
 });
 
+test('that not all candidates can be shown is said', async () => {
+  await showConsortium('?candidates=60', 'en', { candidateCount: 1_200 });
+  await screen.findByText('60 of 1,200 shown.');
+});
+
 test('candidates are kept to those new to us, to kinds and to countries', async () => {
   const { user, asked } = await showConsortium();
   await user.click(screen.getByRole('button', { name: 'New to us' }));

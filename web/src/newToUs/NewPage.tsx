@@ -37,6 +37,7 @@ const FEW = 5;
 /** The page of organisations worth getting to know that we share nothing with, under conditions. */
 export function NewPage() {
   const { t } = useTranslation();
+  const { number } = useFormat();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const [, navigate] = useLocation();
   const question = readNewQuestion(new URLSearchParams(useSearch()));
@@ -74,7 +75,7 @@ export function NewPage() {
             </button>
           )}
           {size === null && found.suggestions.length === MOST && found.totalCount > MOST && (
-            <p className="quiet">{t('list.shown', { shown: MOST, total: found.totalCount })}</p>
+            <p className="quiet">{t('list.shown', { shown: MOST, total: number(found.totalCount) })}</p>
           )}
           {variables && <QueryBehind document={NewToUsDocument} variables={variables} />}
         </section>
