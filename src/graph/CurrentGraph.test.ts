@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { databaseWith, GraphForTests, type RowsFor } from '../../test/oracles/databaseForTests.ts';
 import { textAt } from '../network/columns/TextColumn.ts';
+import { toDay } from '../network/columns/toDay.ts';
 import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../network/ties/Lens.ts';
 import { Deadline } from '../Deadline.ts';
 import { CurrentGraph } from './CurrentGraph.ts';
@@ -75,6 +76,9 @@ test('nearness, which is asked for with paths, is no second time that their lens
   const { graph, asked } = graphBeside(new GraphForTests());
   await graph.refresh();
   const key = { snapshot: await asked.searchable(), filter: unfiltered(19_000), model: DEFAULT_STRENGTH_MODEL };
+  const soon = toDay(new Date(Date.now() + 600_000).toISOString().slice(0, 10));
+  // While the lens that is kept warm is built, no other is.
+  await asked.lens({ ...key, filter: unfiltered(soon) });
   const [damping, passable] = [new Float64Array(3).fill(1), new Uint8Array(3)];
   const search = { sources: [0], target: 1, maxTies: 1, damping, passable, workLimit: 100 };
   const before = graph.figures().lenses;
