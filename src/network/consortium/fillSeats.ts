@@ -2,6 +2,7 @@ import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { Coverage } from './Coverage.ts';
+import { mostCountries } from './eligibility/mostCountries.ts';
 
 /** The seats of a proposal, and what it must have. */
 export interface SeatRules {
@@ -85,7 +86,8 @@ interface Needs {
   most: number;
   /** The number of these that one more organisation would lessen. */
   met: (one: Applicant) => number;
-  isNewCountry: (one: Applicant) => boolean;
+  /** True for one in a country that counts and in which nobody sits. */
+  isElsewhere: (one: Applicant) => boolean;
   isMemberState: (one: Applicant) => boolean;
 }
 
@@ -148,7 +150,7 @@ class Table {
   }
 
   /** True where those without a tie, or all where nobody new is needed, have enough countries and heads by themselves: nearly always so. */
-  #isPlenty(open: readonly Applicant[], { wanted, isNewCountry, isMemberState }: Needs): boolean {
+  #isPlenty(open: readonly Applicant[], { wanted, isElsewhere, isMemberState }: Needs): boolean {
     const pool = wanted.newcomers > 0 ? open.filter(({ isTied }) => !isTied) : open;
     const wholes = new Set<number>();
     const countries = new Map<number, number>();
@@ -157,7 +159,7 @@ class Table {
       const whole = this.#wholeOf(one.organisation);
       if (wholes.has(whole)) continue;
       wholes.add(whole);
-      if (!isNewCountry(one)) continue;
+      if (!isElsewhere(one)) continue;
       countries.set(this.#countryOf(one.organisation), whole);
       hasMemberState ||= isMemberState(one);
     }
@@ -168,33 +170,43 @@ class Table {
   /** The fewest further seats without which a rule cannot be met, and how many of the needs one more organisation would lessen. */
   #needs(chosen: readonly Applicant[]): Needs {
     const { countries, memberState, standings } = this.#rules;
-    const theirs = this.#countriesOf(this.#sitting(chosen));
-    const counting = [...theirs].filter((country) => standings[country]! > 0);
+    const sitting = this.#sitting(chosen);
+    const places = this.#countingPlaces(sitting);
+    const theirs = new Set(places.flat());
+    const counted = mostCountries(places);
     const wanted = {
-      countries: countries - counting.length,
-      memberState: memberState && !counting.some((country) => standings[country] === MEMBER_STATE) ? 1 : 0,
+      countries: countries - counted,
+      memberState: memberState && ![...theirs].some((country) => standings[country] === MEMBER_STATE) ? 1 : 0,
       newcomers: this.#wantedNew - chosen.filter(({ isTied }) => !isTied).length,
     };
     const standingOf = ({ organisation }: Applicant): number => standings[this.#countryOf(organisation)] ?? 0;
-    const isNewCountry = (one: Applicant): boolean =>
+    const isElsewhere = (one: Applicant): boolean =>
       standingOf(one) > 0 && !theirs.has(this.#countryOf(one.organisation));
+    // Parts of one organisation leave a country of theirs to another where they can stand for a second one.
+    const isLeftTo = new Map([...theirs].map((country) => [country, mostCountries([...places, [country]]) > counted]));
     const isMemberState = (one: Applicant): boolean => standingOf(one) === MEMBER_STATE;
+    const isOneMore = (one: Applicant): boolean =>
+      isElsewhere(one) || isLeftTo.get(this.#countryOf(one.organisation)) === true;
     return {
-      ...{ wanted, isNewCountry, isMemberState },
+      ...{ wanted, isElsewhere, isMemberState },
       most: Math.max(wanted.countries, wanted.memberState, wanted.newcomers),
       met: (one) =>
-        Number(wanted.countries > 0 && isNewCountry(one)) +
+        Number(wanted.countries > 0 && isOneMore(one)) +
         Number(wanted.memberState > 0 && isMemberState(one)) +
         Number(wanted.newcomers > 0 && !one.isTied),
     };
   }
 
-  /** The countries of some organisations; parts of one organisation have one together, that of the first. */
-  #countriesOf(sitting: readonly number[]): Set<number> {
-    const firstOf = new Map<number, number>();
-    for (const one of sitting) if (!firstOf.has(this.#wholeOf(one))) firstOf.set(this.#wholeOf(one), one);
-    const countries = [...firstOf.values()].map((one) => this.#countryOf(one));
-    return new Set(countries.filter((country) => country !== NONE));
+  /** The countries that count of each organisation that sits; parts of one have them together and stand for one of them. */
+  #countingPlaces(sitting: readonly number[]): number[][] {
+    const placesOf = new Map<number, number[]>();
+    for (const one of sitting) {
+      const country = this.#countryOf(one);
+      if ((this.#rules.standings[country] ?? 0) === 0) continue;
+      const whole = this.#wholeOf(one);
+      placesOf.set(whole, [...(placesOf.get(whole) ?? []), country]);
+    }
+    return [...placesOf.values()];
   }
 
   #sitting(chosen: readonly Applicant[]): number[] {

@@ -58,6 +58,19 @@ const question = fc.record({
 type Graph = typeof graph extends fc.Arbitrary<infer Of> ? Of : never;
 type Question = typeof question extends fc.Arbitrary<infer Of> ? Of : never;
 
+/** Two parts of one organisation in Norway and France, of which the second leaves Norway to one more. */
+const PARTS_ABROAD: Graph = {
+  countries: ['IT', 'NO', 'FR', null, null, null, null, 'NO', null],
+  parents: [null, null, 'pic:1', null, null, null, null, null, null],
+  projects: [
+    {
+      ...{ members: ['pic:0', 'pic:5', 'pic:7'], words: [], late: null, part: null, type: 'RIA', start: '2020-01-01' },
+      call: 'call:HORIZON-HLTH-2021-03',
+    },
+  ],
+};
+const BOTH_PARTS: Question = { given: [1, 2], without: [], size: 4, newcomers: 0 };
+
 function recordsOf({ countries, parents, projects }: Graph): GraphRecords {
   return graphRecords({
     organisations: IDS.map((id, at) =>
@@ -196,7 +209,7 @@ test('numbers are those counted over the records; seats meet the rules and the s
         outcomes.add(checkSeats(given, lens, asked, answer));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[PARTS_ABROAD, Array<Question>(5).fill(BOTH_PARTS)]] },
   );
   expect(outcomes).toEqual(new Set([true, false]));
 });

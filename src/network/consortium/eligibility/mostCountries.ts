@@ -1,7 +1,7 @@
 /** The most groups that can each have a country of its own among theirs: a largest matching, by augmenting paths. */
-export function mostCountries(groups: readonly (readonly string[])[]): number {
-  const groupOf = new Map<string, number>();
-  const findPlace = (group: number, tried: Set<string>): boolean => {
+export function mostCountries<Country>(groups: readonly (readonly Country[])[]): number {
+  const groupOf = new Map<Country, number>();
+  const findPlace = (group: number, tried: Set<Country>): boolean => {
     for (const country of groups[group]!) {
       if (tried.has(country)) continue;
       tried.add(country);
