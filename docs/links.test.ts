@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 
 const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = new Set(['bench', 'database', 'docs', 'rules', 'schema', 'seed', 'src', 'test', 'web']);
+const FOLDERS = new Set(['bench', 'client', 'database', 'docs', 'rules', 'schema', 'seed', 'src', 'test', 'web']);
 /** Folders that a build makes. */
 const BUILT = /^web\/dist\b/;
 /** Marks of a name that the reader chooses, or of several. */
@@ -17,6 +17,7 @@ const pages = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
   'bench/README.md',
+  'client/README.md',
 ].map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
 const { scripts } = z

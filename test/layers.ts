@@ -12,14 +12,16 @@ const RULES: { inside: string[]; forbidden: string[] }[] = [
   { inside: ['src/errors.ts'], forbidden: ['src'] },
   {
     inside: ['src/http', 'src/graphql', 'src/questions', 'src/graph', 'src/network', 'src/neo4j'],
-    forbidden: ['seed', 'database', 'web'],
+    forbidden: ['seed', 'database', 'web', 'client', 'mcp'],
   },
   {
     inside: ['seed'],
     forbidden: ['src/http', 'src/graphql', 'src/questions', 'src/graph', 'src/network', 'web'],
   },
   { inside: ['database'], forbidden: ['src', 'seed', 'web'] },
-  { inside: ['web'], forbidden: ['rules', 'src', 'seed', 'database', 'bench', 'test'] },
+  { inside: ['web'], forbidden: ['rules', 'src', 'seed', 'database', 'client', 'mcp', 'bench', 'test'] },
+  { inside: ['client'], forbidden: ['rules', 'src', 'seed', 'database', 'web', 'mcp', 'bench', 'test'] },
+  { inside: ['mcp'], forbidden: ['rules', 'src', 'seed', 'database', 'web', 'bench', 'test'] },
 ];
 
 /** Imports that go against the layers, each as `file > imported` with paths from `root`. Tests of `rules/` may use all. */

@@ -60,7 +60,7 @@ async function generatedWith(question: string): Promise<string> {
 
 test('the generated files are what is generated from the schema and the documents as they are', async () => {
   const files = await filesOf(config.generates);
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(3);
   const stale = files.filter(({ filename, content }) => readFileSync(join(ROOT, filename), 'utf8') !== content);
   expect(stale.map(({ filename }) => filename)).toEqual([]);
 });

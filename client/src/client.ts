@@ -1,0 +1,22 @@
+/** Everything that the package offers. Each function is a module of its own, so that a bundle holds what it uses alone. */
+export { ask } from './ask.ts';
+export type { AskOptions, Endpoint } from './Endpoint.ts';
+export type * from './generated.ts';
+export { QuestionError } from './QuestionError.ts';
+export { bridges } from './questions/bridges.ts';
+export { callList } from './questions/callList.ts';
+export { callsFor } from './questions/callsFor.ts';
+export { commonPartners } from './questions/commonPartners.ts';
+export { compareOrganisations } from './questions/compareOrganisations.ts';
+export { consortiumFor } from './questions/consortiumFor.ts';
+export { eligibility } from './questions/eligibility.ts';
+export { graph } from './questions/graph.ts';
+export { organisation } from './questions/organisation.ts';
+export { organisationList } from './questions/organisationList.ts';
+export { partnerSuggestions } from './questions/partnerSuggestions.ts';
+export { partnershipPaths } from './questions/partnershipPaths.ts';
+export { project } from './questions/project.ts';
+export { projectList } from './questions/projectList.ts';
+export { qualityCases } from './questions/qualityCases.ts';
+export { search } from './questions/search.ts';
+export { whoFundsWhat } from './questions/whoFundsWhat.ts';
