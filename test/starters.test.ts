@@ -18,9 +18,8 @@ test.each(STARTERS)('the question to start from "$id" is answered whole', async 
   expect(asked).toBeLessThanOrEqual(most / 2);
 });
 
-test('there are a dozen, each named in both languages', () => {
+test('each is named in both languages', () => {
   const ids = STARTERS.map(({ id }) => id).sort();
-  expect(ids).toHaveLength(12);
   expect(Object.keys(english.starter).sort()).toEqual(ids);
   expect(Object.keys(italian.starter).sort()).toEqual(ids);
 });

@@ -557,6 +557,44 @@ export type CoveredAttribute =
   /** The role of an organisation in a project. */
   | 'ROLE';
 
+/** The effects of organisations that leave. */
+export type Departure = {
+  readonly __typename?: 'Departure';
+  /** The number of these that fall below a rule on who takes part: as far as one can see it is met, or undecided, today, and not by those who stay. */
+  readonly failingProjectCount: Scalars['Int']['output'];
+  /** The number of those who leave, whether `for` is tied to them or not. */
+  readonly leavingCount: Scalars['Int']['output'];
+  /** The number of these to whom all ways over one go-between are lost: they are tied neither to `for` nor to a partner who stays. */
+  readonly lostCount: Scalars['Int']['output'];
+  /** These, by the best way lost, equal ones by id. */
+  readonly lostWays: ReadonlyArray<LostWay>;
+  /** The number of these that `for` is tied to. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** These, most strongly tied first; equal ones by the sum of their ties before it is turned into a strength, then by id. */
+  readonly partners: ReadonlyArray<Organisation>;
+  /** The number of projects that run on the day and have both `for` and one who leaves as members. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** These projects: first those that fall below a rule, then those with fewest who stay, then by id. */
+  readonly projects: ReadonlyArray<ProjectWithout>;
+  /** The number of organisations that stay and are tied to `for` or to one of its partners. */
+  readonly reached: Scalars['Int']['output'];
+  /** How they were found. */
+  readonly report: SearchReport;
+};
+
+
+/** The effects of organisations that leave. */
+export type DeparturePartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The effects of organisations that leave. */
+export type DepartureProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Rules of participation, checked for some organisations, as far as one can see. */
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
@@ -1010,6 +1048,21 @@ export type Load = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** An organisation to whom nobody who stays introduces. */
+export type LostWay = {
+  readonly __typename?: 'LostWay';
+  /** Whom the way led to. */
+  readonly organisation: Organisation;
+  /** The best way that remains, over more go-betweens who stay: the first of `partnershipPaths` with its defaults and this filter and model. Null where there is none. */
+  readonly remaining?: Maybe<PartnershipPath>;
+  /** The score of the best of these ways, 0 to 1: that of a path of two ties in `partnershipPaths`. */
+  readonly score: Scalars['Float']['output'];
+  /** The go-betweens who leave, best way first; at most 5. */
+  readonly through: ReadonlyArray<Organisation>;
+  /** The number of these go-betweens in all. */
+  readonly throughCount: Scalars['Int']['output'];
+};
+
 /** A legal entity, or a named unit of one. Never a person. */
 export type Organisation = {
   readonly __typename?: 'Organisation';
@@ -1436,6 +1489,35 @@ export type ProjectPhase =
   /** It has begun and not ended. */
   | 'RUNNING';
 
+/** A project that some members leave. */
+export type ProjectWithout = {
+  readonly __typename?: 'ProjectWithout';
+  /**
+   * The rules of participation of its call, checked for those who stay. Where no type of action is on record of the call, that of the
+   * project decides. A project whose call is not on record is checked against the rule of three in general.
+   */
+  readonly eligibility: Eligibility;
+  /** True where it falls below a rule on who takes part, as `failingProjectCount` counts it. */
+  readonly fails: Scalars['Boolean']['output'];
+  /** Its members who leave, by id. */
+  readonly leaving: ReadonlyArray<Organisation>;
+  /** The project. */
+  readonly project: Project;
+  /**
+   * Those who could take a seat, as `consortiumFor` ranks them for its call beside those who stay, and how `for` reaches them. Null where
+   * its call is not on record.
+   */
+  readonly replacements?: Maybe<ReadonlyArray<ConsortiumCandidate>>;
+  /** The number of its members on the day who stay, those of `for` included, as far as they are on record. */
+  readonly stayingCount: Scalars['Int']['output'];
+};
+
+
+/** A project that some members leave. */
+export type ProjectWithoutReplacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One case of a finding. */
 export type QualityCase = {
   readonly __typename?: 'QualityCase';
@@ -1639,6 +1721,11 @@ export type Query = {
    * An unknown amount is never counted as zero: every row says how many of its amounts are unknown.
    */
   readonly whoFundsWhat?: Maybe<FundingTable>;
+  /**
+   * The effects on `for` of organisations that leave: whom only they introduce it to, and the projects that run with them, each with
+   * whether those who stay meet the rules of its call, and who could take the seat. Null only where an error says why.
+   */
+  readonly withoutOrganisation?: Maybe<Departure>;
 };
 
 
@@ -1804,6 +1891,17 @@ export type QueryWhoFundsWhatArgs = {
   groupBy: ReadonlyArray<FundingDimension>;
   orderBy?: InputMaybe<FundingOrder>;
   where?: InputMaybe<FundingFilter>;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryWithoutOrganisationArgs = {
+  filter?: InputMaybe<CollaborationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  leaving: OrganisationGroup;
+  model?: InputMaybe<StrengthModel>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A statistical region of the European nomenclature (NUTS), of level 1, 2 or 3: Toscana is ITI1, of level 2, in ITI and with ITI14. */
@@ -2222,6 +2320,7 @@ export type ResolversTypes = {
   CountryList: ResolverTypeWrapper<Answer<CountryListResolvers<unknown, never>>>;
   CoveredAttribute: CoveredAttribute;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Departure: ResolverTypeWrapper<Answer<DepartureResolvers<unknown, never>>>;
   Eligibility: ResolverTypeWrapper<Answer<EligibilityResolvers<unknown, never>>>;
   EligibilityRule: ResolverTypeWrapper<Answer<EligibilityRuleResolvers<unknown, never>>>;
   EligibilityRuleName: EligibilityRuleName;
@@ -2249,6 +2348,7 @@ export type ResolversTypes = {
   ListFilter: ListFilter;
   ListTotal: ResolverTypeWrapper<Answer<ListTotalResolvers<unknown, never>>>;
   Load: ResolverTypeWrapper<string>;
+  LostWay: ResolverTypeWrapper<Answer<LostWayResolvers<unknown, never>>>;
   Organisation: ResolverTypeWrapper<string>;
   OrganisationComparison: ResolverTypeWrapper<Answer<OrganisationComparisonResolvers<unknown, never>>>;
   OrganisationFigures: ResolverTypeWrapper<Answer<OrganisationFiguresResolvers<unknown, never>>>;
@@ -2269,6 +2369,7 @@ export type ResolversTypes = {
   ProjectListColumn: ProjectListColumn;
   ProjectListRow: ResolverTypeWrapper<Answer<ProjectListRowResolvers<unknown, never>>>;
   ProjectPhase: ProjectPhase;
+  ProjectWithout: ResolverTypeWrapper<Answer<ProjectWithoutResolvers<unknown, never>>>;
   QualityCase: ResolverTypeWrapper<Answer<QualityCaseResolvers<unknown, never>>>;
   QualityCases: ResolverTypeWrapper<Answer<QualityCasesResolvers<unknown, never>>>;
   QualityCode: QualityCode;
@@ -2327,6 +2428,7 @@ export type ResolversParentTypes = {
   Country: string;
   CountryList: Answer<CountryListResolvers<unknown, never>>;
   Date: Scalars['Date']['output'];
+  Departure: Answer<DepartureResolvers<unknown, never>>;
   Eligibility: Answer<EligibilityResolvers<unknown, never>>;
   EligibilityRule: Answer<EligibilityRuleResolvers<unknown, never>>;
   Field: string;
@@ -2345,6 +2447,7 @@ export type ResolversParentTypes = {
   ListFilter: ListFilter;
   ListTotal: Answer<ListTotalResolvers<unknown, never>>;
   Load: string;
+  LostWay: Answer<LostWayResolvers<unknown, never>>;
   Organisation: string;
   OrganisationComparison: Answer<OrganisationComparisonResolvers<unknown, never>>;
   OrganisationFigures: Answer<OrganisationFiguresResolvers<unknown, never>>;
@@ -2360,6 +2463,7 @@ export type ResolversParentTypes = {
   ProjectFigures: Answer<ProjectFiguresResolvers<unknown, never>>;
   ProjectList: Answer<ProjectListResolvers<unknown, never>>;
   ProjectListRow: Answer<ProjectListRowResolvers<unknown, never>>;
+  ProjectWithout: Answer<ProjectWithoutResolvers<unknown, never>>;
   QualityCase: Answer<QualityCaseResolvers<unknown, never>>;
   QualityCases: Answer<QualityCasesResolvers<unknown, never>>;
   QualityFinding: Answer<QualityFindingResolvers<unknown, never>>;
@@ -2579,6 +2683,19 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DepartureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure']> = {
+  failingProjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leavingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostWays?: Resolver<ReadonlyArray<ResolversTypes['LostWay']>, ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<DeparturePartnersArgs, 'first'>>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['ProjectWithout']>, ParentType, ContextType, RequireFields<DepartureProjectsArgs, 'first' | 'offset'>>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
+};
+
 export type EligibilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -2696,6 +2813,14 @@ export type ListTotalResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type LoadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LostWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LostWay'] = ResolversParentTypes['LostWay']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['PartnershipPath']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  throughCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2817,6 +2942,15 @@ export type ProjectListRowResolvers<ContextType = unknown, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type ProjectWithoutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectWithout'] = ResolversParentTypes['ProjectWithout']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  fails?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaving?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  replacements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsortiumCandidate']>>, ParentType, ContextType, RequireFields<ProjectWithoutReplacementsArgs, 'first'>>;
+  stayingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QualityCaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QualityCase'] = ResolversParentTypes['QualityCase']> = {
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityCaseSentenceArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2864,6 +2998,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   qualityCases: Resolver<Maybe<ResolversTypes['QualityCases']>, ParentType, ContextType, RequireFields<QueryQualityCasesArgs, 'code' | 'first'>>;
   search: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   whoFundsWhat: Resolver<Maybe<ResolversTypes['FundingTable']>, ParentType, ContextType, RequireFields<QueryWhoFundsWhatArgs, 'first' | 'groupBy' | 'orderBy'>>;
+  withoutOrganisation: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryWithoutOrganisationArgs, 'first' | 'leaving' | 'offset'>>;
 };
 
 export type RegionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2996,6 +3131,7 @@ export type Resolvers<ContextType = unknown> = {
   Country?: CountryResolvers<ContextType>;
   CountryList?: CountryListResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Departure?: DepartureResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
@@ -3009,6 +3145,7 @@ export type Resolvers<ContextType = unknown> = {
   ListFacetValue?: ListFacetValueResolvers<ContextType>;
   ListTotal?: ListTotalResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
+  LostWay?: LostWayResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationComparison?: OrganisationComparisonResolvers<ContextType>;
   OrganisationFigures?: OrganisationFiguresResolvers<ContextType>;
@@ -3023,6 +3160,7 @@ export type Resolvers<ContextType = unknown> = {
   ProjectFigures?: ProjectFiguresResolvers<ContextType>;
   ProjectList?: ProjectListResolvers<ContextType>;
   ProjectListRow?: ProjectListRowResolvers<ContextType>;
+  ProjectWithout?: ProjectWithoutResolvers<ContextType>;
   QualityCase?: QualityCaseResolvers<ContextType>;
   QualityCases?: QualityCasesResolvers<ContextType>;
   QualityFinding?: QualityFindingResolvers<ContextType>;

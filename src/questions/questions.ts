@@ -30,6 +30,7 @@ import { qualityCases } from './quality/qualityCases.ts';
 import { search } from './search/search.ts';
 import { exportSuggestions } from './suggestions/exportSuggestions.ts';
 import { partnerSuggestions } from './suggestions/partnerSuggestions.ts';
+import { withoutOrganisation } from './withoutOrganisation/withoutOrganisation.ts';
 
 /**
  * The registry of questions: the root fields of `schema/questions.graphql`, each with the function that answers it.
@@ -50,6 +51,7 @@ export const questions = {
   callList: (_root, question, context) => callList(question, context),
   callsFor: (_root, question, context) => callsFor(question, context),
   consortiumFor: (_root, question, context) => consortiumFor(question, context),
+  withoutOrganisation: (_root, question, context) => withoutOrganisation(question, context),
   eligibility: (_root, question, context) => eligibility(question, context),
   qualityCases: (_root, question, context) => qualityCases(question, context),
   graph: (_root, _question, context) => graphOverview(context),

@@ -5,6 +5,7 @@ import { compareOrganisations } from '../../network/comparison/compareOrganisati
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { fundingPage } from '../../network/funding/fundingPage.ts';
 import { findBridges } from '../../network/groups/findBridges.ts';
+import { findLosses } from '../../network/groups/findLosses.ts';
 import { listFacets } from '../../network/lists/listFacets.ts';
 import { organisationRows } from '../../network/lists/organisationRows.ts';
 import { projectRows } from '../../network/lists/projectRows.ts';
@@ -28,6 +29,7 @@ export const KERNELS = {
   tiedToAll,
   suggestPartners,
   findBridges,
+  findLosses,
   compareOrganisations,
   fundingPage,
   searchPage,

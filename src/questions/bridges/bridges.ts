@@ -1,4 +1,3 @@
-import { badUserInput } from '../../errors.ts';
 import type { FoundBridge, FoundBridges } from '../../network/groups/findBridges.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
 import {
@@ -6,17 +5,15 @@ import {
   type OrganisationSelection,
   selectOrganisations,
 } from '../../network/groups/selectOrganisations.ts';
-import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
-import { checkSelection } from '../arguments/checkSelection.ts';
+import { checkGroup } from '../arguments/checkGroup.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
-import type { OrganisationGroup, QueryBridgesArgs, RequireFields } from '../generated.ts';
+import type { QueryBridgesArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
-import { flagsOf, resolveClusters, resolveOrganisations } from '../arguments/resolveIds.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
@@ -50,7 +47,7 @@ export async function bridges(
   const snapshot = graph.snapshot();
   const first = checkCount('first', question.first, 100);
   const from = resolveDistinct(snapshot, 'from', question.from ?? [homeOrganisation]);
-  const selection = checkGroup(snapshot, question.to);
+  const selection = checkGroup(snapshot, 'to', question.to);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
   const request: BridgeRequest = { ...lens, from, selection };
   const find = (asked: BridgeRequest): Promise<FoundBridges> =>
@@ -89,19 +86,6 @@ export async function bridges(
 
 /** A checked question. */
 type BridgeRequest = LensKey & { from: readonly number[]; selection: OrganisationSelection };
-
-function checkGroup(snapshot: Snapshot, to: OrganisationGroup): OrganisationSelection {
-  const { ids, countries, regions, kinds, clusters, fields } = to;
-  if (!ids && !countries && !regions && !kinds && !clusters && !fields) {
-    throw badUserInput('`to` must give at least one of ids, countries, regions, kinds, clusters and fields, not {}.');
-  }
-  const { organisations, collaborations } = snapshot;
-  return {
-    ...checkSelection(snapshot, to, 'to.'),
-    ids: ids ? flagsOf(organisations.ids.length, resolveOrganisations(snapshot, 'to.ids', ids)) : null,
-    clusters: clusters ? flagsOf(collaborations.ids.length, resolveClusters(snapshot, 'to.clusters', clusters)) : null,
-  };
-}
 
 /** 1 for each of the group to be reached, in which the start is not. */
 function groupOf({ snapshot, selection, filter, from }: BridgeRequest): Uint8Array {

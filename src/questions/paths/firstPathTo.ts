@@ -13,6 +13,8 @@ interface Ends {
   from: readonly number[];
   target: number;
   maxTies?: number;
+  /** 1 for those that no path may pass through. */
+  closed?: Uint8Array;
 }
 
 /** The first of `partnershipPaths` from some organisations to another, with its defaults but for the length; null where it finds none. */
@@ -24,10 +26,10 @@ export async function firstPathTo(findPaths: FindPaths, lens: LensKey, ends: End
 /** The search of `partnershipPaths` with its defaults but for the length. */
 export function usualSearch(
   { snapshot, model }: LensKey,
-  { from, target, maxTies = PATH_DEFAULTS.maxTies }: Ends,
+  { from, target, maxTies = PATH_DEFAULTS.maxTies, closed }: Ends,
 ): NearnessSearch {
   const { damping } = hubDamping(snapshot, model, PATH_DEFAULTS.hubs);
-  const passable = new Uint8Array(damping.length).fill(1);
+  const passable = closed ? closed.map((flag) => 1 - flag) : new Uint8Array(damping.length).fill(1);
   for (const end of [...from, target]) passable[end] = 0;
   return { sources: [...from], target, maxTies, damping, passable, workLimit: WORK_LIMIT };
 }

@@ -77,6 +77,19 @@ export const STARTERS = [
 }`,
   },
   {
+    id: 'without',
+    query: `{
+  withoutOrganisation(leaving: { countries: ["DE"] }, first: 3) {
+    partnerCount
+    lostCount
+    lostWays { organisation { name } through { name } remaining { explanation } }
+    projectCount
+    failingProjectCount
+    projects(first: 3) { project { acronym } stayingCount eligibility { text } }
+  }
+}`,
+  },
+  {
     id: 'funders',
     query: `{
   whoFundsWhat(groupBy: [FUNDER, PROGRAMME], where: { countries: ["IT"] }, first: 20) {

@@ -309,6 +309,7 @@ export const words = {
     common: 'Whom do two organisations both know?',
     suggestions: 'Whom in Germany should we meet, and why?',
     bridges: 'Which of our partners open the way to Germany?',
+    without: 'What falls if Germany leaves?',
     funders: 'Who funds what in Italy?',
     years: 'What do the members of ALISEI receive, year by year?',
     compare: 'Two organisations side by side',

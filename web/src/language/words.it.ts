@@ -312,6 +312,7 @@ export const words: Words = {
     common: 'Chi conoscono entrambe di due organizzazioni?',
     suggestions: 'Chi dovremmo incontrare in Germania, e perché?',
     bridges: 'Quali dei nostri partner aprono la via verso la Germania?',
+    without: 'Che cosa viene a mancare senza la Germania?',
     funders: 'Chi finanzia che cosa in Italia?',
     years: 'Che cosa ricevono i membri di ALISEI, anno per anno?',
     compare: 'Due organizzazioni a confronto',

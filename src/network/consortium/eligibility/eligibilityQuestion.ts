@@ -13,25 +13,45 @@ export interface Indices {
   organisations: readonly number[];
   /** The day whose year is taken where the call tells none. */
   day: number | null;
+  /** The type (`rules/projectType.ts`) of a project of the call, which decides where the call has no type of action on record. */
+  projectType?: string | null;
 }
 
+/** The type of action of each type of project whose rule its call's code does not tell. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  RIA: 'HORIZON Research and Innovation Actions',
+  IA: 'HORIZON Innovation Actions',
+  CSA: 'HORIZON Coordination and Support Actions',
+  COFUND: 'HORIZON Programme Cofund Actions',
+  PCP: 'HORIZON Pre-commercial Procurement',
+  PPI: 'HORIZON Public Procurement of Innovative Solutions',
+};
+
 /** The question about a call and organisations of the graph. */
-export function eligibilityQuestion(snapshot: Snapshot, { call, organisations, day }: Indices): EligibilityQuestion {
+export function eligibilityQuestion(
+  snapshot: Snapshot,
+  { call, organisations, day, projectType = null }: Indices,
+): EligibilityQuestion {
   return {
-    call: call === null ? null : callAt(snapshot, call),
+    call: call === null ? null : callAt(snapshot, call, projectType),
     year: (call === null ? null : yearAt(snapshot, call)) ?? (day === null ? null : yearOf(day)),
     applicants: organisations.map((organisation) => applicantAt(snapshot, organisation)),
   };
 }
 
-function callAt({ calls, programmes }: Snapshot, call: number): EligibilityCall {
+function callAt({ calls, programmes }: Snapshot, call: number, projectType: string | null): EligibilityCall {
   const programme = calls.programmes[call]!;
   const types = calls.types.values.subarray(calls.types.offsets[call], calls.types.offsets[call + 1]);
   return {
     code: textAt(calls.ids, call),
     programme: programme === NONE ? null : textAt(programmes.ids, programme),
-    typesOfAction: Array.from(types, (type) => calls.typeNames[type]!),
+    typesOfAction: types.length > 0 ? Array.from(types, (type) => calls.typeNames[type]!) : actionOf(projectType),
   };
+}
+
+function actionOf(projectType: string | null): string[] {
+  const action = projectType === null ? undefined : ACTIONS[projectType];
+  return action === undefined ? [] : [action];
 }
 
 /** The year in its code, else that of its opening. */
