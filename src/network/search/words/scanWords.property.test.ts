@@ -12,7 +12,7 @@ function scanned(text: string): string[] {
 }
 
 /** Pieces of text that decide whether a point parts words, and some that fold to more or less than one letter. */
-const PIECES = 'S p A . . e\u0301 \u0301 \u0915\u093f 1 ² ½ ß ﬁ İ Σ ς ’ – \n x y z 🙂 𝒜 \ud83d ´ ª'.split(' ');
+const PIECES = 'S p A . . e\u0301 \u0301 \u0915\u093f 1 ² ½ ß ﬁ İ Σ ς ’ – \n x y z 🙂 𝒜 \ud83d ´ ª \ufacf'.split(' ');
 const pieces = fc.array(fc.oneof(fc.constantFrom(...PIECES, ' '), fc.string({ unit: 'binary', maxLength: 3 })), {
   maxLength: 25,
 });

@@ -51,7 +51,7 @@ function foldOf(unit: number): number[] {
   const folded = foldWords(`ab${String.fromCharCode(unit)}ab`)
     .join('\0')
     .slice(2, -2);
-  return Array.from(folded, (one) => one.charCodeAt(0));
+  return Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at));
 }
 
 /** True where the point at a place stands between letters on their own, as in `S.p.A.`, and so parts no words. */
