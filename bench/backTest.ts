@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CutOutcomes, fitLikelihood, type LikelihoodFit } from './backTest/fitLikelihood.ts';
 import { keptResult } from './backTest/keptResult.ts';
-import { type CutResults, measureCut, measureServedAt, type Plan } from './backTest/measureCut.ts';
-import { measureMethods } from './backTest/measureMethods.ts';
+import type { CutResults } from './backTest/measureCut.ts';
+import { MeasureThreads } from './backTest/MeasureThreads.ts';
 import type { Served } from './backTest/measureServed.ts';
-import { methodsOf, tuneRestart } from './backTest/methods.ts';
+import { tuneRestart } from './backTest/methods.ts';
 import { backTestPage } from './backTest/page/backTestPage.ts';
 import type { PartialResults } from './backTest/page/PageInput.ts';
 import { readCordisRecords } from './backTest/readCordisRecords.ts';
@@ -55,10 +55,8 @@ async function main(): Promise<void> {
   const restart = await keptResult(keep, `restart ${seed}`, () =>
     tuneRestart(splitAt(records, periodFrom(TUNE_AT)), TUNED_FOR, seed),
   );
-  const plan: Plan = { askers, seed, restart, keep, tell };
-  const cuts: CutResults[] = [];
-  for (const cut of values.cuts.split(',')) cuts.push(await measureCut(records, periodFrom(cut), plan));
-  const before = await measureServedAt(records, periodFrom(FIT_AT), plan);
+  const threads = new MeasureThreads(records, { askers, seed, restart, keep, tell });
+  const { cuts, before, partial } = await measureAll(threads, values.cuts.split(','), values.partial ?? null);
   const about = {
     files: files.map((path) => basename(path)),
     projects: records.collaborations.length,
@@ -69,13 +67,27 @@ async function main(): Promise<void> {
     day: new Date().toISOString().slice(0, 10),
     command: `npm run bench -- back-test FOLDER --cuts ${values.cuts} --askers ${askers} --seed ${seed}`,
   };
-  const partial = values.partial === undefined ? null : await measurePartial(values.partial, plan);
   tell('writing the page');
   const likelihood = likelihoodFrom(cuts, before, about);
   if (values.likelihood !== undefined && likelihood !== null)
     await writeFormatted(values.likelihood, JSON.stringify(likelihood));
   await writeFormatted(values.out, backTestPage({ about, cuts, likelihood, partial }));
   tell(`done, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+/** Measures each cut, what was served before the later ones, and the partial consortia where there are some. */
+async function measureAll(
+  threads: MeasureThreads,
+  days: readonly string[],
+  folder: string | null,
+): Promise<{ cuts: CutResults[]; before: Served[]; partial: PartialResults | null }> {
+  // The latest days take longest, so that they come first.
+  const [cuts, before, partial] = await Promise.all([
+    Promise.all(days.toReversed().map((day) => threads.measure({ name: 'cut', period: periodFrom(day) }))),
+    threads.measure({ name: 'served', period: periodFrom(FIT_AT) }),
+    folder === null ? null : threads.measure({ name: 'partial', period: periodFrom(PARTIAL_AT), folder }),
+  ]);
+  return { cuts: cuts.toReversed(), before, partial };
 }
 
 /** Fitted on the first cut and the day between, checked on the later ones; null where there is no later one. */
@@ -87,17 +99,6 @@ function likelihoodFrom(
   if (first === undefined || later.length === 0) return null;
   const outcomes = ({ period, served }: CutResults): CutOutcomes => ({ cut: period.after, served });
   return fitLikelihood([outcomes(first), { cut: FIT_AT, served: before }], later.map(outcomes), about);
-}
-
-/** The predictors on exports of which each project lists a part of its organisations. */
-async function measurePartial(folder: string, { askers, seed, restart, keep, tell }: Plan): Promise<PartialResults> {
-  tell('the partial consortia');
-  return keptResult(keep, `partial ${askers} ${seed}`, async () => {
-    const { records, participations } = await readCordisRecords(zipsIn(folder, USAGE));
-    const split = splitAt(records, periodFrom(PARTIAL_AT));
-    const methods = measureMethods(split, methodsOf(split, restart), askers, seed);
-    return { after: PARTIAL_AT, projects: records.collaborations.length, participations, methods };
-  });
 }
 
 function periodFrom(after: string): Period {
