@@ -19,6 +19,8 @@ COPY schema schema
 COPY src src
 COPY seed seed
 COPY database database
+COPY client client
+COPY mcp mcp
 COPY tsconfig.json start.ts ./
 COPY rules rules
 COPY --from=built /app/dist dist

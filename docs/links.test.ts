@@ -5,7 +5,19 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 
 const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = new Set(['bench', 'client', 'database', 'docs', 'rules', 'schema', 'seed', 'src', 'test', 'web']);
+const FOLDERS = new Set([
+  'bench',
+  'client',
+  'database',
+  'docs',
+  'mcp',
+  'rules',
+  'schema',
+  'seed',
+  'src',
+  'test',
+  'web',
+]);
 /** Folders that a build makes. */
 const BUILT = /^web\/dist\b/;
 /** Marks of a name that the reader chooses, or of several. */
