@@ -1504,8 +1504,8 @@ export type ProjectWithout = {
   /** The project. */
   readonly project: Project;
   /**
-   * Those who could take a seat, as `consortiumFor` ranks them for its call beside those who stay, and how `for` reaches them. Null where
-   * its call is not on record.
+   * Those who could take a seat, as `consortiumFor` ranks them for its call and the words of its title beside those who stay, and how `for`
+   * reaches them. Null where its call is not on record.
    */
   readonly replacements?: Maybe<ReadonlyArray<ConsortiumCandidate>>;
   /** The number of its members on the day who stay, those of `for` included, as far as they are on record. */

@@ -12,7 +12,7 @@ import type { QueryConsortiumForArgs, RequireFields } from '../generated.ts';
 export type ConsortiumArguments = RequireFields<QueryConsortiumForArgs, 'first' | 'newcomers' | 'offset' | 'size'>;
 
 const MOST_LISTED = 100;
-const LONGEST_WORDS = 500;
+export const LONGEST_WORDS = 500;
 const MOST_SEATS = 30;
 const MOST_WITHOUT = 1_000;
 

@@ -1,16 +1,19 @@
+import { readProjectTitle } from '../../neo4j/readProjectTitle.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
 import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { seatRulesFor } from '../../network/consortium/seatRulesFor.ts';
 import type { DepartureSides } from '../../network/groups/projectsWithout.ts';
 import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../../network/ties/Lens.ts';
 import { CandidateAnswer } from '../consortium/CandidateAnswer.ts';
+import { LONGEST_WORDS } from '../consortium/checkConsortiumQuestion.ts';
 import { ConsortiumSide } from '../consortium/ConsortiumSide.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 
-/** Candidates for a seat in a project, best first; null where its call is not on record. */
+/** Candidates for a seat in a project, by its call and its title, best first; null where its call is not on record. */
 export async function replacementsIn(
-  { graph, participation }: QuestionContext,
+  { graph, database, participation }: QuestionContext,
   known: Snapshot,
   asked: DepartureSides & { project: number; staying: readonly number[]; first: number },
 ): Promise<CandidateAnswer[] | null> {
@@ -18,6 +21,8 @@ export async function replacementsIn(
   const call = known.collaborations.calls[project]!;
   if (call === NONE) return null;
   const snapshot = await graph.searchable();
+  const title = await readProjectTitle(database, textAt(known.collaborations.ids, project));
+  const words = title && title.slice(0, LONGEST_WORDS);
   const given = [...new Set([...from, ...staying])];
   const size = given.length;
   const { rules, keptOut } = seatRulesFor(snapshot, participation, { ...{ call, day, size }, newcomers: 0 });
@@ -28,13 +33,13 @@ export async function replacementsIn(
   const lens = { snapshot, filter: unfiltered(day), model: DEFAULT_STRENGTH_MODEL };
   await graph.lens(lens);
   const formed = await graph.run('formConsortium', lens, {
-    ...{ given, eligible, tied: null, call, words: null, rules, first, offset: 0 },
+    ...{ given, eligible, tied: null, call, words, rules, first, offset: 0 },
   });
   const side = new ConsortiumSide(
     graph,
     lens,
     {
-      ...{ call, words: null, from: [...from], given, without: [], size, newcomers: 0, day, first, offset: 0 },
+      ...{ call, words, from: [...from], given, without: [], size, newcomers: 0, day, first, offset: 0 },
       ...{ isToday: day === todayInBrussels(), askedDay: day },
     },
     formed,

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { contextForTests, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { contextForTests, databaseOf, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import {
   callRecord,
   collaborationRecord,
@@ -96,10 +96,13 @@ describe('projects', () => {
   });
 
   test('name who could take the seat, none of those who leave or stay, and how to reach them', async () => {
-    const { projects } = await ask({ leaving: { ids: ['pic:f'] } }, context);
+    const database = databaseOf({ 'p.title': [{ title: 'Vaccines against cancer' }] });
+    const read = vi.spyOn(database, 'read');
+    const { projects } = await ask({ leaving: { ids: ['pic:f'] } }, { ...context, database });
     const [first] = projects({ first: 1, offset: 0 });
     const candidates = (await first!.replacements({ first: 20 }))!;
     expect(candidates.map(({ organisation }) => organisation).sort()).toEqual(['pic:b', 'pic:d', 'pic:m']);
+    expect(read.mock.calls.map(([, parameters]) => parameters)).toEqual([{ id: 'cordis:RIA' }]);
     const d = candidates.find(({ organisation }) => organisation === 'pic:d')!;
     expect((await d.introduction())?.organisations).toEqual(['pic:home', 'pic:b', 'pic:d']);
   });
