@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { createServer } from '../mcp/createServer.ts';
 import { serveHttp } from '../mcp/serveHttp.ts';
 import { MOST_CHARACTERS } from '../mcp/tell.ts';
+import { tools } from '../mcp/tools.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -33,6 +34,8 @@ afterAll(async () => {
 const called = z.object({
   result: z.object({ isError: z.boolean().optional(), content: z.array(z.object({ text: z.string() })).length(1) }),
 });
+
+const licences = z.object({ graph: z.object({ sources: z.array(z.object({ licence: z.string().nullable() })) }) });
 
 function messageOf(name: string, input: Record<string, unknown>): string {
   return JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } });
@@ -175,4 +178,19 @@ test('over standard input and output it answers the same', async () => {
   expect(answer.result.content[0]?.text).toBe(await call('search', { text: 'siena' }));
   child.stdin.end();
   expect(await gone).toEqual([0, null]);
+});
+
+test('/llms.txt leads to what there is, names every tool and question rightly, and the licences of the sources', async () => {
+  const text = await (await fetch(`${product.url}/llms.txt`)).text();
+  for (const [, link = ''] of text.matchAll(/\]\((\/[^)]+)\)/g)) {
+    const response = await fetch(product.url + link, { headers: { accept: 'text/html' } });
+    expect([link, response.status]).toEqual([link, 200]);
+    await response.body?.cancel();
+  }
+  for (const [, question = ''] of text.matchAll(/`(\{ \w+[^`]+\})`/g))
+    expect([question, (await product.ask(question)).errors]).toEqual([question, undefined]);
+  expect(tools.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
+  const sources = await product.data('{ graph { sources { licence } } }', licences);
+  const free = sources.graph.sources.filter(({ licence }) => licence === 'CC BY 4.0').length;
+  expect(text).toContain(`- CC BY 4.0: ${free} sources\n`);
 });

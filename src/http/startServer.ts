@@ -28,6 +28,7 @@ import { type Figures, Metrics } from './observe/Metrics.ts';
 import { requestIdOf, requestObserver } from './observe/observeRequests.ts';
 import { recordQuestions } from './observe/recordQuestions.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
+import { serveDescription } from './serveDescription.ts';
 import { sendDocument, servePages } from './servePages.ts';
 import { tellVersion } from './tellVersion.ts';
 import { limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
@@ -86,7 +87,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts the server: `/graphql`, `/schema.graphql`, `/export`, `/health`, `/ready` and the pages. */
+/** Starts the server: `/graphql`, `/schema.graphql`, `/llms.txt`, `/export`, `/health`, `/ready` and the pages. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const leaving = new Leaving();
   const metrics = options.metricsPort === undefined ? null : new Metrics(() => figuresOf(options.context));
@@ -145,16 +146,22 @@ async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metr
   return app;
 }
 
-/** `/graphql` and the exports, which are answered by the same endpoint. */
+/** `/graphql`, `/llms.txt` and the exports, which are answered by the same endpoint. */
 function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, options: ServerOptions): void {
+  const turnstile = turnstileOf(options.fair);
   app.route({
     url: '/graphql',
-    ...admit(options.timeout, turnstileOf(options.fair)),
+    ...admit(options.timeout, turnstile),
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
       context: ({ deadline, client, record }) =>
         Promise.resolve(createContext(options.context, deadline, { client, isCharged: true, record })),
     }),
+  });
+  serveDescription(app, {
+    ...{ apollo, timeout: options.timeout, turnstile, mostCost: options.limits.cost },
+    context: ({ deadline, client, record }) =>
+      createContext(options.context, deadline, { client, isCharged: false, record }),
   });
   serveExports(app, {
     apollo,
