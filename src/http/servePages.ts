@@ -17,6 +17,8 @@ const PAGES = [
     '/doors',
     '/new',
     '/compare',
+    '/kept',
+    '/kept/shared',
     '/funding',
     '/data',
     '/data/*',

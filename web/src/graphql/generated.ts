@@ -956,6 +956,48 @@ export type GroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GroupChoicesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
+export type KeptOrganisationsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type KeptOrganisationsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly city: string | null, readonly kind: OrganisationKind | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type KeptOrganisationFragment = { readonly city: string | null, readonly kind: OrganisationKind | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null };
+
+export type KeptIntroductionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type KeptIntroductionsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export type LetterTieFragment = { readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly running: boolean, readonly startDate: string | null, readonly endDate: string | null, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> };
 
 export type OrganisationCountQueryVariables = Exact<{
@@ -2327,6 +2369,25 @@ export const MoneyRowFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"MoneyRow"}) as unknown as TypedDocumentString<MoneyRowFragment, unknown>;
+export const KeptOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment KeptOrganisation on Organisation {
+  ...OrganisationLink
+  city
+  kind
+  projectCount
+  runningProjectCount
+  funding
+  fundingUnknownCount
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"KeptOrganisation"}) as unknown as TypedDocumentString<KeptOrganisationFragment, unknown>;
 export const ListFacetFragmentDoc = new TypedDocumentString(`
     fragment ListFacet on ListFacet {
   dimension
@@ -4519,6 +4580,50 @@ fragment StartCluster on Cluster {
   name
   nameIt
 }`) as unknown as TypedDocumentString<GroupChoicesQuery, GroupChoicesQueryVariables>;
+export const KeptOrganisationsDocument = new TypedDocumentString(`
+    query KeptOrganisations($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Organisation {
+      ...KeptOrganisation
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment KeptOrganisation on Organisation {
+  ...OrganisationLink
+  city
+  kind
+  projectCount
+  runningProjectCount
+  funding
+  fundingUnknownCount
+}`) as unknown as TypedDocumentString<KeptOrganisationsQuery, KeptOrganisationsQueryVariables>;
+export const KeptIntroductionsDocument = new TypedDocumentString(`
+    query KeptIntroductions($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Organisation {
+      introduction {
+        score
+        organisations {
+          id
+          name: displayName
+          nameIt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptIntroductionsQuery, KeptIntroductionsQueryVariables>;
 export const OrganisationCountDocument = new TypedDocumentString(`
     query OrganisationCount($where: ListFilter) {
   list: organisationList(where: $where, first: 1) {

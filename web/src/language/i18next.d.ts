@@ -1,7 +1,8 @@
+import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { Words } from './words.en.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Words };
+    resources: { translation: Words; kept: KeptWords };
   }
 }

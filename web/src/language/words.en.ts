@@ -13,6 +13,7 @@ export const words = {
     funding: 'Who funds what',
     data: 'The data',
     api: 'API',
+    lists: 'Lists',
     waiting: 'One moment …',
     foot: 'Every statement has its source. What no source says is shown as not known, never guessed. No data about persons.',
     noPage: 'There is no such page',

@@ -15,6 +15,7 @@ export const words: Words = {
     funding: 'Chi finanzia che cosa',
     data: 'I dati',
     api: 'API',
+    lists: 'Elenchi',
     waiting: 'Un momento …',
     foot: 'Ogni affermazione ha la sua fonte. Ciò che nessuna fonte dice è indicato come non noto, mai supposto. Nessun dato su persone.',
     noPage: 'Questa pagina non esiste',

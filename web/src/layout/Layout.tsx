@@ -9,10 +9,13 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { AppLink } from './AppLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { later } from './later.ts';
 import { PageFailed } from './PageFailed.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { Waiting } from './Waiting.tsx';
 import styles from './Layout.module.css';
+
+const ListsLink = later(async () => (await import('../kept/ListsLink.tsx')).ListsLink);
 
 /** Time between two looks whether a load has ended. Milliseconds. */
 const LOOK_EVERY = 10_000;
@@ -44,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
             <MenuEntry href="/api">{t('layout.api')}</MenuEntry>
           </nav>
+          <Lists />
           <LanguageSwitch />
         </div>
       </header>
@@ -57,6 +61,19 @@ export function Layout({ children }: { children: ReactNode }) {
         <p>{t('layout.foot')}</p>
       </footer>
     </>
+  );
+}
+
+/** Leads to the lists of one's own, with their number once the code that counts them is here. */
+function Lists() {
+  const { t } = useTranslation();
+  const plain = <AppLink href="/kept">{t('layout.lists')}</AppLink>;
+  return (
+    <ErrorBoundary fallback={() => plain}>
+      <Suspense fallback={plain}>
+        <ListsLink />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

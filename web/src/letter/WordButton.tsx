@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fileName, offerFile } from '../controls/offerFile.ts';
 import copy from '../controls/CopyButton.module.css';
 
 /** Saves a letter as a Word file. What writes it is fetched when it is asked for. */
@@ -9,7 +10,7 @@ export function WordButton({ subject, text }: { subject: string; text: string })
   async function save(): Promise<void> {
     try {
       const { toWordFile } = await import('./toWordFile.ts');
-      offer(await toWordFile(subject, text), `${fileName(subject)}.docx`);
+      offerFile(await toWordFile(subject, text), `${fileName(subject)}.docx`);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -27,20 +28,4 @@ export function WordButton({ subject, text }: { subject: string; text: string })
       )}
     </>
   );
-}
-
-/** The subject as the name of a file: without what systems forbid in one. */
-function fileName(subject: string): string {
-  return subject
-    .replaceAll(/[\\/:*?"<>|]+/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -7,6 +7,7 @@ import { HomeDocument, OrganisationPageDocument, type OrganisationPageQuery } fr
 import { compareAddress } from '../compare/compareAddress.ts';
 import { doorsAddress } from '../group/GroupQuestion.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { briefAddress, exploreAddress, pageAddress, waysAddress } from '../layout/addresses.ts';
@@ -93,6 +94,9 @@ function Elsewhere({ organisation, home }: { organisation: PageOrganisation; hom
   ];
   return (
     <ul className={`${lists.buttons} no-print`}>
+      <li>
+        <KeepButton organisation={organisation} />
+      </li>
       {links.map(({ href, name }) => (
         <li key={href}>
           <AppLink className="button" href={href}>

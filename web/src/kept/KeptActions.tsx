@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'react';
+import { compareAddress, MOST } from '../compare/compareAddress.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { fileName, offerFile } from '../controls/offerFile.ts';
+import { Tick } from '../controls/Tick.tsx';
+import { DEFAULT_QUESTION, writeWayQuestion } from '../findAWay/WayQuestion.ts';
+import { DEFAULT_FUNDING, writeFundingQuestion } from '../funding/FundingQuestion.ts';
+import { doorsAddress } from '../group/GroupQuestion.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { listAddress } from '../list/ListQuestion.ts';
+import { writeCsv } from './keptCsv.ts';
+import { type SentList, writeLink } from './keptLink.ts';
+import { keptRows } from './keptRows.ts';
+import { type Now, useKeptIntroductions } from './useKeptOrganisations.ts';
+import { useKeptWords } from './useKeptWords.ts';
+import lists from '../layout/lists.module.css';
+import styles from './kept.module.css';
+
+interface Props {
+  list: SentList;
+  /** Undefined until it is known. */
+  now: ReadonlyMap<string, Now> | undefined;
+}
+
+/** All that can be done with a list: sent, taken for a start, a group or a comparison, and saved. */
+export function KeptActions({ list, now }: Props) {
+  const t = useKeptWords();
+  const ids = idsNow(list, now);
+  return (
+    <div className={`${styles.actions} no-print`}>
+      <SendLink list={list} />
+      {ids.length > 0 && (
+        <ul className={lists.buttons}>
+          <Use href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, from: ids })}`}>{t('waysFrom')}</Use>
+          <Use href={doorsAddress({ ids })}>{t('doors')}</Use>
+          {ids.length > 1 && (
+            <Use href={compareAddress(ids.slice(0, MOST))}>
+              {ids.length > MOST ? t('compareFirst', { number: MOST }) : t('compare')}
+            </Use>
+          )}
+        </ul>
+      )}
+      <ul className={lists.inline} aria-label={t('furtherUses')}>
+        {ids.length > 0 && <OtherUses ids={ids} />}
+        <li>
+          <SaveCsv list={list} now={now} />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** The ids that those of a list have now, without those that are gone; until that is known, as they were kept. */
+function idsNow({ entries }: SentList, now: Props['now']): string[] {
+  const all = entries.flatMap(({ id }) => {
+    const one = now?.get(id);
+    return typeof one === 'string' ? [] : [one?.id ?? id];
+  });
+  return [...new Set(all)];
+}
+
+function Use({ href, children }: { href: string; children: string }) {
+  return (
+    <li>
+      <AppLink className="button" href={href}>
+        {children}
+      </AppLink>
+    </li>
+  );
+}
+
+function OtherUses({ ids }: { ids: readonly string[] }) {
+  const t = useKeptWords();
+  const organisations = ids;
+  const others = [
+    { href: `/funding?${writeFundingQuestion({ ...DEFAULT_FUNDING, organisations })}`, name: t('funding') },
+    { href: listAddress('organisations', { organisations }), name: t('figures') },
+    { href: listAddress('projects', { organisations }), name: t('projects') },
+    { href: `/?${writeWayQuestion({ ...DEFAULT_QUESTION, avoid: ids })}`, name: t('avoiding') },
+  ];
+  return others.map(({ href, name }) => (
+    <li key={href}>
+      <AppLink href={href}>{name}</AppLink>
+    </li>
+  ));
+}
+
+/** Longer addresses are cut by some mail programs. Characters. */
+const LONG = 2_000;
+
+/** Copies a link that holds the list; the notes are in it only where that is wanted. */
+function SendLink({ list }: { list: SentList }) {
+  const t = useKeptWords();
+  const { number } = useFormat();
+  const [withNotes, setWithNotes] = useState(false);
+  const link = useLink(list, withNotes);
+  const hasNotes = list.entries.some(({ note }) => note !== '');
+  return (
+    <div className={styles.send}>
+      <CopyButton
+        text={link}
+        label={t('copyLink')}
+        name={t('copyLinkOf', { name: list.name })}
+        done={`${t('copied')}${hasNotes && !withNotes ? ` ${t('withoutNotes')}` : ''}`}
+      />
+      {hasNotes && <Tick label={t('withNotes')} chosen={withNotes} onChange={setWithNotes} />}
+      {link.length > LONG && <p className={styles.warning}>{t('long', { number: number(link.length) })}</p>}
+    </div>
+  );
+}
+
+/** The address that holds a list; empty for the moment in which it is written. */
+function useLink(list: SentList, withNotes: boolean): string {
+  const [link, setLink] = useState('');
+  const { name, entries } = list;
+  useEffect(() => {
+    const sent = entries.map(({ id, name: called, note }) => ({ id, name: called, note: withNotes ? note : '' }));
+    let isMeant = true;
+    void writeLink({ name, entries: sent }).then((address) => isMeant && setLink(`${location.origin}${address}`));
+    return () => {
+      isMeant = false;
+    };
+  }, [name, entries, withNotes]);
+  return link;
+}
+
+/** Saves the list as a spreadsheet. It is written here, so that no note leaves the browser. */
+function SaveCsv({ list, now }: Props) {
+  const t = useKeptWords();
+  const language = useLanguage();
+  const here = list.entries.map(({ id }) => id).filter((id) => typeof now?.get(id) === 'object');
+  const { data: introductions } = useKeptIntroductions(here);
+  function save(): void {
+    const savedAt = new Date().toISOString();
+    const rows = keptRows(list, { now, introductions, language, savedAt });
+    const file = new Blob([writeCsv(rows, language)], { type: 'text/csv' });
+    offerFile(file, `${fileName(list.name)}-${savedAt.slice(0, 10)}.csv`);
+  }
+  return (
+    <button type="button" className="link" aria-label={t('csvOf')} onClick={save}>
+      {t('csv')}
+    </button>
+  );
+}

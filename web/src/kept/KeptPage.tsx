@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../language/useFormat.ts';
+import { focusHeading } from '../layout/focusHeading.ts';
+import { Problem } from '../layout/Problem.tsx';
+import { usePageTitle } from '../layout/usePageTitle.ts';
+import { keptAddress } from './keptAddress.ts';
+import { KeptActions } from './KeptActions.tsx';
+import { KeptProblem } from './KeptProblem.tsx';
+import { KeptTable } from './KeptTable.tsx';
+import { ListHead } from './ListHead.tsx';
+import { ListMenu } from './ListMenu.tsx';
+import {
+  changeEntry,
+  currentList,
+  dropEntry,
+  dropList,
+  keepIn,
+  mend,
+  type NotKept,
+  type Removed,
+  restore,
+} from './keptStore.ts';
+import type { Kept, KeptList } from './readKept.ts';
+import { Undo } from './Undo.tsx';
+import { useKept } from './useKept.ts';
+import { useKeptOrganisations } from './useKeptOrganisations.ts';
+import { useKeptWords } from './useKeptWords.ts';
+import { useRenewed } from './useRenewed.ts';
+import styles from './kept.module.css';
+
+/** Something taken away that can be put back, and the sentence that says so. */
+interface Gone {
+  said: string;
+  removed: Removed;
+}
+
+/** The page of the lists of this browser, one of them open. */
+export function KeptPage() {
+  const t = useKeptWords();
+  const kept = useKept();
+  const [search] = useSearchParams();
+  const [, navigate] = useLocation();
+  const [gone, setGone] = useState<Gone | null>(null);
+  const [problem, setProblem] = useState<NotKept | null>(null);
+  const asked = search.get('list');
+  const list = asked === null ? currentList(kept) : (kept.lists.find(({ id }) => id === asked) ?? null);
+  function drop({ id, name }: KeptList): void {
+    setGone({ said: t('dropped', { name: name ?? t('unnamed') }), removed: dropList(id) });
+    navigate(keptAddress(null));
+  }
+  return (
+    <div className={styles.page}>
+      <ListMenu lists={kept.lists} chosen={list?.id ?? null} onProblem={setProblem} />
+      <div className={styles.list}>
+        <Warnings kept={kept} />
+        <KeptProblem problem={problem} />
+        {gone && (
+          <Undo
+            key={gone.said}
+            said={gone.said}
+            onUndo={() => {
+              setProblem(restore(gone.removed));
+              setGone(null);
+              focusHeading();
+            }}
+          />
+        )}
+        {list ? (
+          <OpenList key={list.id} list={list} onDrop={() => drop(list)} onGone={setGone} onProblem={setProblem} />
+        ) : (
+          <NoList isAsked={asked !== null} />
+        )}
+      </div>
+      <p className={`${styles.where} no-print`}>{t('where')}</p>
+    </div>
+  );
+}
+
+/** Says what of the lists could not be read, and why nothing can be kept. */
+function Warnings({ kept: { damaged, hasLater, isRefused } }: { kept: Kept }) {
+  const t = useKeptWords();
+  const { number } = useFormat();
+  return (
+    <>
+      {isRefused && <p className={styles.warning}>{t('refused')}</p>}
+      {damaged.length > 0 && (
+        <p className={styles.warning}>
+          {t('damaged', { count: damaged.length, number: number(damaged.length) })}{' '}
+          <button type="button" className="link no-print" onClick={() => mend(t('unnamed'))}>
+            {t('mend')}
+          </button>
+        </p>
+      )}
+      {hasLater && <p className={styles.warning}>{t('later')}</p>}
+    </>
+  );
+}
+
+/** Stands in for a list: there is none yet, or the one asked for is of another browser. */
+function NoList({ isAsked }: { isAsked: boolean }) {
+  const t = useKeptWords();
+  const title = t(isAsked ? 'notHere' : 'myLists');
+  const heading = usePageTitle(title);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {!isAsked && <p>{t('none')}</p>}
+      <p className="narrow">{t(isAsked ? 'notHereMore' : 'noneMore')}</p>
+    </>
+  );
+}
+
+interface OpenProps {
+  list: KeptList;
+  onDrop: () => void;
+  onGone: (gone: Gone | null) => void;
+  onProblem: (problem: NotKept | null) => void;
+}
+
+/** A list of this browser: what can be done with it, its organisations with their notes, and room for more. */
+function OpenList({ list, onDrop, onGone, onProblem }: OpenProps) {
+  const t = useKeptWords();
+  const { t: common } = useTranslation();
+  const { entries } = list;
+  const { data: now, error, refetch } = useKeptOrganisations(entries.map(({ id }) => id));
+  useRenewed(list, now);
+  return (
+    <>
+      <ListHead list={list} onDrop={onDrop} onProblem={onProblem} />
+      {entries.length === 0 && <p>{t('empty')}</p>}
+      {error && <Problem error={error} onRetry={refetch} />}
+      {entries.length > 0 && (
+        <>
+          <KeptActions list={{ name: list.name ?? t('unnamed'), entries }} now={now} />
+          <KeptTable
+            entries={entries}
+            now={now}
+            onNote={(entry, note) => changeEntry(list.id, entry, { note })}
+            onRemove={(entry, name) => onGone({ said: t('removed', { name }), removed: dropEntry(list.id, entry.id) })}
+          />
+        </>
+      )}
+      <div className="narrow">
+        <OrganisationPicker
+          label={t('add')}
+          placeholder={common('ways.reachHint')}
+          chosen=""
+          onChoose={(id) => onProblem(keepIn(list.id, { id, name: id }))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,207 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Strength } from '../facts/Strength.tsx';
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import { HomeDocument, type KeptOrganisationFragment } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { waysAddress } from '../layout/addresses.ts';
+import { ShortMoney } from '../list/ShortMoney.tsx';
+import { searchAddress } from '../search/searchAddress.ts';
+import { KeptProblem } from './KeptProblem.tsx';
+import { LONGEST_NOTE, type NotKept } from './keptStore.ts';
+import { type Introduction, type Now, useKeptIntroductions } from './useKeptOrganisations.ts';
+import { useKeptWords } from './useKeptWords.ts';
+import table from '../facts/table.module.css';
+import styles from './kept.module.css';
+
+/** An entry, of one's own list or of one that was sent. */
+interface Entry {
+  id: string;
+  name: string;
+  note: string;
+}
+
+interface Props<One extends Entry> {
+  entries: readonly One[];
+  /** Undefined until it is known. */
+  now: ReadonlyMap<string, Now> | undefined;
+  /** Left out where notes are only read. */
+  onNote?: (entry: One, note: string) => NotKept | null;
+  onRemove?: (entry: One, name: string) => void;
+}
+
+/** The organisations of a list: whom to ask for each, what they do, and the notes on them. */
+export function KeptTable<One extends Entry>({ entries, now, onNote, onRemove }: Props<One>) {
+  const t = useKeptWords();
+  const here = entries.map(({ id }) => id).filter((id) => typeof now?.get(id) === 'object');
+  const { data: introductions } = useKeptIntroductions(here);
+  const { data: whose } = useAnswer(HomeDocument, {});
+  const hasNotes = onNote !== undefined || entries.some(({ note }) => note !== '');
+  return (
+    <table className={`${table.table} ${styles.table}`} aria-label={t('table')}>
+      <thead>
+        <tr>
+          <Heads hasNotes={hasNotes} isOwn={onNote !== undefined} />
+          {onRemove && <td />}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <Cells
+              {...{ entry, hasNotes }}
+              now={now?.get(entry.id)}
+              introduction={introductions?.get(entry.id)}
+              isUs={whose?.graph?.home?.id === entry.id}
+            />
+            {hasNotes && (
+              <td className={styles.note}>
+                {onNote ? <Note entry={entry} onNote={(note) => onNote(entry, note)} /> : entry.note}
+              </td>
+            )}
+            {onRemove && (
+              <td className={`${styles.remove} no-print`}>
+                <Remove entry={entry} now={now?.get(entry.id)} onRemove={(name) => onRemove(entry, name)} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Heads({ hasNotes, isOwn }: { hasNotes: boolean; isOwn: boolean }) {
+  const t = useKeptWords();
+  const { t: common } = useTranslation();
+  return (
+    <>
+      <th scope="col">{common('dimension.ORGANISATION')}</th>
+      <th scope="col">{t('column.toYou')}</th>
+      <th scope="col" className={table.amount}>
+        {t('column.projects')}
+      </th>
+      <th scope="col" className={table.amount}>
+        {t('column.receives')}
+      </th>
+      {hasNotes && <th scope="col">{t(isOwn ? 'column.note' : 'column.sentNote')}</th>}
+    </>
+  );
+}
+
+interface CellsProps {
+  entry: Entry;
+  now: Now | undefined;
+  introduction: Introduction | undefined;
+  isUs: boolean;
+}
+
+function Cells({ entry, now, introduction, isUs }: CellsProps) {
+  const t = useKeptWords();
+  if (typeof now === 'object') return <Known one={now} introduction={introduction} isUs={isUs} />;
+  return (
+    <>
+      <th scope="row">
+        <strong>{entry.name}</strong>
+        {now === 'GONE' && <div className="quiet">{t('gone')}</div>}
+        {now === 'SEVERAL' && <div className="quiet">{t('several')}</div>}
+        {now !== undefined && <AppLink href={searchAddress(entry.name)}>{t('searchAnew')}</AppLink>}
+      </th>
+      <td colSpan={3} />
+    </>
+  );
+}
+
+function Known({ one, introduction, isUs }: { one: KeptOrganisationFragment } & Omit<CellsProps, 'entry' | 'now'>) {
+  const t = useKeptWords();
+  const { t: common } = useTranslation();
+  const { number } = useFormat();
+  const { city, kind, projectCount, runningProjectCount, funding, fundingUnknownCount: unknown } = one;
+  const said = [city, kind && common(`organisationKind.${kind}`)].filter(Boolean).join(' · ');
+  return (
+    <>
+      <th scope="row">
+        <OrganisationLink organisation={one} />
+        <div className="quiet">{said}</div>
+      </th>
+      <td>{isUs ? t('us') : introduction !== undefined && <ToYou id={one.id} introduction={introduction} />}</td>
+      <td className={table.amount} data-column={t('column.projects')}>
+        {projectCount === null ? common('money.unknown') : number(projectCount)}
+        {runningProjectCount !== null && (
+          <div className={styles.figure}>{common('lists.runningOf', { number: number(runningProjectCount) })}</div>
+        )}
+      </td>
+      <td className={table.amount} data-column={t('column.receives')}>
+        <ShortMoney amount={funding} />
+        {funding !== null && unknown !== null && unknown > 0 && (
+          <div className={styles.figure}>
+            {common('lists.plusUnknown', { count: unknown, number: number(unknown) })}
+          </div>
+        )}
+      </td>
+    </>
+  );
+}
+
+/** Whom to ask for an introduction, and how strong the way is. */
+function ToYou({ id, introduction }: { id: string; introduction: Introduction }) {
+  const t = useKeptWords();
+  const { t: common } = useTranslation();
+  const nameOf = useNames();
+  if (introduction === null) return <span className="quiet">{t('noWay')}</span>;
+  const between = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
+  return (
+    <>
+      <Strength value={introduction.score} label={common('strength.way')} />
+      <div>
+        <AppLink href={waysAddress(id)}>
+          {between === '' ? common('ways.direct') : common('new.ask', { names: between })}
+        </AppLink>
+      </div>
+    </>
+  );
+}
+
+/** A note, kept with each letter; one that could not be kept stays in its box, with the reason. */
+function Note({ entry, onNote }: { entry: Entry; onNote: (note: string) => NotKept | null }) {
+  const t = useKeptWords();
+  const [failed, setFailed] = useState<{ text: string; problem: NotKept } | null>(null);
+  const id = useId();
+  function write(text: string): void {
+    const problem = onNote(text);
+    setFailed(problem === null ? null : { text, problem });
+  }
+  const text = failed?.text ?? entry.note;
+  return (
+    <>
+      <label htmlFor={id} className={styles.label}>
+        {t('note', { name: entry.name })}
+      </label>
+      <textarea
+        id={id}
+        className="no-print"
+        rows={2}
+        value={text}
+        maxLength={LONGEST_NOTE}
+        placeholder={t('noteHint')}
+        onChange={({ target }) => write(target.value)}
+      />
+      <p className={styles.printed}>{text}</p>
+      <KeptProblem problem={failed?.problem ?? null} />
+    </>
+  );
+}
+
+function Remove({ entry, now, onRemove }: { entry: Entry; now: Now | undefined; onRemove: (name: string) => void }) {
+  const t = useKeptWords();
+  const nameOf = useNames();
+  const name = typeof now === 'object' ? nameOf(now) : entry.name;
+  return (
+    <button type="button" aria-label={t('remove', { name })} onClick={() => onRemove(name)}>
+      ×
+    </button>
+  );
+}

@@ -1,0 +1,175 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as files from '../controls/offerFile.ts';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { readLink } from './keptLink.ts';
+import { KeptPage } from './KeptPage.tsx';
+import { makeList, readKept } from './keptStore.ts';
+
+const named = (id: string) => ({ id, name: id.replace('pic:', 'Institute ') });
+const node = (id: string) => ({
+  ...{ __typename: 'Organisation', ...named(id), city: 'Bonn', kind: 'RESEARCH', country: null },
+  ...{ projectCount: 40, runningProjectCount: 4, funding: 1_000_000, fundingUnknownCount: 2 },
+  introduction: id === 'pic:1' ? { score: 0.12, organisations: ['us', 'pic:5', id].map(named) } : null,
+});
+/** The second is there under a new id, the third is gone. */
+const ROOT = {
+  graph: { home: { id: 'us' } },
+  nodes: ({ ids }: { ids: string[] }) =>
+    ids.map((id) => (id === 'pic:3' ? null : node(id === 'pic:2' ? 'pic:22' : id))),
+};
+const NOTED = [
+  { id: 'pic:1', name: 'One', note: '=call "them"' },
+  { id: 'pic:2', name: 'Two', note: '' },
+  { id: 'pic:3', name: 'Three', note: '' },
+];
+const kept = () =>
+  readKept().lists.map(({ name, entries }) => [name, ...entries.map(({ id, note }) => `${id} ${note}`)]);
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map(({ children }) => [...children].slice(0, 4).map(({ textContent }) => textContent));
+
+beforeEach(() => void makeList('a', 'Visit', NOTED));
+
+test('those of a list stand with whom to ask and what they do; who is replaced or gone stays', async () => {
+  answerWith(ROOT);
+  await show(<KeptPage />, { address: '/kept?list=a' });
+  await screen.findByText('weak, 12 of 100');
+  await screen.findByText('no way known');
+  expect(rows()).toEqual([
+    [
+      'Institute 1Bonn · Research organisation',
+      'weak, 12 of 100Ask Institute 5',
+      '404 running',
+      '€1\u00a0M+ 2 not known',
+    ],
+    ['Institute 22Bonn · Research organisation', 'no way known', '404 running', '€1\u00a0M+ 2 not known'],
+    ['ThreeNo longer in the data. It stays in the list until you remove it.Search for it', '', 'Note on Three', '×'],
+  ]);
+  expect(kept()).toEqual([['Visit', 'pic:1 =call "them"', 'pic:22 ', 'pic:3 ']]);
+  expect(document.title).toMatch(/^Visit/);
+});
+
+test('a list leads on with the ids of today, without those that are gone', async () => {
+  answerWith(ROOT);
+  await show(<KeptPage />, { address: '/kept?list=a' });
+  await screen.findByText('weak, 12 of 100');
+  const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(addressOf('Ways from them')).toBe('/?from=pic:1&from=pic:22');
+  expect(addressOf('Who opens the door to them')).toBe('/doors?id=pic:1&id=pic:22');
+  expect(addressOf('Compare')).toBe('/compare?id=pic:1&id=pic:22');
+  expect(addressOf('Who funds them')).toBe('/funding?by=FUNDER&by=PROGRAMME&organisation=pic:1&organisation=pic:22');
+  expect(addressOf('With figures and filters')).toBe('/organisations?organisation=pic:1&organisation=pic:22');
+  expect(addressOf('Ways through none of them')).toBe('/?avoid=pic:1&avoid=pic:22');
+});
+
+test('a note is kept with each letter; what is removed or deleted can be put back', async () => {
+  answerWith(ROOT);
+  const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
+  await user.type(await screen.findByRole('textbox', { name: 'Note on Institute 22' }), 'by post');
+  expect(kept()[0]).toContain('pic:22 by post');
+  await user.click(screen.getByRole('button', { name: 'Remove Three from the list' }));
+  expect(kept()[0]).toHaveLength(3);
+  expect(document.activeElement?.textContent).toBe('Undo');
+  await user.keyboard('{Enter}');
+  expect(kept()[0]).toContain('pic:3 ');
+  await user.click(screen.getByRole('button', { name: 'Delete this list' }));
+  screen.getByText('The list Visit is deleted.');
+  expect(kept()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(kept()[0]).toHaveLength(4);
+});
+
+test('where there is no room left for a note it stays in its box, and that is said', async () => {
+  answerWith(ROOT);
+  const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
+  const note = await screen.findByRole('textbox', { name: 'Note on Three' });
+  const here = localStorage;
+  vi.stubGlobal('localStorage', {
+    ...{ key: (at: number) => here.key(at), getItem: (key: string) => here.getItem(key), length: here.length },
+    setItem() {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    },
+  });
+  await user.type(note, 'x');
+  expect(note).toHaveProperty('value', 'x');
+  expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
+});
+
+test('a list is made, named anew and filled by name', async () => {
+  answerWith({
+    ...ROOT,
+    search: { hits: [{ organisation: { ...named('pic:8'), shortName: null, city: null, country: null } }] },
+  });
+  const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
+  await user.click(screen.getByRole('button', { name: 'New list' }));
+  await user.type(screen.getByRole('textbox', { name: 'Name of the new list' }), 'Nordic{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Nordic' });
+  screen.getByText('Nobody is in this list yet.');
+  await user.click(screen.getByRole('button', { name: 'Rename' }));
+  await user.type(screen.getByRole('textbox', { name: 'New name of the list' }), ' visit{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Nordic visit' });
+  await user.type(screen.getByRole('combobox', { name: 'Add an organisation' }), 'eight{Enter}');
+  await screen.findByRole('link', { name: 'Institute 8' });
+  await waitFor(() => expect(readKept().lists[1]?.entries).toMatchObject([{ id: 'pic:8', name: 'Institute 8' }]));
+});
+
+test('the link holds the list, with notes only where they are wanted', async () => {
+  answerWith(ROOT);
+  const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  async function notesSent(): Promise<string[]> {
+    await user.click(screen.getByRole('button', { name: 'Copy a link that holds the list Visit' }));
+    const list = await readLink(new URL(copied.mock.lastCall?.[0] ?? '').hash);
+    return typeof list === 'string' ? [list] : list.entries.map(({ id, note }) => `${id} ${note}`);
+  }
+  await screen.findByText('weak, 12 of 100');
+  await waitFor(async () => expect(await notesSent()).toEqual(['pic:1 ', 'pic:22 ', 'pic:3 ']));
+  screen.getByText('Copied. Whoever opens it sees this list. Without your notes.');
+  await user.click(screen.getByRole('checkbox', { name: 'Send my notes too' }));
+  await waitFor(async () => expect(await notesSent()).toEqual(['pic:1 =call "them"', 'pic:22 ', 'pic:3 ']));
+});
+
+test('the list is saved with its notes, none of them as a formula', async () => {
+  answerWith(ROOT);
+  const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
+  const offered = vi.spyOn(files, 'offerFile').mockImplementation(() => undefined);
+  await screen.findByText('weak, 12 of 100');
+  await user.click(screen.getByRole('button', { name: 'Save the list with its notes as CSV' }));
+  const [file, name] = offered.mock.lastCall ?? [];
+  const lines = (await file!.text()).split('\r\n');
+  expect(lines[1]).toBe('Institute 1,pic:1,Bonn,,RESEARCH,40,4,1000000,2,0.12,Institute 5,"\'=call ""them""",');
+  expect(lines[3]).toBe('Three,pic:3,,,,,,,,,,,no longer in the data');
+  expect(name).toMatch(/^Visit-\d{4}-\d\d-\d\d\.csv$/);
+});
+
+test('of an id that is now of several the others are answered all the same', async () => {
+  answerWith({
+    ...ROOT,
+    nodes({ ids }: { ids: string[] }) {
+      if (ids.includes('pic:2')) throw Object.assign(new Error('Several.'), { extensions: { code: 'BAD_USER_INPUT' } });
+      return ROOT.nodes({ ids });
+    },
+  });
+  await show(<KeptPage />, { address: '/kept?list=a', language: 'it' });
+  await screen.findByText('Questo identificativo ora appartiene a più organizzazioni.');
+  await screen.findByText('debole, 12 su 100');
+});
+
+test('without lists it is said how to make one; damage is said, and gone on from', async () => {
+  answerWith(ROOT);
+  localStorage.clear();
+  await show(<KeptPage />, { address: '/kept' });
+  screen.getByText('You have no list yet.');
+  localStorage.setItem('kept1 entry b pic:1', 'half a');
+  const { user } = await show(<KeptPage />, { address: '/kept' });
+  await screen.findByRole('heading', { level: 1, name: 'List without a name' });
+  screen.getByText(/^One thing that was kept could not be read/);
+  await user.click(screen.getByRole('button', { name: 'Go on with what is left' }));
+  expect(screen.queryByText(/could not be read/)).toBeNull();
+  await show(<KeptPage />, { address: '/kept?list=elsewhere' });
+  await screen.findByRole('heading', { level: 1, name: 'That list is not in this browser' });
+});

@@ -1,0 +1,40 @@
+import type { Language } from '../language/Language.ts';
+import type { Cell } from './keptCsv.ts';
+import type { SentList } from './keptLink.ts';
+import type { Introduction, Now } from './useKeptOrganisations.ts';
+
+/** The columns, named as in the files of the endpoint. */
+const COLUMNS = [
+  ...['organisation', 'organisationId', 'city', 'country', 'kind', 'projectCount', 'runningProjectCount', 'funding'],
+  ...['fundingUnknownCount', 'introductionScore', 'introducedBy', 'note', 'state'],
+];
+
+interface Known {
+  now: ReadonlyMap<string, Now> | undefined;
+  introductions: ReadonlyMap<string, Introduction> | undefined;
+  language: Language;
+  /** The moment at which it is saved, as ISO 8601. */
+  savedAt: string;
+}
+
+/** A list as the rows of a table, with the columns first and below where it comes from. What is not known is empty. */
+export function keptRows({ name, entries }: SentList, known: Known): Cell[][] {
+  const rows = entries.map((entry) => rowOf(entry, known));
+  return [COLUMNS, ...rows, [], ['list', name], ['savedAt', known.savedAt]];
+}
+
+function rowOf({ id, name, note }: SentList['entries'][number], { now, introductions, language }: Known): Cell[] {
+  const nameOf = (one: { name: string; nameIt: string | null }) => (language === 'it' && one.nameIt) || one.name;
+  const one = now?.get(id);
+  if (typeof one !== 'object') {
+    const state = one === 'GONE' ? 'no longer in the data' : one === 'SEVERAL' ? 'identifier of several' : null;
+    return [name, id, ...Array<null>(9).fill(null), note, state];
+  }
+  const introduction = introductions?.get(id) ?? null;
+  const introducers = introduction?.organisations.slice(1, -1).map(nameOf).join(' > ');
+  return [
+    ...[nameOf(one), one.id, one.city, one.country && nameOf(one.country), one.kind],
+    ...[one.projectCount, one.runningProjectCount, one.funding, one.fundingUnknownCount],
+    ...[introduction?.score ?? null, introducers ?? null, note, null],
+  ];
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { changeEntry, dropEntry } from './keptStore.ts';
+import type { KeptEntry, KeptList } from './readKept.ts';
+import type { Now } from './useKeptOrganisations.ts';
+
+/** Writes the ids and names that those of a list have now in place of those that were replaced. */
+export function useRenewed(list: KeptList, now: ReadonlyMap<string, Now> | undefined): void {
+  useEffect(() => {
+    for (const entry of now ? list.entries : []) {
+      const one = now?.get(entry.id);
+      if (typeof one === 'object' && (one.id !== entry.id || one.name !== entry.name)) renew(list, entry, one);
+    }
+  }, [list, now]);
+}
+
+/** An entry whose new id is in the list already gives its note to that one. */
+function renew({ id, entries }: KeptList, entry: KeptEntry, { id: newId, name }: { id: string; name: string }): void {
+  const other = newId === entry.id ? undefined : entries.find((one) => one.id === newId);
+  if (!other) return void changeEntry(id, entry, { id: newId, name });
+  const note = [other.note, entry.note].filter(Boolean).join('\n');
+  if (changeEntry(id, other, { note, name }) === null) dropEntry(id, entry.id);
+}
