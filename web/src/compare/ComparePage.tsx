@@ -7,6 +7,7 @@ import { LinkList } from '../facts/LinkList.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { CompareDocument, type CompareQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
@@ -25,6 +26,7 @@ export function ComparePage() {
   const all = ids.map((id) => names.get(id) ?? id);
   const title = all.length === 0 ? t('compare.heading') : t('compare.title', { names: all.join(', ') });
   const heading = usePageTitle(title);
+  const add = (more: readonly string[]) => navigate(compareAddress([...new Set([...ids, ...more])].slice(0, MOST)));
   const found = variables && data?.compareOrganisations;
   return (
     <>
@@ -42,8 +44,9 @@ export function ComparePage() {
             label={t(ids.length < 2 ? 'compare.addFirst' : 'compare.add')}
             placeholder={t('ways.reachHint')}
             chosen=""
-            onChoose={(id) => navigate(compareAddress([...new Set([...ids, id])]))}
+            onChoose={(id) => add([id])}
           />
+          <OwnListChoice onChoose={add} />
         </div>
       )}
       {error && variables && <Problem error={error} onRetry={refetch} />}

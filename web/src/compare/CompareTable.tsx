@@ -6,6 +6,7 @@ import { Strength } from '../facts/Strength.tsx';
 import { orderWays } from '../findAWay/orderWays.ts';
 import { BestWayToDocument, type ComparedFragment, HomeDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -39,6 +40,7 @@ export function CompareTable({ compared }: { compared: readonly ComparedFragment
                     .filter(Boolean)
                     .join(' · ')}
                 </div>
+                <KeepButton organisation={organisation} isSmall />
               </th>
             ))}
           </tr>

@@ -12,7 +12,7 @@ const compared = (id: string, funding: number | null) => ({
 });
 const ROOT = {
   graph: { home: named('us') },
-  organisation: ({ id }: { id: string }) => named(id),
+  nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', ...named(id) })),
   compareOrganisations: {
     organisations: [compared('a', 1_000_000), compared('us', null)],
     ...{ sharedPartnerCount: 0, sharedPartners: [], sharedProjectCount: 3 },
@@ -35,7 +35,7 @@ test('organisations stand side by side, with the best way to each and what nobod
   await show(<ComparePage />, { address: '/compare?id=a&id=us' });
   await screen.findByText('weak, 12 of 100');
   expect(rows()).toEqual([
-    ['', 'ABonn · Research organisation', 'USBonn · Research organisation'],
+    ['', 'ABonn · Research organisation Keep', 'USBonn · Research organisation Keep'],
     ['To you', 'weak, 12 of 100Ask KU', 'we'],
     ['Projects', '404 running · 1 coordinated', '404 running · 1 coordinated'],
     ['Partners', '900in 1 country', '900in 1 country'],

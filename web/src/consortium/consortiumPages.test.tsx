@@ -11,7 +11,9 @@ const ADDRESS = '/call/call:H-1/consortium';
 
 async function showConsortium(search = '', language: 'en' | 'it' = 'en', values: object = {}) {
   const organisation = ({ id }: { id: string }) => [LEUVEN, HELMHOLTZ, VACCINES].find((one) => one.id === id) ?? null;
-  const asked = answerWith({ consortiumFor: consortiumOf(values), organisation, countries: [US.country] });
+  const nodes = ({ ids }: { ids: string[] }) =>
+    ids.map((id) => ({ __typename: 'Organisation', ...organisation({ id }) }));
+  const asked = answerWith({ consortiumFor: consortiumOf(values), organisation, nodes, countries: [US.country] });
   const page = <Route path="/call/:id/consortium" component={ConsortiumPage} />;
   const shown = await show(page, { address: `${ADDRESS}${search}`, language });
   await screen.findByRole('heading', { level: 1, name: /New antimicrobials/ });

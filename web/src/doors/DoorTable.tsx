@@ -5,6 +5,7 @@ import { Strength } from '../facts/Strength.tsx';
 import { toldBy } from '../facts/toldBy.ts';
 import { DEFAULT_QUESTION, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { DoorFragment } from '../graphql/generated.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -54,7 +55,7 @@ function Row({ door, most }: { door: DoorFragment; most: number }) {
   return (
     <tr>
       <th scope="row" className={styles.partner}>
-        <OrganisationLink organisation={organisation} />
+        <OrganisationLink organisation={organisation} /> <KeepButton organisation={organisation} isSmall />
         <span className={styles.examples}>
           {t('doors.opens')}{' '}
           {examples.map((one, at) => (

@@ -30,7 +30,7 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   const [, row] = within(screen.getByRole('table'))
     .getAllByRole('row')
     .map(({ textContent }) => textContent);
-  expect(row).toBe('CNROpens GOAL2614good, 50 of 100ALISEI');
+  expect(row).toBe('CNR  KeepOpens GOAL2614good, 50 of 100ALISEI');
   const [way] = screen.getAllByRole('link', { name: 'GOAL' });
   expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr');
   const doors = asked.find(({ query }) => query.includes('query Doors'));

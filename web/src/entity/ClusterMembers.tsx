@@ -3,6 +3,7 @@ import { More } from '../facts/More.tsx';
 import { Years } from '../facts/Years.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { ClusterMembersFragment } from '../graphql/generated.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import lists from '../layout/lists.module.css';
 
 interface Props {
@@ -30,7 +31,8 @@ export function ClusterMembers({ members: { edges, totalCount }, onMore }: Props
                   {' · '}
                   <Years startDate={since} endDate={until} />
                 </>
-              )}
+              )}{' '}
+              <KeepButton organisation={node} isSmall />
             </div>
           </li>
         ))}

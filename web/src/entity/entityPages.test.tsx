@@ -54,7 +54,7 @@ test('a cluster names who manages it and its members, and a role that no source 
     within(members)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
-  ).toEqual(['name of pic:1manager · since 2012', 'name of pic:2role not known']);
+  ).toEqual(['name of pic:1manager · since 2012  Keep', 'name of pic:2role not known  Keep']);
   within(members).getByText('2 of 60 shown.');
   expect(await fact('Kind')).toBe('Network');
   expect(await fact('Managed by')).toBe('name of pic:1');

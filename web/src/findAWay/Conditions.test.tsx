@@ -9,7 +9,7 @@ const COUNTRIES = [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }];
 
 async function showConditions(part: Partial<WayQuestion> = {}) {
   answerWith({
-    organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
+    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', id, name: `name of ${id}` })),
     fields: [{ id: 'field:/21', title: 'oncology' }],
     programmes: [{ id: 'programme:HORIZON', code: 'HORIZON', title: 'Horizon Europe' }],
   });

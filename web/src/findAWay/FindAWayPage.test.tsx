@@ -12,7 +12,7 @@ const ROOT = {
   clusters: [{ id: 'cluster:a', name: 'A', organisations: [{ id: 'pic:1' }, { id: 'pic:2' }] }],
   countries: [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }],
   partnerSuggestions: { suggestions: [] },
-  organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }),
+  nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', id, name: `name of ${id}` })),
   partnershipPaths: {
     paths: [],
     report: { asOf: '2026-01-31', complete: true, note: 'None.', remedies: [], remediesTogether: false },

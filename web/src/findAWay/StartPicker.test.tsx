@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
+import { makeList } from '../kept/keptStore.ts';
 import { show } from '../testing/show.tsx';
 import { StartPicker } from './StartPicker.tsx';
 import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
 
-const HOME = { name: 'Tuscan Foundation', nameIt: 'Fondazione Toscana' };
+const HOME = { id: 'tls', name: 'Tuscan Foundation', nameIt: 'Fondazione Toscana' };
 const ALISEI = { id: 'cluster:alisei', name: 'ALISEI', nameIt: null };
 
 async function showPicker(
@@ -14,7 +15,9 @@ async function showPicker(
   language: 'en' | 'it' = 'en',
   memberCount: number | null = 2,
 ) {
-  answerWith({ organisation: ({ id }: { id: string }) => ({ id, name: `name of ${id}` }) });
+  const named = (id: string) => ({ __typename: 'Organisation', id, name: `name of ${id}` });
+  const hit = { organisation: { ...named('pic:9'), shortName: null, city: null, country: null } };
+  answerWith({ nodes: ({ ids }: { ids: string[] }) => ids.map(named), search: { hits: [hit] } });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, ...part };
   const element = (
@@ -54,5 +57,33 @@ test('a whole cluster says how many its members are, and is given up for the hom
   await user.click(screen.getByRole('button', { name: 'Change' }));
   await user.click(screen.getByRole('button', { name: /all members of a cluster/ }));
   await user.click(screen.getByRole('option', { name: 'No cluster' }));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ cluster: null, from: [] });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ cluster: null });
+});
+
+test.each([
+  ['home, where that is the start', {}, ['tls', 'pic:9']],
+  ['others', { from: ['pic:7'] }, ['pic:7', 'pic:9']],
+  ['a cluster', { cluster: 'cluster:alisei' }, ['pic:9']],
+] as const)('an office is added to %s', async (_, part, from) => {
+  const { user, onChange } = await showPicker(part);
+  await user.click(screen.getByRole('button', { name: 'Change' }));
+  await user.type(screen.getByRole('combobox', { name: 'Add an organisation to start from' }), 'nine{Enter}');
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith({ from }));
+});
+
+test('all of a list of ours are added; without a list none is offered', async () => {
+  makeList('a', 'Our offices', [
+    { id: 'pic:1', name: 'One', note: '' },
+    { id: 'pic:2', name: 'Two', note: '' },
+  ]);
+  const { user, onChange } = await showPicker({});
+  await user.click(screen.getByRole('button', { name: 'Change' }));
+  await user.click(await screen.findByRole('button', { name: /From a list of mine/ }));
+  await user.click(screen.getByRole('option', { name: 'Our offices (2)' }));
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith({ from: ['tls', 'pic:1', 'pic:2'] }));
+});
+
+test('members of a cluster and others start together', async () => {
+  await showPicker({ cluster: 'cluster:alisei', from: ['pic:7'] });
+  await screen.findByText('any of the 2 members of ALISEI, name of pic:7');
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../controls/Choice.tsx';
@@ -7,10 +7,15 @@ import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { StartClusterFragment } from '../graphql/generated.ts';
 import { type Named, useNames } from '../language/useNames.ts';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
+import { PartFailed } from '../layout/PartFailed.tsx';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import type { WayQuestion } from './WayQuestion.ts';
 import panel from '../controls/panel.module.css';
 import styles from './StartPicker.module.css';
+
+const OwnListChoice = later(async () => (await import('../kept/OwnListChoice.tsx')).OwnListChoice);
 
 interface Props {
   question: WayQuestion;
@@ -18,17 +23,14 @@ interface Props {
   clusters: readonly StartClusterFragment[];
   /** Members of the cluster chosen; null until they are known. */
   memberCount: number | null;
-  home: Named | null;
+  home: (Named & { id: string }) | null;
 }
 
 /** Picks the start of the ways: the home organisation, others, or every member of a cluster. */
 export function StartPicker(props: Props) {
-  const { question, onChange, clusters } = props;
   const { t } = useTranslation();
-  const nameOf = useNames();
   const [open, setOpen] = useState(false);
-  const { from, cluster } = question;
-  const names = useOrganisationNames(from);
+  const names = useOrganisationNames(props.question.from);
   const start = useStart(props, names);
   return (
     <div className={styles.start}>
@@ -42,31 +44,44 @@ export function StartPicker(props: Props) {
           </>
         )}
       </p>
-      {open && (
-        <div className={panel.panel}>
-          <Chips
-            className={styles.whole}
-            label={t('ways.fromChosen')}
-            chips={from.map((id) => ({ id, name: names.get(id) ?? id }))}
-            onRemove={(id) => onChange({ from: from.filter((one) => one !== id) })}
-          />
-          <OrganisationPicker
-            label={t('ways.fromAdd')}
-            placeholder={t('ways.reachHint')}
-            chosen=""
-            onChoose={(id) => onChange({ from: [...new Set([...from, id])], cluster: null })}
-          />
-          <Choice
-            label={t('ways.fromWhole')}
-            chosen={cluster ?? ''}
-            choices={[
-              { id: '', name: t('ways.noCluster') },
-              ...clusters.map((one) => ({ id: one.id, name: nameOf(one) })),
-            ]}
-            onChoose={(id) => onChange({ cluster: id || null, from: [] })}
-          />
-        </div>
-      )}
+      {open && <Starts {...props} names={names} />}
+    </div>
+  );
+}
+
+/** Those that the ways start from, each to take away, and others to add: to home too, where it is the start without being named. */
+function Starts({ question, onChange, clusters, home, names }: Props & { names: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { from, cluster } = question;
+  const isHome = from.length === 0 && cluster === null;
+  const add = (ids: readonly string[]) =>
+    onChange({ from: [...new Set([...(isHome && home ? [home.id] : from), ...ids])] });
+  return (
+    <div className={panel.panel}>
+      <Chips
+        className={styles.whole}
+        label={t('ways.fromChosen')}
+        chips={from.map((id) => ({ id, name: names.get(id) ?? id }))}
+        onRemove={(id) => onChange({ from: from.filter((one) => one !== id) })}
+      />
+      <OrganisationPicker
+        label={t('ways.fromAdd')}
+        placeholder={t('ways.reachHint')}
+        chosen=""
+        onChoose={(id) => add([id])}
+      />
+      <Choice
+        label={t('ways.fromWhole')}
+        chosen={cluster ?? ''}
+        choices={[{ id: '', name: t('ways.noCluster') }, ...clusters.map((one) => ({ id: one.id, name: nameOf(one) }))]}
+        onChoose={(id) => onChange({ cluster: id || null })}
+      />
+      <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
+        <Suspense fallback={null}>
+          <OwnListChoice onChoose={add} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }
@@ -76,7 +91,8 @@ function useStart({ question, clusters, memberCount, home }: Props, names: Reado
   const { t } = useTranslation();
   const nameOf = useNames();
   const chosen = clusters.find(({ id }) => id === question.cluster);
-  if (chosen)
-    return memberCount === null ? nameOf(chosen) : t('ways.fromCluster', { name: nameOf(chosen), count: memberCount });
-  return question.from.map((id) => names.get(id) ?? id).join(', ') || (home ? nameOf(home) : '');
+  const name = chosen && nameOf(chosen);
+  const members = name && (memberCount === null ? name : t('ways.fromCluster', { name, count: memberCount }));
+  const all = [members, ...question.from.map((id) => names.get(id) ?? id)].filter(Boolean);
+  return all.join(', ') || (home ? nameOf(home) : '');
 }

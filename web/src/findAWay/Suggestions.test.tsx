@@ -25,7 +25,8 @@ test('a suggestion leads to the ways and says through whom, and what our field i
   const asked = answer([suggestion('pic:9', 'country:DE')]);
   await show(<Suggestions home="pic:1" />, { language: 'it' });
   const item = await screen.findByRole('listitem');
-  expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi');
+  await within(item).findByRole('button', { name: 'Conserva Name of pic:9' });
+  expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi  Conserva');
   expect(within(item).getByRole('link').getAttribute('href')).toBe('/?to=pic:9');
   screen.getByText('Il nostro campo, secondo i nostri progetti: oncology, Salute.');
   expect(asked.map(({ variables }) => variables)).toEqual([{ filter: { inFieldOf: ['pic:1'] } }]);

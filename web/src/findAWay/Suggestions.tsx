@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tick } from '../controls/Tick.tsx';
 import { SuggestionsDocument, type SuggestionsQuery } from '../graphql/generated.ts';
@@ -6,11 +6,15 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
+import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { WorkArea } from './WorkArea.tsx';
 import lists from '../layout/lists.module.css';
 
 type Suggestion = NonNullable<SuggestionsQuery['partnerSuggestions']>['suggestions'][number];
+
+const KeepButton = later(async () => (await import('../kept/KeepButton.tsx')).KeepButton);
 
 const SHOWN = 6;
 const OF_ONE_COUNTRY = 2;
@@ -52,6 +56,17 @@ export function Suggestions({ home }: { home: string | null }) {
   );
 }
 
+/** Comes later than the names, without which nobody misses it. */
+function Keep({ organisation }: { organisation: Suggestion['organisation'] }) {
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <KeepButton organisation={organisation} isSmall />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 /** The first few, no more than two of one country. */
 function mixed(suggestions: readonly Suggestion[]): Suggestion[] {
   const of = (one: Suggestion): string => one.organisation.country?.id ?? one.organisation.id;
@@ -76,7 +91,9 @@ function SuggestedPartner({ suggestion }: { suggestion: Suggestion }) {
     <li>
       <AppLink href={waysAddress(organisation.id)}>{nameOf(organisation)}</AppLink>
       {organisation.country && <span className="quiet"> · {nameOf(organisation.country)}</span>}
-      <div className="quiet">{t('ways.through', { names: between })}</div>
+      <div className="quiet">
+        {t('ways.through', { names: between })} <Keep organisation={organisation} />
+      </div>
     </li>
   );
 }

@@ -52,10 +52,10 @@ test('nothing is asked before someone is chosen, or before the members of the cl
   expect(wayVariables(EVERYTHING, { ...known, funders: null }, 'en')).toBeNull();
 });
 
-test('a member of the cluster that is to be reached is no start', () => {
+test('others and members of the cluster start together, but who is to be reached is no start', () => {
   expect(wayVariables(EVERYTHING, { members: ['tls:b', 'pic:999981731'], funders: ['tls:b', 'tls:f'] }, 'it')).toEqual({
     to: 'pic:999981731',
-    from: ['tls:b'],
+    from: ['pic:1', 'tls:a', 'tls:b'],
     first: 10,
     avoid: ['tls:regione-toscana', 'tls:f'],
     via: ['pic:7'],

@@ -7,7 +7,7 @@ export interface WayQuestion {
   to: string | null;
   /** The ids of the start; empty means the home organisation. */
   from: readonly string[];
-  /** Start from every member of this cluster instead. */
+  /** Start from every member of this cluster too, or from them alone where nobody else is named. */
   cluster: string | null;
   avoid: readonly string[];
   /** The ids of those through whom alone; empty means anybody. */
@@ -147,10 +147,10 @@ export interface Meant {
 /** Converts the question to variables of the query; null while nothing can be asked. */
 export function wayVariables(question: WayQuestion, meant: Meant, language: Language): WaysQueryVariables | null {
   const { to, only, countries, asOf, runningOnly, cluster, noPublic, work, fields, programmes } = question;
-  const members = cluster === null ? question.from : meant.members;
+  const members = cluster === null ? [] : meant.members;
   const funders = noPublic ? meant.funders : [];
   if (to === null || members === null || funders === null || (cluster !== null && members.length === 0)) return null;
-  const from = members.filter((id) => id !== to);
+  const from = [...new Set([...question.from, ...members])].filter((id) => id !== to);
   const meantToStand = new Set([to, ...from, ...only]);
   const avoid = [...question.avoid, ...funders.filter((id) => !meantToStand.has(id))];
   const kinds = noPublic && question.kinds.length === 0 ? PRIVATE_KINDS : question.kinds;

@@ -4,6 +4,7 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
@@ -51,7 +52,7 @@ export function Ways({ question, onChange, known, name, home }: Props) {
   const [best] = paths;
   return (
     <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
-      <WaysHeading answer={answer} name={name} />
+      <WaysHeading answer={answer} name={name} to={question.to} />
       {best && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
       {best ? (
         <FoundWays {...{ paths, question, onChange }} note={answer.report.note} />
@@ -66,7 +67,7 @@ export function Ways({ question, onChange, known, name, home }: Props) {
   );
 }
 
-function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string }) {
+function WaysHeading({ answer, name, to }: { answer: FoundWaysFragment; name: string; to: string | null }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const count = answer.paths.length;
@@ -75,8 +76,11 @@ function WaysHeading({ answer, name }: { answer: FoundWaysFragment; name: string
       <h2 id="ways-heading" tabIndex={-1}>
         {t('ways.titleTo', { name })}
       </h2>
-      <p role="status">
-        {t('ways.found', { count })} {t('ways.asOf', { day: day(answer.report.asOf) })}
+      <p>
+        <span role="status">
+          {t('ways.found', { count })} {t('ways.asOf', { day: day(answer.report.asOf) })}
+        </span>{' '}
+        {to !== null && <KeepButton organisation={{ id: to, name }} isSmall />}
       </p>
       {!answer.report.complete && <p>{t('ways.cut')}</p>}
     </div>

@@ -7,6 +7,7 @@ import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { FundingChoicesDocument, type FundingDimension } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNames } from '../language/useNames.ts';
 import { useNamesOf } from './useNamesOf.ts';
 import { DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
@@ -55,6 +56,7 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
   const nameOf = useNames();
   const names = useOrganisationNames(organisations);
   const { data: choices } = useAnswer(FundingChoicesDocument, {});
+  const add = (ids: readonly string[]) => onChange({ organisations: [...new Set([...organisations, ...ids])] });
   return (
     <>
       <div>
@@ -62,8 +64,9 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
           label={t('funding.organisations')}
           placeholder={t('ways.reachHint')}
           chosen=""
-          onChoose={(id) => onChange({ organisations: [...new Set([...organisations, id])] })}
+          onChoose={(id) => add([id])}
         />
+        <OwnListChoice onChoose={add} />
         <Chips
           label={t('funding.organisationsChosen')}
           chips={organisations.map((id) => ({ id, name: names.get(id) ?? id }))}

@@ -729,6 +729,26 @@ export type ProgrammeNamesQueryVariables = Exact<{
 
 export type ProgrammeNamesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null }> };
 
+export type OrganisationNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type OrganisationNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly nameIt: string | null, readonly id: string, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export type OrganisationNameQueryVariables = Exact<{
   id: string;
 }>;
@@ -3619,6 +3639,17 @@ export const ProgrammeNamesDocument = new TypedDocumentString(`
   titleIt
   projectCount
 }`) as unknown as TypedDocumentString<ProgrammeNamesQuery, ProgrammeNamesQueryVariables>;
+export const OrganisationNamesDocument = new TypedDocumentString(`
+    query OrganisationNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Organisation {
+      name: displayName
+      nameIt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationNamesQuery, OrganisationNamesQueryVariables>;
 export const OrganisationNameDocument = new TypedDocumentString(`
     query OrganisationName($id: ID!) {
   organisation(id: $id) {

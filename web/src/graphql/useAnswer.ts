@@ -54,10 +54,11 @@ export function answerOptions<Data, Variables>(
       return ask(document, variables, signal);
     },
     enabled: variables !== null,
-    refetchInterval: ({ state }) => (isConnectionLost(state.error) ? TRY_AGAIN_AFTER : false),
+    refetchInterval: ({ state }) => askAgainAfter(state.error),
   });
 }
 
-function isConnectionLost(error: unknown): boolean {
-  return error instanceof AskError && error.refusal === 'CONNECTION';
+/** The milliseconds after which a question is asked again: some where the connection was lost, else never. */
+export function askAgainAfter(error: unknown): number | false {
+  return error instanceof AskError && error.refusal === 'CONNECTION' ? TRY_AGAIN_AFTER : false;
 }

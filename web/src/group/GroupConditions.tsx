@@ -10,6 +10,7 @@ import { Ticks } from '../controls/Ticks.tsx';
 import { KINDS } from '../findAWay/WayQuestion.ts';
 import { GroupChoicesDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNames } from '../language/useNames.ts';
 import type { Group } from './GroupQuestion.ts';
 import type { NamedCondition } from './useGroupNames.ts';
@@ -87,6 +88,7 @@ function Panel({ group, onChange, isWide }: Props) {
             chosen=""
             onChoose={(id) => onChange({ ...group, ids: [...new Set([...group.ids, id])] })}
           />
+          <OwnListChoice onChoose={(ids) => onChange({ ...group, ids: [...new Set([...group.ids, ...ids])] })} />
         </>
       )}
     </div>

@@ -99,31 +99,41 @@ function SendLink({ list }: { list: SentList }) {
   const hasNotes = list.entries.some(({ note }) => note !== '');
   return (
     <div className={styles.send}>
-      <CopyButton
-        text={link}
-        label={t('copyLink')}
-        name={t('copyLinkOf', { name: list.name })}
-        done={`${t('copied')}${hasNotes && !withNotes ? ` ${t('withoutNotes')}` : ''}`}
-      />
+      {link === '' ? (
+        <div>
+          <button type="button" className="button" disabled>
+            {t('copyLink')}
+          </button>
+        </div>
+      ) : (
+        <CopyButton
+          text={link}
+          label={t('copyLink')}
+          name={t('copyLinkOf', { name: list.name })}
+          done={`${t('copied')}${hasNotes && !withNotes ? ` ${t('withoutNotes')}` : ''}`}
+        />
+      )}
       {hasNotes && <Tick label={t('withNotes')} chosen={withNotes} onChange={setWithNotes} />}
       {link.length > LONG && <p className={styles.warning}>{t('long', { number: number(link.length) })}</p>}
     </div>
   );
 }
 
-/** The address that holds a list; empty for the moment in which it is written. */
-function useLink(list: SentList, withNotes: boolean): string {
-  const [link, setLink] = useState('');
-  const { name, entries } = list;
+/** The address that holds a list; empty for the moment in which it is written, so that no other is copied. */
+function useLink({ name, entries }: SentList, withNotes: boolean): string {
+  const [written, setWritten] = useState<{ of: string; link: string } | null>(null);
+  const all = entries.map(({ id, name: called, note }) => ({ id, name: called, note: withNotes ? note : '' }));
+  const of = JSON.stringify({ name, entries: all });
   useEffect(() => {
-    const sent = entries.map(({ id, name: called, note }) => ({ id, name: called, note: withNotes ? note : '' }));
     let isMeant = true;
-    void writeLink({ name, entries: sent }).then((address) => isMeant && setLink(`${location.origin}${address}`));
+    void writeLink(JSON.parse(of) as SentList).then((address) => {
+      if (isMeant) setWritten({ of, link: `${location.origin}${address}` });
+    });
     return () => {
       isMeant = false;
     };
-  }, [name, entries, withNotes]);
-  return link;
+  }, [of]);
+  return written?.of === of ? written.link : '';
 }
 
 /** Saves the list as a spreadsheet. It is written here, so that no note leaves the browser. */

@@ -1,8 +1,9 @@
 import { Choice } from '../controls/Choice.tsx';
+import { idsToday } from './useKeptOrganisations.ts';
 import { useKept } from './useKept.ts';
 import { useKeptWords } from './useKeptWords.ts';
 
-/** Takes all organisations of a list of one's own; nothing where there is none with anybody in it. */
+/** Takes all organisations of a list of one's own that are in the data; nothing where there is none with anybody in it. */
 export function OwnListChoice({ onChoose }: { onChoose: (ids: readonly string[]) => void }) {
   const t = useKeptWords();
   const lists = useKept().lists.filter(({ entries }) => entries.length > 0);
@@ -17,7 +18,7 @@ export function OwnListChoice({ onChoose }: { onChoose: (ids: readonly string[])
       ]}
       onChoose={(chosen) => {
         const list = lists.find(({ id }) => id === chosen);
-        if (list) onChoose(list.entries.map(({ id }) => id));
+        if (list) void idsToday(list.entries.map(({ id }) => id)).then(onChoose);
       }}
     />
   );

@@ -122,15 +122,15 @@ test('the link holds the list, with notes only where they are wanted', async () 
   const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   async function notesSent(): Promise<string[]> {
-    await user.click(screen.getByRole('button', { name: 'Copy a link that holds the list Visit' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy a link that holds the list Visit' }));
     const list = await readLink(new URL(copied.mock.lastCall?.[0] ?? '').hash);
     return typeof list === 'string' ? [list] : list.entries.map(({ id, note }) => `${id} ${note}`);
   }
   await screen.findByText('weak, 12 of 100');
-  await waitFor(async () => expect(await notesSent()).toEqual(['pic:1 ', 'pic:22 ', 'pic:3 ']));
+  expect(await notesSent()).toEqual(['pic:1 ', 'pic:22 ', 'pic:3 ']);
   screen.getByText('Copied. Whoever opens it sees this list. Without your notes.');
   await user.click(screen.getByRole('checkbox', { name: 'Send my notes too' }));
-  await waitFor(async () => expect(await notesSent()).toEqual(['pic:1 =call "them"', 'pic:22 ', 'pic:3 ']));
+  expect(await notesSent()).toEqual(['pic:1 =call "them"', 'pic:22 ', 'pic:3 ']);
 });
 
 test('the list is saved with its notes, none of them as a formula', async () => {

@@ -1,12 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ask, refusalOf } from '../graphql/ask.ts';
 import {
   type KeptIntroductionsQuery,
   KeptIntroductionsDocument,
   type KeptOrganisationFragment,
   KeptOrganisationsDocument,
-  type TypedDocumentString,
 } from '../graphql/generated.ts';
+import { askNodes, type NodesAnswer, useNodes } from '../graphql/useNodes.ts';
 
 /** A kept organisation as the data has it now; GONE where it is in the data no longer, SEVERAL where its id is now of several. */
 export type Now = KeptOrganisationFragment | 'GONE' | 'SEVERAL';
@@ -18,70 +16,40 @@ export type Introduction = Extract<
 >['introduction'];
 
 /** The state of an answer about those kept, by the id they are kept under. */
-interface Known<One> {
-  /** Undefined until there is an answer. */
-  data: ReadonlyMap<string, One> | undefined;
-  error: Error | null;
-  refetch: () => unknown;
-}
-
-/** An introduction costs a hundred times as much as a name: so many are asked for at once. */
-const AT_ONCE = 50;
+type Known<One> = Omit<NodesAnswer<never>, 'data'> & { data: ReadonlyMap<string, One> | undefined };
 
 /** Asks for those kept, by ids they have or had. */
 export function useKeptOrganisations(ids: readonly string[]): Known<Now> {
-  return useNodes(KeptOrganisationsDocument, ids, (node): Now => {
-    if (node === 'SEVERAL') return node;
-    return node !== null && 'name' in node ? node : 'GONE';
-  });
+  const { data, ...rest } = useNodes(KeptOrganisationsDocument, ids);
+  const now = data && new Map([...data].map(([id, node]): [string, Now] => [id, nowOf(node)]));
+  return { data: now, ...rest };
 }
 
 /** Asks for the best introduction to each of those kept. */
 export function useKeptIntroductions(ids: readonly string[]): Known<Introduction> {
-  return useNodes(KeptIntroductionsDocument, ids, (node): Introduction => {
-    return node !== null && node !== 'SEVERAL' && 'introduction' in node ? node.introduction : null;
+  const { data, ...rest } = useNodes(KeptIntroductionsDocument, ids);
+  const known = [...(data ?? [])].flatMap(([id, node]): [string, Introduction][] =>
+    node !== null && node !== 'SEVERAL' && 'introduction' in node ? [[id, node.introduction]] : [],
+  );
+  return { data: data && new Map(known), ...rest };
+}
+
+/** The ids that those kept have now, without those that are gone; as they were kept where that cannot be asked. */
+export async function idsToday(ids: readonly string[]): Promise<readonly string[]> {
+  const all = await askNodes(KeptOrganisationsDocument, ids).catch(() => null);
+  const today = ids.flatMap((id) => {
+    const now = all === null ? { id } : nowOf(all.get(id) ?? null);
+    return typeof now === 'string' ? [] : [now.id];
   });
+  return [...new Set(today)];
 }
 
-type Nodes<Node> = { readonly nodes: readonly (Node | null)[] };
-
-function useNodes<Node, One>(
-  document: TypedDocumentString<Nodes<Node>, { ids: readonly string[] | string }>,
-  ids: readonly string[],
-  toOne: (node: Node | null | 'SEVERAL') => One,
-): Known<One> {
-  const { data, error, refetch } = useQuery({
-    queryKey: [document.toString(), ids],
-    queryFn: ({ signal }) => askEach(document, ids, signal),
-    enabled: ids.length > 0,
-    placeholderData: keepPreviousData,
-  });
-  const all = ids.length === 0 ? new Map<string, Node | null | 'SEVERAL'>() : data;
-  return { data: all && new Map([...all].map(([id, node]) => [id, toOne(node)])), error, refetch };
+function nowOf(node: object | null | 'SEVERAL'): Now {
+  if (node === 'SEVERAL') return node;
+  return node !== null && isKept(node) ? node : 'GONE';
 }
 
-/** Asks in parts, and again in halves where an id is of several: the others are answered all the same. */
-async function askEach<Node>(
-  document: TypedDocumentString<Nodes<Node>, { ids: readonly string[] | string }>,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<Map<string, Node | null | 'SEVERAL'>> {
-  if (ids.length > AT_ONCE) return inHalves(document, ids, signal);
-  try {
-    const { nodes } = await ask(document, { ids }, signal);
-    return new Map(ids.map((id, at) => [id, nodes[at] ?? null]));
-  } catch (error) {
-    if (refusalOf(error) !== 'BAD_USER_INPUT') throw error;
-    return ids.length === 1 ? new Map(ids.map((id) => [id, 'SEVERAL'])) : inHalves(document, ids, signal);
-  }
-}
-
-async function inHalves<Node>(
-  document: TypedDocumentString<Nodes<Node>, { ids: readonly string[] | string }>,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<Map<string, Node | null | 'SEVERAL'>> {
-  const half = Math.ceil(ids.length / 2);
-  const parts = await Promise.all([ids.slice(0, half), ids.slice(half)].map((part) => askEach(document, part, signal)));
-  return new Map(parts.flatMap((part) => [...part]));
+/** Of other things than organisations nothing but the id is asked for. */
+function isKept(node: object): node is KeptOrganisationFragment {
+  return 'name' in node;
 }

@@ -7,6 +7,7 @@ import {
   type OrganisationListRowFragment,
 } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -95,7 +96,8 @@ function Row({
       <th scope="row" className={styles.name}>
         <AppLink href={organisationAddress(id)}>{nameOf(organisation)}</AppLink>
         <span className={styles.more}>
-          {said} {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.tag.${standing}`)}</span>}
+          {said} {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.tag.${standing}`)}</span>}{' '}
+          <KeepButton organisation={organisation} isSmall />
         </span>
         <span className={styles.narrow}>
           {t('lists.projects', { count: here.projectCount, number: number(here.projectCount) })}

@@ -3,6 +3,7 @@ import { LinkList } from '../facts/LinkList.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { Strength } from '../facts/Strength.tsx';
 import type { NewOneFragment } from '../graphql/generated.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -58,7 +59,9 @@ function Row({ one, isKnown, isInField }: RowProps) {
         <strong>
           <OrganisationLink organisation={organisation} />
         </strong>
-        <div className="quiet">{said.join(' · ')}</div>
+        <div className="quiet">
+          {said.join(' · ')} <KeepButton organisation={organisation} isSmall />
+        </div>
       </th>
       <td>
         {t(isInField ? 'new.commonInField' : 'new.common', { count, number: number(count) })}

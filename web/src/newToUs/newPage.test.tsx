@@ -25,8 +25,8 @@ test('those new to us stand with why, whom to ask and how likely it is, where th
   await screen.findByText('398 organisations that you share nothing with, most promising first.');
   expect(rows()).toEqual([
     'OrganisationWhyWhom to askHow likely',
-    'ABonn · Company · small or medium firm2 partners in commonAsk KUfair, 22 of 1001 in 7at least, of such suggestions, came true within 2 years',
-    'BBonn · Company2 partners in commonAsk KUfair, 22 of 100seldom came true within 2 years',
+    'ABonn · Company · small or medium firm  Keep2 partners in commonAsk KUfair, 22 of 1001 in 7at least, of such suggestions, came true within 2 years',
+    'BBonn · Company  Keep2 partners in commonAsk KUfair, 22 of 100seldom came true within 2 years',
   ]);
 });
 

@@ -191,7 +191,7 @@ test('partners worth meeting come with the reasons, or with the reason why there
   await screen.findByText('Such suggestions seldom came true within 2 years');
   const item = (await screen.findByRole('link', { name: 'Charité' })).closest('li');
   expect(item?.textContent).toBe(
-    'CharitéSuch suggestions came true: at least 1 in 40 within 2 years2 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
+    'Charité  KeepSuch suggestions came true: at least 1 in 40 within 2 years2 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
   );
 });
 

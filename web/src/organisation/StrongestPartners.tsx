@@ -4,6 +4,7 @@ import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { StrongestPartnersFragment } from '../graphql/generated.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import lists from '../layout/lists.module.css';
 
 /** The partners that an organisation is tied to most strongly, and the work they share. */
@@ -24,7 +25,9 @@ export function StrongestPartners({
         {ties.map((tie) => (
           <li key={tie.b.id}>
             <div className={lists.partner}>
-              <OrganisationLink organisation={tie.b} />
+              <span>
+                <OrganisationLink organisation={tie.b} /> <KeepButton organisation={tie.b} isSmall />
+              </span>
               <Strength value={tie.strength} label={t('strength.tie')} />
             </div>
             <ul>

@@ -5,6 +5,7 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { OrganisationSuggestionsDocument, type OrganisationSuggestionsQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
@@ -61,7 +62,7 @@ function Suggested({ suggestion }: { suggestion: Suggestion }) {
       : t('organisation.likelihood', { number: number(atLeastOneIn), years });
   return (
     <li>
-      <OrganisationLink organisation={organisation} />
+      <OrganisationLink organisation={organisation} /> <KeepButton organisation={organisation} isSmall />
       {likelihood && <div className="quiet">{sayLikelihood(likelihood)}</div>}
       <div>{t('organisation.common', { count, number: number(count) })}</div>
       {count > 0 && <LinkList kind="organisation" all={commonPartners} />}

@@ -69,9 +69,9 @@ test('the coordinator stands first, the others as the source lists them', async 
   await showProject({});
   const [, ...rows] = within(await screen.findByRole('table')).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    'name of p2coordinator€0',
-    'name of p1role not knownnot known',
-    'name of p3participant (left early)€5',
+    'name of p2  Keepcoordinator€0',
+    'name of p1  Keeprole not knownnot known',
+    'name of p3  Keepparticipant (left early)€5',
   ]);
 });
 

@@ -3,6 +3,7 @@ import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { ProjectPartnersFragment } from '../graphql/generated.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import table from '../facts/table.module.css';
 
@@ -35,7 +36,7 @@ export function ProjectPartners({ project, onMore }: { project: ProjectPartnersF
             {coordinatorFirst(edges).map(({ node, properties: { id, role, grant, endedEarly } }) => (
               <tr key={id}>
                 <th scope="row">
-                  <OrganisationLink organisation={node} />
+                  <OrganisationLink organisation={node} /> <KeepButton organisation={node} isSmall />
                 </th>
                 <td className={table.amount} data-column={t('project.role')}>
                   {role === null ? t('role.unknown') : t(`role.${role}`)}

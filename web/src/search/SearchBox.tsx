@@ -22,7 +22,7 @@ import { useHit } from './useHit.ts';
 import popover from '../controls/popover.module.css';
 import styles from './SearchBox.module.css';
 
-/** The search in the header of every page: what is picked is opened, Enter alone leads to all that the text finds. */
+/** The search in the header of every page: what is picked is opened, Enter alone leads to all that the text finds, without a text to what to do. */
 export function SearchBox() {
   const { t } = useTranslation();
   const [text, setText] = useState('');
@@ -53,11 +53,7 @@ export function SearchBox() {
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
-      <SearchInput
-        input={input}
-        searching={searching}
-        onEnter={() => text.trim() !== '' && leave(searchAddress(text.trim()))}
-      />
+      <SearchInput input={input} searching={searching} onEnter={() => leave(searchAddress(text.trim()))} />
       <Results {...{ text, hits, error, searching }} />
     </ComboBox>
   );

@@ -8,6 +8,7 @@ import {
   SearchOneTypeDocument,
 } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
@@ -100,7 +101,12 @@ function FoundGroup({ group, text, isAlone }: { group: Group; text: string; isAl
             <li key={hit.entityId}>
               <AppLink href={href}>{name}</AppLink>
               {hit.resemblance && <span className="quiet"> ({t('search.resemblance')})</span>}
-              {more && <div className="quiet">{more}</div>}
+              {(more || hit.organisation) && (
+                <div className="quiet">
+                  {more}{' '}
+                  {hit.organisation && <KeepButton organisation={{ ...hit.organisation, id: hit.entityId }} isSmall />}
+                </div>
+              )}
             </li>
           );
         })}

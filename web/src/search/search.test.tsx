@@ -72,6 +72,12 @@ test('a slash or Ctrl and K lead to the search, but not while the reader writes'
   expect(fireEvent.keyDown(box, { key: '/' })).toBe(true);
 });
 
+test('Enter without a text leads to where it is said what to do', async () => {
+  const { user, box } = await showBox([]);
+  await user.type(box, '  {Enter}');
+  expect(location.pathname + location.search).toBe('/search');
+});
+
 async function showPage(address: string, hits: readonly Hit[]) {
   const asked = answerWith({ search: found(hits) });
   const shown = await show(<SearchPage />, { address });
@@ -89,6 +95,8 @@ test('what is found stands by type, the best first, with how many there are', as
   expect(within(organisations).getByRole('link', { name: 'All 7' }).getAttribute('href')).toBe(
     '/search?q=cell&type=ORGANISATION',
   );
+  within(organisations).getByRole('button', { name: 'Keep DKFZ Centre' });
+  expect(screen.getAllByRole('button', { name: /^Keep/ })).toHaveLength(1);
   expect(document.title).toBe('Found for “cell” · Life-sciences network');
 });
 
@@ -105,7 +113,7 @@ test('a resemblance is said to be one, and nothing is said to be nothing', async
   await showPage('/search?q=xqz', []);
   await screen.findByText('Nothing is found for “xqz”.');
   await showPage('/search', []);
-  await screen.findByText('Write what you seek in the search above.');
+  await screen.findByText(/^Write what you seek in the search above/);
 });
 
 test('where more is found than can be shown, it is said', async () => {
