@@ -19,6 +19,11 @@ test('what is no kind, empty or said twice is left out, and without a condition 
   expect(groupArgument(readGroup(new URLSearchParams('country=PL&country=PL')))).toEqual({ countries: ['PL'] });
 });
 
+test('a country or region is read by its id too, in any case', () => {
+  const { countries, regions } = readGroup(new URLSearchParams('country=country:PL&country=pl&region=region:iti1'));
+  expect([countries, regions]).toEqual([['PL'], ['ITI1']]);
+});
+
 test('a page leads to its group', () => {
   expect(newAddress(groupOf('country', 'country:PL'))).toBe('/new?country=PL');
   expect(newAddress(groupOf('region', 'region:ITI1'))).toBe('/new?region=ITI1');

@@ -28,9 +28,11 @@ const KEYS = {
 /** Reads the group from the search of an address; what is no kind is ignored. */
 export function readGroup(search: URLSearchParams): Group {
   const all = (key: keyof Group) => [...new Set(search.getAll(KEYS[key]).filter(Boolean))];
+  // A code may stand behind what it is the code of, in any case: `country:pl` is PL.
+  const codes = (key: keyof Group) => [...new Set(all(key).map((one) => one.replace(/^\w+:/, '').toUpperCase()))];
   return {
-    countries: all('countries'),
-    regions: all('regions'),
+    countries: codes('countries'),
+    regions: codes('regions'),
     fields: all('fields'),
     clusters: all('clusters'),
     kinds: KINDS.filter((kind) => all('kinds').includes(kind)),
