@@ -1146,7 +1146,7 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null } } | null };
+export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null } } | null };
 
 export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
 
@@ -5224,6 +5224,7 @@ export const HomeDocument = new TypedDocumentString(`
 export const OrganisationSuggestionsDocument = new TypedDocumentString(`
     query OrganisationSuggestions($for: [ID!], $first: Int!, $language: Language) {
   partnerSuggestions(for: $for, first: $first) {
+    totalCount
     suggestions {
       organisation {
         ...OrganisationLink

@@ -57,13 +57,13 @@ const ROOT = {
   organisation: SIENA,
   graph: { home: { id: 'pic:9' } },
   whoFundsWhat: { rows: [], rowCount: 0, coverage: [] },
-  partnerSuggestions: { suggestions: [], report: { note: 'Nobody to suggest.' } },
+  partnerSuggestions: { totalCount: 0, suggestions: [], report: { note: 'Nobody to suggest.' } },
 };
 
-async function showPage(part: object = {}, root: object = {}, language: 'en' | 'it' = 'en') {
+async function showPage(part: object = {}, root: object = {}, language: 'en' | 'it' = 'en', search = '') {
   const asked = answerWith({ ...ROOT, organisation: { ...SIENA, ...part }, ...root });
   const element = <Route path="/organisation/:id" component={OrganisationPage} />;
-  await show(element, { address: '/organisation/pic:1', language });
+  await show(element, { address: `/organisation/pic:1${search}`, language });
   return asked;
 }
 
@@ -187,12 +187,22 @@ test('partners worth meeting come with the reasons, or with the reason why there
   };
   const seldom = { ...suggestion, organisation: { id: 'pic:9', name: 'INSERM', country: null } };
   const suggestions = [suggestion, { ...seldom, likelihood: { atLeastOneIn: null, years: 2 } }];
-  await showPage({}, { partnerSuggestions: { suggestions, report: { note: null } } });
+  await showPage({}, { partnerSuggestions: { totalCount: 2, suggestions, report: { note: null } } });
   await screen.findByText('Such suggestions seldom came true within 2 years');
   const item = (await screen.findByRole('link', { name: 'Charité' })).closest('li');
   expect(item?.textContent).toBe(
     'Charité  KeepSuch suggestions came true: at least 1 in 40 within 2 years2 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
   );
+});
+
+test('where more are worth meeting than are given, that is said', async () => {
+  const suggestions = Array.from({ length: 100 }, (_, at) => ({
+    ...{ organisation: { id: `pic:${at}`, name: `N ${at}`, country: null }, commonPartnerCount: 0, commonPartners: [] },
+    ...{ sharedFields: [], likelihood: null, explanation: 'So.' },
+  }));
+  const partnerSuggestions = { totalCount: 431, suggestions, report: { note: null } };
+  await showPage({}, { partnerSuggestions }, 'en', '?suggestions=100');
+  await screen.findByText('100 of 431 shown.');
 });
 
 test('an Italian reader finds the Italian name and gets Italian explanations', async () => {

@@ -20,13 +20,14 @@ const MOST = 100;
 /** Suggested partners: organisations without a tie to this one, each with the reasons. */
 export function WorthMeeting({ id }: { id: string }) {
   const { t } = useTranslation();
+  const { number } = useFormat();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const [shown, showMore] = useShown('suggestions', 4, 12);
   const variables = { for: [id], first: Math.min(shown, MOST), language } as const;
   const { data, error, refetch } = useAnswer(OrganisationSuggestionsDocument, variables);
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
-  const { suggestions = [], report } = data.partnerSuggestions ?? {};
+  const { suggestions = [], totalCount = 0, report } = data.partnerSuggestions ?? {};
   return (
     <section aria-labelledby="suggestions-heading">
       <h2 id="suggestions-heading" tabIndex={-1}>
@@ -38,6 +39,9 @@ export function WorthMeeting({ id }: { id: string }) {
           <Suggested key={suggestion.organisation.id} suggestion={suggestion} />
         ))}
       </ol>
+      {suggestions.length === MOST && totalCount > MOST && (
+        <p className="quiet">{t('list.shown', { shown: MOST, total: number(totalCount) })}</p>
+      )}
       <div className={table.foot}>
         {suggestions.length === shown && shown < MOST && (
           <button type="button" className="button" onClick={showMore}>
