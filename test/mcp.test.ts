@@ -66,9 +66,11 @@ async function readStated(): Promise<{ stated: Set<string>; ids: Set<string> }> 
      MATCH ()-[r]->(n) WHERE r.sources IS NOT NULL
      UNWIND r.sources AS key
      MATCH (source:Source {id: key})
+     OPTIONAL MATCH (n)-[by:STATED_BY]->(source)
      UNWIND [r.id, n.id] AS id
-     WITH id, source WHERE id IS NOT NULL
-     RETURN id, source.id AS source, source.url AS url`,
+     UNWIND [by.url, source.url] AS url
+     WITH id, source, url WHERE id IS NOT NULL
+     RETURN id, source.id AS source, url`,
     {},
     row,
   );
@@ -120,10 +122,10 @@ async function questions(): Promise<Question[]> {
   const next = (at: number): string => organisations[(at + 1) % organisations.length]!.id;
   return [
     ...ofEvery(1, projects, 'project', ({ id }) => ({ project: id })),
-    ...ofEvery(2, organisations, 'organisation', ({ id }) => ({ organisation: id })),
-    ...ofEvery(3, organisations, 'find_paths', ({ id }) => ({ to: id, limit: 2 })),
-    ...ofEvery(6, organisations, 'suggest_partners', ({ id }) => ({ for: id, limit: 2 })),
-    ...ofEvery(4, organisations, 'search', ({ name }) => ({ text: name, limit: 3 })),
+    ...ofEvery(4, organisations, 'organisation', ({ id }) => ({ organisation: id })),
+    ...ofEvery(2, organisations, 'find_paths', ({ id }, at) => ({ to: id, from: next(at), limit: 2 })),
+    ...ofEvery(5, organisations, 'suggest_partners', ({ id }) => ({ for: id, limit: 2 })),
+    ...ofEvery(3, organisations, 'search', ({ name }) => ({ text: name, limit: 3 })),
     ...ofEvery(8, organisations, 'compare', ({ id }, at) => ({ organisations: [id, next(at)] })),
     ...ofEvery(1, DIMENSIONS, 'who_funds_what', (one) => ({ group_by: [one] })),
   ];

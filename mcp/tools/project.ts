@@ -5,6 +5,7 @@ import { project as ask } from '../../client/src/questions/project.ts';
 import { findAll } from '../findAll.ts';
 import { sourcesOf } from '../sourcesOf.ts';
 import { statementSentences } from '../statementSentences.ts';
+import { statedBy, withPages } from '../tieSentence.ts';
 import { type Asked, type Sentence, tool } from '../Tool.ts';
 import { counted, euro, listed, named } from '../words.ts';
 
@@ -74,11 +75,10 @@ async function organisationsOf(found: Project, asked: Asked): Promise<Sentence[]
   );
   return edges.map(({ node, properties: { id, role, grant, sources: ids } }) => {
     const part = role === null ? 'in a role that is not on record' : `as ${role}`;
-    const stated = ids.flatMap((source) => sources.get(source) ?? []);
-    const best = stated.find(({ url }) => url !== null) ?? stated[0];
+    const stated = ids.flatMap((source) => sources.get(source) ?? []).map(({ source, url }) => ({ id: source, url }));
     return {
       text: `${named(node)} takes part ${part}, ${grant === null ? 'with a grant that is not on record' : `with a grant of ${euro(grant)}`}.`,
-      stated: best ? [{ ...best, id, others: ids.length - 1 }] : [],
+      stated: statedBy(id, withPages(stated, found.sourcesConnection.edges)),
     };
   });
 }
