@@ -35,6 +35,7 @@ test('every question is answered, at the largest size that it may have', async (
     projectList: await client.projectList(endpoint, { first: 1_000 }),
     qualityCases: await client.qualityCases(endpoint, { code: 'ORGANISATION_WITHOUT_NAME', first: 1_000 }),
     search: await client.search(endpoint, { text: 'siena', first: 100 }),
+    withoutOrganisation: await client.withoutOrganisation(endpoint, { leaving: { countries: ['DE'] }, first: 100 }),
     whoFundsWhat: await client.whoFundsWhat(endpoint, { groupBy: ['FUNDER', 'CALL'], first: 1_000 }),
   } satisfies Record<keyof typeof questions, unknown>;
   expect(answers.partnershipPaths.paths[0]?.organisations.at(-1)?.id).toBe('pic:999981731');

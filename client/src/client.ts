@@ -20,3 +20,4 @@ export { projectList } from './questions/projectList.ts';
 export { qualityCases } from './questions/qualityCases.ts';
 export { search } from './questions/search.ts';
 export { whoFundsWhat } from './questions/whoFundsWhat.ts';
+export { withoutOrganisation } from './questions/withoutOrganisation.ts';

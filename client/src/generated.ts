@@ -789,3 +789,16 @@ export type WhoFundsWhatQueryVariables = Exact<{
 
 
 export type WhoFundsWhatQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly graphVersion: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly id: string | null, readonly value: string | null, readonly label: string }>, readonly sum: { readonly amount: number | null, readonly doubtedRegionAmount: number | null, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number, readonly unknownAmountCount: number } }>, readonly total: { readonly amount: number | null, readonly doubtedRegionAmount: number | null, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number, readonly organisationCount: number, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number }> } | null };
+
+export type WithoutOrganisationQueryVariables = Exact<{
+  leaving: OrganisationGroup;
+  for?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CollaborationFilter | null | undefined;
+  model?: StrengthModel | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type WithoutOrganisationQuery = { readonly withoutOrganisation: { readonly leavingCount: number, readonly partnerCount: number, readonly reached: number, readonly lostCount: number, readonly projectCount: number, readonly failingProjectCount: number, readonly partners: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly lostWays: ReadonlyArray<{ readonly throughCount: number, readonly score: number, readonly organisation: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly through: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly remaining: { readonly id: string, readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly displayName: string }> } | null }>, readonly projects: ReadonlyArray<{ readonly stayingCount: number, readonly fails: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null }, readonly leaving: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly eligibility: { readonly verdict: EligibilityState, readonly text: string }, readonly replacements: ReadonlyArray<{ readonly explanation: string, readonly organisation: { readonly id: string, readonly displayName: string } }> | null }>, readonly report: { readonly graphVersion: number, readonly asOf: string, readonly hubsExcluded: number, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null };

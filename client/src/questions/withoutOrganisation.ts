@@ -1,0 +1,85 @@
+import { answered, ask } from '../ask.ts';
+import type { AskOptions, Endpoint } from '../Endpoint.ts';
+import { ORGANISATION, PROJECT, REPORT } from '../fragments.ts';
+import type { WithoutOrganisationQuery, WithoutOrganisationQueryVariables } from '../generated.ts';
+
+const DOCUMENT = /* GraphQL */ `
+  query WithoutOrganisation(
+    $leaving: OrganisationGroup!
+    $for: [ID!]
+    $first: Int
+    $offset: Int
+    $filter: CollaborationFilter
+    $model: StrengthModel
+    $language: Language
+  ) {
+    withoutOrganisation(leaving: $leaving, for: $for, first: $first, offset: $offset, filter: $filter, model: $model) {
+      leavingCount
+      partnerCount
+      partners(first: 20) {
+        id
+        displayName
+      }
+      reached
+      lostCount
+      lostWays {
+        organisation {
+          ...OrganisationName
+        }
+        through {
+          id
+          displayName
+        }
+        throughCount
+        score
+        remaining {
+          id
+          score
+          organisations {
+            id
+            displayName
+          }
+        }
+      }
+      projectCount
+      failingProjectCount
+      projects(first: 10) {
+        project {
+          ...ProjectName
+        }
+        leaving {
+          id
+          displayName
+        }
+        stayingCount
+        fails
+        eligibility {
+          verdict
+          text(language: $language)
+        }
+        replacements(first: 3) {
+          organisation {
+            id
+            displayName
+          }
+          explanation(language: $language)
+        }
+      }
+      report {
+        ...ReportOf
+      }
+    }
+  }
+  ${ORGANISATION}
+  ${PROJECT}
+  ${REPORT}
+`;
+
+/** Tells what falls for an organisation when others leave: whom only they introduce it to, and the projects that run with them. @throws QuestionError */
+export async function withoutOrganisation(
+  endpoint: Endpoint,
+  question: WithoutOrganisationQueryVariables,
+  options?: AskOptions,
+): Promise<NonNullable<WithoutOrganisationQuery['withoutOrganisation']>> {
+  return answered((await ask<WithoutOrganisationQuery>(endpoint, DOCUMENT, question, options)).withoutOrganisation);
+}
