@@ -21,6 +21,7 @@ COPY seed seed
 COPY database database
 COPY client client
 COPY mcp mcp
+COPY forecast forecast
 COPY tsconfig.json start.ts ./
 COPY rules rules
 COPY --from=built /app/dist dist

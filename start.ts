@@ -47,7 +47,10 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     host: environment.HOST,
     port: environment.PORT,
     schema,
-    context: { graph, database, homeOrganisation: environment.HOME_ORGANISATION, participation },
+    context: {
+      ...{ graph, database, homeOrganisation: environment.HOME_ORGANISATION, participation },
+      forecastsFolder: resolve(import.meta.dirname, environment.FORECASTS_FOLDER),
+    },
     ...limitsOf(environment),
     pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
     logger,

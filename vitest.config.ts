@@ -32,7 +32,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: ByProject },
     coverage: {
-      include: ['{rules,src,seed,database,client,mcp}/**/*.ts', 'web/src/**/*.{ts,tsx}'],
+      include: ['{rules,src,seed,database,client,mcp,forecast}/**/*.ts', 'web/src/**/*.{ts,tsx}'],
       exclude: ['**/generated.ts', '**/*ForTests.ts', '**/*.oracle.ts', 'web/src/testing/**'],
       reporter: ['text-summary', 'json-summary'],
       reportOnFailure: true,
@@ -57,7 +57,11 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { ...light, name: 'unit', include: ['{rules,src,seed,database,client,mcp,bench,docs}/**/*.test.ts'] },
+        test: {
+          ...light,
+          name: 'unit',
+          include: ['{rules,src,seed,database,client,mcp,forecast,bench,docs}/**/*.test.ts'],
+        },
       },
       {
         resolve,

@@ -26,6 +26,7 @@ const environment = z.object({
   SNAPSHOT_FILE: withDefault(z.string(), '.neo4j/snapshot'),
   HOME_ORGANISATION: withDefault(z.string(), 'pic:998436424'),
   PARTICIPATION_FILE: withDefault(z.string(), 'rules/participation/participation.json'),
+  FORECASTS_FOLDER: withDefault(z.string(), 'forecasts'),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
   LOG_CLIENTS: withDefault(z.enum(['true', 'false']), 'true'),
   METRICS_PORT: optional(port),

@@ -5,7 +5,7 @@ import { importRings, readImports } from './importRings.ts';
 import { importsUpward } from './layers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = ['rules', 'src', 'seed', 'database', 'web', 'client', 'mcp', 'bench', 'test'];
+const FOLDERS = ['rules', 'src', 'seed', 'database', 'web', 'client', 'mcp', 'forecast', 'bench', 'test'];
 const MOST_FILES_IN_A_ROOM = 20;
 /** The share of doc comments that may begin with a question word. */
 const QUESTIONING = 0.03;

@@ -12,7 +12,7 @@ const RULES: { inside: string[]; forbidden: string[] }[] = [
   { inside: ['src/errors.ts'], forbidden: ['src'] },
   {
     inside: ['src/http', 'src/graphql', 'src/questions', 'src/graph', 'src/network', 'src/neo4j'],
-    forbidden: ['seed', 'database', 'web', 'client', 'mcp'],
+    forbidden: ['seed', 'database', 'web', 'client', 'mcp', 'forecast'],
   },
   {
     inside: ['seed'],
@@ -21,7 +21,8 @@ const RULES: { inside: string[]; forbidden: string[] }[] = [
   { inside: ['database'], forbidden: ['src', 'seed', 'web'] },
   { inside: ['web'], forbidden: ['rules', 'src', 'seed', 'database', 'client', 'mcp', 'bench', 'test'] },
   { inside: ['client'], forbidden: ['rules', 'src', 'seed', 'database', 'web', 'mcp', 'bench', 'test'] },
-  { inside: ['mcp'], forbidden: ['rules', 'src', 'seed', 'database', 'web', 'bench', 'test'] },
+  { inside: ['mcp'], forbidden: ['rules', 'src', 'seed', 'database', 'web', 'forecast', 'bench', 'test'] },
+  { inside: ['forecast'], forbidden: ['src', 'seed', 'database', 'web', 'mcp', 'bench', 'test'] },
 ];
 
 /** Imports that go against the layers, each as `file > imported` with paths from `root`. Tests of `rules/` may use all. */

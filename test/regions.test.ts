@@ -7,6 +7,9 @@ import { haveCurated } from './builders/loads.ts';
 import { filesOf, SAMPLE_ORGANIZATION, SAMPLE_PROJECT } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { CALLS_JULY, CALLS_OCTOBER } from './builders/callFiles.ts';
+import { findOutcomes } from '../forecast/findOutcomes.ts';
+import { makeForecasts } from '../forecast/makeForecasts.ts';
+import { scoreOf } from '../forecast/scoreOf.ts';
 import { readContent } from './readContent.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import { loadSource } from '../seed/load/loadSource.ts';
@@ -225,4 +228,55 @@ test('who may answer a call is checked by what is loaded of it, and the sentence
     ],
   });
   expect(await ask('call:HORIZON-Z-PAST', tls)).toMatchObject({ verdict: 'NOT_MET', specialRules: null });
+});
+
+test('forecasts hold the candidates of every open and forthcoming call, and are graded by the projects that came', async () => {
+  const endpoint = { url: product.url };
+  const { forecasts, sources, graphVersion } = await makeForecasts(endpoint, [], () => undefined);
+  const shape = z.object({
+    graph: z.object({ version: z.number(), sources: z.array(z.unknown()), home: z.object({ id: z.string() }) }),
+    callList: z.object({ rows: z.array(z.object({ call: z.object({ id: z.string() }) })) }),
+  });
+  const { graph, callList } = await product.data(
+    `{ graph { version sources { id } home { id } }
+      callList(where: { statuses: [OPEN, FORTHCOMING] }, first: 1000) { rows { call { id } } } }`,
+    shape,
+  );
+  expect(forecasts.map(({ call }) => call)).toEqual(callList.rows.map(({ call }) => call.id));
+  expect(callList.rows.length).toBeGreaterThan(0);
+  expect([graphVersion, sources.length, forecasts[0]!.for]).toEqual([
+    graph.version,
+    graph.sources.length,
+    [graph.home.id],
+  ]);
+  expect(forecasts[0]!.candidates.length).toBeGreaterThan(0);
+  const call = z.object({
+    calls: z.array(
+      z.object({
+        id: z.string(),
+        projects: z.array(z.object({ id: z.string(), organisations: z.array(z.object({ id: z.string() })) })),
+      }),
+    ),
+  });
+  const { calls: answered } = await product.data(
+    `{ calls(where: { projects: { some: { organisations: { some: { id: { eq: "${graph.home.id}" } } } } } }) {
+      id projects { id organisations(limit: 200) { id } } } }`,
+    call,
+  );
+  const [of] = answered;
+  const members = of!.projects[0]!.organisations.map(({ id }) => id);
+  const [came, other] = [members.find((id) => id !== graph.home.id)!, 'pic:900000000'];
+  const sealed = {
+    ...{ call: of!.id, for: [graph.home.id], knownProjects: [] },
+    candidates: [came, other].map((organisation, at) => ({ organisation, rank: at + 1, atLeastOneIn: 10 })),
+  };
+  const [outcome, known] = await findOutcomes(endpoint, [
+    sealed,
+    { ...sealed, knownProjects: of!.projects.map(({ id }) => id) },
+  ]);
+  expect(outcome!.projects.map((project) => project.toSorted())).toEqual(
+    of!.projects.map(({ organisations }) => organisations.map(({ id }) => id).toSorted()),
+  );
+  expect(known!.projects).toEqual([]);
+  expect(scoreOf([outcome!]).bands).toEqual([{ atLeastOneIn: 10, of: 2, came: 1 }]);
 });

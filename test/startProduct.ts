@@ -52,6 +52,7 @@ export async function startProduct(
     timeout?: number;
     /** Tests read whole graphs in one document unless they are about what one may ask for. */
     mostCost?: number;
+    forecastsFolder?: string;
   } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? (await testDatabase());
@@ -68,6 +69,7 @@ export async function startProduct(
     schema: await productSchema(),
     context: {
       ...{ graph, database, homeOrganisation: 'pic:998436424', participation: PARTICIPATION },
+      forecastsFolder: options.forecastsFolder ?? '/nowhere',
       onStatement: (cypher) => statements.push(cypher),
     },
     timeout: options.timeout ?? 60_000,

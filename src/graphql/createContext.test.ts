@@ -6,7 +6,7 @@ import type { Database } from '../neo4j/Database.ts';
 import { createContext } from './createContext.ts';
 
 const statements: string[] = [];
-const { graph, database, homeOrganisation, participation } = contextForTests();
+const { graph, database, homeOrganisation, participation, forecastsFolder } = contextForTests();
 const given: Deadline[] = [];
 const current = {
   until(deadline: Deadline) {
@@ -29,7 +29,7 @@ const listening: Database = Object.assign(Object.create(database) as Database, {
 const create = (deadline: Deadline) =>
   createContext(
     {
-      ...{ graph: current, database: listening, homeOrganisation, participation },
+      ...{ graph: current, database: listening, homeOrganisation, participation, forecastsFolder },
       onStatement: (cypher) => statements.push(cypher),
     },
     deadline,

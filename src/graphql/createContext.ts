@@ -13,6 +13,7 @@ export interface ContextParts {
   database: Database;
   homeOrganisation: string;
   participation: Participation;
+  forecastsFolder: string;
   /** Told every statement that the generated resolvers run. */
   onStatement?: (cypher: string) => void;
 }

@@ -107,6 +107,7 @@ export async function startForTests(options: Partial<ServerOptions> = {}) {
     }),
     homeOrganisation: 'pic:home',
     participation: PARTICIPATION,
+    forecastsFolder: '/nowhere',
   };
   return startServer({
     host: '127.0.0.1',

@@ -10,4 +10,6 @@ export interface QuestionContext {
   homeOrganisation: string;
   /** The countries that take part in Horizon Europe. */
   participation: Participation;
+  /** The folder in which the score of forecasts is kept. */
+  forecastsFolder: string;
 }

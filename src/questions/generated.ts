@@ -694,6 +694,45 @@ export type Field = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Candidates of whom the same was said. */
+export type ForecastBand = {
+  readonly __typename?: 'ForecastBand';
+  /** Said of each: at least one in so many comes. */
+  readonly atLeastOneIn: Scalars['Int']['output'];
+  /** The number of these that came into a project of the call. */
+  readonly cameCount: Scalars['Int']['output'];
+  /** The number of these candidates. */
+  readonly candidateCount: Scalars['Int']['output'];
+};
+
+/**
+ * How forecasts came true: of each open or forthcoming call the candidates for a consortium with some organisations were sealed, and
+ * compared later with the projects of the call in which one of these is.
+ */
+export type ForecastScore = {
+  readonly __typename?: 'ForecastScore';
+  /** Candidates of the graded forecasts by what was said of them, the likeliest first. Candidates of whom nothing was said are left out. */
+  readonly bands: ReadonlyArray<ForecastBand>;
+  /** The day on which it was kept. */
+  readonly day: Scalars['Date']['output'];
+  /** The day of the first forecast. */
+  readonly firstSealed: Scalars['Date']['output'];
+  /** The number of forecasts, each of one call on one day. */
+  readonly forecastCount: Scalars['Int']['output'];
+  /** The number of these that can be graded: one of those for whom it was made is in a project of the call that was not known on its day. */
+  readonly gradedCount: Scalars['Int']['output'];
+  /** The version of the graph that was looked at. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** The day of the last one. */
+  readonly lastSealed: Scalars['Date']['output'];
+  /** The other members of the projects of graded forecasts, one in two forecasts counted twice. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** The number of these that were among the first 20 candidates. */
+  readonly membersAmongFirst20: Scalars['Int']['output'];
+  /** The number of these that were among the first 50 candidates. */
+  readonly membersAmongFirst50: Scalars['Int']['output'];
+};
+
 /** An organisation that runs a programme or puts money in. The same node as the Organisation with its id. */
 export type Funder = {
   readonly __typename?: 'Funder';
@@ -853,6 +892,11 @@ export type GraphOverview = {
   readonly clusterCount: Scalars['Int']['output'];
   /** Countries. */
   readonly countryCount: Scalars['Int']['output'];
+  /**
+   * The score of the forecasts that were sealed (`npm run forecast`), as it was last kept. Null where none was kept. An error where the file
+   * that holds it is damaged.
+   */
+  readonly forecasts?: Maybe<ForecastScore>;
   /** Whose ecosystem this is: where questions start when nobody says otherwise. Null when the graph does not have it. */
   readonly home?: Maybe<Organisation>;
   /** When the last load finished (ISO 8601). */
@@ -2327,6 +2371,8 @@ export type ResolversTypes = {
   EligibilityState: EligibilityState;
   Field: ResolverTypeWrapper<string>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForecastBand: ResolverTypeWrapper<Answer<ForecastBandResolvers<unknown, never>>>;
+  ForecastScore: ResolverTypeWrapper<Answer<ForecastScoreResolvers<unknown, never>>>;
   Funder: ResolverTypeWrapper<string>;
   FundingDimension: FundingDimension;
   FundingFilter: FundingFilter;
@@ -2433,6 +2479,8 @@ export type ResolversParentTypes = {
   EligibilityRule: Answer<EligibilityRuleResolvers<unknown, never>>;
   Field: string;
   Float: Scalars['Float']['output'];
+  ForecastBand: Answer<ForecastBandResolvers<unknown, never>>;
+  ForecastScore: Answer<ForecastScoreResolvers<unknown, never>>;
   Funder: string;
   FundingFilter: FundingFilter;
   FundingKey: Answer<FundingKeyResolvers<unknown, never>>;
@@ -2727,6 +2775,25 @@ export type FieldResolvers<ContextType = unknown, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ForecastBandResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForecastBand'] = ResolversParentTypes['ForecastBand']> = {
+  atLeastOneIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cameCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForecastScoreResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForecastScore'] = ResolversParentTypes['ForecastScore']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['ForecastBand']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstSealed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forecastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gradedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSealed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersAmongFirst20?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersAmongFirst50?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FunderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Funder'] = ResolversParentTypes['Funder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2775,6 +2842,7 @@ export type FundingTableResolvers<ContextType = unknown, ParentType extends Reso
 export type GraphOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GraphOverview'] = ResolversParentTypes['GraphOverview']> = {
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forecasts?: Resolver<Maybe<ResolversTypes['ForecastScore']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3135,6 +3203,8 @@ export type Resolvers<ContextType = unknown> = {
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  ForecastBand?: ForecastBandResolvers<ContextType>;
+  ForecastScore?: ForecastScoreResolvers<ContextType>;
   Funder?: FunderResolvers<ContextType>;
   FundingKey?: FundingKeyResolvers<ContextType>;
   FundingRow?: FundingRowResolvers<ContextType>;

@@ -42,6 +42,6 @@ export function requestForTests(
     executionContext: () => executionContext,
     until: () => database,
   } as unknown as Context['database'];
-  const { homeOrganisation, participation } = parts;
-  return createContext({ graph, database, homeOrganisation, participation }, new Deadline(60_000));
+  const { homeOrganisation, participation, forecastsFolder } = parts;
+  return createContext({ graph, database, homeOrganisation, participation, forecastsFolder }, new Deadline(60_000));
 }

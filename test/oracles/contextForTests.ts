@@ -68,7 +68,10 @@ export function contextForTests(records: GraphRecords = RECORDS_OF_SEVEN): Quest
     },
     lens: (key) => Promise.resolve(lensOf(key)),
   };
-  return { graph, database: databaseOf({}), homeOrganisation: 'pic:home', participation: PARTICIPATION };
+  return {
+    ...{ graph, database: databaseOf({}), homeOrganisation: 'pic:home', participation: PARTICIPATION },
+    forecastsFolder: '/nowhere',
+  };
 }
 
 /** A database that answers a statement with the rows given for a part of its text, and no other. */

@@ -59,6 +59,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'WorkArea.fields': 10,
   'WorkArea.programmes': 10,
   'GraphOverview.quality': 40,
+  'ForecastScore.bands': 10,
   'QualityCases.cases': first,
   'QualityCase.values': 10,
   'CallList.rows': first,

@@ -8,13 +8,14 @@ import { readSourceIds } from '../../neo4j/readSourceIds.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { findOrganisation } from '../arguments/resolveIds.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
+import { forecastAnswer } from './forecastAnswer.ts';
 import { graphQuality } from './graphQuality.ts';
 
 /** The number of ties of each snapshot, counted once. */
 const counted = new WeakMap<Snapshot, number>();
 
 /** Describes what the graph holds: a `GraphOverview`. */
-export function graphOverview({ graph, database, homeOrganisation }: QuestionContext) {
+export function graphOverview({ graph, database, homeOrganisation, forecastsFolder }: QuestionContext) {
   const snapshot = graph.snapshot();
   const { loadedAt, loading } = graph.state();
   const tieCount = counted.get(snapshot) ?? countTies(snapshot);
@@ -33,6 +34,7 @@ export function graphOverview({ graph, database, homeOrganisation }: QuestionCon
     sources: () => readSourceIds(database),
     loads: async ({ first }: { first: number }) => readLoadIds(database, checkCount('first', first, MOST_LISTED)),
     quality: () => graphQuality(graph, database),
+    forecasts: () => forecastAnswer(forecastsFolder),
   };
 }
 

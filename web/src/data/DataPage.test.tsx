@@ -23,6 +23,7 @@ const GRAPH = {
       examples: ['pic:1', 'tls:2', 'cordis:3'],
     },
   ],
+  forecasts: null,
   loads: [{ id: 'l1', source: 'cordis,curated', at: '2026-01-30T23:00:00Z', new: 1_500, changed: 0, gone: 2 }],
   sources: [
     {
@@ -105,4 +106,32 @@ test('a lost connection is said below the heading', async () => {
   await show(<DataPage />);
   await screen.findByRole('alert');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What is in here, and from where');
+});
+
+const SCORE = {
+  ...{ day: '2027-06-30', firstSealed: '2026-11-29', forecastCount: 1_400, gradedCount: 0 },
+  ...{ memberCount: 0, membersAmongFirst20: 0, membersAmongFirst50: 0, bands: [] },
+};
+
+test('forecasts that cannot be graded yet are told as such, and none where none was sealed', async () => {
+  answerWith({ graph: GRAPH });
+  const { unmount } = await show(<DataPage />);
+  await screen.findByText('Version 1,200, loaded on 31 January 2026.');
+  expect(screen.queryByText('Our forecasts, and how they came true')).toBeNull();
+  unmount();
+  answerWith({ graph: { ...GRAPH, forecasts: SCORE } });
+  await show(<DataPage />);
+  await screen.findByText(
+    'Since 29 November 2026 1,400 forecasts were sealed: each of who would form a consortium with us for a call. By 30 June 2027 none could be graded: no project of these calls is on record in which we are.',
+  );
+});
+
+test('the score of forecasts is shown band by band', async () => {
+  const score = { ...SCORE, gradedCount: 2, memberCount: 20, membersAmongFirst20: 4, membersAmongFirst50: 6 };
+  const bands = [{ atLeastOneIn: 10, candidateCount: 1_200, cameCount: 170 }];
+  answerWith({ graph: { ...GRAPH, forecasts: { ...score, bands } } });
+  await show(<DataPage />, { language: 'it' });
+  await screen.findByText('Detto almeno 1 su 10: 170 candidati su 1200 sono entrati.');
+  screen.getByText('Su 20 altri membri 4 erano tra i primi 20 candidati, 6 tra i primi 50.');
+  screen.getByText(/Ultimo controllo: 30 giugno 2027\. Se ne possono valutare 2, perché/);
 });

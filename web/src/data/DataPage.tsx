@@ -8,6 +8,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { Forecasts } from './Forecasts.tsx';
 import { Loads } from './Loads.tsx';
 import { Missing } from './Missing.tsx';
 import { SourceTable } from './SourceTable.tsx';
@@ -33,6 +34,7 @@ export function DataPage() {
           <Counts overview={data.graph} />
           <Missing findings={data.graph.quality ?? []} />
           <Loads loads={data.graph.loads} />
+          {data.graph.forecasts && <Forecasts score={data.graph.forecasts} />}
           <SourceTable sources={data.graph.sources} />
           <QueryBehind document={DataPageDocument} variables={{ language }} />
         </div>

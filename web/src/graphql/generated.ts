@@ -772,7 +772,9 @@ export type DataPageQueryVariables = Exact<{
 }>;
 
 
-export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> }> | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
+export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> }> | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }>, readonly forecasts: { readonly day: string, readonly firstSealed: string, readonly forecastCount: number, readonly gradedCount: number, readonly memberCount: number, readonly membersAmongFirst20: number, readonly membersAmongFirst50: number, readonly bands: ReadonlyArray<{ readonly atLeastOneIn: number, readonly candidateCount: number, readonly cameCount: number }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
+
+export type ForecastsFragment = { readonly day: string, readonly firstSealed: string, readonly forecastCount: number, readonly gradedCount: number, readonly memberCount: number, readonly membersAmongFirst20: number, readonly membersAmongFirst50: number, readonly bands: ReadonlyArray<{ readonly atLeastOneIn: number, readonly candidateCount: number, readonly cameCount: number }> };
 
 export type LoadsFragment = { readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number };
 
@@ -1758,6 +1760,22 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   publisher
   url
 }`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const ForecastsFragmentDoc = new TypedDocumentString(`
+    fragment Forecasts on ForecastScore {
+  day
+  firstSealed
+  forecastCount
+  gradedCount
+  memberCount
+  membersAmongFirst20
+  membersAmongFirst50
+  bands {
+    atLeastOneIn
+    candidateCount
+    cameCount
+  }
+}
+    `, {"fragmentName":"Forecasts"}) as unknown as TypedDocumentString<ForecastsFragment, unknown>;
 export const LoadsFragmentDoc = new TypedDocumentString(`
     fragment Loads on Load {
   id
@@ -3708,12 +3726,29 @@ export const DataPageDocument = new TypedDocumentString(`
     loads(first: 10) {
       ...Loads
     }
+    forecasts {
+      ...Forecasts
+    }
     sources {
       ...SourceTable
     }
   }
 }
-    fragment Loads on Load {
+    fragment Forecasts on ForecastScore {
+  day
+  firstSealed
+  forecastCount
+  gradedCount
+  memberCount
+  membersAmongFirst20
+  membersAmongFirst50
+  bands {
+    atLeastOneIn
+    candidateCount
+    cameCount
+  }
+}
+fragment Loads on Load {
   id
   source
   at

@@ -742,6 +742,17 @@ export const words: Words = {
     about: 'Riguarda',
     loads: 'Gli ultimi caricamenti',
     changed: '{{added}} nuovi, {{changed}} cambiati, {{gone}} tolti',
+    forecasts: 'Le nostre previsioni, e quanto si sono avverate',
+    sealed_one: 'È stata sigillata una previsione ({{since}}): chi formerebbe un consorzio con noi per un bando.',
+    sealed_other:
+      'Sono state sigillate {{of}} previsioni (la prima: {{since}}), ognuna su chi formerebbe un consorzio con noi per un bando.',
+    graded_one: 'Ultimo controllo: {{day}}. Se ne può valutare una, perché siamo in un progetto del bando:',
+    graded_other:
+      'Ultimo controllo: {{day}}. Se ne possono valutare {{number}}, perché siamo in un progetto del bando:',
+    notGraded:
+      'Ultimo controllo: {{day}}. Non se ne può valutare nessuna: di questi bandi non risulta alcun progetto in cui siamo.',
+    band: 'Detto almeno 1 su {{in}}: {{came}} candidati su {{of}} sono entrati.',
+    members: 'Su {{of}} altri membri {{twenty}} erano tra i primi 20 candidati, {{fifty}} tra i primi 50.',
     noLicence: 'non indicata',
     notNoted: 'non annotato',
   },

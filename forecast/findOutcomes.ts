@@ -1,0 +1,69 @@
+import { ask } from '../client/src/ask.ts';
+import type { Endpoint } from '../client/src/Endpoint.ts';
+import { patiently } from './patiently.ts';
+import type { Outcome } from './scoreOf.ts';
+import type { Forecast } from './SealedForecasts.ts';
+
+/** Ids that one question may name, and projects of a call that one may read with their members. */
+const [MOST_IDS, PAGE] = [1_000, 20];
+
+const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
+const PROJECTS = `query ($call: ID!, $offset: Int!) {
+  call(id: $call) { projects(limit: ${PAGE}, offset: $offset, sort: [{ id: ASC }]) { id organisations(limit: 200) { id } } }
+}`;
+
+interface ProjectPage {
+  call: { projects: { id: string; organisations: { id: string }[] }[] } | null;
+}
+
+/** Looks at what became of forecasts: the projects of their calls that were not known then. Ids of then are turned into those of today. */
+export async function findOutcomes(endpoint: Endpoint, forecasts: readonly Forecast[]): Promise<Outcome[]> {
+  const today = await idsOfToday(endpoint, forecasts);
+  const projectsOf = new Map<string, ProjectPage['call']>();
+  const outcomes: Outcome[] = [];
+  for (const forecast of forecasts) {
+    const projects = projectsOf.get(forecast.call) ?? (await readProjects(endpoint, forecast.call));
+    projectsOf.set(forecast.call, projects);
+    const current = (id: string): string => today.get(id) ?? id;
+    const known = new Set(forecast.knownProjects.map(current));
+    outcomes.push({
+      forecast: {
+        ...forecast,
+        for: forecast.for.map(current),
+        candidates: forecast.candidates.map((one) => ({ ...one, organisation: current(one.organisation) })),
+      },
+      projects: (projects?.projects ?? [])
+        .filter(({ id }) => !known.has(id))
+        .map(({ organisations }) => organisations.map(({ id }) => id)),
+    });
+  }
+  return outcomes;
+}
+
+/** The ids that have taken the place of others; none for what the graph has no more. */
+async function idsOfToday(endpoint: Endpoint, forecasts: readonly Forecast[]): Promise<Map<string, string>> {
+  const named = forecasts.flatMap((one) => [
+    ...[...one.for, ...one.knownProjects],
+    ...one.candidates.map(({ organisation }) => organisation),
+  ]);
+  const ids = [...new Set(named)];
+  const today = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += MOST_IDS) {
+    const some = ids.slice(from, from + MOST_IDS);
+    const { nodes } = await patiently(() => ask<{ nodes: ({ id: string } | null)[] }>(endpoint, NODES, { ids: some }));
+    nodes.forEach((node, at) => node && today.set(some[at]!, node.id));
+  }
+  return today;
+}
+
+/** All projects of a call; null where the graph has the call no more. */
+async function readProjects(endpoint: Endpoint, id: string): Promise<ProjectPage['call']> {
+  const projects: NonNullable<ProjectPage['call']>['projects'] = [];
+  for (;;) {
+    const asked = { call: id, offset: projects.length };
+    const { call } = await patiently(() => ask<ProjectPage>(endpoint, PROJECTS, asked));
+    if (call === null) return null;
+    projects.push(...call.projects);
+    if (call.projects.length < PAGE) return { projects };
+  }
+}

@@ -1,0 +1,77 @@
+import { ask } from '../client/src/ask.ts';
+import type { Endpoint } from '../client/src/Endpoint.ts';
+import { patiently } from './patiently.ts';
+import type { Forecast, SealedForecasts } from './SealedForecasts.ts';
+
+/** Candidates that are written down of each call: as many as were measured. */
+const CANDIDATES = 50;
+const PAGE = 100;
+
+const GRAPH = `{ graph { version home { id } sources { id copiedOn } } }`;
+const CALLS = `query ($offset: Int!) {
+  callList(where: { statuses: [OPEN, FORTHCOMING] }, first: ${PAGE}, offset: $offset) {
+    asOf
+    totalCount
+    rows { call { id projects(limit: ${PAGE}) { id } } }
+  }
+}`;
+const CANDIDATES_OF = `query ($call: ID!, $for: [ID!]!) {
+  consortiumFor(call: $call, for: $for, size: 30, first: ${CANDIDATES}) {
+    candidates { rank organisation { id } likelihood { atLeastOneIn } }
+  }
+}`;
+
+interface CallPage {
+  callList: { asOf: string; totalCount: number; rows: { call: { id: string; projects: { id: string }[] } }[] };
+}
+
+/** Asks a server for the candidates of every open and forthcoming call, for organisations, or the home organisation. */
+export async function makeForecasts(
+  endpoint: Endpoint,
+  organisations: readonly string[],
+  tell: (sentence: string) => void,
+): Promise<Omit<SealedForecasts, 'previous' | 'format'>> {
+  const { graph } = await patiently(() => ask<GraphAnswer>(endpoint, GRAPH, {}));
+  const sides = organisations.length > 0 ? organisations : [graph.home?.id ?? ''];
+  if (sides.includes('')) throw new Error('The graph does not have the home organisation: name one by --for.');
+  const { day, calls } = await openCalls(endpoint);
+  tell(`${calls.length} open and forthcoming calls.`);
+  const forecasts: Forecast[] = [];
+  for (const { id, projects } of calls) {
+    const asked = { call: id, for: sides };
+    const { consortiumFor } = await patiently(() => ask<ConsortiumAnswer>(endpoint, CANDIDATES_OF, asked));
+    forecasts.push({
+      ...{ ...asked, for: [...sides], knownProjects: projects.map((project) => project.id) },
+      candidates: consortiumFor.candidates.map(({ organisation, rank, likelihood }) => ({
+        ...{ organisation: organisation.id, rank, atLeastOneIn: likelihood?.atLeastOneIn ?? null },
+      })),
+    });
+    if (forecasts.length % PAGE === 0) tell(`${forecasts.length} of ${calls.length}`);
+  }
+  return { day, graphVersion: graph.version, sources: graph.sources, forecasts };
+}
+
+interface GraphAnswer {
+  graph: { version: number; home: { id: string } | null; sources: { id: string; copiedOn: string | null }[] };
+}
+
+interface ConsortiumAnswer {
+  consortiumFor: {
+    candidates: {
+      rank: number;
+      organisation: { id: string };
+      likelihood: { atLeastOneIn: number | null } | null;
+    }[];
+  };
+}
+
+async function openCalls(
+  endpoint: Endpoint,
+): Promise<{ day: string; calls: CallPage['callList']['rows'][number]['call'][] }> {
+  const calls: CallPage['callList']['rows'][number]['call'][] = [];
+  for (;;) {
+    const { callList } = await patiently(() => ask<CallPage>(endpoint, CALLS, { offset: calls.length }));
+    calls.push(...callList.rows.map(({ call }) => call));
+    if (callList.rows.length === 0 || calls.length >= callList.totalCount) return { day: callList.asOf, calls };
+  }
+}
