@@ -142,3 +142,43 @@ test('a value that the server refuses is a fault of whoever typed it', async () 
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ errors })));
   expect(await typed(['search', 'a', '--first', '999'])).toEqual([2, '', '`first` must be from 1 to 100.']);
 });
+
+test('suggestions are a table with whom to ask, and how many more there are', async () => {
+  const introduction = {
+    organisations: [{ displayName: 'Home' }, { displayName: 'Regione Toscana' }, { displayName: 'A' }],
+  };
+  const rest = { rank: 1, score: 0.0912, commonPartnerCount: 1200, introduction };
+  const organisation = { id: 'pic:7', displayName: `A ${'very '.repeat(20)}long name`, country: { name: 'Canada' } };
+  answerWith({
+    partnerSuggestions: { suggestions: [{ ...rest, organisation }], totalCount: 1900, report: { note: null } },
+  });
+  const [code, out] = await typed(['suggest', '--first', '1', '--country', 'CA,FR']);
+  expect([code, out.split('\n')]).toEqual([
+    0,
+    [
+      '#  score  organisation                                                  country  common partners  introduced by    id',
+      `1  0.091  A ${'very '.repeat(11)}ve…  Canada             1,200  Regione Toscana  pic:7`,
+      '',
+      '1 of 1,900.',
+    ],
+  ]);
+});
+
+test('a way is a line, and below it its sentences in lines of a width that one can read', async () => {
+  const explanation = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
+  const paths = [
+    { rank: 1, score: 0.5, organisations: [{ displayName: 'Home' }, { displayName: 'End' }], explanation },
+  ];
+  const asked = answerWith({ partnershipPaths: { paths, report: { note: 'Fewer than asked for.' } } });
+  const [code, out] = await typed(['path', 'pic:7', '--disjoint', '--language', 'it']);
+  const [first, ...lines] = out.split('\n');
+  expect([code, first, lines.at(-1)]).toEqual([0, '1. Home → End (0.500)', 'Fewer than asked for.']);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  expect(
+    lines
+      .slice(0, -2)
+      .map((line) => line.trim())
+      .join(' '),
+  ).toBe(explanation);
+  expect(asked[0]?.[1]).toMatchObject({ alternatives: 'DISJOINT', language: 'IT', from: null });
+});
