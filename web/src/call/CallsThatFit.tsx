@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { consortiumAddress } from '../consortium/ConsortiumQuestion.ts';
 import { CommaLinks, type Linked } from '../facts/CommaLinks.tsx';
+import { More } from '../facts/More.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
@@ -8,18 +9,21 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress, pageAddress, projectAddress } from '../layout/addresses.ts';
+import { useShown } from '../layout/useShown.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import styles from './call.module.css';
 import { CallState } from './CallState.tsx';
 
-const FIRST = 3;
+/** Calls shown at first, more at each press, and the most that the endpoint gives. */
+const [FIRST, STEP, MOST] = [3, 10, 100];
 
 /** The open and forthcoming calls that fit the home organisation best, each with its reasons; nothing where none are loaded. */
 export function CallsThatFit() {
   const { t } = useTranslation();
   const { day, number } = useFormat();
-  const { data, error, refetch } = useAnswer(CallsThatFitDocument, { first: FIRST });
+  const [shown, showMore] = useShown('fit', FIRST, STEP);
+  const { data, error, refetch } = useAnswer(CallsThatFitDocument, { first: Math.min(shown, MOST) });
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   const found = data.callsFor;
@@ -36,6 +40,7 @@ export function CallsThatFit() {
           <Match key={match.call.id} match={match} />
         ))}
       </ol>
+      <More shown={found.matches.length} total={Math.min(found.totalCount, MOST)} onMore={showMore} />
       {found.matches.length > 0 && <SaveAs name="callsFor" given={{}} formats={['ics', 'csv', 'json']} />}
     </section>
   );

@@ -163,6 +163,24 @@ test('calls that fit say what was compared, also where nothing fits', async () =
   expect(part.getByText(/^None of these calls/)).toBeTruthy();
 });
 
+test('more calls that fit are shown at a press, as many as the address says', async () => {
+  const matches = Array.from({ length: 20 }, (_, at) => ({
+    ...{ status: 'OPEN', deadline: null, daysLeft: null, experienceCount: 0, partnerCount: 0, unknown: [] },
+    ...{ call: { ...CALL, id: `call:${at}`, title: `Call ${at}` }, closest: [], words: [], partners: [] },
+  }));
+  const fitting = ({ first }: { first: number }) => ({
+    ...{ ...NOTHING_FITS, totalCount: 20, copiedOn: '2026-10-06', matches: matches.slice(0, first) },
+  });
+  answerWith({ ...listOf([]), callsFor: fitting });
+  const { user } = await show(<CallsPage />, { address: '/calls' });
+  const part = within(await screen.findByRole('region', { name: 'Calls that fit us' }));
+  expect(await part.findAllByRole('link', { name: /^Call \d/ })).toHaveLength(3);
+  expect(part.getByText('3 of 20 shown.')).toBeTruthy();
+  await user.click(part.getByRole('button', { name: 'Show more' }));
+  expect(location.search).toBe('?fit=13');
+  await vi.waitFor(() => expect(part.getAllByRole('link', { name: /^Call \d/ })).toHaveLength(13));
+});
+
 test('a condition that no call fits, and one of a question that is refused, can be taken away', async () => {
   answerWith(listOf([], 0));
   const address = '/calls?status=OPEN&programme=programme:NONE';
