@@ -123,10 +123,10 @@ async function questions(): Promise<Question[]> {
   return [
     ...ofEvery(1, projects, 'project', ({ id }) => ({ project: id })),
     ...ofEvery(4, organisations, 'organisation', ({ id }) => ({ organisation: id })),
-    ...ofEvery(2, organisations, 'find_paths', ({ id }, at) => ({ to: id, from: next(at), limit: 2 })),
+    ...ofEvery(4, organisations, 'find_paths', ({ id }, at) => ({ to: id, from: next(at), limit: 2 })),
     ...ofEvery(5, organisations, 'suggest_partners', ({ id }) => ({ for: id, limit: 2 })),
-    ...ofEvery(3, organisations, 'search', ({ name }) => ({ text: name, limit: 3 })),
-    ...ofEvery(8, organisations, 'compare', ({ id }, at) => ({ organisations: [id, next(at)] })),
+    ...ofEvery(2, organisations, 'search', ({ name }) => ({ text: name, limit: 3 })),
+    ...ofEvery(5, organisations, 'compare', ({ id }, at) => ({ organisations: [id, next(at)] })),
     ...ofEvery(1, DIMENSIONS, 'who_funds_what', (one) => ({ group_by: [one] })),
   ];
 }
