@@ -22,14 +22,16 @@ interface Props {
   list: SentList;
   /** Undefined until it is known. */
   now: ReadonlyMap<string, Now> | undefined;
+  /** True of a list of this browser: to send it is the first thing that one does with it. */
+  isOwn?: boolean;
 }
 
 /** All that can be done with a list: sent, taken for a start, a group or a comparison, and saved. */
-export function KeptActions({ list, now }: Props) {
+export function KeptActions({ list, now, isOwn = false }: Props) {
   const t = useKeptWords();
   const ids = idsNow(list, now);
   return (
-    <div className={`${styles.actions} no-print`}>
+    <div className={`${styles.actions} ${isOwn ? styles.own : ''} no-print`}>
       <SendLink list={list} />
       {ids.length > 0 && (
         <ul className={lists.buttons}>
@@ -137,7 +139,7 @@ function useLink({ name, entries }: SentList, withNotes: boolean): string {
 }
 
 /** Saves the list as a spreadsheet. It is written here, so that no note leaves the browser. */
-function SaveCsv({ list, now }: Props) {
+function SaveCsv({ list, now }: Omit<Props, 'isOwn'>) {
   const t = useKeptWords();
   const language = useLanguage();
   const here = list.entries.map(({ id }) => id).filter((id) => typeof now?.get(id) === 'object');

@@ -136,7 +136,7 @@ function OpenList({ list, onDrop, onGone, onProblem }: OpenProps) {
       {error && <Problem error={error} onRetry={refetch} />}
       {entries.length > 0 && (
         <>
-          <KeptActions list={{ name: list.name ?? t('unnamed'), entries }} now={now} />
+          <KeptActions list={{ name: list.name ?? t('unnamed'), entries }} now={now} isOwn />
           <KeptTable
             entries={entries}
             now={now}

@@ -122,7 +122,7 @@ test('the link holds the list, with notes only where they are wanted', async () 
   const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   async function notesSent(): Promise<string[]> {
-    await user.click(await screen.findByRole('button', { name: 'Copy a link that holds the list Visit' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy link that holds the list Visit' }));
     const list = await readLink(new URL(copied.mock.lastCall?.[0] ?? '').hash);
     return typeof list === 'string' ? [list] : list.entries.map(({ id, note }) => `${id} ${note}`);
   }
@@ -138,7 +138,7 @@ test('the list is saved with its notes, none of them as a formula', async () => 
   const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
   const offered = vi.spyOn(files, 'offerFile').mockImplementation(() => undefined);
   await screen.findByText('weak, 12 of 100');
-  await user.click(screen.getByRole('button', { name: 'Save the list with its notes as CSV' }));
+  await user.click(screen.getByRole('button', { name: 'Save as CSV, with the notes' }));
   const [file, name] = offered.mock.lastCall ?? [];
   const lines = (await file!.text()).split('\r\n');
   expect(lines[1]).toBe('Institute 1,pic:1,Bonn,,RESEARCH,40,4,1000000,2,0.12,Institute 5,"\'=call ""them""",');

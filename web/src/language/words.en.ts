@@ -5,6 +5,7 @@ export const words = {
     product: 'Life-sciences network',
     skip: 'Skip to the content',
     menu: 'Pages',
+    openMenu: 'Menu',
     language: 'Language',
     ways: 'Find a way',
     organisations: 'Organisations',

@@ -7,6 +7,7 @@ export const words: Words = {
     product: 'Rete delle scienze della vita',
     skip: 'Vai al contenuto',
     menu: 'Pagine',
+    openMenu: 'Menu',
     language: 'Lingua',
     ways: 'Trova un percorso',
     organisations: 'Organizzazioni',

@@ -39,6 +39,23 @@ test('the menu says where the reader is', async () => {
   expect(links.map(({ textContent }) => textContent)).toEqual(['Who funds what']);
 });
 
+test('on a telephone the menu is opened by a button, and closes with Escape and with another page', async () => {
+  const { user } = await show(PAGES, { address: '/funding', language: 'it' });
+  const button = screen.getByRole('button', { name: 'Menu' });
+  const isOpen = () => button.getAttribute('aria-expanded');
+  await user.click(button);
+  expect(isOpen()).toBe('true');
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('Trova un percorso');
+  await user.keyboard('{Escape}');
+  expect(isOpen()).toBe('false');
+  expect(document.activeElement).toBe(button);
+  await user.keyboard('{Enter}');
+  await user.click(screen.getByRole('link', { name: 'Trova un percorso' }));
+  await screen.findByRole('heading', { name: 'Ways' });
+  expect(isOpen()).toBe('false');
+});
+
 test('that a load is writing is said on every page', async () => {
   await show(PAGES, { address: '/funding' });
   await screen.findByRole('heading', { name: 'Funding' });

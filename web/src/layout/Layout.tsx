@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
 import { ask } from '../graphql/ask.ts';
@@ -35,20 +35,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <div className={styles.row}>
           <AppLink className={styles.brand} href="/">
             <img src="/icon.svg" alt="" width="28" height="28" />
-            <span>{t('layout.product')}</span>
+            <span className={styles.product}>{t('layout.product')}</span>
           </AppLink>
           <SearchBox />
-          <nav aria-label={t('layout.menu')}>
-            <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
-            <MenuEntry href="/organisations">{t('layout.organisations')}</MenuEntry>
-            <MenuEntry href="/projects">{t('layout.projects')}</MenuEntry>
-            <MenuEntry href="/calls">{t('layout.calls')}</MenuEntry>
-            <MenuEntry href="/funding">{t('layout.funding')}</MenuEntry>
-            <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
-            <MenuEntry href="/api">{t('layout.api')}</MenuEntry>
-          </nav>
           <Lists />
-          <LanguageSwitch />
+          <Menu address={address} />
         </div>
       </header>
       <main className={styles.main} id="main" ref={main} tabIndex={-1}>
@@ -60,6 +51,47 @@ export function Layout({ children }: { children: ReactNode }) {
       <footer className={`${styles.foot} no-print`}>
         <p>{t('layout.foot')}</p>
       </footer>
+    </>
+  );
+}
+
+/** The pages and the languages; on a telephone behind a button, until another page is shown. */
+function Menu({ address }: { address: string }) {
+  const { t } = useTranslation();
+  // The page on which it was opened.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === address;
+  const button = useRef<HTMLButtonElement>(null);
+  function onKey({ key }: KeyboardEvent): void {
+    if (key !== 'Escape' || !open) return;
+    setOpenAt(null);
+    button.current?.focus();
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        onClick={() => setOpenAt(open ? null : address)}
+        onKeyDown={onKey}
+      >
+        <span className={styles.bars} aria-hidden="true" />
+        <span className={styles.hidden}>{t('layout.openMenu')}</span>
+      </button>
+      <div className={open ? styles.open : styles.closed} onKeyDown={onKey}>
+        <nav aria-label={t('layout.menu')} onClick={() => setOpenAt(null)}>
+          <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
+          <MenuEntry href="/organisations">{t('layout.organisations')}</MenuEntry>
+          <MenuEntry href="/projects">{t('layout.projects')}</MenuEntry>
+          <MenuEntry href="/calls">{t('layout.calls')}</MenuEntry>
+          <MenuEntry href="/funding">{t('layout.funding')}</MenuEntry>
+          <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
+          <MenuEntry href="/api">{t('layout.api')}</MenuEntry>
+        </nav>
+        <LanguageSwitch />
+      </div>
     </>
   );
 }
