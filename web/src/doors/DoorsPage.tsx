@@ -7,6 +7,7 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { GroupConditions } from '../group/GroupConditions.tsx';
 import { doorsAddress, groupArgument, readGroup } from '../group/GroupQuestion.ts';
 import { useGroupNames } from '../group/useGroupNames.ts';
+import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
@@ -31,10 +32,9 @@ export function DoorsPage() {
   const to = groupArgument(group);
   const variables = to && ({ to, first: Math.min(shown, MOST), language } as const);
   const { data, error, refetch, isPlaceholderData } = useAnswer(DoorsDocument, variables);
+  const few = useFewNames();
   const title =
-    conditions.length === 0
-      ? t('doors.heading')
-      : t('doors.title', { group: conditions.map(({ name }) => name).join(', ') });
+    conditions.length === 0 ? t('doors.heading') : t('doors.title', { group: few(conditions.map(({ name }) => name)) });
   const heading = usePageTitle(title);
   const found = to && data?.bridges;
   return (

@@ -84,3 +84,9 @@ test('home is not avoided for funding where the ways start there', async () => {
   await screen.findByText('None.');
   expect(asked.find(({ query }) => query.includes('query Ways'))?.variables['avoid']).toEqual(['pic:5']);
 });
+
+test('conditions that an address brings along are shown before anybody is chosen', async () => {
+  answerWith(ROOT);
+  await show(<FindAWayPage />, { address: '/?avoid=pic:2' });
+  await screen.findByRole('button', { name: /^Remove name of pic:2/ });
+});

@@ -15,6 +15,7 @@ import { StartPicker } from './StartPicker.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useMeant } from './useMeant.ts';
 import { useWayQuestion } from './useWayQuestion.ts';
+import { countConditions } from './WayQuestion.ts';
 import page from '../layout/page.module.css';
 import styles from './FindAWayPage.module.css';
 
@@ -56,7 +57,9 @@ export function FindAWayPage() {
           memberCount={known.meant.members?.length ?? null}
           home={graph?.home ?? null}
         />
-        {to !== null && <Conditions question={question} onChange={change} countries={countries} />}
+        {(to !== null || countConditions(question) > 0) && (
+          <Conditions question={question} onChange={change} countries={countries} />
+        )}
       </section>
       {to === null ? (
         <div className={page.page}>

@@ -87,3 +87,12 @@ test('members of a cluster and others start together', async () => {
   await showPicker({ cluster: 'cluster:alisei', from: ['pic:7'] });
   await screen.findByText('any of the 2 members of ALISEI, name of pic:7');
 });
+
+test.each([
+  ['en', 4, 'n 0, n 1, n 2 and one more'],
+  ['it', 6, 'n 0, n 1, n 2 e altre 3'],
+] as const)('of many offices the first are named (%s)', async (language, count, said) => {
+  const from = Array.from({ length: count }, (_, at) => `pic:${at}`);
+  await showPicker({ from }, HOME, language);
+  await screen.findByText(said.replaceAll('n ', 'name of pic:'));
+});

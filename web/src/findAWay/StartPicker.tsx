@@ -6,6 +6,7 @@ import { Chips } from '../controls/Chips.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { StartClusterFragment } from '../graphql/generated.ts';
+import { useFewNames } from '../language/useFewNames.ts';
 import { type Named, useNames } from '../language/useNames.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
@@ -90,9 +91,10 @@ function Starts({ question, onChange, clusters, home, names }: Props & { names: 
 function useStart({ question, clusters, memberCount, home }: Props, names: ReadonlyMap<string, string>): string {
   const { t } = useTranslation();
   const nameOf = useNames();
+  const few = useFewNames();
   const chosen = clusters.find(({ id }) => id === question.cluster);
   const name = chosen && nameOf(chosen);
   const members = name && (memberCount === null ? name : t('ways.fromCluster', { name, count: memberCount }));
-  const all = [members, ...question.from.map((id) => names.get(id) ?? id)].filter(Boolean);
-  return all.join(', ') || (home ? nameOf(home) : '');
+  const others = question.from.map((id) => names.get(id) ?? id);
+  return few(members ? [members, ...others] : others) || (home ? nameOf(home) : '');
 }

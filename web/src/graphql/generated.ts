@@ -1095,6 +1095,7 @@ export type PlacesQuery = { readonly organisation: { readonly id: string, readon
 export type PlaceFragment = { readonly id: string, readonly nameIt: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly name: string };
 
 export type NewToUsQueryVariables = Exact<{
+  for?: ReadonlyArray<string> | string | null | undefined;
   first: number;
   countries?: ReadonlyArray<string> | string | null | undefined;
   regions?: ReadonlyArray<string> | string | null | undefined;
@@ -4899,8 +4900,9 @@ export const PlacesDocument = new TypedDocumentString(`
   longitude
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const NewToUsDocument = new TypedDocumentString(`
-    query NewToUs($first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $filter: CollaborationFilter, $language: Language) {
+    query NewToUs($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $filter: CollaborationFilter, $language: Language) {
   partnerSuggestions(
+    for: $for
     first: $first
     countries: $countries
     regions: $regions

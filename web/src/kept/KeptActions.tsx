@@ -10,6 +10,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { listAddress } from '../list/ListQuestion.ts';
+import { newToAddress } from '../newToUs/NewQuestion.ts';
 import { writeCsv } from './keptCsv.ts';
 import { type SentList, writeLink } from './keptLink.ts';
 import { keptRows } from './keptRows.ts';
@@ -73,10 +74,15 @@ function Use({ href, children }: { href: string; children: string }) {
   );
 }
 
+/** The most that others can be new to. */
+const MOST_WHOSE = 100;
+
 function OtherUses({ ids }: { ids: readonly string[] }) {
   const t = useKeptWords();
   const organisations = ids;
   const others = [
+    // The endpoint takes so many at once; of a longer list no part is as good as another.
+    ...(ids.length <= MOST_WHOSE ? [{ href: newToAddress(ids), name: t('newTo.of') }] : []),
     { href: `/funding?${writeFundingQuestion({ ...DEFAULT_FUNDING, organisations })}`, name: t('funding') },
     { href: listAddress('organisations', { organisations }), name: t('figures') },
     { href: listAddress('projects', { organisations }), name: t('projects') },

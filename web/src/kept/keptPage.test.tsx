@@ -61,6 +61,7 @@ test('a list leads on with the ids of today, without those that are gone', async
   expect(addressOf('Ways from them')).toBe('/?from=pic:1&from=pic:22');
   expect(addressOf('Who opens the door to them')).toBe('/doors?id=pic:1&id=pic:22');
   expect(addressOf('Compare')).toBe('/compare?id=pic:1&id=pic:22');
+  expect(addressOf('Who is new to them')).toBe('/new?for=pic:1&for=pic:22');
   expect(addressOf('Who funds them')).toBe('/funding?by=FUNDER&by=PROGRAMME&organisation=pic:1&organisation=pic:22');
   expect(addressOf('With figures and filters')).toBe('/organisations?organisation=pic:1&organisation=pic:22');
   expect(addressOf('Ways through none of them')).toBe('/?avoid=pic:1&avoid=pic:22');

@@ -90,6 +90,16 @@ export const keptWords = {
     LATER: 'The link is of a newer version of these pages',
     LATERMore: 'Load this page again. If that does not help, these pages have not been upgraded yet.',
   },
+  newTo: {
+    of: 'Who is new to them',
+    title: 'New to {{names}}',
+    titleOf: 'New to {{names}}: {{group}}',
+    chosen: 'New to',
+    inField: 'Only in their field',
+    field: 'Their field, by their projects: {{names}}.',
+    found_one: 'One organisation that they share nothing with, and whom their partners lead to.',
+    found_other: '{{number}} organisations that they share nothing with, most promising first.',
+  },
   fromList: 'From a list of mine',
   chooseList: 'Choose a list',
 };

@@ -94,6 +94,16 @@ export const keptWords: KeptWords = {
     LATER: 'Il link è di una versione più recente di queste pagine',
     LATERMore: 'Ricarica questa pagina. Se non basta, queste pagine non sono ancora aggiornate.',
   },
+  newTo: {
+    of: 'Chi è nuovo per loro',
+    title: 'Nuovi per {{names}}',
+    titleOf: 'Nuovi per {{names}}: {{group}}',
+    chosen: 'Nuovi per',
+    inField: 'Solo nel loro campo',
+    field: 'Il loro campo, secondo i loro progetti: {{names}}.',
+    found_one: 'Un’organizzazione con cui non condividono nulla, e a cui portano i loro partner.',
+    found_other: '{{number}} organizzazioni con cui non condividono nulla, prima le più promettenti.',
+  },
   fromList: 'Da un mio elenco',
   chooseList: 'Scegli un elenco',
 };

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
+import { Chips } from '../controls/Chips.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { Tick } from '../controls/Tick.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { WorkArea } from '../findAWay/WorkArea.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
 import { HomeDocument, NewToUsDocument, type NewToUsQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { GroupConditions } from '../group/GroupConditions.tsx';
-import { groupArgument } from '../group/GroupQuestion.ts';
 import { useGroupNames } from '../group/useGroupNames.ts';
+import { useKeptWords } from '../kept/useKeptWords.ts';
+import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -21,6 +24,7 @@ import {
   isOfSize,
   newQuestionAddress,
   type NewQuestion,
+  newVariables,
   readNewQuestion,
   type Size,
   WITHOUT_CONDITIONS,
@@ -36,24 +40,21 @@ const FEW = 5;
 
 /** The page of organisations worth getting to know that we share nothing with, under conditions. */
 export function NewPage() {
-  const { t } = useTranslation();
-  const { number } = useFormat();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const [, navigate] = useLocation();
   const question = readNewQuestion(new URLSearchParams(useSearch()));
-  const { group, size, anyField } = question;
+  const { group, whose, size } = question;
   const conditions = useGroupNames(group);
+  const names = useOrganisationNames(whose);
   const [shown, showMore] = useShown('first', 20, 20);
-  const { data: whose, error: noHome, refetch: askAgain } = useAnswer(HomeDocument, {});
-  const home = whose?.graph?.home?.id;
+  const { data: ours, error: noHome, refetch: askAgain } = useAnswer(HomeDocument, {});
+  const home = ours?.graph?.home?.id;
   // By size the endpoint does not choose: all that it gives are looked through.
   const first = size === null ? Math.min(shown, MOST) : MOST;
-  const filter = anyField || !home ? null : { inFieldOf: [home] };
-  const variables = whose ? ({ ...groupArgument(group), first, filter, language } as const) : null;
+  const variables = ours ? ({ ...newVariables(question, home ?? null), first, language } as const) : null;
   const { data, error, refetch, isPlaceholderData } = useAnswer(NewToUsDocument, variables);
   const failure = noHome ?? error;
-  const names = conditions.map(({ name }) => name).join(', ');
-  const title = names === '' ? t('new.heading') : t('new.title', { group: names });
+  const title = useTitle(conditions, [...names.values()]);
   const heading = usePageTitle(title);
   const found = data?.partnerSuggestions;
   const change = (part: Partial<NewQuestion>) => navigate(newQuestionAddress({ ...question, ...part }));
@@ -62,6 +63,7 @@ export function NewPage() {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      <Whose names={names} onRemove={(id) => change({ whose: whose.filter((one) => one !== id) })} />
       <GroupConditions {...{ group, conditions }} isWide={false} onChange={(changed) => change({ group: changed })} />
       <SizeAndField question={question} area={found?.report.workArea ?? null} onChange={change} />
       {failure && <Problem error={failure} onRetry={noHome ? askAgain : refetch} />}
@@ -69,16 +71,28 @@ export function NewPage() {
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData}>
           <Found {...{ found, question }} onChange={change} />
-          {size === null && found.suggestions.length === first && first < Math.min(MOST, found.totalCount) && (
-            <button type="button" className="button no-print" onClick={showMore}>
-              {t('list.more')}
-            </button>
-          )}
-          {size === null && found.suggestions.length === MOST && found.totalCount > MOST && (
-            <p className="quiet">{t('list.shown', { shown: MOST, total: number(found.totalCount) })}</p>
-          )}
+          {size === null && <More {...{ found, first }} onMore={showMore} />}
           {variables && <QueryBehind document={NewToUsDocument} variables={variables} />}
         </section>
+      )}
+    </>
+  );
+}
+
+/** Shows more of them; where there are more than are given, says so. */
+function More({ found, first, onMore }: { found: FoundProps['found']; first: number; onMore: () => void }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { suggestions, totalCount } = found;
+  return (
+    <>
+      {suggestions.length === first && first < Math.min(MOST, totalCount) && (
+        <button type="button" className="button no-print" onClick={onMore}>
+          {t('list.more')}
+        </button>
+      )}
+      {suggestions.length === MOST && totalCount > MOST && (
+        <p className="quiet">{t('list.shown', { shown: MOST, total: number(totalCount) })}</p>
       )}
     </>
   );
@@ -101,7 +115,7 @@ function Found({ found: { suggestions, totalCount, report }, question, onChange 
   const isFew = (size === null ? totalCount : fitting.length) < FEW;
   return (
     <>
-      <Count fitting={fitting.length} all={suggestions.length} total={totalCount} size={size} />
+      <Count fitting={fitting.length} all={suggestions.length} total={totalCount} question={question} />
       <Coverage coverage={report.coverage} />
       {suggestions.length === 0 && report.note && <p>{report.note}</p>}
       {isInField && isFew && (
@@ -112,7 +126,7 @@ function Found({ found: { suggestions, totalCount, report }, question, onChange 
           </button>
         </p>
       )}
-      {fitting.length > 0 && <NewTable {...{ suggestions: fitting, isInField }} />}
+      {fitting.length > 0 && <NewTable {...{ suggestions: fitting, isInField, whose: question.whose }} />}
       {fitting.length > 0 && fitting.every(({ likelihood }) => likelihood === null) && (
         <NotMeasured address={newQuestionAddress(question)} />
       )}
@@ -137,8 +151,10 @@ interface SizeAndFieldProps {
   onChange: (part: Partial<NewQuestion>) => void;
 }
 
-function SizeAndField({ question: { size, anyField }, area, onChange }: SizeAndFieldProps) {
+function SizeAndField({ question: { whose, size, anyField }, area, onChange }: SizeAndFieldProps) {
   const { t } = useTranslation();
+  const own = useKeptWords();
+  const isTheirs = whose.length > 0;
   const sizes: readonly { id: Size | ''; name: string }[] = [
     { id: '', name: t('new.anySize') },
     { id: 'SME', name: t('new.size.SME') },
@@ -147,7 +163,11 @@ function SizeAndField({ question: { size, anyField }, area, onChange }: SizeAndF
   return (
     <>
       <div className={`${lists.inline} no-print`}>
-        <Tick label={t('opening.inOurField')} chosen={!anyField} onChange={(is) => onChange({ anyField: !is })} />
+        <Tick
+          label={isTheirs ? own('newTo.inField') : t('opening.inOurField')}
+          chosen={!anyField}
+          onChange={(is) => onChange({ anyField: !is })}
+        />
         <Choice
           label={t('new.bySize')}
           chosen={size ?? ''}
@@ -155,18 +175,51 @@ function SizeAndField({ question: { size, anyField }, area, onChange }: SizeAndF
           onChoose={(id) => onChange({ size: id === '' ? null : id })}
         />
       </div>
-      {!anyField && area && <WorkArea area={area} />}
+      {!anyField && area && (
+        <WorkArea area={area} {...(isTheirs && { say: (names: string) => own('newTo.field', { names }) })} />
+      )}
     </>
   );
 }
 
+interface CountProps {
+  fitting: number;
+  all: number;
+  total: number;
+  question: NewQuestion;
+}
+
 /** The number found; of a size, out of how many were looked through. */
-function Count({ fitting, all, total, size }: { fitting: number; all: number; total: number; size: Size | null }) {
+function Count({ fitting, all, total, question: { size, whose } }: CountProps) {
   const { t } = useTranslation();
+  const own = useKeptWords();
   const { number } = useFormat();
-  const said =
-    size === null
-      ? t('new.found', { count: total, number: number(total) })
-      : t('new.foundOf', { count: fitting, number: number(fitting), of: number(all) });
-  return <p role="status">{said}</p>;
+  if (size !== null)
+    return <p role="status">{t('new.foundOf', { count: fitting, number: number(fitting), of: number(all) })}</p>;
+  const counted = { count: total, number: number(total) };
+  return <p role="status">{whose.length > 0 ? own('newTo.found', counted) : t('new.found', counted)}</p>;
+}
+
+/** Those to whom they are new, where that is not us. */
+function Whose({ names, onRemove }: { names: ReadonlyMap<string, string>; onRemove: (id: string) => void }) {
+  const own = useKeptWords();
+  return (
+    <Chips
+      className="no-print"
+      label={own('newTo.chosen')}
+      chips={[...names].map(([id, name]) => ({ id, name }))}
+      onRemove={onRemove}
+    />
+  );
+}
+
+/** The heading: to whom they are new, and of which group they are. */
+function useTitle(conditions: readonly { name: string }[], whose: readonly string[]): string {
+  const { t } = useTranslation();
+  const own = useKeptWords();
+  const few = useFewNames();
+  const group = conditions.map(({ name }) => name).join(', ');
+  if (whose.length === 0) return group === '' ? t('new.heading') : t('new.title', { group });
+  const names = few(whose);
+  return group === '' ? own('newTo.title', { names }) : own('newTo.titleOf', { names, group });
 }

@@ -1,4 +1,5 @@
-import { addressOf, type Group, readGroup, writeGroup } from '../group/GroupQuestion.ts';
+import { inAddress } from '../layout/addresses.ts';
+import { addressOf, type Group, groupArgument, readGroup, writeGroup } from '../group/GroupQuestion.ts';
 
 /** The sizes that are on record: a small or medium firm, or none. */
 export type Size = 'SME' | 'OTHER';
@@ -6,6 +7,8 @@ export type Size = 'SME' | 'OTHER';
 /** The question of the page of those who are new to us; all of it stands in the address. */
 export interface NewQuestion {
   group: Group;
+  /** The ids of those to whom they are new; empty means home. */
+  whose: readonly string[];
   /** Null: any size. */
   size: Size | null;
   /** True: in any field, not in our own alone. */
@@ -19,6 +22,7 @@ export function readNewQuestion(search: URLSearchParams): NewQuestion {
   return {
     // Suggestions are not chosen by cluster or name.
     group: { ...readGroup(search), clusters: [], ids: [] },
+    whose: [...new Set(search.getAll('for').filter(Boolean))],
     size: SIZES.find((size) => size === search.get('size')) ?? null,
     anyField: search.get('in') === 'any',
   };
@@ -27,12 +31,29 @@ export function readNewQuestion(search: URLSearchParams): NewQuestion {
 /** The question without any condition. */
 export const WITHOUT_CONDITIONS: NewQuestion = {
   group: readGroup(new URLSearchParams()),
-  ...{ size: null, anyField: true },
+  ...{ whose: [], size: null, anyField: true },
 };
 
 /** The address of a question: only what differs from the default. */
-export function newQuestionAddress({ group, size, anyField }: NewQuestion): string {
-  return addressOf('/new', [...writeGroup(group), ...(size ? [`size=${size}`] : []), ...(anyField ? ['in=any'] : [])]);
+export function newQuestionAddress({ group, whose, size, anyField }: NewQuestion): string {
+  return addressOf('/new', [
+    ...writeGroup(group),
+    ...whose.map((id) => `for=${inAddress(id)}`),
+    ...(size ? [`size=${size}`] : []),
+    ...(anyField ? ['in=any'] : []),
+  ]);
+}
+
+/** The question as the endpoint takes it, without how many. Where a field is kept to, it is that of those to whom they are new. */
+export function newVariables({ group, whose, anyField }: NewQuestion, home: string | null) {
+  const inFieldOf = whose.length > 0 ? whose : home === null ? [] : [home];
+  const filter = anyField || inFieldOf.length === 0 ? null : { inFieldOf };
+  return { ...groupArgument(group), ...(whose.length > 0 && { for: whose }), filter };
+}
+
+/** The address of those who are new to others than home. */
+export function newToAddress(whose: readonly string[]): string {
+  return newQuestionAddress({ ...WITHOUT_CONDITIONS, anyField: false, whose });
 }
 
 /** True where an organisation is of a size; one of unknown size is of none. */

@@ -2,22 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { LinkList } from '../facts/LinkList.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { Strength } from '../facts/Strength.tsx';
+import { DEFAULT_QUESTION, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { NewOneFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { waysAddress } from '../layout/addresses.ts';
 import table from '../facts/table.module.css';
 
 interface Props {
   suggestions: readonly NewOneFragment[];
   /** True where only ties in our field count. */
   isInField: boolean;
+  /** The ids of those to whom they are new; empty means home. */
+  whose: readonly string[];
 }
 
 /** Organisations that are new to us: why them, whom to ask, and how likely such ones came to work with us. */
-export function NewTable({ suggestions, isInField }: Props) {
+export function NewTable({ suggestions, isInField, whose }: Props) {
   const { t } = useTranslation();
   const isKnown = suggestions.some(({ likelihood }) => likelihood !== null);
   return (
@@ -32,7 +34,7 @@ export function NewTable({ suggestions, isInField }: Props) {
       </thead>
       <tbody>
         {suggestions.map((one) => (
-          <Row key={one.organisation.id} {...{ one, isKnown, isInField }} />
+          <Row key={one.organisation.id} {...{ one, isKnown, isInField, whose }} />
         ))}
       </tbody>
     </table>
@@ -43,9 +45,10 @@ interface RowProps {
   one: NewOneFragment;
   isKnown: boolean;
   isInField: boolean;
+  whose: readonly string[];
 }
 
-function Row({ one, isKnown, isInField }: RowProps) {
+function Row({ one, isKnown, isInField, whose }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
@@ -68,7 +71,9 @@ function Row({ one, isKnown, isInField }: RowProps) {
         {sharedFields.length > 0 && <LinkList kind="field" all={sharedFields} />}
       </td>
       <td>
-        <AppLink href={waysAddress(organisation.id)}>{t('new.ask', { names: asked })}</AppLink>
+        <AppLink href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: organisation.id, from: whose })}`}>
+          {t('new.ask', { names: asked })}
+        </AppLink>
         <div>
           <Strength value={introduction.score} label={t('strength.way')} />
         </div>

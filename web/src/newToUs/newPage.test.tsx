@@ -13,6 +13,7 @@ const suggestion = (id: string, sme: boolean | null, atLeastOneIn: number | null
 const AREA = { fields: [{ title: 'oncology' }], programmes: [] };
 const rootOf = (...suggestions: ReturnType<typeof suggestion>[]) => ({
   graph: { home: named('tls') },
+  nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', ...named(id) })),
   partnerSuggestions: { totalCount: 398, suggestions, report: { note: null, workArea: AREA, coverage: [] } },
   countries: [{ code: 'DE', name: 'Germany', nameIt: 'Germania' }],
   ...{ regions: [], fields: [], clusters: [] },
@@ -43,7 +44,7 @@ test('in our own field unless that is taken off, and it is said that the likelih
   await screen.findByText('Our field, by our projects: oncology.');
   screen.getByText(/was measured for the first twenty/);
   expect(screen.getByRole('link', { name: 'Those with a likelihood' }).getAttribute('href')).toBe('/new?in=any');
-  expect(rows().at(-1)).toContain('2 partners in common within our field');
+  expect(rows().at(-1)).toContain('2 partners in common within the field');
   expect(screen.queryByText(/leaves many out/)).toBeNull();
   const variables = () => asked.filter(({ query }) => query.includes('query NewToUs')).map((one) => one.variables);
   const asking = { countries: ['DE'], first: 20, language: 'EN' };
@@ -69,9 +70,23 @@ test('where our field leaves few or nobody, it is said and can be taken off', as
   const root = rootOf({ ...suggestion('a', null, undefined), commonPartnerCount: 0 });
   answerWith({ ...root, partnerSuggestions: { ...root.partnerSuggestions, totalCount: 1 } });
   const { user } = await show(<NewPage />, { address: '/new' });
-  await screen.findByText('No partner in common within our field, but a way over two others');
+  await screen.findByText('No partner in common within the field, but a way over two others');
   await user.click(screen.getByRole('button', { name: 'Look in every field' }));
   await screen.findByText('No partner in common, but a way over two others');
   expect(location.search).toBe('?in=any');
   expect(screen.queryByRole('button', { name: 'Look in every field' })).toBeNull();
+});
+
+test('those new to a list of ours are asked for with its organisations, and so are the ways to them', async () => {
+  const asked = answerWith(rootOf(suggestion('a', null, 7)));
+  const { user } = await show(<NewPage />, { address: '/new?for=pic:1&for=pic:2' });
+  await screen.findByRole('heading', { level: 1, name: 'New to PIC:1, PIC:2' });
+  await screen.findByText('398 organisations that they share nothing with, most promising first.');
+  screen.getByText('Their field, by their projects: oncology.');
+  expect(screen.getByRole('link', { name: 'Ask KU' }).getAttribute('href')).toBe('/?to=a&from=pic:1&from=pic:2');
+  const variables = () => asked.filter(({ query }) => query.includes('query NewToUs')).at(-1)?.variables;
+  const whose = ['pic:1', 'pic:2'];
+  expect(variables()).toEqual({ for: whose, first: 20, language: 'EN', filter: { inFieldOf: whose } });
+  await user.click(screen.getByRole('button', { name: /^Remove PIC:1/ }));
+  expect(location.search).toBe('?for=pic:2');
 });
