@@ -168,9 +168,11 @@ test('without lists it is said how to make one; damage is said, and gone on from
   localStorage.setItem('kept1 entry b pic:1', 'half a');
   const { user } = await show(<KeptPage />, { address: '/kept' });
   await screen.findByRole('heading', { level: 1, name: 'List without a name' });
+  await screen.findByText('weak, 12 of 100');
   screen.getByText(/^One thing that was kept could not be read/);
   await user.click(screen.getByRole('button', { name: 'Go on with what is left' }));
   expect(screen.queryByText(/could not be read/)).toBeNull();
+  await waitFor(() => expect(readKept().lists[0]?.entries[0]?.name).toBe('Institute 1'));
   await show(<KeptPage />, { address: '/kept?list=elsewhere' });
   await screen.findByRole('heading', { level: 1, name: 'That list is not in this browser' });
 });

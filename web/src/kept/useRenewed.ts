@@ -1,16 +1,23 @@
 import { useEffect } from 'react';
+import { entryKey } from './keptKeys.ts';
 import { changeEntry, dropEntry } from './keptStore.ts';
 import type { KeptEntry, KeptList } from './readKept.ts';
+import { useKept } from './useKept.ts';
 import type { Now } from './useKeptOrganisations.ts';
 
-/** Writes the ids and names that those of a list have now in place of those that were replaced. */
+/**
+ * Writes the ids and names that those of a list have now in place of those that were replaced. What is damaged stays as it
+ * is until the reader has gone on from it: written anew, its loss would not be told.
+ */
 export function useRenewed(list: KeptList, now: ReadonlyMap<string, Now> | undefined): void {
+  const { damaged } = useKept();
   useEffect(() => {
-    for (const entry of now ? list.entries : []) {
+    const whole = list.entries.filter(({ id }) => !damaged.includes(entryKey(list.id, id)));
+    for (const entry of now ? whole : []) {
       const one = now?.get(entry.id);
       if (typeof one === 'object' && (one.id !== entry.id || one.name !== entry.name)) renew(list, entry, one);
     }
-  }, [list, now]);
+  }, [list, now, damaged]);
 }
 
 /** An entry whose new id is in the list already gives its note to that one. */
