@@ -254,6 +254,8 @@ export const words = {
     heading: 'Where they are',
     title: 'Map: {{name}} and {{number}} of its strongest partners',
     note: 'The strongest {{ties}} ties were looked at; of {{places}} partners a source gives the place. The thicker the line, the stronger the tie; the list of partners says it in words.',
+    farOff_one: 'Not on the map, too far from the others:',
+    farOff_other: '{{number}} are not on the map, too far from the others:',
     noPlace: 'No source gives its place or that of a partner.',
     noSelf: 'Its own place no source gives.',
     none: 'The map cannot be drawn on this device. The partners stand by name in the list above.',

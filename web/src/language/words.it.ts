@@ -257,6 +257,8 @@ export const words: Words = {
     heading: 'Dove si trovano',
     title: 'Mappa: {{name}} e {{number}} dei suoi partner più forti',
     note: 'Si sono guardati i {{ties}} legami più forti; di {{places}} partner una fonte indica il luogo. Più spessa è la linea, più forte è il legame; l’elenco dei partner lo dice a parole.',
+    farOff_one: 'Fuori dalla mappa, troppo lontano dagli altri:',
+    farOff_other: '{{number}} sono fuori dalla mappa, troppo lontani dagli altri:',
     noPlace: 'Nessuna fonte indica il suo luogo o quello di un partner.',
     noSelf: 'Il suo luogo non è indicato da nessuna fonte.',
     none: 'La mappa non può essere disegnata su questo dispositivo. I partner sono elencati per nome qui sopra.',

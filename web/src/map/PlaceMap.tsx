@@ -1,15 +1,19 @@
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoProjection } from 'd3-geo';
 import { useTranslation } from 'react-i18next';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
+import { CommaLinks } from '../facts/CommaLinks.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { type PlaceFragment, PlacesDocument, type PlacesQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { useWidth } from '../graph/useWidth.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
+import { organisationAddress } from '../layout/addresses.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
+import { chooseFrame, isShown, project } from './fitMap.ts';
 import drawing from '../graph/drawing.module.css';
 import styles from './PlaceMap.module.css';
 
@@ -23,8 +27,10 @@ interface Placed {
   strength: number | null;
 }
 
-const WIDTH = 900;
-const HEIGHT = 480;
+/** Width and height of the drawing; on a telephone another one, so that dots stay as large as a finger can tell apart. */
+const WIDE = [900, 480] as const;
+const NARROW = [450, 400] as const;
+const NARROW_BELOW = 560;
 // The file says of itself what it holds; the package's types know it only as JSON.
 const atlas = world as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(atlas, atlas.objects.countries);
@@ -53,19 +59,22 @@ function Drawing({ organisation }: { organisation: NonNullable<PlacesQuery['orga
   const { t } = useTranslation();
   const nameOf = useNames();
   const { number } = useFormat();
+  const [room, measured] = useWidth();
   const { ties } = organisation;
   const partners = ties.flatMap(({ b, strength }) => placed(b, nameOf(b), strength)).reverse();
   const [self] = placed(organisation, nameOf(organisation), null);
-  const all = self ? [...partners, self] : partners;
-  if (all.length === 0) return <p className="quiet">{t('map.noPlace')}</p>;
-  const projection = fit(all);
-  const title = t('map.title', { name: nameOf(organisation), count: partners.length, number: number(partners.length) });
+  if (partners.length === 0 && !self) return <p className="quiet">{t('map.noPlace')}</p>;
+  const places = partners.map(({ at }) => at);
+  const [width, height] = room < NARROW_BELOW ? NARROW : WIDE;
+  const projection = project(chooseFrame(places, self?.at ?? null), width, height);
+  const drawn = partners.filter(({ at }) => isShown(at, projection, width, height));
+  const title = t('map.title', { name: nameOf(organisation), count: drawn.length, number: number(drawn.length) });
   return (
-    <>
-      <svg className={drawing.drawing} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+    <div ref={measured}>
+      <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         <path className={styles.land} d={geoPath(projection)(countries) ?? ''} />
         {self &&
-          partners.map(({ id, at, strength }) => (
+          drawn.map(({ id, at, strength }) => (
             <path
               key={id}
               className={styles.tie}
@@ -73,14 +82,28 @@ function Drawing({ organisation }: { organisation: NonNullable<PlacesQuery['orga
               d={geoPath(projection)({ type: 'LineString', coordinates: [self.at, at] }) ?? ''}
             />
           ))}
-        {all.map((one) => (
+        {(self ? [...drawn, self] : drawn).map((one) => (
           <Dot key={one.id} placed={one} projection={projection} />
         ))}
       </svg>
       <p className="quiet">
         {t('map.note', { places: number(partners.length), ties: number(ties.length) })} {!self && t('map.noSelf')}
       </p>
-    </>
+      <FarOff places={partners.filter((one) => !drawn.includes(one)).reverse()} />
+    </div>
+  );
+}
+
+/** Names whom the map leaves out, strongest first. */
+function FarOff({ places }: { places: readonly Placed[] }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  if (places.length === 0) return null;
+  return (
+    <p className="quiet">
+      {t('map.farOff', { count: places.length, number: number(places.length) })}{' '}
+      <CommaLinks all={places.map(({ id, name }) => ({ href: organisationAddress(id), name }))} />
+    </p>
   );
 }
 
@@ -100,17 +123,4 @@ function Dot({ placed: { name, at, strength }, projection }: { placed: Placed; p
 
 function placed({ id, latitude, longitude }: PlaceFragment, name: string, strength: number | null): Placed[] {
   return latitude === null || longitude === null ? [] : [{ id, name, at: [longitude, latitude], strength }];
-}
-
-/** Shows all the places and at least some 20 degrees around them, so that one reads where they are. */
-function fit(all: readonly Placed[]): GeoProjection {
-  const east = all.map(({ at }) => at[0]);
-  const north = all.map(({ at }) => at[1]);
-  const [left, right] = [Math.min(...east) - 10, Math.max(...east) + 10];
-  const [bottom, top] = [Math.max(-60, Math.min(...north) - 6), Math.min(78, Math.max(...north) + 6)];
-  const corners: [number, number][] = [
-    [left, bottom],
-    [right, top],
-  ];
-  return geoMercator().fitSize([WIDTH, HEIGHT], { type: 'MultiPoint', coordinates: corners });
 }
