@@ -100,9 +100,7 @@ function Row({
           <KeepButton organisation={organisation} isSmall />
         </span>
         <span className={styles.narrow}>
-          {t('lists.projects', { count: here.projectCount, number: number(here.projectCount) })}
-          {' · '}
-          {t('lists.runningOf', { number: number(overall.runningProjectCount) })}
+          <Counts {...{ here, overall, narrows }} />
         </span>
       </th>
       <td className={`${styles.number} ${styles.answer}`}>
@@ -121,4 +119,19 @@ function Row({
       <td className={styles.number}>{number(overall.runningProjectCount)}</td>
     </tr>
   );
+}
+
+/** What the columns say where there is no room for them: projects inside the conditions, then those outside too. */
+function Counts({
+  here,
+  overall,
+  narrows,
+}: Pick<OrganisationListRowFragment, 'here' | 'overall'> & { narrows: boolean }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const running = { all: number(overall.projectCount), number: number(overall.runningProjectCount) };
+  const inside = { count: here.projectCount, number: number(here.projectCount) };
+  return narrows
+    ? `${t('lists.hereCount', inside)} · ${t('lists.allAndRunning', running)}`
+    : `${t('lists.projects', inside)} · ${t('lists.runningOf', running)}`;
 }
