@@ -84,7 +84,7 @@ function Results({ text, hits, error, searching }: ResultsProps) {
         {(group) => (
           <ListBoxSection id={group.id}>
             <Header className={styles.type}>{t(`search.type.${group.id}`)}</Header>
-            <Collection items={group.hits}>{(hit) => <FoundHit hit={hit} />}</Collection>
+            <Collection items={group.hits}>{(hit) => <FoundHit id={keyOf(hit)} hit={hit} />}</Collection>
           </ListBoxSection>
         )}
       </ListBox>
@@ -107,10 +107,11 @@ function keyOf({ type, entityId }: FoundHitFragment): string {
   return `${type} ${entityId}`;
 }
 
-function FoundHit({ hit }: { hit: FoundHitFragment }) {
+/** `id`: told apart by the list, which would take its place otherwise, at which another one stands after the next letter. */
+function FoundHit({ id, hit }: { id: string; hit: FoundHitFragment }) {
   const { name, more } = useHit()(hit);
   return (
-    <ListBoxItem id={keyOf(hit)} textValue={name} className={popover.option}>
+    <ListBoxItem id={id} textValue={name} className={popover.option}>
       <Text slot="label">{name}</Text>
       {more && <Text slot="description">{more}</Text>}
     </ListBoxItem>

@@ -46,6 +46,22 @@ test('the search opens what is picked, of whatever type', async () => {
   expect(location.pathname).toBe('/organisation/pic:1');
 });
 
+test('the list follows the text, whatever stood in the places of its entries before', async () => {
+  const other = {
+    ...ORGANISATION,
+    entityId: 'pic:2',
+    organisation: { ...ORGANISATION.organisation, displayName: 'DZNE' },
+  };
+  answerWith({ search: ({ text }: { text: string }) => found(text === 'd' ? [ORGANISATION, other] : [other])({}) });
+  const { user } = await show(<SearchBox />, { address: '/data' });
+  const box = screen.getByRole('combobox', { name: 'Search everything' });
+  await user.type(box, 'd');
+  await screen.findByRole('option', { name: /^DKFZ/ });
+  await user.type(box, 'z');
+  await waitFor(() => expect(screen.queryByRole('option', { name: /^DKFZ/ })).toBeNull());
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['DZNEHeidelberg, Germany']);
+});
+
 test('Enter alone leads to all that is found, and opens no resemblance', async () => {
   const { user, box } = await showBox([{ ...ORGANISATION, resemblance: true }]);
   await user.type(box, 'DKXZ');
