@@ -36,6 +36,9 @@ test('the one picked is added with its code', async () => {
   await user.click(input);
   await user.keyboard('spa{ArrowDown}{Enter}');
   expect(onChange).toHaveBeenCalledExactlyOnceWith(['DE', 'ES']);
+  expect((input as HTMLInputElement).value).toBe('');
+  await user.keyboard('{Enter}');
+  expect(onChange).toHaveBeenCalledOnce();
 });
 
 test('one chosen can be removed', async () => {

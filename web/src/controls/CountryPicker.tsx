@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
+  const [text, setText] = useState('');
   const all = countries.map((country) => ({ id: country.code, name: nameOf(country) }));
   return (
     <div>
@@ -25,7 +27,14 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
         className={`${picker.picker} no-print`}
         selectedKey={null}
         menuTrigger="focus"
-        onSelectionChange={(key) => key !== null && onChange([...chosen, String(key)])}
+        inputValue={text}
+        onInputChange={setText}
+        onSelectionChange={(key) => {
+          if (key === null) return;
+          setText('');
+          onChange([...chosen, String(key)]);
+        }}
+        onBlur={() => setText('')}
         defaultItems={all.filter(({ id }) => !chosen.includes(id)).sort((a, b) => a.name.localeCompare(b.name))}
       >
         <Label>{label}</Label>

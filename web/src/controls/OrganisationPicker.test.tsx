@@ -7,6 +7,7 @@ import { OrganisationPicker } from './OrganisationPicker.tsx';
 
 const HITS = [
   {
+    resemblance: false,
     organisation: {
       id: 'tls:inca',
       name: 'Institut National du Cancer',
@@ -16,7 +17,7 @@ const HITS = [
       country: { name: 'France', nameIt: 'Francia' },
     },
   },
-  { organisation: { id: 'pic:2', name: 'Institut Curie' } },
+  { resemblance: false, organisation: { id: 'pic:2', name: 'Institut Curie' } },
 ];
 
 async function showPicker({ chosen = '', language = 'en' }: { chosen?: string; language?: Language } = {}) {
@@ -129,4 +130,16 @@ test('nothing is asked for the name that is chosen already', async () => {
   await new Promise((done) => setTimeout(done, 200));
   expect(asked).toEqual([]);
   expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('Enter takes nobody who only resembles what is typed, and an arrow does', async () => {
+  answerWith({ search: { hits: HITS.map((hit) => ({ ...hit, resemblance: true })) } });
+  const { user, input, onChoose } = await showPicker();
+  await user.click(input);
+  await user.paste('qzxwv');
+  await screen.findByText('No “qzxwv”. Perhaps you mean:');
+  await user.keyboard('{Enter}');
+  expect(onChoose).not.toHaveBeenCalled();
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('tls:inca');
 });

@@ -26,7 +26,7 @@ interface Props {
   large?: boolean;
 }
 
-/** Finds an organisation while the reader types; Enter takes the likeliest. */
+/** Finds an organisation while the reader types; Enter takes the likeliest, but none that only resembles what is typed. */
 export function OrganisationPicker({ label, placeholder, chosen, onChoose, large = false }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(chosen);
@@ -36,7 +36,9 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
     setText(chosen);
   }
   const { data, error, searching } = useFound(FindOrganisationsDocument, text === chosen ? '' : text);
-  const found = (data?.search?.hits ?? []).flatMap(({ organisation }) => organisation ?? []);
+  const hits = data?.search?.hits ?? [];
+  const found = hits.flatMap(({ organisation }) => organisation ?? []);
+  const isLike = hits.length > 0 && hits.every(({ resemblance }) => resemblance);
   function choose(id: string): void {
     setText(chosen);
     onChoose(id);
@@ -58,10 +60,11 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
       <LikeliestInput
         placeholder={placeholder}
         isCurrent={!searching}
-        likeliest={found[0]?.id ?? null}
+        likeliest={isLike ? null : (found[0]?.id ?? null)}
         onTake={choose}
       />
       <Popover className={popover.popover}>
+        {isLike && <p className={popover.empty}>{t('search.perhaps', { text })}</p>}
         <ListBox<FoundOrganisationFragment>
           renderEmptyState={() => (
             <NothingFound error={error} searching={searching}>

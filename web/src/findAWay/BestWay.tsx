@@ -45,6 +45,28 @@ export function BestWay({ path, home, letter }: Props) {
   );
 }
 
+/** Says that both know each other, where the best way leads over others all the same: what they share is large, or long ago. */
+export function KnownAlready({ path, home, letter }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const { month } = useFormat();
+  const [start, other] = path.organisations;
+  const [tie] = path.ties;
+  if (!start || !other || !tie) return null;
+  const [a, b] = [nameOf(start), nameOf(other)];
+  const isUs = start.id === home;
+  const sentence = said(tie, { who: whoIs(0, isUs), a, b }, { t, nameOf, month });
+  return (
+    <p className={styles.known}>
+      <strong>{isUs ? t('answer.known', { b }) : t('answer.knownBoth', { a, b })}</strong> {sentence && `${sentence}.`}{' '}
+      <AppLink className="no-print" href={letter}>
+        {t('letter.title', { name: b })}
+      </AppLink>{' '}
+      <span className="quiet">{t('answer.weak')}</span>
+    </p>
+  );
+}
+
 type Who = 'you' | 'both' | 'they' | 'others';
 
 /** Those at the beginning of a tie of the way, as the sentence calls them. */

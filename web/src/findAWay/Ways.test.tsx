@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
@@ -42,6 +42,23 @@ test('the ways are counted and dated, all closed, and the first is marked', asyn
   expect(throughs()).toEqual(['1 A', '2 B']);
   await screen.findByText('graph, 0 lit');
   expect(screen.queryByRole('button', { expanded: true })).toBeNull();
+});
+
+test('who is known already is said first, however weak the tie', async () => {
+  const direct = {
+    ...{ ...way('d'), score: 0.04, organisations: [named('tls'), named('inca')] },
+    ties: [{ strength: 0.04, collaborationCount: 0, collaborations: [] }],
+  };
+  const answer = ({ maxTies }: { maxTies: number }) => ({
+    paths: maxTies === 1 ? [direct] : [way('a')],
+    report: REPORT,
+  });
+  await showWays(answer);
+  const known = (await screen.findByText('You know INCA already.')).parentElement!;
+  expect(known.textContent).toMatch(/The tie is weaker than the way below\.$/);
+  const letter = within(known).getByRole('link', { name: 'Write to INCA' });
+  expect(letter.getAttribute('href')).toBe('/letter?to=inca&steps=1&path=d');
+  screen.getByText(/^Ask/);
 });
 
 test('of ways that are equally strong the one with fewer to ask comes first', async () => {

@@ -13,7 +13,7 @@ import { later } from '../layout/later.ts';
 import { PartFailed } from '../layout/PartFailed.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
-import { BestWay } from './BestWay.tsx';
+import { BestWay, KnownAlready } from './BestWay.tsx';
 import { NoWay } from './NoWay.tsx';
 import { orderWays } from './orderWays.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
@@ -50,9 +50,13 @@ export function Ways({ question, onChange, known, name, home }: Props) {
   if (!answer) return <Waiting />;
   const paths = orderWays(answer.paths);
   const [best] = paths;
+  const direct = data.known?.paths[0];
   return (
     <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
       <WaysHeading answer={answer} name={name} to={question.to} />
+      {direct && best !== undefined && best.organisations.length > 2 && (
+        <KnownAlready path={direct} home={home} letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)} />
+      )}
       {best && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
       {best ? (
         <FoundWays {...{ paths, question, onChange }} note={answer.report.note} />

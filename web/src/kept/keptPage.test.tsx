@@ -103,7 +103,9 @@ test('where there is no room left for a note it stays in its box, and that is sa
 test('a list is made, named anew and filled by name', async () => {
   answerWith({
     ...ROOT,
-    search: { hits: [{ organisation: { ...named('pic:8'), shortName: null, city: null, country: null } }] },
+    search: {
+      hits: [{ resemblance: false, organisation: { ...named('pic:8'), shortName: null, city: null, country: null } }],
+    },
   });
   const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
   await user.click(screen.getByRole('button', { name: 'New list' }));

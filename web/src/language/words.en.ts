@@ -132,6 +132,9 @@ export const words = {
   answer: {
     ask: 'Ask',
     write: 'Write to',
+    known: 'You know {{b}} already.',
+    knownBoth: '{{a}} and {{b}} know each other already.',
+    weak: 'The tie is weaker than the way below.',
     and: '{{before}}, and {{last}}',
     until: 'until {{month}}',
     within: { PROJECT: 'in {{name}}', CLUSTER: 'in the cluster {{name}}', AGREEMENT: 'under the agreement {{name}}' },

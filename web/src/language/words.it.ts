@@ -135,6 +135,9 @@ export const words: Words = {
   answer: {
     ask: 'Chiedi a',
     write: 'Scrivi a',
+    known: '{{b}}: vi conoscete già.',
+    knownBoth: '{{a}} e {{b}} si conoscono già.',
+    weak: 'Il legame è più debole della via qui sotto.',
     and: '{{before}}, e {{last}}',
     until: 'fino a {{month}}',
     within: { PROJECT: 'in {{name}}', CLUSTER: 'nel cluster {{name}}', AGREEMENT: 'nell’accordo {{name}}' },

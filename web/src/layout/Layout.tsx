@@ -37,7 +37,9 @@ export function Layout({ children }: { children: ReactNode }) {
             <img src="/icon.svg" alt="" width="28" height="28" />
             <span className={styles.product}>{t('layout.product')}</span>
           </AppLink>
-          <SearchBox />
+          <ErrorBoundary fallback={() => <AppLink href="/search">{t('search.everything')}</AppLink>}>
+            <SearchBox />
+          </ErrorBoundary>
           <Lists />
           <Menu address={address} />
         </div>
