@@ -2,7 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
-import { CallsPageDocument, type CallsPageQuery, type CallsPageQueryVariables } from '../graphql/generated.ts';
+import {
+  AnyCallDocument,
+  CallsPageDocument,
+  type CallsPageQuery,
+  type CallsPageQueryVariables,
+} from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Problem } from '../layout/Problem.tsx';
@@ -62,6 +67,14 @@ export function CallsPage() {
   );
 }
 
+/** Says that no call fits, or that there is none at all. */
+function NoCalls() {
+  const { t } = useTranslation();
+  const { data } = useAnswer(AnyCallDocument, {});
+  if (!data) return null;
+  return <p>{t(data.callList?.totalCount === 0 ? 'calls.notLoaded' : 'calls.none')}</p>;
+}
+
 interface RowsProps {
   question: CallsQuestion;
   variables: CallsPageQueryVariables;
@@ -75,7 +88,7 @@ function Rows({ question, variables, answer: { data, error, refetch, isPlacehold
   return (
     <section className={list.rows} aria-label={t('layout.calls')} aria-busy={isPlaceholderData}>
       {error && <Problem error={error} onRetry={refetch} />}
-      {found?.totalCount === 0 && <p>{t('calls.none')}</p>}
+      {found?.totalCount === 0 && <NoCalls />}
       {found && found.totalCount > 0 && <CallTable rows={found.rows} />}
       {found && (
         <Pager

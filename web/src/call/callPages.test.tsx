@@ -163,6 +163,17 @@ test('calls that fit say what was compared, also where nothing fits', async () =
   expect(part.getByText(/^None of these calls/)).toBeTruthy();
 });
 
+test('an empty list says whether no call fits or none is loaded', async () => {
+  const { callList, ...others } = listOf([], 0);
+  answerWith({ ...others, callList });
+  const { unmount } = await show(<CallsPage />, { address: '/calls' });
+  expect(await screen.findByText(/^No calls are loaded yet/)).toBeTruthy();
+  unmount();
+  answerWith({ ...others, callList: ({ where }: { where?: object }) => ({ ...callList, totalCount: where ? 0 : 76 }) });
+  await show(<CallsPage />, { address: '/calls?text=x' });
+  expect(await screen.findByText('No call fits this. Take away a condition.')).toBeTruthy();
+});
+
 test('more calls that fit are shown at a press, as many as the address says', async () => {
   const matches = Array.from({ length: 20 }, (_, at) => ({
     ...{ status: 'OPEN', deadline: null, daysLeft: null, experienceCount: 0, partnerCount: 0, unknown: [] },

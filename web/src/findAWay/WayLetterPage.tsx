@@ -7,6 +7,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { PageFrame } from '../layout/PageFrame.tsx';
+import { usePageTitle } from '../layout/usePageTitle.ts';
 import { composeWayLetter } from '../letter/composeWayLetter.ts';
 import { Letters } from '../letter/Letters.tsx';
 import { ChainTie } from './ChainTie.tsx';
@@ -26,12 +27,13 @@ export function WayLetterPage() {
   const found = answer.data?.partnershipPaths;
   const path = found?.paths.find(({ id }) => id === new URLSearchParams(search).get('path'));
   const first = path?.organisations[1];
+  if (question.to === null) return <NoLetter />;
   const back = <AppLink href={`/?${writeWayQuestion(question)}`}>{t('letter.backToWays')}</AppLink>;
   return (
     <PageFrame
       name={first ? t('letter.title', { name: nameOf(first) }) : t('letter.text')}
-      answer={question.to === null ? { ...answer, data: {} } : answer}
-      id={question.to ?? ''}
+      answer={answer}
+      id={question.to}
     >
       {found && (
         <Letters back={back} compose={path ? (speech) => composeWayLetter(path, speech) : null}>
@@ -39,6 +41,22 @@ export function WayLetterPage() {
         </Letters>
       )}
     </PageFrame>
+  );
+}
+
+/** Stands where the address names nobody to reach: a letter begins with a way. */
+function NoLetter() {
+  const { t } = useTranslation();
+  const heading = usePageTitle(t('letter.text'));
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('letter.text')}
+      </h1>
+      <p>
+        {t('letter.fromWay')} <AppLink href="/">{t('layout.ways')}</AppLink>
+      </p>
+    </>
   );
 }
 

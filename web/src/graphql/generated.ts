@@ -635,6 +635,11 @@ export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: numb
 
 export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
 
+export type AnyCallQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnyCallQuery = { readonly callList: { readonly totalCount: number } | null };
+
 export type CompareQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -3347,6 +3352,13 @@ fragment OrganisationLink on Organisation {
     nameIt
   }
 }`) as unknown as TypedDocumentString<CallsThatFitQuery, CallsThatFitQueryVariables>;
+export const AnyCallDocument = new TypedDocumentString(`
+    query AnyCall {
+  callList(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AnyCallQuery, AnyCallQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($ids: [ID!]!) {
   compareOrganisations(ids: $ids) {

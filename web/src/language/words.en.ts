@@ -402,7 +402,8 @@ export const words = {
   calls: {
     found_one: '{{number}} call, the earliest deadline first.',
     found_other: '{{number}} calls, the earliest deadline first.',
-    none: 'No call fits this. Take away a condition; or none are loaded yet.',
+    none: 'No call fits this. Take away a condition.',
+    notLoaded: 'No calls are loaded yet. Whoever runs this can load them from the Funding & Tenders Portal.',
     words: 'Words',
     by: { status: 'Status', programme: 'Programme', type: 'Type of action' },
     deadline: 'Deadline',
@@ -631,6 +632,7 @@ export const words = {
     again: 'Start again',
     rests: 'What the letter rests on',
     backToWays: 'Back to the ways',
+    fromWay: 'A letter is made from a way: choose whom to reach first.',
     noWay: 'This way is no longer among those found. Choose another.',
   },
   project: {

@@ -405,7 +405,8 @@ export const words: Words = {
   calls: {
     found_one: '{{number}} bando, prima la scadenza più vicina.',
     found_other: '{{number}} bandi, prima la scadenza più vicina.',
-    none: 'Nessun bando corrisponde. Togli una condizione; oppure non ne sono ancora caricati.',
+    none: 'Nessun bando corrisponde. Togli una condizione.',
+    notLoaded: 'Nessun bando è ancora caricato. Chi gestisce il servizio può caricarli dal portale Funding & Tenders.',
     words: 'Parole',
     by: { status: 'Stato', programme: 'Programma', type: 'Tipo di azione' },
     deadline: 'Scadenza',
@@ -629,6 +630,7 @@ export const words: Words = {
     again: 'Ricomincia',
     rests: 'Su che cosa si basa la lettera',
     backToWays: 'Torna ai percorsi',
+    fromWay: 'Una lettera nasce da un percorso: scegli prima chi raggiungere.',
     noWay: 'Questo percorso non è più tra quelli trovati. Scegline un altro.',
   },
   project: {

@@ -157,6 +157,13 @@ test('a way that is no longer found has no letter', async () => {
 
 const sheet = () => screen.findByRole('textbox', { name: 'Letter' });
 
+test('an address without anybody to reach leads to the ways', async () => {
+  answerWith({});
+  await show(<WayLetterPage />, { address: '/letter' });
+  await screen.findByText(/^A letter is made from a way/);
+  expect(screen.getByRole('link', { name: 'Find a way' }).getAttribute('href')).toBe('/');
+});
+
 test('a click on a place selects the whole of it, and elsewhere nothing', async () => {
   answerWith(ANSWER);
   await show(<WayLetterPage />, { address: '/letter?to=goal&path=path:1' });

@@ -118,7 +118,7 @@ function useCount({ subject, found }: Pick<Props, 'subject' | 'found'>): string 
 }
 
 /** The count as the heading, what all receive, and the list as a file. */
-function Head({ subject, question, found }: Props) {
+function Head({ subject, question, found, answer }: Props) {
   const { t } = useTranslation();
   const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const title = useCount({ subject, found }) ?? t(`layout.${subject}`);
@@ -126,7 +126,7 @@ function Head({ subject, question, found }: Props) {
   const { order: orderBy, direction } = question;
   const isEmpty = !found || found.totalCount === 0;
   return (
-    <div className={styles.top}>
+    <div className={styles.top} aria-busy={answer.isPlaceholderData}>
       <div role="status">
         <h1 ref={heading} tabIndex={-1}>
           {title}
