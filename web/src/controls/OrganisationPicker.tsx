@@ -28,7 +28,6 @@ interface Props {
 
 /** Finds an organisation while the reader types; Enter takes the likeliest, but none that only resembles what is typed. */
 export function OrganisationPicker({ label, placeholder, chosen, onChoose, large = false }: Props) {
-  const { t } = useTranslation();
   const [text, setText] = useState(chosen);
   const [shown, setShown] = useState(chosen);
   if (shown !== chosen) {
@@ -63,19 +62,35 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
         likeliest={isLike ? null : (found[0]?.id ?? null)}
         onTake={choose}
       />
-      <Popover className={popover.popover}>
-        {isLike && <p className={popover.empty}>{t('search.perhaps', { text })}</p>}
-        <ListBox<FoundOrganisationFragment>
-          renderEmptyState={() => (
-            <NothingFound error={error} searching={searching}>
-              {t('picker.nobody', { text })}
-            </NothingFound>
-          )}
-        >
-          {(organisation) => <FoundOrganisation organisation={organisation} />}
-        </ListBox>
-      </Popover>
+      <FoundList {...{ text, error, searching, isLike }} />
     </ComboBox>
+  );
+}
+
+interface FoundProps {
+  text: string;
+  error: Error | null;
+  searching: boolean;
+  /** True where all found only resemble the text. */
+  isLike: boolean;
+}
+
+/** The organisations found, likeliest first. */
+function FoundList({ text, error, searching, isLike }: FoundProps) {
+  const { t } = useTranslation();
+  return (
+    <Popover className={popover.popover}>
+      {isLike && <p className={popover.empty}>{t('search.perhaps', { text })}</p>}
+      <ListBox<FoundOrganisationFragment>
+        renderEmptyState={() => (
+          <NothingFound error={error} searching={searching}>
+            {t('picker.nobody', { text })}
+          </NothingFound>
+        )}
+      >
+        {(organisation) => <FoundOrganisation organisation={organisation} />}
+      </ListBox>
+    </Popover>
   );
 }
 
