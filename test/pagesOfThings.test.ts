@@ -155,6 +155,24 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     );
   });
 
+  test('an organisation is kept with one press, and a colleague opens the list from its link', async () => {
+    const page = await open('/organisation/tls:institut-national-du-cancer', { locale: 'en-GB' });
+    await page.getByRole('button', { name: 'Keep Institut National du Cancer' }).click();
+    await page.getByRole('link', { name: 'Lists 1' }).click();
+    await page.getByRole('textbox', { name: 'Note on Institut National du Cancer' }).fill('Only mine');
+    await page.getByRole('button', { name: /^Copy link/ }).click();
+    await page.getByText('Without your notes.').waitFor();
+    const link = await page.evaluate<string>('navigator.clipboard.readText()');
+    await expectRightForEveryone(page);
+    const theirs = await open(link, { locale: 'it-IT' });
+    await theirs.getByRole('button', { name: 'Conserva questo elenco' }).click();
+    await theirs.getByRole('link', { name: 'Chiedi a Regione Toscana' }).waitFor();
+    expect(await theirs.getByRole('textbox', { name: 'Nota su Institut National du Cancer' }).inputValue()).toBe('');
+    await theirs.goto(link.slice(0, -9));
+    await theirs.reload();
+    await theirs.getByRole('heading', { name: 'Il link è troncato' }).waitFor();
+  });
+
   const ADDRESSES = [
     '/cluster/cluster:alisei',
     '/programme/programme:HORIZON.2.1',
