@@ -123,7 +123,8 @@ describe('all pages of a search', () => {
 
 test('a hit leads to its entity, whatever it is, and shows the words that matched', async () => {
   const query = `{ search(text: "leucemia mieloide", first: 1) { hits { type label snippet organisation { id }
-    project { acronym organisations(where: { id: { eq: "pic:998436424" } }) { name } } cluster { id } programme { id } field { id } country { id } agreement { id } } } }`;
+    project { acronym organisations(where: { id: { eq: "pic:998436424" } }) { name } } cluster { id } programme { id } field { id } country { id } agreement { id }
+    entity { __typename id ... on Project { acronym } } } } }`;
   expect(await product.ask(query)).toEqual({
     data: {
       search: {
@@ -139,11 +140,27 @@ test('a hit leads to its entity, whatever it is, and shows the words that matche
             field: null,
             country: null,
             agreement: null,
+            entity: { __typename: 'Project', id: 'cordis:101104421', acronym: 'IMPACT-AML' },
           },
         ],
       },
     },
   });
+});
+
+test('the entity of a hit is what was found, whatever its type', async () => {
+  const hit = z.object({
+    type: z.string(),
+    entityId: z.string(),
+    entity: z.object({ __typename: z.string(), id: z.string() }),
+  });
+  const { search } = await product.data(
+    '{ search(text: "c", first: 100) { hits { type entityId entity { __typename id } } } }',
+    z.object({ search: z.object({ hits: z.array(hit) }) }),
+  );
+  expect(new Set(search.hits.map(({ type }) => type)).size).toBeGreaterThan(4);
+  for (const { type, entityId, entity } of search.hits)
+    expect({ ...entity, __typename: entity.__typename.toUpperCase() }).toEqual({ __typename: type, id: entityId });
 });
 
 test('a hit that has not all words as they are written is said to be a resemblance', async () => {

@@ -27,14 +27,19 @@ const FIELDS = `
     "The same for several ids, in their order: null in the place of one that nothing bears."
     nodes("1 to 1,000 ids; one named twice is answered twice." ids: [ID!]!): [Node]!
   }
+  extend type SearchHit {
+    "What was found, whatever its type, under the id that it has everywhere: as \`node\` answers \`entityId\`. Null where it is gone since the search."
+    entity: Node
+  }
 `;
 
 const idArgument = z.object({ id: z.string() });
 const idsArgument = z.object({ ids: z.array(z.string()) });
+const foundEntity = z.object({ entityId: z.string() });
 const TYPE = Symbol('type of a node');
 const typedNode = z.custom<object>((value) => typeof value === 'object' && value !== null);
 
-/** The interface `Node`, the entities that implement it, and `node` and `nodes` with their resolvers. `lists`: the list of each type of entity. */
+/** The interface `Node`, the entities that implement it, and `node`, `nodes` and the entity of a hit with their resolvers. `lists`: the list of each type of entity. */
 export function nodeFields(lists: ReadonlyMap<string, string>) {
   const nodes = [...lists.keys()].filter((type) => !NOT_NODES.has(type));
   const load = (id: string, context: Context, info: GraphQLResolveInfo) => loadNode(lists, id, context, info);
@@ -51,6 +56,8 @@ export function nodeFields(lists: ReadonlyMap<string, string>) {
         return ids.map((id) => load(id, context, info));
       },
     },
+    ofHit: (hit: unknown, _args: unknown, context: Context, info: GraphQLResolveInfo) =>
+      load(foundEntity.parse(hit).entityId, context, info),
   };
 }
 

@@ -16,6 +16,7 @@ export function withEntitiesById(schema: GraphQLSchema): GraphQLSchema {
     resolvers: {
       Node: { __resolveType: nodes.resolveType },
       Query: { ...nodes.resolvers, ...singles.resolvers },
+      SearchHit: { entity: nodes.ofHit },
     },
   });
 }
