@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../facts/Facts.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Out } from '../facts/Out.tsx';
+import { PartnerCount } from '../facts/PartnerCount.tsx';
 import type { WhoTheyAreFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -21,7 +22,10 @@ export function WhoTheyAre({ organisation }: { organisation: WhoTheyAreFragment 
       <p>{who}</p>
       <Facts
         facts={[
-          { name: t('organisation.partners'), value: number(organisation.tieCount) },
+          {
+            name: t('organisation.partners'),
+            value: <PartnerCount tied={organisation.tieCount} partners={organisation.partnerCount} />,
+          },
           { name: t('organisation.projects'), value: count(organisation.projectCount) },
           { name: t('organisation.running'), value: count(organisation.runningProjectCount) },
           { name: t('organisation.coordinated'), value: count(organisation.coordinatedProjectCount) },

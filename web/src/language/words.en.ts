@@ -208,6 +208,7 @@ export const words = {
     findAWay: 'Find a way to them',
     findAWayTo: 'Find a way to {{name}}, which it is part of',
     partners: 'Partners',
+    withoutClusters: '{{number}} ever, without clusters',
     projects: 'Projects',
     running: 'Running now',
     coordinated: 'Coordinated',

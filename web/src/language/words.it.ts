@@ -211,6 +211,7 @@ export const words: Words = {
     findAWay: 'Trova un percorso per raggiungerla',
     findAWayTo: 'Trova un percorso per raggiungere {{name}}, di cui fa parte',
     partners: 'Partner',
+    withoutClusters: '{{number}} in tutto, senza i cluster',
     projects: 'Progetti',
     running: 'In corso',
     coordinated: 'Coordinati',

@@ -3,6 +3,7 @@ import { Facts } from '../facts/Facts.tsx';
 import { LinkList } from '../facts/LinkList.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Out } from '../facts/Out.tsx';
+import { PartnerCount } from '../facts/PartnerCount.tsx';
 import type { OrganisationFactsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -37,7 +38,10 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
       </p>
       <Facts
         facts={[
-          { name: t('organisation.partners'), value: number(tieCount) },
+          {
+            name: t('organisation.partners'),
+            value: <PartnerCount tied={tieCount} partners={organisation.partnerCount} />,
+          },
           { name: t('organisation.projects'), value: count(projectCount) },
           { name: t('organisation.running'), value: count(organisation.runningProjectCount) },
           { name: t('organisation.coordinated'), value: count(organisation.coordinatedProjectCount) },

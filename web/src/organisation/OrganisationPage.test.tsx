@@ -78,6 +78,11 @@ test('totals that no source gives are not known', async () => {
   expect(await fact('Funding received')).toBe('€7 + 1 amount not known');
 });
 
+test('partners without clusters, as lists count them, stand beside those tied today', async () => {
+  await showPage({ tieCount: 188, partnerCount: 170 });
+  expect(await fact('Partners')).toBe('188 (170 ever, without clusters)');
+});
+
 test('its other names are given once each, without the one in the heading', async () => {
   await showPage();
   expect(await fact('Also called')).toBe('UNISI · UNIVERSITY OF SIENA · Università di Siena · Siena');
