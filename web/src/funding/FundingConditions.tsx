@@ -38,12 +38,14 @@ export function FundingConditions({ question, onChange }: Props) {
         choices={[nothing, ...named.filter(({ id }) => id !== first)]}
         onChoose={(id) => onChange({ by: id === 'NONE' ? [first] : [first, id] })}
       />
-      <Choice
-        label={t('funding.order')}
-        chosen={question.order}
-        choices={ORDERS.map((id) => ({ id, name: t(`funding.${id}`) }))}
-        onChoose={(order) => onChange({ order })}
-      />
+      {!question.by.includes('START_YEAR') && (
+        <Choice
+          label={t('funding.order')}
+          chosen={question.order}
+          choices={ORDERS.map((id) => ({ id, name: t(`funding.${id}`) }))}
+          onChoose={(order) => onChange({ order })}
+        />
+      )}
       <Whose question={question} onChange={onChange} />
       <FieldPicker label={t('funding.fields')} chosen={question.fields} onChange={(fields) => onChange({ fields })} />
       <NarrowedTo question={question} onChange={onChange} />

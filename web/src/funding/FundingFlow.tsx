@@ -1,8 +1,10 @@
 import { sankey, type SankeyLink, sankeyLinkHorizontal, type SankeyNode } from 'd3-sankey';
 import { useTranslation } from 'react-i18next';
 import { useWidth } from '../graph/useWidth.ts';
-import type { FundingRowFragment, KeyLabelFragment } from '../graphql/generated.ts';
+import { FundingDocument, type FundingRowFragment, type KeyLabelFragment } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { type FundingQuestion, fundingVariables, orderOf } from './FundingQuestion.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
 import drawing from '../graph/drawing.module.css';
 import styles from './FundingFlow.module.css';
@@ -10,6 +12,8 @@ import styles from './FundingFlow.module.css';
 interface Named {
   id: string;
   label: string;
+  /** Null for what is not a year. */
+  year: number | null;
 }
 type Node = SankeyNode<Named, object>;
 type Link = SankeyLink<Named, object>;
@@ -18,20 +22,31 @@ type Link = SankeyLink<Named, object>;
 const MOST = 24;
 const ROW = 32;
 
+interface Props {
+  question: FundingQuestion;
+  /** The rows of the table that are here. */
+  rows: readonly FundingRowFragment[];
+  /** The number of all its rows. */
+  rowCount: number;
+}
+
 /** The largest known amounts as a picture of flows from the first dimension to the second; the table says the same. */
-export function FundingFlow({ rows }: { rows: readonly FundingRowFragment[] }) {
+export function FundingFlow({ question, rows, rowCount }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const labelOf = useKeyLabel();
   const [width, measured] = useWidth();
-  const flows = [...rows].sort((a, b) => (b.sum.amount ?? 0) - (a.sum.amount ?? 0)).slice(0, MOST);
+  // A table in another order may begin with small amounts.
+  const largest = { ...fundingVariables(question), orderBy: 'AMOUNT_DESC' as const, first: MOST };
+  const { data } = useAnswer(FundingDocument, orderOf(question) === 'AMOUNT_DESC' ? null : largest);
+  const flows = data?.whoFundsWhat?.rows ?? (orderOf(question) === 'AMOUNT_DESC' ? rows.slice(0, MOST) : []);
   const drawn = flows.filter(({ sum }) => (sum.amount ?? 0) > 0);
   return (
     <div className={styles.flow} ref={measured}>
       {width >= 480 && drawn.length > 0 && (
         <>
           <Drawing rows={drawn} width={width} labelOf={labelOf} title={t('funding.flow')} />
-          <p className="quiet">{t('funding.flowNote', { shown: number(drawn.length), rows: number(rows.length) })}</p>
+          <p className="quiet">{t('funding.flowNote', { shown: number(drawn.length), rows: number(rowCount) })}</p>
         </>
       )}
     </div>
@@ -85,7 +100,7 @@ function layOut(rows: readonly FundingRowFragment[], width: number, labelOf: Dra
   const links = rows.map(({ keys, sum }) => {
     const [source = '', target = ''] = keys.map((key, index) => {
       const id = `${index} ${key.id ?? ''}`;
-      nodes.set(id, { id, label: labelOf(key) });
+      nodes.set(id, { id, label: labelOf(key), year: yearOf(key) });
       return id;
     });
     return { source, target, value: sum.amount ?? 0 };
@@ -93,15 +108,28 @@ function layOut(rows: readonly FundingRowFragment[], width: number, labelOf: Dra
   const right = new Set(links.map(({ target }) => target)).size;
   const height = Math.max(8, right, nodes.size - right) * ROW + 24;
   const margin = width * 0.3;
-  const graph = sankey<Named, object>()
+  const flow = sankey<Named, object>()
     .nodeId(({ id }) => id)
     .nodeWidth(14)
-    .nodePadding(17)
-    .extent([
-      [margin, 12],
-      [width - margin, height - 12],
-    ])({ nodes: [...nodes.values()], links });
+    .nodePadding(17);
+  if ([...nodes.values()].some(({ year }) => year !== null)) flow.nodeSort(inOrder);
+  const graph = flow.extent([
+    [margin, 12],
+    [width - margin, height - 12],
+  ])({ nodes: [...nodes.values()], links });
   return { ...graph, height };
+}
+
+/** The year of a key; the one that no source gives is after all. */
+function yearOf({ dimension, id }: KeyLabelFragment): number | null {
+  if (dimension !== 'START_YEAR') return null;
+  return id === null ? Infinity : Number(id);
+}
+
+/** Years in their order; what stands opposite them by its amount. */
+function inOrder(a: Node, b: Node): number {
+  if (a.year === null || b.year === null) return (b.value ?? 0) - (a.value ?? 0);
+  return a.year < b.year ? -1 : 1;
 }
 
 function labelAt(end: Link['source']): string {

@@ -1,13 +1,20 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
-import { FundingDocument, type FundingTotalFragment } from '../graphql/generated.ts';
+import {
+  type CoverageOfFragment,
+  FundingDocument,
+  type FundingRowFragment,
+  type FundingTotalFragment,
+} from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
+import { later } from '../layout/later.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -17,6 +24,7 @@ import { FundingFlow } from './FundingFlow.tsx';
 import {
   type FundingQuestion,
   fundingVariables,
+  isByYear,
   readFundingQuestion,
   writeFundingQuestion,
 } from './FundingQuestion.ts';
@@ -51,20 +59,48 @@ export function FundingPage() {
       {first && (
         <section aria-labelledby="rows-heading">
           <Totals total={first.total} rowCount={first.rowCount} />
-          {question.by.length === 2 && (
-            <ErrorBoundary fallback={() => null}>
-              <FundingFlow rows={rows} />
-            </ErrorBoundary>
-          )}
+          <Picture {...{ question, rows, of: first }} />
           {rows.length > 0 && <FundingRows question={question} rows={rows} />}
           {rows.length > 0 && <OwnOnly by={question.by} />}
-          <Coverage coverage={first.coverage} />
+          {!hasPicture(question, rows) && <Coverage coverage={first.coverage} />}
           <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
           {rows.length > 0 && <SaveAs name="whoFundsWhat" given={wholeTable} formats={['csv', 'json']} />}
           <QueryBehind document={FundingDocument} variables={fundingVariables(question)} />
         </section>
       )}
     </>
+  );
+}
+
+const MoneyByYear = later(async () => (await import('./MoneyByYear.tsx')).MoneyByYear);
+
+function hasPicture(question: FundingQuestion, rows: readonly FundingRowFragment[]): boolean {
+  return rows.length > 0 && (question.by.length === 2 || isByYear(question));
+}
+
+interface PictureProps {
+  question: FundingQuestion;
+  rows: readonly FundingRowFragment[];
+  /** What is said of all rows. */
+  of: { rowCount: number; coverage: readonly CoverageOfFragment[] };
+}
+
+/** Years as bars, two dimensions as flows, and before them what they leave out; where it fails there is the table. */
+function Picture({ question, rows, of: { rowCount, coverage } }: PictureProps) {
+  if (!hasPicture(question, rows)) return null;
+  return (
+    <ErrorBoundary fallback={() => <Coverage coverage={coverage} />}>
+      {isByYear(question) ? (
+        <Suspense fallback={<Waiting />}>
+          <MoneyByYear {...{ question, rows, coverage }} />
+        </Suspense>
+      ) : (
+        <>
+          <Coverage coverage={coverage} />
+          <FundingFlow {...{ question, rows, rowCount }} />
+        </>
+      )}
+    </ErrorBoundary>
   );
 }
 

@@ -41,12 +41,12 @@ export const DIMENSIONS: readonly FundingDimension[] = [
   'FUNDER',
   'PROGRAMME',
   'FRAMEWORK',
+  'START_YEAR',
   'CALL',
   'PROJECT',
   'ORGANISATION',
   'COUNTRY',
   'FIELD',
-  'START_YEAR',
   'PROJECT_TYPE',
   'ROLE',
   'REGION',
@@ -98,9 +98,19 @@ function each(name: string, values: readonly string[]): [string, string][] {
   return values.map((value) => [name, value]);
 }
 
-/** Converts the question to variables of the query, for its first page. */
+/** True where there is one row for each year, which a picture shows. */
+export function isByYear({ by }: FundingQuestion): boolean {
+  return by.length === 1 && by[0] === 'START_YEAR';
+}
+
+/** Years stand in their order, whatever else was asked for. */
+export function orderOf({ by, order }: FundingQuestion): FundingOrder {
+  return by.includes('START_YEAR') ? 'NAME_ASC' : order;
+}
+
+/** Converts the question to variables of the query, for its first page, which holds all years. */
 export function fundingVariables(question: FundingQuestion): FundingQueryVariables {
-  const { by, order, organisations, countries, regions, cluster, fromYear, toYear } = question;
+  const { by, organisations, countries, regions, cluster, fromYear, toYear } = question;
   const { funders, programmes, fields, projects } = question;
   const where = {
     ...(organisations.length > 0 && { organisations }),
@@ -114,7 +124,7 @@ export function fundingVariables(question: FundingQuestion): FundingQueryVariabl
     ...(fromYear !== null && { startFrom: `${fromYear}-01-01` }),
     ...(toYear !== null && { startTo: `${toYear}-12-31` }),
   };
-  return { groupBy: by, orderBy: order, first: 50, where };
+  return { groupBy: by, orderBy: orderOf(question), first: isByYear(question) ? 100 : 50, where };
 }
 
 function year(text: string | null): number | null {

@@ -718,7 +718,7 @@ export const words = {
     chosen: 'Only this',
     flow: 'Picture of the flows; the table below says the same',
     flowNote:
-      'The {{shown}} largest known amounts of the {{rows}} rows below. What is not known has no width and is drawn nowhere.',
+      'The {{shown}} largest known amounts of the {{rows}} rows of the table. What is not known has no width and is drawn nowhere.',
   },
   save: {
     as: 'Save this as',
@@ -786,7 +786,7 @@ export const words = {
     ORGANISATION: 'Organisation',
     COUNTRY: 'Country',
     FIELD: 'Field',
-    START_YEAR: 'First year',
+    START_YEAR: 'Year of start',
     PROJECT_TYPE: 'Type of project',
     ROLE: 'Role',
     REGION: 'Region',
@@ -873,7 +873,7 @@ export const words = {
       PHASE: 'Running',
       FIELD: 'Field',
       PROGRAMME: 'Programme',
-      START_YEAR: 'First year',
+      START_YEAR: 'Year of start',
       PROJECT_TYPE: 'Type of project',
     },
   },

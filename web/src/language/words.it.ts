@@ -716,7 +716,7 @@ export const words: Words = {
     chosen: 'Solo questo',
     flow: 'Immagine dei flussi; la tabella qui sotto dice lo stesso',
     flowNote:
-      'I {{shown}} importi noti più grandi delle {{rows}} righe qui sotto. Ciò che non è noto non ha larghezza e non è disegnato.',
+      'I {{shown}} importi noti più grandi delle {{rows}} righe della tabella. Ciò che non è noto non ha larghezza e non è disegnato.',
   },
   save: {
     as: 'Salva come',

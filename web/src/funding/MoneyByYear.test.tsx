@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { FundingPage } from './FundingPage.tsx';
+
+const row = (year: string | null, amount: number | null, unknownAmountCount = 0, projectCount = 2) => ({
+  keys: [{ dimension: 'START_YEAR', value: year, label: year ?? 'Not recorded' }],
+  sum: { amount, unknownAmountCount, awarded: null, awardedUnknownCount: 0, projectCount },
+});
+const COVERAGE = {
+  ...{ attribute: 'FIELD', known: 6_425, of: 19_084 },
+  frameworksWithout: [{ id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020', titleIt: null }],
+};
+const ROWS = [row('2013', null, 1, 1), row('2021', 12_100_000.5), row('2023', 38_000_000, 3), row(null, 5)];
+
+async function showYears(address: string, language: 'en' | 'it' = 'en') {
+  const total = { amount: 1, unknownAmountCount: 1, projectCount: 3, organisationCount: 4 };
+  const asked = answerWith({
+    ...{ clusters: [], countries: [], funders: [], programmes: [], projects: [] },
+    whoFundsWhat: { rows: ROWS, total, rowCount: 4, coverage: [COVERAGE], endCursor: null, hasNextPage: false },
+  });
+  await show(<FundingPage />, { address, language });
+  return asked;
+}
+
+test('each year is a bar that says its amount in words and leads to its projects', async () => {
+  await showYears('/funding?by=START_YEAR&field=field:/21');
+  const picture = await screen.findByRole('figure', { name: 'Known amounts by year of start' });
+  const bars = within(picture).getAllByRole('listitem');
+  expect(bars.map((bar) => bar.firstElementChild!.getAttribute('aria-label'))).toEqual([
+    '2013: not known, 1 project, 1 amount not known',
+    ...['2014', '2015', '2016', '2017', '2018', '2019', '2020'].map((year) => `${year}: no project on record`),
+    '2021: €12,100,000.50, 2 projects',
+    '2022: no project on record',
+    '2023: €38,000,000, 2 projects, 3 amounts not known',
+    'not on record: €5, 2 projects',
+  ]);
+  expect(bars[8]!.textContent).toBe('€12.1\u00a0M2021 ');
+  expect(within(picture).getByRole('link', { name: /^2021/ }).getAttribute('href')).toBe(
+    '/funding?by=PROJECT&field=field:/21&from=2021&to=2021',
+  );
+  expect(within(picture).getAllByRole('link')).toHaveLength(3);
+  within(picture).getByText('Most in 2023: €38 M.');
+});
+
+test('what the bars leave out is said before them, once', async () => {
+  await showYears('/funding?by=START_YEAR&field=field:/21', 'it');
+  const picture = await screen.findByRole('figure');
+  const said = screen.getByText(/I campi risultano per 6425 progetti su 19\.084/);
+  expect(picture.contains(said)).toBe(true);
+  within(picture).getByText(/quella che sembra una crescita può essere questa lacuna/);
+});
+
+test.each([
+  ['by=START_YEAR&order=AMOUNT_DESC', 100],
+  ['by=START_YEAR&by=PROGRAMME', 50],
+])('years are asked for in their order: %s', async (search, first) => {
+  const asked = await showYears(`/funding?${search}`);
+  await screen.findByRole('table');
+  const [table] = asked.filter(({ query, variables }) => query.includes('query Funding(') && 'after' in variables);
+  expect(table!.variables).toMatchObject({ orderBy: 'NAME_ASC', first });
+  expect(screen.queryByRole('button', { name: /Order/ })).toBeNull();
+});

@@ -1,0 +1,17 @@
+/** All that the picture of money by year says, in English. */
+export const yearWords = {
+  heading: 'Known amounts by year of start',
+  largest: 'Most in {{year}}: {{amount}}.',
+  bar_one: '{{year}}: {{amount}}, {{number}} project',
+  bar_other: '{{year}}: {{amount}}, {{number}} projects',
+  unknown_one: '{{number}} amount not known',
+  unknown_other: '{{number}} amounts not known',
+  none: '{{year}}: no project on record',
+  soFar: 'so far',
+  atLeast: 'Hatched: some amounts of this year are not known, so the bar is the least that it was.',
+  leads: 'A bar leads to the projects behind it. The table says the same.',
+  gap: 'Their money stands in no year here: what looks like growth may be this gap.',
+};
+
+/** The words of the picture in one language. */
+export type YearWords = typeof yearWords;

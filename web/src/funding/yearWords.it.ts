@@ -1,0 +1,16 @@
+import type { YearWords } from './yearWords.en.ts';
+
+/** All that the picture of money by year says, in Italian. */
+export const yearWords: YearWords = {
+  heading: 'Importi noti per anno di inizio',
+  largest: 'Il massimo nel {{year}}: {{amount}}.',
+  bar_one: '{{year}}: {{amount}}, {{number}} progetto',
+  bar_other: '{{year}}: {{amount}}, {{number}} progetti',
+  unknown_one: '{{number}} importo non noto',
+  unknown_other: '{{number}} importi non noti',
+  none: '{{year}}: nessun progetto registrato',
+  soFar: 'finora',
+  atLeast: 'Tratteggio: alcuni importi dell’anno non sono noti, quindi la barra è il minimo.',
+  leads: 'Una barra porta ai progetti che ne sono all’origine. La tabella dice lo stesso.',
+  gap: 'Il loro denaro non compare in alcun anno: quella che sembra una crescita può essere questa lacuna.',
+};
