@@ -1,4 +1,5 @@
 // First, so that the styles of components come after it.
+import './styles/fonts.css';
 import './styles/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
