@@ -19,19 +19,34 @@ Both write into the folder FORECASTS_FOLDER; the server reads the score from the
 
 /** Seals or grades, as asked; 2 for what is typed wrong, 1 for what fails. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { for: { type: 'string', multiple: true, default: [] }, url: { type: 'string' } },
-  });
+  const given = readArguments();
+  if (given === null) return refuse();
+  const { values, positionals } = given;
   const { FORECASTS_FOLDER, PORT } = readEnvironment(process.env);
   const endpoint: Endpoint = { url: values.url ?? `http://127.0.0.1:${PORT}` };
   const folder = resolve(import.meta.dirname, '..', FORECASTS_FOLDER);
   const [command, ...rest] = positionals;
-  if (rest.length > 0 || (command !== 'seal' && command !== 'grade')) {
-    console.error(USAGE);
-    process.exitCode = 2;
-  } else if (command === 'seal') await sealAll(endpoint, folder, values.for);
+  if (rest.length > 0 || (command !== 'seal' && command !== 'grade')) refuse();
+  else if (command === 'seal') await sealAll(endpoint, folder, values.for);
   else await gradeAll(endpoint, folder);
+}
+
+/** The command and options that were typed; null where one is none, which is told. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { for: { type: 'string', multiple: true, default: [] }, url: { type: 'string' } },
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+function refuse(): void {
+  console.error(USAGE);
+  process.exitCode = 2;
 }
 
 async function sealAll(endpoint: Endpoint, folder: string, organisations: readonly string[]): Promise<void> {

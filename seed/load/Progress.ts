@@ -1,5 +1,7 @@
 /** Time between two reports of progress. Milliseconds. */
 const INTERVAL = 5_000;
+/** The share from which on the rate says how long the rest takes: the first of all waits for what comes before. */
+const LEAST_SHARE = 0.01;
 
 /** Reports every few seconds how far a load is, its rate and the time left. */
 export class Progress {
@@ -26,8 +28,8 @@ export class Progress {
     const rate = this.#done / ((now - this.#begun) / 1000);
     const left = Math.max(0, Math.ceil((this.#total - this.#done) / rate));
     const number = (value: number): string => Math.round(value).toLocaleString('en');
-    this.#report(
-      `${number(this.#done)} of ${number(this.#total)} ${this.#what}, ${number(rate)} a second, about ${left} s left for them`,
-    );
+    const far = `${number(this.#done)} of ${number(this.#total)} ${this.#what}`;
+    const isEarly = this.#done < this.#total * LEAST_SHARE;
+    this.#report(isEarly ? far : `${far}, ${number(rate)} a second, about ${left} s left for them`);
   }
 }
