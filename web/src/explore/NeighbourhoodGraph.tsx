@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
-import { labelDrawer } from '../graph/drawLabel.ts';
+import { drawLabels, nameDrawer } from '../graph/drawLabel.ts';
 import { type Colours, useColours } from '../graph/useColours.ts';
 import { useNames } from '../language/useNames.ts';
 import type { Neighbourhood } from './Neighbourhood.ts';
@@ -26,10 +26,7 @@ export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
   const latest = useRef(onOpen);
   const places = useRef<Places>(new Map());
   const openedKey = opened.join(' ');
-  const graph = useMemo(
-    () => toGraph(neighbourhood, nameOf, openedKey.split(' '), matchMedia('(min-width: 48rem)').matches),
-    [neighbourhood, nameOf, openedKey],
-  );
+  const graph = useMemo(() => toGraph(neighbourhood, nameOf, openedKey.split(' ')), [neighbourhood, nameOf, openedKey]);
   useEffect(() => placeNodes(graph, places.current), [graph]);
   const moving = useLayout(graph);
   useEffect(() => {
@@ -38,6 +35,7 @@ export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
   useEffect(() => {
     if (container.current === null) return;
     const sigma = new Sigma(graph, container.current, settings(colours));
+    sigma.on('afterRender', () => drawLabels(sigma, colours.ink, colours.ground));
     sigma.on('clickNode', ({ node }) => latest.current(node));
     sigma.on('enterNode', () => container.current?.classList.add(styles.pointing ?? ''));
     sigma.on('leaveNode', () => container.current?.classList.remove(styles.pointing ?? ''));
@@ -58,14 +56,12 @@ export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
 
 function settings(colours: Colours) {
   return {
-    labelRenderedSizeThreshold: 4,
-    labelDensity: 0.3,
-    labelGridCellSize: 180,
+    // Its own would stand on one another.
+    renderLabels: false,
     stagePadding: 50,
     hideEdgesOnMove: true,
     defaultEdgeColor: colours.faint,
-    defaultDrawNodeLabel: labelDrawer(colours.ink, colours.ground),
-    defaultDrawNodeHover: labelDrawer(colours.ink, colours.ground),
+    defaultDrawNodeHover: nameDrawer(colours.ink, colours.ground),
     nodeReducer: (_node: string, data: Record<string, unknown>) => ({
       ...data,
       color: data.isOpen ? colours.warning : colours.accent,

@@ -12,10 +12,10 @@ const SMALL: Neighbourhood = {
     { a: 'a', b: 'c', strength: 0.1 },
   ],
 };
-const draw = (roomy: boolean) => toGraph(SMALL, ({ nameIt, name }) => nameIt ?? name, ['a'], roomy);
+const draw = () => toGraph(SMALL, ({ nameIt, name }) => nameIt ?? name, ['a']);
 
 test('organisations are drawn by name, larger with more partners, and those opened largest', () => {
-  const graph = draw(false);
+  const graph = draw();
   const nodes = graph.mapNodes((id, { label, size, isOpen }) => [
     id,
     label as string,
@@ -30,17 +30,11 @@ test('organisations are drawn by name, larger with more partners, and those open
 });
 
 test('a stronger tie is a thicker line', () => {
-  expect(draw(false).mapEdges((_edge, { size }) => size as number)).toEqual([2, 0.8]);
-});
-
-test('all names of a few are shown where there is room, else that of the one opened', () => {
-  const shown = (roomy: boolean) => draw(roomy).filterNodes((_node, { forceLabel }) => forceLabel === true);
-  expect(shown(true)).toEqual(['a', 'b', 'c']);
-  expect(shown(false)).toEqual(['a']);
+  expect(draw().mapEdges((_edge, { size }) => size as number)).toEqual([2, 0.8]);
 });
 
 test('whoever stood somewhere stays there, and who is new stands beside the one that led to it', () => {
-  const graph = draw(false);
+  const graph = draw();
   placeNodes(graph, new Map([['a', { x: 500, y: 500 }]]));
   expect(graph.getNodeAttributes('a')).toMatchObject({ x: 500, y: 500 });
   const far = (id: string) => {
@@ -52,7 +46,7 @@ test('whoever stood somewhere stays there, and who is new stands beside the one 
 });
 
 test('the same neighbourhood always begins in the same places', () => {
-  const [one, other] = [draw(false), draw(false)];
+  const [one, other] = [draw(), draw()];
   placeNodes(one, new Map());
   placeNodes(other, new Map());
   expect(one.export().nodes).toEqual(other.export().nodes);

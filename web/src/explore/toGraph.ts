@@ -1,15 +1,11 @@
 import Graph from 'graphology';
 import type { Neighbourhood } from './Neighbourhood.ts';
 
-/** The most organisations whose names can all be read. */
-const FEW = 40;
-
-/** The neighbourhood as a graph to draw, its nodes still without a place; `roomy`: whether the names of a few all fit. */
+/** The neighbourhood as a graph to draw, its nodes still without a place. */
 export function toGraph(
   { organisations, ties }: Neighbourhood,
   nameOf: (named: { name: string; nameIt?: string | null }) => string,
   opened: readonly string[],
-  roomy: boolean,
 ): Graph {
   const graph = new Graph({ type: 'undirected' });
   const ledBy = new Map([...ties].reverse().map(({ a, b }) => [b, a]));
@@ -24,7 +20,6 @@ export function toGraph(
       label,
       size,
       isOpen,
-      forceLabel: isOpen || (roomy && organisations.size <= FEW),
       ledBy: ledBy.get(id),
     });
   }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { inLines, labelDrawer } from './drawLabel.ts';
+import { nameDrawer } from './drawLabel.ts';
+import { inLines } from './inLines.ts';
 
 test.each([
   ['INCa', ['INCa']],
@@ -9,21 +10,21 @@ test.each([
   ['', ['']],
 ])('%s stands in %o', (name, lines) => expect(inLines(name)).toEqual(lines));
 
-test('each line is written below the node, on a ground of its own', () => {
-  const context = { strokeText: vi.fn(), fillText: vi.fn() };
+test('the name of the node that is pointed at is written at length, within the picture', () => {
+  const context = {
+    ...{ beginPath: vi.fn(), rect: vi.fn(), fill: vi.fn(), stroke: vi.fn(), fillText: vi.fn() },
+    canvas: { clientWidth: 390 },
+    measureText: (text: string) => ({ width: 7 * text.length }),
+  };
   const data = { label: 'Institut National du Cancer', x: 10, y: 20, size: 5 };
   // Only what the drawing needs of a canvas and of a node.
-  labelDrawer('black', 'white')(context as never, data as never, {} as never);
-  expect(context.fillText.mock.calls).toEqual([
-    ['Institut National du', 10, 39],
-    ['Cancer', 10, 53],
-  ]);
-  expect(context.strokeText.mock.calls).toEqual(context.fillText.mock.calls);
-  expect(context).toMatchObject({ fillStyle: 'black', strokeStyle: 'white', textAlign: 'center' });
+  nameDrawer('black', 'white')(context as never, data as never, {} as never);
+  expect(context.rect.mock.calls).toEqual([[2, 29, 205, 25]]);
+  expect(context.fillText.mock.calls).toEqual([['Institut National du Cancer', 10, 46]]);
 });
 
 test('a node without a name is left without one', () => {
-  const context = { strokeText: vi.fn(), fillText: vi.fn() };
-  labelDrawer('black', 'white')(context as never, { label: null } as never, {} as never);
+  const context = { fillText: vi.fn() };
+  nameDrawer('black', 'white')(context as never, { label: null } as never, {} as never);
   expect(context.fillText).not.toHaveBeenCalled();
 });
