@@ -91,12 +91,12 @@ function Bar({ one, most, question, ...focus }: BarProps) {
   const said = amount === null ? t('money.unknown') : shortMoney(amount);
   const inside = (
     <>
-      <span className={styles.track} style={{ '--part': part } as CSSProperties}>
+      <span className={styles.track} aria-hidden="true" style={{ '--part': part } as CSSProperties}>
         {amount !== null && amount > 0 && <span className={styles.bar} />}
         {row && row.sum.unknownAmountCount > 0 && <span className={styles.unknown} />}
         {row && <span className={styles.amount}>{said}</span>}
       </span>
-      <span className={styles.label}>
+      <span className={styles.label} aria-hidden="true">
         {year ?? t('money.notSaid')} {year !== null && year >= new Date().getFullYear() && <i>{words('soFar')}</i>}
       </span>
     </>
@@ -109,7 +109,8 @@ function Bar({ one, most, question, ...focus }: BarProps) {
     );
   }
   return (
-    <AppLink className={styles.year} href={behind} aria-label={tell(one)} {...focus}>
+    <AppLink className={styles.year} href={behind} {...focus}>
+      <span className={styles.told}>{tell(one)}</span>
       {inside}
     </AppLink>
   );

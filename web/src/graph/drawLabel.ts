@@ -4,7 +4,7 @@ import { inLines } from './inLines.ts';
 import { BASE, LETTERS } from './letters.ts';
 import { LINE, type Named, placeLabels } from './placeLabels.ts';
 
-/** The most names that are written at once; more cannot be read. */
+/** The most names that are tried at once; more could not be read. */
 const MOST = 150;
 /** Letters in a line of a sheet, which fits a telephone. */
 const SHEET = 38;
@@ -21,7 +21,7 @@ export function drawLabels(sigma: Sigma, ink: string, ground: string): void {
   context.strokeStyle = ground;
   context.fillStyle = ink;
   const labels = placeLabels(inSight(sigma), (text) => context.measureText(text).width, width, height);
-  for (const { lines, left, top, width: across } of labels.slice(0, MOST)) {
+  for (const { lines, left, top, width: across } of labels) {
     lines.forEach((line, index) => {
       const y = top + index * LINE + BASE;
       context.strokeText(line, left + across / 2, y);
@@ -41,7 +41,8 @@ function inSight(sigma: Sigma): Named[] {
   return nodes
     .filter((one) => one !== null)
     .filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height)
-    .sort((a, b) => b.radius - a.radius);
+    .sort((a, b) => b.radius - a.radius)
+    .map((one, index) => (index < MOST ? one : { ...one, name: '' }));
 }
 
 /** Writes the name of the node that is pointed at in two long lines, on a sheet of its own above the others. */
