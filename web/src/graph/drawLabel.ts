@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { NodeHoverDrawingFunction } from 'sigma/rendering';
 import { inLines } from './inLines.ts';
-import { BASE, LETTERS } from './letters.ts';
+import { BASE, letters } from './letters.ts';
 import { LINE, type Named, placeLabels } from './placeLabels.ts';
 
 /** The most names that are tried at once; more could not be read. */
@@ -14,7 +14,7 @@ export function drawLabels(sigma: Sigma, ink: string, ground: string): void {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
   const { width, height } = sigma.getDimensions();
-  context.font = LETTERS;
+  context.font = letters();
   context.textAlign = 'center';
   context.lineJoin = 'round';
   context.lineWidth = 4;
@@ -49,7 +49,7 @@ function inSight(sigma: Sigma): Named[] {
 export function nameDrawer(ink: string, ground: string): NodeHoverDrawingFunction {
   return (context, data) => {
     if (!data.label) return;
-    context.font = LETTERS;
+    context.font = letters();
     const lines = inLines(data.label, SHEET);
     const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 16;
     const left = Math.max(2, Math.min(data.x - width / 2, context.canvas.clientWidth - width - 2));

@@ -1,4 +1,4 @@
-import { LETTERS } from './letters.ts';
+import { letters } from './letters.ts';
 
 /** Pixels of a letter where there is no canvas to measure with. */
 const ABOUT = 7.5;
@@ -8,6 +8,6 @@ let context: CanvasRenderingContext2D | null | undefined;
 export function measureText(text: string): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * ABOUT;
-  context.font = LETTERS;
+  context.font = letters();
   return context.measureText(text).width;
 }

@@ -28,7 +28,7 @@ export const LINE = 15;
 /** Pixels between two labels, and between a label and a node. */
 const GAP = 3;
 /** Letters in a line: the whole name where there is room, else less of it. */
-const LENGTHS = [20, 13, 8];
+const LENGTHS = [20, 13];
 /** Where a label may stand beside its node, from the best place on: part of its width and height from the node's middle. */
 const PLACES = [
   ...([
