@@ -29,6 +29,7 @@ COPY --from=built /app/web/dist web/dist
 # The one folder that the process writes to: the graph in memory is kept there for the next start.
 RUN mkdir /var/lib/graph && chown node:node /var/lib/graph
 ENV SNAPSHOT_FILE=/var/lib/graph/snapshot
+ENV FORECASTS_FOLDER=/var/lib/graph/forecasts
 VOLUME /var/lib/graph
 USER node
 EXPOSE 4000

@@ -6,10 +6,12 @@ import type { Forecast } from './SealedForecasts.ts';
 
 /** Ids that one question may name, and projects of a call that one may read with their members. */
 const [MOST_IDS, PAGE] = [1_000, 20];
+/** More than twice as many as the largest project on record has. */
+const MOST_MEMBERS = 500;
 
 const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
 const PROJECTS = `query ($call: ID!, $offset: Int!) {
-  call(id: $call) { projects(limit: ${PAGE}, offset: $offset, sort: [{ id: ASC }]) { id organisations(limit: 200) { id } } }
+  call(id: $call) { projects(limit: ${PAGE}, offset: $offset, sort: [{ id: ASC }]) { id organisations(limit: ${MOST_MEMBERS}) { id } } }
 }`;
 
 interface ProjectPage {
@@ -30,7 +32,7 @@ export async function findOutcomes(endpoint: Endpoint, forecasts: readonly Forec
       forecast: {
         ...forecast,
         for: forecast.for.map(current),
-        candidates: forecast.candidates.map((one) => ({ ...one, organisation: current(one.organisation) })),
+        candidates: eachOnce(forecast.candidates.map((one) => ({ ...one, organisation: current(one.organisation) }))),
       },
       projects: (projects?.projects ?? [])
         .filter(({ id }) => !known.has(id))
@@ -38,6 +40,11 @@ export async function findOutcomes(endpoint: Endpoint, forecasts: readonly Forec
     });
   }
   return outcomes;
+}
+
+/** The likeliest entry of each organisation: two may have become one since. */
+function eachOnce(candidates: Forecast['candidates']): Forecast['candidates'] {
+  return [...new Map(candidates.toReversed().map((one) => [one.organisation, one])).values()].toReversed();
 }
 
 /** The ids that have taken the place of others; none for what the graph has no more. */
@@ -63,6 +70,8 @@ async function readProjects(endpoint: Endpoint, id: string): Promise<ProjectPage
     const asked = { call: id, offset: projects.length };
     const { call } = await patiently(() => ask<ProjectPage>(endpoint, PROJECTS, asked));
     if (call === null) return null;
+    const full = call.projects.find(({ organisations }) => organisations.length === MOST_MEMBERS);
+    if (full) throw new Error(`${full.id} has ${MOST_MEMBERS} members or more.`);
     projects.push(...call.projects);
     if (call.projects.length < PAGE) return { projects };
   }

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLedger, seal } from './ledger.ts';
+import { alone, readLedger, seal as sealAlone } from './ledger.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -10,6 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const seal = (inside: string, content: typeof CONTENT) => alone(inside, () => sealAlone(inside, content));
 const CONTENT = {
   ...{ day: '2026-11-29', graphVersion: 3, sources: [{ id: 'source:a', copiedOn: null }] },
   forecasts: [
@@ -41,4 +42,21 @@ test('a file that was changed, taken out or put in is named', async () => {
   await expect(seal(folder, CONTENT)).rejects.toThrow('was changed');
   await rm(path);
   await expect(readLedger(folder)).rejects.toThrow(`${second.name} was sealed behind ${first.digest}`);
+});
+
+test('of two seals at once one is refused, and one behind a killed run until its lock is taken away', async () => {
+  const both = await Promise.allSettled([seal(folder, CONTENT), seal(folder, { ...CONTENT, graphVersion: 4 })]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await readLedger(folder)).toHaveLength(1);
+  await writeFile(join(folder, 'lock'), '');
+  await expect(seal(folder, CONTENT)).rejects.toThrow('lock is there: another run is at work, or was killed.');
+  await rm(join(folder, 'lock'));
+  await seal(folder, CONTENT);
+  expect(await readLedger(folder)).toHaveLength(2);
+});
+
+test('a file under the day or place of another is named', async () => {
+  const { name } = await seal(folder, CONTENT);
+  await rename(join(folder, name), join(folder, name.replace('2026-11-29', '2026-11-01')));
+  await expect(readLedger(folder)).rejects.toThrow('was named otherwise when it was sealed on 2026-11-29');
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sealedForecasts, type SealedForecasts } from './SealedForecasts.ts';
 
-/** A day, a number that counts the files of that day, and the beginning of the digest. */
-const NAME = /^\d{4}-\d{2}-\d{2}-(\d{4})-([0-9a-f]{16})\.json$/;
+/** A day, the place of the file among all, and the beginning of its digest. */
+const NAME = /^(\d{4}-\d{2}-\d{2})-(\d{4,})-([0-9a-f]{16})\.json$/;
+const LOCK = 'lock';
 
 /** A sealed file as it was read, and its digest. */
 export interface Sealed {
@@ -20,12 +21,14 @@ export interface Sealed {
  */
 export async function readLedger(folder: string): Promise<Sealed[]> {
   const names = (await readdir(folder).catch(nobodyThere)).filter((name) => NAME.test(name));
-  names.sort((a, b) => a.slice(11, 15).localeCompare(b.slice(11, 15)) || a.localeCompare(b));
+  const placeOf = (name: string): number => Number(NAME.exec(name)![2]);
+  names.sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b));
   const sealed: Sealed[] = [];
   for (const name of names) {
     const text = await readFile(join(folder, name), 'utf8');
     const digest = digestOf(text);
-    if (!digest.startsWith(NAME.exec(name)![2]!))
+    const [, day, , beginning] = NAME.exec(name)!;
+    if (!digest.startsWith(beginning!))
       throw new Error(`${join(folder, name)} was changed after it was sealed: its digest is ${digest}.`);
     const content = sealedForecasts.parse(JSON.parse(text));
     const before = sealed.at(-1)?.digest ?? null;
@@ -33,12 +36,32 @@ export async function readLedger(folder: string): Promise<Sealed[]> {
       throw new Error(
         `${join(folder, name)} was sealed behind ${content.previous ?? 'no other'}, and stands behind ${before ?? 'no other'}: a file was taken out or put in.`,
       );
+    if (content.day !== day || placeOf(name) !== sealed.length + 1)
+      throw new Error(`${join(folder, name)} was named otherwise when it was sealed on ${content.day}.`);
     sealed.push({ name, digest, content });
   }
   return sealed;
 }
 
-/** Seals forecasts behind what was sealed before, and gives the name of the file and its digest. */
+/**
+ * Runs alone on a folder: of two at once the second is refused, and so is one behind a killed run, whose lock a person
+ * takes away.
+ */
+export async function alone<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
+  await mkdir(folder, { recursive: true });
+  const lock = join(folder, LOCK);
+  await writeFile(lock, `${new Date().toISOString()}\n`, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    throw new Error(`${lock} is there: another run is at work, or was killed. If none is, delete that file.`);
+  });
+  try {
+    return await run();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+/** Seals forecasts behind what was sealed before (inside `alone`), and gives the name of the file and its digest. */
 export async function seal(
   folder: string,
   content: Omit<SealedForecasts, 'previous' | 'format'>,
@@ -48,7 +71,6 @@ export async function seal(
   const digest = digestOf(text);
   const place = String(before.length + 1).padStart(4, '0');
   const name = `${content.day}-${place}-${digest.slice(0, 16)}.json`;
-  await mkdir(folder, { recursive: true });
   await writeWhole(join(folder, name), text);
   return { name, digest };
 }

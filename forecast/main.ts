@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ask } from '../client/src/ask.ts';
 import type { Endpoint } from '../client/src/Endpoint.ts';
 import { QuestionError } from '../client/src/QuestionError.ts';
 import { readEnvironment } from '../rules/env.ts';
 import type { ForecastScore } from '../rules/forecasts/ForecastScore.ts';
-import { SCORE_FILE } from '../rules/forecasts/readForecastScore.ts';
+import { readForecastScore, SCORE_FILE } from '../rules/forecasts/readForecastScore.ts';
 import { findOutcomes } from './findOutcomes.ts';
-import { readLedger, seal, writeWhole } from './ledger.ts';
+import { inOneVersion } from './inOneVersion.ts';
+import { alone, readLedger, seal, type Sealed, writeWhole } from './ledger.ts';
 import { makeForecasts } from './makeForecasts.ts';
 import { scoreOf } from './scoreOf.ts';
 
@@ -27,8 +27,10 @@ async function main(): Promise<void> {
   const folder = resolve(import.meta.dirname, '..', FORECASTS_FOLDER);
   const [command, ...rest] = positionals;
   if (rest.length > 0 || (command !== 'seal' && command !== 'grade')) refuse();
-  else if (command === 'seal') await sealAll(endpoint, folder, values.for);
-  else await gradeAll(endpoint, folder);
+  else
+    await alone(folder, () =>
+      command === 'seal' ? sealAll(endpoint, folder, values.for) : gradeAll(endpoint, folder),
+    );
 }
 
 /** The command and options that were typed; null where one is none, which is told. */
@@ -50,6 +52,7 @@ function refuse(): void {
 }
 
 async function sealAll(endpoint: Endpoint, folder: string, organisations: readonly string[]): Promise<void> {
+  await readWhole(folder);
   const made = await makeForecasts(endpoint, organisations, (sentence) => console.error(sentence));
   if (made.forecasts.length === 0)
     throw new Error('No call is open or forthcoming: load calls first (docs/loading.md).');
@@ -57,17 +60,24 @@ async function sealAll(endpoint: Endpoint, folder: string, organisations: readon
   console.log(`Sealed ${made.forecasts.length} forecasts in ${name}, SHA-256 ${digest}.`);
 }
 
+/** Reads the ledger, which must go on from what was graded last: its end could be cut off otherwise. */
+async function readWhole(folder: string): Promise<Sealed[]> {
+  const [ledger, score] = [await readLedger(folder), await readForecastScore(folder)];
+  if (score === null || ledger[score.sealed.files - 1]?.digest === score.sealed.lastDigest) return ledger;
+  throw new Error(
+    `${score.sealed.files} files were sealed in ${folder} when it was graded on ${score.day}, the last with the digest ${score.sealed.lastDigest}: that is not there.`,
+  );
+}
+
 async function gradeAll(endpoint: Endpoint, folder: string): Promise<void> {
-  const ledger = await readLedger(folder);
+  const ledger = await readWhole(folder);
   const [first, last] = [ledger[0], ledger.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`Nothing is sealed in ${folder}: seal first.`);
-  const outcomes = await findOutcomes(
-    endpoint,
-    ledger.flatMap(({ content }) => content.forecasts),
-  );
-  const { graph } = await ask<{ graph: { version: number } }>(endpoint, '{ graph { version } }', {});
+  const all = ledger.flatMap(({ content }) => content.forecasts);
+  const { value: outcomes, version } = await inOneVersion(endpoint, () => findOutcomes(endpoint, all));
   const score: ForecastScore = {
-    ...{ day: new Date().toISOString().slice(0, 10), graphVersion: graph.version },
+    ...{ day: new Date().toISOString().slice(0, 10), graphVersion: version },
+    sealed: { files: ledger.length, lastDigest: last.digest },
     ...{ firstSealed: first.content.day, lastSealed: last.content.day, ...scoreOf(outcomes) },
   };
   await writeWhole(join(folder, SCORE_FILE), `${JSON.stringify(score, null, 1)}\n`);

@@ -1,5 +1,6 @@
 import { ask } from '../client/src/ask.ts';
 import type { Endpoint } from '../client/src/Endpoint.ts';
+import { inOneVersion } from './inOneVersion.ts';
 import { patiently } from './patiently.ts';
 import type { Forecast, SealedForecasts } from './SealedForecasts.ts';
 
@@ -7,7 +8,9 @@ import type { Forecast, SealedForecasts } from './SealedForecasts.ts';
 const CANDIDATES = 50;
 const PAGE = 100;
 
-const GRAPH = `{ graph { version home { id } sources { id copiedOn } } }`;
+const GRAPH = `{ graph { home { id } sources { id copiedOn } } }`;
+const MOST_PROJECTS = 1_000;
+const PROJECTS_OF = `query ($call: ID!) { call(id: $call) { projects(limit: ${MOST_PROJECTS}) { id } } }`;
 const CALLS = `query ($offset: Int!) {
   callList(where: { statuses: [OPEN, FORTHCOMING] }, first: ${PAGE}, offset: $offset) {
     asOf
@@ -31,6 +34,15 @@ export async function makeForecasts(
   organisations: readonly string[],
   tell: (sentence: string) => void,
 ): Promise<Omit<SealedForecasts, 'previous' | 'format'>> {
+  const { value, version } = await inOneVersion(endpoint, () => askAll(endpoint, organisations, tell));
+  return { ...value, graphVersion: version };
+}
+
+async function askAll(
+  endpoint: Endpoint,
+  organisations: readonly string[],
+  tell: (sentence: string) => void,
+): Promise<Omit<SealedForecasts, 'previous' | 'format' | 'graphVersion'>> {
   const { graph } = await patiently(() => ask<GraphAnswer>(endpoint, GRAPH, {}));
   const sides = organisations.length > 0 ? organisations : [graph.home?.id ?? ''];
   if (sides.includes('')) throw new Error('The graph does not have the home organisation: name one by --for.');
@@ -41,18 +53,27 @@ export async function makeForecasts(
     const asked = { call: id, for: sides };
     const { consortiumFor } = await patiently(() => ask<ConsortiumAnswer>(endpoint, CANDIDATES_OF, asked));
     forecasts.push({
-      ...{ ...asked, for: [...sides], knownProjects: projects.map((project) => project.id) },
+      ...{ ...asked, for: [...sides], knownProjects: await allProjects(endpoint, id, projects) },
       candidates: consortiumFor.candidates.map(({ organisation, rank, likelihood }) => ({
         ...{ organisation: organisation.id, rank, atLeastOneIn: likelihood?.atLeastOneIn ?? null },
       })),
     });
     if (forecasts.length % PAGE === 0) tell(`${forecasts.length} of ${calls.length}`);
   }
-  return { day, graphVersion: graph.version, sources: graph.sources, forecasts };
+  return { day, sources: graph.sources, forecasts };
+}
+
+/** The ids of all projects of a call, of which the list of calls gave the first. */
+async function allProjects(endpoint: Endpoint, call: string, first: readonly { id: string }[]): Promise<string[]> {
+  if (first.length < PAGE) return first.map(({ id }) => id);
+  const answer = await patiently(() => ask<{ call: { projects: { id: string }[] } }>(endpoint, PROJECTS_OF, { call }));
+  const { projects } = answer.call;
+  if (projects.length === MOST_PROJECTS) throw new Error(`${call} has ${MOST_PROJECTS} projects or more.`);
+  return projects.map(({ id }) => id);
 }
 
 interface GraphAnswer {
-  graph: { version: number; home: { id: string } | null; sources: { id: string; copiedOn: string | null }[] };
+  graph: { home: { id: string } | null; sources: { id: string; copiedOn: string | null }[] };
 }
 
 interface ConsortiumAnswer {

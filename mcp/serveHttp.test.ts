@@ -123,3 +123,17 @@ test('inner workings are noted here and told nobody', async () => {
   });
   expect(noted).toHaveLength(2);
 });
+
+test('a batch, another method and too large a body are refused in words', async () => {
+  expect(await post([LIST, LIST])).toEqual({ status: 400, body: 'One call a request: a batch is not taken.\n' });
+  expect((await post({ ...LIST, params: { text: 'x'.repeat(70_000) } })).status).toBe(413);
+  const traced = await new Promise<number>((resolve, reject) => {
+    request(server.url, { method: 'TRACE' }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(traced).toBe(405);
+});

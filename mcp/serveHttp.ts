@@ -11,6 +11,7 @@ import {
 
 /** Bytes of a message; the longest input is some kilobytes. */
 const MOST_BYTES = 65_536;
+const METHODS: ReadonlySet<string> = new Set(['POST', 'GET', 'DELETE', 'OPTIONS']);
 
 /** The address to listen on, and the names that clients may call it by. */
 export interface HttpOptions {
@@ -65,24 +66,54 @@ async function exchange(
 ): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const { status, headers, body } = await answer(toRequest(request, gone.signal));
+  const { status, headers, body } = await answerTo(request, gone.signal, answer);
   response.writeHead(status, Object.fromEntries(headers));
   if (body) await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), response);
   else response.end();
 }
 
-function toRequest(request: IncomingMessage, signal: AbortSignal): Request {
+/** The answer, or the refusal of another method, of too large a body, and of several calls in one body, which one address could ask for all. */
+async function answerTo(
+  request: IncomingMessage,
+  signal: AbortSignal,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const { method = 'GET' } = request;
+  if (!METHODS.has(method))
+    return new Response('It takes POST, GET, DELETE and OPTIONS.\n', {
+      status: 405,
+      headers: { allow: [...METHODS].join(', ') },
+    });
+  const body = method === 'POST' ? await bodyOf(request) : '';
+  if (body === null) return new Response(`A body has at most ${MOST_BYTES} bytes.\n`, { status: 413 });
+  if (body.trimStart().startsWith('['))
+    return new Response('One call a request: a batch is not taken.\n', { status: 400 });
+  return answer(toRequest(request, body, signal));
+}
+
+/** The body as text; null where it is too large. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // What is too large is still answered.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MOST_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function toRequest(request: IncomingMessage, body: string, signal: AbortSignal): Request {
   const { method = 'GET', url = '/', headers } = request;
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
-  const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(request) as ReadableStream);
   const path = url.startsWith('/') ? url : '/';
   return new Request(`http://localhost${path}`, {
     method,
     headers: pairs,
-    body,
+    body: body === '' ? null : body,
     signal,
-    duplex: 'half',
-  } as RequestInit);
+  });
 }

@@ -79,7 +79,7 @@ test('every question fits the schema and hands on each argument that it has ther
   }
 });
 
-/** What a bundler makes of a module of the client. */
+/** A module of the client as a bundler makes it. */
 async function bundled(code: string): Promise<string> {
   const bundle = await rolldown({
     input: 'entry',

@@ -2,8 +2,8 @@ import type { AskOptions, Endpoint } from './Endpoint.ts';
 import { QuestionError } from './QuestionError.ts';
 import { search } from './questions/search.ts';
 
-/** Identifiers with their prefix, such as `pic:999981731`. */
-const ID = /^[a-z]+:\S+$/i;
+/** An id of the graph or an identifier with its prefix, such as `pic:999981731`; `CO:RE` is a name. */
+const ID = /^(?:cordis|cordis-name|organisation|pic|project|ror|tls|vat|wikidata):\S+$/i;
 const WORDS = { ORGANISATION: 'organisation', PROJECT: 'project' } as const;
 
 /** The thing that a name or an id was taken for. */

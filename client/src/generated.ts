@@ -798,6 +798,10 @@ export type WithoutOrganisationQueryVariables = Exact<{
   filter?: CollaborationFilter | null | undefined;
   model?: StrengthModel | null | undefined;
   language?: Language | null | undefined;
+  firstProjects?: number | null | undefined;
+  projectOffset?: number | null | undefined;
+  firstPartners?: number | null | undefined;
+  partnerOffset?: number | null | undefined;
 }>;
 
 

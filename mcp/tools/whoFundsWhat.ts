@@ -77,7 +77,7 @@ function sentenceOf({ keys, sum }: Row, behind: readonly Named[] | undefined): S
     return `${dimension.toLowerCase().replace('_', ' ')} ${value === null ? 'not on record' : label}${id}`;
   });
   const told = behind ? ` Its largest: ${behind.map(({ id, label }) => `${label} (${id})`).join(', ')}.` : '';
-  // Where none is among those looked through, it rests on what it is grouped by.
+  // It rests on what it is grouped by where none is among those looked through.
   const about = behind?.map(({ id }) => id) ?? keys.flatMap(({ value }) => (value?.includes(':') ? [value] : []));
   return { text: `${names.join(', ')}: ${figures(sum)}.${told}`, about };
 }

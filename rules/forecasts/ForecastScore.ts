@@ -10,6 +10,8 @@ export const forecastScore = z.strictObject({
   /** The days of the first and last forecast. */
   firstSealed: z.iso.date(),
   lastSealed: z.iso.date(),
+  /** The files sealed until then, and the digest of the last, which stands for all. */
+  sealed: z.strictObject({ files: z.int().min(1), lastDigest: z.string().regex(/^[0-9a-f]{64}$/) }),
   /** Forecasts: each of one call for the organisations that would form the consortium. */
   forecasts: count,
   /** Those whose call has a project since in which one of these organisations is. */

@@ -14,6 +14,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const SCORE: ForecastScore = {
   ...{ day: '2027-06-30', graphVersion: 9, firstSealed: '2026-11-29', lastSealed: '2027-05-31' },
   ...{ forecasts: 700, graded: 2, bands: [{ atLeastOneIn: 10, of: 12, came: 2 }] },
+  sealed: { files: 3, lastDigest: 'a'.repeat(64) },
   members: { of: 20, amongFirst20: 4, amongFirst50: 6 },
 };
 

@@ -41,7 +41,7 @@ function describe(graph: Graph | null, mostCost: number): string {
 
 > Who can introduce one organisation to another, whom to get to know, and who funds what: European research collaboration as a graph, every fact with its source, asked over GraphQL. Anyone may ask; nothing is changed by asking, and no key is needed.
 
-Unknown is null, never zero. Every entity has \`sources\`, with their address and, where one is stated, their licence; curated facts, and those that sources disagree on, are \`statements\`. Explanations are sentences in English or Italian. A request may cost ${mostCost.toLocaleString('en')}; \`extensions.cost\` says what it did.
+Unknown is null, never zero. What is told of organisations, projects and the other entities has \`sources\`, with their address and, where one is stated, their licence; curated facts, and those that sources disagree on, are \`statements\`. Explanations are sentences in English or Italian. A request may cost ${mostCost.toLocaleString('en')}; \`extensions.cost\` says what it did.
 
 ## Ask
 

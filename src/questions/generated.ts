@@ -586,6 +586,7 @@ export type Departure = {
 /** The effects of organisations that leave. */
 export type DeparturePartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -723,6 +724,8 @@ export type ForecastScore = {
   readonly gradedCount: Scalars['Int']['output'];
   /** The version of the graph that was looked at. */
   readonly graphVersion: Scalars['Int']['output'];
+  /** The SHA-256 digest of the last of them, which stands for all: each names the digest of the one before. */
+  readonly lastDigest: Scalars['String']['output'];
   /** The day of the last one. */
   readonly lastSealed: Scalars['Date']['output'];
   /** The other members of the projects of graded forecasts, one in two forecasts counted twice. */
@@ -731,6 +734,8 @@ export type ForecastScore = {
   readonly membersAmongFirst20: Scalars['Int']['output'];
   /** The number of these that were among the first 50 candidates. */
   readonly membersAmongFirst50: Scalars['Int']['output'];
+  /** The number of files sealed until then. */
+  readonly sealedFileCount: Scalars['Int']['output'];
 };
 
 /** An organisation that runs a programme or puts money in. The same node as the Organisation with its id. */
@@ -2737,7 +2742,7 @@ export type DepartureResolvers<ContextType = unknown, ParentType extends Resolve
   lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lostWays?: Resolver<ReadonlyArray<ResolversTypes['LostWay']>, ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  partners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<DeparturePartnersArgs, 'first'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<DeparturePartnersArgs, 'first' | 'offset'>>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['ProjectWithout']>, ParentType, ContextType, RequireFields<DepartureProjectsArgs, 'first' | 'offset'>>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2788,10 +2793,12 @@ export type ForecastScoreResolvers<ContextType = unknown, ParentType extends Res
   forecastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gradedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastSealed?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   membersAmongFirst20?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   membersAmongFirst50?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedFileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FunderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Funder'] = ResolversParentTypes['Funder']> = {

@@ -6,7 +6,7 @@ import type { Given, OptionKind } from './readArguments.ts';
 export interface Command {
   /** The words that it takes, for the help. */
   readonly usage: string;
-  /** What it does, in a line. */
+  /** A line on what it does. */
   readonly summary: string;
   /** Its options beside those of all commands, each with its kind and a line for the help. */
   readonly options: Readonly<Record<string, readonly [OptionKind, string]>>;

@@ -47,7 +47,7 @@ const DOCUMENT = /* GraphQL */ `
           }
         }
       }
-      organisationsConnection(first: 50, sort: [{ edge: { order: ASC } }]) {
+      organisationsConnection(first: 200, sort: [{ edge: { order: ASC } }]) {
         totalCount
         edges {
           node {

@@ -12,11 +12,15 @@ const DOCUMENT = /* GraphQL */ `
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
+    $firstProjects: Int = 10
+    $projectOffset: Int = 0
+    $firstPartners: Int = 20
+    $partnerOffset: Int = 0
   ) {
     withoutOrganisation(leaving: $leaving, for: $for, first: $first, offset: $offset, filter: $filter, model: $model) {
       leavingCount
       partnerCount
-      partners(first: 20) {
+      partners(first: $firstPartners, offset: $partnerOffset) {
         id
         displayName
       }
@@ -43,7 +47,7 @@ const DOCUMENT = /* GraphQL */ `
       }
       projectCount
       failingProjectCount
-      projects(first: 10) {
+      projects(first: $firstProjects, offset: $projectOffset) {
         project {
           ...ProjectName
         }

@@ -4,6 +4,7 @@ import { formConsortium } from '../../network/consortium/formConsortium.ts';
 import { compareOrganisations } from '../../network/comparison/compareOrganisations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { fundingPage } from '../../network/funding/fundingPage.ts';
+import { departureProjects } from '../../network/groups/departureProjects.ts';
 import { findBridges } from '../../network/groups/findBridges.ts';
 import { findLosses } from '../../network/groups/findLosses.ts';
 import { listFacets } from '../../network/lists/listFacets.ts';
@@ -30,6 +31,7 @@ export const KERNELS = {
   suggestPartners,
   findBridges,
   findLosses,
+  departureProjects,
   compareOrganisations,
   fundingPage,
   searchPage,

@@ -14,7 +14,8 @@ export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => num
   'Query.compareOrganisations': 500,
   'Query.partnerSuggestions': 500,
   'Query.bridges': 500,
-  'Query.withoutOrganisation': 700,
+  'Query.withoutOrganisation': ({ for: organisations }) =>
+    700 + 30 * [organisations ?? 'the home organisation'].flat().length,
   'LostWay.remaining': 30,
   'ProjectWithout.eligibility': 10,
   'ProjectWithout.replacements': 2_000,

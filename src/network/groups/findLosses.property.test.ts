@@ -60,7 +60,7 @@ it('finds the losses that the slow and obvious oracle finds, for any graph and q
       const expected = oracleLosses(records, { from, leaving, filter, model }, (id) => damping[ids.indexOf(id)]!);
       lostCount += found.lost.length;
       expect(found.partners.map((one) => ids[one]).sort()).toEqual(expected.partners);
-      expect([found.partnerCount, found.reached, found.lostCount]).toEqual([
+      expect([found.partners.length, found.reached, found.lostCount]).toEqual([
         expected.partners.length,
         expected.reached,
         expected.lost.length,

@@ -4,8 +4,8 @@ import { compareTies } from '../ties/compareTies.ts';
 import type { Lens } from '../ties/Lens.ts';
 import { strongestTies } from '../ties/strongestTies.ts';
 
-/** The most partners, and go-betweens of a way, that are named. */
-const [MOST_PARTNERS, MOST_THROUGH] = [1_000, 5];
+/** The most go-betweens of a way that are named. */
+const MOST_THROUGH = 5;
 
 /** Flags of whom a way of two ties leads over. */
 const [OVER_STAYING, OVER_LEAVING] = [1, 2];
@@ -32,9 +32,8 @@ export interface FoundLoss {
 
 /** All that is lost, and a page of the ways. */
 export interface FoundLosses {
-  /** Those who leave and are tied to `from`, strongest first; at most a thousand. */
+  /** Those who leave and are tied to `from`, strongest first. */
   partners: number[];
-  partnerCount: number;
   /** The organisations that stay and are tied to `from` or to a partner of it. */
   reached: number;
   lost: FoundLoss[];
@@ -71,9 +70,9 @@ export function findLosses(lens: Lens, { from, leaving, damping, first, offset }
     (one) => strengths[one]!,
     (one) => ({ from: [ends[one]!], to: one }),
   );
-  const own = firstInOrder(count, MOST_PARTNERS, byTie, (one) => leaving[one] === 1 && isTied(one));
+  const own = firstInOrder(count, count, byTie, (one) => leaving[one] === 1 && isTied(one));
   return {
-    ...{ partners: own.first, partnerCount: own.accepted, reached, lostCount: page.accepted },
+    ...{ partners: own.first, reached, lostCount: page.accepted },
     lost: page.first
       .slice(offset)
       .map((organisation) => ({ organisation, ...waysTo(lens, organisation, strengths, damping) })),

@@ -27,7 +27,7 @@ export interface Help {
 }
 
 /** The answers that a question other than for paths looks for. */
-export type Sought = 'COMMON_PARTNERS' | 'SUGGESTIONS' | 'BRIDGES';
+export type Sought = 'COMMON_PARTNERS' | 'SUGGESTIONS' | 'BRIDGES' | 'LEAVING';
 
 /**
  * All phrases of one language, each a sentence without its full stop. No phrase may need an article, a contraction

@@ -15,12 +15,14 @@ test('the score is answered in the words of the schema, null where none was kept
   const score = {
     ...{ day: '2027-06-30', graphVersion: 9, firstSealed: '1970-01-02', lastSealed: '1970-01-03' },
     ...{ forecasts: 700, graded: 2, bands: [{ atLeastOneIn: 10, of: 12, came: 2 }] },
+    sealed: { files: 3, lastDigest: 'a'.repeat(64) },
     members: { of: 20, amongFirst20: 4, amongFirst50: 6 },
   };
   await writeFile(join(folder, 'score.json'), JSON.stringify(score));
   expect(await forecastAnswer(folder)).toMatchObject({
     ...{ firstSealed: 1, lastSealed: 2, graphVersion: 9, forecastCount: 700, gradedCount: 2 },
     bands: [{ atLeastOneIn: 10, candidateCount: 12, cameCount: 2 }],
+    ...{ sealedFileCount: 3, lastDigest: 'a'.repeat(64) },
     ...{ memberCount: 20, membersAmongFirst20: 4, membersAmongFirst50: 6 },
   });
 });

@@ -1,3 +1,4 @@
+import { unavailable } from '../../errors.ts';
 import { readProjectTitle } from '../../neo4j/readProjectTitle.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
@@ -21,6 +22,9 @@ export async function replacementsIn(
   const call = known.collaborations.calls[project]!;
   if (call === NONE) return null;
   const snapshot = await graph.searchable();
+  // Whom it is asked for is known by places of the graph that the question began with.
+  if (snapshot.version !== known.version)
+    throw unavailable('The graph has changed since the question began. Ask again.');
   const title = await readProjectTitle(database, textAt(known.collaborations.ids, project));
   const words = title && title.slice(0, LONGEST_WORDS);
   const given = [...new Set([...from, ...staying])];

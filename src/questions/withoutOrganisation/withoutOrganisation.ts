@@ -21,6 +21,7 @@ import { PATH_DEFAULTS } from '../paths/partnershipPaths.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
 import { searchReport } from '../ties/searchReport.ts';
+import { shortfallNote } from '../ties/shortfallNote.ts';
 import { fromParent, unconnectedStarts } from '../ties/unconnected.ts';
 import { departureProjects } from './departureProjects.ts';
 
@@ -50,20 +51,22 @@ export async function withoutOrganisation(
   const leaving = leavingOf(request);
   const leavingCount = leaving.reduce((count, flag) => count + flag, 0);
   const found = await find(request);
-  const note: SearchNote | null = leavingCount === 0 ? { reason: 'EMPTY_GROUP' } : unconnectedStarts(request, from);
+  const note = noteOf(request, leavingCount, found);
   const remedies = (): Promise<Help> =>
     findRemedies(
       request,
       note?.reason === 'UNIT' ? fromParent(snapshot, request) : departureLoosenings(request),
-      async (looser) => (await find(looser)).partnerCount > 0,
+      async (looser) => (await find(looser)).partners.length > found.partners.length,
     );
   const asked = ['withoutOrganisation', question.leaving, question.for, question.filter, question.model];
   return {
-    ...{ leavingCount, partnerCount: found.partnerCount, reached: found.reached, lostCount: found.lostCount },
-    partners: (args: { first: number }) =>
-      found.partners
-        .slice(0, checkCount('first', args.first, MOST_LISTED))
-        .map((one) => textAt(snapshot.organisations.ids, one)),
+    ...{ leavingCount, partnerCount: found.partners.length, reached: found.reached, lostCount: found.lostCount },
+    partners(args: { first: number; offset: number }) {
+      const offset = checkOffset(args.offset);
+      return found.partners
+        .slice(offset, offset + checkCount('first', args.first, MOST_LISTED))
+        .map((one) => textAt(snapshot.organisations.ids, one));
+    },
     lostWays: found.lost.map((one) =>
       lostWay(request, one, () => remainingPath(context, request, leaving, one, asked)),
     ),
@@ -73,6 +76,11 @@ export async function withoutOrganisation(
       uses: { FIELD: request.selection.fields !== null, REGION: request.selection.regions !== null },
     }),
   };
+}
+
+function noteOf(request: DepartureRequest, leavingCount: number, { partners }: FoundLosses): SearchNote | null {
+  if (leavingCount === 0) return { reason: 'EMPTY_GROUP' };
+  return unconnectedStarts(request, request.from) ?? shortfallNote('LEAVING', partners.length, 1);
 }
 
 /** 1 for each who leaves; those for whom it is asked stay. */

@@ -4,7 +4,7 @@ import { findOrganisation } from '../findOrganisation.ts';
 import { wrapped } from '../formatTable.ts';
 import { UsageError } from '../readArguments.ts';
 
-/** Who could introduce one organisation to another, and what that rests on. */
+/** Tells who could introduce one organisation to another, and what that rests on. */
 export const path: Command = {
   usage: 'WHOM',
   summary: 'who could introduce us to an organisation, and what that rests on',

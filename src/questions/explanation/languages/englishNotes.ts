@@ -35,6 +35,7 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string]>> = {
     'organisation that fits is within three ties of the starting point without being tied to it already',
   ],
   BRIDGES: ['bridges', 'partner of the starting point is tied to an organisation of the group'],
+  LEAVING: ['partners that leave', 'organisation that leaves is tied to the starting point'],
 };
 
 const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });

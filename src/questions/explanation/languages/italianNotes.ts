@@ -47,6 +47,12 @@ const SOUGHT: Readonly<Record<Sought, readonly [string, string, string, string]>
     "Nessun partner del punto di partenza è legato a un'organizzazione del gruppo",
     "nessun altro partner del punto di partenza è legato a un'organizzazione del gruppo",
   ],
+  LEAVING: [
+    'partner che esce',
+    'partner che escono',
+    'Nessuna organizzazione che esce è legata al punto di partenza',
+    "nessun'altra organizzazione che esce è legata al punto di partenza",
+  ],
 };
 
 const ALTERNATIVES = new Intl.ListFormat('it-IT', { type: 'disjunction' });
