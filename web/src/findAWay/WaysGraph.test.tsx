@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { show } from '../testing/show.tsx';
 import { WaysGraph } from './WaysGraph.tsx';
 
-vi.mock('../graph/useWidth.ts', () => ({ useWidth: () => [360, () => undefined] }));
+// Nothing is laid out here: elements have the width of a picture.
+beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(360));
+afterEach(() => vi.restoreAllMocks());
 
 const LONG = 'Ludwig-Maximilians-Universität München';
 const organisation = (id: string, name: string) => ({ id, name, nameIt: null });
