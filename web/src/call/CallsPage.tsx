@@ -71,8 +71,7 @@ export function CallsPage() {
 function NoCalls() {
   const { t } = useTranslation();
   const { data } = useAnswer(AnyCallDocument, {});
-  if (!data) return null;
-  return <p>{t(data.callList?.totalCount === 0 ? 'calls.notLoaded' : 'calls.none')}</p>;
+  return <p>{t(data?.callList?.totalCount === 0 ? 'calls.notLoaded' : 'calls.none')}</p>;
 }
 
 interface RowsProps {

@@ -40,6 +40,9 @@ export function CallsThatFit() {
           <Match key={match.call.id} match={match} />
         ))}
       </ol>
+      {found.matches.length === MOST && found.totalCount > MOST && (
+        <p className="quiet">{t('list.shown', { shown: number(MOST), total: number(found.totalCount) })}</p>
+      )}
       <More shown={found.matches.length} total={Math.min(found.totalCount, MOST)} onMore={showMore} />
       {found.matches.length > 0 && <SaveAs name="callsFor" given={{}} formats={['ics', 'csv', 'json']} />}
     </section>

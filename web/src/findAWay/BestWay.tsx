@@ -91,6 +91,11 @@ function said(
   if (told === null) return '';
   const { shared, phase } = told;
   const within = t(`answer.within.${shared.kind}`, { name: sharedName(shared, nameOf) });
-  const until = shared.endDate === null ? '' : ` ${t('answer.until', { month: month(shared.endDate) })}`;
+  const until = shared.endDate === null ? '' : ` ${untilMonth(month(shared.endDate), t)}`;
   return `${t(`answer.${who}.${phase}`, { a, b, within })}${until}`;
+}
+
+/** Until a month; in Italian "ad" stands before one that begins with an a. */
+function untilMonth(month: string, t: TFunction): string {
+  return month.startsWith('a') ? t('answer.until_a', { month }) : t('answer.until', { month });
 }

@@ -51,6 +51,14 @@ test('a whole cluster is named alone until its members are known', async () => {
   expect(screen.getByText('ALISEI')).toBeTruthy();
 });
 
+test('a whole cluster is added to home, where that is the start', async () => {
+  const { user, onChange } = await showPicker({});
+  await user.click(screen.getByRole('button', { name: 'Change' }));
+  await user.click(screen.getByRole('button', { name: /all members of a cluster/ }));
+  await user.click(screen.getByRole('option', { name: 'ALISEI' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ cluster: 'cluster:alisei', from: ['tls'] });
+});
+
 test('a whole cluster says how many its members are, and is given up for the home organisation', async () => {
   const { user, onChange } = await showPicker({ cluster: 'cluster:alisei' });
   expect(screen.getByText('any of the 2 members of ALISEI')).toBeTruthy();
@@ -89,10 +97,10 @@ test('members of a cluster and others start together', async () => {
 });
 
 test.each([
-  ['en', 4, 'n 0, n 1, n 2 and one more'],
-  ['it', 6, 'n 0, n 1, n 2 e altre 3'],
+  ['en', 4, '#0, #1, #2 and one more'],
+  ['it', 6, '#0, #1, #2 e 3 in più'],
 ] as const)('of many offices the first are named (%s)', async (language, count, said) => {
   const from = Array.from({ length: count }, (_, at) => `pic:${at}`);
   await showPicker({ from }, HOME, language);
-  await screen.findByText(said.replaceAll('n ', 'name of pic:'));
+  await screen.findByText(said.replaceAll('#', 'name of pic:'));
 });

@@ -76,7 +76,8 @@ function Starts({ question, onChange, clusters, home, names }: Props & { names: 
         label={t('ways.fromWhole')}
         chosen={cluster ?? ''}
         choices={[{ id: '', name: t('ways.noCluster') }, ...clusters.map((one) => ({ id: one.id, name: nameOf(one) }))]}
-        onChoose={(id) => onChange({ cluster: id || null })}
+        // The members are added to home, where that is the start.
+        onChoose={(id) => onChange({ cluster: id || null, ...(isHome && id && home && { from: [home.id] }) })}
       />
       <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
         <Suspense fallback={null}>

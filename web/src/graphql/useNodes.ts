@@ -9,7 +9,7 @@ type NodesDocument<Node> = TypedDocumentString<
   { ids: readonly string[] | string }
 >;
 
-/** What bears an id: null where nothing does, SEVERAL where more than one thing had it. */
+/** The thing that bears an id: null where nothing does, SEVERAL where more than one thing had it. */
 export type Bearer<Node> = Node | null | 'SEVERAL';
 
 /** The state of an answer about nodes, by the ids that were asked for. */

@@ -70,7 +70,8 @@ export const words = {
     fromChosen: 'Starting from',
     fromAdd: 'Add an organisation to start from',
     fromWhole: 'And from all members of a cluster',
-    fromCluster: 'any of the {{count}} members of {{name}}',
+    fromCluster_one: 'the one member of {{name}}',
+    fromCluster_other: 'any of the {{count}} members of {{name}}',
     noCluster: 'No cluster',
     titleTo: 'Ways to {{name}}',
     found_zero: 'No way.',
@@ -137,6 +138,7 @@ export const words = {
     weak: 'The tie is weaker than the way below.',
     and: '{{before}}, and {{last}}',
     until: 'until {{month}}',
+    until_a: 'until {{month}}',
     within: { PROJECT: 'in {{name}}', CLUSTER: 'in the cluster {{name}}', AGREEMENT: 'under the agreement {{name}}' },
     you: {
       RUNNING: 'You are together {{within}}',

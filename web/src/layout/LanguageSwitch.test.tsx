@@ -24,10 +24,11 @@ test('the language chosen is shown, remembered and told to the browser', async (
 });
 
 test('a language that the address names is changed there too, without a step to go back to', async () => {
-  const { user } = await show(<LanguageSwitch />, { language: 'it', address: '/?to=pic:1&lang=it' });
+  const { user } = await show(<LanguageSwitch />, { language: 'it', address: '/?to=pic:1&lang=it#1.list' });
   const steps = history.length;
   await user.click(screen.getByRole('button', { name: 'English' }));
   await waitFor(() => expect(new URLSearchParams(location.search).get('lang')).toBe('en'));
   expect(new URLSearchParams(location.search).get('to')).toBe('pic:1');
+  expect(location.hash).toBe('#1.list');
   expect(history.length).toBe(steps);
 });

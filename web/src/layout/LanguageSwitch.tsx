@@ -16,7 +16,7 @@ export function LanguageSwitch() {
     if (!search.has('lang')) return;
     const changed = new URLSearchParams(search);
     changed.set('lang', language);
-    navigate(`${location.pathname}?${changed.toString()}`, { replace: true });
+    navigate(`${location.pathname}?${changed.toString()}${location.hash}`, { replace: true });
   }
   return (
     <div className={styles.languages} role="group" aria-label={t('layout.language')}>

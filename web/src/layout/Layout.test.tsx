@@ -56,6 +56,20 @@ test('on a telephone the menu is opened by a button, and closes with Escape and 
   expect(isOpen()).toBe('false');
 });
 
+test('the link past the menu leaves what stands behind the # of the address, and the menu stays closed after Back', async () => {
+  const { user } = await show(PAGES, { address: '/funding#1.a-list' });
+  await user.click(screen.getByRole('link', { name: 'Skip to the content' }));
+  expect(location.hash).toBe('#1.a-list');
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+  const button = screen.getByRole('button', { name: 'Menu' });
+  await user.click(button);
+  await act(async () => history.pushState(null, '', '/'));
+  await screen.findByRole('heading', { name: 'Ways' });
+  await act(async () => history.pushState(null, '', '/funding'));
+  await screen.findByRole('heading', { name: 'Funding' });
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+});
+
 test('that a load is writing is said on every page', async () => {
   await show(PAGES, { address: '/funding' });
   await screen.findByRole('heading', { name: 'Funding' });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
 import { ask } from '../graphql/ask.ts';
@@ -26,9 +26,14 @@ export function Layout({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const [address] = useLocation();
   useKeptFocus(main);
+  function skip(event: MouseEvent): void {
+    // What stands behind the # of an address may be a list that was sent.
+    event.preventDefault();
+    main.current?.focus();
+  }
   return (
     <>
-      <a className={`${styles.skip} no-print`} href="#main">
+      <a className={`${styles.skip} no-print`} href="#main" onClick={skip}>
         {t('layout.skip')}
       </a>
       <header className={`${styles.top} no-print`}>
@@ -63,6 +68,8 @@ function Menu({ address }: { address: string }) {
   // The page on which it was opened.
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === address;
+  // Back does not open it again.
+  if (openAt !== null && !open) setOpenAt(null);
   const button = useRef<HTMLButtonElement>(null);
   function onKey({ key }: KeyboardEvent): void {
     if (key !== 'Escape' || !open) return;

@@ -121,7 +121,7 @@ function Row({
   );
 }
 
-/** What the columns say where there is no room for them: projects inside the conditions, then those outside too. */
+/** The columns in words where there is no room for them: projects inside the conditions, then those outside too. */
 function Counts({
   here,
   overall,
