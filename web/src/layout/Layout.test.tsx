@@ -63,9 +63,9 @@ test('the link past the menu leaves what stands behind the # of the address, and
   expect(document.activeElement).toBe(screen.getByRole('main'));
   const button = screen.getByRole('button', { name: 'Menu' });
   await user.click(button);
-  await act(async () => history.pushState(null, '', '/'));
+  act(() => history.pushState(null, '', '/'));
   await screen.findByRole('heading', { name: 'Ways' });
-  await act(async () => history.pushState(null, '', '/funding'));
+  act(() => history.pushState(null, '', '/funding'));
   await screen.findByRole('heading', { name: 'Funding' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
 });
