@@ -14,6 +14,7 @@ import { newToAddress } from '../newToUs/NewQuestion.ts';
 import { writeCsv } from './keptCsv.ts';
 import { type SentList, writeLink } from './keptLink.ts';
 import { keptRows } from './keptRows.ts';
+import { MOST_IN_LIST } from './keptStore.ts';
 import { type Now, useKeptIntroductions } from './useKeptOrganisations.ts';
 import { useKeptWords } from './useKeptWords.ts';
 import lists from '../layout/lists.module.css';
@@ -105,9 +106,10 @@ function SendLink({ list }: { list: SentList }) {
   const [withNotes, setWithNotes] = useState(false);
   const link = useLink(list, withNotes);
   const hasNotes = list.entries.some(({ note }) => note !== '');
+  const isTooLong = list.entries.length > MOST_IN_LIST;
   return (
     <div className={styles.send}>
-      {link === '' ? (
+      {link === '' || isTooLong ? (
         <div>
           <button type="button" className="button" disabled>
             {t('copyLink')}
@@ -122,7 +124,10 @@ function SendLink({ list }: { list: SentList }) {
         />
       )}
       {hasNotes && <Tick label={t('withNotes')} chosen={withNotes} onChange={setWithNotes} />}
-      {link.length > LONG && <p className={styles.warning}>{t('long', { number: number(link.length) })}</p>}
+      {isTooLong && <p className={styles.warning}>{t('tooLong', { most: MOST_IN_LIST })}</p>}
+      {!isTooLong && link.length > LONG && (
+        <p className={styles.warning}>{t('long', { number: number(link.length) })}</p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useTranslation } from 'react-i18next';
@@ -20,10 +20,11 @@ import {
   keepIn,
   mend,
   type NotKept,
+  readKept,
   type Removed,
   restore,
 } from './keptStore.ts';
-import type { Kept, KeptList } from './readKept.ts';
+import type { Kept, KeptEntry, KeptList } from './readKept.ts';
 import { Undo } from './Undo.tsx';
 import { useKept } from './useKept.ts';
 import { useKeptOrganisations } from './useKeptOrganisations.ts';
@@ -35,21 +36,33 @@ import styles from './kept.module.css';
 interface Gone {
   said: string;
   removed: Removed;
+  /** The list that was taken away; null where only an organisation was. */
+  list: string | null;
+  /** The list that is open beside the sentence. */
+  beside: string | null;
 }
 
 /** The page of the lists of this browser, one of them open. */
 export function KeptPage() {
   const t = useKeptWords();
   const kept = useKept();
-  const [search] = useSearchParams();
   const [, navigate] = useLocation();
-  const [gone, setGone] = useState<Gone | null>(null);
   const [problem, setProblem] = useState<NotKept | null>(null);
-  const asked = search.get('list');
-  const list = asked === null ? currentList(kept) : (kept.lists.find(({ id }) => id === asked) ?? null);
+  const { list, isAsked } = useOpenList(kept);
+  const [gone, setGone] = useGone(list?.id ?? null);
   function drop({ id, name }: KeptList): void {
-    setGone({ said: t('dropped', { name: name ?? t('unnamed') }), removed: dropList(id) });
-    navigate(keptAddress(null));
+    const removed = dropList(id);
+    const beside = currentList(readKept())?.id ?? null;
+    setGone({ said: t('dropped', { name: name ?? t('unnamed') }), removed, list: id, beside });
+    navigate(keptAddress(beside));
+  }
+  function undo({ removed, list: dropped }: Gone): void {
+    const met = restore(removed);
+    setProblem(met);
+    if (met !== null) return;
+    setGone(null);
+    if (dropped !== null) navigate(keptAddress(dropped));
+    focusHeading();
   }
   return (
     <div className={styles.page}>
@@ -57,26 +70,41 @@ export function KeptPage() {
       <div className={styles.list}>
         <Warnings kept={kept} />
         <KeptProblem problem={problem} />
-        {gone && (
-          <Undo
-            key={gone.said}
-            said={gone.said}
-            onUndo={() => {
-              setProblem(restore(gone.removed));
-              setGone(null);
-              focusHeading();
-            }}
-          />
-        )}
+        {gone && <Undo key={gone.at} said={gone.said} onUndo={() => undo(gone)} />}
         {list ? (
           <OpenList key={list.id} list={list} onDrop={() => drop(list)} onGone={setGone} onProblem={setProblem} />
         ) : (
-          <NoList isAsked={asked !== null} />
+          <NoList isAsked={isAsked} />
         )}
       </div>
       <p className={`${styles.where} no-print`}>{t('where')}</p>
     </div>
   );
+}
+
+/** The list of the address; where it names none the one kept in last, which then stands there, so that no other comes in its place. */
+function useOpenList(kept: Kept): { list: KeptList | null; isAsked: boolean } {
+  const [search] = useSearchParams();
+  const [, navigate] = useLocation();
+  const asked = search.get('list');
+  const current = currentList(kept);
+  const open = asked === null ? (current?.id ?? null) : null;
+  useEffect(() => {
+    if (open !== null) navigate(keptAddress(open), { replace: true });
+  }, [open, navigate]);
+  const list = asked === null ? current : (kept.lists.find(({ id }) => id === asked) ?? null);
+  return { list, isAsked: asked !== null };
+}
+
+/** Holds what was taken away last, counted, until another list is open than the one beside it. */
+function useGone(open: string | null) {
+  const [{ gone, at }, setState] = useState<{ gone: Gone | null; at: number }>({ gone: null, at: 0 });
+  const setGone = useCallback(
+    (next: Gone | null) => setState((last) => (next === last.gone ? last : { gone: next, at: last.at + 1 })),
+    [],
+  );
+  if (gone !== null && gone.beside !== open) setGone(null);
+  return [gone && { ...gone, at }, setGone] as const;
 }
 
 /** Says what of the lists could not be read, and why nothing can be kept. */
@@ -129,6 +157,20 @@ function OpenList({ list, onDrop, onGone, onProblem }: OpenProps) {
   const { entries } = list;
   const { data: now, error, refetch } = useKeptOrganisations(entries.map(({ id }) => id));
   useRenewed(list, now);
+  function add(id: string): void {
+    onGone(null);
+    onProblem(keepIn(list.id, { id, name: id }));
+  }
+  function note(entry: KeptEntry, text: string): NotKept | null {
+    onGone(null);
+    const met = changeEntry(list.id, entry, { note: text });
+    if (met === 'GONE') onProblem(met);
+    return met;
+  }
+  function remove(entry: KeptEntry, name: string): void {
+    const removed = dropEntry(list.id, entry.id);
+    onGone({ said: t('removed', { name }), removed, list: null, beside: list.id });
+  }
   return (
     <>
       <ListHead list={list} onDrop={onDrop} onProblem={onProblem} />
@@ -137,21 +179,11 @@ function OpenList({ list, onDrop, onGone, onProblem }: OpenProps) {
       {entries.length > 0 && (
         <>
           <KeptActions list={{ name: list.name ?? t('unnamed'), entries }} now={now} isOwn />
-          <KeptTable
-            entries={entries}
-            now={now}
-            onNote={(entry, note) => changeEntry(list.id, entry, { note })}
-            onRemove={(entry, name) => onGone({ said: t('removed', { name }), removed: dropEntry(list.id, entry.id) })}
-          />
+          <KeptTable entries={entries} now={now} onNote={note} onRemove={remove} />
         </>
       )}
       <div className="narrow">
-        <OrganisationPicker
-          label={t('add')}
-          placeholder={common('ways.reachHint')}
-          chosen=""
-          onChoose={(id) => onProblem(keepIn(list.id, { id, name: id }))}
-        />
+        <OrganisationPicker label={t('add')} placeholder={common('ways.reachHint')} chosen="" onChoose={add} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormat } from '../language/useFormat.ts';
 import { focusHeading } from '../layout/focusHeading.ts';
 import { usePageTitle } from '../layout/usePageTitle.ts';
@@ -6,7 +6,6 @@ import { chooseList, nameList, type NotKept } from './keptStore.ts';
 import { NameForm } from './NameForm.tsx';
 import type { KeptList } from './readKept.ts';
 import { useKeptWords } from './useKeptWords.ts';
-import { useEffect } from 'react';
 import lists from '../layout/lists.module.css';
 
 interface Props {
@@ -23,7 +22,7 @@ export function ListHead({ list, onDrop, onProblem }: Props) {
   const { id, since, entries } = list;
   const name = list.name ?? t('unnamed');
   const heading = usePageTitle(name);
-  // Who has a list open keeps in it next.
+  // The list that is open is the one kept in next.
   useEffect(() => chooseList(id), [id]);
   const count = t('count', { count: entries.length, number: number(entries.length) });
   function rename(text: string): void {

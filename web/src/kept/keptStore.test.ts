@@ -172,3 +172,48 @@ test('names of lists that are made are new, and so are ids', () => {
   expect(newListId()).toMatch(/^[0-9a-z]{16}$/);
   expect(newListId()).not.toBe(newListId());
 });
+
+test('what is put back writes over nothing that is newer, and makes no list too long', () => {
+  const all = Array.from({ length: MOST_IN_LIST }, (_, at) => entry(`pic:${at}`));
+  makeList('r', 'Long', all);
+  const removed = dropEntry('r', 'pic:0');
+  keepIn('r', entry('pic:0'));
+  changeEntry(
+    'r',
+    readKept().lists[0]!.entries.find(({ id }) => id === 'pic:0')!,
+    { note: 'newer' },
+  );
+  expect(restore(removed)).toBeNull();
+  expect(shown().Long).toContain('pic:0: newer');
+  const other = dropEntry('r', 'pic:1');
+  keepIn('r', entry('pic:x'));
+  expect(restore(other)).toBe('LONG');
+  expect(readKept().lists[0]!.entries).toHaveLength(MOST_IN_LIST);
+  dropEntry('r', 'pic:x');
+  expect(restore(other)).toBeNull();
+  const whole = dropList('r');
+  expect(restore(whole)).toBeNull();
+  expect(readKept().lists[0]!.entries).toHaveLength(MOST_IN_LIST);
+});
+
+test('nothing is written into a list that is gone, nor an organisation that was taken out of it', () => {
+  makeList('r', 'Visit', [entry('pic:1'), entry('pic:2')]);
+  const [first] = readKept().lists[0]!.entries;
+  const removed = dropEntry('r', 'pic:1');
+  expect(changeEntry('r', first!, { note: 'too late' })).toBe('GONE');
+  stop = onKeptChange(nothing);
+  expect(readKept().lists).toHaveLength(1);
+  // The other tab deletes the list, of which this one has not heard yet.
+  for (const key of [listKey('r'), entryKey('r', 'pic:2')]) localStorage.removeItem(key);
+  expect(restore(removed)).toBe('GONE');
+  expect(keepIn('r', entry('pic:3'))).toBe('GONE');
+  expect(changeEntry('r', { ...first!, id: 'pic:2' }, { note: 'too late' })).toBe('GONE');
+  expect(shown()).toEqual({});
+});
+
+test('a list that has lost its name can be put back', () => {
+  inOtherTab(entryKey('r', 'pic:1'), { name: 'one', note: 'a note', since: null });
+  onKeptChange(nothing)();
+  expect(restore(dropList('r'))).toBeNull();
+  expect(shown()).toEqual({ '?': ['pic:1: a note'] });
+});

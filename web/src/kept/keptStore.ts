@@ -1,8 +1,11 @@
 import { type KeptEntry, type KeptList, type Kept, readAll } from './readKept.ts';
 import { currentKey, entryKey, isOurKey, listKey, readKey } from './keptKeys.ts';
 
-/** The reason why something could not be kept: no room left, a browser that keeps nothing, or a list that is as long as one may be. */
-export type NotKept = 'FULL' | 'REFUSED' | 'LONG';
+/**
+ * The reason why something could not be kept: no room left, a browser that keeps nothing, a list that is as long as one
+ * may be, or one that was taken away meanwhile.
+ */
+export type NotKept = 'FULL' | 'REFUSED' | 'LONG' | 'GONE';
 
 /** Keys and values that were taken away, to put them back. */
 export type Removed = readonly (readonly [key: string, value: string])[];
@@ -66,8 +69,8 @@ export function makeList(
 
 /** Keeps an organisation in a list, which becomes the one that is kept in next. */
 export function keepIn(list: string, { id, name }: { id: string; name: string }): NotKept | null {
-  last.isFresh = false;
-  const entries = readKept().lists.find((one) => one.id === list)?.entries ?? [];
+  const entries = entriesNow(list);
+  if (typeof entries === 'string') return entries;
   if (entries.some((one) => one.id === id)) return null;
   if (entries.length >= MOST_IN_LIST) return 'LONG';
   const key = entryKey(list, id);
@@ -78,8 +81,11 @@ export function keepIn(list: string, { id, name }: { id: string; name: string })
   ]);
 }
 
-/** Writes what is known anew of an entry: its note, its name, or its id where that was replaced. */
+/** Writes what is known anew of an entry that is still there: its note, its name, or its id where that was replaced. */
 export function changeEntry(list: string, entry: KeptEntry, change: Partial<KeptEntry>): NotKept | null {
+  const entries = entriesNow(list);
+  if (typeof entries === 'string') return entries;
+  if (!entries.some((one) => one.id === entry.id)) return 'GONE';
   const { id, since, ...changed } = { ...entry, ...change };
   const key = entryKey(list, id);
   const problem = write([[key, JSON.stringify({ ...ofEntry(changed), since })]]);
@@ -102,12 +108,28 @@ export function dropEntry(list: string, id: string): Removed {
 /** Takes a list away, with all that is in it. */
 export function dropList(id: string): Removed {
   const isOfList = (key: string): boolean => key === listKey(id) || key.startsWith(entryKey(id, ''));
-  return remove(keysHere().filter(isOfList));
+  const removed = remove(keysHere().filter(isOfList));
+  // A list that had lost its name is put back as one that has lost it.
+  return removed.some(([key]) => key === listKey(id)) ? removed : [[listKey(id), 'null'], ...removed];
 }
 
-/** Puts back what was taken away. */
+/** Puts back what was taken away, but what is there again; into a list that is gone, or with it too long, nothing. */
 export function restore(removed: Removed): NotKept | null {
-  return write(removed);
+  last.isFresh = false;
+  if (readKept().isRefused) return 'REFUSED';
+  const back = removed.filter(([key]) => localStorage.getItem(key) === null);
+  const keys = back.flatMap(([key]) => readKey(key) ?? []);
+  const whole = new Set(keys.flatMap((key) => (key.of === 'LIST' ? [key.list] : [])));
+  const more = new Map<string, number>();
+  for (const key of keys) {
+    if (key.of === 'ENTRY' && !whole.has(key.list)) more.set(key.list, (more.get(key.list) ?? 0) + 1);
+  }
+  for (const [list, count] of more) {
+    const entries = entriesNow(list);
+    if (typeof entries === 'string') return entries;
+    if (entries.length + count > MOST_IN_LIST) return 'LONG';
+  }
+  return write(back);
 }
 
 /** Leaves of what is damaged that which can be read, under a name for lists that have lost theirs, and forgets the rest. */
@@ -138,6 +160,13 @@ export function freeName(name: string, { lists }: Kept): string {
   let count = 2;
   while (taken.has(`${name} (${count})`)) count += 1;
   return `${name} (${count})`;
+}
+
+/** The entries of a list as they stand now, whichever tab wrote them; the reason where there is no such list. */
+function entriesNow(list: string): readonly KeptEntry[] | NotKept {
+  last.isFresh = false;
+  const { lists, isRefused } = readKept();
+  return lists.find(({ id }) => id === list)?.entries ?? (isRefused ? 'REFUSED' : 'GONE');
 }
 
 /**

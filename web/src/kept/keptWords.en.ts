@@ -30,7 +30,6 @@ export const keptWords = {
   rename: 'Rename',
   newNameOf: 'New name of the list',
   saveName: 'Save the name',
-  cancel: 'Cancel',
   drop: 'Delete this list',
   dropped: 'The list {{name}} is deleted.',
   removed: '{{name}} is removed.',
@@ -42,6 +41,7 @@ export const keptWords = {
   withNotes: 'Send my notes too',
   withoutNotes: 'Without your notes.',
   long: 'The link has {{number}} characters; some mail programs cut such a link. Send it without notes, in two lists, or as CSV.',
+  tooLong: 'A link holds {{most}} organisations at most. Remove some, or save the list as CSV.',
   waysFrom: 'Ways from them',
   doors: 'Who opens the door to them',
   compare: 'Compare',
@@ -67,6 +67,7 @@ export const keptWords = {
     REFUSED:
       'Not kept: this browser keeps nothing for these pages. Allow them to store data, or leave the private window.',
     LONG: 'Not kept: a list holds {{most}} organisations at most. Make another list.',
+    GONE: 'Not kept: the list, or the organisation in it, was taken away meanwhile, perhaps in another tab.',
   },
   refused:
     'This browser keeps nothing for these pages, so no list can be made here. Allow them to store data, or leave the private window. Lists that were sent can be read.',

@@ -33,7 +33,6 @@ export const keptWords: KeptWords = {
   rename: 'Rinomina',
   newNameOf: 'Nuovo nome dell’elenco',
   saveName: 'Salva il nome',
-  cancel: 'Annulla',
   drop: 'Elimina questo elenco',
   dropped: 'L’elenco {{name}} è eliminato.',
   removed: '{{name}} è stata tolta.',
@@ -45,6 +44,7 @@ export const keptWords: KeptWords = {
   withNotes: 'Invia anche le mie note',
   withoutNotes: 'Senza le tue note.',
   long: 'Il link ha {{number}} caratteri; alcuni programmi di posta lo troncano. Invialo senza note, in due elenchi, o come CSV.',
+  tooLong: 'Un link contiene al massimo {{most}} organizzazioni. Togline alcune, o salva l’elenco come CSV.',
   waysFrom: 'Percorsi da loro',
   doors: 'Chi apre la porta verso di loro',
   compare: 'Confronta',
@@ -70,6 +70,7 @@ export const keptWords: KeptWords = {
     REFUSED:
       'Non conservato: questo browser non conserva nulla per queste pagine. Consenti loro di salvare dati, o lascia la finestra privata.',
     LONG: 'Non conservato: un elenco contiene al massimo {{most}} organizzazioni. Crea un altro elenco.',
+    GONE: 'Non conservato: l’elenco, o l’organizzazione in esso, è stato tolto nel frattempo, forse in un’altra scheda.',
   },
   refused:
     'Questo browser non conserva nulla per queste pagine, quindi qui non si possono creare elenchi. Consenti loro di salvare dati, o lascia la finestra privata. Gli elenchi ricevuti si possono leggere.',
