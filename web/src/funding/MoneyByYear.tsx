@@ -18,6 +18,8 @@ interface Props {
   coverage: readonly CoverageOfFragment[];
 }
 
+/** A year that has not ended has more to come. */
+const THIS_YEAR = new Date().getFullYear();
 /** Pixels that a year needs to stand in a column of its own; where there is less, each has a row. */
 const COLUMN = 36;
 /** Pixels of a letter of an amount. */
@@ -97,7 +99,8 @@ function Bar({ one, most, question, ...focus }: BarProps) {
         {row && <span className={styles.amount}>{said}</span>}
       </span>
       <span className={styles.label} aria-hidden="true">
-        {year ?? t('money.notSaid')} {year !== null && year >= new Date().getFullYear() && <i>{words('soFar')}</i>}
+        {year ?? t('money.notSaid')}{' '}
+        {year !== null && year >= THIS_YEAR && <i>{words(year > THIS_YEAR ? 'planned' : 'soFar')}</i>}
       </span>
     </>
   );

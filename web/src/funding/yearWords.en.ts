@@ -8,6 +8,7 @@ export const yearWords = {
   unknown_other: '{{number}} amounts not known',
   none: '{{year}}: no project on record',
   soFar: 'so far',
+  planned: 'planned',
   atLeast: 'Hatched: some amounts of this year are not known, so the bar is the least that it was.',
   leads: 'A bar leads to the projects behind it. The table says the same.',
   gap: 'Their money stands in no year here: what looks like growth may be this gap.',
