@@ -4,6 +4,7 @@ const PROGRAMS: Record<string, () => Promise<unknown>> = {
   consortia: () => import('./consortia.ts'),
   funding: () => import('./measureFunding.ts'),
   load: () => import('./measureLoad.ts'),
+  pictures: () => import('./takePictures.ts'),
   questions: () => import('./measureQuestions.ts'),
   search: () => import('./measureSearch.ts'),
   searches: () => import('./checkSearches.ts'),

@@ -10,6 +10,7 @@ const FOLDERS = new Set([
   'client',
   'database',
   'docs',
+  'forecast',
   'mcp',
   'rules',
   'schema',
