@@ -1305,8 +1305,9 @@ export type PartnerSuggestion = {
   /** How many partners both sides have in common; 0 where it is three ties away. */
   readonly commonPartnerCount: Scalars['Int']['output'];
   /**
-   * In the order of the ways over them, which begins with the best introduction: the strength of the tie to `for`, times that of
-   * the tie to the organisation, times the damping of `model`; equal ones by id.
+   * In the order of the ways over them, which begins with the best introduction by one of them: the strength of the tie to `for`, times
+   * that of the tie to the organisation, times the damping of `model`; equal ones by id. Seldom a way over two go-betweens is better
+   * still, and is `introduction`.
    */
   readonly commonPartners: ReadonlyArray<Organisation>;
   /** In plain sentences: whom both sides know and from where, or through whom else it can be reached, which fields they share, and where it is. */
