@@ -1025,6 +1025,11 @@ export type KeptIntroductionsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
+export type KeptHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptHomeQuery = { readonly graph: { readonly home: { readonly id: string, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string } }> } | null } | null };
+
 export type LetterTieFragment = { readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly running: boolean, readonly startDate: string | null, readonly endDate: string | null, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> };
 
 export type OrganisationCountQueryVariables = Exact<{
@@ -4724,6 +4729,20 @@ export const KeptIntroductionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeptIntroductionsQuery, KeptIntroductionsQueryVariables>;
+export const KeptHomeDocument = new TypedDocumentString(`
+    query KeptHome {
+  graph {
+    home {
+      id
+      ties(first: 1000) {
+        b {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptHomeQuery, KeptHomeQueryVariables>;
 export const OrganisationCountDocument = new TypedDocumentString(`
     query OrganisationCount($where: ListFilter) {
   list: organisationList(where: $where, first: 1) {

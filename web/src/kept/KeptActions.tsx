@@ -15,8 +15,9 @@ import { writeCsv } from './keptCsv.ts';
 import { type SentList, writeLink } from './keptLink.ts';
 import { keptRows } from './keptRows.ts';
 import { MOST_IN_LIST } from './keptStore.ts';
-import { type Now, useKeptIntroductions } from './useKeptOrganisations.ts';
+import type { Now } from './useKeptOrganisations.ts';
 import { useKeptWords } from './useKeptWords.ts';
+import { useToYou } from './useToYou.ts';
 import lists from '../layout/lists.module.css';
 import styles from './kept.module.css';
 
@@ -149,20 +150,20 @@ function useLink({ name, entries }: SentList, withNotes: boolean): string {
   return written?.of === of ? written.link : '';
 }
 
-/** Saves the list as a spreadsheet. It is written here, so that no note leaves the browser. */
+/** Saves the list as a spreadsheet, once all its cells are known. It is written here, so that no note leaves the browser. */
 function SaveCsv({ list, now }: Omit<Props, 'isOwn'>) {
   const t = useKeptWords();
   const language = useLanguage();
-  const here = list.entries.map(({ id }) => id).filter((id) => typeof now?.get(id) === 'object');
-  const { data: introductions } = useKeptIntroductions(here);
+  const { data: toYou } = useToYou(list.entries, now);
+  const isKnown = list.entries.every(({ id }) => typeof now?.get(id) === 'string' || toYou?.has(id));
   function save(): void {
     const savedAt = new Date().toISOString();
-    const rows = keptRows(list, { now, introductions, language, savedAt });
+    const rows = keptRows(list, { now, toYou, language, savedAt });
     const file = new Blob([writeCsv(rows, language)], { type: 'text/csv' });
     offerFile(file, `${fileName(list.name)}-${savedAt.slice(0, 10)}.csv`);
   }
   return (
-    <button type="button" className="link" aria-label={t('csvOf')} onClick={save}>
+    <button type="button" className="link" aria-label={t('csvOf')} onClick={save} disabled={!isKnown}>
       {t('csv')}
     </button>
   );

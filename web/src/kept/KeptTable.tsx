@@ -2,18 +2,19 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
-import { HomeDocument, type KeptOrganisationFragment } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import type { KeptOrganisationFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
+import { Problem } from '../layout/Problem.tsx';
 import { ShortMoney } from '../list/ShortMoney.tsx';
 import { searchAddress } from '../search/searchAddress.ts';
 import { KeptProblem } from './KeptProblem.tsx';
 import { LONGEST_NOTE, type NotKept } from './keptStore.ts';
-import { type Introduction, type Now, useKeptIntroductions } from './useKeptOrganisations.ts';
+import type { Now } from './useKeptOrganisations.ts';
 import { useKeptWords } from './useKeptWords.ts';
+import { type ToYou, useToYou } from './useToYou.ts';
 import table from '../facts/table.module.css';
 import styles from './kept.module.css';
 
@@ -36,41 +37,55 @@ interface Props<One extends Entry> {
 /** The organisations of a list: whom to ask for each, what they do, and the notes on them. */
 export function KeptTable<One extends Entry>({ entries, now, onNote, onRemove }: Props<One>) {
   const t = useKeptWords();
-  const here = entries.map(({ id }) => id).filter((id) => typeof now?.get(id) === 'object');
-  const { data: introductions } = useKeptIntroductions(here);
-  const { data: whose } = useAnswer(HomeDocument, {});
+  const { data: toYou, error, refetch } = useToYou(entries, now);
   const hasNotes = onNote !== undefined || entries.some(({ note }) => note !== '');
   return (
-    <table className={`${table.table} ${styles.table}`} aria-label={t('table')}>
-      <thead>
-        <tr>
-          <Heads hasNotes={hasNotes} isOwn={onNote !== undefined} />
-          {onRemove && <td />}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <Cells
-              {...{ entry, hasNotes }}
-              now={now?.get(entry.id)}
-              introduction={introductions?.get(entry.id)}
-              isUs={whose?.graph?.home?.id === entry.id}
-            />
-            {hasNotes && (
-              <td className={styles.note}>
-                {onNote ? <Note entry={entry} onNote={(note) => onNote(entry, note)} /> : entry.note}
-              </td>
-            )}
-            {onRemove && (
-              <td className={`${styles.remove} no-print`}>
-                <Remove entry={entry} now={now?.get(entry.id)} onRemove={(name) => onRemove(entry, name)} />
-              </td>
-            )}
+    <>
+      {error && <Problem error={error} onRetry={refetch} />}
+      <table className={`${table.table} ${styles.table}`} aria-label={t('table')}>
+        <thead>
+          <tr>
+            <Heads hasNotes={hasNotes} isOwn={onNote !== undefined} />
+            {onRemove && <td />}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Row
+              key={entry.id}
+              {...{ entry, hasNotes, onNote, onRemove }}
+              now={now?.get(entry.id)}
+              toYou={toYou?.get(entry.id) ?? (error ? 'FAILED' : 'WAITING')}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+interface RowProps<One extends Entry> extends Pick<Props<One>, 'onNote' | 'onRemove'> {
+  entry: One;
+  hasNotes: boolean;
+  now: Now | undefined;
+  toYou: ToYou | 'WAITING' | 'FAILED';
+}
+
+function Row<One extends Entry>({ entry, hasNotes, now, toYou, onNote, onRemove }: RowProps<One>) {
+  return (
+    <tr>
+      <Cells {...{ entry, now, toYou }} />
+      {hasNotes && (
+        <td className={styles.note}>
+          {onNote ? <Note entry={entry} onNote={(note) => onNote(entry, note)} /> : entry.note}
+        </td>
+      )}
+      {onRemove && (
+        <td className={`${styles.remove} no-print`}>
+          <Remove entry={entry} now={now} onRemove={(name) => onRemove(entry, name)} />
+        </td>
+      )}
+    </tr>
   );
 }
 
@@ -92,16 +107,11 @@ function Heads({ hasNotes, isOwn }: { hasNotes: boolean; isOwn: boolean }) {
   );
 }
 
-interface CellsProps {
-  entry: Entry;
-  now: Now | undefined;
-  introduction: Introduction | undefined;
-  isUs: boolean;
-}
+type CellsProps = Pick<RowProps<Entry>, 'entry' | 'now' | 'toYou'>;
 
-function Cells({ entry, now, introduction, isUs }: CellsProps) {
+function Cells({ entry, now, toYou }: CellsProps) {
   const t = useKeptWords();
-  if (typeof now === 'object') return <Known one={now} introduction={introduction} isUs={isUs} />;
+  if (typeof now === 'object') return <Known one={now} toYou={toYou} />;
   return (
     <>
       <th scope="row">
@@ -115,7 +125,7 @@ function Cells({ entry, now, introduction, isUs }: CellsProps) {
   );
 }
 
-function Known({ one, introduction, isUs }: { one: KeptOrganisationFragment } & Omit<CellsProps, 'entry' | 'now'>) {
+function Known({ one, toYou }: { one: KeptOrganisationFragment } & Pick<CellsProps, 'toYou'>) {
   const t = useKeptWords();
   const { t: common } = useTranslation();
   const { number } = useFormat();
@@ -127,7 +137,9 @@ function Known({ one, introduction, isUs }: { one: KeptOrganisationFragment } & 
         <OrganisationLink organisation={one} />
         <div className="quiet">{said}</div>
       </th>
-      <td>{isUs ? t('us') : introduction !== undefined && <ToYou id={one.id} introduction={introduction} />}</td>
+      <td>
+        <ToYouCell id={one.id} toYou={toYou} />
+      </td>
       <td className={table.amount} data-column={t('column.projects')}>
         {projectCount === null ? common('money.unknown') : number(projectCount)}
         {runningProjectCount !== null && (
@@ -146,15 +158,21 @@ function Known({ one, introduction, isUs }: { one: KeptOrganisationFragment } & 
   );
 }
 
-/** Whom to ask for an introduction, and how strong the way is. */
-function ToYou({ id, introduction }: { id: string; introduction: Introduction }) {
+/** Whom to ask for an introduction, and how strong the way is; before that, where one knows them already. */
+function ToYouCell({ id, toYou }: { id: string } & Pick<CellsProps, 'toYou'>) {
   const t = useKeptWords();
   const { t: common } = useTranslation();
   const nameOf = useNames();
-  if (introduction === null) return <span className="quiet">{t('noWay')}</span>;
+  if (typeof toYou === 'string') {
+    return <span className="quiet">{common(toYou === 'WAITING' ? 'layout.waiting' : 'money.unknown')}</span>;
+  }
+  const { isUs, isTied, introduction } = toYou;
+  if (isUs) return t('us');
+  if (introduction === null) return <span className="quiet">{t(isTied ? 'tied' : 'noWay')}</span>;
   const between = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
   return (
     <>
+      {isTied && between !== '' && <div>{t('tied')}</div>}
       <Strength value={introduction.score} label={common('strength.way')} />
       <div>
         <AppLink href={waysAddress(id)}>

@@ -15,7 +15,7 @@ const node = (id: string) => ({
 });
 /** The second is there under a new id, the third is gone. */
 const ROOT = {
-  graph: { home: { id: 'us' } },
+  graph: { home: { id: 'us', ties: [{ b: { id: 'pic:1' } }] } },
   nodes: ({ ids }: { ids: string[] }) =>
     ids.map((id) => (id === 'pic:3' ? null : node(id === 'pic:2' ? 'pic:22' : id))),
 };
@@ -42,7 +42,7 @@ test('those of a list stand with whom to ask and what they do; who is replaced o
   expect(rows()).toEqual([
     [
       'Institute 1Bonn · Research organisation',
-      'weak, 12 of 100Ask Institute 5',
+      'you know them alreadyweak, 12 of 100Ask Institute 5',
       '404 running',
       '€1\u00a0M+ 2 not known',
     ],
@@ -144,9 +144,30 @@ test('the list is saved with its notes, none of them as a formula', async () => 
   await user.click(screen.getByRole('button', { name: 'Save as CSV, with the notes' }));
   const [file, name] = offered.mock.lastCall ?? [];
   const lines = (await file!.text()).split('\r\n');
-  expect(lines[1]).toBe('Institute 1,pic:1,Bonn,,RESEARCH,40,4,1000000,2,0.12,Institute 5,"\'=call ""them""",');
-  expect(lines[3]).toBe('Three,pic:3,,,,,,,,,,,no longer in the data');
+  expect(lines[1]).toBe('Institute 1,pic:1,Bonn,,RESEARCH,40,4,1000000,2,true,0.12,Institute 5,"\'=call ""them""",');
+  expect(lines[2]).toBe('Institute 22,pic:22,Bonn,,RESEARCH,40,4,1000000,2,false,,,,');
+  expect(lines[3]).toBe('Three,pic:3,,,,,,,,,,,,no longer in the data');
   expect(name).toMatch(/^Visit-\d{4}-\d\d-\d\d\.csv$/);
+});
+
+test('until it is known how to reach them that is said, and nothing is saved without it', async () => {
+  let settle: (introduction: object | Error) => void = () => undefined;
+  let ways = new Promise<object | Error>((resolve) => (settle = resolve));
+  const unanswered = (id: string) => ({ ...node(id), introduction: () => ways });
+  answerWith({ ...ROOT, nodes: ({ ids }: { ids: string[] }) => ids.map(unanswered) });
+  const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
+  const save = () => screen.getByRole('button', { name: 'Save as CSV, with the notes' });
+  await screen.findByRole('link', { name: 'Institute 1' });
+  expect(rows().map((cells) => cells[1])).toEqual(Array(3).fill('One moment …'));
+  expect(save()).toHaveProperty('disabled', true);
+  settle(new Error('Not now.'));
+  const problem = await screen.findByRole('alert');
+  expect(rows().map((cells) => cells[1])).toEqual(Array(3).fill('not known'));
+  expect(save()).toHaveProperty('disabled', true);
+  ways = Promise.resolve(node('pic:1').introduction!);
+  await user.click(within(problem).getByRole('button'));
+  expect(await screen.findAllByText('weak, 12 of 100')).toHaveLength(3);
+  expect(save()).toHaveProperty('disabled', false);
 });
 
 test('of an id that is now of several the others are answered all the same', async () => {

@@ -1,17 +1,18 @@
 import type { Language } from '../language/Language.ts';
 import type { Cell } from './keptCsv.ts';
 import type { SentList } from './keptLink.ts';
-import type { Introduction, Now } from './useKeptOrganisations.ts';
+import type { Now } from './useKeptOrganisations.ts';
+import type { ToYou } from './useToYou.ts';
 
 /** The columns, named as in the files of the endpoint. */
 const COLUMNS = [
   ...['organisation', 'organisationId', 'city', 'country', 'kind', 'projectCount', 'runningProjectCount', 'funding'],
-  ...['fundingUnknownCount', 'introductionScore', 'introducedBy', 'note', 'state'],
+  ...['fundingUnknownCount', 'isTied', 'introductionScore', 'introducedBy', 'note', 'state'],
 ];
 
 interface Known {
   now: ReadonlyMap<string, Now> | undefined;
-  introductions: ReadonlyMap<string, Introduction> | undefined;
+  toYou: ReadonlyMap<string, ToYou> | undefined;
   language: Language;
   /** The moment at which it is saved, as ISO 8601. */
   savedAt: string;
@@ -23,18 +24,19 @@ export function keptRows({ name, entries }: SentList, known: Known): Cell[][] {
   return [COLUMNS, ...rows, [], ['list', name], ['savedAt', known.savedAt]];
 }
 
-function rowOf({ id, name, note }: SentList['entries'][number], { now, introductions, language }: Known): Cell[] {
+function rowOf({ id, name, note }: SentList['entries'][number], { now, toYou, language }: Known): Cell[] {
   const nameOf = (one: { name: string; nameIt: string | null }) => (language === 'it' && one.nameIt) || one.name;
   const one = now?.get(id);
   if (typeof one !== 'object') {
     const state = one === 'GONE' ? 'no longer in the data' : one === 'SEVERAL' ? 'identifier of several' : null;
-    return [name, id, ...Array<null>(9).fill(null), note, state];
+    return [name, id, ...Array<null>(10).fill(null), note, state];
   }
-  const introduction = introductions?.get(id) ?? null;
+  const { isUs = false, isTied, introduction } = toYou?.get(id) ?? {};
   const introducers = introduction?.organisations.slice(1, -1).map(nameOf).join(' > ');
   return [
     ...[nameOf(one), one.id, one.city, one.country && nameOf(one.country), one.kind],
     ...[one.projectCount, one.runningProjectCount, one.funding, one.fundingUnknownCount],
+    isTied === undefined || isUs ? null : String(isTied),
     ...[introduction?.score ?? null, introducers ?? null, note, null],
   ];
 }

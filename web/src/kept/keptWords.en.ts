@@ -56,6 +56,7 @@ export const keptWords = {
   column: { toYou: 'To you', note: 'Note, only yours', sentNote: 'Note', projects: 'Projects', receives: 'Receives' },
   us: 'we',
   noWay: 'no way known',
+  tied: 'you know them already',
   note: 'Note on {{name}}',
   noteHint: 'Write a note',
   gone: 'No longer in the data. It stays in the list until you remove it.',

@@ -59,6 +59,7 @@ export const keptWords: KeptWords = {
   column: { toYou: 'Con voi', note: 'Nota, solo tua', sentNote: 'Nota', projects: 'Progetti', receives: 'Riceve' },
   us: 'noi',
   noWay: 'nessun percorso noto',
+  tied: 'vi conoscete già',
   note: 'Nota su {{name}}',
   noteHint: 'Scrivi una nota',
   gone: 'Non è più nei dati. Resta nell’elenco finché non la togli.',

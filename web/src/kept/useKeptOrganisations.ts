@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import {
   type KeptIntroductionsQuery,
   KeptIntroductionsDocument,
@@ -16,22 +17,26 @@ export type Introduction = Extract<
 >['introduction'];
 
 /** The state of an answer about those kept, by the id they are kept under. */
-type Known<One> = Omit<NodesAnswer<never>, 'data'> & { data: ReadonlyMap<string, One> | undefined };
+export type Known<One> = Omit<NodesAnswer<never>, 'data'> & { data: ReadonlyMap<string, One> | undefined };
 
 /** Asks for those kept, by ids they have or had. */
 export function useKeptOrganisations(ids: readonly string[]): Known<Now> {
   const { data, ...rest } = useNodes(KeptOrganisationsDocument, ids);
-  const now = data && new Map([...data].map(([id, node]): [string, Now] => [id, nowOf(node)]));
+  const now = useMemo(() => data && new Map([...data].map(([id, node]): [string, Now] => [id, nowOf(node)])), [data]);
   return { data: now, ...rest };
 }
 
 /** Asks for the best introduction to each of those kept. */
 export function useKeptIntroductions(ids: readonly string[]): Known<Introduction> {
   const { data, ...rest } = useNodes(KeptIntroductionsDocument, ids);
-  const known = [...(data ?? [])].flatMap(([id, node]): [string, Introduction][] =>
-    node !== null && node !== 'SEVERAL' && 'introduction' in node ? [[id, node.introduction]] : [],
-  );
-  return { data: data && new Map(known), ...rest };
+  const known = useMemo(() => {
+    const all = [...(data ?? [])].map(([id, node]): [string, Introduction] => {
+      const isOne = node !== null && node !== 'SEVERAL' && 'introduction' in node;
+      return [id, isOne ? node.introduction : null];
+    });
+    return data && new Map(all);
+  }, [data]);
+  return { data: known, ...rest };
 }
 
 /** The ids that those kept have now, without those that are gone; as they were kept where that cannot be asked. */
