@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
 import { focusHeading } from '../layout/focusHeading.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
@@ -25,9 +26,10 @@ import {
   restore,
 } from './keptStore.ts';
 import type { Kept, KeptEntry, KeptList } from './readKept.ts';
+import { placeToSay, say } from './say.ts';
 import { Undo } from './Undo.tsx';
 import { useKept } from './useKept.ts';
-import { useKeptOrganisations } from './useKeptOrganisations.ts';
+import { type Now, useKeptOrganisations } from './useKeptOrganisations.ts';
 import { useKeptWords } from './useKeptWords.ts';
 import { useRenewed } from './useRenewed.ts';
 import styles from './kept.module.css';
@@ -156,21 +158,32 @@ function OpenList({ list, onDrop, onGone, onProblem }: OpenProps) {
   const { t: common } = useTranslation();
   const { entries } = list;
   const { data: now, error, refetch } = useKeptOrganisations(entries.map(({ id }) => id));
+  const [added, setAdded] = useState<string | null>(null);
   useRenewed(list, now);
-  function add(id: string): void {
+  useAddedSaid(added, now);
+  const { id: listId } = list;
+  const add = (id: string): void => {
+    const met = keepIn(listId, { id, name: id });
     onGone(null);
-    onProblem(keepIn(list.id, { id, name: id }));
-  }
-  function note(entry: KeptEntry, text: string): NotKept | null {
-    onGone(null);
-    const met = changeEntry(list.id, entry, { note: text });
-    if (met === 'GONE') onProblem(met);
-    return met;
-  }
-  function remove(entry: KeptEntry, name: string): void {
-    const removed = dropEntry(list.id, entry.id);
-    onGone({ said: t('removed', { name }), removed, list: null, beside: list.id });
-  }
+    onProblem(met);
+    setAdded(met === null ? id : null);
+  };
+  const writing = useCallback(() => onGone(null), [onGone]);
+  const note = useCallback(
+    (entry: KeptEntry, text: string) => {
+      const met = changeEntry(listId, entry, { note: text });
+      if (met === 'GONE') onProblem(met);
+      return met;
+    },
+    [listId, onProblem],
+  );
+  const remove = useCallback(
+    (entry: KeptEntry, name: string) => {
+      const removed = dropEntry(listId, entry.id);
+      onGone({ said: t('removed', { name }), removed, list: null, beside: listId });
+    },
+    [listId, onGone, t],
+  );
   return (
     <>
       <ListHead list={list} onDrop={onDrop} onProblem={onProblem} />
@@ -179,7 +192,7 @@ function OpenList({ list, onDrop, onGone, onProblem }: OpenProps) {
       {entries.length > 0 && (
         <>
           <KeptActions list={{ name: list.name ?? t('unnamed'), entries }} now={now} isOwn />
-          <KeptTable entries={entries} now={now} onNote={note} onRemove={remove} />
+          <KeptTable entries={entries} now={now} onNote={note} onWriting={writing} onRemove={remove} />
         </>
       )}
       <div className="narrow">
@@ -187,4 +200,16 @@ function OpenList({ list, onDrop, onGone, onProblem }: OpenProps) {
       </div>
     </>
   );
+}
+
+/** Says who was added, once their name is known, to a reader who does not see the row that it makes. */
+function useAddedSaid(added: string | null, now: ReadonlyMap<string, Now> | undefined): void {
+  const t = useKeptWords();
+  const nameOf = useNames();
+  const one = added === null ? undefined : now?.get(added);
+  const name = typeof one === 'object' ? nameOf(one) : null;
+  useEffect(() => void placeToSay(), []);
+  useEffect(() => {
+    if (name !== null) say(t('added', { name }));
+  }, [added, name, t]);
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
@@ -14,6 +14,7 @@ import { KeptProblem } from './KeptProblem.tsx';
 import { LONGEST_NOTE, type NotKept } from './keptStore.ts';
 import type { Now } from './useKeptOrganisations.ts';
 import { useKeptWords } from './useKeptWords.ts';
+import { useNote, useNotesStoredOnLeave } from './useNote.ts';
 import { type ToYou, useToYou } from './useToYou.ts';
 import table from '../facts/table.module.css';
 import styles from './kept.module.css';
@@ -29,15 +30,18 @@ interface Props<One extends Entry> {
   entries: readonly One[];
   /** Undefined until it is known. */
   now: ReadonlyMap<string, Now> | undefined;
-  /** Left out where notes are only read. */
+  /** Left out where notes are only read. It stays the same, as all that a row is given does: each row is drawn by itself. */
   onNote?: (entry: One, note: string) => NotKept | null;
+  /** Tells that a note is being written, before it is stored. */
+  onWriting?: () => void;
   onRemove?: (entry: One, name: string) => void;
 }
 
 /** The organisations of a list: whom to ask for each, what they do, and the notes on them. */
-export function KeptTable<One extends Entry>({ entries, now, onNote, onRemove }: Props<One>) {
+export function KeptTable<One extends Entry>({ entries, now, onNote, onWriting, onRemove }: Props<One>) {
   const t = useKeptWords();
   const { data: toYou, error, refetch } = useToYou(entries, now);
+  useNotesStoredOnLeave();
   const hasNotes = onNote !== undefined || entries.some(({ note }) => note !== '');
   return (
     <>
@@ -53,7 +57,7 @@ export function KeptTable<One extends Entry>({ entries, now, onNote, onRemove }:
           {entries.map((entry) => (
             <Row
               key={entry.id}
-              {...{ entry, hasNotes, onNote, onRemove }}
+              {...{ entry, hasNotes, onNote, onWriting, onRemove }}
               now={now?.get(entry.id)}
               toYou={toYou?.get(entry.id) ?? (error ? 'FAILED' : 'WAITING')}
             />
@@ -64,22 +68,30 @@ export function KeptTable<One extends Entry>({ entries, now, onNote, onRemove }:
   );
 }
 
-interface RowProps<One extends Entry> extends Pick<Props<One>, 'onNote' | 'onRemove'> {
+interface RowProps<One extends Entry> extends Pick<Props<One>, 'onNote' | 'onWriting' | 'onRemove'> {
   entry: One;
   hasNotes: boolean;
   now: Now | undefined;
   toYou: ToYou | 'WAITING' | 'FAILED';
 }
 
-function Row<One extends Entry>({ entry, hasNotes, now, toYou, onNote, onRemove }: RowProps<One>) {
+/** A row, drawn anew only where it changed: the entries are read anew with each change of a list. */
+const Row = memo(PlainRow, (before, after) => {
+  const { entry, ...rest } = before;
+  const { entry: next, ...others } = after;
+  return isSame(entry, next) && isSame(rest, others);
+}) as typeof PlainRow;
+
+function isSame(a: object, b: object): boolean {
+  const others = new Map<string, unknown>(Object.entries(b));
+  return Object.entries(a).every(([key, value]) => Object.is(value, others.get(key)));
+}
+
+function PlainRow<One extends Entry>({ entry, hasNotes, now, toYou, onNote, onWriting, onRemove }: RowProps<One>) {
   return (
     <tr>
       <Cells {...{ entry, now, toYou }} />
-      {hasNotes && (
-        <td className={styles.note}>
-          {onNote ? <Note entry={entry} onNote={(note) => onNote(entry, note)} /> : entry.note}
-        </td>
-      )}
+      {hasNotes && <td className={styles.note}>{onNote ? <Note {...{ entry, onNote, onWriting }} /> : entry.note}</td>}
       {onRemove && (
         <td className={`${styles.remove} no-print`}>
           <Remove entry={entry} now={now} onRemove={(name) => onRemove(entry, name)} />
@@ -183,16 +195,20 @@ function ToYouCell({ id, toYou }: { id: string } & Pick<CellsProps, 'toYou'>) {
   );
 }
 
-/** A note, kept with each letter; one that could not be kept stays in its box, with the reason. */
-function Note({ entry, onNote }: { entry: Entry; onNote: (note: string) => NotKept | null }) {
+/** A note to write; one that could not be kept stays in its box, with the reason. */
+function Note<One extends Entry>({
+  entry,
+  onNote,
+  onWriting,
+}: {
+  entry: One;
+  onNote: (entry: One, note: string) => NotKept | null;
+  onWriting: (() => void) | undefined;
+}) {
   const t = useKeptWords();
-  const [failed, setFailed] = useState<{ text: string; problem: NotKept } | null>(null);
   const id = useId();
-  function write(text: string): void {
-    const problem = onNote(text);
-    setFailed(problem === null ? null : { text, problem });
-  }
-  const text = failed?.text ?? entry.note;
+  const store = useCallback((note: string) => onNote(entry, note), [onNote, entry]);
+  const { text, problem, write, storeNow } = useNote(entry.note, store);
   return (
     <>
       <label htmlFor={id} className={styles.label}>
@@ -205,10 +221,14 @@ function Note({ entry, onNote }: { entry: Entry; onNote: (note: string) => NotKe
         value={text}
         maxLength={LONGEST_NOTE}
         placeholder={t('noteHint')}
-        onChange={({ target }) => write(target.value)}
+        onChange={({ target }) => {
+          onWriting?.();
+          write(target.value);
+        }}
+        onBlur={storeNow}
       />
       <p className={styles.printed}>{text}</p>
-      <KeptProblem problem={failed?.problem ?? null} />
+      <KeptProblem problem={problem} />
     </>
   );
 }

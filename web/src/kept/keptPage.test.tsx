@@ -67,10 +67,11 @@ test('a list leads on with the ids of today, without those that are gone', async
   expect(addressOf('Ways through none of them')).toBe('/?avoid=pic:1&avoid=pic:22');
 });
 
-test('a note is kept with each letter; what is removed or deleted can be put back', async () => {
+test('a note is kept; what is removed or deleted can be put back', async () => {
   answerWith(ROOT);
   const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
   await user.type(await screen.findByRole('textbox', { name: 'Note on Institute 22' }), 'by post');
+  await user.tab();
   expect(kept()[0]).toContain('pic:22 by post');
   await user.click(screen.getByRole('button', { name: 'Remove Three from the list' }));
   expect(kept()[0]).toHaveLength(3);
@@ -97,7 +98,7 @@ test('where there is no room left for a note it stays in its box, and that is sa
   });
   await user.type(note, 'x');
   expect(note).toHaveProperty('value', 'x');
-  expect(screen.getByRole('alert').textContent).toMatch(/no room left/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/no room left/);
 });
 
 test('a list is made, named anew and filled by name', async () => {
@@ -118,6 +119,7 @@ test('a list is made, named anew and filled by name', async () => {
   await user.type(screen.getByRole('combobox', { name: 'Add an organisation' }), 'eight{Enter}');
   await screen.findByRole('link', { name: 'Institute 8' });
   await waitFor(() => expect(readKept().lists[1]?.entries).toMatchObject([{ id: 'pic:8', name: 'Institute 8' }]));
+  expect(screen.getByText('Institute 8 is added.').getAttribute('role')).toBe('log');
 });
 
 test('the link holds the list, with notes only where they are wanted', async () => {

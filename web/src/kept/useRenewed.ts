@@ -4,6 +4,7 @@ import { changeEntry, dropEntry } from './keptStore.ts';
 import type { KeptEntry, KeptList } from './readKept.ts';
 import { useKept } from './useKept.ts';
 import type { Now } from './useKeptOrganisations.ts';
+import { storeNotes } from './useNote.ts';
 
 /**
  * Writes the ids and names that those of a list have now in place of those that were replaced. What is damaged stays as it
@@ -13,10 +14,13 @@ export function useRenewed(list: KeptList, now: ReadonlyMap<string, Now> | undef
   const { damaged } = useKept();
   useEffect(() => {
     const whole = list.entries.filter(({ id }) => !damaged.includes(entryKey(list.id, id)));
-    for (const entry of now ? whole : []) {
+    const renewed = whole.flatMap((entry) => {
       const one = now?.get(entry.id);
-      if (typeof one === 'object' && (one.id !== entry.id || one.name !== entry.name)) renew(list, entry, one);
-    }
+      return typeof one === 'object' && (one.id !== entry.id || one.name !== entry.name) ? [{ entry, one }] : [];
+    });
+    // A note being written goes along: once it is stored the list is another, and comes here again.
+    if (renewed.length === 0 || storeNotes()) return;
+    for (const { entry, one } of renewed) renew(list, entry, one);
   }, [list, now, damaged]);
 }
 
