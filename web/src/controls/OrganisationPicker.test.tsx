@@ -143,3 +143,19 @@ test('Enter takes nobody who only resembles what is typed, and an arrow does', a
   await user.keyboard('{ArrowDown}{Enter}');
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('tls:inca');
 });
+
+test('one picked out of a list that is older than the text is taken if the newer one has it too', async () => {
+  answerWith({ search: ({ text }: { text: string }) => ({ hits: text === 'instx' ? HITS.slice(0, 1) : HITS }) });
+  const { user, input, onChoose } = await showPicker();
+  await user.click(input);
+  await user.paste('inst');
+  await screen.findByRole('option', { name: /Curie/ });
+  await user.keyboard('i{ArrowDown}{ArrowDown}{Enter}');
+  await waitFor(() => expect(onChoose).toHaveBeenCalledExactlyOnceWith('pic:2'));
+  await user.clear(input);
+  await user.paste('inst');
+  await screen.findByRole('option', { name: /Curie/ });
+  await user.keyboard('x{ArrowDown}{ArrowDown}{Enter}');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+  expect(onChoose).toHaveBeenCalledOnce();
+});

@@ -3,6 +3,7 @@ import {
   ComboBox,
   ComboBoxStateContext,
   Input,
+  type Key,
   Label,
   ListBox,
   ListBoxItem,
@@ -59,6 +60,7 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
       <LikeliestInput
         placeholder={placeholder}
         isCurrent={!searching}
+        ids={found.map(({ id }) => id)}
         likeliest={isLike ? null : (found[0]?.id ?? null)}
         onTake={choose}
       />
@@ -66,6 +68,9 @@ export function OrganisationPicker({ label, placeholder, chosen, onChoose, large
     </ComboBox>
   );
 }
+
+/** Asked for in place of one that is picked out. */
+const FIRST = Symbol('the first found');
 
 interface FoundProps {
   text: string;
@@ -98,35 +103,37 @@ interface LikeliestProps {
   placeholder: string;
   /** True where the list answers the text that stands there now. */
   isCurrent: boolean;
-  /** The first of the list; null where it is empty. */
+  /** The ids of those found, in order. */
+  ids: readonly string[];
+  /** The one that Enter takes; null where none is found, or all only resemble the text. */
   likeliest: string | null;
   onTake: (id: string) => void;
 }
 
 /**
- * Enter with nothing picked out takes the first; pressed while the search goes on, as soon as its answer is there. The
- * first is that of the answer: what the list of the box holds is a moment older.
+ * Enter with nothing picked out takes the first; pressed while the search goes on, as soon as its answer is there. One that
+ * is picked out of an older list is taken if the answer has it too. What the list of the box holds is a moment older.
  */
-function LikeliestInput({ placeholder, isCurrent, likeliest, onTake }: LikeliestProps) {
+function LikeliestInput({ placeholder, isCurrent, ids, likeliest, onTake }: LikeliestProps) {
   const state = useContext(ComboBoxStateContext);
-  const isAskedFor = useRef(false);
-  function takeFirst(): void {
-    isAskedFor.current = !isCurrent || likeliest === null;
-    if (!isCurrent || likeliest === null) return;
+  const asked = useRef<Key | typeof FIRST | null>(null);
+  function take(): void {
+    if (!isCurrent || asked.current === null) return;
+    const id = asked.current === FIRST ? likeliest : (ids.find((one) => one === asked.current) ?? null);
+    if (id === null && asked.current === FIRST) return;
+    asked.current = null;
+    if (id === null) return;
     state?.close();
-    onTake(likeliest);
+    onTake(id);
   }
-  useEffect(() => {
-    if (isAskedFor.current) takeFirst();
-  });
+  useEffect(take);
   function onKey(event: KeyboardEvent): void {
-    isAskedFor.current = false;
+    asked.current = null;
     if (event.key !== 'Enter' || !state?.isOpen) return;
-    // One picked out of a list that is older than the text is not taken: the reader sees the newer one first.
-    if (isCurrent && state.selectionManager.focusedKey !== null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (state.selectionManager.focusedKey === null) takeFirst();
+    asked.current = state.selectionManager.focusedKey ?? FIRST;
+    take();
   }
   return (
     <Input
