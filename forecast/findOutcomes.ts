@@ -14,14 +14,19 @@ const PROJECTS = `query ($call: ID!, $offset: Int!) {
   call(id: $call) { projects(limit: ${PAGE}, offset: $offset, sort: [{ id: ASC }]) { id organisations(limit: ${MOST_MEMBERS}) { id } } }
 }`;
 
+interface Project {
+  id: string;
+  organisations: { id: string }[];
+}
+
 interface ProjectPage {
-  call: { projects: { id: string; organisations: { id: string }[] }[] } | null;
+  call: { projects: Project[] } | null;
 }
 
 /** Looks at what became of forecasts: the projects of their calls that were not known then. Ids of then are turned into those of today. */
 export async function findOutcomes(endpoint: Endpoint, forecasts: readonly Forecast[]): Promise<Outcome[]> {
   const today = await idsOfToday(endpoint, forecasts);
-  const projectsOf = new Map<string, ProjectPage['call']>();
+  const projectsOf = new Map<string, Project[]>();
   const outcomes: Outcome[] = [];
   for (const forecast of forecasts) {
     const projects = projectsOf.get(forecast.call) ?? (await readProjects(endpoint, forecast.call));
@@ -34,7 +39,7 @@ export async function findOutcomes(endpoint: Endpoint, forecasts: readonly Forec
         for: forecast.for.map(current),
         candidates: eachOnce(forecast.candidates.map((one) => ({ ...one, organisation: current(one.organisation) }))),
       },
-      projects: (projects?.projects ?? [])
+      projects: projects
         .filter(({ id }) => !known.has(id))
         .map(({ organisations }) => organisations.map(({ id }) => id)),
     });
@@ -63,16 +68,16 @@ async function idsOfToday(endpoint: Endpoint, forecasts: readonly Forecast[]): P
   return today;
 }
 
-/** All projects of a call; null where the graph has the call no more. */
-async function readProjects(endpoint: Endpoint, id: string): Promise<ProjectPage['call']> {
-  const projects: NonNullable<ProjectPage['call']>['projects'] = [];
+/** All projects of a call; none where the graph has the call no more. */
+async function readProjects(endpoint: Endpoint, id: string): Promise<Project[]> {
+  const projects: Project[] = [];
   for (;;) {
     const asked = { call: id, offset: projects.length };
     const { call } = await patiently(() => ask<ProjectPage>(endpoint, PROJECTS, asked));
-    if (call === null) return null;
+    if (call === null) return [];
     const full = call.projects.find(({ organisations }) => organisations.length === MOST_MEMBERS);
     if (full) throw new Error(`${full.id} has ${MOST_MEMBERS} members or more.`);
     projects.push(...call.projects);
-    if (call.projects.length < PAGE) return { projects };
+    if (call.projects.length < PAGE) return projects;
   }
 }

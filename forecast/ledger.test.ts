@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { alone, readLedger, seal as sealAlone } from './ledger.ts';
+import { SCORE_FILE } from '../rules/forecasts/readForecastScore.ts';
+import { readLedger, readWhole, seal as sealBehind } from './ledger.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -10,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const seal = (inside: string, content: typeof CONTENT) => alone(inside, () => sealAlone(inside, content));
+const seal = async (inside: string, content: typeof CONTENT) => sealBehind(inside, await readLedger(inside), content);
 const CONTENT = {
   ...{ day: '2026-11-29', graphVersion: 3, sources: [{ id: 'source:a', copiedOn: null }] },
   forecasts: [
@@ -24,6 +25,7 @@ const CONTENT = {
 test('what is sealed is read in its order, each behind the digest of the one before', async () => {
   expect(await readLedger(join(folder, 'none'))).toEqual([]);
   const inside = join(folder, 'new');
+  await mkdir(inside);
   const first = await seal(inside, CONTENT);
   const second = await seal(inside, CONTENT);
   const ledger = await readLedger(inside);
@@ -44,15 +46,21 @@ test('a file that was changed, taken out or put in is named', async () => {
   await expect(readLedger(folder)).rejects.toThrow(`${second.name} was sealed behind ${first.digest}`);
 });
 
-test('of two seals at once one is refused, and one behind a killed run until its lock is taken away', async () => {
-  const both = await Promise.allSettled([seal(folder, CONTENT), seal(folder, { ...CONTENT, graphVersion: 4 })]);
-  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(await readLedger(folder)).toHaveLength(1);
-  await writeFile(join(folder, 'lock'), '');
-  await expect(seal(folder, CONTENT)).rejects.toThrow('lock is there: another run is at work, or was killed.');
-  await rm(join(folder, 'lock'));
+test('an end that was cut off after it was graded is noticed', async () => {
   await seal(folder, CONTENT);
-  expect(await readLedger(folder)).toHaveLength(2);
+  const { name, digest } = await seal(folder, CONTENT);
+  const score = {
+    ...{ day: '2027-06-30', graphVersion: 9, firstSealed: '2026-11-29', lastSealed: '2026-11-29', graded: 0 },
+    ...{ forecasts: 2, bands: [], members: { of: 0, amongFirst20: 0, amongFirst50: 0 } },
+    sealed: { files: 2, lastDigest: digest },
+  };
+  await writeFile(join(folder, SCORE_FILE), JSON.stringify(score));
+  expect(await readWhole(folder)).toHaveLength(2);
+  await seal(folder, CONTENT);
+  expect(await readWhole(folder)).toHaveLength(3);
+  for (const one of (await readdir(folder)).filter((file) => /-000[23]-/.test(file))) await rm(join(folder, one));
+  await expect(readWhole(folder)).rejects.toThrow(`the last with the digest ${digest}: that is not there.`);
+  expect(name).toContain('-0002-');
 });
 
 test('a file under the day or place of another is named', async () => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readForecastScore } from '../rules/forecasts/readForecastScore.ts';
 import { sealedForecasts, type SealedForecasts } from './SealedForecasts.ts';
 
 /** A day, the place of the file among all, and the beginning of its digest. */
 const NAME = /^(\d{4}-\d{2}-\d{2})-(\d{4,})-([0-9a-f]{16})\.json$/;
-const LOCK = 'lock';
 
 /** A sealed file as it was read, and its digest. */
 export interface Sealed {
@@ -44,29 +44,23 @@ export async function readLedger(folder: string): Promise<Sealed[]> {
 }
 
 /**
- * Runs alone on a folder: of two at once the second is refused, and so is one behind a killed run, whose lock a person
- * takes away.
+ * Reads the ledger, which must go on from what was graded last: its end could be cut off otherwise.
+ * @throws Error also where a file is not as it was sealed
  */
-export async function alone<Result>(folder: string, run: () => Promise<Result>): Promise<Result> {
-  await mkdir(folder, { recursive: true });
-  const lock = join(folder, LOCK);
-  await writeFile(lock, `${new Date().toISOString()}\n`, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-    throw new Error(`${lock} is there: another run is at work, or was killed. If none is, delete that file.`);
-  });
-  try {
-    return await run();
-  } finally {
-    await rm(lock, { force: true });
-  }
+export async function readWhole(folder: string): Promise<Sealed[]> {
+  const [ledger, score] = [await readLedger(folder), await readForecastScore(folder)];
+  if (score === null || ledger[score.sealed.files - 1]?.digest === score.sealed.lastDigest) return ledger;
+  throw new Error(
+    `${score.sealed.files} files were sealed in ${folder} when it was graded on ${score.day}, the last with the digest ${score.sealed.lastDigest}: that is not there.`,
+  );
 }
 
-/** Seals forecasts behind what was sealed before (inside `alone`), and gives the name of the file and its digest. */
+/** Seals forecasts behind those sealed before, which nobody adds to meanwhile, and gives the name of the file and its digest. */
 export async function seal(
   folder: string,
+  before: readonly Sealed[],
   content: Omit<SealedForecasts, 'previous' | 'format'>,
 ): Promise<{ name: string; digest: string }> {
-  const before = await readLedger(folder);
   const text = `${JSON.stringify({ format: 1, ...content, previous: before.at(-1)?.digest ?? null }, null, 1)}\n`;
   const digest = digestOf(text);
   const place = String(before.length + 1).padStart(4, '0');

@@ -1,13 +1,15 @@
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Endpoint } from '../client/src/Endpoint.ts';
 import { QuestionError } from '../client/src/QuestionError.ts';
+import { withFileLock } from '../database/withFileLock.ts';
 import { readEnvironment } from '../rules/env.ts';
 import type { ForecastScore } from '../rules/forecasts/ForecastScore.ts';
-import { readForecastScore, SCORE_FILE } from '../rules/forecasts/readForecastScore.ts';
+import { SCORE_FILE } from '../rules/forecasts/readForecastScore.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { inOneVersion } from './inOneVersion.ts';
-import { alone, readLedger, seal, type Sealed, writeWhole } from './ledger.ts';
+import { readWhole, seal, writeWhole } from './ledger.ts';
 import { makeForecasts } from './makeForecasts.ts';
 import { scoreOf } from './scoreOf.ts';
 
@@ -26,11 +28,12 @@ async function main(): Promise<void> {
   const endpoint: Endpoint = { url: values.url ?? `http://127.0.0.1:${PORT}` };
   const folder = resolve(import.meta.dirname, '..', FORECASTS_FOLDER);
   const [command, ...rest] = positionals;
-  if (rest.length > 0 || (command !== 'seal' && command !== 'grade')) refuse();
-  else
-    await alone(folder, () =>
-      command === 'seal' ? sealAll(endpoint, folder, values.for) : gradeAll(endpoint, folder),
-    );
+  if (rest.length > 0 || (command !== 'seal' && command !== 'grade')) return refuse();
+  await mkdir(folder, { recursive: true });
+  const onWait = (): void => console.error('Waiting for another run that is at work in the folder ...');
+  await withFileLock(join(folder, '.lock'), onWait, () =>
+    command === 'seal' ? sealAll(endpoint, folder, values.for) : gradeAll(endpoint, folder),
+  );
 }
 
 /** The command and options that were typed; null where one is none, which is told. */
@@ -52,21 +55,12 @@ function refuse(): void {
 }
 
 async function sealAll(endpoint: Endpoint, folder: string, organisations: readonly string[]): Promise<void> {
-  await readWhole(folder);
+  const before = await readWhole(folder);
   const made = await makeForecasts(endpoint, organisations, (sentence) => console.error(sentence));
   if (made.forecasts.length === 0)
     throw new Error('No call is open or forthcoming: load calls first (docs/loading.md).');
-  const { name, digest } = await seal(folder, made);
+  const { name, digest } = await seal(folder, before, made);
   console.log(`Sealed ${made.forecasts.length} forecasts in ${name}, SHA-256 ${digest}.`);
-}
-
-/** Reads the ledger, which must go on from what was graded last: its end could be cut off otherwise. */
-async function readWhole(folder: string): Promise<Sealed[]> {
-  const [ledger, score] = [await readLedger(folder), await readForecastScore(folder)];
-  if (score === null || ledger[score.sealed.files - 1]?.digest === score.sealed.lastDigest) return ledger;
-  throw new Error(
-    `${score.sealed.files} files were sealed in ${folder} when it was graded on ${score.day}, the last with the digest ${score.sealed.lastDigest}: that is not there.`,
-  );
 }
 
 async function gradeAll(endpoint: Endpoint, folder: string): Promise<void> {

@@ -14,7 +14,7 @@ export async function patiently<Answer>(ask: () => Promise<Answer>, pause = PAUS
     } catch (error) {
       const isPassing = error instanceof QuestionError && PASSING.has(error.code);
       if (!isPassing || tries === MOST_TRIES) throw error;
-      await wait(pause);
+      await wait(Math.max(pause, 1_000 * (error.retryAfter ?? 0)));
     }
   }
 }
