@@ -1,4 +1,5 @@
 import type { Participation } from '../../../rules/participation/Participation.ts';
+import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textsOf } from '../columns/TextColumn.ts';
 import { type ConsortiumForm, consortiumForm } from './eligibility/consortiumForm.ts';
@@ -34,4 +35,12 @@ export function seatRulesFor(
 function leastCountries(form: ConsortiumForm, size: number): number {
   if (form === 'ONE_APPLICANT') return 1;
   return form === 'ONE_TO_THREE' ? Math.min(size, 3) : 3;
+}
+
+/** 2 for each of those selected that may be a candidate and take a seat, 1 for who may be a candidate alone, for its country is perhaps kept out. */
+export function eligibleOf({ organisations }: Snapshot, selected: Uint8Array, keptOut: Uint8Array): Uint8Array {
+  return selected.map((is, one) => {
+    const country = organisations.countries[one]!;
+    return is * (2 - (country === NONE ? 0 : keptOut[country]!));
+  });
 }

@@ -2,7 +2,7 @@ import { MOST_OTHERS } from '../../network/consortium/fillSeats.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { FormedConsortium } from '../../network/consortium/formConsortium.ts';
-import { seatRulesFor } from '../../network/consortium/seatRulesFor.ts';
+import { eligibleOf, seatRulesFor } from '../../network/consortium/seatRulesFor.ts';
 import { selectOrganisations } from '../../network/groups/selectOrganisations.ts';
 import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../../network/ties/Lens.ts';
 import { checkCount } from '../arguments/checkCount.ts';
@@ -22,8 +22,7 @@ export async function consortiumFor(question: ConsortiumArguments, context: Ques
   const dayOfCall = call === null || question.asOf ? day : null;
   const { rules, keptOut } = seatRulesFor(snapshot, context.participation, { ...request, day: dayOfCall });
   const selected = selectOrganisations(snapshot, checkSelection(snapshot, { ...question, fields: null }), day);
-  const { countries } = snapshot.organisations;
-  const eligible = selected.map((is, one) => is * (2 - (countries[one] === NONE ? 0 : keptOut[countries[one]!]!)));
+  const eligible = eligibleOf(snapshot, selected, keptOut);
   for (const one of request.without) eligible[one] = 0;
   const lens = { snapshot, filter: unfiltered(day), model: DEFAULT_STRENGTH_MODEL };
   // The walk looks at nearly all ties there are.

@@ -4,7 +4,7 @@ import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { todayInBrussels } from '../../network/columns/toDay.ts';
-import { seatRulesFor } from '../../network/consortium/seatRulesFor.ts';
+import { eligibleOf, seatRulesFor } from '../../network/consortium/seatRulesFor.ts';
 import type { DepartureSides } from '../../network/groups/projectsWithout.ts';
 import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../../network/ties/Lens.ts';
 import { CandidateAnswer } from '../consortium/CandidateAnswer.ts';
@@ -30,9 +30,10 @@ export async function replacementsIn(
   const given = [...new Set([...from, ...staying])];
   const size = given.length;
   const { rules, keptOut } = seatRulesFor(snapshot, participation, { ...{ call, day, size }, newcomers: 0 });
-  const { countries } = snapshot.organisations;
-  const eligible = leaving.map((leaves, one) =>
-    leaves === 1 ? 0 : 2 - (countries[one] === NONE ? 0 : keptOut[countries[one]!]!),
+  const eligible = eligibleOf(
+    snapshot,
+    leaving.map((leaves) => 1 - leaves),
+    keptOut,
   );
   const lens = { snapshot, filter: unfiltered(day), model: DEFAULT_STRENGTH_MODEL };
   await graph.lens(lens);
