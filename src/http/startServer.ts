@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadline } from '../Deadline.ts';
@@ -149,20 +149,15 @@ async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metr
 /** `/graphql`, `/llms.txt` and the exports, which are answered by the same endpoint. */
 function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, options: ServerOptions): void {
   const turnstile = turnstileOf(options.fair);
+  const context = ({ deadline, client, record }: FastifyRequest): Context =>
+    createContext(options.context, deadline, { client, isCharged: true, record });
   app.route({
     url: '/graphql',
     ...admit(options.timeout, turnstile),
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, {
-      context: ({ deadline, client, record }) =>
-        Promise.resolve(createContext(options.context, deadline, { client, isCharged: true, record })),
-    }),
+    handler: fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(context(request)) }),
   });
-  serveDescription(app, {
-    ...{ apollo, timeout: options.timeout, turnstile, mostCost: options.limits.cost },
-    context: ({ deadline, client, record }) =>
-      createContext(options.context, deadline, { client, isCharged: false, record }),
-  });
+  serveDescription(app, { apollo, timeout: options.timeout, turnstile, mostCost: options.limits.cost, context });
   serveExports(app, {
     apollo,
     schema: options.schema,
