@@ -8,6 +8,7 @@ import { createServer } from '../mcp/createServer.ts';
 import { serveHttp } from '../mcp/serveHttp.ts';
 import { MOST_CHARACTERS } from '../mcp/tell.ts';
 import { tools } from '../mcp/tools.ts';
+import { buildPages } from '../web/buildPages.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -21,6 +22,8 @@ let product: Product;
 let server: Awaited<ReturnType<typeof serveHttp>>;
 const noted: unknown[] = [];
 beforeAll(async () => {
+  // Some of what /llms.txt leads to are pages.
+  await buildPages(() => undefined);
   product = await startProduct({ mostCost: 50_000 });
   const note = (error: unknown): unknown => noted.push(error);
   const options = { host: '127.0.0.1', port: 0, names: [] };
@@ -158,6 +161,17 @@ test(`every sentence of ${ANSWERS} answers rests on statements that are in the g
   expect(wrong).toEqual([]);
   expect(facts).toBeGreaterThan(1_000);
   expect(noted).toEqual([]);
+});
+
+test('what is told of an organisation says of how many ties', async () => {
+  const { organisation } = await product.data(
+    '{ organisation(id: "pic:998436424") { tieCount } }',
+    z.object({ organisation: z.object({ tieCount: z.number() }) }),
+  );
+  const text = await call('organisation', { organisation: 'pic:998436424' });
+  expect(text).toContain(
+    `The 5 strongest ties of Fondazione Toscana Life Sciences are told, of ${organisation.tieCount};`,
+  );
 });
 
 test('over standard input and output it answers the same', async () => {

@@ -13,16 +13,19 @@ export class QuestionError extends Error {
   readonly path: readonly (string | number)[] | null;
   /** The id under which the server has the request in its log; null where it gave none. */
   readonly requestId: string | null;
+  /** Seconds after which to ask again, where the server says so of TOO_MANY_REQUESTS; else null. */
+  readonly retryAfter: number | null;
 
   constructor(
     message: string,
-    { code, path = null, requestId = null, cause }: Pick<QuestionError, 'code'> & Partial<Details>,
+    { code, path = null, requestId = null, retryAfter = null, cause }: Pick<QuestionError, 'code'> & Partial<Details>,
   ) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.path = path;
     this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 }
 
-type Details = Pick<QuestionError, 'path' | 'requestId'> & { cause: unknown };
+type Details = Pick<QuestionError, 'path' | 'requestId' | 'retryAfter'> & { cause: unknown };

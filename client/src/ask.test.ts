@@ -43,11 +43,12 @@ test('an error has the code, the sentence and the path of the server, and the id
 });
 
 test('a request that is refused as a whole has the code of its refusal', async () => {
-  const errors = [{ message: 'Too much.', extensions: { code: 'TOO_MANY_REQUESTS' } }];
+  const errors = [{ message: 'Too much.', extensions: { code: 'TOO_MANY_REQUESTS', retryAfter: 7 } }];
   expect(await errorOf(Response.json({ errors }, { status: 429 }))).toMatchObject({
     code: 'TOO_MANY_REQUESTS',
     path: null,
     requestId: null,
+    retryAfter: 7,
   });
 });
 

@@ -3,10 +3,16 @@ import { QuestionError } from './QuestionError.ts';
 
 const TIMEOUT = 30_000;
 
+interface Extensions {
+  code?: string;
+  requestId?: string;
+  retryAfter?: number;
+}
+
 /** The parts of an answer that are read. */
 interface Answer<Data> {
   data?: Data | null;
-  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string; requestId?: string } }[];
+  errors?: { message: string; path?: (string | number)[]; extensions?: Extensions }[];
 }
 
 /**
@@ -54,6 +60,7 @@ async function post<Data>(endpoint: Endpoint, body: string, signal: AbortSignal)
       code: error.extensions?.code ?? 'NO_ANSWER',
       path: error.path ?? null,
       requestId: error.extensions?.requestId ?? requestId,
+      retryAfter: error.extensions?.retryAfter ?? null,
     });
   if (data) return data;
   const what = `${endpoint.url} answered with status ${response.status} and no answer to a question`;

@@ -37,7 +37,7 @@ export type CallUnknown =
   /** The subject it asks for: no word of it tells it from others. */
   | 'TEXT';
 
-/** Which collaborations count. All conditions must hold. */
+/** Conditions on the collaborations that count. All must hold. */
 export type CollaborationFilter = {
   /** The day the question is asked for: what began later does not exist yet. Default: today. */
   readonly asOf?: string | null | undefined;
@@ -62,7 +62,7 @@ export type CollaborationFilter = {
   readonly runningSince?: string | null | undefined;
 };
 
-/** What ties organisations. */
+/** A kind of collaboration, which ties organisations. */
 export type CollaborationKind =
   /** A signed collaboration between named parties. */
   | 'AGREEMENT'
@@ -168,7 +168,7 @@ export type EligibilityState =
   /** Decided by what is not known. */
   | 'UNKNOWN';
 
-/** What grants can be added up by. */
+/** A dimension that grants can be added up by. */
 export type FundingDimension =
   /** The call or topic the project answers. */
   | 'CALL'
@@ -178,7 +178,7 @@ export type FundingDimension =
   | 'FIELD'
   /** The root of the project's main programme, such as HORIZON. */
   | 'FRAMEWORK'
-  /** Who gives the money: for a participation whoever runs the nearest programme that has a runner, else the funder of its own. */
+  /** The giver of the money: for a participation whoever runs the nearest programme that has a runner, else the funder of its own. */
   | 'FUNDER'
   /** The organisation that receives the money. */
   | 'ORGANISATION'
@@ -195,7 +195,7 @@ export type FundingDimension =
   /** The year in which the project starts. */
   | 'START_YEAR';
 
-/** Which grants count. All conditions must hold. */
+/** Conditions on the grants that count. All must hold. */
 export type FundingFilter = {
   /** Grants that a member of one of these clusters receives. */
   readonly clusters?: ReadonlyArray<string> | null | undefined;
@@ -232,7 +232,7 @@ export type FundingOrder =
   /** Most projects first. */
   | 'PROJECTS_DESC';
 
-/** What is done about go-betweens with so many partners that passing through them says little. */
+/** A way to treat go-betweens with so many partners that passing through them says little. */
 export type HubPolicy =
   /** Hubs count like any other: every go-between is damped by goBetweenFactor alone. */
   | 'ALLOW'
@@ -346,7 +346,7 @@ export type ListFilter = {
  * what begins after the day the question is asked for (`filter.asOf`) does not exist.
  */
 export type OrganisationGroup = {
-  /** Who is or was a member of one of these clusters. */
+  /** Organisations that are or were members of one of these clusters. */
   readonly clusters?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these countries. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
@@ -360,7 +360,7 @@ export type OrganisationGroup = {
   readonly regions?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What kind of body an organisation is, as CORDIS classifies it. */
+/** The kind of body that an organisation is, as CORDIS classifies it. */
 export type OrganisationKind =
   /** A private for-profit entity (CORDIS: PRC). */
   | 'COMPANY'
@@ -690,7 +690,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { readonly organisation: { readonly name: string, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly formerIds: ReadonlyArray<string> | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly sme: boolean | null, readonly foundedOn: string | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly partnerCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly firstYear: number | null, readonly lastYear: number | null, readonly tieCount: number, readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly displayName: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null }, readonly properties: { readonly url: string | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly explanation: string, readonly a: { readonly id: string, readonly displayName: string }, readonly b: { readonly id: string, readonly displayName: string }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly url: string | null }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly agreement: { readonly id: string, readonly title: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> }>, readonly country: { readonly id: string, readonly name: string } | null } | null };
+export type OrganisationQuery = { readonly organisation: { readonly name: string, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly formerIds: ReadonlyArray<string> | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly sme: boolean | null, readonly foundedOn: string | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly partnerCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly firstYear: number | null, readonly lastYear: number | null, readonly tieCount: number, readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly displayName: string } | null, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null } | null }>, readonly sourcesConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null }, readonly properties: { readonly url: string | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly explanation: string, readonly a: { readonly id: string, readonly displayName: string }, readonly b: { readonly id: string, readonly displayName: string }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly url: string | null }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly agreement: { readonly id: string, readonly title: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> }>, readonly country: { readonly id: string, readonly name: string } | null } | null };
 
 export type OrganisationListQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -744,7 +744,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { readonly project: { readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly fundingScheme: string | null, readonly url: string | null, readonly doi: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly organisationCount: number | null, readonly countryCount: number | null, readonly statedOrganisationCount: number | null, readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly url: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null } | null }>, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null }, readonly properties: { readonly url: string | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly sources: ReadonlyArray<string> } }> } } | null };
+export type ProjectQuery = { readonly project: { readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly fundingScheme: string | null, readonly url: string | null, readonly doi: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly organisationCount: number | null, readonly countryCount: number | null, readonly statedOrganisationCount: number | null, readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly url: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null } | null }>, readonly sourcesConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null }, readonly properties: { readonly url: string | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly sources: ReadonlyArray<string> } }> } } | null };
 
 export type ProjectListQueryVariables = Exact<{
   where?: ListFilter | null | undefined;

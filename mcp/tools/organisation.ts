@@ -27,10 +27,22 @@ export const organisation = tool({
       });
     return {
       notes,
-      sentences: [...about(found), ...found.ties.map((tie) => tieSentence(tie)), ...statementSentences(found)],
+      sentences: [
+        ...about(found),
+        ...strongest(found),
+        ...found.ties.map((tie) => tieSentence(tie)),
+        ...statementSentences(found),
+      ],
     };
   },
 });
+
+/** Says how many of its ties are told. */
+function strongest({ id, displayName, ties, tieCount }: Organisation): Sentence[] {
+  if (tieCount <= ties.length) return [];
+  const told = `The ${ties.length} strongest ties of ${displayName} are told, of ${tieCount}; \`suggest_partners\` and \`find_paths\` look at all.`;
+  return [{ text: told, about: [id] }];
+}
 
 function about(found: Organisation): Sentence[] {
   const { id, kind, projectCount, runningProjectCount, coordinatedProjectCount, clusters, partOf, displayName } = found;

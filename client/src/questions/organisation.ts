@@ -34,7 +34,7 @@ const DOCUMENT = /* GraphQL */ `
         id
         displayName
       }
-      clusters(limit: 20) {
+      clusters(limit: 200) {
         id
         name
       }
@@ -42,6 +42,7 @@ const DOCUMENT = /* GraphQL */ `
         ...StatementMade
       }
       sourcesConnection(first: 20) {
+        totalCount
         edges {
           node {
             ...SourceName

@@ -38,6 +38,7 @@ const DOCUMENT = /* GraphQL */ `
         ...StatementMade
       }
       sourcesConnection(first: 20) {
+        totalCount
         edges {
           node {
             ...SourceName
