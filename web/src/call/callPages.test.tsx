@@ -192,6 +192,18 @@ test('more calls that fit are shown at a press, as many as the address says', as
   await vi.waitFor(() => expect(part.getAllByRole('link', { name: /^Call \d/ })).toHaveLength(13));
 });
 
+test('of more calls that fit than can be asked for the rest is counted', async () => {
+  const matches = Array.from({ length: 100 }, (_, at) => ({
+    ...{ status: 'OPEN', deadline: null, daysLeft: null, experienceCount: 0, partnerCount: 0, unknown: [] },
+    ...{ call: { ...CALL, id: `call:${at}`, title: `Call ${at}` }, closest: [], words: [], partners: [] },
+  }));
+  answerWith({ ...listOf([]), callsFor: { ...NOTHING_FITS, totalCount: 292, copiedOn: '2026-10-06', matches } });
+  await show(<CallsPage />, { address: '/calls?fit=103' });
+  const part = within(await screen.findByRole('region', { name: 'Calls that fit us' }));
+  expect(part.getByText('100 of 292 shown.')).toBeTruthy();
+  expect(part.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
 test('a condition that no call fits, and one of a question that is refused, can be taken away', async () => {
   answerWith(listOf([], 0));
   const address = '/calls?status=OPEN&programme=programme:NONE';

@@ -79,6 +79,11 @@ test('opened it writes out why it is as strong as it is, and marks the weakest t
   ]);
 });
 
+const untilAugust = (one: WayOfFragment['ties'][number]['collaborations'][number]) => ({
+  ...one,
+  endDate: '2029-08-31',
+});
+
 test.each<[string, WayOfFragment, string | null, Language, string]>([
   [
     'from home through one',
@@ -93,6 +98,13 @@ test.each<[string, WayOfFragment, string | null, Language, string]>([
     'tls',
     'it',
     'Chiedi a Regione Toscana. Siete insieme in ArTCell fino a gennaio 2029, e loro lavorano con INCa in New.',
+  ],
+  [
+    'in Italian, until a month that begins with an a',
+    { ...WAY, ties: WAY.ties.map((one) => ({ ...one, collaborations: one.collaborations.map(untilAugust) })) },
+    'tls',
+    'it',
+    'Chiedi a Regione Toscana. Siete insieme in ArTCell fino ad agosto 2029, e loro lavorano con INCa in New fino ad agosto 2029.',
   ],
   [
     'from another start, through two',

@@ -60,7 +60,7 @@ export type ClusterKind =
   /** Set up by a region. */
   | 'REGIONAL_CLUSTER';
 
-/** Which collaborations count. All conditions must hold. */
+/** Conditions on the collaborations that count. All must hold. */
 export type CollaborationFilter = {
   /** The day the question is asked for: what began later does not exist yet. Default: today. */
   readonly asOf?: string | null | undefined;
@@ -85,7 +85,7 @@ export type CollaborationFilter = {
   readonly runningSince?: string | null | undefined;
 };
 
-/** What ties organisations. */
+/** A kind of collaboration, which ties organisations. */
 export type CollaborationKind =
   /** A signed collaboration between named parties. */
   | 'AGREEMENT'
@@ -191,7 +191,7 @@ export type EligibilityState =
   /** Decided by what is not known. */
   | 'UNKNOWN';
 
-/** What grants can be added up by. */
+/** A dimension that grants can be added up by. */
 export type FundingDimension =
   /** The call or topic the project answers. */
   | 'CALL'
@@ -201,7 +201,7 @@ export type FundingDimension =
   | 'FIELD'
   /** The root of the project's main programme, such as HORIZON. */
   | 'FRAMEWORK'
-  /** Who gives the money: for a participation whoever runs the nearest programme that has a runner, else the funder of its own. */
+  /** The giver of the money: for a participation whoever runs the nearest programme that has a runner, else the funder of its own. */
   | 'FUNDER'
   /** The organisation that receives the money. */
   | 'ORGANISATION'
@@ -218,7 +218,7 @@ export type FundingDimension =
   /** The year in which the project starts. */
   | 'START_YEAR';
 
-/** Which grants count. All conditions must hold. */
+/** Conditions on the grants that count. All must hold. */
 export type FundingFilter = {
   /** Grants that a member of one of these clusters receives. */
   readonly clusters?: ReadonlyArray<string> | null | undefined;
@@ -255,7 +255,7 @@ export type FundingOrder =
   /** Most projects first. */
   | 'PROJECTS_DESC';
 
-/** What is done about go-betweens with so many partners that passing through them says little. */
+/** A way to treat go-betweens with so many partners that passing through them says little. */
 export type HubPolicy =
   /** Hubs count like any other: every go-between is damped by goBetweenFactor alone. */
   | 'ALLOW'
@@ -358,7 +358,7 @@ export type ListFilter = {
  * what begins after the day the question is asked for (`filter.asOf`) does not exist.
  */
 export type OrganisationGroup = {
-  /** Who is or was a member of one of these clusters. */
+  /** Organisations that are or were members of one of these clusters. */
   readonly clusters?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these countries. */
   readonly countries?: ReadonlyArray<string> | null | undefined;
@@ -372,7 +372,7 @@ export type OrganisationGroup = {
   readonly regions?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What kind of body an organisation is, as CORDIS classifies it. */
+/** The kind of body that an organisation is, as CORDIS classifies it. */
 export type OrganisationKind =
   /** A private for-profit entity (CORDIS: PRC). */
   | 'COMPANY'
@@ -1028,7 +1028,7 @@ export type KeptIntroductionsQuery = { readonly nodes: ReadonlyArray<
 export type KeptHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KeptHomeQuery = { readonly graph: { readonly home: { readonly id: string, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string } }> } | null } | null };
+export type KeptHomeQuery = { readonly graph: { readonly home: { readonly id: string, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly b: { readonly id: string } }> } | null } | null };
 
 export type LetterTieFragment = { readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly running: boolean, readonly startDate: string | null, readonly endDate: string | null, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> };
 
@@ -4734,6 +4734,7 @@ export const KeptHomeDocument = new TypedDocumentString(`
   graph {
     home {
       id
+      tieCount
       ties(first: 1000) {
         b {
           id

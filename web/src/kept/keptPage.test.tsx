@@ -15,7 +15,7 @@ const node = (id: string) => ({
 });
 /** The second is there under a new id, the third is gone. */
 const ROOT = {
-  graph: { home: { id: 'us', ties: [{ b: { id: 'pic:1' } }] } },
+  graph: { home: { id: 'us', tieCount: 1, ties: [{ b: { id: 'pic:1' } }] } },
   nodes: ({ ids }: { ids: string[] }) =>
     ids.map((id) => (id === 'pic:3' ? null : node(id === 'pic:2' ? 'pic:22' : id))),
 };
@@ -150,6 +150,17 @@ test('the list is saved with its notes, none of them as a formula', async () => 
   expect(lines[2]).toBe('Institute 22,pic:22,Bonn,,RESEARCH,40,4,1000000,2,false,,,,');
   expect(lines[3]).toBe('Three,pic:3,,,,,,,,,,,,no longer in the data');
   expect(name).toMatch(/^Visit-\d{4}-\d\d-\d\d\.csv$/);
+});
+
+test('of a home with more ties than are asked for it is not known who has none', async () => {
+  const { home } = ROOT.graph;
+  answerWith({ ...ROOT, graph: { home: { ...home, tieCount: 1_845 } } });
+  const { user } = await show(<KeptPage />, { address: '/kept?list=a' });
+  const offered = vi.spyOn(files, 'offerFile').mockImplementation(() => undefined);
+  await screen.findByText('weak, 12 of 100');
+  await user.click(screen.getByRole('button', { name: 'Save as CSV, with the notes' }));
+  const lines = (await offered.mock.lastCall![0].text()).split('\r\n');
+  expect(lines.slice(1, 3).map((line) => line.split(',')[9])).toEqual(['true', '']);
 });
 
 test('until it is known how to reach them that is said, and nothing is saved without it', async () => {

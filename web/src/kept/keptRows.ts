@@ -36,7 +36,7 @@ function rowOf({ id, name, note }: SentList['entries'][number], { now, toYou, la
   return [
     ...[nameOf(one), one.id, one.city, one.country && nameOf(one.country), one.kind],
     ...[one.projectCount, one.runningProjectCount, one.funding, one.fundingUnknownCount],
-    isTied === undefined || isUs ? null : String(isTied),
+    isTied === undefined || isTied === null || isUs ? null : String(isTied),
     ...[introduction?.score ?? null, introducers ?? null, note, null],
   ];
 }

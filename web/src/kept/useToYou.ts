@@ -6,8 +6,8 @@ import { type Introduction, type Known, type Now, useKeptIntroductions } from '.
 /** How an organisation stands to the home organisation. */
 export interface ToYou {
   isUs: boolean;
-  /** True where both share a collaboration, also where a way over others is stronger. */
-  isTied: boolean;
+  /** True where both share a collaboration, also where a way over others is stronger; null where home has more ties than are asked for. */
+  isTied: boolean | null;
   introduction: Introduction;
 }
 
@@ -20,10 +20,14 @@ export function useToYou(entries: readonly { id: string }[], now: ReadonlyMap<st
     if (!now || !introductions || !whose) return undefined;
     const us = whose.graph?.home;
     const partners = new Set(us?.ties.map(({ b }) => b.id));
+    const isWhole = us === null || us === undefined || us.ties.length === us.tieCount;
     const all = [...introductions].map(([id, introduction]): [string, ToYou] => {
       const one = now.get(id);
       const current = typeof one === 'object' ? one.id : id;
-      return [id, { isUs: us?.id === current, isTied: partners.has(current), introduction }];
+      return [
+        id,
+        { isUs: us?.id === current, isTied: partners.has(current) || (isWhole ? false : null), introduction },
+      ];
     });
     return new Map(all);
   }, [now, introductions, whose]);
