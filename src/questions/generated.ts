@@ -266,7 +266,7 @@ export type Cluster = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Which collaborations count. All conditions must hold. */
+/** Conditions on the collaborations that count. All must hold. */
 export type CollaborationFilter = {
   /** The day the question is asked for: what began later does not exist yet. Default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -291,7 +291,7 @@ export type CollaborationFilter = {
   readonly runningSince?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What ties organisations. */
+/** A kind of collaboration, which ties organisations. */
 export type CollaborationKind =
   /** A signed collaboration between named parties. */
   | 'AGREEMENT'
@@ -745,7 +745,7 @@ export type Funder = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What grants can be added up by. */
+/** A dimension that grants can be added up by. */
 export type FundingDimension =
   /** The call or topic the project answers. */
   | 'CALL'
@@ -755,7 +755,7 @@ export type FundingDimension =
   | 'FIELD'
   /** The root of the project's main programme, such as HORIZON. */
   | 'FRAMEWORK'
-  /** Who gives the money: for a participation whoever runs the nearest programme that has a runner, else the funder of its own. */
+  /** The giver of the money: for a participation whoever runs the nearest programme that has a runner, else the funder of its own. */
   | 'FUNDER'
   /** The organisation that receives the money. */
   | 'ORGANISATION'
@@ -772,7 +772,7 @@ export type FundingDimension =
   /** The year in which the project starts. */
   | 'START_YEAR';
 
-/** Which grants count. All conditions must hold. */
+/** Conditions on the grants that count. All must hold. */
 export type FundingFilter = {
   /** Grants that a member of one of these clusters receives. */
   readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -932,7 +932,7 @@ export type GraphOverviewLoadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What is done about go-betweens with so many partners that passing through them says little. */
+/** A way to treat go-betweens with so many partners that passing through them says little. */
 export type HubPolicy =
   /** Hubs count like any other: every go-between is damped by goBetweenFactor alone. */
   | 'ALLOW'
@@ -1207,7 +1207,7 @@ export type OrganisationFigures = {
  * what begins after the day the question is asked for (`filter.asOf`) does not exist.
  */
 export type OrganisationGroup = {
-  /** Who is or was a member of one of these clusters. */
+  /** Organisations that are or were members of one of these clusters. */
   readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Organisations of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1221,7 +1221,7 @@ export type OrganisationGroup = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What kind of body an organisation is, as CORDIS classifies it. */
+/** The kind of body that an organisation is, as CORDIS classifies it. */
 export type OrganisationKind =
   /** A private for-profit entity (CORDIS: PRC). */
   | 'COMPANY'
