@@ -81,7 +81,7 @@ function hasPicture(question: FundingQuestion, rows: readonly FundingRowFragment
 interface PictureProps {
   question: FundingQuestion;
   rows: readonly FundingRowFragment[];
-  /** What is said of all rows. */
+  /** The words on all rows. */
   of: { rowCount: number; coverage: readonly CoverageOfFragment[] };
 }
 

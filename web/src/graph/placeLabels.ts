@@ -29,7 +29,7 @@ export const LINE = 15;
 const GAP = 3;
 /** Letters in a line: the whole name where there is room, else less of it. */
 const LENGTHS = [20, 13];
-/** Where a label may stand beside its node, from the best place on: part of its width and height from the node's middle. */
+/** The places of a label beside its node, from the best place on: part of its width and height from the node's middle. */
 const PLACES = [
   ...([
     [-0.5, 0],
@@ -113,7 +113,7 @@ export function touch(a: Box, b: Box, gap = GAP): boolean {
 
 const CELL = 64;
 
-/** What is taken, by squares of the picture, so that two thousand nodes need not be compared with each label. */
+/** The rectangles that are taken, by squares of the picture, so that two thousand nodes need not be compared with each label. */
 class Taken {
   private readonly cells = new Map<string, { box: Box; owner: string | null }[]>();
 

@@ -18,7 +18,7 @@ import {
 } from './keptStore.ts';
 
 const nothing = (): void => undefined;
-/** What stands there now, in short. */
+/** The entries as they stand now, in short. */
 function shown(): Record<string, string[]> {
   onKeptChange(nothing)();
   return Object.fromEntries(

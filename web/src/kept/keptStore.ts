@@ -17,7 +17,7 @@ export const LONGEST_NAME = 80;
 export const LONGEST_NOTE = 1_000;
 
 const listeners = new Set<() => void>();
-/** What was read last, and the text that it was read from; null when it may have changed since. */
+/** The last reading, and the text that it was read from; null when it may have changed since. */
 const last: { read: { kept: Kept; from: string } | null; isFresh: boolean } = { read: null, isFresh: false };
 /** Entries removed since the pages were opened: who keeps one again finds its note. */
 const removedHere = new Map<string, string>();
@@ -194,7 +194,7 @@ function putBack(key: string, value: string | null): void {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    // Where nothing can be written nothing was.
+    // Nothing was written where nothing can be.
   }
 }
 

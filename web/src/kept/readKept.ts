@@ -49,7 +49,7 @@ export function readAll(): { kept: Kept; from: string } {
   }
 }
 
-/** What stands under keys of ours. Of what is damaged that is read which can be: an entry by its key alone. */
+/** Everything under keys of ours. Of what is damaged that is read which can be: an entry by its key alone. */
 function keptIn(all: readonly (readonly [key: string, value: string])[]): Kept {
   const lists = new Map<string, { name: string | null; since: string | null; entries: KeptEntry[] }>();
   const kept = { current: null as string | null, damaged: [] as string[], hasLater: false, isRefused: false };

@@ -3,7 +3,7 @@ import { KeptHomeDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { type Introduction, type Known, type Now, useKeptIntroductions } from './useKeptOrganisations.ts';
 
-/** How an organisation stands to the home organisation. */
+/** The standing of an organisation to the home organisation. */
 export interface ToYou {
   isUs: boolean;
   /** True where both share a collaboration, also where a way over others is stronger; null where home has more ties than are asked for. */

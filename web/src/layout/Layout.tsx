@@ -27,7 +27,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [address] = useLocation();
   useKeptFocus(main);
   function skip(event: MouseEvent): void {
-    // What stands behind the # of an address may be a list that was sent.
+    // A list that was sent may stand behind the # of the address.
     event.preventDefault();
     main.current?.focus();
   }

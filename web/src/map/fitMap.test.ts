@@ -34,7 +34,7 @@ const NEW_YORK: Place = [-73.99, 40.73];
 const WIDTH = 900;
 const HEIGHT = 480;
 
-/** Which of the places are left out, and where the others and the organisation stand. */
+/** The places that are left out, and where the others and the organisation stand. */
 function draw(places: readonly Place[], self: Place | null = null) {
   const projection = project(chooseFrame(places, self), WIDTH, HEIGHT);
   const isIn = (place: Place) => isShown(place, projection, WIDTH, HEIGHT);
