@@ -162,6 +162,18 @@ test('a region has its wider ones, its country, its totals and all organisations
   ]);
 });
 
+test('a region is found by its name, its code and its country', async () => {
+  const hit = z.object({ label: z.string(), region: z.object({ code: z.string() }) });
+  const answer = z.object({ search: z.object({ hits: z.array(hit) }) });
+  const found = async (asked: string) =>
+    (await product.data(`{ search(types: [REGION], ${asked}) { hits { label region { code } } } }`, answer)).search
+      .hits;
+  const north = { label: 'Severna i Yugoiztochna', region: { code: 'BG3' } };
+  expect(await found('text: "severna", countries: ["BG"]')).toEqual([north]);
+  expect(await found('text: "severna", countries: ["IT"]')).toEqual([]);
+  expect(await found('text: "bg411"')).toEqual([{ label: 'BG411', region: { code: 'BG411' } }]);
+});
+
 test('a call is what the portal says of it, under its spelling, with the projects that answer it', async () => {
   const { calls: found } = await product.data(
     `{ calls(where: { code: { eq: "HORIZON-MISS-2022-Cancer-01-03" } }) {

@@ -529,7 +529,9 @@ export type SearchType =
   /** Programmes. */
   | 'PROGRAMME'
   /** Projects. */
-  | 'PROJECT';
+  | 'PROJECT'
+  /** Statistical regions (NUTS), by name and code. */
+  | 'REGION';
 
 /** The way a seat was filled. */
 export type SeatState =

@@ -14,6 +14,7 @@ const TYPES = [
   'COUNTRY',
   'AGREEMENT',
   'CALL',
+  'REGION',
 ] as const satisfies SearchType[];
 
 /** Things by names and words. */
@@ -21,7 +22,7 @@ export const search = tool({
   name: 'search',
   title: 'Search',
   description:
-    'Finds organisations, projects, clusters, programmes, fields of science, countries, agreements and calls by names, identifiers and words, best first, with the ids that the other tools take.',
+    'Finds organisations, projects, clusters, programmes, fields of science, countries, agreements, calls and regions by names, identifiers and words, best first, with the ids that the other tools take.',
   input: {
     text: z.string().trim().min(1).max(200).describe('A name, an acronym, an identifier, some words.'),
     types: z.array(z.enum(TYPES)).min(1).optional().describe('Only things of these types.'),

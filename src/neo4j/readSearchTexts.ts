@@ -34,7 +34,17 @@ const row = z.object({
   objective: textOrNull,
 });
 
-const LABELS = ['Organisation', 'Project', 'Cluster', 'Programme', 'Field', 'Country', 'Agreement', 'Call'] as const;
+const LABELS = [
+  'Organisation',
+  'Project',
+  'Cluster',
+  'Programme',
+  'Field',
+  'Country',
+  'Agreement',
+  'Call',
+  'Region',
+] as const;
 export type SearchLabel = (typeof LABELS)[number];
 
 const MATCHES: Readonly<Record<SearchLabel, string>> = {
@@ -46,11 +56,12 @@ const MATCHES: Readonly<Record<SearchLabel, string>> = {
   Country: 'MATCH (n:Country)',
   Agreement: 'MATCH (n:Agreement)',
   Call: 'MATCH (n:Call)',
+  Region: 'MATCH (n:Region)',
 };
 // Values as they stand: putting them into lists here takes the database and the driver twice as long as taking them apart.
 const TEXTS = `
   RETURN n.id AS id, n.identifiers AS identifiers, n.formerIds AS formerIds, n.acronym AS acronym,
-         n.shortName AS shortName, CASE WHEN n:Programme OR n:Country OR n:Call THEN n.code END AS code, n.name AS name,
+         n.shortName AS shortName, CASE WHEN n:Programme OR n:Country OR n:Call OR n:Region THEN n.code END AS code, n.name AS name,
          n.nameIt AS nameIt, n.title AS title, n.titleIt AS titleIt, n.aliases AS aliases, n.keywords AS keywords,
          CASE WHEN n:Project THEN COLLECT { MATCH (n)-[:ABOUT]->(f:Field) RETURN f.title ORDER BY f.id } END AS fields,
          n.city AS city, CASE WHEN n:Call THEN n.description ELSE n.objective END AS objective`;

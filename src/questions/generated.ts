@@ -2005,6 +2005,8 @@ export type SearchHit = {
   readonly programme?: Maybe<Programme>;
   /** The project, where it is one. */
   readonly project?: Maybe<Project>;
+  /** The region, where it is one. */
+  readonly region?: Maybe<Region>;
   /** True where it only resembles what was sought: not every telling word of it is found as it was written, nor one that means the same, nor is it called just so. */
   readonly resemblance: Scalars['Boolean']['output'];
   /** How well it answers; comparable within one search only. */
@@ -2109,7 +2111,9 @@ export type SearchType =
   /** Programmes. */
   | 'PROGRAMME'
   /** Projects. */
-  | 'PROJECT';
+  | 'PROJECT'
+  /** Statistical regions (NUTS), by name and code. */
+  | 'REGION';
 
 /** The share of candidates like this one that came into a consortium, given the call and one or two who form it; docs/consortia.md has the figures. */
 export type SeatLikelihood = {
@@ -3100,6 +3104,7 @@ export type SearchHitResolvers<ContextType = unknown, ParentType extends Resolve
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   resemblance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -13,6 +13,7 @@ export const SEARCH_TYPES = [
   'COUNTRY',
   'AGREEMENT',
   'CALL',
+  'REGION',
 ] as const;
 export type SearchType = (typeof SEARCH_TYPES)[number];
 
@@ -24,8 +25,8 @@ interface DocumentColumn {
 }
 
 /**
- * The entities of a snapshot under one numbering: organisations, then collaborations, programmes, fields, countries and calls,
- * each in the order of their columns.
+ * The entities of a snapshot under one numbering: organisations, then collaborations, programmes, fields, countries, calls
+ * and regions, each in the order of their columns.
  */
 export class SearchDocuments {
   readonly #columns: readonly DocumentColumn[];
@@ -34,7 +35,7 @@ export class SearchDocuments {
   readonly count: number;
 
   constructor(snapshot: Snapshot) {
-    const { organisations, collaborations, programmes, fields, countries, calls } = snapshot;
+    const { organisations, collaborations, programmes, fields, countries, calls, regions } = snapshot;
     let from = 0;
     const startAt = (ids: TextColumn, labels: TextColumn): DocumentColumn => {
       const column = { ids, labels, from };
@@ -49,12 +50,15 @@ export class SearchDocuments {
       startAt(fields.ids, fields.labels),
       startAt(countries.ids, countries.labels),
       startAt(calls.ids, calls.labels),
+      startAt(regions.ids, regions.labels),
     ];
     this.count = from;
   }
 
   /** The number of the first document of a column. */
-  startOf(column: 'organisations' | 'collaborations' | 'programmes' | 'fields' | 'countries' | 'calls'): number {
+  startOf(
+    column: 'organisations' | 'collaborations' | 'programmes' | 'fields' | 'countries' | 'calls' | 'regions',
+  ): number {
     const ids = this.#snapshot[column].ids;
     return this.#columns.find((one) => one.ids === ids)!.from;
   }
@@ -77,6 +81,7 @@ export class SearchDocuments {
     types.fill(SEARCH_TYPES.indexOf('FIELD'), this.startOf('fields'));
     types.fill(SEARCH_TYPES.indexOf('COUNTRY'), this.startOf('countries'));
     types.fill(SEARCH_TYPES.indexOf('CALL'), this.startOf('calls'));
+    types.fill(SEARCH_TYPES.indexOf('REGION'), this.startOf('regions'));
     return types;
   }
 

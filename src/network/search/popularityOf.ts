@@ -2,7 +2,7 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 import { float64Column } from '../columns/sharedColumns.ts';
 import { SearchDocuments } from './SearchDocuments.ts';
 
-/** The popularity of programmes, fields, countries and calls. */
+/** The popularity of programmes, fields, countries, calls and regions. */
 const MIDDLING = 0.3;
 
 /** Measures how well known each document is, 0 to 1: by the number of partners or of organisations, on a logarithmic scale. */

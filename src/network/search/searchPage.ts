@@ -46,6 +46,7 @@ const TYPE_BOOST = {
   COUNTRY: 0.3,
   AGREEMENT: 0,
   CALL: 0,
+  REGION: 0.2,
 };
 const HOME_BOOST = 0.3;
 

@@ -52,6 +52,7 @@ const TYPE_LABELS = [
   'Countries',
   'Agreements',
   'Calls',
+  'Regions',
 ];
 
 const documentsOf = new WeakMap<Snapshot, SearchDocuments>();
@@ -121,6 +122,7 @@ function entityOf(type: SearchType, id: string): Record<Lowercase<SearchType>, s
     country: only('COUNTRY'),
     agreement: only('AGREEMENT'),
     call: only('CALL'),
+    region: only('REGION'),
   };
 }
 

@@ -52,7 +52,7 @@ describe('a search', () => {
   test('is turned into indices', () => {
     expect(check({ types: ['PROJECT', 'FIELD'], countries: ['IT'] })).toEqual({
       text: 'siena',
-      types: Uint8Array.of(0, 1, 0, 0, 1, 0, 0, 0),
+      types: Uint8Array.of(0, 1, 0, 0, 1, 0, 0, 0, 0),
       countries: Uint8Array.of(0, 1),
       first: 20,
       after: null,

@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<SearchType, SearchLabel>> = {
   COUNTRY: 'Country',
   AGREEMENT: 'Agreement',
   CALL: 'Call',
+  REGION: 'Region',
 };
 
 /** Gives the snippet of any of these hits; the texts of all are read once, when the first is asked for. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountryPicker } from '../controls/CountryPicker.tsx';
+import { RegionPicker } from '../controls/RegionPicker.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { ConsortiumCountriesDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
@@ -15,14 +16,16 @@ interface Props {
   onChange: ChangeConsortium;
 }
 
-type Panel = 'country' | 'ofKind';
+const PANELS = ['country', 'region', 'ofKind'] as const;
+type Panel = (typeof PANELS)[number];
 
 /** Conditions on who could take a seat, as chips; a panel opens under them. */
 export function CandidateConditions({ question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const [open, setOpen] = useState<Panel | null>(null);
-  const counts = { country: question.countries.length, ofKind: question.kinds.length };
+  const { countries, regions, kinds } = question;
+  const counts = { country: countries.length, region: regions.length, ofKind: kinds.length };
   const { isNew } = question;
   return (
     <div className="no-print">
@@ -30,7 +33,7 @@ export function CandidateConditions({ question, onChange }: Props) {
         <button type="button" className={styles.chip} aria-pressed={isNew} onClick={() => onChange({ isNew: !isNew })}>
           {t('consortium.newToUs')}
         </button>
-        {(['country', 'ofKind'] as const).map((panel) => (
+        {PANELS.map((panel) => (
           <button
             key={panel}
             type="button"
@@ -45,6 +48,15 @@ export function CandidateConditions({ question, onChange }: Props) {
         ))}
       </div>
       {open === 'country' && <Countries question={question} onChange={onChange} />}
+      {open === 'region' && (
+        <div className={styles.panel}>
+          <RegionPicker
+            label={t('consortium.region')}
+            chosen={regions}
+            onChange={(codes) => onChange({ regions: codes })}
+          />
+        </div>
+      )}
       {open === 'ofKind' && <Kinds question={question} onChange={onChange} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   consortiumVariables,
+  formedBy,
   letterAddress,
   readConsortiumQuestion,
   refused,
@@ -10,6 +11,7 @@ import {
 
 test.each([
   '',
+  'for=pic:8&for=pic:9&with=pic:1&size=7&region=ITI1&region=DE3',
   'with=pic:1&with=pic:2&without=pic:3&size=8&newcomers=0.25&country=IT&country=DE&kind=COMPANY&new=yes&candidates=10&part=rules',
 ])('“%s” is read and written alike', (search) => {
   const question = readConsortiumQuestion(search);
@@ -33,6 +35,28 @@ test('whoever has a seat is refused no longer, and there are seats for all', () 
   expect(refused(refused(question, 'c'), 'c').without).toEqual(['b', 'c']);
 });
 
+test('who forms it is neither beside them nor refused, and has a seat each', () => {
+  const question = readConsortiumQuestion('with=a&with=b&without=c&size=3');
+  expect(formedBy(question, ['c', 'b', 'd'])).toMatchObject({
+    for: ['c', 'b', 'd'],
+    with: ['a'],
+    without: [],
+    size: 4,
+  });
+  expect(readConsortiumQuestion('for=a&with=a&with=b&without=a&size=2')).toMatchObject({
+    with: ['b'],
+    without: [],
+    size: 2,
+  });
+  expect(readConsortiumQuestion('for=a&for=b&with=c&size=2').size).toBe(3);
+});
+
+test('whoever comes after the thirtieth has no seat, and that is told', () => {
+  const search = Array.from({ length: 31 }, (_, at) => `for=${at}`).join('&');
+  const { for: forWhom, with: seats, size, ignored } = readConsortiumQuestion(`${search}&with=x`);
+  expect([forWhom.length, seats, size, ignored]).toEqual([30, [], 30, ['for=30', 'with=x']]);
+});
+
 test('the endpoint is asked for what was chosen, in steps', () => {
   expect(consortiumVariables('call:H', readConsortiumQuestion(''), 'en')).toEqual({
     ...{ call: 'call:H', size: 6, newcomers: 0, first: 20, language: 'EN' },
@@ -41,6 +65,8 @@ test('the endpoint is asked for what was chosen, in steps', () => {
     ...{ call: 'call:H', size: 6, newcomers: 0, first: 40, language: 'IT', countries: ['IT'] },
   });
   expect(consortiumVariables('call:H', readConsortiumQuestion('new=yes'), 'en').tied).toBe(false);
+  const formed = readConsortiumQuestion('for=pic:9&region=region:iti1');
+  expect(consortiumVariables('call:H', formed, 'en')).toMatchObject({ for: ['pic:9'], regions: ['ITI1'] });
 });
 
 test('a letter keeps the seats in its address', () => {

@@ -8,7 +8,9 @@ export type Part = (typeof PARTS)[number];
 
 /** The question of the page of a consortium; all of it stands in the address. */
 export interface ConsortiumQuestion {
-  /** The ids of those who have a seat beside us, in the order in which they took it. */
+  /** The ids of those who form it; empty means home. */
+  for: readonly string[];
+  /** The ids of those who have a seat beside them, in the order in which they took it. */
   with: readonly string[];
   /** The ids of those refused. */
   without: readonly string[];
@@ -18,6 +20,8 @@ export interface ConsortiumQuestion {
   newcomers: number;
   /** Codes such as IT; empty means any. */
   countries: readonly string[];
+  /** Codes such as ITI1; empty means any. */
+  regions: readonly string[];
   /** Empty means any. */
   kinds: readonly OrganisationKind[];
   /** Only candidates new to us. */
@@ -56,15 +60,33 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
     });
   }
   const listOf = (name: string): string[] => [...new Set(read(name, (text) => text.trim() || null))];
-  const seated = listOf('with').slice(0, SEATS.most - 1);
+  const atMost = (name: string, ids: readonly string[], most: number): string[] => {
+    ignored.push(...ids.slice(most).map((id) => `${name}=${id}`));
+    return ids.slice(0, most);
+  };
+  const forWhom = atMost('for', listOf('for'), SEATS.most);
+  const others = listOf('with').filter((id) => !forWhom.includes(id));
+  const seated = atMost('with', others, SEATS.most - seatsOf(forWhom));
   const size = read('size', (text) => wholeBetween(text, SEATS.least, SEATS.most))[0] ?? DEFAULT_SIZE;
   return {
+    for: forWhom,
     with: seated,
-    without: listOf('without').filter((id) => !seated.includes(id)),
-    // We have a seat too.
-    size: Math.max(size, seated.length + 1),
+    without: listOf('without').filter((id) => !seated.includes(id) && !forWhom.includes(id)),
+    size: Math.max(size, leastSize({ for: forWhom, with: seated })),
     newcomers: read('newcomers', (text) => SHARES.find((share) => String(share) === text) ?? null)[0] ?? 0,
     countries: [...new Set(read('country', (text) => (/^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : null)))],
+    regions: [
+      ...new Set(
+        read(
+          'region',
+          (text) =>
+            text
+              .trim()
+              .toUpperCase()
+              .replace(/^REGION:/, '') || null,
+        ),
+      ),
+    ],
     kinds: [...new Set(read('kind', (text) => KINDS.find((kind) => kind === text) ?? null))],
     isNew: read('new', (text) => (text === 'yes' ? true : null))[0] ?? false,
     shown: read('candidates', (text) => wholeBetween(text, FEW, MOST))[0] ?? FEW,
@@ -77,11 +99,13 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
 export function writeConsortiumQuestion(question: ConsortiumQuestion): string {
   const { size, newcomers, isNew, shown, part } = question;
   const said: [string, string][] = [
+    ...question.for.map((id): [string, string] => ['for', id]),
     ...question.with.map((id): [string, string] => ['with', id]),
     ...question.without.map((id): [string, string] => ['without', id]),
-    ...one('size', size, size !== Math.max(DEFAULT_SIZE, question.with.length + 1)),
+    ...one('size', size, size !== Math.max(DEFAULT_SIZE, leastSize(question))),
     ...one('newcomers', newcomers, newcomers > 0),
     ...question.countries.map((code): [string, string] => ['country', code]),
+    ...question.regions.map((code): [string, string] => ['region', code]),
     ...question.kinds.map((kind): [string, string] => ['kind', kind]),
     ...one('new', 'yes', isNew),
     ...one('candidates', shown, shown !== FEW),
@@ -104,12 +128,32 @@ export function letterAddress(call: string, to: string, question: ConsortiumQues
 /** The question after somebody has taken a seat; where there is none left there is one more. */
 export function seated(question: ConsortiumQuestion, ids: readonly string[]): ConsortiumQuestion {
   const all = [...new Set([...question.with, ...ids])];
-  return {
+  return resized({ ...question, with: all, without: question.without.filter((id) => !all.includes(id)) });
+}
+
+/** The question formed by others; empty means home. Who forms it is not beside them, nor refused. */
+export function formedBy(question: ConsortiumQuestion, ids: readonly string[]): ConsortiumQuestion {
+  const isOther = (id: string): boolean => !ids.includes(id);
+  return resized({
     ...question,
-    with: all,
-    without: question.without.filter((id) => !all.includes(id)),
-    size: Math.max(question.size, all.length + 1),
-  };
+    for: ids,
+    with: question.with.filter(isOther),
+    without: question.without.filter(isOther),
+  });
+}
+
+/** The fewest seats: one for each of those who form it and who are beside them. */
+export function leastSize({ for: forWhom, with: seats }: Pick<ConsortiumQuestion, 'for' | 'with'>): number {
+  return Math.min(SEATS.most, Math.max(SEATS.least, seatsOf(forWhom) + seats.length));
+}
+
+/** Home has a seat, where nobody else is named. */
+function seatsOf(forWhom: readonly string[]): number {
+  return Math.max(1, forWhom.length);
+}
+
+function resized(question: ConsortiumQuestion): ConsortiumQuestion {
+  return { ...question, size: Math.max(question.size, leastSize(question)) };
 }
 
 /** The question after somebody was refused. */
@@ -119,14 +163,16 @@ export function refused(question: ConsortiumQuestion, id: string): ConsortiumQue
 
 /** The arguments of `consortiumFor`. */
 export function consortiumArguments(call: string, question: ConsortiumQuestion) {
-  const { with: seats, without, size, newcomers, countries, kinds, isNew } = question;
+  const { for: forWhom, with: seats, without, size, newcomers, countries, regions, kinds, isNew } = question;
   return {
     call,
+    ...(forWhom.length > 0 && { for: forWhom }),
     ...(seats.length > 0 && { with: seats }),
     ...(without.length > 0 && { without }),
     size,
     newcomers,
     ...(countries.length > 0 && { countries }),
+    ...(regions.length > 0 && { regions }),
     ...(kinds.length > 0 && { kinds }),
     ...(isNew && { tied: false }),
   };

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../controls/Choice.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useFormat } from '../language/useFormat.ts';
-import { type ConsortiumQuestion, seated, SEATS, SHARES } from './ConsortiumQuestion.ts';
+import { type ConsortiumQuestion, leastSize, seated, SEATS, SHARES } from './ConsortiumQuestion.ts';
+import { ForWhom } from './ForWhom.tsx';
 import type { ChangeConsortium } from './useConsortiumQuestion.ts';
 import styles from './consortium.module.css';
 
@@ -13,12 +14,12 @@ interface Props {
 
 const SHARE_WORDS = ['none', 'quarter', 'half'] as const;
 
-/** The number of seats, the share of newcomers, and a seat for somebody of one's own. */
+/** The number of seats, the share of newcomers, a seat for somebody of one's own, and who forms it. */
 export function SeatSettings({ question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { size } = question;
-  const least = Math.max(SEATS.least, question.with.length + 1);
+  const least = leastSize(question);
   return (
     <div className={`${styles.settings} no-print`}>
       <div className={styles.size} role="group" aria-label={t('consortium.size')}>
@@ -58,6 +59,7 @@ export function SeatSettings({ question, onChange }: Props) {
         chosen=""
         onChoose={(id) => onChange(seated(question, [id]))}
       />
+      <ForWhom question={question} onChange={onChange} />
     </div>
   );
 }

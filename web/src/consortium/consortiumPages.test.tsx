@@ -13,7 +13,11 @@ async function showConsortium(search = '', language: 'en' | 'it' = 'en', values:
   const organisation = ({ id }: { id: string }) => [LEUVEN, HELMHOLTZ, VACCINES].find((one) => one.id === id) ?? null;
   const nodes = ({ ids }: { ids: string[] }) =>
     ids.map((id) => ({ __typename: 'Organisation', ...organisation({ id }) }));
-  const asked = answerWith({ consortiumFor: consortiumOf(values), organisation, nodes, countries: [US.country] });
+  const toscana = { code: 'ITI1', name: 'Toscana', projectCount: 12 };
+  const asked = answerWith({
+    ...{ consortiumFor: consortiumOf(values), organisation, nodes, countries: [US.country] },
+    ...{ regions: [toscana], search: { hits: [{ region: toscana }] } },
+  });
   const page = <Route path="/call/:id/consortium" component={ConsortiumPage} />;
   const shown = await show(page, { address: `${ADDRESS}${search}`, language });
   await screen.findByRole('heading', { level: 1, name: /New antimicrobials/ });
@@ -107,6 +111,19 @@ test('candidates are kept to those new to us, to kinds and to countries', async 
   await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ countries: ['IT'], kinds: ['COMPANY'] }));
 });
 
+test('others form it, and candidates are kept to regions, all in the address', async () => {
+  const { user, asked } = await showConsortium('?with=pic:2&for=pic:3');
+  await user.click(await screen.findByRole('button', { name: /^Remove Helmholtz Centre/ }));
+  expect(location.search).toBe('?with=pic:2');
+  await user.click(screen.getByRole('button', { name: 'Region …' }));
+  await user.click(screen.getByRole('combobox', { name: 'Region' }));
+  await user.paste('tosc');
+  await user.click(await screen.findByRole('option', { name: 'Toscana (ITI1)' }));
+  expect(location.search).toBe('?with=pic:2&region=ITI1');
+  await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ regions: ['ITI1'] }));
+  expect(asked.map(({ variables }) => variables)).toContainEqual(expect.objectContaining({ for: ['pic:3'] }));
+});
+
 test('rules stand with a word each, beside what the conditions say and what is missing', async () => {
   await showConsortium('', 'it', { unknown: ['FAMILY'] });
   const rules = part('Regole');
@@ -156,16 +173,16 @@ test('a part chosen on a telephone stands in the address, without a step to go b
 });
 
 test('who is not in the network, and a country that is not, are left out and told', async () => {
-  const refuseLost = (given: { with?: string[]; countries?: string[] }) => {
-    if (given.with?.includes('pic:9') || given.countries?.includes('ZZ'))
+  const refuseLost = (given: { with?: string[]; countries?: string[]; regions?: string[] }) => {
+    if (given.with?.includes('pic:9') || given.countries?.includes('ZZ') || given.regions)
       throw new GraphQLError('Nobody has that id.', { extensions: { code: 'NOT_FOUND' } });
     return consortiumOf();
   };
   const organisation = ({ id }: { id: string }) => [LEUVEN, HELMHOLTZ].find((one) => one.id === id) ?? null;
-  const asked = answerWith({ consortiumFor: refuseLost, organisation, countries: [US.country] });
+  const asked = answerWith({ consortiumFor: refuseLost, organisation, countries: [US.country], regions: [] });
   const page = <Route path="/call/:id/consortium" component={ConsortiumPage} />;
-  await show(page, { address: `${ADDRESS}?with=pic:2&with=pic:9&country=IT&country=ZZ` });
-  expect(await screen.findByText('Left out of the address, as nothing here is so: pic:9, ZZ.')).toBeTruthy();
+  await show(page, { address: `${ADDRESS}?with=pic:2&with=pic:9&country=IT&country=ZZ&region=XX9` });
+  expect(await screen.findByText('Left out of the address, as nothing here is so: pic:9, ZZ, XX9.')).toBeTruthy();
   expect(asked.at(-1)?.variables).toMatchObject({ with: ['pic:2'], countries: ['IT'] });
 });
 

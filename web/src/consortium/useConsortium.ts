@@ -4,6 +4,7 @@ import {
   ConsortiumPageDocument,
   type ConsortiumPageQuery,
   OrganisationNameDocument,
+  RegionNamesDocument,
 } from '../graphql/generated.ts';
 import { refusalOf } from '../graphql/ask.ts';
 import { type Answer, answerOptions, useAnswer } from '../graphql/useAnswer.ts';
@@ -17,7 +18,7 @@ export interface AskedConsortium {
   question: ConsortiumQuestion;
 }
 
-/** Asks about the consortium of a call. Where the address names somebody or a country that is not here, it asks without. */
+/** Asks about the consortium of a call. Where the address names somebody or a place that is not here, it asks without. */
 export function useConsortium(call: string, asked: ConsortiumQuestion, language: Language): AskedConsortium {
   const whole = useAnswer(ConsortiumPageDocument, consortiumVariables(call, asked, language));
   const isRefused = whole.error !== null && refusalOf(whole.error) === 'NOT_FOUND';
@@ -28,22 +29,31 @@ export function useConsortium(call: string, asked: ConsortiumQuestion, language:
   return { answer: isLess ? less : whole, question };
 }
 
-/** The question without organisations and countries that the network has not; itself where it has all. */
+/** The question without organisations, countries and regions that the network has not; itself where it has all. */
 function useKnown(asked: ConsortiumQuestion, isRefused: boolean): { isPending: boolean; question: ConsortiumQuestion } {
-  const ids = isRefused ? [...asked.with, ...asked.without] : [];
+  const ids = isRefused ? [...asked.for, ...asked.with, ...asked.without] : [];
   const codes = isRefused ? asked.countries : [];
+  const regions = isRefused ? asked.regions : [];
   const names = useQueries({ queries: ids.map((id) => answerOptions(OrganisationNameDocument, { id })) });
   const { data: known } = useAnswer(ConsortiumCountriesDocument, codes.length > 0 ? {} : null);
-  const isPending = names.some((one) => one.isPending) || (codes.length > 0 && known === undefined);
+  const { data: places } = useAnswer(RegionNamesDocument, regions.length > 0 ? { codes: regions } : null);
+  const isPending =
+    names.some((one) => one.isPending) ||
+    (codes.length > 0 && known === undefined) ||
+    (regions.length > 0 && places === undefined);
   const lost = ids.filter((_, at) => names[at]?.data?.organisation === null);
   const noCountries = codes.filter((code) => known?.countries.every((country) => country.code !== code));
-  if (isPending || lost.length + noCountries.length === 0) return { isPending, question: asked };
+  const noRegions = regions.filter((code) => places?.regions.every((region) => region.code !== code));
+  const gone = [...lost, ...noCountries, ...noRegions];
+  if (isPending || gone.length === 0) return { isPending, question: asked };
   const question = {
     ...asked,
+    for: asked.for.filter((id) => !lost.includes(id)),
     with: asked.with.filter((id) => !lost.includes(id)),
     without: asked.without.filter((id) => !lost.includes(id)),
     countries: asked.countries.filter((code) => !noCountries.includes(code)),
-    ignored: [...asked.ignored, ...lost, ...noCountries],
+    regions: asked.regions.filter((code) => !noRegions.includes(code)),
+    ignored: [...asked.ignored, ...gone],
   };
   return { isPending, question };
 }

@@ -4,6 +4,8 @@ import { Choice } from '../controls/Choice.tsx';
 import { CountryPicker } from '../controls/CountryPicker.tsx';
 import { FieldPicker } from '../controls/FieldPicker.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { ProgrammePicker } from '../controls/ProgrammePicker.tsx';
+import { RegionPicker } from '../controls/RegionPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { FundingChoicesDocument, type FundingDimension } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
@@ -48,12 +50,17 @@ export function FundingConditions({ question, onChange }: Props) {
       )}
       <Whose question={question} onChange={onChange} />
       <FieldPicker label={t('funding.fields')} chosen={question.fields} onChange={(fields) => onChange({ fields })} />
+      <ProgrammePicker
+        label={t('funding.programmes')}
+        chosen={question.programmes}
+        onChange={(programmes) => onChange({ programmes })}
+      />
       <NarrowedTo question={question} onChange={onChange} />
     </div>
   );
 }
 
-function Whose({ question: { organisations, countries, cluster }, onChange }: Props) {
+function Whose({ question: { organisations, countries, regions, cluster }, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const names = useOrganisationNames(organisations);
@@ -81,6 +88,7 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
         chosen={countries}
         onChange={(codes) => onChange({ countries: codes })}
       />
+      <RegionPicker label={t('funding.regions')} chosen={regions} onChange={(codes) => onChange({ regions: codes })} />
       <Choice
         label={t('funding.cluster')}
         chosen={cluster ?? ''}
@@ -94,18 +102,17 @@ function Whose({ question: { organisations, countries, cluster }, onChange }: Pr
   );
 }
 
-/** The conditions that only a link sets (funders, programmes, projects, years), each with a button that removes it. */
+/** The conditions that only a link sets (funders, projects, years), each with a button that removes it. */
 function NarrowedTo({ question, onChange }: Props) {
   const { t } = useTranslation();
-  const { funders, programmes, projects, fromYear, toYear } = question;
-  const names = useNamesOf({ funders, programmes, projects });
+  const { funders, projects, fromYear, toYear } = question;
+  const names = useNamesOf({ funders, projects });
   const years = fromYear === null && toYear === null ? [] : [`${fromYear ?? ''}–${toYear ?? ''}`];
-  const chips = [...funders, ...programmes, ...projects].map((id) => ({ id, name: names.get(id) ?? id }));
+  const chips = [...funders, ...projects].map((id) => ({ id, name: names.get(id) ?? id }));
   function remove(gone: string): void {
     const without = (ids: readonly string[]) => ids.filter((id) => id !== gone);
     onChange({
       funders: without(funders),
-      programmes: without(programmes),
       projects: without(projects),
       ...(years.includes(gone) && { fromYear: null, toYear: null }),
     });

@@ -2,7 +2,7 @@ import { NamesOfDocument, type NamesOfQueryVariables } from '../graphql/generate
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 
-/** The names of funders, programmes and projects by id; empty until they are here. */
+/** The names of funders and projects by id; empty until they are here. */
 export function useNamesOf(ids: NamesOfQueryVariables): ReadonlyMap<string, string> {
   const nameOf = useNames();
   const anything = Object.values(ids).some((some) => some.length > 0);
@@ -10,7 +10,6 @@ export function useNamesOf(ids: NamesOfQueryVariables): ReadonlyMap<string, stri
   if (!data) return new Map();
   const named = [
     ...data.funders,
-    ...data.programmes.map(({ id, code, title, titleIt }) => ({ id, name: title ?? code, nameIt: titleIt })),
     ...data.projects.map(({ id, acronym, title }) => ({ id, name: acronym ?? title ?? id })),
   ];
   return new Map(named.map((one) => [one.id, nameOf(one)]));

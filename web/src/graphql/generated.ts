@@ -541,7 +541,9 @@ export type SearchType =
   /** Programmes. */
   | 'PROGRAMME'
   /** Projects. */
-  | 'PROJECT';
+  | 'PROJECT'
+  /** Statistical regions (NUTS), by name and code. */
+  | 'REGION';
 
 /** The way a seat was filled. */
 export type SeatState =
@@ -658,11 +660,13 @@ export type BestWayToQuery = { readonly partnershipPaths: { readonly paths: Read
 
 export type ConsortiumPageQueryVariables = Exact<{
   call: string;
+  for?: ReadonlyArray<string> | string | null | undefined;
   with?: ReadonlyArray<string> | string | null | undefined;
   without?: ReadonlyArray<string> | string | null | undefined;
   size: number;
   newcomers: number;
   countries?: ReadonlyArray<string> | string | null | undefined;
+  regions?: ReadonlyArray<string> | string | null | undefined;
   kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   tied?: boolean | null | undefined;
   first: number;
@@ -733,6 +737,22 @@ export type ProgrammeNamesQueryVariables = Exact<{
 
 
 export type ProgrammeNamesQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null }> };
+
+export type FindRegionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindRegionsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly region: { readonly code: string, readonly name: string, readonly projectCount: number | null } | null }> } | null };
+
+export type FoundRegionFragment = { readonly code: string, readonly name: string, readonly projectCount: number | null };
+
+export type RegionNamesQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+}>;
+
+
+export type RegionNamesQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
 export type OrganisationNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -961,12 +981,11 @@ export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly 
 
 export type NamesOfQueryVariables = Exact<{
   funders: ReadonlyArray<string> | string;
-  programmes: ReadonlyArray<string> | string;
   projects: ReadonlyArray<string> | string;
 }>;
 
 
-export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
+export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
 
 export type GroupNamesQueryVariables = Exact<{
   countries: ReadonlyArray<string> | string;
@@ -1178,14 +1197,14 @@ export type SearchBoxQueryVariables = Exact<{
 }>;
 
 
-export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null, readonly calls: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly calls: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly regions: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
 export type SearchOneTypeQueryVariables = Exact<{
   text: string;
@@ -1194,11 +1213,11 @@ export type SearchOneTypeQueryVariables = Exact<{
 }>;
 
 
-export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> } | null };
+export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
-export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null }> };
+export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> };
 
-export type FoundHitFragment = { readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null };
+export type FoundHitFragment = { readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1749,6 +1768,13 @@ export const FoundProgrammeFragmentDoc = new TypedDocumentString(`
   projectCount
 }
     `, {"fragmentName":"FoundProgramme"}) as unknown as TypedDocumentString<FoundProgrammeFragment, unknown>;
+export const FoundRegionFragmentDoc = new TypedDocumentString(`
+    fragment FoundRegion on Region {
+  code
+  name
+  projectCount
+}
+    `, {"fragmentName":"FoundRegion"}) as unknown as TypedDocumentString<FoundRegionFragment, unknown>;
 export const SourceOfFragmentDoc = new TypedDocumentString(`
     fragment SourceOf on Source {
   id
@@ -2900,6 +2926,13 @@ export const FoundHitFragmentDoc = new TypedDocumentString(`
   country {
     nameIt
   }
+  region {
+    code
+    country {
+      name
+      nameIt
+    }
+  }
 }
     `, {"fragmentName":"FoundHit"}) as unknown as TypedDocumentString<FoundHitFragment, unknown>;
 export const FoundGroupFragmentDoc = new TypedDocumentString(`
@@ -2940,6 +2973,13 @@ export const FoundGroupFragmentDoc = new TypedDocumentString(`
   }
   country {
     nameIt
+  }
+  region {
+    code
+    country {
+      name
+      nameIt
+    }
   }
 }`, {"fragmentName":"FoundGroup"}) as unknown as TypedDocumentString<FoundGroupFragment, unknown>;
 export const AgreementPageDocument = new TypedDocumentString(`
@@ -3432,14 +3472,16 @@ export const BestWayToDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BestWayToQuery, BestWayToQueryVariables>;
 export const ConsortiumPageDocument = new TypedDocumentString(`
-    query ConsortiumPage($call: ID!, $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $kinds: [OrganisationKind!], $tied: Boolean, $first: Int!, $language: Language!) {
+    query ConsortiumPage($call: ID!, $for: [ID!], $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $tied: Boolean, $first: Int!, $language: Language!) {
   consortiumFor(
     call: $call
+    for: $for
     with: $with
     without: $without
     size: $size
     newcomers: $newcomers
     countries: $countries
+    regions: $regions
     kinds: $kinds
     tied: $tied
     first: $first
@@ -3679,6 +3721,29 @@ export const ProgrammeNamesDocument = new TypedDocumentString(`
   titleIt
   projectCount
 }`) as unknown as TypedDocumentString<ProgrammeNamesQuery, ProgrammeNamesQueryVariables>;
+export const FindRegionsDocument = new TypedDocumentString(`
+    query FindRegions($text: String!) {
+  search(text: $text, types: [REGION], first: 12) {
+    hits {
+      region {
+        ...FoundRegion
+      }
+    }
+  }
+}
+    fragment FoundRegion on Region {
+  code
+  name
+  projectCount
+}`) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const RegionNamesDocument = new TypedDocumentString(`
+    query RegionNames($codes: [String!]!) {
+  regions(where: {code: {in: $codes}}) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RegionNamesQuery, RegionNamesQueryVariables>;
 export const OrganisationNamesDocument = new TypedDocumentString(`
     query OrganisationNames($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4623,14 +4688,11 @@ fragment KeyLabel on FundingKey {
   }
 }`) as unknown as TypedDocumentString<FundingQuery, FundingQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
-    query NamesOf($funders: [ID!]!, $programmes: [ID!]!, $projects: [ID!]!) {
+    query NamesOf($funders: [ID!]!, $projects: [ID!]!) {
   funders(where: {id: {in: $funders}}) {
     id
     name
     nameIt
-  }
-  programmes(where: {id: {in: $programmes}}) {
-    ...ProgrammeName
   }
   projects(where: {id: {in: $projects}}) {
     id
@@ -4638,12 +4700,7 @@ export const NamesOfDocument = new TypedDocumentString(`
     title: displayTitle
   }
 }
-    fragment ProgrammeName on Programme {
-  id
-  code
-  title
-  titleIt
-}`) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
 export const GroupNamesDocument = new TypedDocumentString(`
     query GroupNames($countries: [String!]!, $regions: [String!]!, $fields: [ID!]!, $clusters: [ID!]!) {
   countries(where: {code: {in: $countries}}) {
@@ -5511,6 +5568,13 @@ fragment FoundHit on SearchHit {
   country {
     nameIt
   }
+  region {
+    code
+    country {
+      name
+      nameIt
+    }
+  }
 }`) as unknown as TypedDocumentString<SearchBoxQuery, SearchBoxQueryVariables>;
 export const SearchEverythingDocument = new TypedDocumentString(`
     query SearchEverything($text: String!) {
@@ -5536,6 +5600,9 @@ export const SearchEverythingDocument = new TypedDocumentString(`
     ...FoundGroup
   }
   calls: search(text: $text, types: [CALL], first: 5) {
+    ...FoundGroup
+  }
+  regions: search(text: $text, types: [REGION], first: 5) {
     ...FoundGroup
   }
 }
@@ -5576,6 +5643,13 @@ fragment FoundHit on SearchHit {
   }
   country {
     nameIt
+  }
+  region {
+    code
+    country {
+      name
+      nameIt
+    }
   }
 }`) as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
 export const SearchOneTypeDocument = new TypedDocumentString(`
@@ -5621,5 +5695,12 @@ fragment FoundHit on SearchHit {
   }
   country {
     nameIt
+  }
+  region {
+    code
+    country {
+      name
+      nameIt
+    }
   }
 }`) as unknown as TypedDocumentString<SearchOneTypeQuery, SearchOneTypeQueryVariables>;

@@ -6,9 +6,10 @@ import { Choice } from '../controls/Choice.tsx';
 import { CountryPicker } from '../controls/CountryPicker.tsx';
 import { FieldPicker } from '../controls/FieldPicker.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { RegionPicker } from '../controls/RegionPicker.tsx';
 import { Ticks } from '../controls/Ticks.tsx';
 import { KINDS } from '../findAWay/WayQuestion.ts';
-import { GroupChoicesDocument } from '../graphql/generated.ts';
+import { GroupChoicesDocument, type StartClusterFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNames } from '../language/useNames.ts';
@@ -50,7 +51,6 @@ export function GroupConditions(props: Props) {
 
 function Panel({ group, onChange, isWide }: Props) {
   const { t } = useTranslation();
-  const nameOf = useNames();
   const { data } = useAnswer(GroupChoicesDocument, {});
   return (
     <div className={panel.panel}>
@@ -59,6 +59,11 @@ function Panel({ group, onChange, isWide }: Props) {
         countries={data?.countries ?? []}
         chosen={group.countries}
         onChange={(countries) => onChange({ ...group, countries })}
+      />
+      <RegionPicker
+        label={t('group.region')}
+        chosen={group.regions}
+        onChange={(regions) => onChange({ ...group, regions })}
       />
       <FieldPicker
         label={t('group.field')}
@@ -71,26 +76,37 @@ function Panel({ group, onChange, isWide }: Props) {
         chosen={group.kinds}
         onChange={(kinds) => onChange({ ...group, kinds })}
       />
-      {isWide && (
-        <>
-          <Choice
-            label={t('group.cluster')}
-            chosen={group.clusters[0] ?? ''}
-            choices={[
-              { id: '', name: t('funding.anyCluster') },
-              ...(data?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
-            ]}
-            onChoose={(id) => onChange({ ...group, clusters: id === '' ? [] : [id] })}
-          />
-          <OrganisationPicker
-            label={t('group.organisation')}
-            placeholder={t('ways.reachHint')}
-            chosen=""
-            onChoose={(id) => onChange({ ...group, ids: [...new Set([...group.ids, id])] })}
-          />
-          <OwnListChoice onChoose={(ids) => onChange({ ...group, ids: [...new Set([...group.ids, ...ids])] })} />
-        </>
-      )}
+      {isWide && <WideConditions group={group} clusters={data?.clusters ?? []} onChange={onChange} />}
     </div>
+  );
+}
+
+interface WideProps extends Pick<Props, 'group' | 'onChange'> {
+  clusters: readonly StartClusterFragment[];
+}
+
+/** Members of a cluster, and organisations by name or from a list of one's own. */
+function WideConditions({ group, clusters, onChange }: WideProps) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  return (
+    <>
+      <Choice
+        label={t('group.cluster')}
+        chosen={group.clusters[0] ?? ''}
+        choices={[
+          { id: '', name: t('funding.anyCluster') },
+          ...clusters.map((one) => ({ id: one.id, name: nameOf(one) })),
+        ]}
+        onChoose={(id) => onChange({ ...group, clusters: id === '' ? [] : [id] })}
+      />
+      <OrganisationPicker
+        label={t('group.organisation')}
+        placeholder={t('ways.reachHint')}
+        chosen=""
+        onChoose={(id) => onChange({ ...group, ids: [...new Set([...group.ids, id])] })}
+      />
+      <OwnListChoice onChoose={(ids) => onChange({ ...group, ids: [...new Set([...group.ids, ...ids])] })} />
+    </>
   );
 }

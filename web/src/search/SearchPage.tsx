@@ -22,7 +22,7 @@ import page from '../layout/page.module.css';
 
 type HitType = FoundHitFragment['type'];
 const TYPES: readonly HitType[] = [
-  ...(['ORGANISATION', 'PROJECT', 'CLUSTER', 'PROGRAMME', 'FIELD', 'COUNTRY', 'AGREEMENT'] as const),
+  ...(['ORGANISATION', 'PROJECT', 'CLUSTER', 'PROGRAMME', 'FIELD', 'COUNTRY', 'AGREEMENT', 'CALL', 'REGION'] as const),
 ];
 
 /** The most hits that one search gives. */

@@ -147,6 +147,17 @@ test('in Italian a project is found under its Italian title', async () => {
   );
 });
 
+test('a region is found with its country and code, and regions alone can be asked for', async () => {
+  const region = { code: 'ITI1', country: { name: 'Italy', nameIt: 'Italia' } };
+  const hit = { type: 'REGION', entityId: 'region:ITI1', label: 'Toscana', score: 1, resemblance: false, region };
+  const asked = answerWith({ search: found([hit]) });
+  await show(<SearchPage />, { address: '/search?q=tuscany&type=REGION', language: 'it' });
+  const link = await screen.findByRole('link', { name: 'Toscana' });
+  expect(link.getAttribute('href')).toBe('/region/region:ITI1');
+  expect(link.closest('li')?.textContent?.trim()).toBe('ToscanaItalia, ITI1');
+  expect(asked.at(-1)?.variables).toMatchObject({ types: ['REGION'] });
+});
+
 test('a call is found with its code, which one seeks it by', async () => {
   const call = { type: 'CALL', entityId: 'call:HORIZON-1', label: 'Rare diseases', score: 1, resemblance: false };
   answerWith({ search: found([call]) });

@@ -20,23 +20,25 @@ const KINDS: Readonly<Record<FoundHitFragment['type'], PageKind>> = {
   COUNTRY: 'country',
   AGREEMENT: 'agreement',
   CALL: 'call',
+  REGION: 'region',
 };
 
 /** Gives the name, place and address of something found, in the reader's language. */
 export function useHit(): (hit: FoundHitFragment) => ShownHit {
   const nameOf = useNames();
   const language = useLanguage();
-  return ({ type, entityId, label, organisation, project, cluster, programme, agreement, country }) => {
-    const place = organisation ? [organisation.city, organisation.country && nameOf(organisation.country)] : [];
+  return ({ type, entityId, label, organisation, project, cluster, programme, agreement, country, region }) => {
+    const within = organisation?.country ?? region?.country;
+    const place = [organisation?.city, within && nameOf(within)];
+    // A region without a name is called by its code.
+    const code = type === 'CALL' ? entityId.replace('call:', '') : region?.code === label ? null : region?.code;
     const italian = language === 'it';
     const nameIt = italian ? (country ?? cluster)?.nameIt || (programme ?? agreement)?.titleIt : null;
     const title = (italian && project?.titleIt) || project?.title;
     return {
       name: organisation ? nameOf(organisation) : (project?.acronym ?? title ?? nameIt ?? label),
       // A title that is the name already is not said twice.
-      more: [...place, project?.acronym && title, type === 'CALL' && entityId.replace('call:', '')]
-        .filter(Boolean)
-        .join(', '),
+      more: [...place, project?.acronym && title, code].filter(Boolean).join(', '),
       href: pageAddress(KINDS[type], entityId),
     };
   };

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<SearchType, true>> = {
   COUNTRY: true,
   AGREEMENT: true,
   CALL: true,
+  REGION: true,
 };
 const ALL = Object.keys(TYPES) as SearchType[];
 
