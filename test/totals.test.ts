@@ -180,3 +180,20 @@ interface Step {
 function operatorsOf(plan: Step | false): string[] {
   return plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
 }
+
+test('money in projects with words is that of the list of projects with the same words; a blank is refused', async () => {
+  const answer = z.object({
+    whoFundsWhat: z.object({ rows: z.array(z.object({ keys: z.array(z.object({ value: z.string() })) })) }),
+    projectList: z.object({ rows: z.array(z.object({ project: z.object({ id: z.string() }) })) }),
+  });
+  const { whoFundsWhat, projectList } = await product.data(
+    `{ whoFundsWhat(groupBy: [PROJECT], where: { text: "cells" }, first: 1000) { rows { keys { value } } }
+       projectList(where: { text: "cells" }, first: 1000) { rows { project { id } } } }`,
+    answer,
+  );
+  const listed = projectList.rows.map(({ project }) => project.id).sort();
+  expect(whoFundsWhat.rows.map(({ keys }) => keys[0]!.value).sort()).toEqual(listed);
+  expect(listed.length).toBeGreaterThan(0);
+  const { errors } = await product.ask('{ whoFundsWhat(groupBy: [PROJECT], where: { text: " " }) { rowCount } }');
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});

@@ -219,6 +219,8 @@ export type FundingFilter = {
   readonly startFrom?: string | null | undefined;
   /** Grants in projects that start on this day or earlier. */
   readonly startTo?: string | null | undefined;
+  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly text?: string | null | undefined;
 };
 
 /** The order of rows; rows that are equal in it stand by the values of their keys. */

@@ -39,15 +39,23 @@ export const whoFundsWhat = tool({
     organisation: organisationInput('Only what this organisation receives').optional(),
     funder: organisationInput('Only what this funder gives').optional(),
     countries: countriesInput('Only what organisations of these countries receive'),
+    words: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('Only grants in projects that have each of these words in title, keywords or objective.'),
     limit: limitInput('The number of rows', 20, 10),
   },
-  async run(asked, { group_by: groupBy, organisation, funder, countries, limit }) {
+  async run(asked, { group_by: groupBy, organisation, funder, countries, words, limit }) {
     const receivers = await findAll(organisation === undefined ? [] : [organisation], 'ORGANISATION', asked);
     const givers = await findAll(funder === undefined ? [] : [funder], 'ORGANISATION', asked);
     const where: FundingFilter = {
       organisations: receivers.ids.length > 0 ? receivers.ids : null,
       funders: givers.ids.length > 0 ? givers.ids : null,
       countries,
+      text: words,
     };
     const table = await ask(asked.endpoint, { groupBy, where, first: limit }, asked.options);
     const largest = await largestBehind(table.rows, groupBy, where, asked);

@@ -796,6 +796,8 @@ export type FundingFilter = {
   readonly startFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Grants in projects that start on this day or earlier. */
   readonly startTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One value of a dimension, with the entity behind it. */

@@ -2,8 +2,7 @@ import { CALL_STATUSES, type CallStatus } from '../../../rules/callStatus.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt } from '../columns/TextColumn.ts';
-import { documentsWithWords } from '../search/documentsWithWords.ts';
-import { SearchDocuments } from '../search/SearchDocuments.ts';
+import { hasWords } from '../search/hasWords.ts';
 import { deadlineFrom, statusOn } from './callDays.ts';
 
 /** Conditions on calls; null is any. Programmes and types by index. */
@@ -60,11 +59,10 @@ export function callRows(snapshot: Snapshot, selection: CallSelection): CallRows
 const [STATUS, PROGRAMME, TYPE] = [1, 2, 4];
 
 function announced(snapshot: Snapshot, { asOf, text }: CallSelection): CallRow[] {
-  const { calls, search } = snapshot;
-  const found = text === null ? null : documentsWithWords(search, text);
-  const from = new SearchDocuments(snapshot).startOf('calls');
+  const { calls } = snapshot;
+  const isFound = text === null ? () => true : hasWords(snapshot, text, 'calls');
   return Array.from(calls.copies.keys())
-    .filter((call) => calls.copies[call] !== UNKNOWN_DAY && (found === null || found[from + call] === 1))
+    .filter((call) => calls.copies[call] !== UNKNOWN_DAY && isFound(call))
     .map((call) => ({ call, status: statusOn(calls, call, asOf), deadline: deadlineFrom(calls, call, asOf) }));
 }
 

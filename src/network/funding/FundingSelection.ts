@@ -14,6 +14,8 @@ export interface FundingSelection {
   /** By index of `snapshot.collaborations`. */
   clusters: Uint8Array | null;
   fields: Uint8Array | null;
+  /** Words, each of which the texts of a project have; the snapshot has its search index then. */
+  text: string | null;
   startFrom: number | null;
   startTo: number | null;
   runningOn: number | null;

@@ -20,6 +20,7 @@ const EVERYTHING: FundingSelection = {
   regions: null,
   clusters: null,
   fields: null,
+  text: null,
   startFrom: null,
   startTo: null,
   runningOn: null,

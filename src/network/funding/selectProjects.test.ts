@@ -3,6 +3,7 @@ import { collaborationRecord, graphRecords } from '../../../test/oracles/records
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { textsOf } from '../columns/TextColumn.ts';
 import { toDay } from '../columns/toDay.ts';
+import { indexTexts } from '../search/indexTexts.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 import { asksForProject, hasAny, selectProjects } from './selectProjects.ts';
 
@@ -15,6 +16,7 @@ const NO_SELECTION: FundingSelection = {
   regions: null,
   clusters: null,
   fields: null,
+  text: null,
   startFrom: null,
   startTo: null,
   runningOn: null,
@@ -63,7 +65,29 @@ describe('selectProjects', () => {
   });
 });
 
+it('meets words by each of them, in the texts of the project', async () => {
+  const texts = (id: string, title: string) => ({
+    ...{ id, identifiers: [id], short: [], names: [title], aliases: [], subjects: [], places: [], objective: [] },
+  });
+  async function* batches() {
+    yield await Promise.resolve([
+      texts('p1', 'Rare diseases of the heart'),
+      texts('p2', 'Rare earths'),
+      texts('a', 'Rare'),
+    ]);
+  }
+  const search = await indexTexts(snapshot, batches(), { stopWords: ['of', 'the'], legalForms: [], synonyms: [] });
+  const withWords = (text: string) => {
+    const flags = selectProjects({ ...snapshot, search }, { ...NO_SELECTION, text });
+    return ids.filter((_, at) => flags[at] === 1);
+  };
+  expect(withWords('rare')).toEqual(['p1', 'p2']);
+  expect(withWords('the HEART rare')).toEqual(['p1']);
+  expect(withWords('rare lungs')).toEqual([]);
+});
+
 it('tells what only a project can meet', () => {
+  expect(asksForProject({ ...NO_SELECTION, text: 'rare' })).toBe(true);
   const flags = Uint8Array.of(1);
   for (const key of ['programmes', 'projects', 'fields'] as const) {
     expect(asksForProject({ ...NO_SELECTION, [key]: flags })).toBe(true);

@@ -1,6 +1,7 @@
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { NONE, type Rows, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import { hasWords } from '../search/hasWords.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 
 /** Something asked of a project, or a grant, by its index. */
@@ -19,19 +20,21 @@ export function selectProjects(snapshot: Snapshot, selection: FundingSelection):
 
 /** True where something is asked that only a project can meet. */
 export function asksForProject(selection: FundingSelection): boolean {
-  const { programmes, projects, fields, startFrom, startTo, runningOn } = selection;
-  return [programmes, projects, fields, startFrom, startTo, runningOn].some((condition) => condition !== null);
+  const { programmes, projects, fields, text, startFrom, startTo, runningOn } = selection;
+  return [programmes, projects, fields, text, startFrom, startTo, runningOn].some((condition) => condition !== null);
 }
 
 function projectConditions(
-  { collaborations }: Snapshot,
-  { programmes, projects, fields, startFrom, startTo, runningOn }: FundingSelection,
+  snapshot: Snapshot,
+  { programmes, projects, fields, text, startFrom, startTo, runningOn }: FundingSelection,
 ): Condition[] {
+  const { collaborations } = snapshot;
   const { starts, ends } = collaborations;
   const conditions: Condition[] = [];
   if (projects !== null) conditions.push((project) => projects[project] === 1);
   if (programmes !== null) conditions.push((project) => hasAny(collaborations.programmes, project, programmes));
   if (fields !== null) conditions.push((project) => hasAny(collaborations.fields, project, fields));
+  if (text !== null) conditions.push(hasWords(snapshot, text, 'collaborations'));
   if (startFrom !== null) conditions.push((project) => isKnown(starts[project]!) && starts[project]! >= startFrom);
   if (startTo !== null) conditions.push((project) => isKnown(starts[project]!) && starts[project]! <= startTo);
   if (runningOn !== null) conditions.push((project) => isRunning(starts[project]!, ends[project]!, runningOn));

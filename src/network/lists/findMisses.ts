@@ -1,8 +1,7 @@
 import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
-import { documentsWithWords } from '../search/documentsWithWords.ts';
-import { SearchDocuments } from '../search/SearchDocuments.ts';
+import { hasWords } from '../search/hasWords.ts';
 import { LIST_DIMENSIONS, type ListDimension } from './ListDimension.ts';
 import { type ListSelection, NOT_ON_RECORD } from './ListSelection.ts';
 import { eachValue, type ListParts, listValues, type ListValues } from './listValues.ts';
@@ -56,8 +55,8 @@ export function findMisses(snapshot: Snapshot, selection: ListSelection, parts: 
     const among = new Set(organisations);
     miss('ORGANISATION', AMONG, (organisation) => among.has(organisation));
   }
-  if (named !== null) miss('ORGANISATION', NAMED, wording(snapshot, named, 'organisations'));
-  if (text !== null) miss('PROJECT', TEXT, wording(snapshot, text, 'collaborations'));
+  if (named !== null) miss('ORGANISATION', NAMED, hasWords(snapshot, named, 'organisations'));
+  if (text !== null) miss('PROJECT', TEXT, hasWords(snapshot, text, 'collaborations'));
 
   // Money from outside a programme is under none, and a participation in no role.
   const outside = (asked.PARTICIPATION & ~PARTICIPATING) | (asked.PROJECT & bitOf('PROGRAMME'));
@@ -90,14 +89,4 @@ function fitting({ keys, column, parents }: ListValues, wanted: readonly number[
     eachValue(column, index, look);
     return fits;
   };
-}
-
-function wording(
-  snapshot: Snapshot,
-  text: string,
-  column: 'organisations' | 'collaborations',
-): (index: number) => boolean {
-  const flags = documentsWithWords(snapshot.search, text);
-  const from = new SearchDocuments(snapshot).startOf(column);
-  return (index) => flags[from + index] === 1;
 }

@@ -4,6 +4,7 @@ import type { FundingTableRequest } from '../../network/funding/fundingTable.ts'
 import { toIsoDate } from '../../network/columns/toDay.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { checkCount } from '../arguments/checkCount.ts';
+import { checkText } from '../arguments/checkText.ts';
 import { decodeFundingCursor } from './fundingCursor.ts';
 import type { FundingFilter, QueryWhoFundsWhatArgs, RequireFields } from '../generated.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
@@ -56,6 +57,7 @@ function toSelection(snapshot: Snapshot, where: FundingFilter): FundingSelection
     ),
     clusters: flags(snapshot, where, 'clusters', resolveClusters, collaborations.ids.length),
     fields: mapGiven(where.fields, (ids) => withNarrower(fields, resolveFields(snapshot, 'where.fields', ids))),
+    text: mapGiven(where.text, (text) => checkText('where.text', text)),
     ...toDays(where),
   };
 }

@@ -16,7 +16,7 @@ export interface FundingAnswer extends Omit<FundingPage, 'end'> {
 
 /** Adds up money and projects along the dimensions named. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function whoFundsWhat(question: FundingQuestion, { graph }: QuestionContext) {
-  const snapshot = graph.snapshot();
+  const snapshot = typeof question.where?.text === 'string' ? await graph.searchable() : graph.snapshot();
   const request = checkFundingQuestion(snapshot, question);
   const answer = fundingAnswer(snapshot, request, await graph.run('fundingPage', snapshot, request));
   const { dimensions, selection } = request;

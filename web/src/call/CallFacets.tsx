@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WordsField } from '../controls/WordsField.tsx';
 import type { CallsPageQuery, CallValueFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import facet from '../list/Facets.module.css';
@@ -21,19 +22,13 @@ const VALUES = { status: 'statuses', programme: 'programmes', type: 'typesOfActi
 /** Words that calls are sought by, and their statuses, programmes and types of action with the number of calls of each. */
 export function CallFacets({ question, facets, onChange }: Props) {
   const { t } = useTranslation();
-  const [said, setSaid] = useState(question.text);
-  const seek = (event: FormEvent): void => {
-    event.preventDefault();
-    onChange({ ...question, text: said.trim(), page: 1 });
-  };
   return (
     <div className={facet.facets}>
-      <form className={facet.words} role="search" onSubmit={seek}>
-        <label>
-          {t('calls.words')}
-          <input type="search" value={said} maxLength={200} onChange={({ target }) => setSaid(target.value)} />
-        </label>
-      </form>
+      <WordsField
+        label={t('calls.words')}
+        said={question.text}
+        onSay={(text) => onChange({ ...question, text, page: 1 })}
+      />
       {DIMENSIONS.map((dimension) => (
         <Facet
           key={dimension}

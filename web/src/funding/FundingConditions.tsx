@@ -7,6 +7,7 @@ import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { ProgrammePicker } from '../controls/ProgrammePicker.tsx';
 import { RegionPicker } from '../controls/RegionPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import { WordsField } from '../controls/WordsField.tsx';
 import { FundingChoicesDocument, type FundingDimension } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
@@ -49,6 +50,7 @@ export function FundingConditions({ question, onChange }: Props) {
         />
       )}
       <Whose question={question} onChange={onChange} />
+      <WordsField label={t('funding.words')} said={question.text} onSay={(text) => onChange({ text })} />
       <FieldPicker label={t('funding.fields')} chosen={question.fields} onChange={(fields) => onChange({ fields })} />
       <ProgrammePicker
         label={t('funding.programmes')}

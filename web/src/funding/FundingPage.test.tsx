@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { FundingPage } from './FundingPage.tsx';
@@ -121,6 +121,14 @@ test('another dimension, and conditions set by a link, stand in the address', as
   await user.click(screen.getByRole('button', { name: /and then by/ }));
   await user.click(screen.getByRole('option', { name: 'nothing else' }));
   expect(location.search).toBe('?by=COUNTRY&funder=tls:rt');
+});
+
+test('words keep to projects that have them, and stand in the address', async () => {
+  const { user, asked } = await showPage('/funding?by=PROGRAMME');
+  await user.type(screen.getByRole('searchbox', { name: /with these words/ }), ' rare diseases {Enter}');
+  expect(location.search).toBe('?by=PROGRAMME&text=rare+diseases');
+  await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { text: 'rare diseases' } }));
+  await screen.findByDisplayValue('rare diseases');
 });
 
 test('the files hold the whole table, not what is shown of it', async () => {

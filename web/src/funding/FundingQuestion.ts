@@ -14,6 +14,8 @@ export interface FundingQuestion {
   funders: readonly string[];
   programmes: readonly string[];
   fields: readonly string[];
+  /** Words that the projects have; empty means any. */
+  text: string;
   projects: readonly string[];
   /** Only projects that begin in these years. */
   fromYear: number | null;
@@ -31,6 +33,7 @@ export const DEFAULT_FUNDING: FundingQuestion = {
   funders: [],
   programmes: [],
   fields: [],
+  text: '',
   projects: [],
   fromYear: null,
   toYear: null,
@@ -54,6 +57,9 @@ export const DIMENSIONS: readonly FundingDimension[] = [
 /** The orders that the rows can stand in. */
 export const ORDERS: readonly FundingOrder[] = ['AMOUNT_DESC', 'AMOUNT_ASC', 'PROJECTS_DESC', 'NAME_ASC'];
 
+/** The endpoint takes this many characters of words. */
+const LONGEST = 200;
+
 /** Reads the question from the search of an address; invalid values are ignored. */
 export function readFundingQuestion(search: string): FundingQuestion {
   const given = new URLSearchParams(search);
@@ -68,6 +74,7 @@ export function readFundingQuestion(search: string): FundingQuestion {
     funders: given.getAll('funder').filter(Boolean),
     programmes: given.getAll('programme').filter(Boolean),
     fields: given.getAll('field').filter(Boolean),
+    text: (given.get('text') ?? '').trim().slice(0, LONGEST),
     projects: given.getAll('project').filter(Boolean),
     fromYear: year(given.get('from')),
     toYear: year(given.get('to')),
@@ -87,6 +94,7 @@ export function writeFundingQuestion(question: FundingQuestion): string {
     ...each('funder', question.funders),
     ...each('programme', question.programmes),
     ...each('field', question.fields),
+    ...each('text', question.text === '' ? [] : [question.text]),
     ...each('project', question.projects),
     ...each('from', fromYear === null ? [] : [String(fromYear)]),
     ...each('to', toYear === null ? [] : [String(toYear)]),
@@ -111,7 +119,7 @@ export function orderOf({ by, order }: FundingQuestion): FundingOrder {
 /** Converts the question to variables of the query, for its first page, which holds all years. */
 export function fundingVariables(question: FundingQuestion): FundingQueryVariables {
   const { by, organisations, countries, regions, cluster, fromYear, toYear } = question;
-  const { funders, programmes, fields, projects } = question;
+  const { funders, programmes, fields, text, projects } = question;
   const where = {
     ...(organisations.length > 0 && { organisations }),
     ...(countries.length > 0 && { countries }),
@@ -120,6 +128,7 @@ export function fundingVariables(question: FundingQuestion): FundingQueryVariabl
     ...(funders.length > 0 && { funders }),
     ...(programmes.length > 0 && { programmes }),
     ...(fields.length > 0 && { fields }),
+    ...(text !== '' && { text }),
     ...(projects.length > 0 && { projects }),
     ...(fromYear !== null && { startFrom: `${fromYear}-01-01` }),
     ...(toYear !== null && { startTo: `${toYear}-12-31` }),

@@ -713,6 +713,7 @@ export const words = {
     cluster: 'Only what members of a cluster receive',
     anyCluster: 'Any',
     fields: 'Only projects about a field or a narrower one',
+    words: 'Only projects with these words in title or objective',
     rows_one: 'One row',
     rows_other: '{{number}} rows',
     total: '{{projects}} projects, {{organisations}} organisations, in all',

@@ -711,6 +711,7 @@ export const words: Words = {
     cluster: 'Solo ciò che ricevono i membri di un cluster',
     anyCluster: 'Qualsiasi',
     fields: 'Solo progetti su un campo o su uno più ristretto',
+    words: 'Solo progetti con queste parole nel titolo o negli obiettivi',
     rows_one: 'Una riga',
     rows_other: '{{number}} righe',
     total: '{{projects}} progetti, {{organisations}} organizzazioni, in tutto',

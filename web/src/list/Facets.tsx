@@ -1,5 +1,5 @@
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WordsField } from '../controls/WordsField.tsx';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
@@ -24,7 +24,7 @@ const OPEN = 6;
 export function Facets({ subject, question, facets, error, onRetry, onChange }: Props) {
   const { t } = useTranslation();
   const words = (name: 'named' | 'text') => (
-    <Words
+    <WordsField
       // Begins again with what the address says.
       key={`${name} ${question[name]}`}
       label={t(`lists.${name}`)}
@@ -54,25 +54,5 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
         );
       })}
     </div>
-  );
-}
-
-function Words({ label, said, onSay }: { label: string; said: string; onSay: (said: string) => void }) {
-  const [text, setText] = useState(said);
-  const { t } = useTranslation();
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onSay(text.trim());
-  };
-  return (
-    <form className={styles.words} role="search" aria-label={label} onSubmit={submit}>
-      <label>
-        <span>{label}</span>
-        <input type="search" maxLength={200} value={text} onChange={({ target }) => setText(target.value)} />
-      </label>
-      <button type="submit" className="button">
-        {t('lists.seek')}
-      </button>
-    </form>
   );
 }
