@@ -22,6 +22,7 @@ test('every question is answered, at the largest size that it may have', async (
     bridges: await client.bridges(endpoint, { to: { countries: ['DE'] }, first: 100 }),
     callList: await client.callList(endpoint, { first: 1_000 }),
     callsFor: await client.callsFor(endpoint, { first: 100 }),
+    changes: await client.changes(endpoint, { first: 50, list: [HOME] }),
     commonPartners: await client.commonPartners(endpoint, { of: [HOME], first: 100 }),
     compareOrganisations: await client.compareOrganisations(endpoint, { ids: [HOME, 'pic:999981731'] }),
     consortiumFor: await client.consortiumFor(endpoint, { words: 'cancer', first: 100, language: 'IT' }),

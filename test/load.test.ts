@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -6,7 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { LoadRefused } from '../seed/load/LoadMark.ts';
 import { CURATED_FOLDER } from '../seed/sources/curated/source.ts';
+import { readGraph } from '../src/neo4j/readGraph.ts';
+import { openDatabase } from '../src/neo4j/Database.ts';
+import { changes } from '../src/questions/changes/changes.ts';
 import { loadCurated } from './builders/loads.ts';
+import { contextForTests } from './oracles/contextForTests.ts';
 import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
@@ -51,6 +55,39 @@ async function count(cypher: string): Promise<number> {
   return Number(records[0]?.get('n'));
 }
 
+/** Expects TLS to be told of the second load that one project and its partners are new, one is gone and one ended, and of the first nothing. */
+async function expectTold(): Promise<void> {
+  const read = openDatabase({ ...(await testDatabase()), database, timeout: 10_000 });
+  const context = { ...contextForTests(await readGraph(read, 2)), database: read, homeOrganisation: 'pic:998436424' };
+  const list = ['tls:fondazione-gimema', 'pic:999990267'];
+  const { loads, movedCalls } = await changes({ list, first: 10, offset: 0 }, context);
+  expect(await movedCalls({ first: 5 })).toEqual([]);
+  await read.close();
+  const [second, first] = loads;
+  expect(loads.map(({ load, news }) => [load, news])).toEqual([
+    ['load:2', 'TOLD'],
+    ['load:1', 'FIRST_LOAD'],
+  ]);
+  expect(second?.newProjects?.projects({ first: 5 })).toEqual(['cordis:101104421']);
+  expect(second?.joinedProjects?.totalCount).toBe(0);
+  const partners = second?.newPartners({ first: 100 }) ?? [];
+  expect(partners).toHaveLength(second?.newPartnerCount ?? 0);
+  expect(partners).toContainEqual({
+    ...{ organisation: 'tls:fondazione-gimema', with: 'pic:998436424', project: 'cordis:101104421' },
+    ...{ cluster: null, agreement: null },
+  });
+  // Max Planck is in ArTCell as before, though its participation changed.
+  expect(partners.map(({ organisation }) => organisation)).not.toContain('pic:999990267');
+  expect(second?.newWays?.map(({ organisation, isDirect }) => [organisation, isDirect])).toEqual([
+    ['tls:fondazione-gimema', true],
+  ]);
+  expect(second?.gone({ first: 5 })).toEqual([
+    { organisation: 'pic:998436424', projectId: 'cordis:787552', project: null },
+  ]);
+  expect(second?.endedProjects?.projects({ first: 50 })).toContain('cordis:340915');
+  expect([first?.newProjects, first?.newPartnerCount, first?.endedProjects]).toEqual([null, null, null]);
+}
+
 describe('loading the curated ecosystem', () => {
   test('twice changes nothing and raises no version', async () => {
     const first = await loadCurated(driver, { database, folder });
@@ -62,9 +99,15 @@ describe('loading the curated ecosystem', () => {
     expect(await count('MATCH (:Load)')).toBe(1);
   });
 
-  test('takes up a changed value, a new record and one that is gone, and keeps the rest', async () => {
+  test('takes up a changed value, a new record and one that is gone, keeps the rest, and tells it to those concerned', async () => {
+    const [apart, here] = [join(folder, 'impact-aml.yaml'), join(folder, 'projects/impact-aml.yaml')];
+    await rename(here, apart);
     await loadCurated(driver, { database, folder });
-    await edit('projects/artcell.yaml', (text) => text.replace('value: 2029-01-31', 'value: 2029-02-28'));
+    await driver.executeQuery(`MATCH (l:Load) SET l.at = '2019-05-20T10:00:00Z'`);
+    await rename(apart, here);
+    await edit('projects/artcell.yaml', (text) =>
+      text.replace('value: 2029-01-31', 'value: 2029-02-28').replace('value: 499987.5,', 'value: 499987.75,'),
+    );
     await rm(join(folder, 'projects/vamres.yaml'));
     const second = await loadCurated(driver, { database, folder });
     expect(second?.version).toBe(2);
@@ -78,6 +121,7 @@ describe('loading the curated ecosystem', () => {
               {count: toFloat(l.gone), named: l.goneRecords} AS gone`,
     );
     expect(records[0]?.toObject()).toEqual(second?.changes);
+    await expectTold();
   });
 
   test('changed and then taken back leaves the graph as it was', async () => {

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 
-/** Everything in the graph but what counts loads, one line for each node and relationship, in order. */
+/** Everything in the graph but what counts loads and their order, one line for each node and relationship, in order. */
 export async function readContent(driver: Driver): Promise<string[]> {
   const nodes = await driver.executeQuery(
     'MATCH (n) WHERE NOT n:Load|GraphState RETURN labels(n) AS labels, properties(n) AS properties',
@@ -16,6 +16,7 @@ function sortKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
+      .filter(([key]) => key !== 'firstVersion')
       .sort()
       .map(([key, one]) => [key, sortKeys(one)]),
   );

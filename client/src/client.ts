@@ -6,6 +6,7 @@ export { QuestionError } from './QuestionError.ts';
 export { bridges } from './questions/bridges.ts';
 export { callList } from './questions/callList.ts';
 export { callsFor } from './questions/callsFor.ts';
+export { changes } from './questions/changes.ts';
 export { commonPartners } from './questions/commonPartners.ts';
 export { compareOrganisations } from './questions/compareOrganisations.ts';
 export { consortiumFor } from './questions/consortiumFor.ts';

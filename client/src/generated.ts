@@ -343,6 +343,15 @@ export type ListFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** The part of what a load brought that can be told. */
+export type LoadNews =
+  /** All its sources were loaded for the first time: what they state is no news, and is not told. */
+  | 'FIRST_LOAD'
+  /** It is told, but for what sources state that were loaded for the first time. */
+  | 'TOLD'
+  /** It is of a time before versions were noted on what it wrote, and is not known. */
+  | 'UNKNOWN';
+
 /**
  * Organisations meant as a group: those that fit every field given, of which there is at least one. What has ended counts;
  * what begins after the day the question is asked for (`filter.asOf`) does not exist.
@@ -631,6 +640,21 @@ export type CallsForQueryVariables = Exact<{
 
 
 export type CallsForQuery = { readonly callsFor: { readonly totalCount: number, readonly comparedCount: number, readonly projectCount: number, readonly unknownStatusCount: number, readonly asOf: string, readonly copiedOn: string | null, readonly graphVersion: number, readonly matches: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly wordShare: number, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly url: string | null }, readonly closest: ReadonlyArray<{ readonly share: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly projectCount: number, readonly organisation: { readonly id: string, readonly displayName: string } }> }> } | null };
+
+export type ChangesQueryVariables = Exact<{
+  for?: ReadonlyArray<string> | string | null | undefined;
+  list?: ReadonlyArray<string> | string | null | undefined;
+  since?: string | null | undefined;
+  asOf?: string | null | undefined;
+  days?: number | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly unknown: ReadonlyArray<string>, readonly loadCount: number, readonly asOf: string, readonly graphVersion: number, readonly loads: ReadonlyArray<{ readonly news: LoadNews, readonly newPartnerCount: number | null, readonly goneCount: number | null, readonly goneCut: boolean, readonly newCallCount: number | null, readonly newCallsCut: boolean, readonly load: { readonly id: string, readonly version: number, readonly source: string, readonly at: string }, readonly newProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly joinedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly endedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly newPartners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly with: { readonly id: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly agreement: { readonly id: string, readonly title: string } | null }>, readonly newWays: ReadonlyArray<{ readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly displayName: string }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly displayName: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> | null, readonly gone: ReadonlyArray<{ readonly projectId: string, readonly organisation: { readonly id: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }>, readonly newCalls: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly url: string | null }> }>, readonly ending: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null }> }, readonly movedCalls: ReadonlyArray<{ readonly predicate: string, readonly before: string, readonly now: string | null, readonly lastSeenOn: string, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly url: string | null } }> } | null };
+
+export type ProjectsCountedFragment = { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null }> };
 
 export type CommonPartnersQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;

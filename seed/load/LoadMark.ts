@@ -8,6 +8,8 @@ import { DERIVATION } from '../derive/deriveGraph.ts';
 /** Time between two heartbeats of a load, and time without one after which the load counts as dead. Milliseconds. */
 const HEARTBEAT = 2_000;
 const DEAD_AFTER = 10_000;
+/** Stands between the names of sources that were loaded at once. */
+const COMMA = ', ';
 
 const markRow = z.object({
   version: z.number(),
@@ -106,20 +108,24 @@ export class LoadMark {
   /** Clears the mark and raises the version, as a part of the last transaction. @throws Error when the mark was lost. */
   async clear(
     transaction: ManagedTransaction,
-    { source, fingerprint, changes }: { source: string; fingerprint: string | null; changes: Changes },
+    { sources, fingerprint, changes }: { sources: readonly string[]; fingerprint: string | null; changes: Changes },
   ): Promise<number> {
     const { records } = await transaction.run(
       `MATCH (state:GraphState {id: 'graph', loadingOwner: $owner})
+       WITH state, [one IN $sources WHERE NOT EXISTS { MATCH (l:Load) WHERE one IN split(l.source, $comma) }] AS firstOf
        SET state.version = state.version + 1, state.loadedAt = datetime(),
            state.curatedFingerprint = coalesce($fingerprint, state.curatedFingerprint),
            state.derivation = toInteger($derivation), state.stamp = randomUUID()
        REMOVE state.loadingSource, state.loadingOwner, state.loadingStartedAt, state.loadingHeartbeat
-       CREATE (:Load {id: 'load:' + toString(state.version), version: state.version, source: $source, at: toString(datetime()),
+       CREATE (:Load {id: 'load:' + toString(state.version), version: state.version, source: $source, firstOf: firstOf, at: toString(datetime()),
                       new: toInteger($changes.new.count), newRecords: $changes.new.named,
                       changed: toInteger($changes.changed.count), changedRecords: $changes.changed.named,
                       gone: toInteger($changes.gone.count), goneRecords: $changes.gone.named})
        RETURN toFloat(state.version) AS version`,
-      { source, fingerprint, changes, derivation: DERIVATION, owner: this.#owner },
+      {
+        ...{ sources, source: sources.join(COMMA), comma: COMMA, fingerprint, changes },
+        ...{ derivation: DERIVATION, owner: this.#owner },
+      },
     );
     if (!records[0]) throw new Error('Another load took this one for dead and went on in its place.');
     return Number(records[0].get('version'));

@@ -51,7 +51,7 @@ export async function runLoad(
   // A load that was interrupted has been looked at, and its records are partly the new ones.
   for (const { dataset, kept, changed } of plans)
     if (interrupted === null && kept.count > 0 && changed > 0) await reviewRelease(driver, dataset, options);
-  const writer = new GraphWriter(driver, database, { dryRun: options.dryRun ?? false });
+  const writer = new GraphWriter(driver, database, { dryRun: options.dryRun ?? false, version: version + 1 });
   if (options.dryRun) {
     await writer.open();
     const told = reportResembling(watched(datasets, writer), options.report ?? (() => undefined));
@@ -136,7 +136,7 @@ async function writeLoad(
       await removeRest(transaction, left);
       await writer.removeStubs(transaction);
       await assertGraph(transaction);
-      return mark.clear(transaction, { source: name, fingerprint, changes });
+      return mark.clear(transaction, { sources: datasets.map(({ dataset }) => dataset), fingerprint, changes });
     });
     return { version: raised, changes };
   } finally {

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { appendTo } from '../../rules/appendTo.ts';
 import { levelOfRegion } from '../../rules/nutsCodes.ts';
@@ -22,6 +22,8 @@ import { LONG_TIMEOUT } from './longTimeout.ts';
 const BATCH = 2_000;
 /** Number of rows of one statement. */
 const ROWS = 5_000;
+/** The relationships that make ties: each says in which version it came on record. */
+const IN_COLLABORATION: readonly string[] = ['PARTICIPATES_IN', 'MEMBER_OF', 'PARTY_TO'];
 
 /**
  * Compares what is derived with what the graph has, by hashes, and writes what is new or changed. A node and its links
@@ -31,6 +33,7 @@ export class GraphWriter implements GraphSink {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #dryRun: boolean;
+  readonly #version: number;
   readonly #present = new PresentEntries();
   #writing: Promise<void> = Promise.resolve();
   readonly #changes = noChanges();
@@ -38,10 +41,12 @@ export class GraphWriter implements GraphSink {
   readonly #nodes: { node: LinkedNode; hash: string; isNew: boolean }[] = [];
   readonly #relationships: { relationship: GraphRelationship; hash: string; isNew: boolean }[] = [];
 
-  constructor(driver: Driver, database: string, options: { dryRun: boolean }) {
+  /** @param options `version`: the one that the load makes */
+  constructor(driver: Driver, database: string, options: { dryRun: boolean; version: number }) {
     this.#driver = driver;
     this.#database = database;
     this.#dryRun = options.dryRun;
+    this.#version = options.version;
   }
 
   /** Reads what the graph has. */
@@ -169,18 +174,31 @@ export class GraphWriter implements GraphSink {
     const batch = this.#relationships.splice(0);
     if (batch.length === 0 || this.#dryRun) return;
     await this.#write(async (transaction) => {
+      const firstVersions = new Map<string, unknown>();
       for (const [type, entries] of groupBy(batch, ({ relationship }) => relationship.type)) {
         const changed = entries.filter(({ isNew }) => !isNew).map(({ relationship }) => relationship.id);
-        if (changed.length > 0)
-          await transaction.run(`UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`, { rows: changed });
+        if (changed.length === 0) continue;
+        const { records } = await transaction.run(
+          `UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() WITH r, id, r.firstVersion AS firstVersion DELETE r
+           RETURN id, firstVersion`,
+          { rows: changed },
+        );
+        for (const record of records) firstVersions.set(String(record.get('id')), record.get('firstVersion'));
       }
       const forms = groupBy(batch, ({ relationship: { from, type, to } }) => `${from.label} ${type} ${to.label}`);
       for (const entries of forms.values()) {
         const { from, type, to } = entries[0]!.relationship;
-        const rows = entries.map(({ relationship, hash }) => ({
+        // One that was on record before versions were noted stays without.
+        const firstVersion = (id: string, isNew: boolean): unknown =>
+          isNew ? neo4j.int(this.#version) : (firstVersions.get(id) ?? null);
+        const rows = entries.map(({ relationship: { id, ...relationship }, hash, isNew }) => ({
           from: relationship.from.id,
           to: relationship.to.id,
-          properties: { ...toStored(relationship.properties), hash },
+          properties: {
+            ...toStored(relationship.properties),
+            ...(IN_COLLABORATION.includes(type) && { firstVersion: firstVersion(id, isNew) }),
+            hash,
+          },
         }));
         await transaction.run(
           `UNWIND $rows AS row MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})

@@ -259,6 +259,40 @@ export type CallWord = {
   readonly word: Scalars['String']['output'];
 };
 
+/** The effects of loads on organisations. */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  /** The day from which `ending` looks ahead. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Projects of theirs that run on `asOf` and end within so many days from it, soonest first. */
+  readonly ending: ProjectCount;
+  /** Those asked for, in the order asked. */
+  readonly for: ReadonlyArray<Organisation>;
+  /** The version of the graph that was looked at. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** Loads in all, whatever the page. */
+  readonly loadCount: Scalars['Int']['output'];
+  /** The loads on this page, newest first. */
+  readonly loads: ReadonlyArray<LoadChanges>;
+  /** Calls not closed on `asOf` whose opening or deadlines moved, and what these were before; the latest first. */
+  readonly movedCalls: ReadonlyArray<MovedCall>;
+  /** Ids of `list` that nothing bears, or that several do. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** The effects of loads on organisations. */
+export type ChangesEndingArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The effects of loads on organisations. */
+export type ChangesMovedCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A standing body with members. */
 export type Cluster = {
   readonly __typename?: 'Cluster';
@@ -892,6 +926,17 @@ export type FundingTable = {
   readonly total: FundingSum;
 };
 
+/** A participation that is no longer stated. */
+export type GoneParticipation = {
+  readonly __typename?: 'GoneParticipation';
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** The project; null where it is gone too. */
+  readonly project?: Maybe<Project>;
+  /** The id that the project had. */
+  readonly projectId: Scalars['ID']['output'];
+};
+
 /** What the graph holds. */
 export type GraphOverview = {
   readonly __typename?: 'GraphOverview';
@@ -1099,6 +1144,66 @@ export type Load = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The effects of one load on organisations. Counts are null where `news` is not TOLD. */
+export type LoadChanges = {
+  readonly __typename?: 'LoadChanges';
+  /** Projects of theirs that ended since the load before it, by their end date: from its day to the one before this load's. Null for the first load of all. */
+  readonly endedProjects?: Maybe<ProjectCount>;
+  /** These participations. */
+  readonly gone: ReadonlyArray<GoneParticipation>;
+  /** The number of participations of theirs that it took away, among those that are noted. */
+  readonly goneCount?: Maybe<Scalars['Int']['output']>;
+  /** True where it took away more than is noted, so that `goneCount` is the least it can be. */
+  readonly goneCut: Scalars['Boolean']['output'];
+  /** Projects that were on record before, and in which one of theirs came on record. */
+  readonly joinedProjects?: Maybe<ProjectCount>;
+  /** The load: its sources, its time and what it changed in all. */
+  readonly load: Load;
+  /** Calls of the portal that came on record. Null where `news` is not TOLD. */
+  readonly newCallCount?: Maybe<Scalars['Int']['output']>;
+  /** These calls, by id. */
+  readonly newCalls: ReadonlyArray<Call>;
+  /** True where it brought more than is noted, so that `newCallCount` is the least it can be. */
+  readonly newCallsCut: Scalars['Boolean']['output'];
+  /** The number of organisations that came to be tied to theirs: those that share a collaboration with one of theirs now, and none on record before. One that begins later counts. */
+  readonly newPartnerCount?: Maybe<Scalars['Int']['output']>;
+  /** These organisations, the best connected first. */
+  readonly newPartners: ReadonlyArray<NewPartner>;
+  /** Projects that came on record, in which one of theirs is. */
+  readonly newProjects?: Maybe<ProjectCount>;
+  /** Organisations of `list` to which it opened a way, and that were not tied to theirs before. In the order of `list`. Null where `news` is not TOLD. */
+  readonly newWays?: Maybe<ReadonlyArray<NewWay>>;
+  /** TOLD, or the reason why what it brought is not told. */
+  readonly news: LoadNews;
+};
+
+
+/** The effects of one load on organisations. Counts are null where `news` is not TOLD. */
+export type LoadChangesGoneArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The effects of one load on organisations. Counts are null where `news` is not TOLD. */
+export type LoadChangesNewCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The effects of one load on organisations. Counts are null where `news` is not TOLD. */
+export type LoadChangesNewPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The part of what a load brought that can be told. */
+export type LoadNews =
+  /** All its sources were loaded for the first time: what they state is no news, and is not told. */
+  | 'FIRST_LOAD'
+  /** It is told, but for what sources state that were loaded for the first time. */
+  | 'TOLD'
+  /** It is of a time before versions were noted on what it wrote, and is not known. */
+  | 'UNKNOWN';
+
 /** An organisation to whom nobody who stays introduces. */
 export type LostWay = {
   readonly __typename?: 'LostWay';
@@ -1112,6 +1217,59 @@ export type LostWay = {
   readonly through: ReadonlyArray<Organisation>;
   /** The number of these go-betweens in all. */
   readonly throughCount: Scalars['Int']['output'];
+};
+
+/** A date of a call that moved. */
+export type MovedCall = {
+  readonly __typename?: 'MovedCall';
+  /** The value before, as the portal gave it: days between commas. */
+  readonly before: Scalars['String']['output'];
+  /** The call. */
+  readonly call: Call;
+  /** The day of the last copy that had the value before. */
+  readonly lastSeenOn: Scalars['Date']['output'];
+  /** The value now; null where there is none. */
+  readonly now?: Maybe<Scalars['String']['output']>;
+  /** The value of it that moved: `openingDate` or `deadlines`. */
+  readonly predicate: Scalars['String']['output'];
+};
+
+/** An organisation that came to be tied, and by what. */
+export type NewPartner = {
+  readonly __typename?: 'NewPartner';
+  /** The agreement that ties them, where it is one. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The cluster that ties them, where it is one. */
+  readonly cluster?: Maybe<Cluster>;
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** The project that ties them, where it is one. Exactly one of `project`, `cluster` and `agreement` is not null. */
+  readonly project?: Maybe<Project>;
+  /** The one of those asked for that it is tied to. */
+  readonly with: Organisation;
+};
+
+/** A way to an organisation that was not there before. */
+export type NewWay = {
+  readonly __typename?: 'NewWay';
+  /** The number of these introducers; 0 where `isDirect`. */
+  readonly introducerCount: Scalars['Int']['output'];
+  /** These introducers, those with the fewest partners first. */
+  readonly introducers: ReadonlyArray<Organisation>;
+  /** True where it came to be tied to one of theirs. Else there are introducers who came to be tied to both. */
+  readonly isDirect: Scalars['Boolean']['output'];
+  /** True where there was no way of one or two ties before. */
+  readonly isFirst: Scalars['Boolean']['output'];
+  /** The organisation of `list`. */
+  readonly organisation: Organisation;
+  /** The project that brought the way, of the first introducer; null where it is a cluster or an agreement. */
+  readonly project?: Maybe<Project>;
+};
+
+
+/** A way to an organisation that was not there before. */
+export type NewWayIntroducersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A legal entity, or a named unit of one. Never a person. */
@@ -1450,6 +1608,21 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Projects, and how many there are. */
+export type ProjectCount = {
+  readonly __typename?: 'ProjectCount';
+  /** The first of them. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Projects in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Projects, and how many there are. */
+export type ProjectCountProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Participants and money of a project. Amounts in euro. */
 export type ProjectFigures = {
   readonly __typename?: 'ProjectFigures';
@@ -1707,6 +1880,12 @@ export type Query = {
    */
   readonly callsFor?: Maybe<CallMatches>;
   /**
+   * The effects of loads on organisations, newest load first: projects and partners that came on record, projects that ended, and
+   * participations that are gone; with what ends soon and the calls whose dates moved. The first load of a source is no news. Null only
+   * where an error says why.
+   */
+  readonly changes?: Maybe<Changes>;
+  /**
    * The organisations that are tied to every one of `of`, best shared contact first: those that know all of them. Of one
    * organisation alone they are its partners.
    */
@@ -1807,6 +1986,17 @@ export type QueryCallsForArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   statuses?: InputMaybe<ReadonlyArray<CallStatus>>;
+};
+
+
+/** Everything that can be asked: entities by list, and the relationship questions. */
+export type QueryChangesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  list?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2356,6 +2546,7 @@ export type ResolversTypes = {
   CallStatus: CallStatus;
   CallUnknown: CallUnknown;
   CallWord: ResolverTypeWrapper<Answer<CallWordResolvers<unknown, never>>>;
+  Changes: ResolverTypeWrapper<Answer<ChangesResolvers<unknown, never>>>;
   Cluster: ResolverTypeWrapper<string>;
   CollaborationFilter: CollaborationFilter;
   CollaborationKind: CollaborationKind;
@@ -2393,6 +2584,7 @@ export type ResolversTypes = {
   FundingRow: ResolverTypeWrapper<Answer<FundingRowResolvers<unknown, never>>>;
   FundingSum: ResolverTypeWrapper<Answer<FundingSumResolvers<unknown, never>>>;
   FundingTable: ResolverTypeWrapper<Answer<FundingTableResolvers<unknown, never>>>;
+  GoneParticipation: ResolverTypeWrapper<Answer<GoneParticipationResolvers<unknown, never>>>;
   GraphOverview: ResolverTypeWrapper<Answer<GraphOverviewResolvers<unknown, never>>>;
   HubPolicy: HubPolicy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2406,7 +2598,12 @@ export type ResolversTypes = {
   ListFilter: ListFilter;
   ListTotal: ResolverTypeWrapper<Answer<ListTotalResolvers<unknown, never>>>;
   Load: ResolverTypeWrapper<string>;
+  LoadChanges: ResolverTypeWrapper<Answer<LoadChangesResolvers<unknown, never>>>;
+  LoadNews: LoadNews;
   LostWay: ResolverTypeWrapper<Answer<LostWayResolvers<unknown, never>>>;
+  MovedCall: ResolverTypeWrapper<Answer<MovedCallResolvers<unknown, never>>>;
+  NewPartner: ResolverTypeWrapper<Answer<NewPartnerResolvers<unknown, never>>>;
+  NewWay: ResolverTypeWrapper<Answer<NewWayResolvers<unknown, never>>>;
   Organisation: ResolverTypeWrapper<string>;
   OrganisationComparison: ResolverTypeWrapper<Answer<OrganisationComparisonResolvers<unknown, never>>>;
   OrganisationFigures: ResolverTypeWrapper<Answer<OrganisationFiguresResolvers<unknown, never>>>;
@@ -2422,6 +2619,7 @@ export type ResolversTypes = {
   PathAlternatives: PathAlternatives;
   Programme: ResolverTypeWrapper<string>;
   Project: ResolverTypeWrapper<string>;
+  ProjectCount: ResolverTypeWrapper<Answer<ProjectCountResolvers<unknown, never>>>;
   ProjectFigures: ResolverTypeWrapper<Answer<ProjectFiguresResolvers<unknown, never>>>;
   ProjectList: ResolverTypeWrapper<Answer<ProjectListResolvers<unknown, never>>>;
   ProjectListColumn: ProjectListColumn;
@@ -2472,6 +2670,7 @@ export type ResolversParentTypes = {
   CallMatches: Answer<CallMatchesResolvers<unknown, never>>;
   CallPartner: Answer<CallPartnerResolvers<unknown, never>>;
   CallWord: Answer<CallWordResolvers<unknown, never>>;
+  Changes: Answer<ChangesResolvers<unknown, never>>;
   Cluster: string;
   CollaborationFilter: CollaborationFilter;
   CommonPartner: Answer<CommonPartnerResolvers<unknown, never>>;
@@ -2499,6 +2698,7 @@ export type ResolversParentTypes = {
   FundingRow: Answer<FundingRowResolvers<unknown, never>>;
   FundingSum: Answer<FundingSumResolvers<unknown, never>>;
   FundingTable: Answer<FundingTableResolvers<unknown, never>>;
+  GoneParticipation: Answer<GoneParticipationResolvers<unknown, never>>;
   GraphOverview: Answer<GraphOverviewResolvers<unknown, never>>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2507,7 +2707,11 @@ export type ResolversParentTypes = {
   ListFilter: ListFilter;
   ListTotal: Answer<ListTotalResolvers<unknown, never>>;
   Load: string;
+  LoadChanges: Answer<LoadChangesResolvers<unknown, never>>;
   LostWay: Answer<LostWayResolvers<unknown, never>>;
+  MovedCall: Answer<MovedCallResolvers<unknown, never>>;
+  NewPartner: Answer<NewPartnerResolvers<unknown, never>>;
+  NewWay: Answer<NewWayResolvers<unknown, never>>;
   Organisation: string;
   OrganisationComparison: Answer<OrganisationComparisonResolvers<unknown, never>>;
   OrganisationFigures: Answer<OrganisationFiguresResolvers<unknown, never>>;
@@ -2520,6 +2724,7 @@ export type ResolversParentTypes = {
   PartnershipPaths: Answer<PartnershipPathsResolvers<unknown, never>>;
   Programme: string;
   Project: string;
+  ProjectCount: Answer<ProjectCountResolvers<unknown, never>>;
   ProjectFigures: Answer<ProjectFiguresResolvers<unknown, never>>;
   ProjectList: Answer<ProjectListResolvers<unknown, never>>;
   ProjectListRow: Answer<ProjectListRowResolvers<unknown, never>>;
@@ -2645,6 +2850,17 @@ export type CallPartnerResolvers<ContextType = unknown, ParentType extends Resol
 export type CallWordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallWord'] = ResolversParentTypes['CallWord']> = {
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['ProjectCount'], ParentType, ContextType, RequireFields<ChangesEndingArgs, 'days'>>;
+  for?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loads?: Resolver<ReadonlyArray<ResolversTypes['LoadChanges']>, ParentType, ContextType>;
+  movedCalls?: Resolver<ReadonlyArray<ResolversTypes['MovedCall']>, ParentType, ContextType, RequireFields<ChangesMovedCallsArgs, 'first'>>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -2853,6 +3069,12 @@ export type FundingTableResolvers<ContextType = unknown, ParentType extends Reso
   total?: Resolver<ResolversTypes['FundingSum'], ParentType, ContextType>;
 };
 
+export type GoneParticipationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoneParticipation'] = ResolversParentTypes['GoneParticipation']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GraphOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GraphOverview'] = ResolversParentTypes['GraphOverview']> = {
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2897,12 +3119,54 @@ export type LoadResolvers<ContextType = unknown, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LoadChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LoadChanges'] = ResolversParentTypes['LoadChanges']> = {
+  endedProjects?: Resolver<Maybe<ResolversTypes['ProjectCount']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['GoneParticipation']>, ParentType, ContextType, RequireFields<LoadChangesGoneArgs, 'first'>>;
+  goneCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  goneCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedProjects?: Resolver<Maybe<ResolversTypes['ProjectCount']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Load'], ParentType, ContextType>;
+  newCallCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newCalls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<LoadChangesNewCallsArgs, 'first'>>;
+  newCallsCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newPartnerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newPartners?: Resolver<ReadonlyArray<ResolversTypes['NewPartner']>, ParentType, ContextType, RequireFields<LoadChangesNewPartnersArgs, 'first'>>;
+  newProjects?: Resolver<Maybe<ResolversTypes['ProjectCount']>, ParentType, ContextType>;
+  newWays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewWay']>>, ParentType, ContextType>;
+  news?: Resolver<ResolversTypes['LoadNews'], ParentType, ContextType>;
+};
+
 export type LostWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LostWay'] = ResolversParentTypes['LostWay']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   remaining?: Resolver<Maybe<ResolversTypes['PartnershipPath']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   through?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   throughCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovedCallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MovedCall'] = ResolversParentTypes['MovedCall']> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  lastSeenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewPartnerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewPartner'] = ResolversParentTypes['NewPartner']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type NewWayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewWay'] = ResolversParentTypes['NewWay']> = {
+  introducerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  introducers?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<NewWayIntroducersArgs, 'first'>>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2995,6 +3259,11 @@ export type ProjectResolvers<ContextType = unknown, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProjectCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectCount'] = ResolversParentTypes['ProjectCount']> = {
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<ProjectCountProjectsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProjectFiguresResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectFigures'] = ResolversParentTypes['ProjectFigures']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3066,6 +3335,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   bridges: Resolver<Maybe<ResolversTypes['BridgeReport']>, ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first' | 'to'>>;
   callList: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'first' | 'offset'>>;
   callsFor: Resolver<Maybe<ResolversTypes['CallMatches']>, ParentType, ContextType, RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>>;
+  changes: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'list' | 'offset'>>;
   commonPartners: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'first' | 'of'>>;
   compareOrganisations: Resolver<Maybe<ResolversTypes['OrganisationComparison']>, ParentType, ContextType, RequireFields<QueryCompareOrganisationsArgs, 'ids'>>;
   consortiumFor: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumForArgs, 'first' | 'newcomers' | 'offset' | 'size' | 'with' | 'without'>>;
@@ -3201,6 +3471,7 @@ export type Resolvers<ContextType = unknown> = {
   CallMatches?: CallMatchesResolvers<ContextType>;
   CallPartner?: CallPartnerResolvers<ContextType>;
   CallWord?: CallWordResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   CommonPartner?: CommonPartnerResolvers<ContextType>;
   CommonPartners?: CommonPartnersResolvers<ContextType>;
@@ -3225,12 +3496,17 @@ export type Resolvers<ContextType = unknown> = {
   FundingRow?: FundingRowResolvers<ContextType>;
   FundingSum?: FundingSumResolvers<ContextType>;
   FundingTable?: FundingTableResolvers<ContextType>;
+  GoneParticipation?: GoneParticipationResolvers<ContextType>;
   GraphOverview?: GraphOverviewResolvers<ContextType>;
   ListFacet?: ListFacetResolvers<ContextType>;
   ListFacetValue?: ListFacetValueResolvers<ContextType>;
   ListTotal?: ListTotalResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
+  LoadChanges?: LoadChangesResolvers<ContextType>;
   LostWay?: LostWayResolvers<ContextType>;
+  MovedCall?: MovedCallResolvers<ContextType>;
+  NewPartner?: NewPartnerResolvers<ContextType>;
+  NewWay?: NewWayResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationComparison?: OrganisationComparisonResolvers<ContextType>;
   OrganisationFigures?: OrganisationFiguresResolvers<ContextType>;
@@ -3242,6 +3518,7 @@ export type Resolvers<ContextType = unknown> = {
   PartnershipPaths?: PartnershipPathsResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectCount?: ProjectCountResolvers<ContextType>;
   ProjectFigures?: ProjectFiguresResolvers<ContextType>;
   ProjectList?: ProjectListResolvers<ContextType>;
   ProjectListRow?: ProjectListRowResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { callList } from './calls/callList.ts';
 import { callsFor } from './calls/callsFor.ts';
 import { exportCallList } from './calls/exportCallList.ts';
 import { exportCallsFor } from './calls/exportCallsFor.ts';
+import { changes } from './changes/changes.ts';
 import { commonPartners } from './commonPartners/commonPartners.ts';
 import { compareOrganisations } from './comparison/compareOrganisations.ts';
 import { consortiumFor } from './consortium/consortiumFor.ts';
@@ -52,6 +53,7 @@ export const questions = {
   callsFor: (_root, question, context) => callsFor(question, context),
   consortiumFor: (_root, question, context) => consortiumFor(question, context),
   withoutOrganisation: (_root, question, context) => withoutOrganisation(question, context),
+  changes: (_root, question, context) => changes(question, context),
   eligibility: (_root, question, context) => eligibility(question, context),
   qualityCases: (_root, question, context) => qualityCases(question, context),
   graph: (_root, _question, context) => graphOverview(context),

@@ -1,3 +1,4 @@
+import { findChanges } from '../../network/changes/findChanges.ts';
 import { callRows } from '../../network/calls/callRows.ts';
 import { matchCalls } from '../../network/calls/matchCalls.ts';
 import { formConsortium } from '../../network/consortium/formConsortium.ts';
@@ -40,6 +41,7 @@ export const KERNELS = {
   listFacets,
   matchCalls,
   callRows,
+  findChanges,
   formConsortium,
   buildLens: (
     snapshot: Snapshot,

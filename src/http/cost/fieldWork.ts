@@ -16,6 +16,9 @@ export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => num
   'Query.bridges': 500,
   'Query.withoutOrganisation': ({ for: organisations }) =>
     700 + 30 * [organisations ?? 'the home organisation'].flat().length,
+  'Query.changes': ({ for: organisations, list }) =>
+    300 + 20 * [organisations ?? 'the home organisation', list ?? []].flat(2).length,
+  'Changes.movedCalls': 100,
   'LostWay.remaining': 30,
   'ProjectWithout.eligibility': 10,
   'ProjectWithout.replacements': 2_000,

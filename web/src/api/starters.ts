@@ -90,6 +90,21 @@ export const STARTERS = [
 }`,
   },
   {
+    id: 'changes',
+    query: `{
+  changes(first: 5) {
+    loads {
+      load { source at }
+      news
+      newProjects { totalCount projects(first: 5) { acronym startDate } }
+      newPartnerCount
+      newPartners(first: 5) { organisation { name } project { acronym } }
+    }
+    ending(days: 180) { totalCount projects(first: 5) { acronym endDate } }
+  }
+}`,
+  },
+  {
     id: 'funders',
     query: `{
   whoFundsWhat(groupBy: [FUNDER, PROGRAMME], where: { countries: ["IT"] }, first: 20) {

@@ -325,6 +325,7 @@ export const words = {
     suggestions: 'Whom in Germany should we meet, and why?',
     bridges: 'Which of our partners open the way to Germany?',
     without: 'What falls if Germany leaves?',
+    changes: 'What changed around us, and what ends soon?',
     funders: 'Who funds what in Italy?',
     years: 'What do the members of ALISEI receive, year by year?',
     compare: 'Two organisations side by side',

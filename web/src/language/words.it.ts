@@ -328,6 +328,7 @@ export const words: Words = {
     suggestions: 'Chi dovremmo incontrare in Germania, e perché?',
     bridges: 'Quali dei nostri partner aprono la via verso la Germania?',
     without: 'Che cosa viene a mancare senza la Germania?',
+    changes: 'Che cosa è cambiato intorno a noi, e che cosa finisce presto?',
     funders: 'Chi finanzia che cosa in Italia?',
     years: 'Che cosa ricevono i membri di ALISEI, anno per anno?',
     compare: 'Due organizzazioni a confronto',

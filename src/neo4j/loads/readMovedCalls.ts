@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Database } from '../Database.ts';
+
+const row = z.object({
+  call: z.string(),
+  predicate: z.string(),
+  before: z.string(),
+  now: z.string().nullable(),
+  lastSeenOn: z.string(),
+});
+/** A date of a call that the portal gave otherwise before. */
+export type MovedCallRow = z.infer<typeof row>;
+
+const STATEMENT = `
+  MATCH (s:Statement) WHERE s.subject STARTS WITH 'call:' AND NOT s.shown AND s.predicate IN ['openingDate', 'deadlines']
+  MATCH (s)-[:STATED_BY]->(source:Source) WHERE source.copiedOn IS NOT NULL
+  RETURN s.subject AS call, s.predicate AS predicate, s.value AS before, toString(source.copiedOn) AS lastSeenOn,
+         head(COLLECT { MATCH (n:Statement {subject: s.subject}) WHERE n.predicate = s.predicate AND n.shown RETURN n.value }) AS now
+  ORDER BY lastSeenOn DESC, call, predicate, before`;
+
+/** Every date of a call that moved, the latest first. */
+export async function readMovedCalls(database: Database): Promise<MovedCallRow[]> {
+  return database.read(STATEMENT, {}, row);
+}

@@ -1,0 +1,97 @@
+import { statusOn } from '../../network/calls/callDays.ts';
+import { endingProjects } from '../../network/changes/projectEnds.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { toDay, toIsoDate, today } from '../../network/columns/toDay.ts';
+import type { Database } from '../../neo4j/Database.ts';
+import { readLoads } from '../../neo4j/loads/readLoads.ts';
+import { readMovedCalls } from '../../neo4j/loads/readMovedCalls.ts';
+import { badUserInput } from '../../errors.ts';
+import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { checkOffset } from '../arguments/checkOffset.ts';
+import { resolveDay } from '../arguments/resolveDay.ts';
+import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { findCall, findOrganisation } from '../arguments/resolveIds.ts';
+import type { ChangesMovedCallsArgs, QueryChangesArgs, RequireFields } from '../generated.ts';
+import type { QuestionContext } from '../QuestionContext.ts';
+import { knownOrNull } from './findEnds.ts';
+import { loadChanges } from './loadChanges.ts';
+import { countedProjects } from './countedProjects.ts';
+import { readNews } from './readNews.ts';
+
+const MOST_LOADS = 50;
+/** As many as one kept list may hold. */
+const MOST_TARGETS = 200;
+
+/** Finds what loads changed around organisations. Throws BAD_USER_INPUT and NOT_FOUND. */
+export async function changes(
+  question: RequireFields<QueryChangesArgs, 'first' | 'list' | 'offset'>,
+  { graph, database, homeOrganisation }: QuestionContext,
+) {
+  const snapshot = graph.snapshot();
+  const first = checkCount('first', question.first, MOST_LOADS);
+  const offset = checkOffset(question.offset);
+  const starts = resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]);
+  const { targets, unknown } = resolveTargets(snapshot, question.list);
+  const since = question.since ? toIsoDate(resolveDay('since', question.since)) : '';
+  const asOf = question.asOf ? resolveDay('asOf', question.asOf) : today();
+  const history = (await readLoads(database)).filter(({ version }) => version <= snapshot.version);
+  const loads = history.filter(({ at }) => at >= since);
+  const page = loads.slice(offset, offset + first);
+  const { versions, notes, memberships } = await readNews(database, snapshot, {
+    page,
+    members: [...starts, ...targets],
+  });
+  const found =
+    versions.length === 0 ? [] : await graph.run('findChanges', snapshot, { starts, targets, versions, memberships });
+  const changed = new Map(versions.map((version, place) => [version, found[place]!]));
+  return {
+    for: starts.map((one) => textAt(snapshot.organisations.ids, one)),
+    unknown,
+    loads: page.map((load) =>
+      loadChanges(snapshot, load, {
+        starts,
+        before: history[history.indexOf(load) + 1] ?? null,
+        notes: notes.get(load.version) ?? null,
+        found: changed.get(load.version) ?? null,
+      }),
+    ),
+    loadCount: loads.length,
+    ending: ({ days }: { days: number }) => {
+      const until = asOf + checkCount('days', days, MOST_LISTED);
+      return countedProjects(snapshot, endingProjects(snapshot, starts, { from: asOf, until }));
+    },
+    movedCalls: (args: RequireFields<ChangesMovedCallsArgs, 'first'>) => movedCalls(snapshot, database, asOf, args),
+    asOf,
+    graphVersion: snapshot.version,
+  };
+}
+
+/** Organisations that ids name, each once, and the ids that name none or several: a list of one's own may be of another day. */
+function resolveTargets(snapshot: Snapshot, list: readonly string[]): { targets: number[]; unknown: string[] } {
+  if (list.length > MOST_TARGETS)
+    throw badUserInput(`\`list\` must name at most ${MOST_TARGETS} ids, not ${list.length}.`);
+  const found = list.map((id) => ({ id, index: knownOrNull(() => findOrganisation(snapshot, 'list', id)) }));
+  return {
+    targets: [...new Set(found.flatMap(({ index }) => index ?? []))],
+    unknown: found.flatMap(({ id, index }) => (index === null ? [id] : [])),
+  };
+}
+
+async function movedCalls(
+  snapshot: Snapshot,
+  database: Database,
+  asOf: number,
+  { first, since }: RequireFields<ChangesMovedCallsArgs, 'first'>,
+) {
+  const most = checkCount('first', first, MOST_LISTED);
+  const from = since ? toIsoDate(resolveDay('since', since)) : '';
+  const rows = await readMovedCalls(database);
+  return rows
+    .flatMap(({ call: id, lastSeenOn, ...moved }) => {
+      const call = lastSeenOn < from ? null : findCall(snapshot, id);
+      if (call === null || statusOn(snapshot.calls, call, asOf) === 'CLOSED') return [];
+      return [{ ...moved, call: textAt(snapshot.calls.ids, call), lastSeenOn: toDay(lastSeenOn) }];
+    })
+    .slice(0, most);
+}
