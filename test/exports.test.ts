@@ -263,3 +263,32 @@ describe('an export that cannot be', () => {
     expect(errors[0]?.message).toContain(words);
   });
 });
+
+describe('a feed', () => {
+  const feed = (address: string, headers: Record<string, string> = {}) =>
+    fetch(`${product.url}/feed/${address}`, { headers });
+
+  test('tells each load, in Atom and in JSON, and is not sent again where nothing changed', async () => {
+    const atom = await feed('changes.atom', { 'accept-language': 'it' });
+    expect([atom.status, atom.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    const root = new DOMParser().parseFromString(await atom.text(), 'text/xml').documentElement;
+    expect(root.getElementsByTagName('title')[0]?.textContent).toBe('Novità: Fondazione Toscana Life Sciences');
+    const etag = atom.headers.get('etag') ?? '';
+    expect((await feed('changes.atom', { 'accept-language': 'it', 'if-none-match': etag })).status).toBe(304);
+    const json = await feed('changes.json?for=pic:999981731&list=pic:998436424,pic:1&language=EN');
+    expect(json.headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
+    const { title, items } = z
+      .object({ title: z.string(), items: rows })
+      .loose()
+      .parse(await json.json());
+    expect(title).toBe('What changed: Deutsches Zentrum für Luft- und Raumfahrt EV');
+    expect(items.map((one) => one.title)).toContainEqual(expect.stringMatching(/^First load of curated: /));
+  });
+
+  test('refuses what it does not take, as every question does', async () => {
+    const [unknown, wrong] = await Promise.all([feed('changes.atom?for=pic:1'), feed('changes.json?first=3')]);
+    expect([unknown.status, wrong.status, (await feed('news.atom')).status]).toEqual([404, 400, 404]);
+    expect(await unknown.text()).toContain('`for` names \\"pic:1\\"');
+    expect(await wrong.text()).toContain('There is no `first` here. What can be given: for, list, since.');
+  });
+});

@@ -19,6 +19,7 @@ import { admit } from './fair/admit.ts';
 import { CostBucket } from './fair/CostBucket.ts';
 import { exportTurnstileOf, type FairLimits, turnstileOf } from './fair/fairLimits.ts';
 import { serveExports } from './exports/serveExports.ts';
+import { serveFeeds } from './feeds/serveFeeds.ts';
 import { Leaving } from './Leaving.ts';
 import { failureOf, maskError } from './maskError.ts';
 import { listenOn } from './listenOn.ts';
@@ -146,7 +147,7 @@ async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metr
   return app;
 }
 
-/** `/graphql`, `/llms.txt` and the exports, which are answered by the same endpoint. */
+/** `/graphql`, `/llms.txt`, the feeds and the exports, which are answered by the same endpoint. */
 function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, options: ServerOptions): void {
   const turnstile = turnstileOf(options.fair);
   const context = ({ deadline, client, record }: FastifyRequest): Context =>
@@ -158,6 +159,7 @@ function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, optio
     handler: fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(context(request)) }),
   });
   serveDescription(app, { apollo, timeout: options.timeout, turnstile, mostCost: options.limits.cost, context });
+  serveFeeds(app, { apollo, schema: options.schema, timeout: options.timeout, turnstile, context });
   serveExports(app, {
     apollo,
     schema: options.schema,

@@ -124,13 +124,15 @@ function nameAndFormat(path: string, accept = ''): { name: string; format: Forma
   return { name, format };
 }
 
-function languageOf(word: unknown, accepted = ''): 'EN' | 'IT' {
+/** The language that is asked for, else the one that is accepted first. @throws GraphQLError BAD_USER_INPUT for another */
+export function languageOf(word: unknown, accepted = ''): 'EN' | 'IT' {
   if (word === undefined) return /^\s*it\b/i.test(accepted) ? 'IT' : 'EN';
   if (word === 'EN' || word === 'IT') return word;
   throw badUserInput(`\`language\` must be EN or IT, not ${JSON.stringify(word)}.`);
 }
 
-async function answerOf(
+/** The data of one answer of the endpoint. @throws AnsweredError for an error in it */
+export async function answerOf(
   apollo: ApolloServer<Context>,
   contextValue: Context,
   query: string,

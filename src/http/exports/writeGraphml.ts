@@ -1,5 +1,5 @@
 import type { About, ExportedGraph, GraphPart, Row } from '../../questions/Export.ts';
-import { withoutForbidden } from './withoutForbidden.ts';
+import { escapeXml } from './escapeXml.ts';
 
 type Type = 'string' | 'long' | 'double' | 'boolean';
 type Edge = ExportedGraph['edges'][number];
@@ -51,12 +51,4 @@ function valuesOf(part: GraphPart | Edge): Row {
 function typeOf(value: string | number | boolean): Type {
   if (typeof value === 'number') return 'double';
   return typeof value === 'boolean' ? 'boolean' : 'string';
-}
-
-function escapeXml(text: string): string {
-  return withoutForbidden(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,0 +1,91 @@
+import { formatDay } from '../explanation/formatDay.ts';
+import type { Language } from '../explanation/Phrases.ts';
+
+const list = { EN: new Intl.ListFormat('en'), IT: new Intl.ListFormat('it') };
+
+/** The days of a value of a call in words: `2027-01-12, 2027-09-01`. */
+function days(value: string, language: Language): string {
+  return list[language].format(value.split(', ').map((day) => formatDay(day, language)));
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** The words of a feed. */
+export interface FeedWords {
+  title(names: readonly string[]): string;
+  subtitle: string;
+  newProjects(count: number): string;
+  joined(count: number): string;
+  partners(count: number): string;
+  ways(count: number): string;
+  ended(count: number): string;
+  gone(count: number, isLeast: boolean): string;
+  more(count: number): string;
+  nothing: string;
+  firstLoad(sources: string): string;
+  unknown: string;
+  through(name: string, by: string): string;
+  direct(name: string): string;
+  introduced(name: string, by: string, count: number): string;
+  until(name: string, day: string): string;
+  ends(name: string, day: string): string;
+  moved(code: string): string;
+  movedFrom(predicate: string, before: string, now: string | null): string;
+}
+
+export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
+  EN: {
+    title: (names) => `What changed: ${list.EN.format(names)}`,
+    subtitle:
+      'New projects and partners, what ended or ends soon, and calls whose dates moved, with each load of data.',
+    newProjects: (count) => counted(count, 'new project', 'new projects'),
+    joined: (count) => counted(count, 'project joined', 'projects joined'),
+    partners: (count) => counted(count, 'new partner', 'new partners'),
+    ways: (count) => counted(count, 'new way to your list', 'new ways to your list'),
+    ended: (count) => counted(count, 'project ended', 'projects ended'),
+    gone: (count, isLeast) =>
+      `${isLeast ? 'At least ' : ''}${counted(count, 'participation', 'participations')} no longer stated`,
+    more: (count) => `and ${counted(count, 'other', 'others')}`,
+    nothing: 'Nothing new',
+    firstLoad: (sources) =>
+      `First load of ${sources}: all it states is new to the graph, so none of it is told as news`,
+    unknown: 'Loaded before changes were noted: what it brought is not known',
+    through: (name, by) => `${name}, through ${by}`,
+    direct: (name) => `${name}: now a partner`,
+    introduced: (name, by, count) =>
+      `${name}: ${by}${count > 1 ? ` and ${counted(count - 1, 'other', 'others')}` : ''} can introduce you`,
+    until: (name, day) => `${name}, until ${formatDay(day, 'EN')}`,
+    ends: (name, day) => `${name} ends on ${formatDay(day, 'EN')}`,
+    moved: (code) => `Dates moved: ${code}`,
+    movedFrom: (predicate, before, now) =>
+      `${predicate === 'openingDate' ? 'Opening' : 'Deadline'}: ${days(before, 'EN')} before, now ${now === null ? 'not known' : days(now, 'EN')}`,
+  },
+  IT: {
+    title: (names) => `Novità: ${list.IT.format(names)}`,
+    subtitle:
+      'Nuovi progetti e partner, che cosa è finito o finisce presto, e bandi con date spostate, a ogni caricamento dei dati.',
+    newProjects: (count) => counted(count, 'nuovo progetto', 'nuovi progetti'),
+    joined: (count) => counted(count, 'progetto con nuovo ingresso', 'progetti con nuovo ingresso'),
+    partners: (count) => counted(count, 'nuovo partner', 'nuovi partner'),
+    ways: (count) => counted(count, 'nuova via verso la tua lista', 'nuove vie verso la tua lista'),
+    ended: (count) => counted(count, 'progetto finito', 'progetti finiti'),
+    gone: (count, isLeast) =>
+      `${isLeast ? 'Almeno ' : ''}${counted(count, 'partecipazione non più riportata', 'partecipazioni non più riportate')}`,
+    more: (count) => `e ${count === 1 ? 'un altro' : `altri ${count.toLocaleString('it')}`}`,
+    nothing: 'Nessuna novità',
+    firstLoad: (sources) =>
+      `Primo caricamento di ${sources}: tutto è nuovo per il grafo, quindi nulla è riportato come novità`,
+    unknown: 'Caricato prima che le novità fossero annotate: non si sa che cosa ha portato',
+    through: (name, by) => `${name}, tramite ${by}`,
+    direct: (name) => `${name}: ora è partner`,
+    introduced: (name, by, count) =>
+      `${name}: può presentarti ${by}${count > 1 ? ` (e ${count === 2 ? 'un altro' : `altri ${count - 1}`})` : ''}`,
+    until: (name, day) => `${name}, fino al ${formatDay(day, 'IT')}`,
+    ends: (name, day) => `${name} finisce il ${formatDay(day, 'IT')}`,
+    moved: (code) => `Date spostate: ${code}`,
+    movedFrom: (predicate, before, now) =>
+      `${predicate === 'openingDate' ? 'Apertura' : 'Scadenza'}: prima ${days(before, 'IT')}, ora ${now === null ? 'non nota' : days(now, 'IT')}`,
+  },
+};
