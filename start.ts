@@ -7,6 +7,7 @@ import { type Driver, Neo4jError } from 'neo4j-driver';
 import { type Logger, pino } from 'pino';
 import { provideDatabase } from './database/provideDatabase.ts';
 import { ensureConstraints } from './seed/write/constraints.ts';
+import { ensureFoldedNames } from './seed/write/ensureFoldedNames.ts';
 import { describeCounts } from './seed/write/Changes.ts';
 import { loadSource } from './seed/load/loadSource.ts';
 import { curated } from './seed/sources/curated/source.ts';
@@ -96,6 +97,7 @@ function limitsOf(environment: Environment) {
 async function prepareDatabase(environment: Environment, cleanUp: Step[], logger: Logger): Promise<Database> {
   const database = await connect(environment, cleanUp, logger);
   await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
+  await ensureFoldedNames(database.driver, environment.NEO4J_DATABASE);
   await loadEcosystem(database, environment.NEO4J_DATABASE);
   return database;
 }

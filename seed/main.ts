@@ -7,6 +7,7 @@ import { SOURCES } from './sources/registry.ts';
 import type { LoadOptions, Source } from './sources/Source.ts';
 import { CHANGE_KINDS, type Changes, describeCounts, noChanges } from './write/Changes.ts';
 import { ensureConstraints } from './write/constraints.ts';
+import { ensureFoldedNames } from './write/ensureFoldedNames.ts';
 
 const USAGE = ['Usage:', ...SOURCES.flatMap(({ usage }) => usage.map((line) => `  npm run import -- ${line}`))].join(
   '\n',
@@ -71,6 +72,7 @@ async function main(words: readonly string[]): Promise<void> {
   const options: LoadOptions = { database: environment.NEO4J_DATABASE, dryRun, ...allowed, report };
   try {
     await ensureConstraints(driver, environment.NEO4J_DATABASE);
+    await ensureFoldedNames(driver, environment.NEO4J_DATABASE);
     const result = isTakenBack
       ? await takeBack(driver, source, files[0] ?? '', options)
       : await loadSource(driver, source, files, options);

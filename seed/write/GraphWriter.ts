@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { appendTo } from '../../rules/appendTo.ts';
+import { foldedProperties } from '../../rules/names/foldedProperties.ts';
 import { levelOfRegion } from '../../rules/nutsCodes.ts';
 import { type Changes, noChanges, noteChange } from './Changes.ts';
 import type { GraphSink } from '../content/GraphSink.ts';
@@ -152,7 +153,7 @@ export class GraphWriter implements GraphSink {
         const rows = entries.map(({ node, hash }) => ({
           id: node.id,
           funder: node.funder,
-          properties: { ...toStored(node.properties), hash },
+          properties: { ...toStored(node.properties), ...foldedProperties(node.properties), hash },
         }));
         await transaction.run(
           `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties

@@ -5,8 +5,8 @@ const RELATIONSHIPS_WITH_ID = ['PARTICIPATES_IN', 'MEMBER_OF', 'PARTY_TO', 'FUND
 
 /** Indexes for properties that lists are sorted and filtered by. Each costs a load some time. */
 const SORTED_AND_FILTERED = {
-  Organisation: ['name', 'nuts', 'funding', 'projectCount', 'partnerCount'],
-  Project: ['acronym', 'startDate', 'awarded'],
+  Organisation: ['name', 'nameFolded', 'displayNameFolded', 'nuts', 'funding', 'projectCount', 'partnerCount'],
+  Project: ['acronym', 'acronymFolded', 'startDate', 'awarded'],
 };
 
 /** Makes every constraint and index that loads and questions rely on; does nothing where they are there. */
