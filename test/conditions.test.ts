@@ -10,6 +10,9 @@ import { type Product, startProduct } from './startProduct.ts';
 
 const schema = await productSchema();
 const rows = z.object({ rows: z.array(z.object({ id: z.string() })) });
+const pages = rows.extend({
+  page: z.object({ totalCount: z.number(), edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
+});
 
 let product: Product;
 let graph: WholeGraph;
@@ -46,8 +49,12 @@ function oracle(type: string, where: Record<string, unknown>): string[] {
 }
 
 async function idsOf(list: string, type: string, where: unknown): Promise<string[]> {
-  const query = `query ($where: ${type}Where) { rows: ${list}(where: $where, limit: 1000) { id } }`;
-  return (await product.data(query, rows, { where })).rows.map(({ id }) => id);
+  const query = `query ($where: ${type}Where) { rows: ${list}(where: $where, limit: 1000) { id }
+    page: ${list}Connection(where: $where, first: 1000) { totalCount edges { node { id } } } }`;
+  const { rows: found, page } = await product.data(query, pages, { where });
+  expect(page.edges.map(({ node }) => node)).toEqual(found);
+  if (found.length < 1_000) expect(page.totalCount).toBe(found.length);
+  return found.map(({ id }) => id);
 }
 
 describe('random conditions find what they say', () => {

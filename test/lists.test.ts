@@ -1,6 +1,8 @@
 import { getNamedType, type GraphQLObjectType, isInputObjectType, isLeafType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { foldName } from '../rules/foldName.ts';
+import { ensureFoldedNames } from '../seed/write/ensureFoldedNames.ts';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
 import { productSchema } from './builders/productSchema.ts';
 import { type Product, startProduct } from './startProduct.ts';
@@ -156,5 +158,115 @@ describe('pages of a connection', () => {
     const { edges, pageInfo } = await ask(given);
     expect(edges).toHaveLength(50);
     expect(pageInfo.hasNextPage).toBe(true);
+  });
+});
+
+describe('pages of a root connection', () => {
+  const connection = z.object({
+    c: z.object({
+      totalCount: z.number().optional(),
+      pageInfo: z.object({ hasNextPage: z.boolean(), hasPreviousPage: z.boolean() }).loose(),
+      edges: z.array(z.object({ node: z.object({ id: z.string(), value: z.unknown() }), cursor: z.string() })),
+    }),
+  });
+  type Page = z.infer<typeof connection>['c'];
+  const typeOf = (list: string) => [...entityTypes(schema)].find(([, name]) => name === list)![0];
+
+  async function page(list: string, sort: object[], given: object, value = 'id'): Promise<Page> {
+    const type = typeOf(list);
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String, $where: ${type}Where, $sort: [${type}Sort!]) {
+      c: ${list}Connection(first: $first, after: $after, last: $last, before: $before, where: $where, sort: $sort) {
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id value: ${value} } } } }`;
+    return (await product.data(query, connection, { sort, ...given })).c;
+  }
+
+  /** Ids in order, forward or backward; `meanwhile` is called with what was read after each page. */
+  async function walkConnection(
+    list: string,
+    sort: object[],
+    { size, isBackward = false }: { size: number; isBackward?: boolean },
+    meanwhile: (ids: readonly string[]) => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<string[]> {
+    const ids: string[] = [];
+    for (let cursor: string | undefined, isMore = true; isMore;) {
+      const at = isBackward ? { last: size, before: cursor } : { first: size, after: cursor };
+      const { edges, pageInfo } = await page(list, sort, at);
+      const found = edges.map(({ node }) => node.id);
+      ids.splice(isBackward ? 0 : ids.length, 0, ...found);
+      expect(pageInfo[isBackward ? 'hasNextPage' : 'hasPreviousPage']).toBe(cursor !== undefined);
+      expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]!.cursor, edges.at(-1)!.cursor]);
+      cursor = edges.at(isBackward ? 0 : -1)?.cursor;
+      isMore = pageInfo[isBackward ? 'hasPreviousPage' : 'hasNextPage'];
+      await meanwhile(ids);
+    }
+    return ids;
+  }
+
+  const inOrder = (list: string, [[field, direction] = ['id', 'ASC']]: [string, string][]) =>
+    walk(list, field, direction, 1_000).then((rows) => rows.map(([id]) => id));
+
+  test.each([
+    ['projects', 'startDate', 'DESC', 1_000],
+    ['projects', 'status', 'ASC', 1_000],
+    ['organisations', 'id', 'ASC', 20],
+    ['organisations', 'kind', 'DESC', 20],
+    ['organisations', 'projectCount', 'ASC', 20],
+    ['organisations', 'sme', 'DESC', 20],
+    ['statements', 'approximate', 'DESC', 1_000],
+    ['clusters', 'startDate', 'ASC', 20],
+    ['calls', 'status', 'DESC', 20],
+  ])('%s by %s %s in pages of %s have the order of the list, in both ways', async (list, field, direction, size) => {
+    const expected = await inOrder(list, [[field, direction]]);
+    const sort = [{ [field]: direction }];
+    expect(await walkConnection(list, sort, { size })).toEqual(expected);
+    expect(await walkConnection(list, sort, { size, isBackward: true })).toEqual(expected);
+  });
+
+  test('names are in the order of their folded forms', async () => {
+    await ensureFoldedNames(product.database.driver, 'neo4j');
+    const { edges } = await page('organisations', [{ name: 'ASC' }], { first: 1_000 }, 'name');
+    const folded = edges.map(({ node }) => foldName(String(node.value)));
+    expect(folded).toEqual([...folded].sort());
+    expect(new Set(folded.map((name) => name[0]))).not.toEqual(new Set([folded[0]![0]]));
+    const backward = await walkConnection('organisations', [{ name: 'ASC' }], { size: 50, isBackward: true });
+    expect(backward).toEqual(edges.map(({ node }) => node.id));
+  });
+
+  test('a walk while rows come and go misses none that is there all the time, and meets none twice', async () => {
+    const sort = [{ startDate: 'DESC' }, { acronym: 'ASC' }];
+    const before = await walkConnection('projects', sort, { size: 1_000 });
+    const gone = new Set<string>();
+    let round = 0;
+    const ids = await walkConnection('projects', sort, { size: 200 }, async (read) => {
+      // The row of the cursor, one read long ago and one still to come go; some come before, at and behind the cursor.
+      const going = [read.at(-1)!, read[7 + round]!, before[before.length - 3 - 5 * round]!];
+      for (const id of going) gone.add(id);
+      await product.database.driver.executeQuery(
+        `UNWIND $going AS id MATCH (p:Project {id: id}) WHERE id STARTS WITH 'tls:many-' DETACH DELETE p
+         WITH count(*) AS done UNWIND range(0, 9) AS i
+         CREATE (:Project {id: 'tls:many-new-' + $round + '-' + i, acronym: 'M' + i,
+           startDate: CASE WHEN i % 3 = 0 THEN null ELSE date('2020-01-01') + duration({days: i % 4}) END})`,
+        { going, round: round++ },
+      );
+    });
+    expect(new Set(ids).size).toBe(ids.length);
+    const found = new Set(ids);
+    expect(before.filter((id) => !found.has(id) && !gone.has(id))).toEqual([]);
+    expect(ids.filter((id) => id.startsWith('tls:many-new-')).length).toBeGreaterThan(0);
+  });
+
+  test('a cursor of another order, condition or list is refused, and so is a page that is none', async () => {
+    const sort = [{ name: 'ASC' }];
+    const after = (await page('organisations', sort, { first: 1 })).edges[0]!.cursor;
+    const refused = [
+      page('organisations', [{ name: 'DESC' }], { after }),
+      page('organisations', sort, { after, where: { sme: { eq: true } } }),
+      page('clusters', sort, { after }),
+      page('organisations', sort, { after: Buffer.from('arrayconnection:1').toString('base64') }),
+    ];
+    for (const one of refused) await expect(one).rejects.toThrow('`after` must be a cursor of the same list, with the');
+    await expect(page('organisations', sort, { first: 1, last: 1 })).rejects.toThrow(
+      'Give `first` or `last`, not both',
+    );
   });
 });

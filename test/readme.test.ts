@@ -25,7 +25,7 @@ test('the README’s answer is what the product answers on that day', async () =
 
 test('every question of the README is answered', async () => {
   const questions = blocks('graphql');
-  expect(questions).toHaveLength(7);
+  expect(questions).toHaveLength(8);
   for (const question of questions) expect((await product.ask(question)).errors).toBeUndefined();
 });
 

@@ -5,6 +5,7 @@ import { getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graph
 import { DayScalar } from './DayScalar.ts';
 import { describeGenerated } from './describeGenerated.ts';
 import { entityTypes } from './entityTypes.ts';
+import { withConnections } from './connections/withConnections.ts';
 import { readTypeDefs } from './readTypeDefs.ts';
 import { resolvers } from './resolvers.ts';
 import { withWithinConditions } from './where/withinConditions.ts';
@@ -32,7 +33,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   }).getSchema();
   const answered = addResolversToSchema({ schema: withWithinConditions(lean(generated)), resolvers: { Query } });
-  return withEntitiesById(withEntities(describeGenerated(answered)));
+  return withConnections(withEntitiesById(withEntities(describeGenerated(answered))));
 }
 
 /**

@@ -5,7 +5,7 @@ import { checkOperation } from './checkOperation.ts';
 const SCHEMA = buildSchema(`
   input Where { NOT: Where  OR: [Where!]  name: String }
   type Thing { partsConnection(first: Int, after: String): Int  parts(limit: Int, offset: Int): Int }
-  type Query { things(limit: Int, offset: Int, where: Where): [Thing!]!  ask(first: Int, after: String): Int }
+  type Query { partsConnection(first: Int, after: String, last: Int, before: String): Int  things(limit: Int, offset: Int, where: Where): [Thing!]!  ask(first: Int, after: String): Int }
   type Mutation { change: Int }
 `);
 const check = (source: string, variables: Record<string, unknown> = {}) => {
@@ -19,6 +19,8 @@ const cursor = Buffer.from('arrayconnection:12').toString('base64');
 test.each([
   '{ things(limit: 1000, offset: 0) { partsConnection(first: 1000) } }',
   `{ things { partsConnection(first: 1, after: "${cursor}") } }`,
+  // A connection of the root looks at its own cursors.
+  '{ partsConnection(first: 1000, after: "anything", before: "anything") }',
   '{ things(limit: null) { parts } }',
   // Its own question says how many it gives.
   '{ ask(first: 100000, after: "anything") }',

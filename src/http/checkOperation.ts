@@ -8,8 +8,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  TypeInfo,
   valueFromASTUntyped,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { badUserInput, tooComplex } from '../errors.ts';
 import { countConditions, MOST_CONDITIONS, tooManyConditions } from './checkFilter.ts';
@@ -44,11 +46,18 @@ export function checkOperation({ schema, document, operation, variables }: Opera
   checkDepth(variables);
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   let conditions = 0;
-  visit(document, {
-    Field(field) {
-      for (const argument of field.arguments ?? []) conditions += checkArgument(field, argument, coerced);
-    },
-  });
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      Field(field) {
+        // Those of the root have cursors of ours, which they check.
+        const isOurs = typeInfo.getFieldDef()?.args.some(({ name }) => name === 'before') === true;
+        for (const argument of field.arguments ?? [])
+          if (!(isOurs && argument.name.value === 'after')) conditions += checkArgument(field, argument, coerced);
+      },
+    }),
+  );
   if (conditions > MOST_CONDITIONS) throw withStatus(tooManyConditions(conditions));
 }
 

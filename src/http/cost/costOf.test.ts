@@ -66,6 +66,13 @@ describe('a list', () => {
       '{ organisations(limit: 3) { projectsConnection(first: 5) { totalCount edges { node { id } properties { role } } } } }',
       3 * 6,
     ],
+    [
+      'of the root page by page also costs what looks for the page',
+      '{ projectsConnection(first: 5) { edges { node { id } } } }',
+      105,
+    ],
+    ['from its end has as many', '{ projectsConnection(last: 5) { totalCount edges { node { call { id } } } } }', 110],
+    ['of pages has fifty where no size is given', '{ projectsConnection(first: null) { edges { node { id } } } }', 150],
     ['of nodes has one for each id', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['of one node without brackets has one', '{ nodes(ids: "a") { id } }', 1],
     [

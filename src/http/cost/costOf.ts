@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { tooComplex } from '../../errors.ts';
 import type { Operation } from '../checkOperation.ts';
-import { FIELD_WORK, LENS_WORK } from './fieldWork.ts';
+import { fieldWork, LENS_WORK } from './fieldWork.ts';
 import { introspectionSize } from './introspectionSizes.ts';
 import { type Given, listSize } from './listSizes.ts';
 
@@ -72,8 +72,7 @@ class Reckoning {
     if (!field) return 0;
     const given = this.#argumentsOf(field, node);
     this.#lookThrough(given);
-    const known = FIELD_WORK[`${type.name}.${name}`] ?? 0;
-    const work = typeof known === 'number' ? known : known(given);
+    const work = fieldWork(`${type.name}.${name}`, given);
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return work;
     const isList = isListType(getNullableType(field.type));

@@ -7,7 +7,7 @@ export const LENS_WORK = 1_000;
  * Work that a field makes beside the entities in its answer, each time that it is asked; in entities that are read in about
  * the same time.
  */
-export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> = {
+const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> = {
   'Query.partnershipPaths': 200,
   'PartnershipPaths.nearness': 100,
   'Query.commonPartners': 200,
@@ -47,3 +47,13 @@ export const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => num
   'SearchHit.snippet': 1,
   'SearchReport.note': 1,
 };
+
+/** Connections of the root, which look through all rows for a page, and again to count them. */
+const ROOT_CONNECTION = /^Query\.\w+Connection$/;
+const PAGE_WORK = 100;
+
+/** The work of the field at a coordinate. */
+export function fieldWork(coordinate: string, given: Given): number {
+  const known = FIELD_WORK[coordinate] ?? (ROOT_CONNECTION.test(coordinate) ? PAGE_WORK : 0);
+  return typeof known === 'number' ? known : known(given);
+}

@@ -92,7 +92,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'EligibilityRule.organisations': applicants,
   'EligibilityRule.countries': applicants,
   'EligibilityRule.undecided': applicants,
-  '*.edges': first,
+  '*.edges': ({ first: forward, last }) => numberOf(forward ?? last),
   '*.sources': 3,
   '*.statements': 50,
 };
