@@ -5,7 +5,7 @@ import { GENERATED } from '../EntityLoader.ts';
 import { EntityIds } from '../where/EntityIds.ts';
 import { completeWhere } from '../where/completeWhere.ts';
 import { ID_FIELD } from '../withAddedFields.ts';
-import { type Bound, keysetParameters, type Part, partsWithin } from './keyset.ts';
+import { type Bound, keysetParameters, partOf, partsWithin, type Range } from './keyset.ts';
 import { COUNT, countStatement, KEYS, pageStatement, ROWS } from './listStatement.ts';
 import { keyValue, type KeyValue } from './pageCursor.ts';
 import type { SortField, SortKey } from './SortOrder.ts';
@@ -61,15 +61,17 @@ export class PagedRows {
     const rows: PagedRow[] = [];
     for (const part of isReversed ? parts.toReversed() : parts) {
       if (rows.length < count)
-        rows.push(...(await this.#readPart(part, bounds, count - rows.length, { isReversed, isOrdered: true })));
+        rows.push(...(await this.#readRange({ part, bounds }, count - rows.length, { isReversed, isOrdered: true })));
     }
     return rows;
   }
 
-  /** True where there is any row within a bound. */
+  /** True where there is any row within a bound, which mostly is the one that it was made for. */
   async hasAny(bound: Bound): Promise<boolean> {
-    for (const part of partsWithin(this.#keys, [bound])) {
-      const found = await this.#readPart(part, [bound], 1, { isReversed: false, isOrdered: false });
+    const bounds = [bound];
+    const ranges: Range[] = partsWithin(this.#keys, bounds).map((part) => ({ part, bounds }));
+    for (const range of [{ part: partOf(bound), bounds, isOfBound: true }, ...ranges]) {
+      const found = await this.#readRange(range, 1, { isReversed: false, isOrdered: false });
       if (found.length > 0) return true;
     }
     return false;
@@ -80,14 +82,13 @@ export class PagedRows {
     return countRecords.parse(await this.#ask(countStatement))[0][COUNT];
   }
 
-  async #readPart(
-    part: Part,
-    bounds: readonly Bound[],
+  async #readRange(
+    range: Range,
     count: number,
     order: { isReversed: boolean; isOrdered: boolean },
   ): Promise<PagedRow[]> {
-    const rewrite: Rewrite = (cypher) => pageStatement(cypher, this.#keys, { part, bounds }, order);
-    const records = await this.#ask(rewrite, { ...keysetParameters(bounds), [ROWS]: count });
+    const rewrite: Rewrite = (cypher) => pageStatement(cypher, this.#keys, range, order);
+    const records = await this.#ask(rewrite, { ...keysetParameters(range.bounds), [ROWS]: count });
     return rowRecords.parse(records).map((record) => record[KEYS]);
   }
 

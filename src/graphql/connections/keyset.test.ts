@@ -42,6 +42,14 @@ test('a bound before takes its own row where it is included', () => {
   expect(keysetParameters([bound])).toEqual({ before0: 'cordis:1' });
 });
 
+test('the row that a bound was made for is looked for by its id', () => {
+  const bound: Bound = { side: 'BEFORE', values: [null, 'RIA', 'cordis:1'], isIncluded: true };
+  expect(keysetCondition(KEYS, { part: 'UNKNOWN', bounds: [bound], isOfBound: true })).toBe(
+    'this.id = $before2 AND this.startDate IS NULL AND ' +
+      'CASE WHEN this.type > $before1 THEN true WHEN this.type = $before1 THEN this.id <= $before2 ELSE false END',
+  );
+});
+
 test('unknown values are last in order, and first in reverse', () => {
   expect([keysetOrder(KEYS, 'KNOWN', false), keysetOrder(KEYS, 'UNKNOWN', true)]).toEqual([
     'this.startDate DESCENDING, this.type IS NULL, this.type DESCENDING, this.id ASC',

@@ -19,10 +19,16 @@ export interface Bound {
 /** The rows whose first key is known, or those of which it is not, which stand behind them. */
 export type Part = 'KNOWN' | 'UNKNOWN';
 
-/** The rows of one part of a list between bounds. */
+/** The rows of one part of a list between bounds. `isOfBound`: of these the one alone that the first bound was made for. */
 export interface Range {
   part: Part;
   bounds: readonly Bound[];
+  isOfBound?: boolean;
+}
+
+/** The part in which the row of a bound stands. */
+export function partOf({ values }: Bound): Part {
+  return values[0] === null ? 'UNKNOWN' : 'KNOWN';
 }
 
 /** The parts in which there can be rows between bounds, in order. */
@@ -38,17 +44,19 @@ export function partsWithin(keys: readonly { field: string }[], bounds: readonly
  * that `keysetParameters` names. The first key and the id stand in comparisons joined by AND, which an index serves, and
  * the order too; what decides among equals stands in CASE, for of alternatives the planner would look up each.
  */
-export function keysetCondition(keys: readonly StatementKey[], { part, bounds }: Range): string {
+export function keysetCondition(keys: readonly StatementKey[], { part, bounds, isOfBound = false }: Range): string {
   const [first] = keys as [StatementKey];
   const inPart = `${first.expression} IS ${part === 'KNOWN' ? 'NOT NULL' : 'NULL'}`;
   const conditions = bounds.flatMap((bound) => {
-    if ((part === 'KNOWN') !== (bound.values[0] !== null)) return [];
+    if (part !== partOf(bound)) return [];
     if (part === 'UNKNOWN' || keys.length === 1) return [beyond(keys, bound, keys.length === 1 ? 0 : 1)];
     const [value, further] = [given(first, bound, 0), comparison(first, bound)];
     const among = `CASE WHEN ${first.expression} ${further} ${value} THEN true ELSE ${beyond(keys, bound, 1)} END`;
     return [`${first.expression} ${further}= ${value}`, among];
   });
-  return [inPart, ...conditions].join(' AND ');
+  const id = keys.at(-1)!.expression;
+  const itself = isOfBound ? [`${id} = $${parameterOf(bounds[0]!, keys.length - 1)}`] : [];
+  return [...itself, inPart, ...conditions].join(' AND ');
 }
 
 /** The order of the rows of a part, or the reverse. Cypher puts unknown values last in ascending order, and first in descending. */
