@@ -369,6 +369,10 @@ export type CommonPartner = {
 /** Organisations that are tied to every one of those given. */
 export type CommonPartners = {
   readonly __typename?: 'CommonPartners';
+  /** Pass it as `after` for the next page; null where the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Best first, equal ones by the product of the sums before saturation, then by the most shared projects, then by id; empty where there is none, and `report.note` says why. */
   readonly partners: ReadonlyArray<CommonPartner>;
   /** How they were found. */
@@ -1528,6 +1532,10 @@ export type PartnerSuggestionSharedFieldsArgs = {
 /** Organisations worth getting to know. */
 export type PartnerSuggestions = {
   readonly __typename?: 'PartnerSuggestions';
+  /** Pass it as `after` for the next page; null where the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** How they were found. */
   readonly report: SearchReport;
   /** Best first, equal ones by id; empty where there is none, and `report.note` says why. */
@@ -2002,6 +2010,7 @@ export type QueryChangesArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryCommonPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   model?: InputMaybe<StrengthModel>;
@@ -2062,6 +2071,7 @@ export type QueryOrganisationListArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryPartnerSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<CollaborationFilter>;
@@ -2874,6 +2884,8 @@ export type CommonPartnerResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type CommonPartnersResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommonPartners'] = ResolversParentTypes['CommonPartners']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['CommonPartner']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3228,6 +3240,8 @@ export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends
 };
 
 export type PartnerSuggestionsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerSuggestions'] = ResolversParentTypes['PartnerSuggestions']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -7,12 +7,15 @@ const DOCUMENT = /* GraphQL */ `
   query CommonPartners(
     $of: [ID!]!
     $first: Int
+    $after: String
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
   ) {
-    commonPartners(of: $of, first: $first, filter: $filter, model: $model) {
+    commonPartners(of: $of, first: $first, after: $after, filter: $filter, model: $model) {
       totalCount
+      endCursor
+      hasNextPage
       partners {
         score
         organisation {

@@ -7,6 +7,7 @@ const DOCUMENT = /* GraphQL */ `
   query PartnerSuggestions(
     $for: [ID!]
     $first: Int
+    $after: String
     $countries: [ID!]
     $regions: [ID!]
     $kinds: [OrganisationKind!]
@@ -18,6 +19,7 @@ const DOCUMENT = /* GraphQL */ `
     partnerSuggestions(
       for: $for
       first: $first
+      after: $after
       countries: $countries
       regions: $regions
       kinds: $kinds
@@ -26,6 +28,8 @@ const DOCUMENT = /* GraphQL */ `
       model: $model
     ) {
       totalCount
+      endCursor
+      hasNextPage
       suggestions {
         rank
         score

@@ -15,11 +15,12 @@ const THREE_TIES = 4;
 /** By how much scores that count as equal, or sums of the same numbers in another order, may differ, and more. */
 const ROUNDING = 1 + 1e-9;
 
-/** For whom partners are sought, and which organisations may be suggested: those flagged with 1. */
+/** For whom partners are sought, and which organisations may be suggested: those flagged with 1. Of the first `first` those behind the first `before`. */
 export interface SuggestionSearch {
   from: readonly number[];
   eligible: Uint8Array;
   first: number;
+  before?: number;
 }
 
 /** An organisation worth getting to know, by index. */
@@ -46,14 +47,14 @@ export interface Suggestions {
  * two and three are the chances that a walk through ties is there after as many of them, and reach is the sum of the
  * square roots of the strengths of its own ties. Best first, equal ones by id. Whom a lens of a field hides ties to is none either.
  */
-export function suggestPartners(lens: Lens, { from, eligible, first }: SuggestionSearch): Suggestions {
+export function suggestPartners(lens: Lens, { from, eligible, first, before = 0 }: SuggestionSearch): Suggestions {
   const ties = strongestTies(lens, from);
   const walk = walkThroughTies(lens, from, ties);
   const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
   const unknown = lens.filter.within === null ? eligible : withoutTied(lens, from, eligible);
   const { best, totalCount } = bestScored(lens, walk, { from, eligible: unknown, first });
   return {
-    best: best.map(({ organisation, score }) => {
+    best: best.slice(before).map(({ organisation, score }) => {
       const partners = commonPartnersOf(lens, ties, damping, organisation);
       const commonPartners = partners.slice(0, MOST_NAMED);
       const starts = commonPartners.map((partner) => ties.ends[partner]!);

@@ -38,3 +38,15 @@ test('refuses an empty list', async () => {
     '`of` must name at least one organisation, such as "pic:998436424", not [].',
   );
 });
+
+test('is read on from a cursor to the last', async () => {
+  const whole = await commonPartners({ of: ['pic:c', 'pic:home'], first: 20 }, CONTEXT);
+  const one = await commonPartners({ of: ['pic:c', 'pic:home'], first: 1 }, CONTEXT);
+  const two = await commonPartners({ of: ['pic:c', 'pic:home'], first: 1, after: one.endCursor }, CONTEXT);
+  const names = ({ partners }: typeof whole) => partners.map(({ organisation }) => organisation);
+  expect([...names(one), ...names(two)]).toEqual(names(whole));
+  expect([one.hasNextPage, two.hasNextPage, two.totalCount]).toEqual([true, false, 2]);
+  expect(await two.report.note({ language: 'EN' })).toBeNull();
+  const last = await commonPartners({ of: ['pic:c', 'pic:home'], first: 1, after: two.endCursor }, CONTEXT);
+  expect([last.partners, last.endCursor, last.hasNextPage]).toEqual([[], null, false]);
+});

@@ -6,6 +6,7 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { isTied } from '../../network/ties/sharedCollaborations.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
+import { decodeRankCursor, encodeRankCursor, rankedBy } from '../arguments/rankCursor.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import type { QueryCommonPartnersArgs, RequireFields } from '../generated.ts';
@@ -21,6 +22,8 @@ import { parentOfUnit, unconnected } from '../ties/unconnected.ts';
 export interface CommonPartnersAnswer {
   partners: CommonPartnerAnswer[];
   totalCount: number;
+  endCursor: string | null;
+  hasNextPage: boolean;
   report: ReportAnswer;
 }
 
@@ -44,14 +47,16 @@ export async function commonPartners(
   }
   const of = resolveDistinct(snapshot, 'of', question.of);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
+  const ranked = rankedBy(snapshot, question, lens.filter.asOf);
+  const before = decodeRankCursor(ranked, question.after);
   const { damping } = hubDamping(snapshot, lens.model, 'DAMPEN');
   const request: CommonRequest = { ...lens, lists: [of] };
   const count = async ({ lists, ...lens }: CommonRequest): Promise<number> => {
     const counts = lists.map(async (of) => (await graph.run('tiedToAll', lens, { of, damping, first: 1 })).totalCount);
     return Math.max(...(await Promise.all(counts)));
   };
-  const { best, totalCount } = await graph.run('tiedToAll', lens, { of, damping, first });
-  const note = noteOf(lens, of, best.length, first);
+  const { best, totalCount } = await graph.run('tiedToAll', lens, { of, damping, first: before + first });
+  const note = noteOf(lens, of, best.length, before + first);
   const remedies = (): Promise<Help> =>
     findRemedies(
       request,
@@ -59,12 +64,14 @@ export async function commonPartners(
       async (looser) => (await count(looser)) > totalCount,
     );
   return {
-    partners: best.map(({ organisation, score }) => ({
+    partners: best.slice(before).map(({ organisation, score }) => ({
       organisation: textAt(snapshot.organisations.ids, organisation),
       score,
       ties: () => of.map((one) => new TieAnswer(lens, one, organisation)),
     })),
     totalCount,
+    endCursor: best.length > before ? encodeRankCursor(ranked, best.length) : null,
+    hasNextPage: totalCount > before + first,
     report: searchReport(lens, { excluded: [], complete: true, note, remedies }),
   };
 }

@@ -67,3 +67,20 @@ test('refuses more than 100 of a list', async () => {
   expect(() => suggestion!.sharedFields({ first: 1_001 })).toThrow('`first` must be from 1 to 1,000, not 1001.');
   await expect(partnerSuggestions({ first: 101 }, CONTEXT)).rejects.toThrow('`first` must be from 1 to 100, not 101.');
 });
+
+test('is read on from a cursor, and ranks go on', async () => {
+  const one = await partnerSuggestions({ first: 1 }, CONTEXT);
+  const two = await partnerSuggestions({ first: 1, after: one.endCursor }, CONTEXT);
+  const ranked = [one, two].map(({ suggestions: [only], hasNextPage }) => [
+    only!.rank,
+    only!.organisation,
+    hasNextPage,
+  ]);
+  expect(ranked).toEqual([
+    [1, 'pic:c', true],
+    [2, 'pic:d', false],
+  ]);
+  await expect(partnerSuggestions({ first: 1, after: one.endCursor, countries: ['IT'] }, CONTEXT)).rejects.toThrow(
+    '`after` must be the `endCursor` of the same question, with the same arguments',
+  );
+});

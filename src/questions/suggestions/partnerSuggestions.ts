@@ -9,6 +9,7 @@ import type { LensKey } from '../../network/ties/Lens.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkSelection } from '../arguments/checkSelection.ts';
+import { decodeRankCursor, encodeRankCursor, rankedBy } from '../arguments/rankCursor.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { QueryPartnerSuggestionsArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
@@ -24,6 +25,8 @@ import { fromParent, unconnectedStarts } from '../ties/unconnected.ts';
 export interface SuggestionsAnswer {
   suggestions: SuggestionAnswer[];
   totalCount: number;
+  endCursor: string | null;
+  hasNextPage: boolean;
   report: ReportAnswer;
 }
 
@@ -37,19 +40,21 @@ export async function partnerSuggestions(
   const from = resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]);
   const selection = checkSelection(snapshot, question);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
+  const ranked = rankedBy(snapshot, question, lens.filter.asOf);
+  const before = decodeRankCursor(ranked, question.after);
   const request: SuggestionRequest = { ...lens, from, selection };
   const suggest = ({ from, selection, ...lens }: SuggestionRequest): Promise<Suggestions> =>
     graph.run('suggestPartners', lens, {
       from,
       eligible: selectOrganisations(snapshot, selection, lens.filter.asOf),
-      first,
+      ...{ first: before + first, before },
     });
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
   const { best, totalCount } = await suggest(request);
   const { for: whom, filter, model } = question;
   const side = new SuggestionSide(graph, lens, from, { isAny: isAny(selection), for: whom, filter, model });
-  const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', best.length, first);
+  const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', before + best.length, before + first);
   const remedies = (): Promise<Help> =>
     findRemedies(
       request,
@@ -57,8 +62,10 @@ export async function partnerSuggestions(
       async (looser) => (await suggest(looser)).totalCount > totalCount,
     );
   return {
-    suggestions: best.map((suggestion, place) => new SuggestionAnswer(side, suggestion, place + 1)),
+    suggestions: best.map((suggestion, at) => new SuggestionAnswer(side, suggestion, before + at + 1)),
     totalCount,
+    endCursor: best.length > 0 ? encodeRankCursor(ranked, before + best.length) : null,
+    hasNextPage: totalCount > before + first,
     report: searchReport(lens, {
       excluded: [],
       complete: true,

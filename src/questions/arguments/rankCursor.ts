@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { badUserInput } from '../../errors.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { toIsoDate } from '../../network/columns/toDay.ts';
+
+/** Version of the graph, a digest of the question and its day, and how many are before the next page. */
+const CURSOR = z.tuple([z.number(), z.string(), z.number()]);
+
+/** The ranked answer that a cursor is a place in. */
+export interface RankedBy {
+  /** Its arguments as they were given; which page is asked for does not matter. */
+  question: { first?: unknown; after?: unknown };
+  /** The day that it is answered for, in days since 1970-01-01. */
+  asOf: number;
+  version: number;
+  /** The most that there can be in it. */
+  most: number;
+}
+
+/** The answer to a question about organisations, of which no more can be named than there are. */
+export function rankedBy(snapshot: Snapshot, question: RankedBy['question'], asOf: number): RankedBy {
+  return { question, asOf, version: snapshot.version, most: snapshot.organisations.ids.length };
+}
+
+/** An opaque text for the place behind so many: base64url of JSON. */
+export function encodeRankCursor(ranked: RankedBy, before: number): string {
+  const parts: z.infer<typeof CURSOR> = [ranked.version, digestOf(ranked), before];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** How many are before the page behind a cursor, 0 without one. BAD_USER_INPUT for one of another question, day or version, or for no cursor at all. */
+export function decodeRankCursor(ranked: RankedBy, cursor: string | null | undefined): number {
+  if (typeof cursor !== 'string') return 0;
+  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  if (parsed.success) {
+    const [version, digest, before] = parsed.data;
+    if (digest === digestOf(ranked) && version !== ranked.version)
+      throw badUserInput(
+        `\`after\` is a place in version ${version} of the graph, which is now at version ${ranked.version}: ask for the first page again.`,
+      );
+    const isPlace = Number.isInteger(before) && before > 0 && before <= ranked.most;
+    if (isPlace && encodeRankCursor(ranked, before) === cursor) return before;
+  }
+  throw badUserInput(
+    `\`after\` must be the \`endCursor\` of the same question, with the same arguments and as of the same day (${toIsoDate(ranked.asOf)}), not ${JSON.stringify(cursor.slice(0, 200))}.`,
+  );
+}
+
+function digestOf({ question: { first: _first, after: _after, ...question }, asOf }: RankedBy): string {
+  // An explicit null means the same as leaving out.
+  const known = (_name: string, value: unknown): unknown => value ?? undefined;
+  return createHash('sha256')
+    .update(JSON.stringify([question, asOf], known))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
