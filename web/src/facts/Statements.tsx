@@ -11,11 +11,21 @@ interface Props {
 }
 
 /** The sources of a page, and every value as each source gives it. */
-export function Statements({ sources, statements }: Props) {
+export function Statements(props: Props) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="sources-heading">
       <h2 id="sources-heading">{t('sources.all')}</h2>
+      <StatedBy {...props} />
+    </section>
+  );
+}
+
+/** The same without a heading. */
+export function StatedBy({ sources, statements }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
       <p>
         <Sources sources={sources} />
       </p>
@@ -33,7 +43,7 @@ export function Statements({ sources, statements }: Props) {
           </DisclosurePanel>
         </Disclosure>
       )}
-    </section>
+    </>
   );
 }
 

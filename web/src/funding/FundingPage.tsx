@@ -92,7 +92,7 @@ function Picture({ question, rows, of: { rowCount, coverage } }: PictureProps) {
     <ErrorBoundary fallback={() => <Coverage coverage={coverage} />}>
       {isByYear(question) ? (
         <Suspense fallback={<Waiting />}>
-          <MoneyByYear {...{ question, rows, coverage }} />
+          <MoneyByYear {...{ question, rows, coverage }} hasTable />
         </Suspense>
       ) : (
         <>

@@ -16,6 +16,8 @@ interface Props {
   /** One for each year. */
   rows: readonly FundingRowFragment[];
   coverage: readonly CoverageOfFragment[];
+  /** True where a table of the same rows stands below. */
+  hasTable?: boolean;
 }
 
 /** A year that has not ended has more to come. */
@@ -25,8 +27,8 @@ const COLUMN = 36;
 /** Pixels of a letter of an amount. */
 const LETTER = 7.2;
 
-/** The known amounts of each year as bars that lead to its projects, and what they leave out; the table says the same. */
-export function MoneyByYear({ question, rows, coverage }: Props) {
+/** The known amounts of each year as bars that lead to its projects, and what they leave out. */
+export function MoneyByYear({ question, rows, coverage, hasTable = false }: Props) {
   const words = useYearWords();
   const { shortMoney } = useFormat();
   const [width, measured] = useWidth();
@@ -55,7 +57,8 @@ export function MoneyByYear({ question, rows, coverage }: Props) {
         ))}
       </ol>
       <figcaption className="quiet">
-        {rows.some(({ sum }) => sum.unknownAmountCount > 0) && words('atLeast')} {words('leads')}
+        {rows.some(({ sum }) => sum.unknownAmountCount > 0) && words('atLeast')} {words('leads')}{' '}
+        {hasTable && words('table')}
       </figcaption>
     </figure>
   );

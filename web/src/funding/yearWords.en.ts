@@ -10,7 +10,8 @@ export const yearWords = {
   soFar: 'so far',
   planned: 'planned',
   atLeast: 'Hatched: some amounts of this year are not known, so the bar is the least that it was.',
-  leads: 'A bar leads to the projects behind it. The table says the same.',
+  leads: 'A bar leads to the projects behind it.',
+  table: 'The table says the same.',
   gap: 'Their money stands in no year here: what looks like growth may be this gap.',
 };
 

@@ -12,6 +12,7 @@ export const yearWords: YearWords = {
   soFar: 'finora',
   planned: 'previsto',
   atLeast: 'Tratteggio: alcuni importi dell’anno non sono noti, quindi la barra è il minimo.',
-  leads: 'Una barra porta ai progetti che ne sono all’origine. La tabella dice lo stesso.',
+  leads: 'Una barra porta ai progetti che ne sono all’origine.',
+  table: 'La tabella dice lo stesso.',
   gap: 'Il loro denaro non compare in alcun anno: quella che sembra una crescita può essere questa lacuna.',
 };

@@ -4,6 +4,136 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on related records. */
+export type AgreementFundersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: AgreementFundersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: AgreementFundersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: AgreementFundersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: AgreementFundersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type AgreementFundersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<AgreementFundersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: AgreementFundersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<AgreementFundersConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FunderWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type AgreementOrganisationsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: AgreementOrganisationsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: AgreementOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: AgreementOrganisationsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: AgreementOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type AgreementOrganisationsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<AgreementOrganisationsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: AgreementOrganisationsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<AgreementOrganisationsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: PartyWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type AgreementRelationshipFilters = {
+  /** Filter type where all of the related Agreements match this filter */
+  readonly all?: AgreementWhere | null | undefined;
+  /** Filter type where none of the related Agreements match this filter */
+  readonly none?: AgreementWhere | null | undefined;
+  /** Filter type where one of the related Agreements match this filter */
+  readonly single?: AgreementWhere | null | undefined;
+  /** Filter type where some of the related Agreements match this filter */
+  readonly some?: AgreementWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type AgreementSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: AgreementSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: AgreementSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: AgreementSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: AgreementSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type AgreementSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<AgreementSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: AgreementSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<AgreementSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type AgreementWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<AgreementWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: AgreementWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<AgreementWhere> | null | undefined;
+  /** By endDate; null finds those without. */
+  readonly endDate?: DateScalarFilters | null | undefined;
+  /** By funders; null finds those without. */
+  readonly funders?: FunderRelationshipFilters | null | undefined;
+  /** By fundersConnection; null finds those without. */
+  readonly fundersConnection?: AgreementFundersConnectionFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By organisations; null finds those without. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** By organisationsConnection; null finds those without. */
+  readonly organisationsConnection?: AgreementOrganisationsConnectionFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: AgreementSourcesConnectionFilters | null | undefined;
+  /** By startDate; null finds those without. */
+  readonly startDate?: DateScalarFilters | null | undefined;
+  /** By title; null finds those without. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** By titleIt; null finds those without. */
+  readonly titleIt?: StringScalarFilters | null | undefined;
+  /** By website; null finds those without. */
+  readonly website?: StringScalarFilters | null | undefined;
+};
+
+/** Boolean filters */
+export type BooleanScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: boolean | null | undefined;
+};
+
 /** A condition on calls. All conditions given must hold. */
 export type CallFilter = {
   /** The day by which a call is open, forthcoming or closed. Default: today in Brussels. */
@@ -29,6 +159,88 @@ export type CallProcedure =
   /** A short proposal first; who passes hands in a whole one. Nobody joins after the first stage. */
   | 'TWO_STAGE';
 
+/** CallProcedure filters */
+export type CallProcedureEnumScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: CallProcedure | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<CallProcedure> | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CallProgrammeConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CallProgrammeConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CallProgrammeConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CallProgrammeConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProgrammeWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type CallProjectsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: CallProjectsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: CallProjectsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: CallProjectsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: CallProjectsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CallProjectsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CallProjectsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CallProjectsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CallProjectsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type CallRelationshipFilters = {
+  /** Filter type where all of the related Calls match this filter */
+  readonly all?: CallWhere | null | undefined;
+  /** Filter type where none of the related Calls match this filter */
+  readonly none?: CallWhere | null | undefined;
+  /** Filter type where one of the related Calls match this filter */
+  readonly single?: CallWhere | null | undefined;
+  /** Filter type where some of the related Calls match this filter */
+  readonly some?: CallWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type CallSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: CallSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: CallSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: CallSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: CallSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CallSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CallSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CallSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CallSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
 /** The state of a call on a day, computed from its dates. */
 export type CallStatus =
   /** No more proposals are taken, or only of those who passed its first stage. */
@@ -37,6 +249,14 @@ export type CallStatus =
   | 'FORTHCOMING'
   /** One who is new to it can hand in a proposal. */
   | 'OPEN';
+
+/** CallStatus filters */
+export type CallStatusEnumScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: CallStatus | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<CallStatus> | null | undefined;
+};
 
 /** Something that is not known of a call. */
 export type CallUnknown =
@@ -49,6 +269,100 @@ export type CallUnknown =
   /** The subject it asks for: no word of it tells it from others. */
   | 'TEXT';
 
+/** Conditions that must all hold. */
+export type CallWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CallWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CallWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CallWhere> | null | undefined;
+  /** By budget; null finds those without. */
+  readonly budget?: FloatScalarFilters | null | undefined;
+  /** By callTitle; null finds those without. */
+  readonly callTitle?: StringScalarFilters | null | undefined;
+  /** By code; null finds those without. */
+  readonly code?: StringScalarFilters | null | undefined;
+  /** By conditions; null finds those without. */
+  readonly conditions?: StringScalarFilters | null | undefined;
+  /** By copiedOn; null finds those without. */
+  readonly copiedOn?: DateScalarFilters | null | undefined;
+  /** By deadlines; null finds those without. */
+  readonly deadlines?: DateListFilters | null | undefined;
+  /** By description; null finds those without. */
+  readonly description?: StringScalarFilters | null | undefined;
+  /** By destination; null finds those without. */
+  readonly destination?: StringScalarFilters | null | undefined;
+  /** By expectedGrants; null finds those without. */
+  readonly expectedGrants?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By keywords; null finds those without. */
+  readonly keywords?: StringListFilters | null | undefined;
+  /** By lastEntry; null finds those without. */
+  readonly lastEntry?: DateScalarFilters | null | undefined;
+  /** By masterCall; null finds those without. */
+  readonly masterCall?: StringScalarFilters | null | undefined;
+  /** By maxContribution; null finds those without. */
+  readonly maxContribution?: FloatScalarFilters | null | undefined;
+  /** By minContribution; null finds those without. */
+  readonly minContribution?: FloatScalarFilters | null | undefined;
+  /** By openingDate; null finds those without. */
+  readonly openingDate?: DateScalarFilters | null | undefined;
+  /** By procedure; null finds those without. */
+  readonly procedure?: CallProcedureEnumScalarFilters | null | undefined;
+  /** By programme; null finds those without. */
+  readonly programme?: ProgrammeWhere | null | undefined;
+  /** By programmeConnection; null finds those without. */
+  readonly programmeConnection?: CallProgrammeConnectionWhere | null | undefined;
+  /** By projects; null finds those without. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** By projectsConnection; null finds those without. */
+  readonly projectsConnection?: CallProjectsConnectionFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: CallSourcesConnectionFilters | null | undefined;
+  /** By statedStatus; null finds those without. */
+  readonly statedStatus?: CallStatusEnumScalarFilters | null | undefined;
+  /** By status; null finds those without. */
+  readonly status?: CallStatusEnumScalarFilters | null | undefined;
+  /** By subCall; null finds those without. */
+  readonly subCall?: StringScalarFilters | null | undefined;
+  /** By title; null finds those without. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** By typesOfAction; null finds those without. */
+  readonly typesOfAction?: StringListFilters | null | undefined;
+  /** By url; null finds those without. */
+  readonly url?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ClusterFundersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ClusterFundersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ClusterFundersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ClusterFundersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ClusterFundersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ClusterFundersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ClusterFundersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ClusterFundersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ClusterFundersConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FunderWhere | null | undefined;
+};
+
 /** What kind of standing body a cluster is. */
 export type ClusterKind =
   /** A body that hosts young companies. */
@@ -59,6 +373,126 @@ export type ClusterKind =
   | 'NETWORK'
   /** Set up by a region. */
   | 'REGIONAL_CLUSTER';
+
+/** ClusterKind filters */
+export type ClusterKindEnumScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: ClusterKind | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<ClusterKind> | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ClusterOrganisationsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ClusterOrganisationsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ClusterOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ClusterOrganisationsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ClusterOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ClusterOrganisationsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ClusterOrganisationsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ClusterOrganisationsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ClusterOrganisationsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: MembershipWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ClusterRelationshipFilters = {
+  /** Filter type where all of the related Clusters match this filter */
+  readonly all?: ClusterWhere | null | undefined;
+  /** Filter type where none of the related Clusters match this filter */
+  readonly none?: ClusterWhere | null | undefined;
+  /** Filter type where one of the related Clusters match this filter */
+  readonly single?: ClusterWhere | null | undefined;
+  /** Filter type where some of the related Clusters match this filter */
+  readonly some?: ClusterWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ClusterSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ClusterSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ClusterSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ClusterSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ClusterSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ClusterSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ClusterSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ClusterSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ClusterSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ClusterWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ClusterWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ClusterWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ClusterWhere> | null | undefined;
+  /** By endDate; null finds those without. */
+  readonly endDate?: DateScalarFilters | null | undefined;
+  /** By funders; null finds those without. */
+  readonly funders?: FunderRelationshipFilters | null | undefined;
+  /** By fundersConnection; null finds those without. */
+  readonly fundersConnection?: ClusterFundersConnectionFilters | null | undefined;
+  /** By funding; null finds those without. */
+  readonly funding?: FloatScalarFilters | null | undefined;
+  /** By fundingUnknownCount; null finds those without. */
+  readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By kind; null finds those without. */
+  readonly kind?: ClusterKindEnumScalarFilters | null | undefined;
+  /** By name; null finds those without. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** By nameIt; null finds those without. */
+  readonly nameIt?: StringScalarFilters | null | undefined;
+  /** By organisationCount; null finds those without. */
+  readonly organisationCount?: IntScalarFilters | null | undefined;
+  /** By organisations; null finds those without. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** By organisationsConnection; null finds those without. */
+  readonly organisationsConnection?: ClusterOrganisationsConnectionFilters | null | undefined;
+  /** By projectCount; null finds those without. */
+  readonly projectCount?: IntScalarFilters | null | undefined;
+  /** By shortName; null finds those without. */
+  readonly shortName?: StringScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: ClusterSourcesConnectionFilters | null | undefined;
+  /** By startDate; null finds those without. */
+  readonly startDate?: DateScalarFilters | null | undefined;
+  /** By statedOrganisationCount; null finds those without. */
+  readonly statedOrganisationCount?: IntScalarFilters | null | undefined;
+  /** By website; null finds those without. */
+  readonly website?: StringScalarFilters | null | undefined;
+};
 
 /** Conditions on the collaborations that count. All must hold. */
 export type CollaborationFilter = {
@@ -115,6 +549,14 @@ export type CollaborationRole =
   /** Works for a participant of a project. */
   | 'THIRD_PARTY';
 
+/** CollaborationRole filters */
+export type CollaborationRoleEnumScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: CollaborationRole | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<CollaborationRole> | null | undefined;
+};
+
 /** A rule on how many take part. */
 export type ConsortiumForm =
   /** One applicant is enough: ERC, EIC Accelerator and Transition, MSCA Postdoctoral Fellowships, coordination and support actions. */
@@ -154,6 +596,158 @@ export type ConsortiumUnknown =
   /** The subject: no word tells one project from another, so the work of candidates does not count. */
   | 'WORDS';
 
+/** Conditions on related records. */
+export type CountryOrganisationsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: CountryOrganisationsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: CountryOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: CountryOrganisationsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: CountryOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CountryOrganisationsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CountryOrganisationsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CountryOrganisationsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CountryOrganisationsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type CountryProjectsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: CountryProjectsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: CountryProjectsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: CountryProjectsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: CountryProjectsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CountryProjectsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CountryProjectsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CountryProjectsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CountryProjectsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type CountryRegionsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: CountryRegionsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: CountryRegionsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: CountryRegionsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: CountryRegionsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CountryRegionsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CountryRegionsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CountryRegionsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CountryRegionsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: RegionWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type CountryRelationshipFilters = {
+  /** Filter type where all of the related Countries match this filter */
+  readonly all?: CountryWhere | null | undefined;
+  /** Filter type where none of the related Countries match this filter */
+  readonly none?: CountryWhere | null | undefined;
+  /** Filter type where one of the related Countries match this filter */
+  readonly single?: CountryWhere | null | undefined;
+  /** Filter type where some of the related Countries match this filter */
+  readonly some?: CountryWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type CountrySourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: CountrySourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: CountrySourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: CountrySourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: CountrySourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CountrySourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CountrySourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CountrySourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CountrySourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type CountryWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<CountryWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: CountryWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<CountryWhere> | null | undefined;
+  /** By code; null finds those without. */
+  readonly code?: StringScalarFilters | null | undefined;
+  /** By funding; null finds those without. */
+  readonly funding?: FloatScalarFilters | null | undefined;
+  /** By fundingUnknownCount; null finds those without. */
+  readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By name; null finds those without. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** By nameIt; null finds those without. */
+  readonly nameIt?: StringScalarFilters | null | undefined;
+  /** By organisationCount; null finds those without. */
+  readonly organisationCount?: IntScalarFilters | null | undefined;
+  /** By organisations; null finds those without. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** By organisationsConnection; null finds those without. */
+  readonly organisationsConnection?: CountryOrganisationsConnectionFilters | null | undefined;
+  /** By projectCount; null finds those without. */
+  readonly projectCount?: IntScalarFilters | null | undefined;
+  /** By projects; null finds those without. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** By projectsConnection; null finds those without. */
+  readonly projectsConnection?: CountryProjectsConnectionFilters | null | undefined;
+  /** By regions; null finds those without. */
+  readonly regions?: RegionRelationshipFilters | null | undefined;
+  /** By regionsConnection; null finds those without. */
+  readonly regionsConnection?: CountryRegionsConnectionFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: CountrySourcesConnectionFilters | null | undefined;
+};
+
 /** An attribute that answers group or filter by and that sources leave out. */
 export type CoveredAttribute =
   /** Fields of projects. */
@@ -162,6 +756,30 @@ export type CoveredAttribute =
   | 'REGION'
   /** The role of an organisation in a project. */
   | 'ROLE';
+
+/** Date list filters */
+export type DateListFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** The list has this among its values. */
+  readonly includes?: string | null | undefined;
+};
+
+/** Date filters */
+export type DateScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: string | null | undefined;
+  /** Above this, or later. */
+  readonly gt?: string | null | undefined;
+  /** This or above, or later. */
+  readonly gte?: string | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Below this, or earlier. */
+  readonly lt?: string | null | undefined;
+  /** This or below, or earlier. */
+  readonly lte?: string | null | undefined;
+};
 
 /** A rule of participation. */
 export type EligibilityRuleName =
@@ -190,6 +808,426 @@ export type EligibilityState =
   | 'READ_CONDITIONS'
   /** Decided by what is not known. */
   | 'UNKNOWN';
+
+/** Conditions on related records. */
+export type FieldNarrowerConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FieldNarrowerConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FieldNarrowerConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FieldNarrowerConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FieldNarrowerConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FieldNarrowerConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FieldNarrowerConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FieldNarrowerConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FieldNarrowerConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FieldWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FieldNarrowerThanConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FieldNarrowerThanConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FieldNarrowerThanConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FieldNarrowerThanConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FieldWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FieldProjectsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FieldProjectsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FieldProjectsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FieldProjectsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FieldProjectsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FieldProjectsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FieldProjectsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FieldProjectsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FieldProjectsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FieldRelationshipFilters = {
+  /** Filter type where all of the related Fields match this filter */
+  readonly all?: FieldWhere | null | undefined;
+  /** Filter type where none of the related Fields match this filter */
+  readonly none?: FieldWhere | null | undefined;
+  /** Filter type where one of the related Fields match this filter */
+  readonly single?: FieldWhere | null | undefined;
+  /** Filter type where some of the related Fields match this filter */
+  readonly some?: FieldWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FieldSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FieldSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FieldSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FieldSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FieldSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FieldSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FieldSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FieldSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FieldSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FieldWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FieldWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FieldWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FieldWhere> | null | undefined;
+  /** By code; null finds those without. */
+  readonly code?: StringScalarFilters | null | undefined;
+  /** By funding; null finds those without. */
+  readonly funding?: FloatScalarFilters | null | undefined;
+  /** By fundingUnknownCount; null finds those without. */
+  readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By narrower; null finds those without. */
+  readonly narrower?: FieldRelationshipFilters | null | undefined;
+  /** By narrowerConnection; null finds those without. */
+  readonly narrowerConnection?: FieldNarrowerConnectionFilters | null | undefined;
+  /** By narrowerThan; null finds those without. */
+  readonly narrowerThan?: FieldWhere | null | undefined;
+  /** By narrowerThanConnection; null finds those without. */
+  readonly narrowerThanConnection?: FieldNarrowerThanConnectionWhere | null | undefined;
+  /** By organisationCount; null finds those without. */
+  readonly organisationCount?: IntScalarFilters | null | undefined;
+  /** By projectCount; null finds those without. */
+  readonly projectCount?: IntScalarFilters | null | undefined;
+  /** By projects; null finds those without. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** By projectsConnection; null finds those without. */
+  readonly projectsConnection?: FieldProjectsConnectionFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: FieldSourcesConnectionFilters | null | undefined;
+  /** By title; null finds those without. */
+  readonly title?: StringScalarFilters | null | undefined;
+};
+
+/** Float filters */
+export type FloatScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: number | null | undefined;
+  /** Above this, or later. */
+  readonly gt?: number | null | undefined;
+  /** This or above, or later. */
+  readonly gte?: number | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Below this, or earlier. */
+  readonly lt?: number | null | undefined;
+  /** This or below, or earlier. */
+  readonly lte?: number | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderCountryConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderCountryConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderCountryConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderCountryConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: CountryWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderFundedAgreementsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FunderFundedAgreementsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FunderFundedAgreementsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FunderFundedAgreementsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FunderFundedAgreementsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderFundedAgreementsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderFundedAgreementsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderFundedAgreementsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderFundedAgreementsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: AgreementWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderFundedClustersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FunderFundedClustersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FunderFundedClustersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FunderFundedClustersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FunderFundedClustersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderFundedClustersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderFundedClustersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderFundedClustersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderFundedClustersConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ClusterWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderFundedOrganisationsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FunderFundedOrganisationsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FunderFundedOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FunderFundedOrganisationsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FunderFundedOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderFundedOrganisationsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderFundedOrganisationsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderFundedOrganisationsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderFundedOrganisationsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderFundedProjectsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FunderFundedProjectsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FunderFundedProjectsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FunderFundedProjectsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FunderFundedProjectsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderFundedProjectsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderFundedProjectsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderFundedProjectsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderFundedProjectsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderProgrammesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FunderProgrammesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FunderProgrammesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FunderProgrammesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FunderProgrammesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderProgrammesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderProgrammesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderProgrammesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderProgrammesConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProgrammeWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderProjectsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FunderProjectsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FunderProjectsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FunderProjectsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FunderProjectsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderProjectsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderProjectsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderProjectsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderProjectsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: ParticipationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderRelationshipFilters = {
+  /** Filter type where all of the related Funders match this filter */
+  readonly all?: FunderWhere | null | undefined;
+  /** Filter type where none of the related Funders match this filter */
+  readonly none?: FunderWhere | null | undefined;
+  /** Filter type where one of the related Funders match this filter */
+  readonly single?: FunderWhere | null | undefined;
+  /** Filter type where some of the related Funders match this filter */
+  readonly some?: FunderWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type FunderSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: FunderSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: FunderSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: FunderSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: FunderSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type FunderWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FunderWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FunderWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FunderWhere> | null | undefined;
+  /** By country; null finds those without. */
+  readonly country?: CountryWhere | null | undefined;
+  /** By countryConnection; null finds those without. */
+  readonly countryConnection?: FunderCountryConnectionWhere | null | undefined;
+  /** By fundedAgreements; null finds those without. */
+  readonly fundedAgreements?: AgreementRelationshipFilters | null | undefined;
+  /** By fundedAgreementsConnection; null finds those without. */
+  readonly fundedAgreementsConnection?: FunderFundedAgreementsConnectionFilters | null | undefined;
+  /** By fundedClusters; null finds those without. */
+  readonly fundedClusters?: ClusterRelationshipFilters | null | undefined;
+  /** By fundedClustersConnection; null finds those without. */
+  readonly fundedClustersConnection?: FunderFundedClustersConnectionFilters | null | undefined;
+  /** By fundedOrganisationCount; null finds those without. */
+  readonly fundedOrganisationCount?: IntScalarFilters | null | undefined;
+  /** By fundedOrganisations; null finds those without. */
+  readonly fundedOrganisations?: OrganisationRelationshipFilters | null | undefined;
+  /** By fundedOrganisationsConnection; null finds those without. */
+  readonly fundedOrganisationsConnection?: FunderFundedOrganisationsConnectionFilters | null | undefined;
+  /** By fundedProjectCount; null finds those without. */
+  readonly fundedProjectCount?: IntScalarFilters | null | undefined;
+  /** By fundedProjects; null finds those without. */
+  readonly fundedProjects?: ProjectRelationshipFilters | null | undefined;
+  /** By fundedProjectsConnection; null finds those without. */
+  readonly fundedProjectsConnection?: FunderFundedProjectsConnectionFilters | null | undefined;
+  /** By fundingGiven; null finds those without. */
+  readonly fundingGiven?: FloatScalarFilters | null | undefined;
+  /** By fundingGivenUnknownCount; null finds those without. */
+  readonly fundingGivenUnknownCount?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By kind; null finds those without. */
+  readonly kind?: OrganisationKindEnumScalarFilters | null | undefined;
+  /** By name; null finds those without. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** By nameIt; null finds those without. */
+  readonly nameIt?: StringScalarFilters | null | undefined;
+  /** By programmes; null finds those without. */
+  readonly programmes?: ProgrammeRelationshipFilters | null | undefined;
+  /** By programmesConnection; null finds those without. */
+  readonly programmesConnection?: FunderProgrammesConnectionFilters | null | undefined;
+  /** By projects; null finds those without. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** By projectsConnection; null finds those without. */
+  readonly projectsConnection?: FunderProjectsConnectionFilters | null | undefined;
+  /** By shortName; null finds those without. */
+  readonly shortName?: StringScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: FunderSourcesConnectionFilters | null | undefined;
+  /** By website; null finds those without. */
+  readonly website?: StringScalarFilters | null | undefined;
+};
 
 /** A dimension that grants can be added up by. */
 export type FundingDimension =
@@ -257,6 +1295,26 @@ export type FundingOrder =
   /** Most projects first. */
   | 'PROJECTS_DESC';
 
+/** Conditions that must all hold. */
+export type FundingWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<FundingWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: FundingWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<FundingWhere> | null | undefined;
+  /** By amount; null finds those without. */
+  readonly amount?: FloatScalarFilters | null | undefined;
+  /** By endDate; null finds those without. */
+  readonly endDate?: DateScalarFilters | null | undefined;
+  /** By id; null finds those without. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: IdListFilters | null | undefined;
+  /** By startDate; null finds those without. */
+  readonly startDate?: DateScalarFilters | null | undefined;
+};
+
 /** A way to treat go-betweens with so many partners that passing through them says little. */
 export type HubPolicy =
   /** Hubs count like any other: every go-between is damped by goBetweenFactor alone. */
@@ -265,6 +1323,44 @@ export type HubPolicy =
   | 'DAMPEN'
   /** Marked down, and no path passes through an organisation with more than 1,000 partners. */
   | 'EXCLUDE';
+
+/** ID list filters */
+export type IdListFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** The list has this among its values. */
+  readonly includes?: string | null | undefined;
+};
+
+/** ID filters */
+export type IdScalarFilters = {
+  /** Contains this, case and accents as written. */
+  readonly contains?: string | null | undefined;
+  /** Ends with this. */
+  readonly endsWith?: string | null | undefined;
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: string | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Begins with this. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Int filters */
+export type IntScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: number | null | undefined;
+  /** Above this, or later. */
+  readonly gt?: number | null | undefined;
+  /** This or above, or later. */
+  readonly gte?: number | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Below this, or earlier. */
+  readonly lt?: number | null | undefined;
+  /** This or below, or earlier. */
+  readonly lte?: number | null | undefined;
+};
 
 /** In which language a sentence is written. */
 export type Language =
@@ -355,6 +1451,170 @@ export type ListFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** Conditions that must all hold. */
+export type MembershipWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<MembershipWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: MembershipWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<MembershipWhere> | null | undefined;
+  /** By firstVersion; null finds those without. */
+  readonly firstVersion?: IntScalarFilters | null | undefined;
+  /** By id; null finds those without. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By role; null finds those without. */
+  readonly role?: CollaborationRoleEnumScalarFilters | null | undefined;
+  /** By since; null finds those without. */
+  readonly since?: DateScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: IdListFilters | null | undefined;
+  /** By until; null finds those without. */
+  readonly until?: DateScalarFilters | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationAgreementsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationAgreementsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationAgreementsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationAgreementsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationAgreementsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationAgreementsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationAgreementsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationAgreementsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationAgreementsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: PartyWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: AgreementWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationClustersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationClustersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationClustersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationClustersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationClustersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationClustersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationClustersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationClustersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationClustersConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: MembershipWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ClusterWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationCountryConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationCountryConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationCountryConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationCountryConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: CountryWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationFoundedConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationFoundedConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationFoundedConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationFoundedConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationFoundedConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationFoundedConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationFoundedConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationFoundedConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationFoundedConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: OrganisationRelationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationFoundersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationFoundersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationFoundersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationFoundersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationFoundersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationFoundersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationFoundersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationFoundersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationFoundersConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: OrganisationRelationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationFundersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationFundersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationFundersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationFundersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationFundersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationFundersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationFundersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationFundersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationFundersConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FunderWhere | null | undefined;
+};
+
 /**
  * Organisations meant as a group: those that fit every field given, of which there is at least one. What has ended counts;
  * what begins after the day the question is asked for (`filter.asOf`) does not exist.
@@ -387,6 +1647,14 @@ export type OrganisationKind =
   /** A research organisation (CORDIS: REC). */
   | 'RESEARCH';
 
+/** OrganisationKind filters */
+export type OrganisationKindEnumScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: OrganisationKind | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<OrganisationKind> | null | undefined;
+};
+
 /** A column of `organisationList`. */
 export type OrganisationListColumn =
   /** `overall.amount`. */
@@ -406,12 +1674,726 @@ export type OrganisationListColumn =
   /** `here.runningProjectCount`. */
   | 'RUNNING';
 
+/** Conditions that must all hold. */
+export type OrganisationPartOfConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationPartOfConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationPartOfConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationPartOfConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: OrganisationRelationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationPredecessorsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationPredecessorsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationPredecessorsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationPredecessorsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationPredecessorsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationPredecessorsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationPredecessorsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationPredecessorsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationPredecessorsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: OrganisationRelationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationProgrammesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationProgrammesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationProgrammesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationProgrammesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationProgrammesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationProgrammesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationProgrammesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationProgrammesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationProgrammesConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProgrammeWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationProjectsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationProjectsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationProjectsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationProjectsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationProjectsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationProjectsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationProjectsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationProjectsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationProjectsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: ParticipationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProjectWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationRegionConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationRegionConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationRegionConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationRegionConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: RegionWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationRegionsUpwardConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationRegionsUpwardConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationRegionsUpwardConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationRegionsUpwardConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: RegionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationRelationWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationRelationWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationRelationWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationRelationWhere> | null | undefined;
+  /** By date; null finds those without. */
+  readonly date?: DateScalarFilters | null | undefined;
+  /** By id; null finds those without. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: IdListFilters | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationRelationshipFilters = {
+  /** Filter type where all of the related Organisations match this filter */
+  readonly all?: OrganisationWhere | null | undefined;
+  /** Filter type where none of the related Organisations match this filter */
+  readonly none?: OrganisationWhere | null | undefined;
+  /** Filter type where one of the related Organisations match this filter */
+  readonly single?: OrganisationWhere | null | undefined;
+  /** Filter type where some of the related Organisations match this filter */
+  readonly some?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationSuccessorsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationSuccessorsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationSuccessorsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationSuccessorsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationSuccessorsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationSuccessorsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationSuccessorsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationSuccessorsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationSuccessorsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: OrganisationRelationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type OrganisationUnitsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: OrganisationUnitsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: OrganisationUnitsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: OrganisationUnitsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: OrganisationUnitsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationUnitsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationUnitsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationUnitsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationUnitsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: OrganisationRelationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type OrganisationWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<OrganisationWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: OrganisationWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<OrganisationWhere> | null | undefined;
+  /** By agreements; null finds those without. */
+  readonly agreements?: AgreementRelationshipFilters | null | undefined;
+  /** By agreementsConnection; null finds those without. */
+  readonly agreementsConnection?: OrganisationAgreementsConnectionFilters | null | undefined;
+  /** By aliases; null finds those without. */
+  readonly aliases?: StringListFilters | null | undefined;
+  /** By city; null finds those without. */
+  readonly city?: StringScalarFilters | null | undefined;
+  /** By clusters; null finds those without. */
+  readonly clusters?: ClusterRelationshipFilters | null | undefined;
+  /** By clustersConnection; null finds those without. */
+  readonly clustersConnection?: OrganisationClustersConnectionFilters | null | undefined;
+  /** By coordinatedProjectCount; null finds those without. */
+  readonly coordinatedProjectCount?: IntScalarFilters | null | undefined;
+  /** By country; null finds those without. */
+  readonly country?: CountryWhere | null | undefined;
+  /** By countryConnection; null finds those without. */
+  readonly countryConnection?: OrganisationCountryConnectionWhere | null | undefined;
+  /** By displayName; null finds those without. */
+  readonly displayName?: StringScalarFilters | null | undefined;
+  /** Takes or took part in a project about one of these or a narrower one: those that `organisationCount` counts. Ids, as in a question; with none of them nothing fits. */
+  readonly fieldsWithin?: ReadonlyArray<string> | null | undefined;
+  /** By firstYear; null finds those without. */
+  readonly firstYear?: IntScalarFilters | null | undefined;
+  /** By formerIds; null finds those without. */
+  readonly formerIds?: StringListFilters | null | undefined;
+  /** By founded; null finds those without. */
+  readonly founded?: OrganisationRelationshipFilters | null | undefined;
+  /** By foundedConnection; null finds those without. */
+  readonly foundedConnection?: OrganisationFoundedConnectionFilters | null | undefined;
+  /** By foundedOn; null finds those without. */
+  readonly foundedOn?: DateScalarFilters | null | undefined;
+  /** By founders; null finds those without. */
+  readonly founders?: OrganisationRelationshipFilters | null | undefined;
+  /** By foundersConnection; null finds those without. */
+  readonly foundersConnection?: OrganisationFoundersConnectionFilters | null | undefined;
+  /** By funders; null finds those without. */
+  readonly funders?: FunderRelationshipFilters | null | undefined;
+  /** By fundersConnection; null finds those without. */
+  readonly fundersConnection?: OrganisationFundersConnectionFilters | null | undefined;
+  /** By funding; null finds those without. */
+  readonly funding?: FloatScalarFilters | null | undefined;
+  /** By fundingUnknownCount; null finds those without. */
+  readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By identifiers; null finds those without. */
+  readonly identifiers?: StringListFilters | null | undefined;
+  /** By kind; null finds those without. */
+  readonly kind?: OrganisationKindEnumScalarFilters | null | undefined;
+  /** By lastYear; null finds those without. */
+  readonly lastYear?: IntScalarFilters | null | undefined;
+  /** By latitude; null finds those without. */
+  readonly latitude?: FloatScalarFilters | null | undefined;
+  /** By longitude; null finds those without. */
+  readonly longitude?: FloatScalarFilters | null | undefined;
+  /** By name; null finds those without. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** By nameIt; null finds those without. */
+  readonly nameIt?: StringScalarFilters | null | undefined;
+  /** By nuts; null finds those without. */
+  readonly nuts?: StringScalarFilters | null | undefined;
+  /** By partOf; null finds those without. */
+  readonly partOf?: OrganisationWhere | null | undefined;
+  /** By partOfConnection; null finds those without. */
+  readonly partOfConnection?: OrganisationPartOfConnectionWhere | null | undefined;
+  /** By partnerCount; null finds those without. */
+  readonly partnerCount?: IntScalarFilters | null | undefined;
+  /** By pic; null finds those without. */
+  readonly pic?: StringScalarFilters | null | undefined;
+  /** By postalCode; null finds those without. */
+  readonly postalCode?: StringScalarFilters | null | undefined;
+  /** By predecessors; null finds those without. */
+  readonly predecessors?: OrganisationRelationshipFilters | null | undefined;
+  /** By predecessorsConnection; null finds those without. */
+  readonly predecessorsConnection?: OrganisationPredecessorsConnectionFilters | null | undefined;
+  /** By programmes; null finds those without. */
+  readonly programmes?: ProgrammeRelationshipFilters | null | undefined;
+  /** By programmesConnection; null finds those without. */
+  readonly programmesConnection?: OrganisationProgrammesConnectionFilters | null | undefined;
+  /** Takes or took part in a project funded under one of these or a narrower one: those that `organisationCount` counts. Ids, as in a question; with none of them nothing fits. */
+  readonly programmesWithin?: ReadonlyArray<string> | null | undefined;
+  /** By projectCount; null finds those without. */
+  readonly projectCount?: IntScalarFilters | null | undefined;
+  /** By projects; null finds those without. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** By projectsConnection; null finds those without. */
+  readonly projectsConnection?: OrganisationProjectsConnectionFilters | null | undefined;
+  /** By region; null finds those without. */
+  readonly region?: RegionWhere | null | undefined;
+  /** By regionConnection; null finds those without. */
+  readonly regionConnection?: OrganisationRegionConnectionWhere | null | undefined;
+  /** By regionDoubted; null finds those without. */
+  readonly regionDoubted?: BooleanScalarFilters | null | undefined;
+  /** By regionsUpward; null finds those without. */
+  readonly regionsUpward?: RegionRelationshipFilters | null | undefined;
+  /** By regionsUpwardConnection; null finds those without. */
+  readonly regionsUpwardConnection?: OrganisationRegionsUpwardConnectionFilters | null | undefined;
+  /** By ror; null finds those without. */
+  readonly ror?: StringScalarFilters | null | undefined;
+  /** By runningProjectCount; null finds those without. */
+  readonly runningProjectCount?: IntScalarFilters | null | undefined;
+  /** By shortName; null finds those without. */
+  readonly shortName?: StringScalarFilters | null | undefined;
+  /** By sme; null finds those without. */
+  readonly sme?: BooleanScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: OrganisationSourcesConnectionFilters | null | undefined;
+  /** By successors; null finds those without. */
+  readonly successors?: OrganisationRelationshipFilters | null | undefined;
+  /** By successorsConnection; null finds those without. */
+  readonly successorsConnection?: OrganisationSuccessorsConnectionFilters | null | undefined;
+  /** By units; null finds those without. */
+  readonly units?: OrganisationRelationshipFilters | null | undefined;
+  /** By unitsConnection; null finds those without. */
+  readonly unitsConnection?: OrganisationUnitsConnectionFilters | null | undefined;
+  /** By vat; null finds those without. */
+  readonly vat?: StringScalarFilters | null | undefined;
+  /** By website; null finds those without. */
+  readonly website?: StringScalarFilters | null | undefined;
+  /** By wikidata; null finds those without. */
+  readonly wikidata?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ParticipationWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ParticipationWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ParticipationWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ParticipationWhere> | null | undefined;
+  /** By endedEarly; null finds those without. */
+  readonly endedEarly?: BooleanScalarFilters | null | undefined;
+  /** By firstVersion; null finds those without. */
+  readonly firstVersion?: IntScalarFilters | null | undefined;
+  /** By grant; null finds those without. */
+  readonly grant?: FloatScalarFilters | null | undefined;
+  /** By id; null finds those without. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By netGrant; null finds those without. */
+  readonly netGrant?: FloatScalarFilters | null | undefined;
+  /** By order; null finds those without. */
+  readonly order?: IntScalarFilters | null | undefined;
+  /** By role; null finds those without. */
+  readonly role?: CollaborationRoleEnumScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: IdListFilters | null | undefined;
+  /** By statedTimes; null finds those without. */
+  readonly statedTimes?: IntScalarFilters | null | undefined;
+  /** By totalCost; null finds those without. */
+  readonly totalCost?: FloatScalarFilters | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type PartyWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<PartyWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: PartyWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<PartyWhere> | null | undefined;
+  /** By firstVersion; null finds those without. */
+  readonly firstVersion?: IntScalarFilters | null | undefined;
+  /** By id; null finds those without. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By role; null finds those without. */
+  readonly role?: CollaborationRoleEnumScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: IdListFilters | null | undefined;
+};
+
 /** Which paths are given beside the best one. */
 export type PathAlternatives =
   /** Each path avoids every go-between of the ones before it. */
   | 'DISJOINT'
   /** The k best, however alike they are. */
   | 'RANKED';
+
+/** Conditions on related records. */
+export type ProgrammeCallsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProgrammeCallsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProgrammeCallsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProgrammeCallsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProgrammeCallsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammeCallsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammeCallsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammeCallsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammeCallsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: CallWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProgrammeFundersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProgrammeFundersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProgrammeFundersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProgrammeFundersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProgrammeFundersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammeFundersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammeFundersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammeFundersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammeFundersConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FunderWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammePartOfConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammePartOfConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammePartOfConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammePartOfConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProgrammeWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammePartWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammePartWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammePartWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammePartWhere> | null | undefined;
+  /** By main; null finds those without. */
+  readonly main?: BooleanScalarFilters | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProgrammePartsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProgrammePartsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProgrammePartsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProgrammePartsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProgrammePartsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammePartsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammePartsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammePartsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammePartsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProgrammeWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProgrammeProjectsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProgrammeProjectsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProgrammeProjectsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProgrammeProjectsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProgrammeProjectsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammeProjectsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammeProjectsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammeProjectsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammeProjectsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: ProgrammePartWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProgrammeRelationshipFilters = {
+  /** Filter type where all of the related Programmes match this filter */
+  readonly all?: ProgrammeWhere | null | undefined;
+  /** Filter type where none of the related Programmes match this filter */
+  readonly none?: ProgrammeWhere | null | undefined;
+  /** Filter type where one of the related Programmes match this filter */
+  readonly single?: ProgrammeWhere | null | undefined;
+  /** Filter type where some of the related Programmes match this filter */
+  readonly some?: ProgrammeWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProgrammeSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProgrammeSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProgrammeSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProgrammeSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProgrammeSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammeSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammeSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammeSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammeSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProgrammeWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProgrammeWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProgrammeWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProgrammeWhere> | null | undefined;
+  /** By calls; null finds those without. */
+  readonly calls?: CallRelationshipFilters | null | undefined;
+  /** By callsConnection; null finds those without. */
+  readonly callsConnection?: ProgrammeCallsConnectionFilters | null | undefined;
+  /** By code; null finds those without. */
+  readonly code?: StringScalarFilters | null | undefined;
+  /** By funders; null finds those without. */
+  readonly funders?: FunderRelationshipFilters | null | undefined;
+  /** By fundersConnection; null finds those without. */
+  readonly fundersConnection?: ProgrammeFundersConnectionFilters | null | undefined;
+  /** By funding; null finds those without. */
+  readonly funding?: FloatScalarFilters | null | undefined;
+  /** By fundingUnknownCount; null finds those without. */
+  readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By organisationCount; null finds those without. */
+  readonly organisationCount?: IntScalarFilters | null | undefined;
+  /** By partOf; null finds those without. */
+  readonly partOf?: ProgrammeWhere | null | undefined;
+  /** By partOfConnection; null finds those without. */
+  readonly partOfConnection?: ProgrammePartOfConnectionWhere | null | undefined;
+  /** By parts; null finds those without. */
+  readonly parts?: ProgrammeRelationshipFilters | null | undefined;
+  /** By partsConnection; null finds those without. */
+  readonly partsConnection?: ProgrammePartsConnectionFilters | null | undefined;
+  /** By projectCount; null finds those without. */
+  readonly projectCount?: IntScalarFilters | null | undefined;
+  /** By projects; null finds those without. */
+  readonly projects?: ProjectRelationshipFilters | null | undefined;
+  /** By projectsConnection; null finds those without. */
+  readonly projectsConnection?: ProgrammeProjectsConnectionFilters | null | undefined;
+  /** By shortName; null finds those without. */
+  readonly shortName?: StringScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: ProgrammeSourcesConnectionFilters | null | undefined;
+  /** By title; null finds those without. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** By titleIt; null finds those without. */
+  readonly titleIt?: StringScalarFilters | null | undefined;
+  /** By website; null finds those without. */
+  readonly website?: StringScalarFilters | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectCallConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectCallConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectCallConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectCallConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: CallWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProjectCountriesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProjectCountriesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProjectCountriesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProjectCountriesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProjectCountriesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectCountriesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectCountriesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectCountriesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectCountriesConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: CountryWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProjectFieldsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProjectFieldsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProjectFieldsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProjectFieldsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProjectFieldsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectFieldsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectFieldsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectFieldsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectFieldsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FieldWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProjectFundersConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProjectFundersConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProjectFundersConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProjectFundersConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProjectFundersConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectFundersConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectFundersConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectFundersConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectFundersConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: FundingWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: FunderWhere | null | undefined;
+};
 
 /** A column of `projectList`. */
 export type ProjectListColumn =
@@ -432,6 +2414,32 @@ export type ProjectListColumn =
   /** The day on which it starts. */
   | 'START';
 
+/** Conditions on related records. */
+export type ProjectOrganisationsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProjectOrganisationsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProjectOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProjectOrganisationsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProjectOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectOrganisationsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectOrganisationsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectOrganisationsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectOrganisationsConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: ParticipationWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
 /** The phase of a project on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
 export type ProjectPhase =
   /** It has ended. */
@@ -441,6 +2449,70 @@ export type ProjectPhase =
   /** It has begun and not ended. */
   | 'RUNNING';
 
+/** Conditions on related records. */
+export type ProjectProgrammesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProjectProgrammesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProjectProgrammesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProjectProgrammesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProjectProgrammesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectProgrammesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectProgrammesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectProgrammesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectProgrammesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: ProgrammePartWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: ProgrammeWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProjectRelationshipFilters = {
+  /** Filter type where all of the related Projects match this filter */
+  readonly all?: ProjectWhere | null | undefined;
+  /** Filter type where none of the related Projects match this filter */
+  readonly none?: ProjectWhere | null | undefined;
+  /** Filter type where one of the related Projects match this filter */
+  readonly single?: ProjectWhere | null | undefined;
+  /** Filter type where some of the related Projects match this filter */
+  readonly some?: ProjectWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type ProjectSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: ProjectSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: ProjectSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: ProjectSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: ProjectSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
 /** Where a project stands, as CORDIS says. */
 export type ProjectStatus =
   /** It has ended and its account is closed. */
@@ -449,6 +2521,102 @@ export type ProjectStatus =
   | 'SIGNED'
   /** It was ended before its time. */
   | 'TERMINATED';
+
+/** ProjectStatus filters */
+export type ProjectStatusEnumScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: ProjectStatus | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<ProjectStatus> | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type ProjectWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<ProjectWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: ProjectWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<ProjectWhere> | null | undefined;
+  /** By acronym; null finds those without. */
+  readonly acronym?: StringScalarFilters | null | undefined;
+  /** By awarded; null finds those without. */
+  readonly awarded?: FloatScalarFilters | null | undefined;
+  /** By call; null finds those without. */
+  readonly call?: CallWhere | null | undefined;
+  /** By callConnection; null finds those without. */
+  readonly callConnection?: ProjectCallConnectionWhere | null | undefined;
+  /** By countries; null finds those without. */
+  readonly countries?: CountryRelationshipFilters | null | undefined;
+  /** By countriesConnection; null finds those without. */
+  readonly countriesConnection?: ProjectCountriesConnectionFilters | null | undefined;
+  /** By countryCount; null finds those without. */
+  readonly countryCount?: IntScalarFilters | null | undefined;
+  /** By displayTitle; null finds those without. */
+  readonly displayTitle?: StringScalarFilters | null | undefined;
+  /** By doi; null finds those without. */
+  readonly doi?: StringScalarFilters | null | undefined;
+  /** By endDate; null finds those without. */
+  readonly endDate?: DateScalarFilters | null | undefined;
+  /** By fields; null finds those without. */
+  readonly fields?: FieldRelationshipFilters | null | undefined;
+  /** By fieldsConnection; null finds those without. */
+  readonly fieldsConnection?: ProjectFieldsConnectionFilters | null | undefined;
+  /** States one of these fields or a narrower one: those that `projectCount` of a field counts. Ids, as in a question; with none of them nothing fits. */
+  readonly fieldsWithin?: ReadonlyArray<string> | null | undefined;
+  /** By formerIds; null finds those without. */
+  readonly formerIds?: StringListFilters | null | undefined;
+  /** By funders; null finds those without. */
+  readonly funders?: FunderRelationshipFilters | null | undefined;
+  /** By fundersConnection; null finds those without. */
+  readonly fundersConnection?: ProjectFundersConnectionFilters | null | undefined;
+  /** By funding; null finds those without. */
+  readonly funding?: FloatScalarFilters | null | undefined;
+  /** By fundingScheme; null finds those without. */
+  readonly fundingScheme?: StringScalarFilters | null | undefined;
+  /** By fundingUnknownCount; null finds those without. */
+  readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
+  /** By grantNumber; null finds those without. */
+  readonly grantNumber?: StringScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By keywords; null finds those without. */
+  readonly keywords?: StringListFilters | null | undefined;
+  /** By objective; null finds those without. */
+  readonly objective?: StringScalarFilters | null | undefined;
+  /** By organisationCount; null finds those without. */
+  readonly organisationCount?: IntScalarFilters | null | undefined;
+  /** By organisations; null finds those without. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** By organisationsConnection; null finds those without. */
+  readonly organisationsConnection?: ProjectOrganisationsConnectionFilters | null | undefined;
+  /** By programmes; null finds those without. */
+  readonly programmes?: ProgrammeRelationshipFilters | null | undefined;
+  /** By programmesConnection; null finds those without. */
+  readonly programmesConnection?: ProjectProgrammesConnectionFilters | null | undefined;
+  /** Is funded under one of these programmes or a narrower one, as its main programme or not: those that `projectCount` of a programme counts. Ids, as in a question; with none of them nothing fits. */
+  readonly programmesWithin?: ReadonlyArray<string> | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: ProjectSourcesConnectionFilters | null | undefined;
+  /** By startDate; null finds those without. */
+  readonly startDate?: DateScalarFilters | null | undefined;
+  /** By statedOrganisationCount; null finds those without. */
+  readonly statedOrganisationCount?: IntScalarFilters | null | undefined;
+  /** By status; null finds those without. */
+  readonly status?: ProjectStatusEnumScalarFilters | null | undefined;
+  /** By title; null finds those without. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** By titleIt; null finds those without. */
+  readonly titleIt?: StringScalarFilters | null | undefined;
+  /** By totalCost; null finds those without. */
+  readonly totalCost?: FloatScalarFilters | null | undefined;
+  /** By type; null finds those without. */
+  readonly type?: StringScalarFilters | null | undefined;
+  /** By url; null finds those without. */
+  readonly url?: StringScalarFilters | null | undefined;
+};
 
 /** The findings about the quality of the data. */
 export type QualityCode =
@@ -498,6 +2666,166 @@ export type QualityCode =
   | 'START_UNKNOWN'
   /** A project whose source writes 0 as its cost or award although money is received. */
   | 'ZERO_NOT_STATED';
+
+/** Conditions on related records. */
+export type RegionChildrenConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: RegionChildrenConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: RegionChildrenConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: RegionChildrenConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: RegionChildrenConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type RegionChildrenConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<RegionChildrenConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: RegionChildrenConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<RegionChildrenConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: RegionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type RegionCountryConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<RegionCountryConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: RegionCountryConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<RegionCountryConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: CountryWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type RegionOrganisationsConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: RegionOrganisationsConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type RegionOrganisationsConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: RegionOrganisationsConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: OrganisationWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type RegionPartOfConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<RegionPartOfConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: RegionPartOfConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<RegionPartOfConnectionWhere> | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: RegionWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type RegionRelationshipFilters = {
+  /** Filter type where all of the related Regions match this filter */
+  readonly all?: RegionWhere | null | undefined;
+  /** Filter type where none of the related Regions match this filter */
+  readonly none?: RegionWhere | null | undefined;
+  /** Filter type where one of the related Regions match this filter */
+  readonly single?: RegionWhere | null | undefined;
+  /** Filter type where some of the related Regions match this filter */
+  readonly some?: RegionWhere | null | undefined;
+};
+
+/** Conditions on related records. */
+export type RegionSourcesConnectionFilters = {
+  /** There are some, and all of them fit. */
+  readonly all?: RegionSourcesConnectionWhere | null | undefined;
+  /** None of them fits; `none: {}`: there are none. */
+  readonly none?: RegionSourcesConnectionWhere | null | undefined;
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
+  readonly single?: RegionSourcesConnectionWhere | null | undefined;
+  /** At least one of them fits; `some: {}`: there is one. */
+  readonly some?: RegionSourcesConnectionWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type RegionSourcesConnectionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: RegionSourcesConnectionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
+  /** By what stands on the relationship. */
+  readonly edge?: StatedByWhere | null | undefined;
+  /** By what stands at the other end. */
+  readonly node?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type RegionWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<RegionWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: RegionWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<RegionWhere> | null | undefined;
+  /** By children; null finds those without. */
+  readonly children?: RegionRelationshipFilters | null | undefined;
+  /** By childrenConnection; null finds those without. */
+  readonly childrenConnection?: RegionChildrenConnectionFilters | null | undefined;
+  /** By code; null finds those without. */
+  readonly code?: StringScalarFilters | null | undefined;
+  /** By country; null finds those without. */
+  readonly country?: CountryWhere | null | undefined;
+  /** By countryConnection; null finds those without. */
+  readonly countryConnection?: RegionCountryConnectionWhere | null | undefined;
+  /** By doubtedFunding; null finds those without. */
+  readonly doubtedFunding?: FloatScalarFilters | null | undefined;
+  /** By doubtedOrganisationCount; null finds those without. */
+  readonly doubtedOrganisationCount?: IntScalarFilters | null | undefined;
+  /** By funding; null finds those without. */
+  readonly funding?: FloatScalarFilters | null | undefined;
+  /** By fundingUnknownCount; null finds those without. */
+  readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By level; null finds those without. */
+  readonly level?: IntScalarFilters | null | undefined;
+  /** By name; null finds those without. */
+  readonly name?: StringScalarFilters | null | undefined;
+  /** By organisationCount; null finds those without. */
+  readonly organisationCount?: IntScalarFilters | null | undefined;
+  /** By organisations; null finds those without. */
+  readonly organisations?: OrganisationRelationshipFilters | null | undefined;
+  /** By organisationsConnection; null finds those without. */
+  readonly organisationsConnection?: RegionOrganisationsConnectionFilters | null | undefined;
+  /** By partOf; null finds those without. */
+  readonly partOf?: RegionWhere | null | undefined;
+  /** By partOfConnection; null finds those without. */
+  readonly partOfConnection?: RegionPartOfConnectionWhere | null | undefined;
+  /** By projectCount; null finds those without. */
+  readonly projectCount?: IntScalarFilters | null | undefined;
+  /** By sources; null finds those without. */
+  readonly sources?: SourceRelationshipFilters | null | undefined;
+  /** By sourcesConnection; null finds those without. */
+  readonly sourcesConnection?: RegionSourcesConnectionFilters | null | undefined;
+};
 
 /** Something in a question that may be loosened so that more is found. */
 export type SearchRemedy =
@@ -556,6 +2884,40 @@ export type SeatState =
   /** One of `with`. */
   | 'WITH';
 
+/** Conditions on related records. */
+export type SourceRelationshipFilters = {
+  /** Filter type where all of the related Sources match this filter */
+  readonly all?: SourceWhere | null | undefined;
+  /** Filter type where none of the related Sources match this filter */
+  readonly none?: SourceWhere | null | undefined;
+  /** Filter type where one of the related Sources match this filter */
+  readonly single?: SourceWhere | null | undefined;
+  /** Filter type where some of the related Sources match this filter */
+  readonly some?: SourceWhere | null | undefined;
+};
+
+/** Conditions that must all hold. */
+export type SourceWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: SourceWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** By copiedOn; null finds those without. */
+  readonly copiedOn?: DateScalarFilters | null | undefined;
+  /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
+  readonly id?: IdScalarFilters | null | undefined;
+  /** By licence; null finds those without. */
+  readonly licence?: StringScalarFilters | null | undefined;
+  /** By publisher; null finds those without. */
+  readonly publisher?: StringScalarFilters | null | undefined;
+  /** By title; null finds those without. */
+  readonly title?: StringScalarFilters | null | undefined;
+  /** By url; null finds those without. */
+  readonly url?: StringScalarFilters | null | undefined;
+};
+
 /** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
   /** Neither. */
@@ -564,6 +2926,40 @@ export type Standing =
   | 'OURSELVES'
   /** It shares or shared a project or agreement with one of them; one that does is or was in the project, and none of them is. */
   | 'PARTNER';
+
+/** Conditions that must all hold. */
+export type StatedByWhere = {
+  /** All of these hold, as they do where there are none. */
+  readonly AND?: ReadonlyArray<StatedByWhere> | null | undefined;
+  /** This fails: what is not known to hold is not taken to fail. So `NOT: {}` finds nothing. */
+  readonly NOT?: StatedByWhere | null | undefined;
+  /** One of these holds, as none does where there are none. */
+  readonly OR?: ReadonlyArray<StatedByWhere> | null | undefined;
+  /** By url; null finds those without. */
+  readonly url?: StringScalarFilters | null | undefined;
+};
+
+/** String list filters */
+export type StringListFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: ReadonlyArray<string> | null | undefined;
+  /** The list has this among its values. */
+  readonly includes?: string | null | undefined;
+};
+
+/** String filters */
+export type StringScalarFilters = {
+  /** Contains this, case and accents as written. */
+  readonly contains?: string | null | undefined;
+  /** Ends with this. */
+  readonly endsWith?: string | null | undefined;
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: string | null | undefined;
+  /** One of these; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Begins with this. */
+  readonly startsWith?: string | null | undefined;
+};
 
 export type AgreementPageQueryVariables = Exact<{
   id: string;
@@ -1150,28 +3546,29 @@ export type HomeOffersQuery = { readonly organisation: { readonly projects: Read
 
 export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
 
-export type OrganisationFactsFragment = { readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly ownName: string, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
+export type OrganisationFactsFragment = { readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly ownName: string, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string;
   projects: number;
-  undated: number;
+  shown?: OrganisationProjectsConnectionWhere | null | undefined;
+  running?: OrganisationProjectsConnectionWhere | null | undefined;
   ties: number;
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly latitude: number | null, readonly name: string, readonly ownName: string, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly latitude: number | null, readonly name: string, readonly ownName: string, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly allProjects: { readonly totalCount: number }, readonly runningProjects: { readonly totalCount: number }, readonly coordinatedProjects: { readonly totalCount: number }, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
 
-export type ProjectTimesFragment = { readonly dated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly undated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
+export type ProjectTimesFragment = { readonly allProjects: { readonly totalCount: number }, readonly runningProjects: { readonly totalCount: number }, readonly coordinatedProjects: { readonly totalCount: number }, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
 
 export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
 
-export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
+export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -2607,11 +5004,7 @@ export const NotKnownFragmentDoc = new TypedDocumentString(`
   roleless: projectsConnection(first: 1, where: {edge: {role: {eq: null}}}) {
     totalCount
   }
-  undated: projectsConnection(
-    first: $undated
-    sort: [{node: {endDate: DESC}}]
-    where: {node: {startDate: {eq: null}}}
-  ) {
+  undated: projectsConnection(first: 1, where: {node: {startDate: {eq: null}}}) {
     totalCount
   }
   endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
@@ -2680,7 +5073,6 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
   tieCount
   partnerCount
   projectCount
-  runningProjectCount
   coordinatedProjectCount
   funding
   fundingUnknownCount
@@ -2717,20 +5109,22 @@ export const ProjectTimeFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ProjectTime"}) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
 export const ProjectTimesFragmentDoc = new TypedDocumentString(`
     fragment ProjectTimes on Organisation {
-  dated: projectsConnection(
-    first: $projects
-    sort: [{node: {startDate: DESC}}]
-    where: {node: {startDate: {gte: "1900-01-01"}}}
+  allProjects: projectsConnection(first: 1) {
+    totalCount
+  }
+  runningProjects: projectsConnection(first: 1, where: $running) {
+    totalCount
+  }
+  coordinatedProjects: projectsConnection(
+    first: 1
+    where: {edge: {role: {eq: COORDINATOR}}}
   ) {
     totalCount
-    edges {
-      ...ProjectTime
-    }
   }
-  undated: projectsConnection(
-    first: $undated
-    sort: [{node: {endDate: DESC}}]
-    where: {node: {startDate: {eq: null}}}
+  shownProjects: projectsConnection(
+    first: $projects
+    where: $shown
+    sort: [{node: {startDate: DESC}}]
   ) {
     totalCount
     edges {
@@ -2757,12 +5151,13 @@ export const StrongestPartnersFragmentDoc = new TypedDocumentString(`
     fragment StrongestPartners on Organisation {
   tieCount
   ties(first: $ties) {
+    strength
+    collaborationCount
+    collaborations(first: 1) {
+      ...SharedWork
+    }
     b {
       ...OrganisationLink
-    }
-    strength
-    collaborations(first: 3) {
-      ...SharedWork
     }
   }
 }
@@ -5122,7 +7517,7 @@ export const HomeOffersDocument = new TypedDocumentString(`
   url
 }`) as unknown as TypedDocumentString<HomeOffersQuery, HomeOffersQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($id: ID!, $projects: Int!, $undated: Int!, $ties: Int!) {
+    query OrganisationPage($id: ID!, $projects: Int!, $shown: OrganisationProjectsConnectionWhere, $running: OrganisationProjectsConnectionWhere, $ties: Int!) {
   organisation(id: $id) {
     id
     name: displayName
@@ -5225,11 +7620,7 @@ fragment NotKnown on Organisation {
   roleless: projectsConnection(first: 1, where: {edge: {role: {eq: null}}}) {
     totalCount
   }
-  undated: projectsConnection(
-    first: $undated
-    sort: [{node: {endDate: DESC}}]
-    where: {node: {startDate: {eq: null}}}
-  ) {
+  undated: projectsConnection(first: 1, where: {node: {startDate: {eq: null}}}) {
     totalCount
   }
   endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
@@ -5296,7 +7687,6 @@ fragment OrganisationFacts on Organisation {
   tieCount
   partnerCount
   projectCount
-  runningProjectCount
   coordinatedProjectCount
   funding
   fundingUnknownCount
@@ -5314,20 +7704,22 @@ fragment OrganisationFacts on Organisation {
   }
 }
 fragment ProjectTimes on Organisation {
-  dated: projectsConnection(
-    first: $projects
-    sort: [{node: {startDate: DESC}}]
-    where: {node: {startDate: {gte: "1900-01-01"}}}
+  allProjects: projectsConnection(first: 1) {
+    totalCount
+  }
+  runningProjects: projectsConnection(first: 1, where: $running) {
+    totalCount
+  }
+  coordinatedProjects: projectsConnection(
+    first: 1
+    where: {edge: {role: {eq: COORDINATOR}}}
   ) {
     totalCount
-    edges {
-      ...ProjectTime
-    }
   }
-  undated: projectsConnection(
-    first: $undated
-    sort: [{node: {endDate: DESC}}]
-    where: {node: {startDate: {eq: null}}}
+  shownProjects: projectsConnection(
+    first: $projects
+    where: $shown
+    sort: [{node: {startDate: DESC}}]
   ) {
     totalCount
     edges {
@@ -5353,12 +7745,13 @@ fragment ProjectTime on OrganisationProjectsRelationship {
 fragment StrongestPartners on Organisation {
   tieCount
   ties(first: $ties) {
+    strength
+    collaborationCount
+    collaborations(first: 1) {
+      ...SharedWork
+    }
     b {
       ...OrganisationLink
-    }
-    strength
-    collaborations(first: 3) {
-      ...SharedWork
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;

@@ -1,15 +1,8 @@
-import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
-import { keptWords as english } from './keptWords.en.ts';
-import { keptWords as italian } from './keptWords.it.ts';
-
-const OURS = 'kept';
+import { useOwnWords } from '../language/useOwnWords.ts';
+import { keptWords as en } from './keptWords.en.ts';
+import { keptWords as it } from './keptWords.it.ts';
 
 /** The words of lists of one's own, which come with their pages and not with the first script. */
 export function useKeptWords() {
-  if (!i18next.hasResourceBundle('it', OURS)) {
-    i18next.addResourceBundle('en', OURS, english);
-    i18next.addResourceBundle('it', OURS, italian);
-  }
-  return useTranslation(OURS).t;
+  return useOwnWords('kept', { en, it });
 }

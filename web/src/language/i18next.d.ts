@@ -1,9 +1,17 @@
 import type { YearWords } from '../funding/yearWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
+import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
 import type { Words } from './words.en.ts';
+
+/** The words that come with some pages alone, by the name that they are registered under. */
+export interface OwnWords {
+  kept: KeptWords;
+  years: YearWords;
+  organisation: OrganisationWords;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Words; kept: KeptWords; years: YearWords };
+    resources: { translation: Words } & OwnWords;
   }
 }

@@ -40,18 +40,16 @@ const TIES = 200;
 
 /** A map of an organisation and its strongest partners, on the outlines of countries. */
 export function PlaceMap({ id }: { id: string }) {
-  const { t } = useTranslation();
   const variables = { id, ties: TIES };
   const { data, error, refetch } = useAnswer(PlacesDocument, variables);
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   if (!data.organisation) return null;
   return (
-    <section aria-labelledby="map-heading">
-      <h2 id="map-heading">{t('map.heading')}</h2>
+    <>
       <Drawing organisation={data.organisation} />
       <QueryBehind document={PlacesDocument} variables={variables} />
-    </section>
+    </>
   );
 }
 

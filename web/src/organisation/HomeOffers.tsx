@@ -19,39 +19,36 @@ export function HomeOffers({ id, website }: { id: string; website: string | null
   if (!data?.organisation) return null;
   const { projects, clusters } = data.organisation;
   return (
-    <section aria-labelledby="offers-heading">
-      <h2 id="offers-heading">{t('home.heading')}</h2>
-      <div className={page.two}>
-        <div>
-          <h3>{t('home.projects')}</h3>
-          <ul className={styles.offers}>
-            {projects.map((project) => (
-              <ProjectPages key={project.id} project={project} website={website} />
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3>{t('home.clusters')}</h3>
-          <ul className={styles.offers}>
-            {clusters.map((cluster) => (
-              <li key={cluster.id}>
-                <AppLink href={pageAddress('cluster', cluster.id)}>{nameOf(cluster)}</AppLink>{' '}
-                {cluster.website === null ? (
-                  <span className="quiet">{t('home.noSite')}</span>
-                ) : (
-                  <Out href={cluster.website} />
-                )}{' '}
-                <Sources sources={cluster.sources} />
-              </li>
-            ))}
-          </ul>
-          <h3>{t('home.news')}</h3>
-          <p>
-            {t('home.noList')} {website && <Out href={website} />}
-          </p>
-        </div>
+    <div className={page.two}>
+      <div>
+        <h3>{t('home.projects')}</h3>
+        <ul className={styles.offers}>
+          {projects.map((project) => (
+            <ProjectPages key={project.id} project={project} website={website} />
+          ))}
+        </ul>
       </div>
-    </section>
+      <div>
+        <h3>{t('home.clusters')}</h3>
+        <ul className={styles.offers}>
+          {clusters.map((cluster) => (
+            <li key={cluster.id}>
+              <AppLink href={pageAddress('cluster', cluster.id)}>{nameOf(cluster)}</AppLink>{' '}
+              {cluster.website === null ? (
+                <span className="quiet">{t('home.noSite')}</span>
+              ) : (
+                <Out href={cluster.website} />
+              )}{' '}
+              <Sources sources={cluster.sources} />
+            </li>
+          ))}
+        </ul>
+        <h3>{t('home.news')}</h3>
+        <p>
+          {t('home.noList')} {website && <Out href={website} />}
+        </p>
+      </div>
+    </div>
   );
 }
 

@@ -25,8 +25,7 @@ export function NotKnown({ organisation }: { organisation: NotKnownFragment }) {
       .map(({ gap, count }) => t(`gaps.${gap}`, { count, number: number(count) })),
   ];
   return (
-    <section aria-labelledby="gaps-heading">
-      <h2 id="gaps-heading">{t('gaps.heading')}</h2>
+    <>
       {gaps.length === 0 && <p>{t('gaps.none')}</p>}
       <ul>
         {gaps.map((gap) => (
@@ -36,6 +35,6 @@ export function NotKnown({ organisation }: { organisation: NotKnownFragment }) {
       <p className="no-print">
         <AppLink href="/data">{t('gaps.all')}</AppLink>
       </p>
-    </section>
+    </>
   );
 }

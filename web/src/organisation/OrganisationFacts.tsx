@@ -11,8 +11,14 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
 import lists from '../layout/lists.module.css';
 
-/** The names, identifiers and totals of an organisation. */
-export function OrganisationFacts({ organisation }: { organisation: OrganisationFactsFragment }) {
+interface Props {
+  organisation: OrganisationFactsFragment;
+  /** Projects that run today. */
+  running: number;
+}
+
+/** The kind, place and totals of an organisation. */
+export function OrganisationFacts({ organisation, running }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { number } = useFormat();
@@ -43,7 +49,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
             value: <PartnerCount tied={tieCount} partners={organisation.partnerCount} />,
           },
           { name: t('organisation.projects'), value: count(projectCount) },
-          { name: t('organisation.running'), value: count(organisation.runningProjectCount) },
+          { name: t('organisation.running'), value: number(running) },
           { name: t('organisation.coordinated'), value: count(organisation.coordinatedProjectCount) },
           {
             name: t('organisation.funding'),
@@ -51,13 +57,12 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
           },
         ]}
       />
-      <Relations organisation={organisation} />
     </section>
   );
 }
 
 /** Other names, identifiers, and the bodies that an organisation belongs to or founded. */
-function Relations({ organisation }: { organisation: OrganisationFactsFragment }) {
+export function Relations({ organisation }: { organisation: OrganisationFactsFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();

@@ -12,15 +12,20 @@ const project = (id: string, startDate: string | null, endDate: string | null, g
   node: { id, acronym: id.toUpperCase(), title: `title of ${id}`, startDate, endDate },
   properties: { id: `e${id}`, role: 'PARTICIPANT', grant },
 });
-const DATED = { totalCount: 2, edges: [project('one', '2015-01-01', '2020-01-01', 7)] };
-const UNDATED = { totalCount: 1, edges: [project('two', null, null, null)] };
-const count = (totalCount: number) => ({ totalCount, edges: [] });
+const PROJECTS = [project('one', '2015-01-01', '2020-01-01', 7), project('two', null, null, null)];
+const count = (totalCount: number) => ({ totalCount, edges: PROJECTS });
+
+interface Where {
+  node?: { startDate?: object; endDate?: object; OR?: object[] };
+  edge?: { role: { eq: string | null } };
+}
 
 /** Answers each of the lists of projects by the condition that it is asked with. */
-function projectsConnection({ where }: { where: { node?: { startDate?: object; endDate?: object }; edge?: object } }) {
-  if (where.edge) return count(1);
-  if (where.node?.endDate) return count(2);
-  return where.node?.startDate && 'gte' in where.node.startDate ? DATED : UNDATED;
+function projectsConnection({ where }: { where?: Where | null }) {
+  if (where?.edge) return count(where.edge.role.eq === null ? 1 : 4);
+  if (where?.node?.OR) return count(5);
+  if (where?.node?.endDate) return count(2);
+  return count(where?.node?.startDate ? 1 : 3);
 }
 
 const SIENA = {
@@ -37,7 +42,6 @@ const SIENA = {
   website: 'https://www.unisi.it',
   pic: '1',
   projectCount: null,
-  runningProjectCount: 0,
   coordinatedProjectCount: 1,
   funding: 7,
   fundingUnknownCount: 1,
@@ -56,6 +60,10 @@ const SIENA = {
 const ROOT = {
   organisation: SIENA,
   graph: { home: { id: 'pic:9' } },
+  partnershipPaths: {
+    paths: [],
+    report: { asOf: '2026-01-01', complete: true, note: null, remedies: [], remediesTogether: false },
+  },
   whoFundsWhat: { rows: [], rowCount: 0, coverage: [] },
   partnerSuggestions: { totalCount: 0, suggestions: [], report: { note: 'Nobody to suggest.' } },
 };
@@ -63,8 +71,8 @@ const ROOT = {
 async function showPage(part: object = {}, root: object = {}, language: 'en' | 'it' = 'en', search = '') {
   const asked = answerWith({ ...ROOT, organisation: { ...SIENA, ...part }, ...root });
   const element = <Route path="/organisation/:id" component={OrganisationPage} />;
-  await show(element, { address: `/organisation/pic:1${search}`, language });
-  return asked;
+  const { user } = await show(element, { address: `/organisation/pic:1${search}`, language });
+  return { asked, user };
 }
 
 async function fact(name: string): Promise<string | null | undefined> {
@@ -84,18 +92,28 @@ test('partners without clusters, as lists count them, stand beside those tied to
 });
 
 test('its other names are given once each, without the one in the heading', async () => {
-  await showPage();
+  await showPage({}, {}, 'en', '#names');
   expect(await fact('Also called')).toBe('UNISI · UNIVERSITY OF SIENA · Università di Siena · Siena');
 });
 
 test('identifiers lead to their registers; whoever has none is said to have none', async () => {
-  await showPage();
+  await showPage({}, {}, 'en', '#names');
   const link = await screen.findByRole('link', { name: '1' });
   expect(link.getAttribute('href')).toMatch(/^https:\/\/ec\.europa\.eu\/.*\/1$/);
   expect(await fact('Clusters')).toBe('member of none on record');
   expect(await fact('Helped to found')).toBe('A spin-off');
-  await showPage({ website: null, pic: null });
+  await showPage({ website: null, pic: null }, {}, 'en', '#names');
   expect(await fact('Identifiers and links')).toBe('none on record');
+});
+
+test('what is closed at first is asked for once it is opened', async () => {
+  const { asked, user } = await showPage();
+  const heading = await screen.findByRole('heading', { name: 'Perhaps worth meeting' });
+  const isAsked = () => asked.some(({ query }) => query.includes('OrganisationSuggestions('));
+  expect(isAsked()).toBe(false);
+  await user.click(heading);
+  await screen.findByText('Nobody to suggest.');
+  expect(isAsked()).toBe(true);
 });
 
 test('a unit without ties leads to the ways to what it is part of, and to the agreements of that', async () => {
@@ -104,9 +122,10 @@ test('a unit without ties leads to the ways to what it is part of, and to the ag
     name: 'Regione Toscana',
     agreements: [{ id: 'agreement:uvar', title: 'UVaR', titleIt: null }],
   };
-  await showPage({ partOf: region, agreements: [] });
+  const { asked } = await showPage({ partOf: region, agreements: [] }, {}, 'en', '#names');
   const way = await screen.findByRole('link', { name: 'Find a way to Regione Toscana, which it is part of' });
   expect(way.getAttribute('href')).toBe('/?to=tls:region');
+  expect(asked.find(({ query }) => query.includes('query Ways('))?.variables).toMatchObject({ to: 'tls:region' });
   expect(screen.queryByRole('link', { name: 'Find a way to them' })).toBeNull();
   expect(await fact('Agreements of Regione Toscana')).toBe('UVaR');
   expect(screen.getByRole('link', { name: 'UVaR' }).getAttribute('href')).toBe('/agreement/agreement:uvar');
@@ -121,31 +140,75 @@ test('a unit that has ties itself is reached itself, one of the home organisatio
   expect(screen.queryByRole('link', { name: /^Find a way/ })).toBeNull();
 });
 
-test('projects stand on a time line, those without a start by themselves', async () => {
+test('the best way to them stands on their page in a sentence, with its strength, or that there is none', async () => {
   await showPage();
+  await screen.findByText('No way to them is known.');
+  const [home, leuven, siena] = ['pic:9 Home', 'pic:2 Leuven', 'pic:1 Siena'].map((one) => ({
+    id: one.slice(0, 5),
+    name: one.slice(6),
+  }));
+  const tie = { strength: 0.9, collaborationCount: 0, collaborations: [] };
+  const direct = {
+    id: 'p',
+    score: 0.1,
+    organisations: [home, siena],
+    ties: [tie],
+    weakestTie: { a: home },
+    explanation: 'So.',
+  };
+  const best = { ...direct, id: 'q', score: 0.42, organisations: [home, leuven, siena], ties: [tie, tie] };
+  const { report } = ROOT.partnershipPaths;
+  const ways = ({ maxTies }: { maxTies: number }) => ({ paths: [maxTies === 1 ? direct : best], report });
+  await showPage({}, { partnershipPaths: ways });
+  const standing = await screen.findByRole('region', { name: 'How you reach them' });
+  expect(await within(standing).findByText('You know Siena already.')).toBeTruthy();
+  expect(within(standing).getByRole('meter').textContent).toBe('good, 42 of 100');
+  expect(within(standing).getByRole('link', { name: 'Write to Leuven' }).getAttribute('href')).toBe(
+    '/letter?to=pic:1&path=q',
+  );
+});
+
+test('projects stand in a table with their role, time and money, latest first, all or some of them', async () => {
+  const { asked, user } = await showPage();
   const projects = await screen.findByRole('region', { name: 'Projects' });
-  const items = within(projects).getAllByRole('listitem');
-  expect(items.map(({ textContent }) => textContent)).toEqual([
-    'ONE 2015–2020title of oneparticipant · received: €7',
-    'TWO years not knowntitle of twoparticipant · received: not known',
+  expect(
+    within(projects)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [...row.children].map(({ textContent }) => textContent)),
+  ).toEqual([
+    ['ONE title of one', 'participant', '2015–2020', '€7'],
+    ['TWO title of two', 'participant', 'years not known', 'not known'],
   ]);
-  within(projects).getByRole('heading', { name: 'No start on record' });
   within(projects).getByText('2 of 3 shown.');
+  expect(within(projects).getByRole('link', { name: 'All 3' }).getAttribute('aria-current')).toBe('true');
+  within(projects).getByRole('link', { name: 'Coordinated 4' });
+  await user.click(within(projects).getByRole('link', { name: 'Running 5' }));
+  expect(location.search).toBe('?show=running');
+  await expect
+    .poll(() => asked.at(-1)?.variables)
+    .toMatchObject({ shown: { node: { OR: expect.any(Array) as object[] } } });
+});
+
+test('the parts of the page are listed with their numbers', async () => {
+  await showPage({ tieCount: 1_200 });
+  const contents = await screen.findByRole('navigation', { name: 'On this page' });
+  const links = within(contents).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')]).slice(0, 3)).toEqual([
+    ['Partners 1,200', '#partners'],
+    ['Money received ', '#money'],
+    ['Projects 3', '#projects'],
+  ]);
 });
 
 test('what the record lacks is listed', async () => {
-  await showPage({
-    kind: null,
-    country: null,
-    pic: null,
+  const lacking = {
+    ...{ kind: null, country: null, pic: null },
     statements: [{ id: 's', predicate: 'city', value: 'X', shown: false, approximate: false }],
-  });
-  const gaps = await screen.findByRole('region', { name: 'What is not known' });
-  expect(
-    within(gaps)
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent),
-  ).toEqual([
+  };
+  await showPage(lacking, {}, 'en', '#gaps');
+  const first = await screen.findByText('What kind of body it is.');
+  expect([...first.parentElement!.children].map(({ textContent }) => textContent)).toEqual([
     'No authority’s number: told apart by its name alone.',
     'What kind of body it is.',
     'Its country: no country filter lets it pass.',
@@ -171,16 +234,15 @@ test('to the home organisation there is no way to find, but its own site', async
   const other = { id: 'src2', title: 'Elsewhere', publisher: null, url: 'https://notunisi.it' };
   const cluster = { id: 'cluster:1', name: 'ALISEI', website: null, sources: [] };
   const projects = [{ id: 'cordis:1', acronym: 'ONE', title: null, titleIt: null, url: null, sources: [own, other] }];
-  await showPage({ projects, clusters: [cluster] }, { graph: { home: { id: 'pic:1' } } });
-  const offers = await screen.findByRole('region', { name: 'On its own site' });
+  await showPage({ projects, clusters: [cluster] }, { graph: { home: { id: 'pic:1' } } }, 'en', '#offers');
+  await screen.findByRole('link', { name: 'A page' });
   expect(screen.queryByRole('link', { name: 'Find a way to them' })).toBeNull();
-  within(offers).getByRole('link', { name: 'A page' });
-  expect(within(offers).queryByRole('link', { name: 'Elsewhere' })).toBeNull();
-  within(offers).getByText('no site on record');
+  expect(screen.queryByRole('link', { name: 'Elsewhere' })).toBeNull();
+  screen.getByText('no site on record');
 });
 
 test('partners worth meeting come with the reasons, or with the reason why there are none', async () => {
-  await showPage();
+  await showPage({}, {}, 'en', '#meet');
   await screen.findByText('Nobody to suggest.');
   const suggestion = {
     organisation: { id: 'pic:7', name: 'Charité', country: null },
@@ -192,7 +254,7 @@ test('partners worth meeting come with the reasons, or with the reason why there
   };
   const seldom = { ...suggestion, organisation: { id: 'pic:9', name: 'INSERM', country: null } };
   const suggestions = [suggestion, { ...seldom, likelihood: { atLeastOneIn: null, years: 2 } }];
-  await showPage({}, { partnerSuggestions: { totalCount: 2, suggestions, report: { note: null } } });
+  await showPage({}, { partnerSuggestions: { totalCount: 2, suggestions, report: { note: null } } }, 'en', '#meet');
   await screen.findByText('Such suggestions seldom came true within 2 years');
   const item = (await screen.findByRole('link', { name: 'Charité' })).closest('li');
   expect(item?.textContent).toBe(
@@ -206,14 +268,14 @@ test('where more are worth meeting than are given, that is said', async () => {
     ...{ sharedFields: [], likelihood: null, explanation: 'So.' },
   }));
   const partnerSuggestions = { totalCount: 431, suggestions, report: { note: null } };
-  await showPage({}, { partnerSuggestions }, 'en', '?suggestions=100');
+  await showPage({}, { partnerSuggestions }, 'en', '?suggestions=100#meet');
   await screen.findByText('100 of 431 shown.');
 });
 
 test('an Italian reader finds the Italian name and gets Italian explanations', async () => {
-  const asked = await showPage({}, {}, 'it');
+  const { asked } = await showPage({}, {}, 'it', '#meet');
   await screen.findByRole('heading', { level: 1, name: 'Università di Siena' });
-  expect(asked[0]?.variables).toEqual({ id: 'pic:1', projects: 15, undated: 15, ties: 8 });
+  expect(asked[0]?.variables).toMatchObject({ id: 'pic:1', projects: 8, shown: {}, ties: 5 });
   await expect
     .poll(() => asked.find(({ query }) => query.includes('OrganisationSuggestions('))?.variables)
     .toEqual({

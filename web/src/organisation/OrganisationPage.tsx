@@ -1,91 +1,100 @@
-import { Suspense } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
-import { Statements } from '../facts/Statements.tsx';
-import { MoneyBy } from '../funding/MoneyBy.tsx';
-import { HomeDocument, OrganisationPageDocument, type OrganisationPageQuery } from '../graphql/generated.ts';
+import { HomeDocument, OrganisationPageDocument } from '../graphql/generated.ts';
 import { compareAddress } from '../compare/compareAddress.ts';
 import { doorsAddress } from '../group/GroupQuestion.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { briefAddress, exploreAddress, pageAddress, waysAddress } from '../layout/addresses.ts';
-import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
-import { later } from '../layout/later.ts';
+import { briefAddress, exploreAddress, pageAddress } from '../layout/addresses.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
-import { PartFailed } from '../layout/PartFailed.tsx';
 import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
-import { Waiting } from '../layout/Waiting.tsx';
-import { HomeOffers } from './HomeOffers.tsx';
-import { NotKnown } from './NotKnown.tsx';
+import { Contents, type Part } from './Contents.tsx';
+import { Folds, type PageOrganisation } from './Folds.tsx';
+import { MoneyYears } from './MoneyYears.tsx';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
+import { projectConditions, readShown } from './projectsShown.ts';
 import { ProjectTimes } from './ProjectTimes.tsx';
+import { Standing } from './Standing.tsx';
 import { StrongestPartners } from './StrongestPartners.tsx';
-import { WorthMeeting } from './WorthMeeting.tsx';
 import lists from '../layout/lists.module.css';
-import page from '../layout/page.module.css';
+import styles from './organisation.module.css';
 
-type PageOrganisation = NonNullable<OrganisationPageQuery['organisation']>;
-
-const PlaceMap = later(async () => (await import('../map/PlaceMap.tsx')).PlaceMap);
-
-/** The page of an organisation. */
+/** The page of an organisation: numbers, how it is reached, partners, money and projects; all else is closed at first. */
 export function OrganisationPage() {
   const id = usePageId();
   const { t } = useTranslation();
   const nameOf = useNames();
-  const [projects, moreProjects] = useShown('projects', 15, 50);
-  const [ties, moreTies] = useShown('partners', 8, 20);
-  const variables = { id, projects, undated: projects, ties };
+  const [projects, moreProjects] = useShown('projects', 8, 50);
+  const [ties, moreTies] = useShown('partners', 5, 20);
+  const shown = readShown(new URLSearchParams(useSearch()));
+  const conditions = projectConditions(new Date().toISOString().slice(0, 10));
+  const variables = { id, projects, shown: conditions[shown], running: conditions.running, ties };
   const answer = useAnswer(OrganisationPageDocument, variables);
-  const { data, isPlaceholderData } = answer;
-  const organisation = data?.organisation;
+  const organisation = answer.data?.organisation;
   const { data: whose } = useAnswer(HomeDocument, {});
-  const isHome = organisation && whose?.graph?.home?.id === organisation.id;
+  const home = whose?.graph?.home?.id;
   const name = organisation ? nameOf(organisation) : t('organisation.some');
-  const where = { organisations: [organisation?.id ?? id] };
   return (
     <PageFrame name={name} none={t('organisation.none')} answer={answer} id={id}>
       {organisation && (
         <>
-          <OrganisationFacts organisation={organisation} />
-          <Elsewhere organisation={organisation} home={whose?.graph?.home?.id} />
-          {isHome && <HomeOffers id={organisation.id} website={organisation.website} />}
-          <StrongestPartners organisation={organisation} onMore={moreTies} />
-          <ErrorBoundary fallback={(error) => <PartFailed error={error}>{t('map.none')}</PartFailed>}>
-            <Suspense fallback={<Waiting />}>
-              <PlaceMap id={organisation.id} />
-            </Suspense>
-          </ErrorBoundary>
-          <ProjectTimes organisation={organisation} onMore={moreProjects} />
-          <div className={page.two}>
-            <MoneyBy heading={t('money.byYear')} by="START_YEAR" where={where} />
-            <MoneyBy heading={t('money.byFUNDER')} by="FUNDER" where={where} />
+          <div>
+            <OrganisationFacts organisation={organisation} running={organisation.runningProjects.totalCount} />
+            <Elsewhere organisation={organisation} />
           </div>
-          {!isPlaceholderData && <WorthMeeting id={organisation.id} />}
-          <NotKnown organisation={organisation} />
-          <Statements sources={organisation.sources} statements={organisation.statements} />
-          <QueryBehind document={OrganisationPageDocument} variables={variables} />
+          <div className={styles.body}>
+            <Contents parts={partsOf(organisation, t)} />
+            <div className={styles.main}>
+              {home !== undefined && <Reached organisation={organisation} home={home} />}
+              <div className={styles.two}>
+                <StrongestPartners organisation={organisation} onMore={moreTies} />
+                <MoneyYears id={organisation.id} />
+              </div>
+              <ProjectTimes organisation={organisation} shown={shown} onMore={moreProjects} />
+              <Folds organisation={organisation} isHome={home === organisation.id} />
+              <QueryBehind document={OrganisationPageDocument} variables={variables} />
+            </div>
+          </div>
         </>
       )}
     </PageFrame>
   );
 }
 
-/** Links to the ways, the neighbourhood, the brief and, for a funder, its page as a funder. `home`: undefined until it is known. */
-function Elsewhere({ organisation, home }: { organisation: PageOrganisation; home: string | undefined }) {
+function partsOf({ tieCount, allProjects }: PageOrganisation, t: TFunction): Part[] {
+  return [
+    { id: 'partners', name: t('organisation.partners'), count: tieCount },
+    { id: 'money', name: t('money.received') },
+    { id: 'projects', name: t('organisation.projects'), count: allProjects.totalCount },
+    { id: 'meet', name: t('organisation.suggestions') },
+    { id: 'names', name: t('organisation.alsoCalled') },
+    { id: 'gaps', name: t('gaps.heading') },
+    { id: 'sources', name: t('sources.all') },
+  ];
+}
+
+/** The way to the organisation from home; one without ties of its own is reached through what it belongs to. */
+function Reached({ organisation, home }: { organisation: PageOrganisation; home: string }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { id, programmes, partOf, tieCount } = organisation;
-  // A unit without ties of its own is reached through what it belongs to.
+  const { id, partOf, tieCount } = organisation;
   const parent = tieCount === 0 ? partOf : null;
   const reached = parent ?? organisation;
-  const wayName = parent ? t('organisation.findAWayTo', { name: nameOf(parent) }) : t('organisation.findAWay');
-  const isReachedFromHome = home !== undefined && home !== reached.id && home !== id;
+  if (home === reached.id || home === id) return null;
+  const allWays = parent ? t('organisation.findAWayTo', { name: nameOf(parent) }) : t('organisation.findAWay');
+  return <Standing to={reached.id} home={home} allWays={allWays} />;
+}
+
+/** Links to the neighbourhood, the brief, those it opens doors to and, for a funder, its page as a funder. */
+function Elsewhere({ organisation }: { organisation: PageOrganisation }) {
+  const { t } = useTranslation();
+  const { id, programmes } = organisation;
   const links = [
-    ...(isReachedFromHome ? [{ href: waysAddress(reached.id), name: wayName }] : []),
     { href: exploreAddress(id), name: t('organisation.explore') },
     { href: briefAddress(id), name: t('organisation.brief') },
     { href: compareAddress([id]), name: t('compare.of') },

@@ -5,36 +5,44 @@ import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { StrongestPartnersFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
+import { useFormat } from '../language/useFormat.ts';
+import { useOrganisationWords } from './useOrganisationWords.ts';
 import lists from '../layout/lists.module.css';
 
-/** The partners that an organisation is tied to most strongly, and the work they share. */
-export function StrongestPartners({
-  organisation,
-  onMore,
-}: {
+interface Props {
   organisation: StrongestPartnersFragment;
   onMore: () => void;
-}) {
+}
+
+/** The partners that an organisation is tied to most strongly, each with the weightiest work they share. */
+export function StrongestPartners({ organisation, onMore }: Props) {
   const { t } = useTranslation();
+  const words = useOrganisationWords();
+  const { number } = useFormat();
   const { ties, tieCount } = organisation;
   return (
-    <section aria-labelledby="partners-heading">
+    <section id="partners" aria-labelledby="partners-heading">
       <h2 id="partners-heading">{t('organisation.strongest')}</h2>
       {ties.length === 0 && <p className="quiet">{t('organisation.noTies')}</p>}
       <ol className={lists.partners}>
-        {ties.map((tie) => (
-          <li key={tie.b.id}>
+        {ties.map(({ b, strength, collaborations, collaborationCount }) => (
+          <li key={b.id}>
             <div className={lists.partner}>
               <span>
-                <OrganisationLink organisation={tie.b} /> <KeepButton organisation={tie.b} isSmall />
+                <OrganisationLink organisation={b} /> <KeepButton organisation={b} isSmall />
               </span>
-              <Strength value={tie.strength} label={t('strength.tie')} />
+              <Strength value={strength} label={t('strength.tie')} />
             </div>
             <ul>
-              {tie.collaborations.map((shared) => (
+              {collaborations.map((shared) => (
                 <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
               ))}
             </ul>
+            {collaborationCount > 1 && (
+              <p className="quiet">
+                {words('more', { count: collaborationCount - 1, number: number(collaborationCount - 1) })}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -29,10 +29,7 @@ export function WorthMeeting({ id }: { id: string }) {
   if (!data) return <Waiting />;
   const { suggestions = [], totalCount = 0, report } = data.partnerSuggestions ?? {};
   return (
-    <section aria-labelledby="suggestions-heading">
-      <h2 id="suggestions-heading" tabIndex={-1}>
-        {t('organisation.suggestions')}
-      </h2>
+    <>
       {suggestions.length === 0 && <p>{report?.note ?? t('organisation.noSuggestions')}</p>}
       <ol className={lists.suggestions}>
         {suggestions.map((suggestion) => (
@@ -50,7 +47,7 @@ export function WorthMeeting({ id }: { id: string }) {
         )}
         <QueryBehind document={OrganisationSuggestionsDocument} variables={variables} />
       </div>
-    </section>
+    </>
   );
 }
 

@@ -1,0 +1,20 @@
+/** All that the page of an organisation alone says, in English. */
+export const organisationWords = {
+  contents: 'On this page',
+  standing: 'How you reach them',
+  noWay: 'No way to them is known.',
+  more_one: 'and {{number}} more',
+  more_other: 'and {{number}} more',
+  all: 'All {{number}}',
+  running: 'Running {{number}}',
+  coordinates: 'Coordinated {{number}}',
+  show: 'Projects shown',
+  project: 'Project',
+  role: 'Role',
+  time: 'Time',
+  receives: 'Receives',
+  list: 'As a list, with filters',
+  names: 'Names, numbers and bodies it belongs to',
+};
+
+export type OrganisationWords = typeof organisationWords;

@@ -1,0 +1,20 @@
+import type { OrganisationWords } from './organisationWords.en.ts';
+
+/** All that the page of an organisation alone says, in Italian. */
+export const organisationWords: OrganisationWords = {
+  contents: 'In questa pagina',
+  standing: 'Come si arriva a loro',
+  noWay: 'Non si conosce nessun percorso.',
+  more_one: 'e un altro',
+  more_other: 'e altri {{number}}',
+  all: 'Tutti: {{number}}',
+  running: 'In corso: {{number}}',
+  coordinates: 'Coordinati: {{number}}',
+  show: 'Progetti mostrati',
+  project: 'Progetto',
+  role: 'Ruolo',
+  time: 'Tempo',
+  receives: 'Riceve',
+  list: 'Come elenco, con filtri',
+  names: 'Nomi, numeri ed enti a cui appartiene',
+};
