@@ -2,6 +2,14 @@ import fc from 'fast-check';
 import { isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import {
+  type Bound,
+  keysetCondition,
+  keysetOrder,
+  keysetParameters,
+  partsWithin,
+} from '../src/graphql/connections/keyset.ts';
+import type { KeyForm } from '../src/graphql/connections/SortOrder.ts';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
 import { randomWhere } from './builders/randomWhere.ts';
 import { fits, readWholeGraph, type WholeGraph } from './oracles/fits.oracle.ts';
@@ -129,5 +137,69 @@ describe('an id in a condition', () => {
     expect(await count('DE')).toBe(await count('country:DE'));
     expect(await count('DE')).toBeGreaterThan(0);
     expect((await product.ask(query, { id: 'XX' })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('the rows beyond a place in an order', () => {
+  type Row = { a: number | null; b: string | null; c: string | null; id: string };
+  const row = fc.record({
+    a: fc.constantFrom(null, 1, 2.5),
+    b: fc.constantFrom(null, 'x', 'y', 'É'),
+    c: fc.constantFrom(null, '2020-01-31', '2024-02-29'),
+  });
+  const key = (field: keyof Row, form: KeyForm, isDescending: boolean) => ({ field, form, isDescending });
+  const order = fc
+    .tuple(fc.shuffledSubarray(['a', 'b', 'c'] as const), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
+    .map(([fields, flags]) => {
+      const forms = { a: 'NUMBER', b: 'TEXT', c: 'DAY' } as const;
+      const keys = fields.map((field, at) => key(field, forms[field], flags[at]!));
+      return [...keys, key('id', 'TEXT', flags[3]!)];
+    });
+
+  /** Unknown values last, whatever the direction. */
+  function compare(keys: ReturnType<typeof key>[], one: Row, other: Row): number {
+    for (const { field, isDescending } of keys) {
+      const [a, b] = [one[field], other[field]];
+      if (a === b) continue;
+      if (a === null || b === null) return a === null ? 1 : -1;
+      return a < b === isDescending ? 1 : -1;
+    }
+    return 0;
+  }
+
+  async function read(rows: Row[], keys: ReturnType<typeof key>[], bounds: Bound[], isReversed: boolean) {
+    const named = keys.map((one) => ({
+      ...one,
+      expression: one.form === 'DAY' ? `date(this.${one.field})` : `this.${one.field}`,
+    }));
+    const parts = partsWithin(keys, bounds).map(async (part) => {
+      const [where, by] = [keysetCondition(named, { part, bounds }), keysetOrder(named, part, isReversed)];
+      const cypher = `UNWIND $rows AS this WITH this WHERE ${where} WITH this ORDER BY ${by} RETURN this.id AS id`;
+      return product.database.read(cypher, { rows, ...keysetParameters(bounds) }, z.object({ id: z.string() }));
+    });
+    const found = await Promise.all(parts);
+    return (isReversed ? found.toReversed() : found).flat().map(({ id }) => id);
+  }
+
+  test('are those of an ordinary sort, after and before it, with it and without', { timeout: 60_000 }, async () => {
+    const places = fc.tuple(fc.nat(), fc.nat(), fc.boolean(), fc.boolean());
+    const property = fc.asyncProperty(
+      fc.array(row, { minLength: 1, maxLength: 8 }),
+      order,
+      places,
+      async (given, keys, [from, to, isIncluded, isReversed]) => {
+        const rows: Row[] = given.map((one, at) => ({ ...one, id: `id-${at}` }));
+        const sorted = rows.toSorted((one, other) => compare(keys, one, other));
+        const bound = (side: Bound['side'], at: number): Bound => {
+          const place = sorted[at % sorted.length]!;
+          return { side, values: keys.map(({ field }) => place[field]), isIncluded };
+        };
+        const [first, last] = [from % sorted.length, to % sorted.length];
+        const expected = sorted.slice(isIncluded ? first : first + 1, isIncluded ? last + 1 : last).map(({ id }) => id);
+        const found = await read(rows, keys, [bound('AFTER', from), bound('BEFORE', to)], isReversed);
+        expect(found).toEqual(isReversed ? expected.toReversed() : expected);
+      },
+    );
+    await fc.assert(property, { numRuns: 25, endOnFailure: true });
   });
 });
