@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
+import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
@@ -16,6 +17,7 @@ const Workbench = later(async () => (await import('./Workbench.tsx')).Workbench)
 /** The page "API": an editor for questions, and a dozen to start from. */
 export function ApiPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const heading = usePageTitle(t('layout.api'));
   const [search, setSearch] = useSearchParams();
   const starter = search.get('start');
@@ -30,10 +32,10 @@ export function ApiPage() {
         <section aria-labelledby="starters-heading">
           <h2 id="starters-heading">{t('api.starters')}</h2>
           <ul className={lists.columns}>
-            {STARTERS.map(({ id }) => (
+            {STARTERS.map(({ id, name }) => (
               <li key={id}>
                 <AppLink href={`/api?start=${id}`} {...(starter === id && { 'aria-current': 'true' })}>
-                  {t(`starter.${id}`)}
+                  {name[language]}
                 </AppLink>
               </li>
             ))}

@@ -1,7 +1,11 @@
-/** The questions that the page offers to start from, in this order; `words` names each in both languages. */
+/** The questions that the page offers to start from, in this order; named here, for the first script needs none of them. */
 export const STARTERS = [
   {
     id: 'way',
+    name: {
+      en: 'Who could introduce us to the Institut National du Cancer?',
+      it: 'Chi potrebbe presentarci all’Institut National du Cancer?',
+    },
     query: `{
   partnershipPaths(to: "tls:institut-national-du-cancer", first: 3) {
     paths {
@@ -15,6 +19,10 @@ export const STARTERS = [
   },
   {
     id: 'alternatives',
+    name: {
+      en: 'Real alternatives to a go-between, running work only',
+      it: 'Vere alternative a un intermediario, solo lavori in corso',
+    },
     query: `{
   partnershipPaths(
     to: "pic:999981731"
@@ -32,6 +40,10 @@ export const STARTERS = [
   },
   {
     id: 'partners',
+    name: {
+      en: 'Who are our strongest partners, and why?',
+      it: 'Chi sono i nostri partner più forti, e perché?',
+    },
     query: `{
   organisation(id: "pic:998436424") {
     name
@@ -46,6 +58,10 @@ export const STARTERS = [
   },
   {
     id: 'common',
+    name: {
+      en: 'Whom do two organisations both know?',
+      it: 'Chi conoscono entrambe di due organizzazioni?',
+    },
     query: `{
   commonPartners(of: ["pic:998436424", "pic:999981731"], first: 5) {
     totalCount
@@ -55,6 +71,10 @@ export const STARTERS = [
   },
   {
     id: 'suggestions',
+    name: {
+      en: 'Whom in Germany should we meet, and why?',
+      it: 'Chi dovremmo incontrare in Germania, e perché?',
+    },
     query: `{
   partnerSuggestions(first: 3, countries: ["DE"]) {
     suggestions {
@@ -68,6 +88,10 @@ export const STARTERS = [
   },
   {
     id: 'bridges',
+    name: {
+      en: 'Which of our partners open the way to Germany?',
+      it: 'Quali dei nostri partner aprono la via verso la Germania?',
+    },
     query: `{
   bridges(to: { countries: ["DE"] }, first: 3) {
     reached
@@ -78,6 +102,10 @@ export const STARTERS = [
   },
   {
     id: 'without',
+    name: {
+      en: 'What falls if Germany leaves?',
+      it: 'Che cosa viene a mancare senza la Germania?',
+    },
     query: `{
   withoutOrganisation(leaving: { countries: ["DE"] }, first: 3) {
     partnerCount
@@ -91,6 +119,10 @@ export const STARTERS = [
   },
   {
     id: 'changes',
+    name: {
+      en: 'What changed around us, and what ends soon?',
+      it: 'Che cosa è cambiato intorno a noi, e che cosa finisce presto?',
+    },
     query: `{
   changes(first: 5) {
     loads {
@@ -106,6 +138,10 @@ export const STARTERS = [
   },
   {
     id: 'funders',
+    name: {
+      en: 'Who funds what in Italy?',
+      it: 'Chi finanzia che cosa in Italia?',
+    },
     query: `{
   whoFundsWhat(groupBy: [FUNDER, PROGRAMME], where: { countries: ["IT"] }, first: 20) {
     rows {
@@ -118,6 +154,10 @@ export const STARTERS = [
   },
   {
     id: 'years',
+    name: {
+      en: 'What do the members of ALISEI receive, year by year?',
+      it: 'Che cosa ricevono i membri di ALISEI, anno per anno?',
+    },
     query: `{
   whoFundsWhat(
     groupBy: [START_YEAR]
@@ -131,6 +171,10 @@ export const STARTERS = [
   },
   {
     id: 'compare',
+    name: {
+      en: 'Two organisations side by side',
+      it: 'Due organizzazioni a confronto',
+    },
     query: `{
   compareOrganisations(ids: ["pic:998436424", "pic:999862712"]) {
     sharedProjectCount
@@ -147,6 +191,10 @@ export const STARTERS = [
   },
   {
     id: 'project',
+    name: {
+      en: 'One project with every source’s values',
+      it: 'Un progetto con i valori di ogni fonte',
+    },
     query: `{
   project(id: "cordis:101137129") {
     acronym
@@ -163,6 +211,10 @@ export const STARTERS = [
   },
   {
     id: 'list',
+    name: {
+      en: 'Projects by conditions, sorted',
+      it: 'Progetti secondo condizioni, in ordine',
+    },
     query: `{
   projects(
     where: { startDate: { gte: "2024-01-01" }, type: { eq: "COFUND" } }
@@ -178,6 +230,10 @@ export const STARTERS = [
   },
   {
     id: 'quality',
+    name: {
+      en: 'What is in here, and what is missing?',
+      it: 'Che cosa c’è qui, e che cosa manca?',
+    },
     query: `{
   graph {
     version
