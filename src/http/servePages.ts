@@ -16,6 +16,7 @@ const PAGES = [
     '/letter',
     '/doors',
     '/new',
+    '/changes',
     '/compare',
     '/kept',
     '/kept/shared',

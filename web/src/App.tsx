@@ -25,6 +25,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/call/:id/consortium/letter', later(async () => (await import('./consortium/LetterPage.tsx')).LetterPage)],
   ['/doors', later(async () => (await import('./doors/DoorsPage.tsx')).DoorsPage)],
   ['/new', later(async () => (await import('./newToUs/NewPage.tsx')).NewPage)],
+  ['/changes', later(async () => (await import('./changes/ChangesPage.tsx')).ChangesPage)],
   ['/compare', later(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
   ['/kept', later(async () => (await import('./kept/KeptPage.tsx')).KeptPage)],
   ['/kept/shared', later(async () => (await import('./kept/SharedListPage.tsx')).SharedListPage)],

@@ -46,13 +46,13 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     ways: (count) => counted(count, 'new way to your list', 'new ways to your list'),
     ended: (count) => counted(count, 'project ended', 'projects ended'),
     gone: (count, isLeast) =>
-      `${isLeast ? 'At least ' : ''}${counted(count, 'participation', 'participations')} no longer stated`,
+      `${counted(count, 'participation', 'participations')} no longer stated${isLeast ? ', or more' : ''}`,
     more: (count) => `and ${counted(count, 'other', 'others')}`,
     nothing: 'Nothing new',
     firstLoad: (sources) =>
       `First load of ${sources}: all it states is new to the graph, so none of it is told as news`,
     unknown: 'Loaded before changes were noted: what it brought is not known',
-    through: (name, by) => `${name}, through ${by}`,
+    through: (name, by) => `${name}, in ${by}`,
     direct: (name) => `${name}: now a partner`,
     introduced: (name, by, count) =>
       `${name}: ${by}${count > 1 ? ` and ${counted(count - 1, 'other', 'others')}` : ''} can introduce you`,
@@ -65,25 +65,25 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
   IT: {
     title: (names) => `Novità: ${list.IT.format(names)}`,
     subtitle:
-      'Nuovi progetti e partner, che cosa è finito o finisce presto, e bandi con date spostate, a ogni caricamento dei dati.',
+      'Nuovi progetti e partner, che cosa si è concluso o si conclude presto, e bandi con date spostate, a ogni caricamento dei dati.',
     newProjects: (count) => counted(count, 'nuovo progetto', 'nuovi progetti'),
     joined: (count) => counted(count, 'progetto con nuovo ingresso', 'progetti con nuovo ingresso'),
     partners: (count) => counted(count, 'nuovo partner', 'nuovi partner'),
-    ways: (count) => counted(count, 'nuova via verso la tua lista', 'nuove vie verso la tua lista'),
-    ended: (count) => counted(count, 'progetto finito', 'progetti finiti'),
+    ways: (count) => counted(count, 'nuovo percorso verso il tuo elenco', 'nuovi percorsi verso il tuo elenco'),
+    ended: (count) => counted(count, 'progetto concluso', 'progetti conclusi'),
     gone: (count, isLeast) =>
-      `${isLeast ? 'Almeno ' : ''}${counted(count, 'partecipazione non più riportata', 'partecipazioni non più riportate')}`,
+      `${counted(count, 'partecipazione non più riportata', 'partecipazioni non più riportate')}${isLeast ? ', o più' : ''}`,
     more: (count) => `e ${count === 1 ? 'un altro' : `altri ${count.toLocaleString('it')}`}`,
     nothing: 'Nessuna novità',
     firstLoad: (sources) =>
       `Primo caricamento di ${sources}: tutto è nuovo per il grafo, quindi nulla è riportato come novità`,
     unknown: 'Caricato prima che le novità fossero annotate: non si sa che cosa ha portato',
-    through: (name, by) => `${name}, tramite ${by}`,
+    through: (name, by) => `${name}, in ${by}`,
     direct: (name) => `${name}: ora è partner`,
     introduced: (name, by, count) =>
       `${name}: può presentarti ${by}${count > 1 ? ` (e ${count === 2 ? 'un altro' : `altri ${count - 1}`})` : ''}`,
     until: (name, day) => `${name}, fino al ${formatDay(day, 'IT')}`,
-    ends: (name, day) => `${name} finisce il ${formatDay(day, 'IT')}`,
+    ends: (name, day) => `${name} si conclude il ${formatDay(day, 'IT')}`,
     moved: (code) => `Date spostate: ${code}`,
     movedFrom: (predicate, before, now) =>
       `${predicate === 'openingDate' ? 'Apertura' : 'Scadenza'}: prima ${days(before, 'IT')}, ora ${now === null ? 'non nota' : days(now, 'IT')}`,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LoadsFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import lists from '../layout/lists.module.css';
 
 /** The last loads: the source that was read and how much it changed. */
@@ -20,6 +21,9 @@ export function Loads({ loads }: { loads: readonly LoadsFragment[] }) {
           </li>
         ))}
       </ul>
+      <p className={lists.more}>
+        <AppLink href="/changes">{t('data.whatChanged')}</AppLink>
+      </p>
     </section>
   );
 }

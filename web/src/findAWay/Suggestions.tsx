@@ -50,7 +50,8 @@ export function Suggestions({ home }: { home: string | null }) {
       </ul>
       <p className={lists.more}>
         <AppLink href="/new">{t('new.all')}</AppLink> <AppLink href="/doors">{t('doors.heading')}</AppLink>{' '}
-        <AppLink href="/compare">{t('compare.heading')}</AppLink>
+        <AppLink href="/compare">{t('compare.heading')}</AppLink>{' '}
+        <AppLink href="/changes">{t('data.whatChanged')}</AppLink>
       </p>
     </section>
   );

@@ -1451,6 +1451,15 @@ export type ListFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** The part of what a load brought that can be told. */
+export type LoadNews =
+  /** All its sources were loaded for the first time: what they state is no news, and is not told. */
+  | 'FIRST_LOAD'
+  /** It is told, but for what sources state that were loaded for the first time. */
+  | 'TOLD'
+  /** It is of a time before versions were noted on what it wrote, and is not known. */
+  | 'UNKNOWN';
+
 /** Conditions that must all hold. */
 export type MembershipWhere = {
   /** All of these hold, as they do where there are none. */
@@ -3040,6 +3049,30 @@ export type AnyCallQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AnyCallQuery = { readonly callList: { readonly totalCount: number } | null };
 
+export type ChangesPageQueryVariables = Exact<{
+  for?: ReadonlyArray<string> | string | null | undefined;
+  list?: ReadonlyArray<string> | string | null | undefined;
+  since?: string | null | undefined;
+  offset: number;
+  most: number;
+  days: number;
+}>;
+
+
+export type ChangesPageQuery = { readonly changes: { readonly unknown: ReadonlyArray<string>, readonly loadCount: number, readonly for: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly loads: ReadonlyArray<{ readonly news: LoadNews, readonly newPartnerCount: number | null, readonly goneCount: number | null, readonly goneCut: boolean, readonly newCallCount: number | null, readonly newCallsCut: boolean, readonly load: { readonly id: string, readonly source: string, readonly at: string }, readonly newProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly joinedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly endedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly newPartners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly with: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null }>, readonly newWays: ReadonlyArray<{ readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> | null, readonly gone: ReadonlyArray<{ readonly projectId: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> }>, readonly ending: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> }, readonly movedCalls: ReadonlyArray<{ readonly predicate: string, readonly before: string, readonly now: string | null, readonly lastSeenOn: string, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } }> } | null };
+
+export type ChangesOfLoadFragment = { readonly news: LoadNews, readonly newPartnerCount: number | null, readonly goneCount: number | null, readonly goneCut: boolean, readonly newCallCount: number | null, readonly newCallsCut: boolean, readonly load: { readonly id: string, readonly source: string, readonly at: string }, readonly newProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly joinedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly endedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly newPartners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly with: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null }>, readonly newWays: ReadonlyArray<{ readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> | null, readonly gone: ReadonlyArray<{ readonly projectId: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> };
+
+export type ProjectsCountedFragment = { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> };
+
+export type ProjectToldFragment = { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null };
+
+export type PartnerGainedFragment = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly with: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null };
+
+export type WayGainedFragment = { readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null };
+
+export type DateMovedFragment = { readonly predicate: string, readonly before: string, readonly now: string | null, readonly lastSeenOn: string, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } };
+
 export type CompareQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -3860,6 +3893,221 @@ export const FittingCallFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"FittingCall"}) as unknown as TypedDocumentString<FittingCallFragment, unknown>;
+export const ProjectToldFragmentDoc = new TypedDocumentString(`
+    fragment ProjectTold on Project {
+  id
+  acronym
+  displayTitle
+  titleIt
+  startDate
+  endDate
+}
+    `, {"fragmentName":"ProjectTold"}) as unknown as TypedDocumentString<ProjectToldFragment, unknown>;
+export const ProjectsCountedFragmentDoc = new TypedDocumentString(`
+    fragment ProjectsCounted on ProjectCount {
+  totalCount
+  projects(first: $most) {
+    ...ProjectTold
+  }
+}
+    fragment ProjectTold on Project {
+  id
+  acronym
+  displayTitle
+  titleIt
+  startDate
+  endDate
+}`, {"fragmentName":"ProjectsCounted"}) as unknown as TypedDocumentString<ProjectsCountedFragment, unknown>;
+export const PartnerGainedFragmentDoc = new TypedDocumentString(`
+    fragment PartnerGained on NewPartner {
+  organisation {
+    ...OrganisationLink
+  }
+  with {
+    id
+    name: displayName
+    nameIt
+  }
+  project {
+    ...ProjectTold
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    name: title
+    nameIt: titleIt
+  }
+}
+    fragment ProjectTold on Project {
+  id
+  acronym
+  displayTitle
+  titleIt
+  startDate
+  endDate
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"PartnerGained"}) as unknown as TypedDocumentString<PartnerGainedFragment, unknown>;
+export const WayGainedFragmentDoc = new TypedDocumentString(`
+    fragment WayGained on NewWay {
+  organisation {
+    ...OrganisationLink
+  }
+  isDirect
+  isFirst
+  introducerCount
+  introducers(first: 1) {
+    id
+    name: displayName
+    nameIt
+  }
+  project {
+    ...ProjectTold
+  }
+}
+    fragment ProjectTold on Project {
+  id
+  acronym
+  displayTitle
+  titleIt
+  startDate
+  endDate
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"WayGained"}) as unknown as TypedDocumentString<WayGainedFragment, unknown>;
+export const ChangesOfLoadFragmentDoc = new TypedDocumentString(`
+    fragment ChangesOfLoad on LoadChanges {
+  load {
+    id
+    source
+    at
+  }
+  news
+  newProjects {
+    ...ProjectsCounted
+  }
+  joinedProjects {
+    ...ProjectsCounted
+  }
+  endedProjects {
+    ...ProjectsCounted
+  }
+  newPartnerCount
+  newPartners(first: $most) {
+    ...PartnerGained
+  }
+  newWays {
+    ...WayGained
+  }
+  goneCount
+  goneCut
+  gone(first: $most) {
+    organisation {
+      id
+      name: displayName
+      nameIt
+    }
+    projectId
+    project {
+      ...ProjectTold
+    }
+  }
+  newCallCount
+  newCallsCut
+}
+    fragment ProjectsCounted on ProjectCount {
+  totalCount
+  projects(first: $most) {
+    ...ProjectTold
+  }
+}
+fragment ProjectTold on Project {
+  id
+  acronym
+  displayTitle
+  titleIt
+  startDate
+  endDate
+}
+fragment PartnerGained on NewPartner {
+  organisation {
+    ...OrganisationLink
+  }
+  with {
+    id
+    name: displayName
+    nameIt
+  }
+  project {
+    ...ProjectTold
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    name: title
+    nameIt: titleIt
+  }
+}
+fragment WayGained on NewWay {
+  organisation {
+    ...OrganisationLink
+  }
+  isDirect
+  isFirst
+  introducerCount
+  introducers(first: 1) {
+    id
+    name: displayName
+    nameIt
+  }
+  project {
+    ...ProjectTold
+  }
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"ChangesOfLoad"}) as unknown as TypedDocumentString<ChangesOfLoadFragment, unknown>;
+export const DateMovedFragmentDoc = new TypedDocumentString(`
+    fragment DateMoved on MovedCall {
+  call {
+    id
+    code
+    title
+  }
+  predicate
+  before
+  now
+  lastSeenOn
+}
+    `, {"fragmentName":"DateMoved"}) as unknown as TypedDocumentString<DateMovedFragment, unknown>;
 export const ComparedFragmentDoc = new TypedDocumentString(`
     fragment Compared on ComparedOrganisation {
   organisation {
@@ -5804,6 +6052,139 @@ export const AnyCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnyCallQuery, AnyCallQueryVariables>;
+export const ChangesPageDocument = new TypedDocumentString(`
+    query ChangesPage($for: [ID!], $list: [ID!], $since: Date, $offset: Int!, $most: Int!, $days: Int!) {
+  changes(for: $for, list: $list, since: $since, first: 10, offset: $offset) {
+    for {
+      id
+      name: displayName
+      nameIt
+    }
+    unknown
+    loadCount
+    loads {
+      ...ChangesOfLoad
+    }
+    ending(days: $days) {
+      ...ProjectsCounted
+    }
+    movedCalls(since: $since, first: 100) {
+      ...DateMoved
+    }
+  }
+}
+    fragment ChangesOfLoad on LoadChanges {
+  load {
+    id
+    source
+    at
+  }
+  news
+  newProjects {
+    ...ProjectsCounted
+  }
+  joinedProjects {
+    ...ProjectsCounted
+  }
+  endedProjects {
+    ...ProjectsCounted
+  }
+  newPartnerCount
+  newPartners(first: $most) {
+    ...PartnerGained
+  }
+  newWays {
+    ...WayGained
+  }
+  goneCount
+  goneCut
+  gone(first: $most) {
+    organisation {
+      id
+      name: displayName
+      nameIt
+    }
+    projectId
+    project {
+      ...ProjectTold
+    }
+  }
+  newCallCount
+  newCallsCut
+}
+fragment ProjectsCounted on ProjectCount {
+  totalCount
+  projects(first: $most) {
+    ...ProjectTold
+  }
+}
+fragment ProjectTold on Project {
+  id
+  acronym
+  displayTitle
+  titleIt
+  startDate
+  endDate
+}
+fragment PartnerGained on NewPartner {
+  organisation {
+    ...OrganisationLink
+  }
+  with {
+    id
+    name: displayName
+    nameIt
+  }
+  project {
+    ...ProjectTold
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    name: title
+    nameIt: titleIt
+  }
+}
+fragment WayGained on NewWay {
+  organisation {
+    ...OrganisationLink
+  }
+  isDirect
+  isFirst
+  introducerCount
+  introducers(first: 1) {
+    id
+    name: displayName
+    nameIt
+  }
+  project {
+    ...ProjectTold
+  }
+}
+fragment DateMoved on MovedCall {
+  call {
+    id
+    code
+    title
+  }
+  predicate
+  before
+  now
+  lastSeenOn
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($ids: [ID!]!) {
   compareOrganisations(ids: $ids) {

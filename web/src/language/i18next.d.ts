@@ -1,3 +1,4 @@
+import type { ChangesWords } from '../changes/changesWords.en.ts';
 import type { YearWords } from '../funding/yearWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
@@ -5,6 +6,7 @@ import type { Words } from './words.en.ts';
 
 /** The words that come with some pages alone, by the name that they are registered under. */
 export interface OwnWords {
+  changes: ChangesWords;
   kept: KeptWords;
   years: YearWords;
   organisation: OrganisationWords;

@@ -751,6 +751,7 @@ export const words = {
     finding: 'Finding',
     about: 'About',
     loads: 'The last loads',
+    whatChanged: 'What changed for us',
     changed: '{{added}} new, {{changed}} changed, {{gone}} gone',
     forecasts: 'Our forecasts, and how they came true',
     sealed_one: 'Since {{since}} one forecast was sealed: who would form a consortium with us for a call.',

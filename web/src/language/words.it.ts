@@ -749,6 +749,7 @@ export const words: Words = {
     finding: 'Rilievo',
     about: 'Riguarda',
     loads: 'Gli ultimi caricamenti',
+    whatChanged: 'Che cosa è cambiato per noi',
     changed: '{{added}} nuovi, {{changed}} cambiati, {{gone}} tolti',
     forecasts: 'Le nostre previsioni, e quanto si sono avverate',
     sealed_one: 'È stata sigillata una previsione ({{since}}): chi formerebbe un consorzio con noi per un bando.',

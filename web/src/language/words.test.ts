@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { yearWords as yearsEnglish } from '../funding/yearWords.en.ts';
 import { yearWords as yearsItalian } from '../funding/yearWords.it.ts';
+import { changesWords as changesEnglish } from '../changes/changesWords.en.ts';
+import { changesWords as changesItalian } from '../changes/changesWords.it.ts';
 import { keptWords as keptEnglish } from '../kept/keptWords.en.ts';
 import { keptWords as keptItalian } from '../kept/keptWords.it.ts';
 import { words as english } from './words.en.ts';
@@ -22,8 +24,8 @@ function holes(path: string, text: string): string {
   return names.filter((name) => !path.endsWith('_one') || (name !== 'number' && name !== 'count')).join();
 }
 
-const ENGLISH = new Map(leaves({ ...english, kept: keptEnglish, years: yearsEnglish }));
-const ITALIAN = new Map(leaves({ ...italian, kept: keptItalian, years: yearsItalian }));
+const ENGLISH = new Map(leaves({ ...english, changes: changesEnglish, kept: keptEnglish, years: yearsEnglish }));
+const ITALIAN = new Map(leaves({ ...italian, changes: changesItalian, kept: keptItalian, years: yearsItalian }));
 
 test('both languages say the same things', () => {
   expect([...ITALIAN.keys()].sort()).toEqual([...ENGLISH.keys()].sort());

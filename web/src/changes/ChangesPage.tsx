@@ -1,0 +1,188 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { Chips } from '../controls/Chips.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
+import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { ChangesPageDocument, type ChangesPageQuery } from '../graphql/generated.ts';
+import { useFewNames } from '../language/useFewNames.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { Problem } from '../layout/Problem.tsx';
+import { usePageTitle } from '../layout/usePageTitle.ts';
+import { Waiting } from '../layout/Waiting.tsx';
+import { changesAddress, type ChangesQuestion, PERIODS } from './ChangesQuestion.ts';
+import { FollowLinks } from './FollowLinks.tsx';
+import { LoadNews } from './LoadNews.tsx';
+import { MovedCalls } from './MovedCalls.tsx';
+import { ProjectItems } from './ProjectItems.tsx';
+import { MOST_TARGETS, SOON, useChanges } from './useChanges.ts';
+import { useChangesWords } from './useChangesWords.ts';
+import lists from '../layout/lists.module.css';
+import page from '../layout/page.module.css';
+import styles from './changes.module.css';
+
+/** The page of what loads changed around us, or others; with what ends soon, and what is new since the last visit. */
+export function ChangesPage() {
+  const t = useChangesWords();
+  const [, navigate] = useLocation();
+  const { question, variables, found, error, refetch, isPlaceholderData, ...rest } = useChanges();
+  const { whose } = question;
+  const names = useOrganisationNames(whose);
+  const few = useFewNames();
+  const title = whose.length === 0 ? t('heading') : t('title', { names: few([...names.values()]) });
+  const heading = usePageTitle(title);
+  const { lastVisit, targets, olderPage, showMore } = rest;
+  const change = (part: Partial<ChangesQuestion>) => navigate(changesAddress({ ...question, page: 1, ...part }));
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <Conditions question={question} names={names} onChange={change} />
+      {error && <Problem error={error} onRetry={refetch} />}
+      {!error && !found && <Waiting />}
+      {found && (
+        <div className={`${page.page} ${styles.found}`} aria-busy={isPlaceholderData}>
+          <Head {...{ found, lastVisit, whose, targets }} />
+          <Ending found={found} />
+          <MovedCalls moved={found.movedCalls} />
+          <Loads found={found} lastVisit={lastVisit}>
+            {isCut(found) && showMore && (
+              <button type="button" className="button" onClick={showMore}>
+                {t('more')}
+              </button>
+            )}
+            {question.page > 1 && (
+              <AppLink href={changesAddress({ ...question, page: question.page - 1 })}>{t('newer')}</AppLink>
+            )}
+            {olderPage && <AppLink href={changesAddress({ ...question, page: olderPage })}>{t('older')}</AppLink>}
+          </Loads>
+          <QueryBehind document={ChangesPageDocument} variables={variables} />
+        </div>
+      )}
+    </>
+  );
+}
+
+type Found = NonNullable<ChangesPageQuery['changes']>;
+
+interface ConditionsProps {
+  question: ChangesQuestion;
+  names: ReadonlyMap<string, string>;
+  onChange: (part: Partial<ChangesQuestion>) => void;
+}
+
+/** Whose changes are shown, and how far back. */
+function Conditions({ question: { whose, since }, names, onChange }: ConditionsProps) {
+  const t = useChangesWords();
+  return (
+    <div className={`${styles.conditions} no-print`}>
+      <Chips
+        label={t('chosen')}
+        chips={[...names].map(([id, name]) => ({ id, name }))}
+        onRemove={(id) => onChange({ whose: whose.filter((one) => one !== id) })}
+      />
+      <OrganisationPicker
+        label={t('add')}
+        placeholder={t('addHint')}
+        chosen=""
+        onChoose={(id) => onChange({ whose: [...new Set([...whose, id])] })}
+      />
+      <Choice
+        label={t('period')}
+        chosen={since ?? 'all'}
+        choices={(['all', ...PERIODS] as const).map((id) => ({ id, name: t(`since.${id}`) }))}
+        onChoose={(id) => onChange({ since: id === 'all' ? null : id })}
+      />
+    </div>
+  );
+}
+
+interface HeadProps {
+  found: Found;
+  lastVisit: string | null;
+  whose: readonly string[];
+  /** All organisations on lists of one's own. */
+  targets: readonly string[];
+}
+
+/** For whom, what is new since the last visit, the feeds, and what is left out. */
+function Head({ found, lastVisit, whose, targets }: HeadProps) {
+  const t = useChangesWords();
+  const { day, number } = useFormat();
+  const nameOf = useNames();
+  const few = useFewNames();
+  const unseen = found.loads.filter(({ load }) => isSince(load.at, lastVisit));
+  const visited = lastVisit === null ? '' : day(lastVisit.slice(0, 10));
+  const count = unseen.length;
+  return (
+    <section aria-label={t('heading')}>
+      <p className="lead">{t('lead', { names: few(found.for.map(nameOf)) })}</p>
+      {lastVisit !== null && (
+        <p role="status">
+          {count === 0 ? t('seen', { day: visited }) : t('unseen', { count, number: number(count), day: visited })}
+        </p>
+      )}
+      <FollowLinks whose={whose} list={targets.slice(0, MOST_TARGETS)} />
+      {targets.length > MOST_TARGETS && <p className="quiet">{t('listsCut', { number: number(MOST_TARGETS) })}</p>}
+      {found.unknown.length > 0 && (
+        <p className="quiet">{t('listsGone', { count: found.unknown.length, number: number(found.unknown.length) })}</p>
+      )}
+    </section>
+  );
+}
+
+interface LoadsProps {
+  found: Found;
+  lastVisit: string | null;
+  /** Buttons that show more. */
+  children: ReactNode;
+}
+
+/** All loads of the page, newest first. */
+function Loads({ found, lastVisit, children }: LoadsProps) {
+  const t = useChangesWords();
+  return (
+    <section aria-labelledby="loads-heading">
+      <h2 id="loads-heading">{t('loads')}</h2>
+      {found.loads.length === 0 && <p>{t('noLoads')}</p>}
+      {found.loads.map((one) => (
+        <LoadNews
+          key={one.load.id}
+          news={one}
+          isNew={isSince(one.load.at, lastVisit)}
+          isOfSeveral={found.for.length > 1}
+        />
+      ))}
+      <p className={`${lists.more} ${styles.more} no-print`}>{children}</p>
+    </section>
+  );
+}
+
+function isSince(at: string, lastVisit: string | null): boolean {
+  return lastVisit !== null && Date.parse(at) > Date.parse(lastVisit);
+}
+
+function Ending({ found: { ending } }: { found: Found }) {
+  const t = useChangesWords();
+  const { day } = useFormat();
+  return (
+    <section aria-labelledby="ending-heading">
+      <h2 id="ending-heading">{t('ending', { days: SOON })}</h2>
+      {ending.totalCount === 0 && <p className="quiet">{t('noEnding', { days: SOON })}</p>}
+      <ProjectItems counted={ending} sayOf={({ endDate }) => endDate && t('endsOn', { day: day(endDate) })} />
+    </section>
+  );
+}
+
+/** True where any list holds fewer than there are. */
+function isCut({ loads, ending }: Found): boolean {
+  const counted = [ending, ...loads.flatMap((one) => [one.newProjects, one.joinedProjects, one.endedProjects])];
+  return (
+    counted.some((one) => one !== null && one.projects.length < one.totalCount) ||
+    loads.some((one) => one.newPartners.length < (one.newPartnerCount ?? 0) || one.gone.length < (one.goneCount ?? 0))
+  );
+}

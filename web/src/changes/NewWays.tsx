@@ -1,0 +1,41 @@
+import { OrganisationLink } from '../facts/OrganisationLink.tsx';
+import type { WayGainedFragment } from '../graphql/generated.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { waysAddress } from '../layout/addresses.ts';
+import { Part } from './Part.tsx';
+import { useChangesWords } from './useChangesWords.ts';
+import { useProjectName } from './useProjectName.ts';
+import lists from '../layout/lists.module.css';
+
+/** Ways to organisations of lists of one's own: who is a partner now, or whom to ask. */
+export function NewWays({ ways }: { ways: readonly WayGainedFragment[] }) {
+  const t = useChangesWords();
+  const { number } = useFormat();
+  const projectName = useProjectName();
+  if (ways.length === 0) return null;
+  return (
+    <Part title={t('ways', { number: number(ways.length) })}>
+      <ul className={lists.findings}>
+        {ways.map((way) => (
+          <li key={way.organisation.id}>
+            <OrganisationLink organisation={way.organisation} />: <Whom way={way} />
+            {way.project && ` · ${t('inWork')} ${projectName(way.project)}`}
+            {way.isFirst && ` · ${t('firstWay')}`}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Whom({ way: { organisation, isDirect, introducers, introducerCount } }: { way: WayGainedFragment }) {
+  const t = useChangesWords();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  const [best] = introducers;
+  if (isDirect || !best) return t('direct');
+  const asked = { count: introducerCount, name: nameOf(best), others: number(introducerCount - 1) };
+  return <AppLink href={waysAddress(organisation.id)}>{t('introduced', asked)}</AppLink>;
+}

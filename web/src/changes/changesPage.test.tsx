@@ -1,0 +1,164 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { makeList } from '../kept/keptStore.ts';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { ChangesPage } from './ChangesPage.tsx';
+
+const named = (id: string) => ({ id, name: id.toUpperCase() });
+const project = (id: string) => ({
+  ...{ id, acronym: id.toUpperCase(), title: null, startDate: '2026-12-01', endDate: '2029-11-30' },
+});
+const counted = (...ids: string[]) => ({ totalCount: ids.length, projects: ids.map(project) });
+const load = (version: number, at: string) => ({ id: `load:${version}`, source: 'cordis-HORIZON', at });
+const NOTHING = {
+  ...{ newProjects: null, joinedProjects: null, endedProjects: null, newPartnerCount: null, newPartners: [] },
+  ...{ newWays: null, goneCount: null, goneCut: false, gone: [], newCallCount: null, newCallsCut: false },
+};
+const NEWS = {
+  ...{
+    load: load(3, '2026-11-20T10:00:00Z'),
+    news: 'TOLD',
+    newProjects: counted('artcell'),
+    joinedProjects: counted(),
+  },
+  ...{ endedProjects: counted('omvac'), newPartnerCount: 3, goneCount: 1, goneCut: true, newCallCount: 2 },
+  newPartners: [
+    { organisation: named('ku'), with: named('tls'), project: project('artcell'), cluster: null, agreement: null },
+    { organisation: named('bonn'), with: named('tls'), project: null, cluster: named('alisei'), agreement: null },
+  ],
+  newWays: [
+    {
+      ...{
+        organisation: named('pic:1'),
+        isDirect: false,
+        isFirst: true,
+        introducerCount: 2,
+        introducers: [named('ku')],
+      },
+      project: project('artcell'),
+    },
+    {
+      organisation: named('pic:2'),
+      isDirect: true,
+      isFirst: false,
+      introducerCount: 0,
+      introducers: [],
+      project: null,
+    },
+  ],
+  gone: [{ organisation: named('tls'), projectId: 'cordis:7', project: null }],
+  newCallsCut: false,
+};
+const LOADS = [
+  NEWS,
+  { ...NOTHING, load: load(2, '2026-10-20T10:00:00Z'), news: 'FIRST_LOAD' },
+  { ...NOTHING, load: load(1, '2026-09-20T10:00:00Z'), news: 'UNKNOWN' },
+];
+const MOVED = {
+  call: { id: 'call:A', code: 'A', title: 'Call A' },
+  ...{ predicate: 'deadlines', before: '2027-01-12, 2027-09-01', now: '2027-02-12', lastSeenOn: '2026-11-02' },
+};
+const rootOf = (changes: object = {}) => ({
+  changes: {
+    ...{ for: [named('tls')], unknown: [], loadCount: 3, loads: LOADS, ending: counted('soon'), movedCalls: [MOVED] },
+    ...changes,
+  },
+  nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', ...named(id) })),
+});
+const asking = (asked: ReturnType<typeof answerWith>) =>
+  asked.filter(({ query }) => query.includes('query ChangesPage')).at(-1)?.variables;
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+test('each load tells what it brought us, or why it tells nothing, with what ends soon and which calls moved', async () => {
+  const asked = answerWith(rootOf());
+  await show(<ChangesPage />, { address: '/changes' });
+  const [newest, first, old] = await screen.findAllByRole('article');
+  expect(asking(asked)).toEqual({ offset: 0, most: 20, days: 90 });
+  screen.getByText('For TLS, by load of data, newest first.');
+  const told = within(newest!)
+    .getAllByRole('heading')
+    .map(({ textContent }) => textContent?.trim());
+  expect(told).toEqual([
+    '20 November 2026: cordis-HORIZON',
+    'New projects (1)',
+    'New partners (3)',
+    'New ways to those on your lists (2)',
+    'Ended since the load before (1)',
+    'No longer stated (1)',
+  ]);
+  const lines = within(newest!)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    'ARTCELL · from 1 December 2026 until 30 November 2029',
+    ...['KU  Keep', 'BONN  Keep', 'and 1 other'],
+    'PIC:1: Ask KU, or 1 more · in ARTCELL · the first way there',
+    'PIC:2: now a partner',
+    'OMVAC · ended on 30 November 2029',
+    'TLS · cordis:7',
+  ]);
+  expect(within(newest!).getByRole('link', { name: 'ALISEI' }).getAttribute('href')).toBe('/cluster/alisei');
+  expect(newest?.textContent).toContain('2 new calls');
+  expect(newest?.textContent).toContain('there may be others');
+  expect(first?.textContent).toContain('none of it is told as news');
+  expect(old?.textContent).toContain('what it brought is not known');
+  const ending = screen.getByRole('region', { name: 'Ends within 90 days' });
+  expect(ending.textContent).toContain('SOON · ends on 30 November 2029');
+  screen.getByText('Deadline: 12 January 2027, 1 September 2027 until 2 November 2026, now 12 February 2027');
+  expect(screen.queryByText(/last visit/)).toBeNull();
+  // More of the lists that are cut, but no older loads, for there are none.
+  screen.getByRole('button', { name: 'Show more of each' });
+  expect(screen.queryByRole('link', { name: 'Older loads' })).toBeNull();
+});
+
+test('what came since the last visit is marked, for as long as this visit lasts', async () => {
+  localStorage.setItem('changes1 seen', '2026-11-01T09:00:00Z');
+  answerWith(rootOf());
+  for (const visit of ['once', 'and back']) {
+    await show(<ChangesPage key={visit} />, { address: '/changes' });
+    await screen.findByText('One load since your last visit on 1 November 2026.');
+    expect(screen.getAllByText('New since your last visit')).toHaveLength(1);
+  }
+  expect(Date.parse(localStorage.getItem('changes1 seen') ?? '')).toBeGreaterThan(Date.parse('2026-11-01'));
+  sessionStorage.clear();
+  localStorage.setItem('changes1 seen', '2026-11-25T09:00:00Z');
+  await show(<ChangesPage />, { address: '/changes' });
+  await screen.findByText('No load since your last visit on 25 November 2026.');
+  expect(screen.queryByText('New since your last visit')).toBeNull();
+});
+
+test('for others and since a day, all in the address; ways are looked for to all on lists of ours, in the feeds too', async () => {
+  makeList('a', 'Mine', [
+    { id: 'pic:1', name: 'One', note: '' },
+    { id: 'pic:2', name: 'Two', note: '' },
+  ]);
+  makeList('b', 'More', [{ id: 'pic:1', name: 'One', note: '' }]);
+  const asked = answerWith(
+    rootOf({ for: [named('a'), named('b')], unknown: ['pic:2'], loads: [], loadCount: 0, movedCalls: [] }),
+  );
+  const { user } = await show(<ChangesPage />, { address: '/changes?for=a&for=b&since=year', language: 'it' });
+  await screen.findByText('Nessun caricamento in questo periodo. Guarda più indietro.');
+  await screen.findByRole('heading', { level: 1, name: 'Che cosa è cambiato per A, B' });
+  screen.getByText('Un’organizzazione dei tuoi elenchi non è più nei dati.');
+  const lastYear = new Date().getUTCFullYear() - 1;
+  expect(asking(asked)).toMatchObject({ for: ['a', 'b'], list: ['pic:1', 'pic:2'] });
+  expect(String(asking(asked)?.since).slice(0, 4)).toBe(String(lastYear));
+  expect(screen.getByRole('link', { name: 'Feed Atom' }).getAttribute('href')).toBe(
+    '/feed/changes.atom?for=a&for=b&list=pic:1&list=pic:2&language=IT',
+  );
+  const offered = document.head.querySelector('link[type="application/feed+json"]');
+  expect(offered?.getAttribute('href')).toBe('/feed/changes.json?for=a&for=b&language=IT');
+  await user.click(screen.getByRole('button', { name: /^Togli A/ }));
+  expect(location.search).toBe('?for=b&since=year');
+  const older = answerWith(rootOf({ loadCount: 31 }));
+  await show(<ChangesPage />, { address: '/changes?for=b&page=2' });
+  const addressOf = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
+  expect(await addressOf('Newer loads')).toBe('/changes?for=b');
+  expect(await addressOf('Older loads')).toBe('/changes?for=b&page=3');
+  expect(asking(older)?.offset).toBe(10);
+});
