@@ -7,6 +7,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type CallFilter = {
   /** The day by which a call is open, forthcoming or closed. Default: today in Brussels. */
   readonly asOf?: string | null | undefined;
+  /** Calls whose next deadline lies in one of these months, such as `2027-02`. */
+  readonly deadlineMonths?: ReadonlyArray<string> | null | undefined;
   /** Calls under one of these programmes, or a narrower one. */
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Calls that stand so on `asOf`. */

@@ -102,13 +102,15 @@ export type CallFacetValue = {
   readonly id: Scalars['ID']['output'];
   /** The name that a reader knows, in English. */
   readonly label: Scalars['String']['output'];
-  /** The programme's id, the status, or the type of action: hand it to `CallFilter`. */
+  /** The programme's id, the status, the type of action, or the month: hand it to `CallFilter`. */
   readonly value: Scalars['ID']['output'];
 };
 
 /** The values of calls, each with the number of rows there would be, also 0 for one that was asked for. Most rows first. */
 export type CallFacets = {
   readonly __typename?: 'CallFacets';
+  /** By month of the next deadline, in the order of time; what has none ahead is in none. */
+  readonly deadlineMonths: ReadonlyArray<CallFacetValue>;
   /** By programme: frameworks, and the parts that calls name. A wider one counts what is in its parts. */
   readonly programmes: ReadonlyArray<CallFacetValue>;
   /** By status, as CallStatus names them. */
@@ -121,6 +123,8 @@ export type CallFacets = {
 export type CallFilter = {
   /** The day by which a call is open, forthcoming or closed. Default: today in Brussels. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Calls whose next deadline lies in one of these months, such as `2027-02`. */
+  readonly deadlineMonths?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Calls under one of these programmes, or a narrower one. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Calls that stand so on `asOf`. */
@@ -2803,6 +2807,7 @@ export type CallFacetValueResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type CallFacetsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFacets'] = ResolversParentTypes['CallFacets']> = {
+  deadlineMonths?: Resolver<ReadonlyArray<ResolversTypes['CallFacetValue']>, ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['CallFacetValue']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['CallFacetValue']>, ParentType, ContextType>;
   typesOfAction?: Resolver<ReadonlyArray<ResolversTypes['CallFacetValue']>, ParentType, ContextType>;

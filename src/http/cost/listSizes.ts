@@ -69,6 +69,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'CallFacets.statuses': 3,
   'CallFacets.programmes': 60,
   'CallFacets.typesOfAction': 80,
+  'CallFacets.deadlineMonths': 60,
   'CallMatches.matches': first,
   'CallMatch.closest': 3,
   'CallMatch.words': 8,

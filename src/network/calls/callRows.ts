@@ -2,6 +2,7 @@ import { CALL_STATUSES, type CallStatus } from '../../../rules/callStatus.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt } from '../columns/TextColumn.ts';
+import { toIsoDate } from '../columns/toDay.ts';
 import { hasWords } from '../search/hasWords.ts';
 import { deadlineFrom, statusOn } from './callDays.ts';
 
@@ -14,6 +15,8 @@ export interface CallSelection {
   /** The programmes that are asked for, without those below. */
   chosenProgrammes: readonly number[];
   types: readonly number[] | null;
+  /** Months of the next deadline, as 2027-02. */
+  deadlineMonths: readonly string[] | null;
   text: string | null;
 }
 
@@ -34,7 +37,7 @@ export interface CallValue {
 /** The calls that fit, in order, and the values that there would be. */
 export interface CallRows {
   rows: CallRow[];
-  facets: { statuses: CallValue[]; programmes: CallValue[]; typesOfAction: CallValue[] };
+  facets: { statuses: CallValue[]; programmes: CallValue[]; typesOfAction: CallValue[]; deadlineMonths: CallValue[] };
 }
 
 /** Lists the announced calls that fit, by their next deadline, and counts the values of each dimension without its own condition. */
@@ -51,12 +54,13 @@ export function callRows(snapshot: Snapshot, selection: CallSelection): CallRows
       ),
       programmes: programmeValues(snapshot, rowsBut(PROGRAMME), selection.chosenProgrammes),
       typesOfAction: typeValues(snapshot, rowsBut(TYPE), selection.types ?? []),
+      deadlineMonths: monthValues(rowsBut(MONTH), selection.deadlineMonths ?? []),
     },
   };
 }
 
 /** A bit for each dimension whose condition a call misses. */
-const [STATUS, PROGRAMME, TYPE] = [1, 2, 4];
+const [STATUS, PROGRAMME, TYPE, MONTH] = [1, 2, 4, 8];
 
 function announced(snapshot: Snapshot, { asOf, text }: CallSelection): CallRow[] {
   const { calls } = snapshot;
@@ -68,15 +72,25 @@ function announced(snapshot: Snapshot, { asOf, text }: CallSelection): CallRow[]
 
 function missesOf(
   { calls }: Snapshot,
-  { statuses, programmes, types }: CallSelection,
-  { call, status }: CallRow,
+  { statuses, programmes, types, deadlineMonths }: CallSelection,
+  { call, status, deadline }: CallRow,
 ): number {
   const programme = calls.programmes[call]!;
   const own = calls.types.values.subarray(calls.types.offsets[call], calls.types.offsets[call + 1]);
   const missesStatus = statuses !== null && (status === null || !statuses.includes(status));
   const missesProgramme = programmes !== null && (programme === NONE || programmes[programme] === 0);
   const missesType = types !== null && !types.some((type) => own.includes(type));
-  return (missesStatus ? STATUS : 0) | (missesProgramme ? PROGRAMME : 0) | (missesType ? TYPE : 0);
+  const missesMonth = deadlineMonths !== null && (deadline === null || !deadlineMonths.includes(monthOf(deadline)));
+  return (
+    (missesStatus ? STATUS : 0) |
+    (missesProgramme ? PROGRAMME : 0) |
+    (missesType ? TYPE : 0) |
+    (missesMonth ? MONTH : 0)
+  );
+}
+
+function monthOf(day: number): string {
+  return toIsoDate(day).slice(0, 7);
 }
 
 /** The earliest deadline ahead first; then what has none, and what is past, the latest first. */
@@ -111,6 +125,14 @@ function typeValues(
   for (const { call } of rows)
     for (let at = types.offsets[call]!; at < types.offsets[call + 1]!; at++) counts[types.values[at]!]!++;
   return valuesOf(counts, chosen, (at) => ({ id: typeNames[at]!, label: typeNames[at]! }));
+}
+
+/** The months with a next deadline, and those that are chosen, in the order of time. */
+function monthValues(rows: readonly CallRow[], chosen: readonly string[]): CallValue[] {
+  const counts = new Map(chosen.map((month) => [month, 0]));
+  for (const { deadline } of rows)
+    if (deadline !== null) counts.set(monthOf(deadline), (counts.get(monthOf(deadline)) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => ({ id, label: id, count }));
 }
 
 /** The values that rows have, and those that are chosen: what narrows a list can always be taken away. */

@@ -148,7 +148,10 @@ describe('a small graph', () => {
     ]);
   });
 
-  const any = { asOf: toDay(DAY), statuses: null, programmes: null, chosenProgrammes: [], types: null, text: null };
+  const any = {
+    ...{ asOf: toDay(DAY), statuses: null, programmes: null, chosenProgrammes: [], types: null },
+    ...{ deadlineMonths: null, text: null },
+  };
   test('is listed by deadline, then what is past, then what has none; each dimension counted without its own condition', async () => {
     const snapshot = await snapshotOf(records, words);
     const { rows, facets } = callRows(snapshot, {
@@ -172,6 +175,17 @@ describe('a small graph', () => {
     ]);
     expect(callRows(snapshot, any).rows.map(({ call }) => call)).toEqual([1, 0, 2, 4]);
     expect(callRows(snapshot, { ...any, text: 'genome' }).rows.map(({ call }) => call)).toEqual([0]);
+  });
+
+  test('is counted by the month of its next deadline, and kept to months', async () => {
+    const snapshot = await snapshotOf(records, words);
+    const months = (deadlineMonths: string[] | null) => {
+      const { rows, facets } = callRows(snapshot, { ...any, deadlineMonths });
+      return [rows.length, ...facets.deadlineMonths.map(({ id, count }) => `${id}: ${count}`)];
+    };
+    expect(months(null)).toEqual([4, '2026-12: 1', '2027-02: 1']);
+    expect(months(['2027-02'])).toEqual([1, '2026-12: 1', '2027-02: 1']);
+    expect(months(['2031-01'])).toEqual([0, '2026-12: 1', '2027-02: 1', '2031-01: 0']);
   });
 
   test('keeps what is chosen among its values, also where no row has it', async () => {

@@ -34,7 +34,7 @@ export async function callList(
 
 /** The values told from those of another dimension and other conditions. */
 function askedFacets(
-  { statuses, programmes, typesOfAction }: CallRows['facets'],
+  { statuses, programmes, typesOfAction, deadlineMonths }: CallRows['facets'],
   where: CallFilter | null | undefined,
 ) {
   const asked = (dimension: string, values: readonly CallValue[]) =>
@@ -43,16 +43,20 @@ function askedFacets(
     statuses: asked('statuses', statuses),
     programmes: asked('programmes', programmes),
     typesOfAction: asked('typesOfAction', typesOfAction),
+    deadlineMonths: asked('deadlineMonths', deadlineMonths),
   };
 }
 
 function checkCallFilter(snapshot: Snapshot, where: CallFilter | null | undefined): CallSelection {
-  const { statuses, programmes, typesOfAction, text, asOf } = where ?? {};
-  for (const [name, list] of Object.entries({ statuses, programmes, typesOfAction }))
+  const { statuses, programmes, typesOfAction, deadlineMonths, text, asOf } = where ?? {};
+  for (const [name, list] of Object.entries({ statuses, programmes, typesOfAction, deadlineMonths }))
     if (list?.length === 0)
       throw badUserInput(
         `\`where.${name}\` must name at least one value, not []: leave it out where it does not matter.`,
       );
+  const noMonth = deadlineMonths?.find((month) => !/^\d{4}-(0[1-9]|1[0-2])$/.test(month));
+  if (noMonth !== undefined)
+    throw badUserInput(`\`where.deadlineMonths\` must hold months such as 2027-02, not ${JSON.stringify(noMonth)}.`);
   const chosenProgrammes = programmes ? resolveProgrammes(snapshot, 'where.programmes', programmes) : [];
   return {
     asOf: asOf ? resolveDay('where.asOf', asOf) : todayInBrussels(),
@@ -61,6 +65,7 @@ function checkCallFilter(snapshot: Snapshot, where: CallFilter | null | undefine
     chosenProgrammes: [...chosenProgrammes],
     // A type that no call has fits none.
     types: typesOfAction ? typesOfAction.map((type) => snapshot.calls.typeNames.indexOf(type)) : null,
+    deadlineMonths: deadlineMonths ?? null,
     text: typeof text === 'string' ? checkText('where.text', text) : null,
   };
 }

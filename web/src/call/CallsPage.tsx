@@ -15,6 +15,7 @@ import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { CallFacets } from './CallFacets.tsx';
 import { callFilter, callsAddress, type CallsQuestion, readCallsQuestion } from './CallsQuestion.ts';
+import { DeadlineMonths } from './DeadlineMonths.tsx';
 import { CallsThatFit } from './CallsThatFit.tsx';
 import { CallTable } from './CallTable.tsx';
 import { ROWS } from '../list/ListQuestion.ts';
@@ -48,6 +49,7 @@ export function CallsPage() {
         {found && found.totalCount > 0 && <SaveAs name="callList" given={{ where }} formats={['ics', 'csv', 'json']} />}
       </div>
       {question.page === 1 && <CallsThatFit />}
+      {found && <DeadlineMonths question={question} months={found.facets.deadlineMonths} />}
       {!found && !error && <Waiting />}
       {(found || error) && (
         <div className={styles.split}>

@@ -5,7 +5,12 @@ export const DIMENSIONS = ['status', 'programme', 'type'] as const;
 export type CallDimension = (typeof DIMENSIONS)[number];
 
 /** A question to the list of calls. */
-export type CallsQuestion = Record<CallDimension, readonly string[]> & { text: string; page: number };
+export type CallsQuestion = Record<CallDimension, readonly string[]> & {
+  text: string;
+  /** Months of the next deadline, as 2027-02. */
+  months: readonly string[];
+  page: number;
+};
 
 const STATUSES: readonly CallStatus[] = ['OPEN', 'FORTHCOMING', 'CLOSED'];
 /** The states that one looks for first; `status=ANY` asks for all. */
@@ -22,18 +27,20 @@ export function readCallsQuestion(search: string): CallsQuestion {
       : FIRST_STATUSES,
     programme: words.getAll('programme'),
     type: words.getAll('type'),
+    months: words.getAll('month').filter((month) => /^\d{4}-(0[1-9]|1[0-2])$/.test(month)),
     text: (words.get('text') ?? '').trim().slice(0, 200),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
 
 /** The address of the list of calls that a question asks for. */
-export function callsAddress({ status, programme, type, text, page }: CallsQuestion): string {
+export function callsAddress({ status, programme, type, months, text, page }: CallsQuestion): string {
   const words = new URLSearchParams();
   const isFirst = status.length === FIRST_STATUSES.length && FIRST_STATUSES.every((one) => status.includes(one));
   if (!isFirst) for (const one of status.length > 0 ? status : [ANY]) words.append('status', one);
   for (const one of programme) words.append('programme', one);
   for (const one of type) words.append('type', one);
+  for (const one of months) words.append('month', one);
   if (text !== '') words.set('text', text);
   if (page > 1) words.set('page', String(page));
   const search = words.toString().replaceAll('%3A', ':');
@@ -47,13 +54,21 @@ export function toggledCall(question: CallsQuestion, dimension: CallDimension, i
   return { ...question, [dimension]: after, page: 1 };
 }
 
+/** The question kept to a month of deadlines, or no longer; from the first page. */
+export function toggledMonth(question: CallsQuestion, month: string): CallsQuestion {
+  const { months } = question;
+  const after = months.includes(month) ? months.filter((one) => one !== month) : [...months, month].sort();
+  return { ...question, months: after, page: 1 };
+}
+
 /** The condition that the endpoint is asked with. */
-export function callFilter({ status, programme, type, text }: CallsQuestion): CallFilter {
+export function callFilter({ status, programme, type, months, text }: CallsQuestion): CallFilter {
   return {
     // Only statuses are read from the address.
     ...(status.length > 0 && { statuses: status as CallStatus[] }),
     ...(programme.length > 0 && { programmes: [...programme] }),
     ...(type.length > 0 && { typesOfAction: [...type] }),
+    ...(months.length > 0 && { deadlineMonths: [...months] }),
     ...(text !== '' && { text }),
   };
 }

@@ -7,6 +7,11 @@ const CLOCK = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+/** Today, as the portal counts days. */
+export function todayInBrussels(): string {
+  return CLOCK.format();
+}
+
 /** The next deadline by which one who is new to a call can hand in; null where there is none any more. */
 export function nextDeadline(
   deadlines: readonly string[],

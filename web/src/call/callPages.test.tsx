@@ -37,6 +37,10 @@ function listOf(rows: object[], totalCount = rows.length) {
     statuses: [{ value: 'OPEN', label: 'OPEN', count: 76 }],
     programmes: [{ value: 'programme:LIFE', label: 'LIFE', count: 9 }],
     typesOfAction: [],
+    deadlineMonths: [
+      { value: '2027-02', label: '2027-02', count: 3 },
+      { value: '2027-04', label: '2027-04', count: 1 },
+    ],
   };
   return { callList: { totalCount, rows, facets }, callsFor: NOTHING_FITS };
 }
@@ -59,6 +63,23 @@ test('calls stand with deadline, days left and money; what is ticked goes into t
       ...{ where: { statuses: ['OPEN', 'FORTHCOMING'], programmes: ['programme:LIFE'] }, offset: 0 },
     });
   });
+});
+
+test('deadlines stand by month, and a month keeps the list to it', async () => {
+  const row = { status: 'OPEN', deadline: '2027-02-17', daysLeft: 81, call: CALL };
+  const asked = answerWith(listOf([row]));
+  const { user } = await show(<CallsPage />, { address: '/calls?page=2' });
+  const months = await screen.findByRole('navigation', { name: 'Deadlines by month' });
+  expect(
+    within(months)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([...['3Feb 2027', 'Mar', '1Apr']]);
+  await user.click(within(months).getByRole('link', { name: 'February 2027: 3 deadlines' }));
+  expect(location.search).toBe('?month=2027-02');
+  await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { deadlineMonths: ['2027-02'] } }));
+  await user.click(within(months).getByRole('link', { current: true }));
+  expect(location.search).toBe('');
 });
 
 test('a page of calls beyond the end is the last one', async () => {

@@ -138,6 +138,8 @@ export type BooleanScalarFilters = {
 export type CallFilter = {
   /** The day by which a call is open, forthcoming or closed. Default: today in Brussels. */
   readonly asOf?: string | null | undefined;
+  /** Calls whose next deadline lies in one of these months, such as `2027-02`. */
+  readonly deadlineMonths?: ReadonlyArray<string> | null | undefined;
   /** Calls under one of these programmes, or a narrower one. */
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Calls that stand so on `asOf`. */
@@ -3029,7 +3031,7 @@ export type CallsPageQueryVariables = Exact<{
 }>;
 
 
-export type CallsPageQuery = { readonly callList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } }>, readonly facets: { readonly statuses: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly programmes: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly typesOfAction: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }> } } | null };
+export type CallsPageQuery = { readonly callList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } }>, readonly facets: { readonly statuses: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly programmes: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly typesOfAction: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly deadlineMonths: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }> } } | null };
 
 export type CallRowFragment = { readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } };
 
@@ -5964,6 +5966,9 @@ export const CallsPageDocument = new TypedDocumentString(`
         ...CallValue
       }
       typesOfAction {
+        ...CallValue
+      }
+      deadlineMonths {
         ...CallValue
       }
     }

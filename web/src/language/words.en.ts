@@ -391,6 +391,9 @@ export const words = {
     parties: 'Its parties',
   },
   calls: {
+    months: 'Deadlines by month',
+    inMonth_one: '{{month}}: one deadline',
+    inMonth_other: '{{month}}: {{number}} deadlines',
     found_one: '{{number}} call, the earliest deadline first.',
     found_other: '{{number}} calls, the earliest deadline first.',
     none: 'No call fits this. Take away a condition.',

@@ -394,6 +394,9 @@ export const words: Words = {
     parties: 'Le parti',
   },
   calls: {
+    months: 'Scadenze per mese',
+    inMonth_one: '{{month}}: una scadenza',
+    inMonth_other: '{{month}}: {{number}} scadenze',
     found_one: '{{number}} bando, prima la scadenza più vicina.',
     found_other: '{{number}} bandi, prima la scadenza più vicina.',
     none: 'Nessun bando corrisponde. Togli una condizione.',
