@@ -97,7 +97,7 @@ function limitsOf(environment: Environment) {
 async function prepareDatabase(environment: Environment, cleanUp: Step[], logger: Logger): Promise<Database> {
   const database = await connect(environment, cleanUp, logger);
   await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
-  await ensureFoldedNames(database.driver, environment.NEO4J_DATABASE);
+  await ensureFoldedNames(database.driver, environment.NEO4J_DATABASE, console.log);
   await loadEcosystem(database, environment.NEO4J_DATABASE);
   return database;
 }

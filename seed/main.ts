@@ -72,7 +72,7 @@ async function main(words: readonly string[]): Promise<void> {
   const options: LoadOptions = { database: environment.NEO4J_DATABASE, dryRun, ...allowed, report };
   try {
     await ensureConstraints(driver, environment.NEO4J_DATABASE);
-    await ensureFoldedNames(driver, environment.NEO4J_DATABASE);
+    await ensureFoldedNames(driver, environment.NEO4J_DATABASE, report);
     const result = isTakenBack
       ? await takeBack(driver, source, files[0] ?? '', options)
       : await loadSource(driver, source, files, options);

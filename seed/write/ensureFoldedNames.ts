@@ -19,27 +19,37 @@ const NAMED = [
   'Source',
 ];
 
-const rows = z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()) }));
+const rows = z.array(z.object({ properties: z.object({ id: z.string() }).catchall(z.unknown()) }));
 
 /**
  * Stores the folded names of nodes that have none, as a load stores those that it writes: of a graph that an earlier
  * version of this program wrote. Where all have theirs it only looks.
  */
-export async function ensureFoldedNames(driver: Driver, database: string): Promise<void> {
+export async function ensureFoldedNames(
+  driver: Driver,
+  database: string,
+  report: (line: string) => void = () => undefined,
+): Promise<void> {
   const session = driver.session({ database });
   try {
     for (const label of NAMED) {
-      const missing = `MATCH (n:${label}) WHERE (n.name IS NOT NULL AND n.nameFolded IS NULL) OR (n.title IS NOT NULL AND n.titleFolded IS NULL)
-        RETURN n.id AS id, properties(n) AS properties LIMIT ${BATCH}`;
+      // Whole nodes: of a property named in the condition, `properties(n)` holds true in place of its value here (Neo4j 5.26.30).
+      const missing = `MATCH (n:${label}) WHERE n.id > $after
+          AND ((n.name IS NOT NULL AND n.nameFolded IS NULL) OR (n.title IS NOT NULL AND n.titleFolded IS NULL))
+        RETURN n ORDER BY n.id LIMIT ${BATCH}`;
+      let [after, count] = ['', 0];
       for (let length = BATCH; length === BATCH;) {
-        const found = rows.parse((await session.run(missing, {}, LONG_TIMEOUT)).records.map((one) => one.toObject()));
+        const { records } = await session.run(missing, { after }, LONG_TIMEOUT);
+        const found = rows.parse(records.map((one) => one.get('n') as unknown)).map(({ properties }) => properties);
         length = found.length;
         if (length === 0) break;
+        if (count === 0) report(`Storing the folded names of ${label} nodes, once ...`);
         await session.run(
           `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.folded`,
-          { rows: found.map(({ id, properties }) => ({ id, folded: foldedProperties(properties) })) },
+          { rows: found.map((properties) => ({ id: properties.id, folded: foldedProperties(properties) })) },
           LONG_TIMEOUT,
         );
+        [after, count] = [found.at(-1)!.id, count + length];
       }
     }
   } finally {
