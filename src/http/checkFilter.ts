@@ -4,9 +4,9 @@ import { tooComplex } from '../errors.ts';
 /** The most conditions of all filters of one document. */
 export const MOST_CONDITIONS = 200;
 /** The most values of one list in a filter. */
-const MOST_VALUES = 1_000;
+export const MOST_VALUES = 1_000;
 /** The deepest that conditions may stand within conditions on lists of related entities. */
-const DEEPEST_QUANTIFIER = 2;
+export const DEEPEST_QUANTIFIER = 2;
 const QUANTIFIERS: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single']);
 
 /**

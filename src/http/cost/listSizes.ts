@@ -5,7 +5,7 @@ export type Given = Readonly<Record<string, unknown>>;
 type Size = number | ((question: Given) => number);
 
 /** A list that nothing is known of is as long as a page. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 const DEFAULT_MAX_TIES = 4;
 const [DEFAULT_SEATS, MOST_SEATS] = [6, 30];
 /** As many candidates as can be asked for. */

@@ -2,9 +2,9 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { tooManyRequests } from '../../errors.ts';
 
 /** Time after which a client's bucket is full again, from the first question on. Seconds. */
-const WINDOW = 20;
+export const WINDOW = 20;
 /** The least that a question costs: it is read, checked and answered. */
-const LEAST_COST = 20;
+export const LEAST_COST = 20;
 
 /** The rest that a client may ask for, as the headers `RateLimit-...` say it. */
 export interface Allowance {

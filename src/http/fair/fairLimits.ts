@@ -13,7 +13,7 @@ export interface FairLimits {
 }
 
 /** Requests that may wait for each that is worked on. */
-const WAITING = 10;
+export const WAITING = 10;
 
 /** Of requests to `/graphql`. */
 export function turnstileOf(limits: FairLimits | undefined): Turnstile | null {
