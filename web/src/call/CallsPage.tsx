@@ -48,8 +48,8 @@ export function CallsPage() {
         </div>
         {found && found.totalCount > 0 && <SaveAs name="callList" given={{ where }} formats={['ics', 'csv', 'json']} />}
       </div>
-      {question.page === 1 && <CallsThatFit />}
       {found && <DeadlineMonths question={question} months={found.facets.deadlineMonths} />}
+      {isBeginning(question) && <CallsThatFit />}
       {!found && !error && <Waiting />}
       {(found || error) && (
         <div className={styles.split}>
@@ -67,6 +67,11 @@ export function CallsPage() {
       )}
     </>
   );
+}
+
+/** True on the first page, as long as the list is not kept to anything but statuses. */
+function isBeginning({ page, programme, type, months, text }: CallsQuestion): boolean {
+  return page === 1 && text === '' && [programme, type, months].every((some) => some.length === 0);
 }
 
 /** Says that no call fits, or that there is none at all. */

@@ -75,6 +75,7 @@ test('deadlines stand by month, and a month keeps the list to it', async () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual([...['3Feb 2027', 'Mar', '1Apr']]);
+  expect(screen.queryByText('Calls that fit us')).toBeNull();
   await user.click(within(months).getByRole('link', { name: 'February 2027: 3 deadlines' }));
   expect(location.search).toBe('?month=2027-02');
   await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { deadlineMonths: ['2027-02'] } }));

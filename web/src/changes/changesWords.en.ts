@@ -54,7 +54,7 @@ export const changesWords = {
   movedMore: 'Of calls that are not closed, as the Funding & Tenders Portal gave them.',
   openingDate: 'Opening',
   deadlines: 'Deadline',
-  movedFrom: '{{what}}: {{before}} until {{day}}, now {{now}}',
+  movedFrom: '{{what}}: {{now}}; the copy of {{day}} still said {{before}}',
   notKnown: 'not known',
   listsCut: 'Ways are looked for to the first {{number}} organisations on your lists.',
   listsGone_one: 'One organisation on your lists is no longer in the data.',

@@ -56,7 +56,7 @@ export const changesWords: ChangesWords = {
   movedMore: 'Dei bandi non chiusi, come li ha dati il Funding & Tenders Portal.',
   openingDate: 'Apertura',
   deadlines: 'Scadenza',
-  movedFrom: '{{what}}: {{before}} fino al {{day}}, ora {{now}}',
+  movedFrom: '{{what}}: {{now}}; la copia del {{day}} diceva ancora {{before}}',
   notKnown: 'non nota',
   listsCut: 'Si cercano percorsi verso le prime {{number}} organizzazioni dei tuoi elenchi.',
   listsGone_one: 'Un’organizzazione dei tuoi elenchi non è più nei dati.',
