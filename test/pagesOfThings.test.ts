@@ -35,6 +35,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
   });
 
   test('what is not there is said not to be', async () => {
+    const page = await open('/organisations');
     for (const kind of [
       'cluster',
       'programme',
@@ -46,12 +47,11 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
       'call',
       'project',
     ]) {
-      const page = await open(`/${kind}/${kind}:none`);
+      await page.goto(`/${kind}/${kind}:none`);
       await page.getByRole('heading', { level: 1, name: 'not in the network' }).waitFor();
       await page.getByText(`Nothing here has the identifier ${kind}:none.`).waitFor();
-      await page.close();
     }
-    const page = await open('/call/call:none/consortium?with=pic:none');
+    await page.goto('/call/call:none/consortium?with=pic:none');
     await page.getByRole('heading', { level: 1, name: 'This call is not in the network' }).waitFor();
   });
 
