@@ -36,7 +36,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp, logger), buildSchema()]);
   const graph = new CurrentGraph(
     database,
-    (problem) => logger.warn({ err: problem }, 'The graph could not be read, or not be kept for the next start.'),
+    (problem) => logger.warn({ err: problem }, problem instanceof Error ? problem.message : String(problem)),
     new SnapshotFile(resolve(import.meta.dirname, environment.SNAPSHOT_FILE)),
   );
   await Promise.all([graph.start(), warmUp(database)]);
@@ -152,6 +152,7 @@ async function loadEcosystem({ driver }: Database, database: string): Promise<vo
     const load = mark.owner === null || isDead(mark) ? await tryLoad(driver, database) : 'REFUSED';
     if (load === null) return;
     if (load !== 'REFUSED') {
+      if (isDead(mark)) console.log('Took up the load of the curated ecosystem that had been interrupted.');
       console.log(`Loaded the curated ecosystem: ${describeCounts(load.changes)}; version ${load.version}.`);
       return;
     }

@@ -30,7 +30,7 @@ export class CurrentGraph {
   readonly #database: Database;
   readonly #report: (problem: unknown) => void;
   readonly #source: SnapshotSource;
-  readonly #threads = new NetworkThreads();
+  readonly #threads = new NetworkThreads(undefined, (problem) => this.#report(problem));
   readonly #lenses = new LensCache(
     ({ snapshot, ...rules }, ties, signal) => this.#threads.run('buildLens', snapshot, { ...rules, ties }, { signal }),
     () => {

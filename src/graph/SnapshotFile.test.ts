@@ -27,12 +27,16 @@ describe('SnapshotFile', () => {
 
   it('gives nothing for another version, where there is no file, and for one that is damaged or cut off', async () => {
     const file = new SnapshotFile(path);
-    expect(await file.read('one')).toBeNull();
+    const told: string[] = [];
+    const report = ({ message }: Error) => void told.push(message);
+    expect(await file.read('one', report)).toBeNull();
     await file.write('one', FUNDING_SNAPSHOT);
-    expect(await file.read('two')).toBeNull();
+    expect(await file.read('two', report)).toBeNull();
+    expect(told).toEqual([]);
     const whole = await readFile(path);
     await writeFile(path, whole.subarray(0, whole.length - 1));
-    expect(await file.read('one')).toBeNull();
+    expect(await file.read('one', report)).toBeNull();
+    expect(told).toEqual([`The graph kept in ${path} is not used, and is read anew: it is damaged.`]);
     await writeFile(path, whole.subarray(0, 20));
     expect(await file.read('one')).toBeNull();
     for (let at = 0; at < whole.length; at += 53) {

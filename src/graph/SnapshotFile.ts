@@ -49,15 +49,22 @@ export class SnapshotFile {
     this.#vocabulary = vocabulary;
   }
 
-  /** Reads the snapshot made from this version; null where there is none. @param stamp what tells this version of the graph from all others */
-  async read(stamp: string): Promise<Snapshot | null> {
+  /**
+   * Reads the snapshot made from this version; null where there is none. `stamp`: what tells this version of the graph from all others;
+   * `report` is told why a file is there and cannot be used.
+   */
+  async read(stamp: string, report: (problem: Error) => void = () => undefined): Promise<Snapshot | null> {
     const file = await open(this.path).catch(() => null);
     if (!file) return null;
     try {
       const start = Buffer.alloc(HEAD.length + 2 * INTEGER);
-      if (!(await isFilled(file, start)) || !start.subarray(0, HEAD.length).equals(HEAD)) return null;
+      if (!(await isFilled(file, start)) || !start.subarray(0, HEAD.length).equals(HEAD)) throw new Unusable(OTHER);
       const outline = await readText(file, start.readUInt32LE(HEAD.length), start.readUInt32LE(HEAD.length + INTEGER));
-      return outline === null ? null : await this.#readSnapshot(file, outline, stamp);
+      return await this.#readSnapshot(file, outline, stamp);
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      report(new Error(`The graph kept in ${this.path} is not used, and is read anew: ${error.message}.`));
+      return null;
     } finally {
       await file.close();
     }
@@ -85,25 +92,33 @@ export class SnapshotFile {
     }
   }
 
-  /** Null where the outline speaks of something else, or a column is damaged. */
+  /** Null where the outline speaks of another version. @throws Unusable where it is of another format or damaged */
   async #readSnapshot(file: FileHandle, outline: string, stamp: string): Promise<Snapshot | null> {
     const { value, columns } = readOutline(outline);
     // Head and checksum say that `write` wrote it; the layout is compared below.
     const content = value as Content;
-    if (content.stamp !== stamp || !isDeepStrictEqual(content.vocabulary, this.#vocabulary)) return null;
-    if (!isDeepStrictEqual(layoutOf(content.snapshot), LAYOUT)) return null;
+    if (content.stamp !== stamp) return null;
+    if (!isDeepStrictEqual(content.vocabulary, this.#vocabulary)) throw new Unusable(OTHER);
+    if (!isDeepStrictEqual(layoutOf(content.snapshot), LAYOUT)) throw new Unusable(OTHER);
     for (const { column, sum } of columns) {
-      if (!(await isFilled(file, bytesOf(column))) || crc32(bytesOf(column)) !== sum) return null;
+      if (!(await isFilled(file, bytesOf(column))) || crc32(bytesOf(column)) !== sum) throw new Unusable(DAMAGED);
     }
     return content.snapshot;
   }
 }
 
-/** The next bytes of the file as text; null where they are damaged. */
-async function readText(file: FileHandle, length: number, sum: number): Promise<string | null> {
-  if (length > (await file.stat()).size) return null;
+const OTHER = 'another version of this program made it';
+const DAMAGED = 'it is damaged';
+
+/** A file that is there and cannot be used. */
+class Unusable extends Error {}
+
+/** The next bytes of the file as text. @throws Unusable where they are damaged */
+async function readText(file: FileHandle, length: number, sum: number): Promise<string> {
+  if (length > (await file.stat()).size) throw new Unusable(DAMAGED);
   const bytes = Buffer.alloc(length);
-  return (await isFilled(file, bytes)) && crc32(bytes) === sum ? bytes.toString() : null;
+  if (!(await isFilled(file, bytes)) || crc32(bytes) !== sum) throw new Unusable(DAMAGED);
+  return bytes.toString();
 }
 
 /** Fills these bytes with the next of the file; false where it ends before. */

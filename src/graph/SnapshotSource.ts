@@ -18,7 +18,7 @@ export class SnapshotSource {
   #isUnwritable = false;
   #writing: Promise<void> = Promise.resolve();
 
-  /** `report` is told once where the file cannot be written. */
+  /** `report` is told where the file cannot be used, and once where it cannot be written. */
   constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
     this.#database = database;
     this.#report = report;
@@ -29,7 +29,7 @@ export class SnapshotSource {
   async read(state: GraphState, signal: AbortSignal): Promise<SnapshotParts | null> {
     const { stamp, organisationCount } = state;
     const vocabulary = await readSearchVocabulary();
-    const kept = stamp && this.#file ? await this.#file.read(stamp) : null;
+    const kept = stamp && this.#file ? await this.#file.read(stamp, this.#report) : null;
     // An index made before the words of the search were edited does not fit any more.
     if (kept && isDeepStrictEqual(kept.search.vocabulary, vocabulary)) {
       return { network: kept, whole: Promise.resolve(kept) };

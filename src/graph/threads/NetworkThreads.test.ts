@@ -166,7 +166,8 @@ test('more than 500 waiting are refused, and more than 250 of one client', async
 });
 
 test('a thread that dies fails what it was at, and another with both snapshots takes its place', async () => {
-  const lost = new NetworkThreads(1);
+  const problems: string[] = [];
+  const lost = new NetworkThreads(1, ({ message }) => problems.push(message));
   const posted = vi.spyOn(Worker.prototype, 'postMessage');
   lost.take(snapshot);
   const [thread] = posted.mock.contexts as Worker[];
@@ -181,6 +182,7 @@ test('a thread that dies fails what it was at, and another with both snapshots t
   expect(await waiting).toMatchObject({ hits: [] });
   expect(await lost.run('searchPage', snapshot, NOTHING_SOUGHT)).toMatchObject({ hits: [] });
   await lost.close();
+  expect(problems).toEqual(['A thread that computes answers ended, and another takes its place.']);
 });
 
 test('what is under way when the threads are closed fails', async () => {

@@ -36,8 +36,14 @@ export class NetworkThreads {
   #snapshots: Snapshot[] = [];
   #closed = false;
 
-  /** `count`: how many threads; by default as many as there are processors, four at most. */
-  constructor(count = Math.min(MOST_THREADS, availableParallelism())) {
+  readonly #report: (problem: Error) => void;
+
+  /** `count`: how many threads; by default as many as there are processors, four at most. `report` is told of each that is replaced. */
+  constructor(
+    count = Math.min(MOST_THREADS, availableParallelism()),
+    report: (problem: Error) => void = () => undefined,
+  ) {
+    this.#report = report;
     for (let n = 0; n < count; n++) this.#start();
   }
 
@@ -162,6 +168,7 @@ export class NetworkThreads {
     if (!this.#threads.delete(thread)) return;
     lost?.reject(error);
     if (this.#closed) return;
+    this.#report(new Error('A thread that computes answers ended, and another takes its place.', { cause: error }));
     this.#start();
     this.#dispatch();
   }
