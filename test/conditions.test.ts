@@ -9,7 +9,7 @@ import {
   keysetParameters,
   partsWithin,
 } from '../src/graphql/connections/keyset.ts';
-import type { KeyForm } from '../src/graphql/connections/SortOrder.ts';
+import type { KeyForm } from '../src/graphql/connections/sortFields.ts';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
 import { randomWhere } from './builders/randomWhere.ts';
 import { fits, readWholeGraph, type WholeGraph } from './oracles/fits.oracle.ts';

@@ -19,7 +19,9 @@ const NAMED = [
   'Source',
 ];
 
-const rows = z.array(z.object({ properties: z.object({ id: z.string() }).catchall(z.unknown()) }));
+const rows = z.array(
+  z.object({ properties: z.object({ id: z.string(), hash: z.string().nullish() }).catchall(z.unknown()) }),
+);
 
 /**
  * Stores the folded names of nodes that have none, as a load stores those that it writes: of a graph that an earlier
@@ -45,8 +47,15 @@ export async function ensureFoldedNames(
         if (length === 0) break;
         if (count === 0) report(`Storing the folded names of ${label} nodes, once ...`);
         await session.run(
-          `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.folded`,
-          { rows: found.map((properties) => ({ id: properties.id, folded: foldedProperties(properties) })) },
+          // A load may have written other names meanwhile, and their folded forms.
+          `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) WHERE coalesce(n.hash, '') = row.hash SET n += row.folded`,
+          {
+            rows: found.map((properties) => ({
+              id: properties.id,
+              hash: properties.hash ?? '',
+              folded: foldedProperties(properties),
+            })),
+          },
           LONG_TIMEOUT,
         );
         [after, count] = [found.at(-1)!.id, count + length];

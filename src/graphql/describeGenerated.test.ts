@@ -46,7 +46,7 @@ test('arguments are described, and what is described already stays as it is', ()
   const described = 'args' in things ? things.args.map(({ name, description }) => [name, description]) : [];
   expect(described).toEqual([
     ['where', expect.stringMatching(/^Only those that fit; null/)],
-    ['limit', 'How many at most, 1 to 1,000.'],
+    ['limit', 'At most so many, 1 to 1,000.'],
     ['ours', 'Ours.'],
   ]);
   expect([typeOf('Thing').description, fieldOf('Thing', 'name').description]).toEqual(['A thing.', 'Its name.']);

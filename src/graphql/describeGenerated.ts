@@ -5,10 +5,10 @@ import { entityTypes } from './entityTypes.ts';
 const ARGUMENTS: Record<string, string> = {
   where:
     'Only those that fit; null means the same as leaving out. A condition on a value that is not known, or on one related record that is not there, neither holds nor fails: only `eq: null`, and null in place of the record, find it.',
-  limit: 'How many at most, 1 to 1,000.',
+  limit: 'At most so many, 1 to 1,000.',
   offset: 'How many to leave out at the beginning.',
   sort: 'In which order; the first entry decides first, among equals the id.',
-  first: 'How many at most, 1 to 1,000.',
+  first: 'At most so many, 1 to 1,000.',
   after: 'The `endCursor` of the page before.',
 };
 const OPERATORS: Record<string, string> = {

@@ -6,9 +6,9 @@ import { EntityIds } from '../where/EntityIds.ts';
 import { completeWhere } from '../where/completeWhere.ts';
 import { ID_FIELD } from '../withAddedFields.ts';
 import { type Bound, keysetParameters, partOf, partsWithin, type Range } from './keyset.ts';
-import { COUNT, countStatement, KEYS, pageStatement, ROWS } from './listStatement.ts';
+import { COUNT, countStatement, KEYS, pageStatement, ROWS } from './pageStatement.ts';
 import { keyValue, type KeyValue } from './pageCursor.ts';
-import type { SortField, SortKey } from './SortOrder.ts';
+import type { SortField, SortKey } from './sortFields.ts';
 
 /** A row of a list: the values that it is ordered by, of which the last is its id. */
 export type PagedRow = readonly KeyValue[];
@@ -92,7 +92,7 @@ export class PagedRows {
     return rowRecords.parse(records).map((record) => record[KEYS]);
   }
 
-  /** What the generator's resolver answers when it runs this statement in place of its own. */
+  /** Asks the generator's resolver, which runs this statement in place of its own. */
   async #ask(rewrite: Rewrite, more: Record<string, KeyValue> = {}): Promise<unknown> {
     const resolve = this.#field().extensions[GENERATED] as Generated | undefined;
     if (!resolve) throw new Error(`The schema has no generated root field ${this.#list}.`);
@@ -100,7 +100,7 @@ export class PagedRows {
     const context: Context = {
       ...this.#context,
       executionContext: {
-        // Once it asks which Neo4j there is.
+        // The generator's own question about the version of Neo4j goes through as it is.
         run: (cypher, parameters) =>
           cypher.includes('dbms.components')
             ? executionContext.run(cypher, parameters)

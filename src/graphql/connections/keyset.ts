@@ -1,5 +1,5 @@
 import type { KeyValue } from './pageCursor.ts';
-import type { KeyForm } from './SortOrder.ts';
+import type { KeyForm } from './sortFields.ts';
 
 /** A key as a statement has it. */
 export interface StatementKey {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodePageCursor, encodePageCursor, type KeyValue, type PagedList } from './pageCursor.ts';
-import type { KeyForm } from './SortOrder.ts';
+import type { KeyForm } from './sortFields.ts';
 
 const key = (field: string, form: KeyForm, isDescending = false) => ({ field, form, isDescending, isFolded: false });
 const LIST: PagedList = {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
 import { DayScalar } from '../DayScalar.ts';
-import type { KeyForm, SortKey } from './SortOrder.ts';
+import type { KeyForm, SortKey } from './sortFields.ts';
 
 /** A value that rows are ordered by; a day as text; null where it is not known. */
 export const keyValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
@@ -22,12 +23,12 @@ const TYPE_OF: Record<KeyForm, string> = { DAY: 'string', TEXT: 'string', NUMBER
 
 /** An opaque text for the place of a row with these values, the last its id: base64url of JSON. It stays true while rows come and go. */
 export function encodePageCursor(list: PagedList, values: readonly KeyValue[]): string {
-  return Buffer.from(JSON.stringify([digestOf(list), values])).toString('base64url');
+  return writeCursorText([digestOf(list), values]);
 }
 
 /** The values of the row at a cursor, which `argument` gave. BAD_USER_INPUT for one of another list, order or condition, or for no cursor at all. */
 export function decodePageCursor(list: PagedList, argument: string, cursor: string): KeyValue[] {
-  const parsed = CURSOR.safeParse(cursor.length > LONGEST ? null : parseJson(cursor));
+  const parsed = CURSOR.safeParse(cursor.length > LONGEST ? null : readCursorText(cursor));
   if (parsed.success) {
     const [digest, values] = parsed.data;
     const { keys } = list;
@@ -60,12 +61,4 @@ function digestOf({ type, where, keys }: PagedList): string {
     .update(JSON.stringify([type, where, order]))
     .digest('base64url')
     .slice(0, 12);
-}
-
-function parseJson(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
 }

@@ -4,7 +4,7 @@ import { productSchema } from '../../../test/builders/productSchema.ts';
 import { requestForTests, type SeenStatement } from '../../../test/builders/requestForTests.ts';
 import { entityTypes } from '../entityTypes.ts';
 import { ID_ALIAS } from '../withAddedFields.ts';
-import { sortFields } from './SortOrder.ts';
+import { sortFields } from './sortFields.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ import type { Context } from '../Context.ts';
 import { entityTypes } from '../entityTypes.ts';
 import { checkPage, connectionPage, type PageEdge } from './connectionPage.ts';
 import { PagedRows } from './PagedRows.ts';
-import { sortFields, sortKeys } from './SortOrder.ts';
+import { sortFields, sortKeys } from './sortFields.ts';
 
 const pageArguments = z.looseObject({
   first: z.number().nullish(),
@@ -56,9 +56,9 @@ function typeDefsOf(type: string, list: string): string {
     type ${type}Connection {
       "The ${list} of the page, each with its cursor; empty behind the last."
       edges: [${type}Edge!]!
-      "Where the page stands in the list."
+      "The place of the page in the list."
       pageInfo: PageInfo!
-      "How many fit \`where\` in all, on whatever page; counted only when it is asked for."
+      "The number that fit \`where\` in all, on whatever page; counted only when it is asked for."
       totalCount: Int!
     }
     "One of the ${list} at its place in a list."
@@ -75,11 +75,11 @@ function typeDefsOf(type: string, list: string): string {
       names are sorted without regard to accents, case and punctuation. BAD_USER_INPUT for a cursor of another list, \`where\` or \`sort\`, and for \`first\` with \`last\`.
       """
       ${list}Connection(
-        "How many at most from the beginning, or behind \`after\`: 1 to 1,000, 50 unless said otherwise."
+        "At most so many from the beginning, or behind \`after\`: 1 to 1,000, 50 unless said otherwise."
         first: Int
         "Only those behind this cursor."
         after: String
-        "How many at most from the end, or before \`before\`: 1 to 1,000. They stand in the same order. Not together with \`first\`."
+        "At most so many from the end, or before \`before\`: 1 to 1,000. They stand in the same order. Not together with \`first\`."
         last: Int
         "Only those before this cursor."
         before: String

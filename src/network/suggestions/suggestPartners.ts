@@ -97,7 +97,7 @@ function bestScored(lens: Lens, { one, two }: Walk, { from, eligible, first }: S
   const scores = new Float64Array(two.length);
   const score = (organisation: number): number =>
     (scores[organisation] = scoreOf(organisation, third.chance(organisation)));
-  const worst = Math.min(...promising.first.map(score));
+  const worst = promising.first.reduce((least, organisation) => Math.min(least, score(organisation)), Infinity);
   for (let organisation = 0; organisation < most.length; organisation++) {
     if (most[organisation]! > 0 && most[organisation]! >= worst) score(organisation);
   }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
+import { digestOf } from '../askedId.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { toIsoDate } from '../../network/columns/toDay.ts';
 
@@ -25,17 +26,17 @@ export function rankedBy(snapshot: Snapshot, question: RankedBy['question'], asO
 
 /** An opaque text for the place behind so many: base64url of JSON. */
 export function encodeRankCursor(ranked: RankedBy, before: number): string {
-  const parts: z.infer<typeof CURSOR> = [ranked.version, digestOf(ranked), before];
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  const parts: z.infer<typeof CURSOR> = [ranked.version, digestOfRanked(ranked), before];
+  return writeCursorText(parts);
 }
 
-/** How many are before the page behind a cursor, 0 without one. BAD_USER_INPUT for one of another question, day or version, or for no cursor at all. */
+/** The number of those before the page behind a cursor, 0 without one. BAD_USER_INPUT for one of another question, day or version, or for no cursor at all. */
 export function decodeRankCursor(ranked: RankedBy, cursor: string | null | undefined): number {
   if (typeof cursor !== 'string') return 0;
-  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  const parsed = CURSOR.safeParse(readCursorText(cursor));
   if (parsed.success) {
     const [version, digest, before] = parsed.data;
-    if (digest === digestOf(ranked) && version !== ranked.version)
+    if (digest === digestOfRanked(ranked) && version !== ranked.version)
       throw badUserInput(
         `\`after\` is a place in version ${version} of the graph, which is now at version ${ranked.version}: ask for the first page again.`,
       );
@@ -47,19 +48,6 @@ export function decodeRankCursor(ranked: RankedBy, cursor: string | null | undef
   );
 }
 
-function digestOf({ question: { first: _first, after: _after, ...question }, asOf }: RankedBy): string {
-  // An explicit null means the same as leaving out.
-  const known = (_name: string, value: unknown): unknown => value ?? undefined;
-  return createHash('sha256')
-    .update(JSON.stringify([question, asOf], known))
-    .digest('base64url')
-    .slice(0, 12);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function digestOfRanked({ question: { first: _first, after: _after, ...question }, asOf }: RankedBy): string {
+  return digestOf([question, asOf]).slice(0, 12);
 }

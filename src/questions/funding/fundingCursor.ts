@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
 import type { FundingDimension } from '../../network/funding/FundingDimension.ts';
 import type { FundingOrder } from '../../network/funding/FundingOrder.ts';
@@ -21,12 +22,12 @@ interface CursorQuestion {
 /** An opaque text for the place where a page ends: base64url of JSON, null standing for a sum that is not known. */
 export function encodeFundingCursor({ orderBy, groupBy }: CursorQuestion, { value, labels, ids }: RowPlace): string {
   const parts: z.infer<typeof CURSOR> = [orderBy, [...groupBy], value === Infinity ? null : value, labels, ids];
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return writeCursorText(parts);
 }
 
 /** The place that a cursor stands for; BAD_USER_INPUT for one of another order or grouping, or for no cursor at all. */
 export function decodeFundingCursor(question: CursorQuestion, cursor: string): RowPlace {
-  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  const parsed = CURSOR.safeParse(readCursorText(cursor));
   if (parsed.success) {
     const [, , value, labels, ids] = parsed.data;
     const place = { value: value ?? Infinity, labels, ids };
@@ -37,12 +38,4 @@ export function decodeFundingCursor(question: CursorQuestion, cursor: string): R
   throw badUserInput(
     `\`after\` must be the \`endCursor\` of the same question, with the same \`groupBy\` and \`orderBy\`, not "${cursor}".`,
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
 import type { ListSelection, ListSubject } from '../../network/lists/ListSelection.ts';
 import { toIsoDate } from '../../network/columns/toDay.ts';
@@ -22,12 +23,12 @@ export interface ListedBy {
 /** An opaque text for the row that a page ends with, by index: base64url of JSON. */
 export function encodeListCursor(list: ListedBy, row: number): string {
   const parts: z.infer<typeof CURSOR> = [list.version, keyOf(list), list.selection.asOf, row];
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return writeCursorText(parts);
 }
 
 /** The row that a cursor stands for, of `count`. BAD_USER_INPUT for one of another list or version, or for no cursor at all. */
 export function decodeListCursor(list: ListedBy, cursor: string, count: number): number {
-  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  const parsed = CURSOR.safeParse(readCursorText(cursor));
   if (parsed.success) {
     const [version, key, day, row] = parsed.data;
     const { asOf } = list.selection;
@@ -56,12 +57,4 @@ function keyOf({ subject, selection: { asOf: _asOf, ...selection }, orderBy, dir
     .update(JSON.stringify([subject, selection, orderBy, direction]))
     .digest('base64url')
     .slice(0, 12);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

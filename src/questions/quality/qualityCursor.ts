@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
 
 const CURSOR = z.tuple([z.number(), z.string(), z.number().int().min(1)]);
@@ -12,12 +13,12 @@ interface CursorQuestion {
 /** An opaque text for the place where a page ends: base64url of JSON. @param place how many cases stand before it */
 export function encodeQualityCursor({ code, version }: CursorQuestion, place: number): string {
   const parts: z.infer<typeof CURSOR> = [version, code, place];
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return writeCursorText(parts);
 }
 
 /** The place that a cursor stands for. BAD_USER_INPUT for one of another list or version, or for no cursor at all. */
 export function decodeQualityCursor(question: CursorQuestion, cursor: string): number {
-  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  const parsed = CURSOR.safeParse(readCursorText(cursor));
   if (parsed.success) {
     const [version, code, place] = parsed.data;
     if (code === question.code && version !== question.version) {
@@ -30,12 +31,4 @@ export function decodeQualityCursor(question: CursorQuestion, cursor: string): n
   throw badUserInput(
     `\`after\` must be the \`endCursor\` of the same list, with the same \`code\`, not ${JSON.stringify(cursor.slice(0, 200))}.`,
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
 import type { SearchPlace, SearchRequest } from '../../network/search/searchPage.ts';
 
@@ -13,12 +14,12 @@ interface CursorQuestion extends Pick<SearchRequest, 'text' | 'types' | 'countri
 /** An opaque text for the place where a page ends: base64url of JSON. */
 export function encodeSearchCursor(question: CursorQuestion, { score, document }: SearchPlace): string {
   const parts: z.infer<typeof CURSOR> = [question.version, keyOf(question), score, document];
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  return writeCursorText(parts);
 }
 
 /** The place that a cursor stands for. BAD_USER_INPUT for one of another question or version, or for no cursor at all. */
 export function decodeSearchCursor(question: CursorQuestion, cursor: string): SearchPlace {
-  const parsed = CURSOR.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  const parsed = CURSOR.safeParse(readCursorText(cursor));
   if (parsed.success) {
     const [version, key, score, document] = parsed.data;
     if (key === keyOf(question) && version !== question.version) {
@@ -40,12 +41,4 @@ function keyOf({ text, types, countries }: CursorQuestion): string {
     .update(JSON.stringify([text, ...flags]))
     .digest('base64url')
     .slice(0, 12);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -55,8 +55,6 @@ export function CallsPage() {
         <div className={styles.split}>
           <aside className="no-print" aria-label={t('lists.narrow')}>
             <CallFacets
-              // Begins again with what the address says.
-              key={question.text}
               question={question}
               facets={found?.facets}
               onChange={(changed) => navigate(callsAddress(changed))}

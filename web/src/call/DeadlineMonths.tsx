@@ -17,11 +17,12 @@ export function DeadlineMonths({ question, months }: Props) {
   const { t } = useTranslation();
   const { month: inWords, number } = useFormat();
   const most = Math.max(1, ...months.map(({ count }) => count));
-  if (months.length === 0) return null;
+  const drawn = monthsAhead(months, question.months);
+  if (drawn.length === 0) return null;
   return (
     <nav className={`${styles.months} no-print`} aria-label={t('calls.months')}>
       <ol>
-        {monthsBetween(months).map(({ id, count }) => {
+        {drawn.map(({ id, count }, place) => {
           const isThis = id === todayInBrussels().slice(0, 7);
           const isChosen = question.months.includes(id);
           const column = (
@@ -32,12 +33,12 @@ export function DeadlineMonths({ question, months }: Props) {
               <span className={styles.bar} aria-hidden="true" style={{ '--part': count / most } as CSSProperties} />
               <span className={styles.name} aria-hidden="true">
                 {shortMonth(inWords(`${id}-01`))}
-                {(id.endsWith('-01') || id === months[0]?.id) && <span> {id.slice(0, 4)}</span>}
+                {(place === 0 || id.slice(0, 4) !== drawn[place - 1]?.id.slice(0, 4)) && <span> {id.slice(0, 4)}</span>}
               </span>
             </>
           );
           return (
-            <li key={id} data-now={isThis}>
+            <li key={id} data-now={isThis} aria-hidden={count === 0 && !isChosen}>
               {count === 0 && !isChosen ? (
                 <span className={styles.month}>{column}</span>
               ) : (
@@ -58,21 +59,28 @@ export function DeadlineMonths({ question, months }: Props) {
   );
 }
 
-/** The most months that are drawn: three years. */
+/** The most months that are drawn in a row: three years. */
 const MOST = 36;
 
-/** The months given, in their order, and those between them, which have no deadline. */
-function monthsBetween(months: readonly CallValueFragment[]): { id: string; count: number }[] {
+/**
+ * The months from this one to the last that has a deadline, those between without any too; and every chosen month, which can
+ * always be taken away.
+ */
+function monthsAhead(months: readonly CallValueFragment[], chosen: readonly string[]): { id: string; count: number }[] {
   const counts = new Map(months.map(({ id, count }) => [id, count]));
-  const [first, last] = [months[0]!, months.at(-1)!].map(
-    ({ id }) => 12 * Number(id.slice(0, 4)) + Number(id.slice(5)) - 1,
-  );
-  const length = Math.min(last! - first! + 1, MOST);
-  return Array.from({ length }, (_none, at) => {
-    const place = first! + at;
-    const id = `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
-    return { id, count: counts.get(id) ?? 0 };
+  const first = numberOf(todayInBrussels());
+  const last = Math.max(...[...counts].map(([id, count]) => (count > 0 ? numberOf(id) : -1)));
+  const length = Math.max(0, Math.min(last - first + 1, MOST));
+  const ahead = Array.from({ length }, (_none, at) => {
+    const place = first + at;
+    return `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
   });
+  return [...new Set([...ahead, ...chosen])].sort().map((id) => ({ id, count: counts.get(id) ?? 0 }));
+}
+
+/** The months since the year 0. */
+function numberOf(month: string): number {
+  return 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1;
 }
 
 /** `February 2027` as `Feb`. */

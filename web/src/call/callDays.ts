@@ -9,7 +9,7 @@ const CLOCK = new Intl.DateTimeFormat('en-CA', {
 
 /** Today, as the portal counts days. */
 export function todayInBrussels(): string {
-  return CLOCK.format();
+  return CLOCK.format(new Date());
 }
 
 /** The next deadline by which one who is new to a call can hand in; null where there is none any more. */

@@ -5,6 +5,7 @@ import {
   type ConsortiumPageQuery,
   OrganisationNameDocument,
   RegionNamesDocument,
+  type TypedDocumentString,
 } from '../graphql/generated.ts';
 import { refusalOf } from '../graphql/ask.ts';
 import { type Answer, answerOptions, useAnswer } from '../graphql/useAnswer.ts';
@@ -35,15 +36,12 @@ function useKnown(asked: ConsortiumQuestion, isRefused: boolean): { isPending: b
   const codes = isRefused ? asked.countries : [];
   const regions = isRefused ? asked.regions : [];
   const names = useQueries({ queries: ids.map((id) => answerOptions(OrganisationNameDocument, { id })) });
-  const { data: known } = useAnswer(ConsortiumCountriesDocument, codes.length > 0 ? {} : null);
-  const { data: places } = useAnswer(RegionNamesDocument, regions.length > 0 ? { codes: regions } : null);
-  const isPending =
-    names.some((one) => one.isPending) ||
-    (codes.length > 0 && known === undefined) ||
-    (regions.length > 0 && places === undefined);
+  const known = useFresh(ConsortiumCountriesDocument, codes.length > 0 ? {} : null);
+  const places = useFresh(RegionNamesDocument, regions.length > 0 ? { codes: regions } : null);
+  const isPending = known.isWaiting || places.isWaiting || names.some((one) => one.isPending);
   const lost = ids.filter((_, at) => names[at]?.data?.organisation === null);
-  const noCountries = codes.filter((code) => known?.countries.every((country) => country.code !== code));
-  const noRegions = regions.filter((code) => places?.regions.every((region) => region.code !== code));
+  const noCountries = codes.filter((code) => known.data?.countries.every((country) => country.code !== code));
+  const noRegions = regions.filter((code) => places.data?.regions.every((region) => region.code !== code));
   const gone = [...lost, ...noCountries, ...noRegions];
   if (isPending || gone.length === 0) return { isPending, question: asked };
   const question = {
@@ -56,4 +54,11 @@ function useKnown(asked: ConsortiumQuestion, isRefused: boolean): { isPending: b
     ignored: [...asked.ignored, ...gone],
   };
   return { isPending, question };
+}
+
+/** The answer to just this question, and whether it is on its way. */
+function useFresh<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables | null) {
+  const { data, error, isPlaceholderData } = useAnswer(document, variables);
+  const isFresh = data !== undefined && !isPlaceholderData;
+  return { data: isFresh ? data : undefined, isWaiting: variables !== null && error === null && !isFresh };
 }

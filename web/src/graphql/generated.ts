@@ -6521,7 +6521,7 @@ export const FindRegionsDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
 export const RegionNamesDocument = new TypedDocumentString(`
     query RegionNames($codes: [String!]!) {
-  regions(where: {code: {in: $codes}}) {
+  regions(where: {code: {in: $codes}}, limit: 1000) {
     code
     name
   }

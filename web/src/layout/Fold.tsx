@@ -14,11 +14,22 @@ export function Fold({ id, title, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const openWhereMeant = (): void => {
-      if (location.hash === `#${id}` && details.current) details.current.open = true;
+      if (location.hash !== `#${id}` || !details.current) return;
+      details.current.open = true;
+      // The content came after the browser looked for the place.
+      details.current.scrollIntoView();
+    };
+    // A link to where one is already tells nothing but its click.
+    const openWhereClicked = ({ target }: MouseEvent): void => {
+      if (target instanceof Element && target.closest(`a[href="#${id}"]`)) openWhereMeant();
     };
     openWhereMeant();
     addEventListener('hashchange', openWhereMeant);
-    return () => removeEventListener('hashchange', openWhereMeant);
+    addEventListener('click', openWhereClicked);
+    return () => {
+      removeEventListener('hashchange', openWhereMeant);
+      removeEventListener('click', openWhereClicked);
+    };
   }, [id]);
   return (
     <details id={id} ref={details} className={styles.fold} onToggle={() => setWasOpen(true)}>

@@ -25,8 +25,6 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
   const { t } = useTranslation();
   const words = (name: 'named' | 'text') => (
     <WordsField
-      // Begins again with what the address says.
-      key={`${name} ${question[name]}`}
       label={t(`lists.${name}`)}
       said={question[name]}
       onSay={(said) => onChange({ ...question, [name]: said, page: 1 })}

@@ -21,6 +21,7 @@ import { projectConditions, readShown } from './projectsShown.ts';
 import { ProjectTimes } from './ProjectTimes.tsx';
 import { Standing } from './Standing.tsx';
 import { StrongestPartners } from './StrongestPartners.tsx';
+import { useOrganisationWords } from './useOrganisationWords.ts';
 import lists from '../layout/lists.module.css';
 import styles from './organisation.module.css';
 
@@ -29,6 +30,7 @@ export function OrganisationPage() {
   const id = usePageId();
   const { t } = useTranslation();
   const nameOf = useNames();
+  const words = useOrganisationWords();
   const [projects, moreProjects] = useShown('projects', 8, 50);
   const [ties, moreTies] = useShown('partners', 5, 20);
   const shown = readShown(new URLSearchParams(useSearch()));
@@ -48,15 +50,20 @@ export function OrganisationPage() {
             <Elsewhere organisation={organisation} />
           </div>
           <div className={styles.body}>
-            <Contents parts={partsOf(organisation, t)} />
+            <Contents parts={partsOf(organisation, { t, words, isHome: home === organisation.id })} />
             <div className={styles.main}>
               {home !== undefined && <Reached organisation={organisation} home={home} />}
               <div className={styles.two}>
                 <StrongestPartners organisation={organisation} onMore={moreTies} />
                 <MoneyYears id={organisation.id} />
               </div>
-              <ProjectTimes organisation={organisation} shown={shown} onMore={moreProjects} />
-              <Folds organisation={organisation} isHome={home === organisation.id} />
+              <ProjectTimes
+                organisation={organisation}
+                shown={shown}
+                isBusy={answer.isPlaceholderData}
+                onMore={moreProjects}
+              />
+              <Folds key={organisation.id} organisation={organisation} isHome={home === organisation.id} />
               <QueryBehind document={OrganisationPageDocument} variables={variables} />
             </div>
           </div>
@@ -66,13 +73,21 @@ export function OrganisationPage() {
   );
 }
 
-function partsOf({ tieCount, allProjects }: PageOrganisation, t: TFunction): Part[] {
+interface PartWords {
+  t: TFunction;
+  words: ReturnType<typeof useOrganisationWords>;
+  isHome: boolean;
+}
+
+function partsOf({ tieCount, allProjects }: PageOrganisation, { t, words, isHome }: PartWords): Part[] {
   return [
     { id: 'partners', name: t('organisation.partners'), count: tieCount },
     { id: 'money', name: t('money.received') },
     { id: 'projects', name: t('organisation.projects'), count: allProjects.totalCount },
+    ...(isHome ? [{ id: 'offers', name: t('home.heading') }] : []),
     { id: 'meet', name: t('organisation.suggestions') },
-    { id: 'names', name: t('organisation.alsoCalled') },
+    { id: 'map', name: t('map.heading') },
+    { id: 'names', name: words('names') },
     { id: 'gaps', name: t('gaps.heading') },
     { id: 'sources', name: t('sources.all') },
   ];
@@ -87,7 +102,8 @@ function Reached({ organisation, home }: { organisation: PageOrganisation; home:
   const reached = parent ?? organisation;
   if (home === reached.id || home === id) return null;
   const allWays = parent ? t('organisation.findAWayTo', { name: nameOf(parent) }) : t('organisation.findAWay');
-  return <Standing to={reached.id} home={home} allWays={allWays} />;
+  // What was said of another is not said of this one while its answer is on its way.
+  return <Standing key={reached.id} to={reached.id} home={home} allWays={allWays} />;
 }
 
 /** Links to the neighbourhood, the brief, those it opens doors to and, for a funder, its page as a funder. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
 import { exportAddress } from '../facts/exportAddress.ts';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
@@ -9,7 +10,7 @@ import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { inAddress, projectAddress } from '../layout/addresses.ts';
 import type { Shown } from './projectsShown.ts';
-import { Axis, Bar, type Span, spanOf } from './TimeBar.tsx';
+import { type Span, spanOf, TimeAxis, TimeBar } from './TimeBar.tsx';
 import { useOrganisationWords } from './useOrganisationWords.ts';
 import page from './organisation.module.css';
 import styles from './ProjectTimes.module.css';
@@ -17,18 +18,20 @@ import styles from './ProjectTimes.module.css';
 interface Props {
   organisation: ProjectTimesFragment & { id: string };
   shown: Shown;
+  /** True while the rows are still those of what was shown before. */
+  isBusy: boolean;
   onMore: () => void;
 }
 
 /** The projects of an organisation, all or some, latest first and those without a known start last, each on a time line. */
-export function ProjectTimes({ organisation, shown, onMore }: Props) {
+export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
   const { edges, totalCount } = organisation.shownProjects;
   const span = spanOf(edges.map(({ node }) => node));
   const where = { organisations: [organisation.id] };
   return (
-    <section id="projects" aria-labelledby="projects-heading">
+    <section id="projects" aria-labelledby="projects-heading" aria-busy={isBusy}>
       <div className={page.chips}>
         <h2 id="projects-heading">{t('organisation.projects')}</h2>
         <Chips organisation={organisation} shown={shown} />
@@ -47,7 +50,7 @@ export function ProjectTimes({ organisation, shown, onMore }: Props) {
               <th scope="col">{words('project')}</th>
               <th scope="col">{words('role')}</th>
               <th scope="col" className={styles.time}>
-                {span ? <Axis span={span} /> : words('time')}
+                {span ? <TimeAxis span={span} /> : words('time')}
               </th>
               <th scope="col" className={styles.amount}>
                 {words('receives')}
@@ -67,9 +70,11 @@ export function ProjectTimes({ organisation, shown, onMore }: Props) {
 }
 
 /** Links that keep the projects to some, with their numbers. */
-function Chips({ organisation, shown }: Omit<Props, 'onMore'>) {
+function Chips({ organisation, shown }: Pick<Props, 'organisation' | 'shown'>) {
   const words = useOrganisationWords();
   const { number } = useFormat();
+  const [path] = useLocation();
+  const search = useSearch();
   const { allProjects, runningProjects, coordinatedProjects } = organisation;
   const counts = {
     all: allProjects.totalCount,
@@ -85,13 +90,22 @@ function Chips({ organisation, shown }: Omit<Props, 'onMore'>) {
           key={one}
           className={page.chip}
           aria-current={one === shown}
-          href={`${location.pathname}${one === 'all' ? '' : `?show=${one}`}#projects`}
+          href={`${path}${searchWith(search, one)}#projects`}
         >
           {words(one, { number: number(counts[one]) })}
         </AppLink>
       ))}
     </nav>
   );
+}
+
+/** The search of the address with other projects shown, and all else as it is. */
+function searchWith(search: string, shown: Shown): string {
+  const words = new URLSearchParams(search);
+  words.delete('show');
+  if (shown !== 'all') words.set('show', shown);
+  const written = words.toString();
+  return written === '' ? '' : `?${written}`;
 }
 
 function ProjectTime({ edge: { node, properties }, span }: { edge: ProjectTimeFragment; span: Span | null }) {
@@ -109,7 +123,7 @@ function ProjectTime({ edge: { node, properties }, span }: { edge: ProjectTimeFr
       <td>{role === null ? t('role.unknown') : t(`role.${role}`)}</td>
       <td className={styles.time}>
         <Years startDate={startDate} endDate={endDate} />
-        {span && <Bar startDate={startDate} endDate={endDate} span={span} />}
+        {span && <TimeBar startDate={startDate} endDate={endDate} span={span} />}
       </td>
       <td className={styles.amount}>
         <Money amount={grant} />

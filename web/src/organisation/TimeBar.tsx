@@ -22,7 +22,7 @@ export function spanOf(all: readonly Days[]): Span | null {
 }
 
 /** The years above the bars: first, last, and today between them. */
-export function Axis({ span: { first, last } }: { span: Span }) {
+export function TimeAxis({ span: { first, last } }: { span: Span }) {
   const { t } = useTranslation();
   const now = (100 * (today() - first)) / (last - first);
   return (
@@ -35,7 +35,7 @@ export function Axis({ span: { first, last } }: { span: Span }) {
 }
 
 /** A project between its days, and today; nothing where neither day is known. The years stand beside it in words. */
-export function Bar({ startDate, endDate, span }: Days & { span: Span }) {
+export function TimeBar({ startDate, endDate, span }: Days & { span: Span }) {
   if (startDate === null && endDate === null) return null;
   const whole = span.last - span.first;
   const from = (inYears(startDate) ?? span.first) - span.first;

@@ -1,6 +1,6 @@
 import { foldedProperty } from '../../../rules/names/foldedProperties.ts';
 import { keysetCondition, keysetOrder, type Range, type StatementKey } from './keyset.ts';
-import type { SortKey } from './SortOrder.ts';
+import type { SortKey } from './sortFields.ts';
 
 /** The parts of a statement that the generator makes for a root list. Its order is written with the list's own `WITH *`. */
 const LIST =
