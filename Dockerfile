@@ -8,6 +8,7 @@ COPY src src
 COPY seed seed
 COPY database database
 COPY web web
+COPY docs docs
 RUN npm run build
 
 FROM node:20-slim

@@ -40,9 +40,12 @@ export function documented(page: string): Documented[] {
 
 /** Lists what a page gets by its address alone: files, feeds and the schema, but no pages of the product. */
 export function addressesIn(page: string): string[] {
-  return [...page.matchAll(/[`']http:\/\/localhost:4000(\/[^`'\s]+)[`']/g)]
-    .map(([, path = '']) => path)
-    .filter((path) => !/^\/(graphql$|api)/.test(path));
+  const whole = [...page.matchAll(/[`']http:\/\/localhost:4000(\/[^`'\s]+)[`']/g)].map(([, path = '']) => path);
+  const put = [...page.matchAll(/^curl -GOJ http:\/\/localhost:4000(\S+)(.*)$/gm)].map(([, path = '', rest = '']) => {
+    const words = [...rest.matchAll(/ (?:--data-urlencode|-d) '?(\w+)=([^'\s]*)/g)];
+    return `${path}?${new URLSearchParams(words.map(([, name = '', value = '']) => [name, value])).toString()}`;
+  });
+  return [...whole, ...put].filter((path) => !/^\/(graphql$|api)/.test(path));
 }
 
 function fencesIn(page: string): [language: string, text: string][] {

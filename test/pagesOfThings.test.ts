@@ -185,6 +185,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     '/explore/pic:998436424',
     '/brief/tls:institut-national-du-cancer',
     '/api',
+    '/api/guide/lists',
   ];
 
   test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {

@@ -9,7 +9,7 @@ import { buildOnce } from './buildOnce.ts';
 export async function buildPages(report: (line: string) => void): Promise<void> {
   await buildOnce({
     folder: 'web/dist',
-    from: ['web', 'package-lock.json'],
+    from: ['web', 'docs/api', 'docs/errors.md', 'package-lock.json'],
     async build(unfinished) {
       report('Building the pages ...');
       await bundle(unfinished);

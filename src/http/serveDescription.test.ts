@@ -13,6 +13,7 @@ test('/llms.txt says what this is, where to ask, what a request may cost, and of
   expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
   const text = await response.text();
   expect(text.startsWith('# Life-sciences knowledge graph\n\n> ')).toBe(true);
+  expect(text).toContain('- [Documentation](/docs/api/README.md): ');
   expect(text).toContain('A request may cost 1,000;');
   expect(text).toContain('Version 3 of the graph, loaded 2026-11-28T10:00:00Z, rests on 0 sources.');
 });

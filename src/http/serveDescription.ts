@@ -47,6 +47,7 @@ Unknown is null, never zero. What is told of organisations, projects and the oth
 
 - [The endpoint](/graphql): GraphQL by POST, \`{"query": "...", "variables": {...}}\` as application/json, or by GET with \`?query=\`
 - [The schema](/schema.graphql): every type, field and argument, described
+- [Documentation](/docs/api/README.md): ids, errors, limits, caching, and links to a page for each task with questions and their answers; [the same as pages](/api/guide)
 - [A page to try it on](/api): questions to start from
 - [Files](/export/whoFundsWhat.csv?groupBy=FUNDER): answers as CSV or JSON, by the question's name and its arguments
 

@@ -24,6 +24,8 @@ const PAGES = [
     '/data',
     '/data/*',
     '/api',
+    '/api/guide',
+    '/api/guide/*',
     '/explore/*',
     '/brief/*',
   ],

@@ -38,6 +38,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/search', later(async () => (await import('./search/SearchPage.tsx')).SearchPage)],
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
   ['/api', later(async () => (await import('./api/ApiPage.tsx')).ApiPage)],
+  ['/api/guide/:id?', later(async () => (await import('./api/guide/GuidePage.tsx')).GuidePage)],
   ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],
   ['/data/:id', later(async () => (await import('./data/CasesPage.tsx')).CasesPage)],
 ];

@@ -8,16 +8,17 @@ import { later } from '../layout/later.ts';
 import { PartFailed } from '../layout/PartFailed.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { GuideLinks } from './guide/GuideLinks.tsx';
+import { GUIDE_WORDS } from './guide/guideWords.ts';
 import { STARTERS } from './starters.ts';
 import lists from '../layout/lists.module.css';
 import page from '../layout/page.module.css';
 
 const Workbench = later(async () => (await import('./Workbench.tsx')).Workbench);
 
-/** The page "API": an editor for questions, and a dozen to start from. */
+/** The page "API": how to ask, an editor for questions, and a dozen to start from. */
 export function ApiPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const heading = usePageTitle(t('layout.api'));
   const [search, setSearch] = useSearchParams();
   const starter = search.get('start');
@@ -29,18 +30,8 @@ export function ApiPage() {
       </h1>
       <p className="lead">{t('api.lead')}</p>
       <div className={page.page}>
-        <section aria-labelledby="starters-heading">
-          <h2 id="starters-heading">{t('api.starters')}</h2>
-          <ul className={lists.columns}>
-            {STARTERS.map(({ id, name }) => (
-              <li key={id}>
-                <AppLink href={`/api?start=${id}`} {...(starter === id && { 'aria-current': 'true' })}>
-                  {name[language]}
-                </AppLink>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Documentation />
+        <Starters chosen={starter} />
         <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
           <Suspense fallback={<Waiting />}>
             <Workbench
@@ -63,5 +54,36 @@ export function ApiPage() {
         </ErrorBoundary>
       </div>
     </>
+  );
+}
+
+/** Links to the pages that say how to ask, task by task. */
+function Documentation() {
+  const words = GUIDE_WORDS[useLanguage()];
+  return (
+    <section aria-labelledby="documentation-heading">
+      <h2 id="documentation-heading">{words.heading}</h2>
+      <p>{words.lead}</p>
+      <GuideLinks />
+    </section>
+  );
+}
+
+function Starters({ chosen }: { chosen: string | null }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="starters-heading">
+      <h2 id="starters-heading">{t('api.starters')}</h2>
+      <ul className={lists.columns}>
+        {STARTERS.map(({ id, name }) => (
+          <li key={id}>
+            <AppLink href={`/api?start=${id}`} {...(chosen === id && { 'aria-current': 'true' })}>
+              {name[language]}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

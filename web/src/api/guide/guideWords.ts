@@ -1,0 +1,23 @@
+/** Everything that the pages about the API say beside their text, in both languages; with them and not with the first script. */
+export const GUIDE_WORDS = {
+  en: {
+    heading: 'Documentation',
+    lead: 'A page for each task, with questions and the answers they are given.',
+    english: '',
+    back: 'Try questions yourself',
+    tryThis: 'Try this question',
+    copyThis: 'Copy this',
+    copied: 'Copied.',
+    noPage: 'There is no such page of the documentation.',
+  },
+  it: {
+    heading: 'Documentazione',
+    lead: 'Una pagina per ogni compito, con domande e le loro risposte. Il testo è in inglese.',
+    english: 'Questa pagina è in inglese.',
+    back: 'Prova tu stesso le domande',
+    tryThis: 'Prova questa domanda',
+    copyThis: 'Copia questo',
+    copied: 'Copiato.',
+    noPage: 'Questa pagina della documentazione non esiste.',
+  },
+} as const;
