@@ -6,6 +6,7 @@ import { DayScalar } from './DayScalar.ts';
 import { describeGenerated } from './describeGenerated.ts';
 import { entityTypes } from './entityTypes.ts';
 import { withConnections } from './connections/withConnections.ts';
+import { withNestedConnections } from './connections/withNestedConnections.ts';
 import { readTypeDefs } from './readTypeDefs.ts';
 import { resolvers } from './resolvers.ts';
 import { withWithinConditions } from './where/withinConditions.ts';
@@ -33,7 +34,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     },
   }).getSchema();
   const answered = addResolversToSchema({ schema: withWithinConditions(lean(generated)), resolvers: { Query } });
-  return withConnections(withEntitiesById(withEntities(describeGenerated(answered))));
+  return withConnections(withEntitiesById(withNestedConnections(withEntities(describeGenerated(answered)))));
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { completeArguments } from './completeArguments.ts';
+import { isConnection, nestedSelection } from './connections/nestedSelection.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
 import type { NamedIds } from './where/completeWhere.ts';
@@ -50,7 +51,7 @@ export function withAddedFields(info: GraphQLResolveInfo, ids: NamedIds): GraphQ
     return visit(
       node,
       visitWithTypeInfo(typeInfo, {
-        Field: (field) => withArguments(field, typeInfo, info, ids),
+        Field: (field) => withParts(withArguments(field, typeInfo, info, ids) ?? field, typeInfo, info),
         InlineFragment(fragment) {
           const type = getNamedType(typeInfo.getParentType());
           const on = fragment.typeCondition?.name.value;
@@ -104,6 +105,14 @@ function withArguments(
     return value ? [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }] : [];
   });
   return { ...field, arguments: argumentNodes };
+}
+
+/** A nested connection as the generator reads it rightly; anything else as it is. */
+function withParts(field: FieldNode, typeInfo: TypeInfo, info: GraphQLResolveInfo): FieldNode {
+  const type = getNamedType(typeInfo.getType());
+  const isNested = typeInfo.getParentType() !== info.schema.getQueryType();
+  if (!isNested || !isObjectType(type) || !isConnection(type.name)) return field;
+  return { ...field, selectionSet: nestedSelection(field, type, info) };
 }
 
 /** True for lists and connections of entities that the generator answers. */
