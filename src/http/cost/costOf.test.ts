@@ -54,6 +54,16 @@ test('calls cost more the more organisations they are sought for', () => {
   expect(ofCalls('for: "a"')).toBe(ofCalls(''));
 });
 
+test('changes cost more the more loads and ways they are looked for in, whatever of them is shown', () => {
+  const ofChanges = (first: number, list: string[]) =>
+    cost('query ($list: [ID!]) { changes(list: $list, first: FIRST) { loadCount } }'.replace('FIRST', String(first)), {
+      list,
+    });
+  const ids = Array.from({ length: 200 }, String);
+  expect(ofChanges(50, ids) - ofChanges(10, ids)).toBe(200 * 40);
+  expect(ofChanges(50, [])).toBe(ofChanges(10, []));
+});
+
 describe('a list', () => {
   test.each([
     ['costs its entries times what is in each', '{ organisations(limit: 3) { id projects(limit: 5) { id } } }', 3 * 6],

@@ -1,4 +1,4 @@
-import type { Given } from './listSizes.ts';
+import { type Given, numberOf } from './listSizes.ts';
 
 /** Work of looking at the graph through a filter or model of one's own, once for each in a document. */
 export const LENS_WORK = 1_000;
@@ -16,8 +16,10 @@ const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> 
   'Query.bridges': 500,
   'Query.withoutOrganisation': ({ for: organisations }) =>
     700 + 30 * [organisations ?? 'the home organisation'].flat().length,
-  'Query.changes': ({ for: organisations, list }) =>
-    300 + 20 * [organisations ?? 'the home organisation', list ?? []].flat(2).length,
+  'Query.changes': ({ for: organisations, list, first }) => {
+    const listed = [list ?? []].flat().length;
+    return 300 + 20 * ([organisations ?? 'the home organisation'].flat().length + listed) + numberOf(first) * listed;
+  },
   'Changes.movedCalls': 100,
   'LostWay.remaining': 30,
   'ProjectWithout.eligibility': 10,

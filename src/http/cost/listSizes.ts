@@ -137,7 +137,8 @@ function objectOf(value: unknown): Given {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function numberOf(value: unknown): number {
+/** An argument that says how many; `PAGE_SIZE` where it says nothing. */
+export function numberOf(value: unknown): number {
   const number = typeof value === 'number' ? value : PAGE_SIZE;
   return Math.min(Math.max(number, 1), MOST_ENTRIES);
 }

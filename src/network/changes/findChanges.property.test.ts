@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { indexOf } from '../../../test/oracles/askNetwork.ts';
+import { RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import { oracleChanges } from '../../../test/oracles/findChanges.oracle.ts';
 import { randomSmallGraph, smallIds } from '../../../test/oracles/randomGraph.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
@@ -76,4 +77,16 @@ it('finds what the graph of each version has and that of the version before has 
     { numRuns: 60 },
   );
   expect(found).toBeGreaterThan(100);
+});
+
+it('ends where nobody waits for the answer any more', () => {
+  const snapshot = buildSnapshot(RECORDS_OF_SEVEN);
+  const memberships = {
+    collaborations: new Int32Array(),
+    organisations: new Int32Array(),
+    versions: new Float64Array(),
+  };
+  const search = { starts: [0], targets: [1], versions: VERSIONS, memberships };
+  expect(() => findChanges(snapshot, { ...search, stop: Int32Array.of(1) })).toThrow('Nobody waits');
+  expect(findChanges(snapshot, { ...search, stop: Int32Array.of(0) })).toHaveLength(VERSIONS.length);
 });

@@ -26,17 +26,19 @@ export interface ChangesSearch {
   targets: readonly number[];
   versions: readonly number[];
   memberships: NewMemberships;
+  /** Set to 1 by another thread when nobody waits for the answer any more. */
+  stop?: Int32Array;
 }
 
 /** Finds what each of some versions brought to `starts`, in the order of the versions. */
 export function findChanges(
   snapshot: Snapshot,
-  { starts, targets, versions, memberships }: ChangesSearch,
+  { starts, targets, versions, memberships, stop }: ChangesSearch,
 ): FoundChanges[] {
   const ages = new MembershipAges(memberships);
   const ties = tieAges(snapshot, starts, ages);
   const projects = ageProjects(snapshot, starts, ages);
-  const ways = findNewWays(snapshot, { starts, targets, versions, ages, ties });
+  const ways = findNewWays(snapshot, { starts, targets, versions, ages, ties, stop });
   return versions.map((version, place) => {
     const own = projects.filter((project) => project.own === version);
     return {
