@@ -9,6 +9,8 @@ interface StatedValue {
   value: string;
   shown: boolean;
   note?: string;
+  /** YYYY-MM-DD. */
+  replacedOn?: string;
 }
 
 /** The Statement of a value, with an id that follows from it and its source. */

@@ -12,6 +12,7 @@ test('days and whole numbers are those that the schema declares', () => {
       'foundedOn',
       'lastEntry',
       'openingDate',
+      'replacedOn',
       'since',
       'startDate',
       'until',

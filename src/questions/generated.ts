@@ -278,6 +278,8 @@ export type Changes = {
   readonly loadCount: Scalars['Int']['output'];
   /** The loads on this page, newest first. */
   readonly loads: ReadonlyArray<LoadChanges>;
+  /** The number of these dates. */
+  readonly movedCallCount: Scalars['Int']['output'];
   /** Calls not closed on `asOf` whose opening or deadlines moved, and what these were before; the latest first. */
   readonly movedCalls: ReadonlyArray<MovedCall>;
   /** Ids of `list` that nothing bears, or that several do. */
@@ -288,6 +290,12 @@ export type Changes = {
 /** The effects of loads on organisations. */
 export type ChangesEndingArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The effects of loads on organisations. */
+export type ChangesMovedCallCountArgs = {
+  since?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1236,6 +1244,8 @@ export type MovedCall = {
   readonly call: Call;
   /** The day of the last copy that had the value before. */
   readonly lastSeenOn: Scalars['Date']['output'];
+  /** The day of the first copy after it, which had another: the move was seen on it. `lastSeenOn` where that is not noted. */
+  readonly movedOn: Scalars['Date']['output'];
   /** The value now; null where there is none. */
   readonly now?: Maybe<Scalars['String']['output']>;
   /** The value of it that moved: `openingDate` or `deadlines`. */
@@ -2874,6 +2884,7 @@ export type ChangesResolvers<ContextType = unknown, ParentType extends Resolvers
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loads?: Resolver<ReadonlyArray<ResolversTypes['LoadChanges']>, ParentType, ContextType>;
+  movedCallCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ChangesMovedCallCountArgs>>;
   movedCalls?: Resolver<ReadonlyArray<ResolversTypes['MovedCall']>, ParentType, ContextType, RequireFields<ChangesMovedCallsArgs, 'first'>>;
   unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -3165,6 +3176,7 @@ export type MovedCallResolvers<ContextType = unknown, ParentType extends Resolve
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
   lastSeenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

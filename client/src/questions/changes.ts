@@ -89,7 +89,9 @@ const DOCUMENT = /* GraphQL */ `
         before
         now
         lastSeenOn
+        movedOn
       }
+      movedCallCount
       asOf
       graphVersion
     }

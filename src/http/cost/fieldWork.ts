@@ -21,6 +21,7 @@ const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> 
     return 300 + 20 * ([organisations ?? 'the home organisation'].flat().length + listed) + numberOf(first) * listed;
   },
   'Changes.movedCalls': 100,
+  'Changes.movedCallCount': 100,
   'LostWay.remaining': 30,
   'ProjectWithout.eligibility': 10,
   'ProjectWithout.replacements': 2_000,

@@ -7,6 +7,7 @@ const row = z.object({
   before: z.string(),
   now: z.string().nullable(),
   lastSeenOn: z.string(),
+  movedOn: z.string(),
 });
 /** A date of a call that the portal gave otherwise before. */
 export type MovedCallRow = z.infer<typeof row>;
@@ -15,8 +16,9 @@ const STATEMENT = `
   MATCH (s:Statement) WHERE s.subject STARTS WITH 'call:' AND NOT s.shown AND s.predicate IN ['openingDate', 'deadlines']
   MATCH (s)-[:STATED_BY]->(source:Source) WHERE source.copiedOn IS NOT NULL
   RETURN s.subject AS call, s.predicate AS predicate, s.value AS before, toString(source.copiedOn) AS lastSeenOn,
+         toString(coalesce(s.replacedOn, source.copiedOn)) AS movedOn,
          head(COLLECT { MATCH (n:Statement {subject: s.subject}) WHERE n.predicate = s.predicate AND n.shown RETURN n.value }) AS now
-  ORDER BY lastSeenOn DESC, call, predicate, before`;
+  ORDER BY movedOn DESC, call, predicate, before`;
 
 /** Every date of a call that moved, the latest first. */
 export async function readMovedCalls(database: Database): Promise<MovedCallRow[]> {

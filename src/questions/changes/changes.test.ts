@@ -70,9 +70,30 @@ function contextWith(rows: Record<string, unknown[]> = {}): QuestionContext {
     'load.goneRecords': NOTES,
     'r.firstVersion': MEMBERSHIPS,
     's.predicate IN': [
-      { call: 'call:A', predicate: 'deadlines', before: '2027-02-01', now: '2027-03-01', lastSeenOn: '2026-10-10' },
-      { call: 'call:a', predicate: 'openingDate', before: '2025-12-01', now: null, lastSeenOn: '2026-09-10' },
-      { call: 'call:none', predicate: 'deadlines', before: '2027-02-01', now: null, lastSeenOn: '2026-10-10' },
+      {
+        call: 'call:A',
+        predicate: 'deadlines',
+        before: '2027-02-01',
+        now: '2027-03-01',
+        lastSeenOn: '2026-10-01',
+        movedOn: '2026-11-15',
+      },
+      {
+        call: 'call:a',
+        predicate: 'openingDate',
+        before: '2025-12-01',
+        now: null,
+        lastSeenOn: '2026-09-10',
+        movedOn: '2026-09-10',
+      },
+      {
+        call: 'call:none',
+        predicate: 'deadlines',
+        before: '2027-02-01',
+        now: null,
+        lastSeenOn: '2026-10-10',
+        movedOn: '2026-10-10',
+      },
     ],
     ...rows,
   });
@@ -160,7 +181,11 @@ test('tells what ends soon and which dates of calls moved', async () => {
     ['call:A', 'deadlines', '2027-03-01'],
     ['call:A', 'openingDate', null],
   ]);
-  expect(await answer.movedCalls({ first: 5, since: '2026-10-01' })).toHaveLength(1);
+  // Moved in a copy of this time, though the last copy before it is older.
+  expect(await answer.movedCalls({ first: 5, since: '2026-10-30' })).toHaveLength(1);
+  expect(await answer.movedCalls({ first: 1 })).toHaveLength(1);
+  expect(await answer.movedCallCount({})).toBe(2);
+  expect(await answer.movedCallCount({ since: '2026-11-16' })).toBe(0);
   expect(await (await changes({ ...ALL, asOf: '2027-03-02' }, contextWith())).movedCalls({ first: 5 })).toEqual([]);
 });
 

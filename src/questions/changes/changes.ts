@@ -12,7 +12,12 @@ import { checkOffset } from '../arguments/checkOffset.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { findCall, findOrganisation } from '../arguments/resolveIds.ts';
-import type { ChangesMovedCallsArgs, QueryChangesArgs, RequireFields } from '../generated.ts';
+import type {
+  ChangesMovedCallCountArgs,
+  ChangesMovedCallsArgs,
+  QueryChangesArgs,
+  RequireFields,
+} from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { knownOrNull } from './findEnds.ts';
 import { loadChanges } from './loadChanges.ts';
@@ -61,7 +66,12 @@ export async function changes(
       const until = asOf + checkCount('days', days, MOST_LISTED);
       return countedProjects(snapshot, endingProjects(snapshot, starts, { from: asOf, until }));
     },
-    movedCalls: (args: RequireFields<ChangesMovedCallsArgs, 'first'>) => movedCalls(snapshot, database, asOf, args),
+    movedCalls: async ({ first: most, since: from }: RequireFields<ChangesMovedCallsArgs, 'first'>) => {
+      const shown = checkCount('first', most, MOST_LISTED);
+      return (await movedCalls(snapshot, database, asOf, from)).slice(0, shown);
+    },
+    movedCallCount: async ({ since: from }: ChangesMovedCallCountArgs) =>
+      (await movedCalls(snapshot, database, asOf, from)).length,
     asOf,
     graphVersion: snapshot.version,
   };
@@ -82,16 +92,14 @@ async function movedCalls(
   snapshot: Snapshot,
   database: Database,
   asOf: number,
-  { first, since }: RequireFields<ChangesMovedCallsArgs, 'first'>,
+  since: ChangesMovedCallCountArgs['since'],
 ) {
-  const most = checkCount('first', first, MOST_LISTED);
   const from = since ? toIsoDate(resolveDay('since', since)) : '';
   const rows = await readMovedCalls(database);
-  return rows
-    .flatMap(({ call: id, lastSeenOn, ...moved }) => {
-      const call = lastSeenOn < from ? null : findCall(snapshot, id);
-      if (call === null || statusOn(snapshot.calls, call, asOf) === 'CLOSED') return [];
-      return [{ ...moved, call: textAt(snapshot.calls.ids, call), lastSeenOn: toDay(lastSeenOn) }];
-    })
-    .slice(0, most);
+  return rows.flatMap(({ call: id, lastSeenOn, movedOn, ...moved }) => {
+    const call = movedOn < from ? null : findCall(snapshot, id);
+    if (call === null || statusOn(snapshot.calls, call, asOf) === 'CLOSED') return [];
+    const days = { lastSeenOn: toDay(lastSeenOn), movedOn: toDay(movedOn) };
+    return [{ ...moved, call: textAt(snapshot.calls.ids, call), ...days }];
+  });
 }

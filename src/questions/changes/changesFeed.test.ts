@@ -37,10 +37,12 @@ const DATA = {
   changes: {
     for: [organisation('us')],
     loads: LOADS,
-    ending: counted(1, project('p:7', '2027-01-31')),
+    ending: counted(4, project('p:7', '2027-01-31')),
+    movedCallCount: 1_235,
     movedCalls: [
       {
-        ...{ call: { id: 'call:A', code: 'A', title: null }, predicate: 'deadlines', lastSeenOn: '2026-10-01' },
+        ...{ call: { id: 'call:A', code: 'A', title: null }, predicate: 'deadlines', lastSeenOn: '2026-09-01' },
+        movedOn: '2026-10-01',
         ...{ before: '2027-01-12, 2027-09-01', now: null },
       },
     ],
@@ -59,8 +61,10 @@ test('has an entry for each load, each project that ends soon and each date that
     ['2026-11-04', 'Nothing new'],
     ['2026-11-02', 'First load of cordis-HORIZON: all it states is new to the graph, so none of it is told as news'],
     ['2026-11-02', 'P:7 ends on 31 January 2027'],
+    ['2026-11-02', '3 other projects that end soon'],
     ['2026-11-01', 'Loaded before changes were noted: what it brought is not known'],
     ['2026-10-01', 'Dates moved: A'],
+    ['2026-10-01', '1,234 other dates of calls that moved'],
   ]);
   expect(feed.entries[0]?.sections.map(({ items, more }) => [items, more])).toEqual([
     [
@@ -86,12 +90,12 @@ test('has an entry for each load, each project that ends soon and each date that
     ],
     [[{ text: 'US, p:9', page: null }], null],
   ]);
-  expect(feed.entries.at(-1)?.sections[0]?.heading).toBe(
+  expect(feed.entries.at(-2)?.sections[0]?.heading).toBe(
     'Deadline: 12 January 2027 and 1 September 2027 before, now not known',
   );
 });
 
-test('is in Italian too, and its ids stay the same but for others, another list or another language', () => {
+test('is in Italian too, and its ids stay the same but for others or another language, and but for those of loads with another list', () => {
   const of = (language: 'EN' | 'IT', given: object = {}) => changesFeed(DATA, { language, given });
   const italian = of('IT', { for: ['us'] });
   expect([italian.title, italian.page]).toEqual(['Novità: US', '/changes?for=us']);
@@ -99,10 +103,19 @@ test('is in Italian too, and its ids stay the same but for others, another list 
   expect(italian.entries[0]?.sections[1]?.items[0]?.text).toBe('Lovanio, in P:2');
   const ids = (feed: ReturnType<typeof of>) => [feed.id, ...feed.entries.map(({ id }) => id)];
   expect(ids(of('EN', { for: ['us'] }))).toEqual(ids(of('EN')));
-  const all = [of('EN'), italian, of('EN', { list: ['far'] })].flatMap(ids);
+  const all = [of('EN'), italian].flatMap(ids);
   expect(new Set(all).size).toBe(all.length);
+  // A list changes what is told of loads alone.
+  const same = of('EN', { list: ['far'] }).entries.filter(({ id }) => all.includes(id));
+  expect(same).toHaveLength(4);
+  expect(same.some(({ title }) => title === 'Nothing new')).toBe(false);
+  expect(italian.entries[0]?.sections[2]?.items[0]?.page).toBe('/?to=far&from=us');
+  expect(italian.entries.map(({ title }) => title)).toContain('1234 altre date di bandi spostate');
   for (const id of all) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/);
-  const none = { ...DATA, changes: { ...DATA.changes, loads: [], ending: counted(0), movedCalls: [] } };
+  const none = {
+    ...DATA,
+    changes: { ...DATA.changes, loads: [], ending: counted(0), movedCallCount: 0, movedCalls: [] },
+  };
   expect(changesFeed(none, { language: 'EN', given: {} })).toMatchObject({
     updated: '2026-11-05T10:00:00.000Z',
     entries: [],

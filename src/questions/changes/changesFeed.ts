@@ -16,7 +16,7 @@ const A_DAY = 86_400_000;
 const SOON = 90;
 const AUTHOR = 'Life-sciences knowledge graph';
 
-/** What the entries are told for: the arguments as given, and the language. */
+/** The arguments as given, and the language. */
 interface Told {
   language: Language;
   /** The organisations that were named, and those of a list. */
@@ -28,16 +28,21 @@ export function changesFeed(data: unknown, { language, given }: Told): Feed {
   const { graph, changes } = feedAnswer.parse(data);
   const words = FEED_WORDS[language];
   const ids = changes.for.map(({ id }) => id);
-  const about = JSON.stringify([language, ids, given.list ?? []]);
+  const about = JSON.stringify([language, ids]);
+  const list = JSON.stringify(given.list ?? []);
   const page = `/changes${given.for === undefined ? '' : `?${ids.map((id) => `for=${encodeURIComponent(id)}`).join('&')}`}`;
-  const context: EntryContext = { language, page, idOf: (subject) => urnOf(about, subject) };
+  const from = given.for === undefined ? [] : ids;
+  const context: EntryContext = { language, page, from, list, idOf: (subject) => urnOf(about, subject) };
+  const { ending, movedCalls, movedCallCount } = changes;
+  const ends = ending.projects.flatMap((project) => endingEntry(project, context));
+  const moves = movedCalls.map((move) => movedEntry(move, context));
   const entries = [
     ...changes.loads.map((load) => loadEntry(load, context)),
-    ...changes.ending.projects.flatMap((project) => endingEntry(project, context)),
-    ...changes.movedCalls.map((move) => movedEntry(move, context)),
-  ].sort((a, b) => (a.updated < b.updated ? 1 : -1));
+    ...[...ends, ...moreEntry(words.moreEnding(ending.totalCount - ending.projects.length), ends, context)],
+    ...[...moves, ...moreEntry(words.moreMoved(movedCallCount - movedCalls.length), moves, context)],
+  ].sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
   return {
-    id: urnOf(about, 'feed'),
+    id: urnOf(about, `feed ${list}`),
     title: words.title(changes.for.map((one) => nameOf(one, language))),
     subtitle: words.subtitle,
     language: language === 'IT' ? 'it' : 'en',
@@ -48,24 +53,29 @@ export function changesFeed(data: unknown, { language, given }: Told): Feed {
 interface EntryContext {
   language: Language;
   page: string;
+  /** Ids of those who were named; empty for home. */
+  from: readonly string[];
+  /** The ids of the list, as text: a load is told otherwise for another list, and nothing else is. */
+  list: string;
   idOf(subject: string): string;
 }
 
-function loadEntry(load: FeedLoad, { language, page, idOf }: EntryContext): FeedEntry {
+function loadEntry(load: FeedLoad, context: EntryContext): FeedEntry {
+  const { language, page, list, idOf } = context;
   const words = FEED_WORDS[language];
   const { id, at, source } = load.load;
-  const sections = load.news === 'TOLD' ? sectionsOf(load, language) : [];
+  const sections = load.news === 'TOLD' ? sectionsOf(load, context) : [];
   const reason = load.news === 'FIRST_LOAD' ? words.firstLoad(source) : words.unknown;
   const told = sections.map(({ heading }) => heading).join(', ') || words.nothing;
   return {
-    id: idOf(`${id} ${at}`),
+    id: idOf(`${id} ${at} ${list}`),
     title: load.news === 'TOLD' ? told : reason,
     updated: isoOf(at),
     ...{ page, sections },
   };
 }
 
-function sectionsOf(load: FeedLoad, language: Language): FeedSection[] {
+function sectionsOf(load: FeedLoad, { language, from }: EntryContext): FeedSection[] {
   const words = FEED_WORDS[language];
   const { newProjects, joinedProjects, endedProjects, newPartners, newPartnerCount, newWays, gone, goneCount } = load;
   const section = (heading: string, count: number, items: readonly FeedItem[]): FeedSection[] => {
@@ -91,7 +101,7 @@ function sectionsOf(load: FeedLoad, language: Language): FeedSection[] {
         page: pageOf('organisation', one.organisation.id),
       })),
     ),
-    ...section(words.ways(newWays?.length ?? 0), newWays?.length ?? 0, waysOf(newWays ?? [], language)),
+    ...section(words.ways(newWays?.length ?? 0), newWays?.length ?? 0, waysOf(newWays ?? [], { language, from })),
     ...ofProjects(words.ended, endedProjects),
     ...section(
       words.gone(goneCount ?? 0, load.goneCut),
@@ -104,14 +114,18 @@ function sectionsOf(load: FeedLoad, language: Language): FeedSection[] {
   ];
 }
 
-function waysOf(ways: NonNullable<FeedLoad['newWays']>, language: Language): FeedItem[] {
+function waysOf(
+  ways: NonNullable<FeedLoad['newWays']>,
+  { language, from }: Pick<EntryContext, 'language' | 'from'>,
+): FeedItem[] {
   const words = FEED_WORDS[language];
+  const start = from.map((id) => `&from=${encodeURIComponent(id)}`).join('');
   return ways.map(({ organisation, isDirect, introducerCount, introducers: [best] }) => {
     const name = nameOf(organisation, language);
     const isTied = isDirect || best === undefined;
     return {
       text: isTied ? words.direct(name) : words.introduced(name, nameOf(best, language), introducerCount),
-      page: `/?to=${encodeURIComponent(organisation.id)}`,
+      page: `/?to=${encodeURIComponent(organisation.id)}${start}`,
     };
   });
 }
@@ -130,8 +144,15 @@ function endingEntry(project: FeedProject, { language, idOf }: EntryContext): Fe
   ];
 }
 
+/** The entry that says how many more there are than have one of their own; none where these are all. */
+function moreEntry(title: string | null, told: readonly FeedEntry[], { page, idOf }: EntryContext): FeedEntry[] {
+  const last = told.at(-1);
+  if (title === null || last === undefined) return [];
+  return [{ id: idOf(title), title, updated: last.updated, page, sections: [] }];
+}
+
 function movedEntry(
-  { call, predicate, before, now, lastSeenOn }: FeedMove,
+  { call, predicate, before, now, lastSeenOn, movedOn }: FeedMove,
   { language, idOf }: EntryContext,
 ): FeedEntry {
   const words = FEED_WORDS[language];
@@ -139,7 +160,7 @@ function movedEntry(
   return {
     id: idOf(`${call.id} ${predicate} ${before} ${lastSeenOn}`),
     title: words.moved(call.title === null ? call.code : `${call.title} (${call.code})`),
-    updated: isoOf(lastSeenOn),
+    updated: isoOf(movedOn),
     page: pageOf('call', call.id),
     sections: [{ heading, items: [], more: null }],
   };

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const PROJECT = 'id acronym displayTitle titleIt startDate endDate';
 const PROJECTS = `totalCount projects(first: 20) { ${PROJECT} }`;
+/** The most projects that end soon, and dates that moved, that have an entry of their own. */
+const MOST_ENTRIES = 200;
 const ORGANISATION = 'id displayName nameIt';
 
 /** The question that a feed answers. */
@@ -26,8 +28,9 @@ export const FEED_DOCUMENT = `query ($for: [ID!], $list: [ID!], $since: Date) {
       goneCount goneCut
       gone(first: 20) { organisation { ${ORGANISATION} } projectId project { ${PROJECT} } }
     }
-    ending(days: 90) { ${PROJECTS} }
-    movedCalls(first: 20) { call { id code title } predicate before now lastSeenOn }
+    ending(days: 90) { totalCount projects(first: ${MOST_ENTRIES}) { ${PROJECT} } }
+    movedCallCount
+    movedCalls(first: ${MOST_ENTRIES}) { call { id code title } predicate before now lastSeenOn movedOn }
   }
 }`;
 
@@ -67,7 +70,7 @@ const load = z.object({
 const moved = z.object({
   call: z.object({ id: z.string(), code: z.string(), title: text }),
   predicate: z.string(),
-  ...{ before: z.string(), now: text, lastSeenOn: z.string() },
+  ...{ before: z.string(), now: text, lastSeenOn: z.string(), movedOn: z.string() },
 });
 
 /** The answer to it. */
@@ -77,6 +80,7 @@ export const feedAnswer = z.object({
     for: z.array(organisation),
     loads: z.array(load),
     ending: projects,
+    movedCallCount: z.number(),
     movedCalls: z.array(moved),
   }),
 });

@@ -8,9 +8,16 @@ function days(value: string, language: Language): string {
   return list[language].format(value.split(', ').map((day) => formatDay(day, language)));
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+function countedIn(language: Language) {
+  return (count: number, one: string, many: string): string => `${format(count, language)} ${count === 1 ? one : many}`;
 }
+
+function format(count: number, language: Language): string {
+  return count.toLocaleString(language.toLowerCase());
+}
+
+const counted = countedIn('EN');
+const contate = countedIn('IT');
 
 /** The words of a feed. */
 export interface FeedWords {
@@ -32,6 +39,9 @@ export interface FeedWords {
   until(name: string, day: string): string;
   ends(name: string, day: string): string;
   moved(code: string): string;
+  /** Null where there are no more. */
+  moreEnding(count: number): string | null;
+  moreMoved(count: number): string | null;
   movedFrom(predicate: string, before: string, now: string | null): string;
 }
 
@@ -59,6 +69,12 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     until: (name, day) => `${name}, until ${formatDay(day, 'EN')}`,
     ends: (name, day) => `${name} ends on ${formatDay(day, 'EN')}`,
     moved: (code) => `Dates moved: ${code}`,
+    moreEnding: (count) =>
+      count > 0
+        ? `${counted(count, 'other project', 'other projects')} that ${count === 1 ? 'ends' : 'end'} soon`
+        : null,
+    moreMoved: (count) =>
+      count > 0 ? `${counted(count, 'other date of a call', 'other dates of calls')} that moved` : null,
     movedFrom: (predicate, before, now) =>
       `${predicate === 'openingDate' ? 'Opening' : 'Deadline'}: ${days(before, 'EN')} before, now ${now === null ? 'not known' : days(now, 'EN')}`,
   },
@@ -66,14 +82,14 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     title: (names) => `Novità: ${list.IT.format(names)}`,
     subtitle:
       'Nuovi progetti e partner, che cosa si è concluso o si conclude presto, e bandi con date spostate, a ogni caricamento dei dati.',
-    newProjects: (count) => counted(count, 'nuovo progetto', 'nuovi progetti'),
-    joined: (count) => counted(count, 'progetto con nuovo ingresso', 'progetti con nuovo ingresso'),
-    partners: (count) => counted(count, 'nuovo partner', 'nuovi partner'),
-    ways: (count) => counted(count, 'nuovo percorso verso il tuo elenco', 'nuovi percorsi verso il tuo elenco'),
-    ended: (count) => counted(count, 'progetto concluso', 'progetti conclusi'),
+    newProjects: (count) => contate(count, 'nuovo progetto', 'nuovi progetti'),
+    joined: (count) => contate(count, 'progetto con nuovo ingresso', 'progetti con nuovo ingresso'),
+    partners: (count) => contate(count, 'nuovo partner', 'nuovi partner'),
+    ways: (count) => contate(count, 'nuovo percorso verso il tuo elenco', 'nuovi percorsi verso il tuo elenco'),
+    ended: (count) => contate(count, 'progetto concluso', 'progetti conclusi'),
     gone: (count, isLeast) =>
-      `${counted(count, 'partecipazione non più riportata', 'partecipazioni non più riportate')}${isLeast ? ', o più' : ''}`,
-    more: (count) => `e ${count === 1 ? 'un altro' : `altri ${count.toLocaleString('it')}`}`,
+      `${contate(count, 'partecipazione non più riportata', 'partecipazioni non più riportate')}${isLeast ? ', o più' : ''}`,
+    more: (count) => `e ${count === 1 ? 'un altro' : `altri ${format(count, 'IT')}`}`,
     nothing: 'Nessuna novità',
     firstLoad: (sources) =>
       `Primo caricamento di ${sources}: tutto è nuovo per il grafo, quindi nulla è riportato come novità`,
@@ -81,10 +97,16 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     through: (name, by) => `${name}, in ${by}`,
     direct: (name) => `${name}: ora è partner`,
     introduced: (name, by, count) =>
-      `${name}: può presentarti ${by}${count > 1 ? ` (e ${count === 2 ? 'un altro' : `altri ${count - 1}`})` : ''}`,
+      `${name}: può presentarti ${by}${count > 1 ? ` (e ${count === 2 ? 'un altro' : `altri ${format(count - 1, 'IT')}`})` : ''}`,
     until: (name, day) => `${name}, fino al ${formatDay(day, 'IT')}`,
     ends: (name, day) => `${name} si conclude il ${formatDay(day, 'IT')}`,
     moved: (code) => `Date spostate: ${code}`,
+    moreEnding: (count) =>
+      count > 0
+        ? contate(count, 'altro progetto che si conclude presto', 'altri progetti che si concludono presto')
+        : null,
+    moreMoved: (count) =>
+      count > 0 ? contate(count, 'altra data di bando spostata', 'altre date di bandi spostate') : null,
     movedFrom: (predicate, before, now) =>
       `${predicate === 'openingDate' ? 'Apertura' : 'Scadenza'}: prima ${days(before, 'IT')}, ora ${now === null ? 'non nota' : days(now, 'IT')}`,
   },

@@ -92,15 +92,15 @@ describe('what moved', () => {
     const { nodes } = statedByCall(merged(NOTICE, { ...NOTICE, day: '2026-08-22' }, LATER));
     const stated = nodes.filter(({ label }) => label === 'Statement');
     expect(
-      stated.map(({ properties: { subject, predicate, value, shown }, links }) =>
-        [subject, predicate, value, shown, links[0]?.to.id].join(' '),
+      stated.map(({ properties: { subject, predicate, value, shown, replacedOn = '' }, links }) =>
+        [subject, predicate, value, shown, links[0]?.to.id, replacedOn].join(' ').trimEnd(),
       ),
     ).toEqual([
-      'call:HORIZON-X-01 openingDate 2027-02-10 false source:calls:2026-08-22',
+      'call:HORIZON-X-01 openingDate 2027-02-10 false source:calls:2026-08-22 2026-10-06',
       'call:HORIZON-X-01 openingDate 2026-10-29 true source:calls:2026-10-06',
-      'call:HORIZON-X-01 deadlines 2027-04-13 false source:calls:2026-08-22',
+      'call:HORIZON-X-01 deadlines 2027-04-13 false source:calls:2026-08-22 2026-10-06',
       'call:HORIZON-X-01 deadlines 2027-02-17 true source:calls:2026-10-06',
-      'call:HORIZON-X-01 title A title false source:calls:2026-08-22',
+      'call:HORIZON-X-01 title A title false source:calls:2026-08-22 2026-10-06',
       'call:HORIZON-X-01 title A new title true source:calls:2026-10-06',
     ]);
     const days = nodes.filter(({ label }) => label === 'Source').map(({ properties }) => properties.copiedOn);

@@ -57,19 +57,26 @@ function keptDays({ values }: CallRecord): string[] {
   return [...new Set(Object.values(values).map(({ day }) => day))].sort().reverse();
 }
 
-/** One Statement for each value that is no longer shown, of the last day it was seen on, and one for the value in its place. */
+/**
+ * One Statement for each value that is no longer shown, of the last day it was seen on and with the day of the next copy
+ * that has another, and one for the value in its place.
+ */
 function earlierStatements(subject: string, call: ShownCall, { seen }: CallRecord): LinkedNode[] {
   const shown = valuesOf(call);
   const lastDays = new Map<string, Map<string, string>>();
-  for (const { day, values } of [...seen].sort((a, b) => (a.day < b.day ? -1 : 1)))
+  const copies = [...seen].sort((a, b) => (a.day < b.day ? -1 : 1));
+  for (const { day, values } of copies)
     for (const [predicate, value] of Object.entries(values))
       lastDays.set(predicate, (lastDays.get(predicate) ?? new Map<string, string>()).set(value, day));
   return [...lastDays].flatMap(([predicate, days]) => {
     const isMoved = [...days.keys()].some((value) => value !== shown[predicate]);
     if (!isMoved) return [];
-    return [...days].map(([value, day]) =>
-      sourceStatement({ subject, predicate, value, shown: value === shown[predicate] }, sourceId(day)),
-    );
+    return [...days].map(([value, day]) => {
+      const isShown = value === shown[predicate];
+      const next = isShown ? undefined : copies.find((copy) => copy.day > day && copy.values[predicate] !== undefined);
+      const replaced = next && { replacedOn: next.day };
+      return sourceStatement({ subject, predicate, value, shown: isShown, ...replaced }, sourceId(day));
+    });
   });
 }
 
