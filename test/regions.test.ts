@@ -193,10 +193,16 @@ test('a call is what the portal says of it, under its spelling, with the project
   expect(found[0]?.statements).toContainEqual({
     ...{ predicate: 'openingDate', value: '2027-02-10', shown: false, source: { copiedOn: '2026-07-15' } },
   });
-  const query = '{ changes(asOf: "2026-11-30") { movedCalls { call { code } predicate before now lastSeenOn movedOn } } }';
+  const query =
+    '{ changes(asOf: "2026-11-30") { movedCalls { call { code } predicate before now lastSeenOn movedOn } } }';
   const moved = z.object({ changes: z.object({ movedCalls: z.array(z.unknown()) }) });
   expect((await product.data(query, moved)).changes.movedCalls).toContainEqual({
-    ...{ call: { code: 'HORIZON-MISS-2022-Cancer-01-03' }, lastSeenOn: '2026-07-15', movedOn: '2026-10-06', predicate: 'deadlines' },
+    ...{
+      call: { code: 'HORIZON-MISS-2022-Cancer-01-03' },
+      lastSeenOn: '2026-07-15',
+      movedOn: '2026-10-06',
+      predicate: 'deadlines',
+    },
     ...{ before: '2027-04-13', now: '2027-02-17, 2027-09-16' },
   });
 });

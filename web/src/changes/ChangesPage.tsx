@@ -30,6 +30,7 @@ export function ChangesPage() {
   const [, navigate] = useLocation();
   const { question, variables, found, error, refetch, isPlaceholderData, ...rest } = useChanges();
   const { whose } = question;
+  const { most } = variables;
   const names = useOrganisationNames(whose);
   const few = useFewNames();
   const title = whose.length === 0 ? t('heading') : t('title', { names: few([...names.values()]) });
@@ -46,11 +47,11 @@ export function ChangesPage() {
       {!error && !found && <Waiting />}
       {found && (
         <div className={`${page.page} ${styles.found}`} aria-busy={isPlaceholderData}>
-          <Head {...{ found, lastVisit, whose, targets }} />
+          <Head {...{ found, lastVisit, question, targets }} />
           <Ending found={found} />
-          <MovedCalls moved={found.movedCalls} />
-          <Loads found={found} lastVisit={lastVisit}>
-            {isCut(found) && showMore && (
+          <MovedCalls moved={found.movedCalls} count={found.movedCallCount} />
+          <Loads {...{ found, lastVisit, whose, most }}>
+            {isCut(found, most) && showMore && (
               <button type="button" className="button" onClick={showMore}>
                 {t('more')}
               </button>
@@ -75,7 +76,7 @@ interface ConditionsProps {
   onChange: (part: Partial<ChangesQuestion>) => void;
 }
 
-/** Whose changes are shown, and how far back. */
+/** Controls of those whose changes are shown, and of how far back. */
 function Conditions({ question: { whose, since }, names, onChange }: ConditionsProps) {
   const t = useChangesWords();
   return (
@@ -104,29 +105,22 @@ function Conditions({ question: { whose, since }, names, onChange }: ConditionsP
 interface HeadProps {
   found: Found;
   lastVisit: string | null;
-  whose: readonly string[];
+  question: ChangesQuestion;
   /** All organisations on lists of one's own. */
   targets: readonly string[];
 }
 
 /** For whom, what is new since the last visit, the feeds, and what is left out. */
-function Head({ found, lastVisit, whose, targets }: HeadProps) {
+function Head({ found, lastVisit, question, targets }: HeadProps) {
   const t = useChangesWords();
-  const { day, number } = useFormat();
+  const { number } = useFormat();
   const nameOf = useNames();
   const few = useFewNames();
-  const unseen = found.loads.filter(({ load }) => isSince(load.at, lastVisit));
-  const visited = lastVisit === null ? '' : day(lastVisit.slice(0, 10));
-  const count = unseen.length;
   return (
     <section aria-label={t('heading')}>
       <p className="lead">{t('lead', { names: few(found.for.map(nameOf)) })}</p>
-      {lastVisit !== null && (
-        <p role="status">
-          {count === 0 ? t('seen', { day: visited }) : t('unseen', { count, number: number(count), day: visited })}
-        </p>
-      )}
-      <FollowLinks whose={whose} list={targets.slice(0, MOST_TARGETS)} />
+      {lastVisit !== null && <Unseen {...{ found, lastVisit, question }} />}
+      <FollowLinks whose={question.whose} list={targets.slice(0, MOST_TARGETS)} />
       {targets.length > MOST_TARGETS && <p className="quiet">{t('listsCut', { number: number(MOST_TARGETS) })}</p>}
       {found.unknown.length > 0 && (
         <p className="quiet">{t('listsGone', { count: found.unknown.length, number: number(found.unknown.length) })}</p>
@@ -135,15 +129,33 @@ function Head({ found, lastVisit, whose, targets }: HeadProps) {
   );
 }
 
+interface UnseenProps extends Omit<HeadProps, 'targets'> {
+  lastVisit: string;
+}
+
+/** The number of loads since the last visit, or the least it can be; nothing where what is shown does not tell. */
+function Unseen({ found: { loads, loadCount }, lastVisit, question: { page: shown, since } }: UnseenProps) {
+  const t = useChangesWords();
+  const { day, number } = useFormat();
+  const count = loads.filter(({ load }) => isSince(load.at, lastVisit)).length;
+  // With none that was seen, older loads may be unseen too: of the next page, or before the time that is looked back over.
+  const isLeast = count === loads.length && (loadCount > count || since !== null);
+  if (shown > 1 || (isLeast && count === 0)) return null;
+  const words = { count, number: number(count), day: day(lastVisit.slice(0, 10)) };
+  return <p role="status">{t(count === 0 ? 'seen' : isLeast ? 'unseenLeast' : 'unseen', words)}</p>;
+}
+
 interface LoadsProps {
   found: Found;
   lastVisit: string | null;
+  whose: readonly string[];
+  most: number;
   /** Buttons that show more. */
   children: ReactNode;
 }
 
 /** All loads of the page, newest first. */
-function Loads({ found, lastVisit, children }: LoadsProps) {
+function Loads({ found, lastVisit, whose, most, children }: LoadsProps) {
   const t = useChangesWords();
   return (
     <section aria-labelledby="loads-heading">
@@ -155,6 +167,7 @@ function Loads({ found, lastVisit, children }: LoadsProps) {
           news={one}
           isNew={isSince(one.load.at, lastVisit)}
           isOfSeveral={found.for.length > 1}
+          {...{ whose, most }}
         />
       ))}
       <p className={`${lists.more} ${styles.more} no-print`}>{children}</p>
@@ -179,10 +192,11 @@ function Ending({ found: { ending } }: { found: Found }) {
 }
 
 /** True where any list holds fewer than there are. */
-function isCut({ loads, ending }: Found): boolean {
+function isCut({ loads, ending }: Found, most: number): boolean {
   const counted = [ending, ...loads.flatMap((one) => [one.newProjects, one.joinedProjects, one.endedProjects])];
   return (
     counted.some((one) => one !== null && one.projects.length < one.totalCount) ||
+    loads.some(({ newWays }) => (newWays?.length ?? 0) > most) ||
     loads.some((one) => one.newPartners.length < (one.newPartnerCount ?? 0) || one.gone.length < (one.goneCount ?? 0))
   );
 }

@@ -19,10 +19,14 @@ interface Props {
   isNew: boolean;
   /** True where the changes of several organisations are shown together. */
   isOfSeveral: boolean;
+  /** The ids of those whose changes they are; empty for home. */
+  whose: readonly string[];
+  /** The most entries of a list. */
+  most: number;
 }
 
 /** One load: what it brought, or the reason why that is not told. */
-export function LoadNews({ news, isNew, isOfSeveral }: Props) {
+export function LoadNews({ news, isNew, isOfSeveral, whose, most }: Props) {
   const t = useChangesWords();
   const { day } = useFormat();
   const { id, at, source } = news.load;
@@ -38,7 +42,7 @@ export function LoadNews({ news, isNew, isOfSeveral }: Props) {
       <Projects title="newProjects" counted={news.newProjects} />
       <Projects title="joined" counted={news.joinedProjects} />
       <NewPartners news={news} isOfSeveral={isOfSeveral} />
-      {news.newWays && <NewWays ways={news.newWays} />}
+      {news.newWays && <NewWays ways={news.newWays} from={whose} most={most} />}
       <Projects title="ended" counted={news.endedProjects} />
       <Gone news={news} />
       <NewCalls news={news} />

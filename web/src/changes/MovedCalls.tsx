@@ -2,12 +2,13 @@ import type { DateMovedFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
+import { Left } from './Left.tsx';
 import { useChangesWords } from './useChangesWords.ts';
 import lists from '../layout/lists.module.css';
 import styles from './changes.module.css';
 
-/** Calls whose opening or deadline moved, and what it was; nothing where none did. */
-export function MovedCalls({ moved }: { moved: readonly DateMovedFragment[] }) {
+/** Calls whose opening or deadline moved, and what it was, and how many there are beside; nothing where none did. */
+export function MovedCalls({ moved, count }: { moved: readonly DateMovedFragment[]; count: number }) {
   const t = useChangesWords();
   const { day } = useFormat();
   if (moved.length === 0) return null;
@@ -30,6 +31,7 @@ export function MovedCalls({ moved }: { moved: readonly DateMovedFragment[] }) {
             </span>
           </li>
         ))}
+        <Left count={count - moved.length} />
       </ul>
     </section>
   );

@@ -4,13 +4,22 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
+import { Left } from './Left.tsx';
 import { Part } from './Part.tsx';
 import { useChangesWords } from './useChangesWords.ts';
 import { useProjectName } from './useProjectName.ts';
 import lists from '../layout/lists.module.css';
 
+interface Props {
+  ways: readonly WayGainedFragment[];
+  /** Ids of those from whom they lead; empty for home. */
+  from: readonly string[];
+  /** The most that are shown. */
+  most: number;
+}
+
 /** Ways to organisations of lists of one's own: who is a partner now, or whom to ask. */
-export function NewWays({ ways }: { ways: readonly WayGainedFragment[] }) {
+export function NewWays({ ways, from, most }: Props) {
   const t = useChangesWords();
   const { number } = useFormat();
   const projectName = useProjectName();
@@ -18,24 +27,26 @@ export function NewWays({ ways }: { ways: readonly WayGainedFragment[] }) {
   return (
     <Part title={t('ways', { number: number(ways.length) })}>
       <ul className={lists.findings}>
-        {ways.map((way) => (
+        {ways.slice(0, most).map((way) => (
           <li key={way.organisation.id}>
-            <OrganisationLink organisation={way.organisation} />: <Whom way={way} />
+            <OrganisationLink organisation={way.organisation} />: <Whom way={way} from={from} />
             {way.project && ` · ${t('inWork')} ${projectName(way.project)}`}
             {way.isFirst && ` · ${t('firstWay')}`}
           </li>
         ))}
+        <Left count={ways.length - most} />
       </ul>
     </Part>
   );
 }
 
-function Whom({ way: { organisation, isDirect, introducers, introducerCount } }: { way: WayGainedFragment }) {
+function Whom({ way, from }: { way: WayGainedFragment; from: readonly string[] }) {
+  const { organisation, isDirect, introducers, introducerCount } = way;
   const t = useChangesWords();
   const { number } = useFormat();
   const nameOf = useNames();
   const [best] = introducers;
   if (isDirect || !best) return t('direct');
   const asked = { count: introducerCount, name: nameOf(best), others: number(introducerCount - 1) };
-  return <AppLink href={waysAddress(organisation.id)}>{t('introduced', asked)}</AppLink>;
+  return <AppLink href={waysAddress(organisation.id, from)}>{t('introduced', asked)}</AppLink>;
 }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { makeList } from '../kept/keptStore.ts';
-import { answerWith } from '../testing/answerWith.ts';
+import { answerWith, loseConnection } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { ChangesPage } from './ChangesPage.tsx';
 
@@ -61,7 +61,8 @@ const MOVED = {
 };
 const rootOf = (changes: object = {}) => ({
   changes: {
-    ...{ for: [named('tls')], unknown: [], loadCount: 3, loads: LOADS, ending: counted('soon'), movedCalls: [MOVED] },
+    ...{ for: [named('tls')], unknown: [], loadCount: 3, loads: LOADS, ending: counted('soon') },
+    ...{ movedCallCount: 3, movedCalls: [MOVED] },
     ...changes,
   },
   nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', ...named(id) })),
@@ -112,6 +113,7 @@ test('each load tells what it brought us, or why it tells nothing, with what end
   screen.getByText(
     'Deadline: 12 February 2027; the copy of 2 November 2026 still said 12 January 2027, 1 September 2027',
   );
+  screen.getByText('and 2 others');
   expect(screen.queryByText(/last visit/)).toBeNull();
   // More of the lists that are cut, but no older loads, for there are none.
   screen.getByRole('button', { name: 'Show more of each' });
@@ -134,6 +136,37 @@ test('what came since the last visit is marked, for as long as this visit lasts'
   expect(screen.queryByText('New since your last visit')).toBeNull();
 });
 
+test('a visit is noted once it is answered, for those whose changes are looked at, and only by the newest loads', async () => {
+  const marks = () => Object.keys(localStorage).filter((key) => key.startsWith('changes1 seen'));
+  localStorage.setItem('changes1 seen a b', '2026-08-01T09:00:00Z');
+  loseConnection();
+  const failed = await show(<ChangesPage />, { address: '/changes' });
+  await screen.findByRole('alert');
+  failed.unmount();
+  expect(marks()).toEqual(['changes1 seen a b']);
+  answerWith(rootOf({ loadCount: 31 }));
+  const older = await show(<ChangesPage />, { address: '/changes?for=b&for=a&page=2' });
+  await screen.findByRole('link', { name: 'Older loads' });
+  expect(screen.queryByText(/last visit on/)).toBeNull();
+  expect(localStorage.getItem('changes1 seen a b')).toBe('2026-08-01T09:00:00Z');
+  older.unmount();
+  await show(<ChangesPage />, { address: '/changes?for=b&for=a' });
+  await screen.findByText('At least 3 loads since your last visit on 1 August 2026.');
+  expect(marks()).toEqual(['changes1 seen a b']);
+  expect(localStorage.getItem('changes1 seen a b')).not.toBe('2026-08-01T09:00:00Z');
+  expect(screen.getByRole('link', { name: 'Ask KU, or 1 more' }).getAttribute('href')).toBe('/?to=pic:1&from=b&from=a');
+});
+
+test('of many new ways the first are shown, and more where more is asked for', async () => {
+  const newWays = Array.from({ length: 23 }, (_, n) => ({ ...NEWS.newWays[1], organisation: named(`pic:${n}`) }));
+  answerWith(rootOf({ loads: [{ ...NOTHING, load: load(3, '2026-11-20T10:00:00Z'), news: 'TOLD', newWays }] }));
+  const { user } = await show(<ChangesPage />, { address: '/changes' });
+  await screen.findByText('and 3 others');
+  expect(screen.getAllByText(/now a partner/)).toHaveLength(20);
+  await user.click(screen.getByRole('button', { name: 'Show more of each' }));
+  expect(await screen.findAllByText(/now a partner/)).toHaveLength(23);
+});
+
 test('for others and since a day, all in the address; ways are looked for to all on lists of ours, in the feeds too', async () => {
   makeList('a', 'Mine', [
     { id: 'pic:1', name: 'One', note: '' },
@@ -141,7 +174,14 @@ test('for others and since a day, all in the address; ways are looked for to all
   ]);
   makeList('b', 'More', [{ id: 'pic:1', name: 'One', note: '' }]);
   const asked = answerWith(
-    rootOf({ for: [named('a'), named('b')], unknown: ['pic:2'], loads: [], loadCount: 0, movedCalls: [] }),
+    rootOf({
+      for: [named('a'), named('b')],
+      unknown: ['pic:2'],
+      loads: [],
+      loadCount: 0,
+      movedCallCount: 0,
+      movedCalls: [],
+    }),
   );
   const { user } = await show(<ChangesPage />, { address: '/changes?for=a&for=b&since=year', language: 'it' });
   await screen.findByText('Nessun caricamento in questo periodo. Guarda più indietro.');

@@ -15,6 +15,8 @@ export const changesWords = {
   withLists_other: 'The feeds look for ways to the {{number}} organisations on your lists as they are now.',
   unseen_one: 'One load since your last visit on {{day}}.',
   unseen_other: '{{number}} loads since your last visit on {{day}}.',
+  unseenLeast_one: 'At least one load since your last visit on {{day}}.',
+  unseenLeast_other: 'At least {{number}} loads since your last visit on {{day}}.',
   seen: 'No load since your last visit on {{day}}.',
   isNew: 'New since your last visit',
   ending: 'Ends within {{days}} days',

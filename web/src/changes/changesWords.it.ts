@@ -17,6 +17,8 @@ export const changesWords: ChangesWords = {
   withLists_other: 'I feed cercano percorsi verso le {{number}} organizzazioni dei tuoi elenchi, come sono ora.',
   unseen_one: 'Un caricamento dalla tua ultima visita del {{day}}.',
   unseen_other: '{{number}} caricamenti dalla tua ultima visita del {{day}}.',
+  unseenLeast_one: 'Almeno un caricamento dalla tua ultima visita del {{day}}.',
+  unseenLeast_other: 'Almeno {{number}} caricamenti dalla tua ultima visita del {{day}}.',
   seen: 'Nessun caricamento dalla tua ultima visita del {{day}}.',
   isNew: 'Nuovo dalla tua ultima visita',
   ending: 'Si conclude entro {{days}} giorni',

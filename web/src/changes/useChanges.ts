@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { ChangesPageDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useKept } from '../kept/useKept.ts';
 import { useShown } from '../layout/useShown.ts';
 import { firstDay, readChangesQuestion } from './ChangesQuestion.ts';
-import { lookAgain } from './lastVisit.ts';
+import { lastVisit, noteVisit } from './lastVisit.ts';
 
 /** Days within which a project ends soon. */
 export const SOON = 90;
@@ -21,7 +21,6 @@ export function useChanges() {
   const question = readChangesQuestion(new URLSearchParams(useSearch()));
   const { whose, since, page } = question;
   const [now] = useState(() => new Date());
-  const [lastVisit] = useState(() => lookAgain(now));
   const targets = useTargets();
   const [named, showMore] = useShown('most', 20, 80);
   const variables = {
@@ -32,8 +31,14 @@ export function useChanges() {
   };
   const { data, error, refetch, isPlaceholderData } = useAnswer(ChangesPageDocument, variables);
   const found = data?.changes;
+  const isSeen = page === 1 && Boolean(found) && !isPlaceholderData;
+  const who = whose.join(' ');
+  useEffect(() => {
+    if (isSeen) noteVisit(who === '' ? [] : who.split(' '), now);
+  }, [isSeen, who, now]);
   return {
-    ...{ question, variables, found, error, refetch, isPlaceholderData, lastVisit, targets },
+    ...{ question, variables, found, error, refetch, isPlaceholderData, targets },
+    lastVisit: lastVisit(whose),
     olderPage: found && page * LOADS < found.loadCount ? page + 1 : null,
     showMore: named < MOST_NAMED ? showMore : null,
   };

@@ -26,9 +26,9 @@ export function projectAddress(id: string): string {
   return pageAddress('project', id);
 }
 
-/** Returns the address of the ways to an organisation. */
-export function waysAddress(id: string): string {
-  return `/?to=${inAddress(id)}`;
+/** Returns the address of the ways to an organisation, from home where nobody else is named. */
+export function waysAddress(id: string, from: readonly string[] = []): string {
+  return `/?to=${inAddress(id)}${from.map((one) => `&from=${inAddress(one)}`).join('')}`;
 }
 
 /** Returns the address of the neighbourhood of an organisation. */
