@@ -223,6 +223,13 @@ describe('a list of members', () => {
     await expect(takeBackMembers(driver, 'alisei', { database })).rejects.toThrow(
       'No list of the members of "alisei" is loaded, so that none can be taken back. Lists are loaded of cluster:tls-network (TLS Network).',
     );
+    await loadLists(driver, [await listFile([NEW])]);
+    const { records } = await driver.executeQuery(
+      'MATCH (l:Load {version: 5}) RETURN l.firstOf AS firstOf',
+      {},
+      { database },
+    );
+    expect(records[0]?.get('firstOf')).toEqual(['members:cluster:alisei']);
   });
 });
 

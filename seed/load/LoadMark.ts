@@ -53,6 +53,15 @@ export async function readMark(driver: Driver, database: string): Promise<GraphM
     : { version: 0, derivation: null, source: null, owner: null, startedAt: null, age: null };
 }
 
+/** The parts of a load that its end notes. */
+interface Ended {
+  sources: readonly string[];
+  /** Those of which records were kept before: of one that was taken back there were none. */
+  kept: readonly string[];
+  fingerprint: string | null;
+  changes: Changes;
+}
+
 /** Another load runs, or must be run again first. */
 export class LoadRefused extends Error {}
 
@@ -106,13 +115,10 @@ export class LoadMark {
   }
 
   /** Clears the mark and raises the version, as a part of the last transaction. @throws Error when the mark was lost. */
-  async clear(
-    transaction: ManagedTransaction,
-    { sources, fingerprint, changes }: { sources: readonly string[]; fingerprint: string | null; changes: Changes },
-  ): Promise<number> {
+  async clear(transaction: ManagedTransaction, { sources, kept, fingerprint, changes }: Ended): Promise<number> {
     const { records } = await transaction.run(
       `MATCH (state:GraphState {id: 'graph', loadingOwner: $owner})
-       WITH state, [one IN $sources WHERE NOT EXISTS { MATCH (l:Load) WHERE one IN split(l.source, $comma) }] AS firstOf
+       WITH state, [one IN $sources WHERE NOT one IN $kept OR NOT EXISTS { MATCH (l:Load) WHERE one IN split(l.source, $comma) }] AS firstOf
        SET state.version = state.version + 1, state.loadedAt = datetime(),
            state.curatedFingerprint = coalesce($fingerprint, state.curatedFingerprint),
            state.derivation = toInteger($derivation), state.stamp = randomUUID()
@@ -123,7 +129,7 @@ export class LoadMark {
                       gone: toInteger($changes.gone.count), goneRecords: $changes.gone.named})
        RETURN toFloat(state.version) AS version`,
       {
-        ...{ sources, source: sources.join(COMMA), comma: COMMA, fingerprint, changes },
+        ...{ sources, kept, source: sources.join(COMMA), comma: COMMA, fingerprint, changes },
         ...{ derivation: DERIVATION, owner: this.#owner },
       },
     );

@@ -129,6 +129,7 @@ async function writeLoad(
     await writeTotals(driver, database, sumTotals(ledger, new Date().toISOString().slice(0, 10)));
     report('Taking away what is gone ...');
     const { changes } = writer;
+    const kept = plans.filter((plan) => plan.kept.count > 0).map(({ dataset }) => dataset.dataset);
     const fingerprint = datasets.find((dataset) => dataset.fingerprint !== undefined)?.fingerprint ?? null;
     const records = plans.flatMap(({ dataset: { dataset }, gone }) => recordRemovals(dataset, gone));
     const left = await removeMost(driver, database, [...records, ...writer.removals()]);
@@ -136,7 +137,7 @@ async function writeLoad(
       await removeRest(transaction, left);
       await writer.removeStubs(transaction);
       await assertGraph(transaction);
-      return mark.clear(transaction, { sources: datasets.map(({ dataset }) => dataset), fingerprint, changes });
+      return mark.clear(transaction, { sources: datasets.map(({ dataset }) => dataset), kept, fingerprint, changes });
     });
     return { version: raised, changes };
   } finally {

@@ -27,7 +27,7 @@ export async function readLoads(database: Database): Promise<LoadRow[]> {
 
 const notes = z.object({
   version: wholeNumber,
-  /** Ids of participations that it took away. */
+  /** Ids of participations, memberships and parties that it took away. */
   gone: z.array(z.string()),
   goneCut: z.boolean(),
   /** Ids of calls that it added. */
@@ -40,7 +40,8 @@ export type LoadNotes = z.infer<typeof notes>;
 const NOTES = `
   MATCH (load:Load) WHERE load.version >= $least
   RETURN load.version AS version, load.gone > size(load.goneRecords) AS goneCut, load.new > size(load.newRecords) AS newCut,
-         [one IN load.goneRecords WHERE one STARTS WITH 'PARTICIPATES_IN ' | substring(one, 16)] AS gone,
+         [one IN load.goneRecords WHERE split(one, ' ')[0] IN ['PARTICIPATES_IN', 'MEMBER_OF', 'PARTY_TO'] |
+           substring(one, size(split(one, ' ')[0]) + 1)] AS gone,
          [one IN load.newRecords WHERE one STARTS WITH 'Call ' | substring(one, 5)] AS calls`;
 
 /** The notes of the loads from a version on. */

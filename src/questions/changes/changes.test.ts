@@ -5,7 +5,10 @@ import type { QuestionContext } from '../QuestionContext.ts';
 import { changes } from './changes.ts';
 
 const ALL = { list: [], first: 10, offset: 0 };
-/** Home and C are in a project that ends soon; B had another id when home met it, and so had a project. */
+/**
+ * Home and C are in a project that ends soon; B had another id when home met it, and so had a project and LONE, which is
+ * in a cluster with home. UNIT is known by a list alone that was loaded for the first time.
+ */
 const RECORDS = {
   ...RECORDS_OF_SEVEN,
   version: 5,
@@ -14,15 +17,22 @@ const RECORDS = {
     collaborationRecord('cordis:new', { start: '2026-01-01', end: '2027-01-15' }),
     collaborationRecord('cordis:renamed', { formerIds: ['tls:renamed'] }),
     collaborationRecord('cordis:over', { start: '2020-01-01', end: '2026-10-20' }),
+    collaborationRecord('cordis:short', { start: '2026-10-25', end: '2026-11-10' }),
+    collaborationRecord('cluster:own', { kind: 'CLUSTER' }),
+    collaborationRecord('cluster:listed', { kind: 'CLUSTER' }),
   ],
   memberships: [
     ...RECORDS_OF_SEVEN.memberships,
     ...['pic:home', 'pic:c', 'pic:m'].map((one) => membershipRecord('cordis:new', one)),
     membershipRecord('cordis:over', 'pic:home'),
+    membershipRecord('cordis:short', 'pic:home'),
+    ...['cluster:own', 'cluster:listed'].map((one) => membershipRecord(one, 'pic:home')),
+    membershipRecord('cluster:own', 'pic:lone'),
+    membershipRecord('cluster:listed', 'pic:unit'),
     membershipRecord('cordis:renamed', 'pic:home'),
   ],
   organisations: RECORDS_OF_SEVEN.organisations.map((one) =>
-    one.id === 'pic:b' ? { ...one, identifiers: ['pic:b', 'tls:b'] } : one,
+    ['pic:b', 'pic:lone'].includes(one.id) ? { ...one, identifiers: [one.id, one.id.replace('pic:', 'tls:')] } : one,
   ),
   calls: [
     callRecord('call:A', { copiedOn: '2026-11-01', opening: '2026-01-01', lastEntry: '2027-03-01' }),
@@ -35,7 +45,7 @@ const load = (version: number, firstOf: string[] | null, at: string, sources = [
 });
 const LOADS = [
   load(5, [], '2026-11-20T10:00:00.5Z'),
-  load(4, ['cordis-H2020'], '2026-10-20T10:00:00Z'),
+  load(4, ['cordis-H2020', 'members:cluster:listed'], '2026-10-20T10:00:00Z'),
   load(3, ['curated'], '2026-09-20T10:00:00Z', ['curated']),
   load(2, null, '2026-08-20T10:00:00Z'),
 ];
@@ -51,6 +61,8 @@ const NOTES = [
       'pic:home/participates_in/tls:renamed',
       'pic:m/participates_in/cordis:gone',
       'tls:b/participates_in/cordis:home-b',
+      'tls:lone/member_of/cluster:own',
+      'pic:home/member_of/cluster:gone',
     ],
   },
   { version: 4, gone: [], goneCut: false, newCut: false, calls: [] },
@@ -61,6 +73,10 @@ const MEMBERSHIPS = [
   dated('cordis:renamed', 'pic:home', 5),
   dated('cordis:b-d', 'pic:d', 4, ['source:cordis-H2020']),
   dated('cordis:m-c', 'pic:c', 4),
+  dated('cluster:own', 'pic:lone', 5),
+  ...['pic:home', 'pic:unit'].map((one) =>
+    dated('cluster:listed', one, 4, ['source:members:cluster:listed:https://a.example']),
+  ),
   dated('cordis:being-loaded', 'pic:home', 6),
 ];
 
@@ -122,7 +138,7 @@ test('tells of each load what it brought, and of what it tells nothing', async (
   expect(fifth).toEqual({
     ...{ projects: ['cordis:new'], joined: 0, partners: 1, ways: [] },
     named: [{ organisation: 'pic:c', with: 'pic:home', project: 'cordis:new', cluster: null, agreement: null }],
-    ended: ['cordis:over'],
+    ended: ['cordis:over', 'cordis:short'],
     gone: [
       ...[2, true],
       [

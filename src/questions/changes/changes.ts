@@ -1,5 +1,5 @@
 import { statusOn } from '../../network/calls/callDays.ts';
-import { endingProjects } from '../../network/changes/projectEnds.ts';
+import { endingProjects } from '../../network/changes/endingProjects.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { toDay, toIsoDate, today } from '../../network/columns/toDay.ts';
@@ -64,7 +64,7 @@ export async function changes(
     loadCount: loads.length,
     ending: ({ days }: { days: number }) => {
       const until = asOf + checkCount('days', days, MOST_LISTED);
-      return countedProjects(snapshot, endingProjects(snapshot, starts, { from: asOf, until }));
+      return countedProjects(snapshot, endingProjects(snapshot, starts, { from: asOf, until, begunBy: asOf }));
     },
     movedCalls: async ({ first: most, since: from }: RequireFields<ChangesMovedCallsArgs, 'first'>) => {
       const shown = checkCount('first', most, MOST_LISTED);

@@ -1,5 +1,5 @@
 import type { FoundChanges } from '../../network/changes/findChanges.ts';
-import { endingProjects } from '../../network/changes/projectEnds.ts';
+import { endingProjects } from '../../network/changes/endingProjects.ts';
 import { collaborationKind } from '../../network/columns/collaborationKind.ts';
 import { NONE, UNKNOWN_DAY } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
@@ -12,7 +12,7 @@ import { countedProjects } from './countedProjects.ts';
 import { findEnds } from './findEnds.ts';
 import { newsOf } from './readNews.ts';
 
-/** What is known of a load: the one before it, and what it brought where that is told. */
+/** The load before one, and what it brought where that is told. */
 interface LoadParts {
   starts: readonly number[];
   before: LoadRow | null;
@@ -62,7 +62,8 @@ export function loadChanges(snapshot: Snapshot, load: LoadRow, { starts, before,
 
 /** Projects whose last day is the day of the load before or later, and before the day of this one. */
 function endedBetween(snapshot: Snapshot, starts: readonly number[], before: LoadRow, { at }: LoadRow): number[] {
-  return endingProjects(snapshot, starts, { from: dayOf(before.at), until: dayOf(at) - 1 });
+  const until = dayOf(at) - 1;
+  return endingProjects(snapshot, starts, { from: dayOf(before.at), until, begunBy: until });
 }
 
 function dayOf(at: string): number {
@@ -73,7 +74,8 @@ function dayOf(at: string): number {
 function goneOf(snapshot: Snapshot, starts: readonly number[], { gone }: LoadNotes) {
   const { organisations, collaborations } = snapshot;
   return gone.flatMap((id) => {
-    const { member, of, project } = findEnds(snapshot, id);
+    const { kind, member, of, end: project } = findEnds(snapshot, id);
+    if (kind !== 'PROJECT') return [];
     if (member === null || !starts.includes(member) || (of !== null && isIn(snapshot, member, of))) return [];
     const organisation = textAt(organisations.ids, member);
     return [{ organisation, projectId: project, project: of === null ? null : textAt(collaborations.ids, of) }];

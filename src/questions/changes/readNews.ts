@@ -7,7 +7,7 @@ import { type LoadNotes, type LoadRow, readLoadNotes } from '../../neo4j/loads/r
 import { type NewMembershipRow, readNewMemberships } from '../../neo4j/loads/readNewMemberships.ts';
 import { findEnds } from './findEnds.ts';
 
-/** What the database knows of a page of loads. */
+/** The news that the database has of a page of loads. */
 interface News {
   /** The versions of those whose news are told. */
   versions: number[];
@@ -48,14 +48,12 @@ function columnsOf(
   told: readonly LoadRow[],
   before: ReadonlySet<string>,
 ): NewMemberships {
-  const firstSources = new Map(
-    told.map(({ version, firstOf }) => [version, new Set(firstOf?.map((one) => `source:${one}`))]),
-  );
+  const firstSources = new Map(told.map(({ version, firstOf }) => [version, firstOf ?? []]));
   const found = rows.flatMap(({ collaboration, organisation, version, sources }) => {
     const [of, member] = [indexOfText(collaborations.ids, collaboration), indexOfText(organisations.ids, organisation)];
     if (of === NONE || member === NONE || before.has(keyOf(version, member, of))) return [];
     const first = firstSources.get(version);
-    const isNoNews = first !== undefined && sources.every((one) => first.has(one));
+    const isNoNews = first !== undefined && sources.every((one) => first.some((dataset) => isOf(dataset, one)));
     return [{ of, member, version: isNoNews ? version - 0.5 : version }];
   });
   return {
@@ -65,7 +63,12 @@ function columnsOf(
   };
 }
 
-/** Participations that a load took away under an id that leads to who has another now: they are not new under it. */
+/** True for the id of the source of a dataset, or of one of its several: `source:members:cluster:a:https://a.example`. */
+function isOf(dataset: string, source: string): boolean {
+  return source === `source:${dataset}` || source.startsWith(`source:${dataset}:`);
+}
+
+/** Memberships that a load took away under an id that leads to who has another now: they are not new under it. */
 function renamed(snapshot: Snapshot, noted: readonly LoadNotes[]): Set<string> {
   const keys = new Set<string>();
   for (const { version, gone } of noted) {

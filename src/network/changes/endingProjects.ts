@@ -6,10 +6,16 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 interface Days {
   from: number;
   until: number;
+  /** The last day on which they may have begun. */
+  begunBy: number;
 }
 
-/** The projects of organisations that end in a time and have begun before its end, by index; soonest first. */
-export function endingProjects(snapshot: Snapshot, organisations: readonly number[], { from, until }: Days): number[] {
+/** The projects of organisations that end in a time and have begun by a day, by index; soonest first. */
+export function endingProjects(
+  snapshot: Snapshot,
+  organisations: readonly number[],
+  { from, until, begunBy }: Days,
+): number[] {
   const { collaborations, membershipsOf, collaborationOf } = snapshot;
   const { starts, ends } = collaborations;
   const found = new Set<number>();
@@ -17,7 +23,7 @@ export function endingProjects(snapshot: Snapshot, organisations: readonly numbe
     for (let at = membershipsOf.offsets[one]!; at < membershipsOf.offsets[one + 1]!; at++) {
       const project = collaborationOf[membershipsOf.values[at]!]!;
       const end = ends[project]!;
-      if (end === UNKNOWN_DAY || end < from || end > until || starts[project]! > from) continue;
+      if (end === UNKNOWN_DAY || end < from || end > until || starts[project]! > begunBy) continue;
       if (collaborationKind(collaborations, project) === 'PROJECT') found.add(project);
     }
   }
