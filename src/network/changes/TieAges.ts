@@ -5,18 +5,25 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 export interface NewMemberships {
   collaborations: Int32Array;
   organisations: Int32Array;
-  /** Half a version less stands for a membership that is no news. */
   versions: Float64Array;
+  /** 1 for a membership that is news of its version; 0 for one that only came on record with it. */
+  areNews: Uint8Array;
 }
+
+/** Subtracted from the version of a membership that is no news: younger than the version before, and older than its own. */
+const NO_NEWS = 0.5;
 
 /** The version from which each membership is on record: 0 for those that are not among the new ones. */
 export class MembershipAges {
   readonly #versions = new Map<number, Map<number, number>>();
 
-  constructor({ collaborations, organisations, versions }: NewMemberships) {
+  constructor({ collaborations, organisations, versions, areNews }: NewMemberships) {
     collaborations.forEach((collaboration, n) => {
       const members = this.#versions.get(collaboration) ?? new Map<number, number>();
-      this.#versions.set(collaboration, members.set(organisations[n]!, versions[n]!));
+      this.#versions.set(
+        collaboration,
+        members.set(organisations[n]!, versions[n]! - (areNews[n] === 1 ? 0 : NO_NEWS)),
+      );
     });
   }
 

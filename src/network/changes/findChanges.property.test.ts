@@ -46,6 +46,7 @@ it('finds what the graph of each version has and that of the version before has 
           collaborations: Int32Array.from(dated, (one) => indexOfText(snapshot.collaborations.ids, one.collaboration)),
           organisations: Int32Array.from(dated, (one) => indexOf(snapshot, one.organisation)),
           versions: Float64Array.from(dated, ({ version }) => version),
+          areNews: new Uint8Array(dated.length).fill(1),
         },
       });
       changes.forEach(({ newProjects, joinedProjects, partners, ways }, place) => {
@@ -85,6 +86,7 @@ it('ends where nobody waits for the answer any more', () => {
     collaborations: new Int32Array(),
     organisations: new Int32Array(),
     versions: new Float64Array(),
+    areNews: new Uint8Array(),
   };
   const search = { starts: [0], targets: [1], versions: VERSIONS, memberships };
   expect(() => findChanges(snapshot, { ...search, stop: Int32Array.of(1) })).toThrow('Nobody waits');

@@ -54,12 +54,13 @@ function columnsOf(
     if (of === NONE || member === NONE || before.has(keyOf(version, member, of))) return [];
     const first = firstSources.get(version);
     const isNoNews = first !== undefined && sources.every((one) => first.some((dataset) => isOf(dataset, one)));
-    return [{ of, member, version: isNoNews ? version - 0.5 : version }];
+    return [{ of, member, version, isNews: !isNoNews }];
   });
   return {
     collaborations: Int32Array.from(found, ({ of }) => of),
     organisations: Int32Array.from(found, ({ member }) => member),
     versions: Float64Array.from(found, ({ version }) => version),
+    areNews: Uint8Array.from(found, ({ isNews }) => Number(isNews)),
   };
 }
 
