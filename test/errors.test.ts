@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Deadline } from '../src/Deadline.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { wholeNumber } from '../src/neo4j/rowTypes.ts';
+import { expectReasons } from './expectReasons.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
@@ -276,20 +277,6 @@ describe('a statement ends, and is no longer worked on', () => {
   });
 });
 
-test('every code is documented', async () => {
-  const { readFile } = await import('node:fs/promises');
-  const text = await readFile(new URL('../docs/errors.md', import.meta.url), 'utf8');
-  const codes = [
-    'BAD_USER_INPUT',
-    'NOT_FOUND',
-    'QUERY_TOO_COMPLEX',
-    'TIMEOUT',
-    'UNAVAILABLE',
-    'TOO_MANY_REQUESTS',
-    'INTERNAL_SERVER_ERROR',
-    'GRAPHQL_PARSE_FAILED',
-    'GRAPHQL_VALIDATION_FAILED',
-    'BAD_REQUEST',
-  ];
-  expect(codes.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
-});
+test('documents made from the schema are answered or refused with a reason', { timeout: 120_000 }, () =>
+  expectReasons(product),
+);

@@ -37,6 +37,8 @@ export interface Product {
   statements: string[];
   /** Posts a document and gives the whole answer, errors too. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Posts a document and gives the whole answer with its status. */
+  answer(query: string, variables?: Record<string, unknown>): Promise<Answer & { status: number }>;
   /** Posts a document and gives what its answer says that it cost. */
   cost(query: string): Promise<{ asked: number; most: number }>;
   /** Posts a document and gives its data. Throws when there are errors. */
@@ -84,12 +86,13 @@ export async function startProduct(
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),
   });
-  async function post(query: string, variables?: Record<string, unknown>): Promise<unknown> {
+  function send(query: string, variables?: Record<string, unknown>): Promise<Response> {
     const body = JSON.stringify({ query, variables });
     const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
-    return response.json();
+    return fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
   }
+  const post = async (query: string, variables?: Record<string, unknown>): Promise<unknown> =>
+    (await send(query, variables)).json();
   const ask: Product['ask'] = async (query, variables) => answer.parse(await post(query, variables));
   return {
     url: server.url,
@@ -97,6 +100,10 @@ export async function startProduct(
     database,
     statements,
     ask,
+    async answer(query, variables) {
+      const response = await send(query, variables);
+      return { ...answer.parse(await response.json()), status: response.status };
+    },
     cost: async (query) => costed.parse(await post(query)).extensions.cost,
     async data(query, shape, variables) {
       const { data, errors } = await ask(query, variables);

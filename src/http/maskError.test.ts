@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { badUserInput, tooComplex, unavailable } from '../errors.ts';
 import { documentRules } from './documentLimits.ts';
-import { maskError } from './maskError.ts';
+import { KNOWN_CODES, maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
 
 const LIMITS = { depth: 3, aliases: 2, tokens: 40 };
@@ -109,4 +110,10 @@ describe('a document that asks for too much', () => {
       { extensions: { code: 'INTERNAL_SERVER_ERROR' } },
     ]);
   });
+});
+
+test('every code is documented', () => {
+  const text = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
+  const codes = [...KNOWN_CODES, 'INTERNAL_SERVER_ERROR'];
+  expect(codes.filter((code) => !text.includes(`| \`${code}\``))).toEqual([]);
 });

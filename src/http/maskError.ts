@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-const KNOWN_CODES: ReadonlySet<unknown> = new Set([
+/** The codes that a client sees as they are; `docs/errors.md` says what each means. */
+export const KNOWN_CODES: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'QUERY_TOO_COMPLEX',
