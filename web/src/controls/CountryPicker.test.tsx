@@ -37,6 +37,11 @@ test('the one picked is added with its code', async () => {
   await user.keyboard('spa{ArrowDown}{Enter}');
   expect(onChange).toHaveBeenCalledExactlyOnceWith(['DE', 'ES']);
   expect((input as HTMLInputElement).value).toBe('');
+  // The list is closed, and what is typed next opens it.
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('aus');
+  expect(names()).toEqual(['Austria']);
+  await user.clear(input);
   await user.keyboard('{Enter}');
   expect(onChange).toHaveBeenCalledOnce();
 });

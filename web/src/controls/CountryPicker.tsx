@@ -20,7 +20,10 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const [text, setText] = useState('');
+  // Once one is taken there is nothing to choose until the next key or visit: the list would open again, as the text has changed.
+  const [isTaken, setTaken] = useState(false);
   const all = countries.map((country) => ({ id: country.code, name: nameOf(country) }));
+  const others = all.filter(({ id }) => !chosen.includes(id));
   return (
     <div>
       <ComboBox
@@ -32,13 +35,17 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
         onSelectionChange={(key) => {
           if (key === null) return;
           setText('');
+          setTaken(true);
           onChange([...chosen, String(key)]);
         }}
-        onBlur={() => setText('')}
-        defaultItems={all.filter(({ id }) => !chosen.includes(id)).sort((a, b) => a.name.localeCompare(b.name))}
+        onBlur={() => {
+          setText('');
+          setTaken(false);
+        }}
+        defaultItems={isTaken ? [] : others.sort((a, b) => a.name.localeCompare(b.name))}
       >
         <Label>{label}</Label>
-        <Input placeholder={t('conditions.countriesHint')} />
+        <Input placeholder={t('conditions.countriesHint')} onKeyDownCapture={() => setTaken(false)} />
         <Popover className={popover.popover}>
           <ListBox<{ id: string; name: string }>>
             {({ id, name }) => (

@@ -3572,6 +3572,13 @@ export type NewToUsQuery = { readonly partnerSuggestions: { readonly totalCount:
 
 export type NewOneFragment = { readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null };
 
+export type OrganisationFieldsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationFieldsQuery = { readonly whoFundsWhat: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }>, readonly sum: { readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+
 export type HomeOffersQueryVariables = Exact<{
   id: string;
 }>;
@@ -7873,6 +7880,42 @@ fragment NewOne on PartnerSuggestion {
     years
   }
 }`) as unknown as TypedDocumentString<NewToUsQuery, NewToUsQueryVariables>;
+export const OrganisationFieldsDocument = new TypedDocumentString(`
+    query OrganisationFields($id: ID!) {
+  whoFundsWhat(
+    groupBy: [FIELD]
+    where: {organisations: [$id]}
+    orderBy: PROJECTS_DESC
+    first: 7
+  ) {
+    rows {
+      keys {
+        value
+        label
+      }
+      sum {
+        projectCount
+      }
+    }
+    coverage {
+      ...CoverageOf
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}`) as unknown as TypedDocumentString<OrganisationFieldsQuery, OrganisationFieldsQueryVariables>;
 export const HomeOffersDocument = new TypedDocumentString(`
     query HomeOffers($id: ID!) {
   organisation(id: $id) {

@@ -49,7 +49,7 @@ export function ListHead({ list, onDrop, onProblem }: Props) {
       </p>
       {isNaming && (
         <div className="narrow">
-          <NameForm label={t('newNameOf')} action={t('saveName')} named={list.name ?? ''} onName={rename} />
+          <NameForm label={t('newNameOf')} action={t('saveName')} named={list.name ?? ''} isOpened onName={rename} />
         </div>
       )}
     </>

@@ -623,7 +623,7 @@ export const words: Words = {
     mail: 'Apri nella posta',
     noSeat: 'Nessuno con questo nome ha un posto qui.',
     whom: 'A',
-    noPerson: 'la persona la scegli tu; qui non ne è registrata nessuna',
+    noPerson: 'chi scegli tu; qui non è registrata nessuna persona',
     word: 'File Word',
     again: 'Ricomincia',
     rests: 'Su che cosa si basa la lettera',

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useRoute } from 'wouter';
+import { useLocation, useRoute, useSearch } from 'wouter';
 import { ask } from '../graphql/ask.ts';
 import { HomeDocument } from '../graphql/generated.ts';
 import { useIsLoading } from '../graphql/loading.ts';
@@ -25,6 +25,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const [address] = useLocation();
+  const search = useSearch();
   useKeptFocus(main);
   function skip(event: MouseEvent): void {
     // A list that was sent may stand behind the # of the address.
@@ -46,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <SearchBox />
           </ErrorBoundary>
           <Lists />
-          <Menu address={address} />
+          <Menu address={`${address}?${search}`} />
         </div>
       </header>
       <main className={styles.main} id="main" ref={main} tabIndex={-1}>
@@ -89,8 +90,8 @@ function Menu({ address }: { address: string }) {
         <span className={styles.bars} aria-hidden="true" />
         <span className={styles.hidden}>{t('layout.openMenu')}</span>
       </button>
-      <div className={open ? styles.open : styles.closed} onKeyDown={onKey}>
-        <nav aria-label={t('layout.menu')} onClick={() => setOpenAt(null)}>
+      <div className={open ? styles.open : styles.closed} onKeyDown={onKey} onClick={() => setOpenAt(null)}>
+        <nav aria-label={t('layout.menu')}>
           <MenuEntry href="/">{t('layout.ways')}</MenuEntry>
           <MenuEntry href="/organisations">{t('layout.organisations')}</MenuEntry>
           <MenuEntry href="/projects">{t('layout.projects')}</MenuEntry>

@@ -1,6 +1,7 @@
 import type { LetterWords } from './LetterWords.ts';
 
-const until = (month: string | null) => (month === null ? '' : ` fino a ${month}`);
+// Before a month that begins with an a stands "ad".
+const until = (month: string | null) => (month === null ? '' : ` fino ${/^a/i.test(month) ? 'ad' : 'a'} ${month}`);
 
 /** Italian. */
 export const italian: LetterWords = {

@@ -41,6 +41,12 @@ export function OrganisationFacts({ organisation, running }: Props) {
             {organisation.regionDoubted && ` (${t('organisation.doubted')})`}
           </>
         )}
+        {organisation.website && (
+          <>
+            {' · '}
+            <Out href={organisation.website} />
+          </>
+        )}
       </p>
       <Facts
         facts={[

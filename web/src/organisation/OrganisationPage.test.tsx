@@ -190,6 +190,23 @@ test('projects stand in a table with their role, time and money, latest first, a
     .toMatchObject({ shown: { node: { OR: expect.any(Array) as object[] } } });
 });
 
+test('the fields of its projects lead to them, those without a field left out, and how many have none is said', async () => {
+  const row = (value: string | null, label: string, projectCount: number) => ({
+    ...{ keys: [{ value, label }], sum: { projectCount } },
+  });
+  const coverage = [{ attribute: 'FIELD', known: 5, of: 9, frameworksWithout: [] }];
+  const fields = { rows: [row(null, 'Not recorded', 7), row('field:/1', 'oncology', 2)], rowCount: 2, coverage };
+  const whoFundsWhat = ({ groupBy }: { groupBy: string[] }) => (groupBy[0] === 'FIELD' ? fields : ROOT.whoFundsWhat);
+  await showPage({}, { whoFundsWhat });
+  const chips = await screen.findByRole('region', { name: 'Fields of its projects' });
+  expect(
+    within(chips)
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]),
+  ).toEqual([['oncology 2', '/projects?field=field:/1&organisation=pic:1']]);
+  within(chips).getByText('Fields are on record for 5 of 9 projects in the network.');
+});
+
 test('the parts of the page are listed with their numbers', async () => {
   await showPage({ tieCount: 1_200 });
   const contents = await screen.findByRole('navigation', { name: 'On this page' });

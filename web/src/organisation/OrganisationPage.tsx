@@ -14,6 +14,7 @@ import { PageFrame } from '../layout/PageFrame.tsx';
 import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Contents, type Part } from './Contents.tsx';
+import { FieldChips } from './FieldChips.tsx';
 import { Folds, type PageOrganisation } from './Folds.tsx';
 import { MoneyYears } from './MoneyYears.tsx';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
@@ -55,7 +56,10 @@ export function OrganisationPage() {
               {home !== undefined && <Reached organisation={organisation} home={home} />}
               <div className={styles.two}>
                 <StrongestPartners organisation={organisation} onMore={moreTies} />
-                <MoneyYears id={organisation.id} />
+                <div>
+                  <MoneyYears id={organisation.id} />
+                  <FieldChips key={organisation.id} id={organisation.id} />
+                </div>
               </div>
               <ProjectTimes
                 organisation={organisation}

@@ -14,6 +14,7 @@ export const organisationWords = {
   time: 'Time',
   receives: 'Receives',
   list: 'As a list, with filters',
+  fields: 'Fields of its projects',
   names: 'Names, numbers and bodies it belongs to',
 };
 

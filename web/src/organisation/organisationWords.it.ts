@@ -16,5 +16,6 @@ export const organisationWords: OrganisationWords = {
   time: 'Tempo',
   receives: 'Riceve',
   list: 'Come elenco, con filtri',
+  fields: 'Campi dei suoi progetti',
   names: 'Nomi, numeri ed enti a cui appartiene',
 };

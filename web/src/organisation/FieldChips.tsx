@@ -1,0 +1,40 @@
+import { Coverage } from '../funding/Coverage.tsx';
+import { OrganisationFieldsDocument } from '../graphql/generated.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { useFormat } from '../language/useFormat.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { listAddress } from '../list/ListQuestion.ts';
+import { useOrganisationWords } from './useOrganisationWords.ts';
+import styles from './organisation.module.css';
+
+/** The fields shown; the row of what has none on record is not among them. */
+const SHOWN = 6;
+
+/** The fields that most of an organisation's projects are about, each leading to them; nothing where none is on record. */
+export function FieldChips({ id }: { id: string }) {
+  const words = useOrganisationWords();
+  const { number } = useFormat();
+  const { data } = useAnswer(OrganisationFieldsDocument, { id });
+  const answer = data?.whoFundsWhat;
+  const fields = (answer?.rows ?? []).flatMap(({ keys: [key], sum }) =>
+    key?.value ? [{ id: key.value, label: key.label, count: sum.projectCount }] : [],
+  );
+  if (!answer || fields.length === 0) return null;
+  return (
+    <section aria-label={words('fields')}>
+      <ul className={styles.fields} lang="en">
+        {fields.slice(0, SHOWN).map((field) => (
+          <li key={field.id}>
+            <AppLink
+              className={styles.chip}
+              href={listAddress('projects', { organisations: [id], values: { FIELD: [field.id] } })}
+            >
+              {field.label} <span className="quiet">{number(field.count)}</span>
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+      <Coverage coverage={answer.coverage} />
+    </section>
+  );
+}
