@@ -24,6 +24,7 @@ import { exploreFilter, type ExploreQuestion, readExploreQuestion, writeExploreQ
 import { joinNeighbourhoods } from './Neighbourhood.ts';
 import { NeighbourhoodList } from './NeighbourhoodList.tsx';
 import styles from './ExplorePage.module.css';
+import { useExploreWords } from './useExploreWords.ts';
 
 const NeighbourhoodGraph = later(async () => (await import('./NeighbourhoodGraph.tsx')).NeighbourhoodGraph);
 
@@ -35,15 +36,16 @@ export function ExplorePage() {
   const question = useMemo(() => readExploreQuestion(search), [search]);
   const { first, others, failed, variables } = useNeighbourhood(id, question);
   const { t } = useTranslation();
+  const words = useExploreWords();
   const nameOf = useNames();
   const start = first.data?.organisation;
-  const title = first.data && !start ? t('organisation.none') : t('explore.some');
+  const title = first.data && !start ? t('organisation.none') : words('some');
   function change(part: Partial<ExploreQuestion>): void {
     const written = writeExploreQuestion({ ...question, ...part });
     navigate(written ? `${exploreAddress(id)}?${written}` : exploreAddress(id));
   }
   return (
-    <PageFrame name={start ? t('explore.title', { name: nameOf(start) }) : title} answer={first} id={id}>
+    <PageFrame name={start ? words('title', { name: nameOf(start) }) : title} answer={first} id={id}>
       {start && (
         <>
           <ExploreConditions question={question} onChange={change} />
@@ -83,7 +85,7 @@ interface Props {
 }
 
 function Explored({ start, others, question, onChange }: Props) {
-  const { t } = useTranslation();
+  const words = useExploreWords();
   const { number } = useFormat();
   const all = useMemo(() => [start, ...others], [start, others]);
   const neighbourhood = useMemo(() => joinNeighbourhoods(all), [all]);
@@ -95,12 +97,12 @@ function Explored({ start, others, question, onChange }: Props) {
   return (
     <div className={styles.explore}>
       <p role="status">
-        {t('explore.shows', {
+        {words('shows', {
           organisations: number(neighbourhood.organisations.size),
           ties: number(neighbourhood.ties.length),
         })}
       </p>
-      <ErrorBoundary fallback={(error) => <PartFailed error={error}>{t('explore.noGraph')}</PartFailed>}>
+      <ErrorBoundary fallback={(error) => <PartFailed error={error}>{words('noGraph')}</PartFailed>}>
         <Suspense fallback={<Waiting />}>
           <NeighbourhoodGraph neighbourhood={neighbourhood} opened={all.map(({ id }) => id)} onOpen={toggle} />
         </Suspense>

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
 import { drawLabels, nameDrawer } from '../graph/drawLabel.ts';
 import { type Colours, useColours } from '../graph/useColours.ts';
@@ -9,6 +8,7 @@ import { type Places, placeNodes, toGraph } from './toGraph.ts';
 import { useLayout } from './useLayout.ts';
 import frame from '../graph/graph.module.css';
 import styles from './NeighbourhoodGraph.module.css';
+import { useExploreWords } from './useExploreWords.ts';
 
 interface Props {
   neighbourhood: Neighbourhood;
@@ -19,7 +19,7 @@ interface Props {
 
 /** The neighbourhood drawn; the list beside it says the same in words. */
 export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
-  const { t } = useTranslation();
+  const words = useExploreWords();
   const nameOf = useNames();
   const colours = useColours();
   const container = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function NeighbourhoodGraph({ neighbourhood, opened, onOpen }: Props) {
     <div className={`${frame.box} no-print`}>
       <div ref={container} className={`${frame.canvas} ${styles.canvas}`} aria-hidden="true" />
       <p className="quiet" role="status">
-        {moving ? t('explore.moving') : t('explore.graphNote')}
+        {moving ? words('moving') : words('graphNote')}
       </p>
     </div>
   );

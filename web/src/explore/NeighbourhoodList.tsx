@@ -8,6 +8,7 @@ import { useNames } from '../language/useNames.ts';
 import { useShown } from '../layout/useShown.ts';
 import lists from '../layout/lists.module.css';
 import styles from './NeighbourhoodList.module.css';
+import { useExploreWords } from './useExploreWords.ts';
 
 interface Props {
   opened: readonly OpenedOrganisationFragment[];
@@ -16,12 +17,12 @@ interface Props {
 
 /** The neighbourhood as a list: the partners of each opened organisation, strongest first. */
 export function NeighbourhoodList({ opened, onToggle }: Props) {
-  const { t } = useTranslation();
+  const words = useExploreWords();
   const [start] = opened;
   return (
     <section aria-labelledby="list-heading">
       <h2 id="list-heading" tabIndex={-1}>
-        {t('explore.list')}
+        {words('list')}
       </h2>
       {opened.map((one) => (
         <PartnersOf
@@ -45,31 +46,24 @@ interface PartnersProps {
 }
 
 function PartnersOf({ organisation, isOpen, onToggle, closes }: PartnersProps) {
-  const { t } = useTranslation();
+  const words = useExploreWords();
   const { number } = useFormat();
   const nameOf = useNames();
   const [listed, showMore] = useShown('listed', 15, 100);
   const { id, ties, tieCount } = organisation;
   const name = nameOf(organisation);
   return (
-    <section className={styles.partnersOf} aria-label={t('explore.partnersOf', { name })}>
+    <section className={styles.partnersOf} aria-label={words('partnersOf', { name })}>
       <h3>
-        {t('explore.partnersOf', { name })}{' '}
+        {words('partnersOf', { name })}{' '}
         {closes && (
-          <button
-            type="button"
-            className="link"
-            aria-label={t('explore.closeName', { name })}
-            onClick={() => onToggle(id)}
-          >
-            {t('explore.close')}
+          <button type="button" className="link" aria-label={words('closeName', { name })} onClick={() => onToggle(id)}>
+            {words('close')}
           </button>
         )}
       </h3>
       <p className="quiet">
-        {tieCount === 0
-          ? t('explore.none')
-          : t('explore.shown', { shown: number(ties.length), total: number(tieCount) })}
+        {tieCount === 0 ? words('none') : words('shown', { shown: number(ties.length), total: number(tieCount) })}
       </p>
       <ol className={lists.partners}>
         {ties.slice(0, listed).map(({ b, strength }) => (
@@ -90,6 +84,7 @@ interface PartnerProps {
 
 function Partner({ partner, strength, onOpen }: PartnerProps) {
   const { t } = useTranslation();
+  const words = useExploreWords();
   const nameOf = useNames();
   return (
     <li className={lists.partner}>
@@ -100,10 +95,10 @@ function Partner({ partner, strength, onOpen }: PartnerProps) {
           <button
             type="button"
             className="link no-print"
-            aria-label={t('explore.openName', { name: nameOf(partner) })}
+            aria-label={words('openName', { name: nameOf(partner) })}
             onClick={onOpen}
           >
-            {t('explore.open')}
+            {words('open')}
           </button>
         )}
       </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourceOfFragment, StatementOfFragment } from '../graphql/generated.ts';
 import { useStatementValues } from './useStatementValues.ts';
 import { Sources } from './Sources.tsx';
+import { useStatementWords } from './useStatementWords.ts';
 import styles from './Statements.module.css';
 
 interface Props {
@@ -49,11 +50,12 @@ export function StatedBy({ sources, statements }: Props) {
 
 function StatementLine({ statement }: { statement: StatementOfFragment }) {
   const { t } = useTranslation();
+  const words = useStatementWords();
   const valueOf = useStatementValues();
   const { predicate, value, note, approximate, shown, source } = statement;
   return (
     <li>
-      <span className="quiet">{t(`statement.${predicate}`, { defaultValue: inWords(predicate) })}: </span>
+      <span className="quiet">{words(predicate as 'name', { defaultValue: inWords(predicate) })}: </span>
       {approximate && `${t('sources.about')} `}
       {valueOf(predicate, value)}
       {!shown && <span className="quiet"> {t('sources.notShown')}</span>}

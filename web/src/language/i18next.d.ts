@@ -2,12 +2,16 @@ import type { ChangesWords } from '../changes/changesWords.en.ts';
 import type { YearWords } from '../funding/yearWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
+import type { StatementWords } from '../facts/statementWords.en.ts';
+import type { ExploreWords } from '../explore/exploreWords.en.ts';
 import type { Words } from './words.en.ts';
 
 /** The words that come with some pages alone, by the name that they are registered under. */
 export interface OwnWords {
   changes: ChangesWords;
   kept: KeptWords;
+  statements: StatementWords;
+  explore: ExploreWords;
   years: YearWords;
   organisation: OrganisationWords;
 }

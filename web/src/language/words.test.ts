@@ -5,6 +5,12 @@ import { changesWords as changesEnglish } from '../changes/changesWords.en.ts';
 import { changesWords as changesItalian } from '../changes/changesWords.it.ts';
 import { keptWords as keptEnglish } from '../kept/keptWords.en.ts';
 import { keptWords as keptItalian } from '../kept/keptWords.it.ts';
+import { statementWords as statementsEnglish } from '../facts/statementWords.en.ts';
+import { statementWords as statementsItalian } from '../facts/statementWords.it.ts';
+import { exploreWords as exploreEnglish } from '../explore/exploreWords.en.ts';
+import { exploreWords as exploreItalian } from '../explore/exploreWords.it.ts';
+import { organisationWords as organisationEnglish } from '../organisation/organisationWords.en.ts';
+import { organisationWords as organisationItalian } from '../organisation/organisationWords.it.ts';
 import { words as english } from './words.en.ts';
 import { words as italian } from './words.it.ts';
 
@@ -24,8 +30,20 @@ function holes(path: string, text: string): string {
   return names.filter((name) => !path.endsWith('_one') || (name !== 'number' && name !== 'count')).join();
 }
 
-const ENGLISH = new Map(leaves({ ...english, changes: changesEnglish, kept: keptEnglish, years: yearsEnglish }));
-const ITALIAN = new Map(leaves({ ...italian, changes: changesItalian, kept: keptItalian, years: yearsItalian }));
+const ENGLISH = new Map(
+  leaves({
+    ...english,
+    ...{ changes: changesEnglish, explore: exploreEnglish, kept: keptEnglish, organisationPage: organisationEnglish },
+    ...{ statements: statementsEnglish, years: yearsEnglish },
+  }),
+);
+const ITALIAN = new Map(
+  leaves({
+    ...italian,
+    ...{ changes: changesItalian, explore: exploreItalian, kept: keptItalian, organisationPage: organisationItalian },
+    ...{ statements: statementsItalian, years: yearsItalian },
+  }),
+);
 
 test('both languages say the same things', () => {
   expect([...ITALIAN.keys()].sort()).toEqual([...ENGLISH.keys()].sort());

@@ -1,0 +1,22 @@
+import type { ExploreWords } from './exploreWords.en.ts';
+
+/** All that the pages of a neighbourhood say, in Italian. */
+export const exploreWords: ExploreWords = {
+  title: 'I dintorni di {{name}}',
+  some: 'I dintorni',
+  shows: '{{organisations}} organizzazioni, {{ties}} legami.',
+  partners: 'Partner mostrati per ciascuna',
+  fields: 'Solo progetti su un campo o su uno più ristretto',
+  moving: 'Le organizzazioni stanno trovando posto …',
+  graphNote:
+    'Scegli un’organizzazione nell’immagine per vederne anche i partner. Trascina per spostarti, scorri o pizzica per avvicinarti. L’elenco dice lo stesso a parole.',
+  noGraph: 'Il grafo non può essere disegnato su questo dispositivo. L’elenco dice lo stesso a parole.',
+  list: 'Lo stesso come elenco, dai legami più forti',
+  partnersOf: 'Partner di {{name}}',
+  shown: '{{shown}} partner su {{total}}, dai più forti.',
+  none: 'Nessun legame soddisfa le condizioni.',
+  open: 'Mostra i partner',
+  openName: 'Mostra i partner di {{name}}',
+  close: 'Nascondi i partner',
+  closeName: 'Nascondi i partner di {{name}}',
+};
