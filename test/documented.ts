@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Where pages say that the product is. */
+/** The address that pages say the product has. */
 export const ENDPOINT = 'http://localhost:4000';
 
 /** A question as a page has it. */

@@ -122,13 +122,8 @@ test('tables of postal codes correct regions and downloads of calls add up, in a
 
 test('a region has its wider ones, its country, its totals and all organisations within', async () => {
   const region = z.object({
-    ...{
-      id: z.string(),
-      name: z.string(),
-      level: z.number(),
-      organisationCount: z.number(),
-      funding: z.number().nullable(),
-    },
+    ...{ id: z.string(), name: z.string(), level: z.number() },
+    ...{ organisationCount: z.number(), funding: z.number().nullable() },
     ...{ doubtedOrganisationCount: z.number(), doubtedFunding: z.number().nullable() },
     partOf: z.object({ id: z.string() }).nullable(),
     country: z.object({ id: z.string() }),
@@ -149,12 +144,8 @@ test('a region has its wider ones, its country, its totals and all organisations
     },
     {
       ...{ id: 'region:BG411', name: 'BG411', level: 3, organisationCount: 1, funding: 6_000 },
-      ...{
-        doubtedOrganisationCount: 1,
-        doubtedFunding: 6_000,
-        partOf: { id: 'region:BG41' },
-        country: { id: 'country:BG' },
-      },
+      ...{ doubtedOrganisationCount: 1, doubtedFunding: 6_000 },
+      ...{ partOf: { id: 'region:BG41' }, country: { id: 'country:BG' } },
       children: [],
       organisations: [{ name: 'Doubtful' }],
       sources: ['source:cordis-HORIZON', 'source:regions:BG'].map((id) => ({ id })),

@@ -383,7 +383,7 @@ export type CommonPartners = {
   readonly __typename?: 'CommonPartners';
   /** Pass it as `after` for the next page; null where the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follow. */
+  /** True where more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Best first, equal ones by the product of the sums before saturation, then by the most shared projects, then by id; empty where there is none, and `report.note` says why. */
   readonly partners: ReadonlyArray<CommonPartner>;
@@ -1548,7 +1548,7 @@ export type PartnerSuggestions = {
   readonly __typename?: 'PartnerSuggestions';
   /** Pass it as `after` for the next page; null where the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follow. */
+  /** True where more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** How they were found. */
   readonly report: SearchReport;
@@ -1795,7 +1795,7 @@ export type QualityCases = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** The version of the graph that they are found in. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** Whether more follow. */
+  /** True where more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** How many cases there are in all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2302,7 +2302,7 @@ export type SearchResults = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** The version that was searched. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** Whether more follow. */
+  /** True where more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Best first; equals organisations first, then by id. */
   readonly hits: ReadonlyArray<SearchHit>;

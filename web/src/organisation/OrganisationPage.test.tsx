@@ -143,10 +143,8 @@ test('a unit that has ties itself is reached itself, one of the home organisatio
 test('the best way to them stands on their page in a sentence, with its strength, or that there is none', async () => {
   await showPage();
   await screen.findByText('No way to them is known.');
-  const [home, leuven, siena] = ['pic:9 Home', 'pic:2 Leuven', 'pic:1 Siena'].map((one) => ({
-    id: one.slice(0, 5),
-    name: one.slice(6),
-  }));
+  const named = (id: string, name: string) => ({ id, name });
+  const [home, leuven, siena] = [named('pic:9', 'Home'), named('pic:2', 'Leuven'), named('pic:1', 'Siena')];
   const tie = { strength: 0.9, collaborationCount: 0, collaborations: [] };
   const direct = {
     id: 'p',
@@ -191,11 +189,9 @@ test('projects stand in a table with their role, time and money, latest first, a
 });
 
 test('the fields of its projects lead to them, those without a field left out, and how many have none is said', async () => {
-  const row = (value: string | null, label: string, projectCount: number) => ({
-    ...{ keys: [{ value, label }], sum: { projectCount } },
-  });
+  const row = (value: string | null) => ({ keys: [{ value, label: 'oncology' }], sum: { projectCount: 2 } });
   const coverage = [{ attribute: 'FIELD', known: 5, of: 9, frameworksWithout: [] }];
-  const fields = { rows: [row(null, 'Not recorded', 7), row('field:/1', 'oncology', 2)], rowCount: 2, coverage };
+  const fields = { rows: [row(null), row('field:/1')], rowCount: 2, coverage };
   const whoFundsWhat = ({ groupBy }: { groupBy: string[] }) => (groupBy[0] === 'FIELD' ? fields : ROOT.whoFundsWhat);
   await showPage({}, { whoFundsWhat });
   const chips = await screen.findByRole('region', { name: 'Fields of its projects' });

@@ -106,7 +106,7 @@ function Reached({ organisation, home }: { organisation: PageOrganisation; home:
   const reached = parent ?? organisation;
   if (home === reached.id || home === id) return null;
   const allWays = parent ? t('organisation.findAWayTo', { name: nameOf(parent) }) : t('organisation.findAWay');
-  // What was said of another is not said of this one while its answer is on its way.
+  // Begins anew for another organisation: the answer about the last is no answer here.
   return <Standing key={reached.id} to={reached.id} home={home} allWays={allWays} />;
 }
 
