@@ -59,7 +59,7 @@ const COMPUTED: Record<string, string[]> = {
     ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear', 'regionDoubted', 'displayName'],
   ],
   Project: ['id', 'displayTitle', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
-  Participation: ['id', 'sources', 'statedTimes'],
+  Participation: ['id', 'sources', 'statedTimes', 'firstVersion'],
 };
 const CURATED: Record<string, string[]> = {
   Organisation: Object.keys(curated.organisationsFile.element.shape),

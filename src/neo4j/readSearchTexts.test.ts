@@ -97,6 +97,7 @@ test('a label of many entities is read batch by batch, each behind the last id o
     ['Country', ''],
     ['Agreement', ''],
     ['Call', ''],
+    ['Region', ''],
   ]);
 });
 
