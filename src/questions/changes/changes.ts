@@ -3,9 +3,8 @@ import { endingProjects } from '../../network/changes/endingProjects.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { toDay, toIsoDate, today } from '../../network/columns/toDay.ts';
-import type { Database } from '../../neo4j/Database.ts';
 import { readLoads } from '../../neo4j/loads/readLoads.ts';
-import { readMovedCalls } from '../../neo4j/loads/readMovedCalls.ts';
+import { type MovedCallRow, readMovedCalls } from '../../neo4j/loads/readMovedCalls.ts';
 import { badUserInput } from '../../errors.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkOffset } from '../arguments/checkOffset.ts';
@@ -49,6 +48,10 @@ export async function changes(
   });
   const found =
     versions.length === 0 ? [] : await graph.run('findChanges', snapshot, { starts, targets, versions, memberships });
+  // Read once, though the list and its count are fields of their own.
+  let rows: ReturnType<typeof readMovedCalls> | null = null;
+  const movedSince = async (from: ChangesMovedCallCountArgs['since']) =>
+    movedCalls(snapshot, await (rows ??= readMovedCalls(database)), asOf, from);
   const changed = new Map(versions.map((version, place) => [version, found[place]!]));
   return {
     for: starts.map((one) => textAt(snapshot.organisations.ids, one)),
@@ -68,10 +71,9 @@ export async function changes(
     },
     movedCalls: async ({ first: most, since: from }: RequireFields<ChangesMovedCallsArgs, 'first'>) => {
       const shown = checkCount('first', most, MOST_LISTED);
-      return (await movedCalls(snapshot, database, asOf, from)).slice(0, shown);
+      return (await movedSince(from)).slice(0, shown);
     },
-    movedCallCount: async ({ since: from }: ChangesMovedCallCountArgs) =>
-      (await movedCalls(snapshot, database, asOf, from)).length,
+    movedCallCount: async ({ since: from }: ChangesMovedCallCountArgs) => (await movedSince(from)).length,
     asOf,
     graphVersion: snapshot.version,
   };
@@ -88,14 +90,14 @@ function resolveTargets(snapshot: Snapshot, list: readonly string[]): { targets:
   };
 }
 
-async function movedCalls(
+/** The dates that moved on a day or later, of calls that are not closed. */
+function movedCalls(
   snapshot: Snapshot,
-  database: Database,
+  rows: readonly MovedCallRow[],
   asOf: number,
   since: ChangesMovedCallCountArgs['since'],
 ) {
   const from = since ? toIsoDate(resolveDay('since', since)) : '';
-  const rows = await readMovedCalls(database);
   return rows.flatMap(({ call: id, lastSeenOn, movedOn, ...moved }) => {
     const call = movedOn < from ? null : findCall(snapshot, id);
     if (call === null || statusOn(snapshot.calls, call, asOf) === 'CLOSED') return [];

@@ -59,7 +59,7 @@ export function DeadlineMonths({ question, months }: Props) {
   );
 }
 
-/** The most months that are drawn in a row: three years. */
+/** The months that are drawn in a row, those without a deadline too: three years. Of later ones those with a deadline follow. */
 const MOST = 36;
 
 /**
@@ -75,7 +75,8 @@ function monthsAhead(months: readonly CallValueFragment[], chosen: readonly stri
     const place = first + at;
     return `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
   });
-  return [...new Set([...ahead, ...chosen])].sort().map((id) => ({ id, count: counts.get(id) ?? 0 }));
+  const later = [...counts].flatMap(([id, count]) => (count > 0 ? id : []));
+  return [...new Set([...ahead, ...later, ...chosen])].sort().map((id) => ({ id, count: counts.get(id) ?? 0 }));
 }
 
 /** The months since the year 0. */

@@ -3577,7 +3577,7 @@ export type OrganisationFieldsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationFieldsQuery = { readonly whoFundsWhat: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }>, readonly sum: { readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type OrganisationFieldsQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }>, readonly sum: { readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
 export type HomeOffersQueryVariables = Exact<{
   id: string;
@@ -7897,6 +7897,7 @@ export const OrganisationFieldsDocument = new TypedDocumentString(`
         projectCount
       }
     }
+    rowCount
     coverage {
       ...CoverageOf
     }

@@ -170,7 +170,7 @@ function Known({ one, toYou }: { one: KeptOrganisationFragment } & Pick<CellsPro
   );
 }
 
-/** Whom to ask for an introduction, and how strong the way is; before that, where one knows them already. */
+/** A cell with the one to ask for an introduction and the strength of the way; above it the tie, where one knows them already. */
 function ToYouCell({ id, toYou }: { id: string } & Pick<CellsProps, 'toYou'>) {
   const t = useKeptWords();
   const { t: common } = useTranslation();

@@ -1,4 +1,5 @@
 import { Coverage } from '../funding/Coverage.tsx';
+import { DEFAULT_FUNDING, type FundingQuestion, writeFundingQuestion } from '../funding/FundingQuestion.ts';
 import { OrganisationFieldsDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -19,6 +20,7 @@ export function FieldChips({ id }: { id: string }) {
   const fields = (answer?.rows ?? []).flatMap(({ keys: [key], sum }) =>
     key?.value ? [{ id: key.value, label: key.label, count: sum.projectCount }] : [],
   );
+  const byField: FundingQuestion = { ...DEFAULT_FUNDING, by: ['FIELD'], order: 'PROJECTS_DESC', organisations: [id] };
   if (!answer || fields.length === 0) return null;
   return (
     <section aria-label={words('fields')}>
@@ -33,6 +35,11 @@ export function FieldChips({ id }: { id: string }) {
             </AppLink>
           </li>
         ))}
+        {answer.rowCount > SHOWN && (
+          <li>
+            <AppLink href={`/funding?${writeFundingQuestion(byField)}`}>{words('allFields')}</AppLink>
+          </li>
+        )}
       </ul>
       <Coverage coverage={answer.coverage} />
     </section>

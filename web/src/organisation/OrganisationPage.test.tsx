@@ -191,15 +191,15 @@ test('projects stand in a table with their role, time and money, latest first, a
 test('the fields of its projects lead to them, those without a field left out, and how many have none is said', async () => {
   const row = (value: string | null) => ({ keys: [{ value, label: 'oncology' }], sum: { projectCount: 2 } });
   const coverage = [{ attribute: 'FIELD', known: 5, of: 9, frameworksWithout: [] }];
-  const fields = { rows: [row(null), row('field:/1')], rowCount: 2, coverage };
+  const fields = { rows: [row(null), row('field:/1')], rowCount: 9, coverage };
   const whoFundsWhat = ({ groupBy }: { groupBy: string[] }) => (groupBy[0] === 'FIELD' ? fields : ROOT.whoFundsWhat);
   await showPage({}, { whoFundsWhat });
   const chips = await screen.findByRole('region', { name: 'Fields of its projects' });
-  expect(
-    within(chips)
-      .getAllByRole('link')
-      .map((link) => [link.textContent, link.getAttribute('href')]),
-  ).toEqual([['oncology 2', '/projects?field=field:/1&organisation=pic:1']]);
+  const links = within(chips).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['oncology 2', '/projects?field=field:/1&organisation=pic:1'],
+    ['All fields', '/funding?by=FIELD&order=PROJECTS_DESC&organisation=pic:1'],
+  ]);
   within(chips).getByText('Fields are on record for 5 of 9 projects in the network.');
 });
 

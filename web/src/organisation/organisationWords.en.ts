@@ -15,6 +15,7 @@ export const organisationWords = {
   receives: 'Receives',
   list: 'As a list, with filters',
   fields: 'Fields of its projects',
+  allFields: 'All fields',
   names: 'Names, numbers and bodies it belongs to',
 };
 

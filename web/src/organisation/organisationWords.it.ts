@@ -17,5 +17,6 @@ export const organisationWords: OrganisationWords = {
   receives: 'Riceve',
   list: 'Come elenco, con filtri',
   fields: 'Campi dei suoi progetti',
+  allFields: 'Tutti i campi',
   names: 'Nomi, numeri ed enti a cui appartiene',
 };
