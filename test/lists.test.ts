@@ -226,6 +226,7 @@ describe('pages of a root connection', () => {
     const { driver } = product.database;
     // As an earlier version of this program left them.
     await driver.executeQuery('MATCH (n) WHERE n:Organisation OR n:Project REMOVE n.nameFolded, n.titleFolded');
+    await driver.executeQuery('MATCH (state:GraphState) REMOVE state.keptVersion');
     await ensureFoldedNames(driver, 'neo4j');
     const { records } = await driver.executeQuery(
       'MATCH (n) WHERE n.title IS NOT NULL OR n.name IS NOT NULL RETURN n.name AS name, n.nameFolded AS nameFolded, n.title AS title, n.titleFolded AS titleFolded',

@@ -47,6 +47,7 @@ export class StatedGraph {
   addAnnounced({ nodes, about }: StatedRecord): void {
     for (const node of nodes) {
       if (node.label === 'Call') this.vocabularies.announce(node);
+      else if (isTerm(node.label)) this.vocabularies.note(node.label, node);
       else this.#addNode('RECORDED', node, { about });
     }
   }

@@ -1,16 +1,24 @@
 import { known } from '../content/ContentBuilder.ts';
-import type { Link, LinkedNode, NodeLabel, PropertyValue } from '../content/GraphContent.ts';
+import { appendTo } from '../../rules/appendTo.ts';
+import type { Link, LinkedNode, NodeLabel } from '../content/GraphContent.ts';
 import type { SourceRank, StatedNode } from '../content/StatedRecord.ts';
 import { mergeProperties } from './mergeProperties.ts';
-import { sourcesOf } from './statedLists.ts';
-
-type Counts<Value> = Map<Value, number>;
+import {
+  countRecord,
+  fromKeptCounts,
+  type KeptCounts,
+  mostFrequent,
+  noCounts,
+  sumCounts,
+  type TermCounts,
+  toKeptCounts,
+} from './TermCounts.ts';
 
 interface Term {
-  /** Number of records with each value of each property. */
-  values: Map<string, Counts<PropertyValue>>;
-  wider: Counts<string>;
-  sources: Set<string>;
+  /** Of records of registers: one for each spelling of a call. */
+  recorded: TermCounts[];
+  /** Of what publishers of calls say of programmes. */
+  noted: TermCounts[];
   edited: LinkedNode[];
   listed: LinkedNode[];
   /** A call as its publisher has it. */
@@ -36,6 +44,7 @@ export function isTerm(label: NodeLabel): label is TermLabel {
  * publisher's programme, or in that of its projects where it lies below.
  */
 export class Vocabularies {
+  /** By their ids as sources write them. */
   readonly #terms: Record<TermLabel, Map<string, Term>> = {
     Programme: new Map(),
     Call: new Map(),
@@ -50,30 +59,58 @@ export class Vocabularies {
     this.#term('Call', node.id).announced.push(node);
   }
 
+  /** Adds what a publisher of calls says of a programme: it counts as a record. */
+  note(label: TermLabel, node: StatedNode): void {
+    const { noted } = this.#term(label, node.id);
+    if (noted.length === 0) noted.push(noCounts());
+    countRecord(noted[0]!, node, UPWARD[label].type);
+  }
+
   /** Links, those to an announced call under the id that it has. */
   spelt(links: Link[]): Link[] {
     return links.map((link) =>
-      link.to.label === 'Call' ? { ...link, to: { ...link.to, id: this.#callId(link.to.id) } } : link,
+      link.to.label === 'Call' ? { ...link, to: { ...link.to, id: this.subject(link.to.id) } } : link,
     );
   }
 
   add(rank: SourceRank, label: TermLabel, node: StatedNode): void {
-    const term = this.#term(label, label === 'Call' ? this.#callId(node.id) : node.id);
-    if (rank === 'EDITED') term.edited.push(node);
-    else if (rank === 'LISTED') term.listed.push(node);
-    else record(term, label, node);
+    const { edited, listed, recorded } = this.#term(label, node.id);
+    if (rank === 'EDITED') edited.push(node);
+    else if (rank === 'LISTED') listed.push(node);
+    else {
+      if (recorded.length === 0) recorded.push(noCounts());
+      countRecord(recorded[0]!, node, UPWARD[label].type);
+    }
   }
 
-  /** All terms as nodes. */
-  *toNodes(): Generator<LinkedNode> {
-    for (const label of ['Programme', 'Call', 'Field'] as const)
-      for (const [id, term] of this.#terms[label])
-        yield toNode(label, id, term, (below, above) => this.#isBelow(below, above));
+  /** Adds what records stated when they were read. */
+  restore(kept: Iterable<KeptCounts>): void {
+    for (const counts of kept)
+      if (isTerm(counts.label)) this.#term(counts.label, counts.id).recorded.push(fromKeptCounts(counts));
+  }
+
+  /** What records state of terms that calls and their publishers speak of too, in order of ids. */
+  keptCounts(): KeptCounts[] {
+    return (['Programme', 'Call'] as const).flatMap((label) =>
+      [...this.#terms[label]]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([id, { recorded }]) => recorded.map((counts) => toKeptCounts(label, id, counts))),
+    );
+  }
+
+  /** All terms of these labels as nodes. */
+  *toNodes(labels: readonly TermLabel[] = ['Programme', 'Call', 'Field']): Generator<LinkedNode> {
+    for (const label of labels) {
+      const spelt = new Map<string, Term[]>();
+      for (const [id, term] of this.#terms[label]) appendTo(spelt, label === 'Call' ? this.subject(id) : id, term);
+      for (const [id, terms] of spelt)
+        yield toNode(label, id, oneOf(terms), (below, above) => this.#isBelow(below, above));
+    }
   }
 
   /** The id that a Statement's subject has here: that of an announced call in its own spelling. */
   subject(id: string): string {
-    return this.#callId(id);
+    return this.#announced.get(id.toLowerCase()) ?? id;
   }
 
   /** True where one programme is a part of another, or of a part of it. */
@@ -82,48 +119,33 @@ export class Vocabularies {
     for (let id: string | undefined = programme; id !== undefined && !met.has(id);) {
       met.add(id);
       const term = this.#terms.Programme.get(id);
-      id = term && (namedWider(term, 'Programme') ?? mostFrequent(term.wider));
+      id = term && (namedWider(term, 'Programme') ?? mostFrequent(countsOf(term).wider));
       if (id === above) return true;
     }
     return false;
   }
 
-  #callId(id: string): string {
-    return this.#announced.get(id.toLowerCase()) ?? id;
-  }
-
   #term(label: TermLabel, id: string): Term {
     const before = this.#terms[label].get(id);
     if (before) return before;
-    const term: Term = {
-      values: new Map(),
-      wider: new Map(),
-      sources: new Set(),
-      edited: [],
-      listed: [],
-      announced: [],
-    };
+    const term = oneOf([]);
     this.#terms[label].set(id, term);
     return term;
   }
 }
 
-function record(term: Term, label: TermLabel, { properties, links }: StatedNode): void {
-  for (const source of sourcesOf(links)) term.sources.add(source);
-  for (const { type, to } of links) if (type === UPWARD[label].type) count(term.wider, to.id);
-  for (const name in properties) {
-    const counts = term.values.get(name) ?? new Map<PropertyValue, number>();
-    term.values.set(name, counts);
-    count(counts, properties[name]!);
-  }
+/** The terms of one id, in however many spellings. */
+function oneOf(terms: readonly Term[]): Term {
+  if (terms.length === 1) return terms[0]!;
+  const all = <Part extends keyof Term>(part: Part) => terms.flatMap((term): Term[Part][number][] => term[part]);
+  return {
+    ...{ recorded: all('recorded'), noted: all('noted') },
+    ...{ edited: all('edited'), listed: all('listed'), announced: all('announced') },
+  };
 }
 
-function count<Value>(counts: Counts<Value>, value: Value): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-}
-
-function mostFrequent<Value extends PropertyValue>(counts: Counts<Value>): Value | undefined {
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+function countsOf({ recorded, noted }: Term): TermCounts {
+  return sumCounts([...recorded, ...noted]);
 }
 
 /** The wider ones that files of people name. */
@@ -138,20 +160,21 @@ function toNode(
   isBelow: (programme: string, above: string) => boolean,
 ): LinkedNode {
   const code = id.slice(id.indexOf(':') + 1);
-  const recorded = Object.fromEntries([...term.values].map(([name, counts]) => [name, mostFrequent(counts)]));
+  const counts = countsOf(term);
+  const recorded = Object.fromEntries([...counts.values].map(([name, of]) => [name, mostFrequent(of)]));
   const title = recorded.title ?? (label === 'Field' ? code : undefined);
   const record = { properties: known({ ...recorded, code, title }) };
   const links = [...term.edited, ...term.listed].flatMap((node) => node.links);
   const { type, label: above } = UPWARD[label];
   // A call belongs to a programme where all its projects say so.
-  const wider = label === 'Call' && term.wider.size > 1 ? undefined : mostFrequent(term.wider);
+  const wider = label === 'Call' && counts.wider.size > 1 ? undefined : mostFrequent(counts.wider);
   const announced = term.announced.flatMap((node) => node.links).find((link) => link.type === type)?.to.id;
   const goesBefore = announced === undefined || (wider !== undefined && isBelow(wider, announced));
   if (wider && goesBefore && !links.some((link) => link.type === type))
     links.push({ type, to: { label: above, id: wider }, properties: {} });
   for (const link of term.announced.flatMap((node) => node.links))
     if (link.type !== type || !links.some((one) => one.type === type)) links.push(link);
-  for (const source of [...term.sources].sort())
+  for (const source of [...counts.sources].sort())
     links.push({ type: 'STATED_BY', to: { label: 'Source', id: source }, properties: {} });
   const properties: LinkedNode['properties'] = {
     ...mergeProperties([...term.edited, ...term.announced, record, ...term.listed]),

@@ -1,3 +1,4 @@
+import { isOfCalls } from './callsScope.ts';
 import { COUNTRY_NAMES, countryNode } from './countryNode.ts';
 import type { DeriveInput } from './DeriveInput.ts';
 import { deriveMemberships } from './deriveMemberships.ts';
@@ -8,9 +9,10 @@ import type { ParticipationRow } from './ParticipationColumns.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import { Regions } from './regions/Regions.ts';
 import { StatedGraph } from './StatedGraph.ts';
+import type { KeptCounts } from './TermCounts.ts';
 import { usableLists } from './usableLists.ts';
-import type { GraphRelationship } from '../content/GraphContent.ts';
-import type { GraphSink, MatchingReport } from '../content/GraphSink.ts';
+import type { GraphRelationship, LinkedNode } from '../content/GraphContent.ts';
+import type { GraphSink } from '../content/GraphSink.ts';
 import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
@@ -20,13 +22,11 @@ export const DERIVATION = 16;
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
  * what a source takes back is gone. Recorded projects are given out when they are read; all else at the end.
+ * @returns what records state of programmes and calls, for `deriveCalls`
  */
-export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<MatchingReport> {
+export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<KeptCounts[]> {
   const never = new Set(input.rules.never);
-  const stated = new StatedGraph();
-  for await (const record of input.announced) if (!never.has(record.about)) stated.addAnnounced(record);
-  for (const content of input.edited) stated.addContent('EDITED', content);
-  for (const list of usableLists(input.listed, input.edited, never)) stated.addContent('LISTED', list);
+  const stated = await stateUnrecorded(input);
   for await (const record of input.recorded) {
     if (never.has(record.about)) continue;
     stated.addRecord(record, never);
@@ -35,8 +35,7 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   await sink.node(COUNTRY_NAMES);
   const matching = matchOrganisations(stated.organisations.named(), input.rules);
   const resembling = findResembling(stated, matching, input.rules.different);
-  const report = { ...matching, resembling, participationCount: stated.participations.count };
-  sink.matched?.(report);
+  sink.matched?.({ ...matching, resembling, participationCount: stated.participations.count });
   for (const one of resembling) await sink.node(resemblingStatement(one));
   await giveOrganisations(stated, matching, await readRegions(stated, matching, input, sink), sink);
   await giveOthers(stated, sink);
@@ -44,7 +43,43 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   const memberships = await giveMemberships(stated, matching, sink);
   await giveStatements(stated, new Map([...matching.canonical, ...participations, ...memberships]), sink);
   await giveRelationships(stated, matching, sink);
-  return report;
+  return stated.vocabularies.keptCounts();
+}
+
+/**
+ * Derives what calls and their publishers can change, as `deriveGraph` does, without the records of registers: programmes, calls,
+ * the Sources of calls and Statements about calls.
+ * @param counts what these records state of programmes and calls, as `deriveGraph` returned it
+ */
+export async function deriveCalls(
+  input: Omit<DeriveInput, 'recorded' | 'references'>,
+  counts: Iterable<KeptCounts>,
+): Promise<LinkedNode[]> {
+  const stated = await stateUnrecorded(input);
+  stated.vocabularies.restore(counts);
+  const nodes = [...stated.vocabularies.toNodes(['Programme', 'Call'])];
+  const sink: GraphSink = {
+    node: (node) => Promise.resolve(void (isOfCalls(node) && nodes.push(node))),
+    relationship: () => Promise.resolve(),
+  };
+  await giveOthers(stated, sink);
+  await giveStatements(stated, new Map(), sink);
+  return nodes;
+}
+
+/** What calls, their publishers, people and lists state. */
+async function stateUnrecorded({
+  announced,
+  edited,
+  listed,
+  rules,
+}: Omit<DeriveInput, 'recorded' | 'references'>): Promise<StatedGraph> {
+  const never = new Set(rules.never);
+  const stated = new StatedGraph();
+  for await (const record of announced) if (!never.has(record.about)) stated.addAnnounced(record);
+  for (const content of edited) stated.addContent('EDITED', content);
+  for (const list of usableLists(listed, edited, never)) stated.addContent('LISTED', list);
+  return stated;
 }
 
 async function giveProjects(record: StatedRecord, stated: StatedGraph, sink: GraphSink): Promise<void> {

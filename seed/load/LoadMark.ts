@@ -15,6 +15,8 @@ const markRow = z.object({
   version: z.number(),
   /** The rules by which the graph was derived from its records; null before the first load. */
   derivation: z.number().nullable(),
+  /** The day for which the stored totals tell what runs; null where the last load was one of an older release. */
+  totalsDay: z.string().nullable(),
   source: z.string().nullable(),
   owner: z.string().nullable(),
   startedAt: z.string().nullable(),
@@ -41,7 +43,8 @@ export async function readFingerprint(driver: Driver, database: string): Promise
 export async function readMark(driver: Driver, database: string): Promise<GraphMark> {
   const { records } = await driver.executeQuery(
     `MATCH (state:GraphState {id: 'graph'})
-     RETURN toFloat(state.version) AS version, toFloat(state.derivation) AS derivation, state.loadingSource AS source, state.loadingOwner AS owner,
+     RETURN toFloat(state.version) AS version, toFloat(state.derivation) AS derivation,
+            CASE WHEN state.keptVersion = state.version THEN state.totalsDay END AS totalsDay, state.loadingSource AS source, state.loadingOwner AS owner,
             toString(state.loadingStartedAt) AS startedAt,
             toFloat(datetime().epochMillis - state.loadingHeartbeat.epochMillis) AS age`,
     {},
@@ -50,7 +53,7 @@ export async function readMark(driver: Driver, database: string): Promise<GraphM
   const [record] = records;
   return record
     ? markRow.parse(record.toObject())
-    : { version: 0, derivation: null, source: null, owner: null, startedAt: null, age: null };
+    : { version: 0, derivation: null, totalsDay: null, source: null, owner: null, startedAt: null, age: null };
 }
 
 /** The parts of a load that its end notes. */
@@ -60,6 +63,8 @@ interface Ended {
   kept: readonly string[];
   fingerprint: string | null;
   changes: Changes;
+  /** For which the stored totals tell what runs. */
+  today: string;
 }
 
 /** Another load runs, or must be run again first. */
@@ -115,13 +120,14 @@ export class LoadMark {
   }
 
   /** Clears the mark and raises the version, as a part of the last transaction. @throws Error when the mark was lost. */
-  async clear(transaction: ManagedTransaction, { sources, kept, fingerprint, changes }: Ended): Promise<number> {
+  async clear(transaction: ManagedTransaction, { sources, kept, fingerprint, changes, today }: Ended): Promise<number> {
     const { records } = await transaction.run(
       `MATCH (state:GraphState {id: 'graph', loadingOwner: $owner})
        WITH state, [one IN $sources WHERE NOT one IN $kept OR NOT EXISTS { MATCH (l:Load) WHERE one IN split(l.source, $comma) }] AS firstOf
        SET state.version = state.version + 1, state.loadedAt = datetime(),
            state.curatedFingerprint = coalesce($fingerprint, state.curatedFingerprint),
            state.derivation = toInteger($derivation), state.stamp = randomUUID()
+       SET state.keptVersion = state.version, state.totalsDay = $today
        REMOVE state.loadingSource, state.loadingOwner, state.loadingStartedAt, state.loadingHeartbeat
        CREATE (:Load {id: 'load:' + toString(state.version), version: state.version, source: $source, firstOf: firstOf, at: toString(datetime()),
                       new: toInteger($changes.new.count), newRecords: $changes.new.named,
@@ -129,7 +135,7 @@ export class LoadMark {
                       gone: toInteger($changes.gone.count), goneRecords: $changes.gone.named})
        RETURN toFloat(state.version) AS version`,
       {
-        ...{ sources, kept, source: sources.join(COMMA), comma: COMMA, fingerprint, changes },
+        ...{ sources, kept, source: sources.join(COMMA), comma: COMMA, fingerprint, changes, today },
         ...{ derivation: DERIVATION, owner: this.#owner },
       },
     );

@@ -1,25 +1,21 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { assertGraph } from '../write/assertGraph.ts';
 import { noChanges } from '../write/Changes.ts';
-import type { GraphSink } from '../content/GraphSink.ts';
-import { DERIVATION, deriveGraph } from '../derive/deriveGraph.ts';
-import { GraphWriter } from '../write/GraphWriter.ts';
+import { DERIVATION } from '../derive/deriveGraph.ts';
+import type { Loading, Written } from './Loading.ts';
 import { LoadMark, LoadRefused, readMark } from './LoadMark.ts';
-import { readInput } from './readInput.ts';
 import { PresentEntries } from '../record/PresentEntries.ts';
 import { Progress } from './Progress.ts';
 import { RecordKeeper } from '../record/RecordKeeper.ts';
+import { keepTermCounts } from '../record/termCounts.ts';
 import { readRecordHashes, recordRemovals, SOURCE_KEY } from '../record/recordStore.ts';
 import { removeMost, removeRest } from '../write/Removal.ts';
 import { sourceOf } from '../sources/registry.ts';
 import type { LoadedDataset, LoadOptions, LoadResult } from '../sources/Source.ts';
 import type { SourceRecord } from '../record/SourceRecord.ts';
-import { Ledger } from '../totals/Ledger.ts';
-import { reportParticipations } from './reportParticipations.ts';
-import { reportResembling } from './reportResembling.ts';
 import { reviewRelease } from './reviewRelease.ts';
-import { sumTotals } from '../totals/sumTotals.ts';
-import { writeTotals } from '../totals/writeTotals.ts';
+import { writeCalls } from './writeCalls.ts';
+import { writeWhole } from './writeWhole.ts';
 import { LONG_TIMEOUT } from '../write/longTimeout.ts';
 
 interface RunOptions extends LoadOptions {
@@ -38,7 +34,7 @@ export async function runLoad(
   options: RunOptions,
 ): Promise<LoadResult> {
   const { database } = options;
-  const { version, derivation, source: interrupted } = await readMark(driver, database);
+  const { version, derivation, totalsDay, source: interrupted } = await readMark(driver, database);
   if (options.version !== undefined && options.version !== version)
     throw new LoadRefused('Another load ended while the files were read. Run this one again.');
   const plans: Plan[] = [];
@@ -51,19 +47,21 @@ export async function runLoad(
   // A load that was interrupted has been looked at, and its records are partly the new ones.
   for (const { dataset, kept, changed } of plans)
     if (interrupted === null && kept.count > 0 && changed > 0) await reviewRelease(driver, dataset, options);
-  const writer = new GraphWriter(driver, database, { dryRun: options.dryRun ?? false, version: version + 1 });
-  if (options.dryRun) {
-    await writer.open();
-    const told = reportResembling(watched(datasets, writer), options.report ?? (() => undefined));
-    await deriveGraph(await readInput(driver, database, datasets, () => Promise.resolve()), told);
-    await writer.close();
-    return { version, changes: writer.changes };
-  }
-  return writeLoad(driver, plans, options, { version, writer });
+  const loading: Omit<Loading, 'keep' | 'flush'> = {
+    ...{ driver, database, datasets, version: version + 1, dryRun: options.dryRun ?? false },
+    today: new Date().toISOString().slice(0, 10),
+    // The whole graph heals what was interrupted and what was derived by other rules.
+    totalsDay: interrupted === null && derivation === DERIVATION ? totalsDay : null,
+    report: options.report ?? (() => undefined),
+  };
+  if (!loading.dryRun) return writeLoad(plans, loading);
+  const nothing = () => Promise.resolve();
+  const { writer } = await write({ ...loading, keep: nothing, flush: nothing });
+  return { version, changes: writer.changes };
 }
 
-function watched(datasets: readonly LoadedDataset[], sink: GraphSink): GraphSink {
-  return datasets.reduce((inner, dataset) => dataset.watch?.(inner) ?? inner, sink);
+async function write(loading: Loading): Promise<Written> {
+  return (await writeCalls(loading)) ?? writeWhole(loading);
 }
 
 /** The records of a dataset compared with those that are kept of it. */
@@ -108,36 +106,25 @@ function checkShare({ dataset: { dataset }, kept, gone }: Plan, { allowRemovals 
   );
 }
 
-async function writeLoad(
-  driver: Driver,
-  plans: readonly Plan[],
-  { database, report = () => undefined }: LoadOptions,
-  { version, writer }: { version: number; writer: GraphWriter },
-): Promise<LoadResult> {
-  const datasets = plans.map((plan) => plan.dataset);
+async function writeLoad(plans: readonly Plan[], loading: Omit<Loading, 'keep' | 'flush'>): Promise<LoadResult> {
+  const { driver, database, datasets, report, today } = loading;
   const name = datasets.map(({ dataset }) => dataset).join(', ');
-  const mark = await LoadMark.set(driver, database, name, version);
+  const mark = await LoadMark.set(driver, database, name, loading.version - 1);
   try {
-    await writer.open();
-    const ledger = new Ledger(writer);
-    const keepers = keepersOf(driver, database, plans, report);
-    const input = await readInput(driver, database, datasets, keepers.keep);
-    await deriveGraph(input, watched(datasets, reportResembling(reportParticipations(ledger, report), report)));
-    await keepers.flush();
-    await writer.close();
-    report('Written. Adding up totals ...');
-    await writeTotals(driver, database, sumTotals(ledger, new Date().toISOString().slice(0, 10)));
+    const { writer, counts } = await write({ ...loading, ...keepersOf(driver, database, plans, report) });
     report('Taking away what is gone ...');
     const { changes } = writer;
     const kept = plans.filter((plan) => plan.kept.count > 0).map(({ dataset }) => dataset.dataset);
     const fingerprint = datasets.find((dataset) => dataset.fingerprint !== undefined)?.fingerprint ?? null;
     const records = plans.flatMap(({ dataset: { dataset }, gone }) => recordRemovals(dataset, gone));
     const left = await removeMost(driver, database, [...records, ...writer.removals()]);
+    const sources = datasets.map(({ dataset }) => dataset);
     const raised = await finish(driver, database, async (transaction) => {
       await removeRest(transaction, left);
       await writer.removeStubs(transaction);
-      await assertGraph(transaction);
-      return mark.clear(transaction, { sources: datasets.map(({ dataset }) => dataset), kept, fingerprint, changes });
+      await assertGraph(transaction, writer.labels);
+      if (counts) await keepTermCounts(transaction, counts);
+      return mark.clear(transaction, { sources, kept, fingerprint, changes, today });
     });
     return { version: raised, changes };
   } finally {

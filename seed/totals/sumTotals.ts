@@ -15,6 +15,25 @@ export interface NodeTotals {
   totals: Record<string, number | null>;
 }
 
+/** Names of the totals of an organisation, in their order. */
+export const ORGANISATION_TOTALS = [
+  'projectCount',
+  'runningProjectCount',
+  'coordinatedProjectCount',
+  'partnerCount',
+  'funding',
+  'fundingUnknownCount',
+  'firstYear',
+  'lastYear',
+] as const;
+/** Names of the totals of what an organisation gives, which stand behind those. */
+export const TOTALS_GIVEN = [
+  'fundedProjectCount',
+  'fundedOrganisationCount',
+  'fundingGiven',
+  'fundingGivenUnknownCount',
+] as const;
+
 /**
  * The totals of every node that has some: those of `whoFundsWhat` for all that there is of an organisation, a project, a
  * country, a cluster, a funder, or of a programme or field with those narrower than it.
@@ -68,7 +87,7 @@ function* ofOrganisations(
     const projects = [...all].filter((project) => project !== NONE);
     const coordinated = own.filter((grant) => grants.coordinates.at(grant)).map((grant) => grants.projects.at(grant));
     const { projectCount, funding, fundingUnknownCount } = tally.sum(own);
-    const totals = {
+    const totals: Record<(typeof ORGANISATION_TOTALS)[number], number | null> = {
       projectCount,
       runningProjectCount: projects.filter((project) => isRunning(today, starts[project], ends[project])).length,
       coordinatedProjectCount: new Set(coordinated).size,
@@ -77,9 +96,8 @@ function* ofOrganisations(
       fundingUnknownCount,
       firstYear: yearOf(projects.map((project) => starts[project]).reduce(earlier, undefined)),
       lastYear: yearOf(projects.map((project) => ends[project]).reduce(later, undefined)),
-      ...given.get(organisation),
     };
-    yield { label: 'Organisation', id, totals };
+    yield { label: 'Organisation', id, totals: { ...totals, ...given.get(organisation) } };
   }
 }
 

@@ -1,15 +1,13 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { z } from 'zod';
-import { appendTo } from '../../rules/appendTo.ts';
 import { foldedProperties } from '../../rules/names/foldedProperties.ts';
-import { levelOfRegion } from '../../rules/nutsCodes.ts';
 import { type Changes, noChanges, noteChange } from './Changes.ts';
 import type { GraphSink } from '../content/GraphSink.ts';
 import {
   type GraphRelationship,
   type Link,
   type LinkedNode,
-  type NodeReference,
+  type NodeLabel,
   NODE_LABELS,
   RELATIONSHIP_TYPES,
 } from '../content/GraphContent.ts';
@@ -17,6 +15,7 @@ import { PresentEntries } from '../record/PresentEntries.ts';
 import { toStored } from './toStored.ts';
 import { type Removal, removalsOf } from './Removal.ts';
 import { hashOf } from '../record/SourceRecord.ts';
+import { groupBy, groupLinks } from './groupLinks.ts';
 import { LONG_TIMEOUT } from './longTimeout.ts';
 
 /** Number of nodes, or relationships, that one transaction writes. */
@@ -25,6 +24,14 @@ const BATCH = 2_000;
 const ROWS = 5_000;
 /** The relationships that make ties: each says in which version it came on record. */
 const IN_COLLABORATION: readonly string[] = ['PARTICIPATES_IN', 'MEMBER_OF', 'PARTY_TO'];
+
+/** A part of the nodes that the graph has, where what is derived is a part of all. */
+export interface Stored {
+  label: NodeLabel;
+  /** A condition on `n` with its parameters. */
+  where?: string;
+  parameters?: object;
+}
 
 /**
  * Compares what is derived with what the graph has, by hashes, and writes what is new or changed. A node and its links
@@ -35,6 +42,7 @@ export class GraphWriter implements GraphSink {
   readonly #database: string;
   readonly #dryRun: boolean;
   readonly #version: number;
+  readonly #parts: readonly Stored[] | undefined;
   readonly #present = new PresentEntries();
   #writing: Promise<void> = Promise.resolve();
   readonly #changes = noChanges();
@@ -42,12 +50,17 @@ export class GraphWriter implements GraphSink {
   readonly #nodes: { node: LinkedNode; hash: string; isNew: boolean }[] = [];
   readonly #relationships: { relationship: GraphRelationship; hash: string; isNew: boolean }[] = [];
 
-  /** @param options `version`: the one that the load makes */
-  constructor(driver: Driver, database: string, options: { dryRun: boolean; version: number }) {
+  /** @param options `version`: the one that the load makes; `stored`: the nodes it compares with, where these are not all that there is */
+  constructor(
+    driver: Driver,
+    database: string,
+    options: { dryRun: boolean; version: number; stored?: readonly Stored[] },
+  ) {
     this.#driver = driver;
     this.#database = database;
     this.#dryRun = options.dryRun;
     this.#version = options.version;
+    this.#parts = options.stored;
   }
 
   /** Reads what the graph has. */
@@ -105,30 +118,42 @@ export class GraphWriter implements GraphSink {
     ];
   }
 
+  /** The labels of the nodes that it compares with. */
+  get labels(): readonly NodeLabel[] {
+    return this.#parts?.map(({ label }) => label) ?? NODE_LABELS;
+  }
+
   /** Takes away nodes that others once led to and nothing describes. */
   async removeStubs(transaction: ManagedTransaction): Promise<void> {
-    await transaction.run(`MATCH (n:${NODE_LABELS.join('|')}) WHERE n.hash IS NULL DETACH DELETE n`);
+    await transaction.run(`MATCH (n:${this.labels.join('|')}) WHERE n.hash IS NULL DETACH DELETE n`);
   }
 
   #goneOf(kind: string): string[] {
     return this.#gone.filter((key) => key.startsWith(`${kind} `)).map((key) => key.slice(kind.length + 1));
   }
 
-  /** Every node and relationship of the graph that a load wrote, by its key. */
+  /** Every node and relationship that a load wrote, of the whole graph or its parts, by its key. */
   async *#stored(): AsyncGenerator<{ key: string; hash: string }> {
     const row = z.object({ key: z.string(), hash: z.string() });
     // Two statements for all kinds: Neo4j takes longer to plan a statement than a small graph to answer it.
-    const statements = [
-      `MATCH (n:${NODE_LABELS.join('|')}) WHERE n.hash IS NOT NULL
-       RETURN head([label IN labels(n) WHERE label <> 'Funder']) + ' ' + n.id AS key, n.hash AS hash`,
-      `MATCH ()-[r:${RELATIONSHIP_TYPES.join('|')}]->() WHERE r.hash IS NOT NULL
-       RETURN type(r) + ' ' + r.id AS key, r.hash AS hash`,
+    const ofNodes = `WITH n WHERE n.hash IS NOT NULL
+       RETURN head([label IN labels(n) WHERE label <> 'Funder']) + ' ' + n.id AS key, n.hash AS hash`;
+    const whole = [
+      { cypher: `MATCH (n:${NODE_LABELS.join('|')}) ${ofNodes}`, parameters: {} },
+      {
+        cypher: `MATCH ()-[r:${RELATIONSHIP_TYPES.join('|')}]->() WHERE r.hash IS NOT NULL
+         RETURN type(r) + ' ' + r.id AS key, r.hash AS hash`,
+        parameters: {},
+      },
     ];
+    const parts = this.#parts?.map(({ label, where = 'true', parameters = {} }) => ({
+      cypher: `MATCH (n:${label}) WHERE ${where} ${ofNodes}`,
+      parameters,
+    }));
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: 'READ' });
     try {
-      for (const statement of statements) {
-        for await (const record of session.run(statement, {}, LONG_TIMEOUT)) yield row.parse(record.toObject());
-      }
+      for (const { cypher, parameters } of parts ?? whole)
+        for await (const record of session.run(cypher, parameters, LONG_TIMEOUT)) yield row.parse(record.toObject());
     } finally {
       await session.close();
     }
@@ -234,39 +259,6 @@ function sorted(properties: Record<string, unknown>): [string, unknown][] {
 
 function linkText({ type, to, properties }: Link): string {
   return JSON.stringify([type, to.label, to.id, sorted(properties)]);
-}
-
-/** Values of a node between the first link to it and its own turn in the same load: its code for what must not be null. */
-function stubOf({ label, id }: NodeReference): Record<string, string | number> {
-  const code = id.slice(id.indexOf(':') + 1);
-  if (label === 'Country') return { code, name: code, nameIt: code };
-  if (label === 'Region') return { code, name: code, level: levelOfRegion(code) };
-  if (label === 'Field') return { code, title: code };
-  return label === 'Programme' || label === 'Call' ? { code } : {};
-}
-
-function groupLinks(nodes: readonly LinkedNode[]): Map<[string, string, string], object[]> {
-  const rows = nodes.flatMap((node) =>
-    node.links.map((link) => ({
-      form: `${node.label} ${link.type} ${link.to.label}`,
-      row: { from: node.id, to: link.to.id, properties: link.properties, stub: stubOf(link.to) },
-    })),
-  );
-  const groups = new Map<[string, string, string], object[]>();
-  for (const [form, entries] of groupBy(rows, (one) => one.form)) {
-    const [from = '', type = '', to = ''] = form.split(' ');
-    groups.set(
-      [from, type, to],
-      entries.map(({ row }) => row),
-    );
-  }
-  return groups;
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) appendTo(groups, keyOf(item), item);
-  return groups;
 }
 
 async function inBatches<Item>(items: readonly Item[], run: (rows: Item[]) => Promise<unknown>): Promise<void> {

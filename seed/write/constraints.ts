@@ -12,7 +12,7 @@ const SORTED_AND_FILTERED = {
 /** Makes every constraint and index that loads and questions rely on; does nothing where they are there. */
 export async function ensureConstraints(driver: Driver, database: string): Promise<void> {
   const statements = [
-    ...[...NODE_LABELS, 'Load', 'GraphState', 'SourceRecord'].map(
+    ...[...NODE_LABELS, 'Load', 'GraphState', 'SourceRecord', 'TermCounts'].map(
       (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     ),
     ...RELATIONSHIPS_WITH_ID.map(

@@ -23,6 +23,10 @@ const rows = z.array(
   z.object({ properties: z.object({ id: z.string(), hash: z.string().nullish() }).catchall(z.unknown()) }),
 );
 
+/** The state of a graph whose last load stored them all: a release that does not leaves another version. */
+const STORES_THEM = `MATCH (state:GraphState {id: 'graph'})
+  WHERE state.keptVersion = state.version AND state.loadingOwner IS NULL RETURN state.id AS id`;
+
 /**
  * Stores the folded names of nodes that have none, as a load stores those that it writes: of a graph that an earlier
  * version of this program wrote. Where all have theirs it only looks.
@@ -34,6 +38,8 @@ export async function ensureFoldedNames(
 ): Promise<void> {
   const session = driver.session({ database });
   try {
+    const { records: states } = await session.run(STORES_THEM);
+    if (states.length > 0) return;
     for (const label of NAMED) {
       // Whole nodes: of a property named in the condition, `properties(n)` holds true in place of its value here (Neo4j 5.26.30).
       const missing = `MATCH (n:${label}) WHERE n.id > $after

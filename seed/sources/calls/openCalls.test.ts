@@ -16,7 +16,15 @@ function driverOf(codes: readonly string[], versions: number[] = [1, 1]) {
     }
   }
   const mark = () => ({
-    ...{ version: versions.shift(), derivation: null, source: null, owner: null, startedAt: null, age: null },
+    ...{
+      version: versions.shift(),
+      derivation: null,
+      totalsDay: null,
+      source: null,
+      owner: null,
+      startedAt: null,
+      age: null,
+    },
   });
   const fake: unknown = {
     session: () => ({ run, close: () => Promise.resolve() }),

@@ -2,6 +2,7 @@ import { lastEntry } from '../../../../rules/lastEntry.ts';
 import { known } from '../../../content/ContentBuilder.ts';
 import type { Link, LinkedNode, NodeLabel } from '../../../content/GraphContent.ts';
 import type { StatedNode, StatedRecord } from '../../../content/StatedRecord.ts';
+import { CALL_SOURCES } from '../../../derive/callsScope.ts';
 import { sourceStatement } from '../../../derive/sourceStatement.ts';
 import { widerProgramme } from '../../cordis/record/widerProgramme.ts';
 import { FRAMEWORKS } from '../values/codes.ts';
@@ -94,7 +95,7 @@ function programmesOf({ programme }: ShownCall, statedBy: Link): StatedNode[] {
 }
 
 function sourceId(day: string): string {
-  return `source:calls:${day}`;
+  return `${CALL_SOURCES}${day}`;
 }
 
 function statedOn(day: string): Link {
