@@ -235,7 +235,7 @@ describe('an export', () => {
   test.each([
     ['nothing.csv', 404, 'There is no export "nothing".'],
     ['constructor.csv', 404, 'There is no export "constructor".'],
-    ['search.xlsx?text=a', 400, 'There is no format "xlsx". There are csv, json, graphml, gexf, ics.'],
+    ['search.xlsx?text=a', 400, 'There is no format "xlsx". There are csv, json, ndjson, graphml, gexf, ics.'],
     ['search.gexf?text=a', 400, 'The answer to `search` is a table, not a graph: take .csv or .json, not .gexf.'],
     ['search.csv?text=a&language=DE', 400, '`language` must be EN or IT, not "DE".'],
     ['search.csv?text=a&colour=red', 400, 'There is no `colour` here.'],

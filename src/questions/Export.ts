@@ -4,6 +4,8 @@ import type { Language } from './explanation/Phrases.ts';
 export type Cell = string | number | boolean | null;
 /** One row of a table, by column; the rows of one export all have the same columns in the same order. */
 export type Row = Readonly<Record<string, Cell>>;
+/** A row of which cells may be lists, which stand between semicolons in a spreadsheet. */
+export type ListedRow = Readonly<Record<string, Cell | readonly string[]>>;
 
 /** A node or an edge of a picture, with what is known of it. */
 export interface GraphPart {

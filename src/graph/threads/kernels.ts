@@ -9,6 +9,7 @@ import { departureProjects } from '../../network/groups/departureProjects.ts';
 import { findBridges } from '../../network/groups/findBridges.ts';
 import { findLosses } from '../../network/groups/findLosses.ts';
 import { listFacets } from '../../network/lists/listFacets.ts';
+import { listedRows } from '../../network/lists/listedRows.ts';
 import { organisationRows } from '../../network/lists/organisationRows.ts';
 import { projectRows } from '../../network/lists/projectRows.ts';
 import { bestPaths } from '../../network/paths/bestPaths.ts';
@@ -39,6 +40,7 @@ export const KERNELS = {
   organisationRows,
   projectRows,
   listFacets,
+  listedRows,
   matchCalls,
   callRows,
   findChanges,

@@ -6,15 +6,17 @@ import type { Deadline } from '../../Deadline.ts';
 import type { RequestRecord } from '../../graphql/RequestRecord.ts';
 import type { Context } from '../../graphql/Context.ts';
 import type { Asker } from '../../graphql/createContext.ts';
-import type { About, CalendarEvent, Export, Row } from '../../questions/Export.ts';
+import type { About, Calendar, CalendarEvent, Export, ExportedGraph, ListedRow } from '../../questions/Export.ts';
 import { exports } from '../../questions/questions.ts';
 import type { Turnstile } from '../fair/Turnstile.ts';
+import { openTable, tableAsked, WHOLE_TABLES } from './openTable.ts';
 import { readVariables } from './readVariables.ts';
 
 /** The formats, by the extension that asks for each. */
 export const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
+  ndjson: 'application/x-ndjson',
   graphml: 'application/graphml+xml',
   gexf: 'application/gexf+xml',
   ics: 'text/calendar',
@@ -62,12 +64,14 @@ export interface OpenAnswer {
   name: string;
   format: Format;
   language: 'EN' | 'IT';
-  export: Export;
   about: About;
-  first: unknown;
-  pages: AsyncIterable<Row[]>;
-  /** The days of all pages; null for an answer that is no calendar. */
-  events: AsyncGenerator<CalendarEvent[]> | null;
+  /** The names of the columns, where they are known before there is a row. */
+  columns: readonly string[] | null;
+  pages: AsyncIterable<ListedRow[]>;
+  /** The answer as a picture; null where it is none. */
+  graph: ExportedGraph | null;
+  /** The answer as a calendar, and the days of all pages; null where it is none. */
+  calendar: (Calendar & { events: AsyncGenerator<CalendarEvent[]> }) | null;
 }
 
 /**
@@ -79,9 +83,38 @@ export async function openAnswer(
   { apollo, schema, context }: ExportParts,
 ): Promise<OpenAnswer> {
   const { name, format } = nameAndFormat(request.path, request.accept);
+  const { language: word, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
+  const table = tableAsked(name, words, schema);
   const question = Object.hasOwn(exports, name) ? exports[name] : undefined;
+  checkFormat(name, format, table ? {} : question);
+  const language = languageOf(word, request.acceptLanguage);
+  const contextOf = contextsOf(request, context);
+  const ask: Ask = (query, asked) => answerOf(apollo, contextOf(), query, asked);
+  const opened = { name, format, language };
+  if (table) {
+    const aboutOf = (given: Record<string, unknown>): Promise<About> => readAbout(ask, name, given);
+    const { columns, rows, about } = await openTable(table, words, { schema, contextOf, aboutOf });
+    return { ...opened, about, columns, pages: rows, graph: null, calendar: null };
+  }
+  if (!question) throw new Error(`Nothing answers ${name}.`);
+  return { ...opened, ...(await openQuestion(question, words, { ...opened, schema, ask })) };
+}
+
+/** Gives a context for each page. What the first costs is for the client, and told; how many there are is bounded by the time. */
+function contextsOf({ deadline, client, record }: ExportRequest, context: ExportParts['context']): () => Context {
+  let isCharged = true;
+  return () => {
+    const asker = { client, isCharged, record: isCharged ? record : null };
+    isCharged = false;
+    return context(deadline, asker);
+  };
+}
+
+/** @throws GraphQLError where there is no such file */
+function checkFormat(name: string, format: Format, question: Pick<Export, 'toGraph' | 'calendar'> | undefined): void {
   if (!question) {
-    throw notFound(`There is no export "${name}". There are ${Object.keys(exports).join(', ')}.`);
+    const names = [...new Set([...WHOLE_TABLES, ...Object.keys(exports)])];
+    throw notFound(`There is no export "${name}". There are ${names.join(', ')}.`);
   }
   if (!question.toGraph && (format === 'graphml' || format === 'gexf')) {
     throw badUserInput(`The answer to \`${name}\` is a table, not a graph: take .csv or .json, not .${format}.`);
@@ -89,29 +122,27 @@ export async function openAnswer(
   if (!question.calendar && format === 'ics') {
     throw badUserInput(`The answer to \`${name}\` has no days for a calendar: take .csv or .json, not .ics.`);
   }
-  const { language: word, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
-  const language = languageOf(word, request.acceptLanguage);
+}
+
+/** Asks a question of GraphQL for its first page. */
+async function openQuestion(
+  question: Export,
+  words: Readonly<Record<string, unknown>>,
+  { name, language, schema, ask }: Pick<OpenAnswer, 'name' | 'language'> & { schema: GraphQLSchema; ask: Ask },
+): Promise<Omit<OpenAnswer, 'name' | 'format' | 'language'>> {
   const operation = getOperationAST(parse(question.document));
   if (!operation) throw new Error(`The document of ${name} is no operation.`);
   const given = readVariables(words, operation, schema);
   const takesLanguage = operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'language');
   const variables = { ...(question.complete?.(given) ?? given), ...(takesLanguage && { language }) };
-  const { deadline, client, record } = request;
-  // What the first page costs is for the client, and told; how many there are is bounded by the time.
-  let isCharged = true;
-  const ask: Ask = (query, asked) => {
-    const contextValue = context(deadline, { client, isCharged, record: isCharged ? record : null });
-    isCharged = false;
-    return answerOf(apollo, contextValue, query, asked);
-  };
   const first = await ask(question.document, variables);
   const about = await readAbout(ask, name, given);
   const parts = <Part>(read: (data: unknown) => Part): AsyncGenerator<Part> =>
     partsOf(ask, { question, variables, given, first }, read);
   const { calendar } = question;
   return {
-    ...{ name, format, language, export: question, about, first, pages: parts(question.toRows) },
-    events: calendar ? parts((data) => calendar.toEvents(data, language)) : null,
+    ...{ about, columns: null, pages: parts(question.toRows), graph: question.toGraph?.(first) ?? null },
+    calendar: calendar ? { ...calendar, events: parts((data) => calendar.toEvents(data, language)) } : null,
   };
 }
 

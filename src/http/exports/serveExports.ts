@@ -11,7 +11,7 @@ import { writeCsv } from './writeCsv.ts';
 import { writeGexf } from './writeGexf.ts';
 import { writeGraphml } from './writeGraphml.ts';
 import { writeIcs } from './writeIcs.ts';
-import { writeJson } from './writeJson.ts';
+import { writeJson, writeNdjson } from './writeJson.ts';
 
 /**
  * Serves answers as files: `/export/whoFundsWhat.csv?groupBy=FUNDER`, with the question's arguments as they are in
@@ -36,13 +36,14 @@ export function serveExports(app: FastifyInstance, parts: ExportParts): void {
 
 async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, deadline: Deadline): Promise<FastifyReply> {
   const { signal } = deadline;
-  const { name, format, language, about, first, pages } = answer;
-  const { calendar } = answer.export;
-  const events = format === 'ics' && answer.events ? await fromFirstFilled(answer.events) : null;
+  const { name, format, language, about, columns, pages, graph, calendar } = answer;
+  const events = format === 'ics' && calendar ? await fromFirstFilled(calendar.events) : null;
   if (format === 'ics' && calendar && events === null) throw notFound(calendar.none);
   const day = about.askedAt.slice(0, 10);
-  void reply.type(`${MEDIA_TYPES[format]}; charset=utf-8`);
+  void reply.type(format === 'ndjson' ? MEDIA_TYPES.ndjson : `${MEDIA_TYPES[format]}; charset=utf-8`);
   void reply.header('content-disposition', `attachment; filename="${name}-${day}.${format}"`);
+  // Rows alone do not say it.
+  void reply.header('x-graph-version', String(about.graphVersion));
   addVary(reply, 'accept, accept-language');
   // Of a client that reads too slowly, too: the file breaks off, which a client can tell.
   const breakOff = (): unknown => reply.raw.destroy();
@@ -52,17 +53,20 @@ async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, deadline: Dea
       noteCode(reply, codeOf(error, deadline));
       breakOff();
     });
-  const graph = answer.export.toGraph?.(first);
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));
   if (calendar && events) return reply.send(streamOf(writeIcs(events, calendar, about, language)));
-  const lines = format === 'csv' ? writeCsv(pages, about, language) : writeJson(pages, about);
-  return reply.send(streamOf(lines));
+  if (format === 'ndjson') return reply.send(streamOf(writeNdjson(pages)));
+  return reply.send(
+    streamOf(format === 'csv' ? writeCsv(pages, about, { language, columns }) : writeJson(pages, about)),
+  );
 }
 
 /** The code of what broke a file off; undefined where its client has gone. */
 function codeOf(error: Error, deadline: Deadline): unknown {
   if (error instanceof AnsweredError) return error.answered.extensions?.code;
+  const refusal = deadline.signal.aborted ? null : asRefusal(error);
+  if (refusal) return refusal.extensions?.code;
   if (!deadline.signal.aborted) return 'INTERNAL_SERVER_ERROR';
   return deadline.left() > 1 ? undefined : 'TIMEOUT';
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { About, Row } from '../../questions/Export.ts';
+import type { About, ListedRow } from '../../questions/Export.ts';
 
 /** The delimiter and decimal sign of spreadsheets in each language. */
 const HABITS = { EN: { delimiter: ',', decimal: '.' }, IT: { delimiter: ';', decimal: ',' } } as const;
@@ -11,9 +11,9 @@ export type CsvLanguage = keyof typeof HABITS;
  * where they come from. A text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export async function* writeCsv(
-  pages: AsyncIterable<readonly Row[]>,
+  pages: AsyncIterable<readonly ListedRow[]>,
   about: About,
-  language: CsvLanguage,
+  { language, columns }: { language: CsvLanguage; columns?: readonly string[] | null },
 ): AsyncGenerator<string> {
   const { delimiter, decimal } = HABITS[language];
   const lines = (rows: readonly (readonly unknown[])[], quotesAll = false): string =>
@@ -21,20 +21,30 @@ export async function* writeCsv(
       rows.map((row) => [...row]),
       {
         ...{ delimiter, record_delimiter: 'windows', escape_formulas: true, quoted_string: quotesAll },
+        // A line break alone is no end of a row here, but is taken for one.
+        quoted_match: /[\r\n]/,
         cast: {
-          number: (value) => ({ value: String(value).replace('.', decimal), escape_formulas: false }),
+          number: (value) => numberCell(value, decimal),
           boolean: (value) => String(value),
+          object: (value) => (Array.isArray(value) ? value.join('; ') : JSON.stringify(value)),
         },
       },
     );
-  let isFirst = true;
+  let isHeaded = false;
   yield '\uFEFF';
+  if (columns) yield lines([columns]);
   for await (const rows of pages) {
-    if (isFirst && rows[0]) yield lines([Object.keys(rows[0])]);
-    isFirst &&= rows.length === 0;
+    if (!columns && !isHeaded && rows[0]) yield lines([Object.keys(rows[0])]);
+    isHeaded ||= rows.length > 0;
     yield lines(rows.map((row) => Object.values(row)));
   }
   yield `\r\n${lines(aboutRows(about))}`;
+}
+
+/** Options of one cell cost more than all else; a minus sign alone needs them, for it could begin a formula. */
+function numberCell(value: number, decimal: string) {
+  const text = String(value).replace('.', decimal);
+  return value < 0 ? { value: text, escape_formulas: false } : text;
 }
 
 function aboutRows({ question, arguments: given, askedAt, graphVersion, loadedAt, sources }: About): unknown[][] {

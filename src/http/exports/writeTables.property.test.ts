@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { About, Row } from '../../questions/Export.ts';
 import { writeCsv } from './writeCsv.ts';
-import { writeJson } from './writeJson.ts';
+import { writeJson, writeNdjson } from './writeJson.ts';
 
 const ABOUT: About = {
   question: 'search',
@@ -21,7 +21,7 @@ async function textOf(lines: AsyncIterable<string>): Promise<string> {
   for await (const line of lines) text += line;
   return text;
 }
-const csv = (language: 'EN' | 'IT', ...pages: Row[][]) => textOf(writeCsv(pagesOf(...pages), ABOUT, language));
+const csv = (language: 'EN' | 'IT', ...pages: Row[][]) => textOf(writeCsv(pagesOf(...pages), ABOUT, { language }));
 const text = fc.string({ unit: 'grapheme' }).filter((one) => !/[\r\n]/.test(one));
 const row = fc.record({
   name: text,
@@ -66,6 +66,18 @@ describe('a table for a spreadsheet', () => {
     expect((await csv('EN')).startsWith('\uFEFF\r\nquestion,search\r\n')).toBe(true);
   });
 
+  test('has its columns without a row where they are known, and lists between semicolons', async () => {
+    const listed = (...rows: Row[]) =>
+      textOf(writeCsv(pagesOf(rows), ABOUT, { language: 'EN', columns: ['id', 'names'] }));
+    expect((await listed()).startsWith('\uFEFFid,names\r\n\r\nquestion,search')).toBe(true);
+    const rows = [{ id: 'a', names: ['=1+1', 'B, C'] }] as unknown as Row[];
+    expect((await listed(...rows)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFid,names', `a,"'=1+1; B, C"`]);
+  });
+
+  test.each(['\n', '\r', '\r\n'])('keeps %j within its cell', async (end) => {
+    expect(await csv('EN', [{ name: `a${end}b`, is: true }])).toContain(`\r\n"a${end}b",true\r\n`);
+  });
+
   test('says where it comes from, without a formula there either', async () => {
     const [, below = ''] = (await csv('EN', [{ id: 'a' }])).split('\r\n\r\n');
     const about = parseCsv(below, { relax_column_count: true, record_delimiter: '\r\n' });
@@ -89,5 +101,12 @@ describe('a table as JSON', () => {
   test('has a row a line', async () => {
     const lines = (await textOf(writeJson(pagesOf([{ id: 'a' }], [{ id: 'b' }]), ABOUT))).split('\n');
     expect(lines.slice(-5)).toEqual(['  "rows": [', '{"id":"a"},', '{"id":"b"}', '] }', '']);
+  });
+
+  test('is nothing but rows as NDJSON, and nothing where there is none', async () => {
+    expect(await textOf(writeNdjson(pagesOf([{ id: 'a\nb' }], [], [{ id: 'c' }])))).toBe(
+      '{"id":"a\\nb"}\n{"id":"c"}\n',
+    );
+    expect(await textOf(writeNdjson(pagesOf()))).toBe('');
   });
 });
