@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -19,6 +19,7 @@ import { startServer } from './src/http/startServer.ts';
 import { type Database, openDatabase } from './src/neo4j/Database.ts';
 import { warmUp } from './src/neo4j/warmUp.ts';
 import { bearersOf } from './src/network/columns/bearersOf.ts';
+import { GraphArchive } from './src/graph/archive/GraphArchive.ts';
 import { CurrentGraph } from './src/graph/CurrentGraph.ts';
 import { SnapshotFile } from './src/graph/SnapshotFile.ts';
 
@@ -34,15 +35,16 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const participation = await readParticipation(resolve(import.meta.dirname, environment.PARTICIPATION_FILE));
   const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp, logger), buildSchema()]);
-  const graph = new CurrentGraph(
-    database,
-    (problem) => logger.warn({ err: problem }, problem instanceof Error ? problem.message : String(problem)),
-    new SnapshotFile(resolve(import.meta.dirname, environment.SNAPSHOT_FILE)),
-  );
+  const report = (problem: unknown): void =>
+    logger.warn({ err: problem }, problem instanceof Error ? problem.message : String(problem));
+  const snapshotFile = resolve(import.meta.dirname, environment.SNAPSHOT_FILE);
+  const graph = new CurrentGraph(database, report, new SnapshotFile(snapshotFile));
+  const archive = new GraphArchive({ graph, database, folder: join(dirname(snapshotFile), 'archive'), report });
   await Promise.all([graph.start(), warmUp(database)]);
   // Not before: reading the graph makes many rows, and cleaning up after them more often would take some seconds.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   cleanUp.push(() => graph.stop());
+  cleanUp.push(() => archive.stop());
   warnOfHome(graph, environment.HOME_ORGANISATION);
   const server = await startServer({
     host: environment.HOST,
@@ -53,6 +55,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
       forecastsFolder: resolve(import.meta.dirname, environment.FORECASTS_FOLDER),
     },
     ...limitsOf(environment),
+    archive,
     pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
     logger,
   });

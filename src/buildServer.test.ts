@@ -17,7 +17,7 @@ test('a module that is built into dist finds the files beside its source', () =>
 });
 
 test('a module that starts threads finds the built ones', () => {
-  for (const name of ['startThread', 'startReadingThread']) {
+  for (const name of ['startThread', 'startReadingThread', 'startArchiveThread']) {
     const code = `new Worker(new URL('./${name}.js', import.meta.url))`;
     expect(withPlaces(code, join(ROOT, 'src/graph/threads/NetworkThreads.ts'))).toBe(code);
   }

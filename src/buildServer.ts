@@ -8,6 +8,7 @@ const ENTRIES = {
   start: 'start.ts',
   startThread: 'src/graph/threads/thread.ts',
   startReadingThread: 'src/graph/reading/readingThread.ts',
+  startArchiveThread: 'src/graph/archive/archiveThread.ts',
 };
 /** The expressions by which a module finds another file of its own. */
 const PLACE = /new URL\('\.\/start\w+\.js', import\.meta\.url\)|import\.meta\.(?:url|dirname)/g;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,11 +16,16 @@ const body = z.looseObject({ extensions: z.looseObject({ graph: z.unknown() }).o
 
 let product: Product;
 let readme: string;
+let folder: string;
 beforeAll(async () => {
-  product = await startProduct({ mostCost: 50_000 });
+  folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  product = await startProduct({ mostCost: 50_000, archiveFolder: folder });
   readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 });
-afterAll(() => product.stop());
+afterAll(async () => {
+  await product.stop();
+  await rm(folder, { recursive: true });
+});
 
 const readPage = (page: string): Promise<string> => readFile(join(DOCS, page), 'utf8');
 

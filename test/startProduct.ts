@@ -6,6 +6,7 @@ import { haveCurated, loadCurated } from './builders/loads.ts';
 import { productSchema } from './builders/productSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
+import { GraphArchive } from '../src/graph/archive/GraphArchive.ts';
 import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
 import { PARTICIPATION } from './oracles/participationForTests.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -55,6 +56,8 @@ export async function startProduct(
     /** Tests read whole graphs in one document unless they are about what one may ask for. */
     mostCost?: number;
     forecastsFolder?: string;
+    /** The folder of the archives of the graph; none is kept without it. */
+    archiveFolder?: string;
   } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? (await testDatabase());
@@ -65,6 +68,8 @@ export async function startProduct(
   const graph = new CurrentGraph(database, () => undefined);
   await graph.start();
   const statements: string[] = [];
+  const { archiveFolder: folder } = options;
+  const archive = folder === undefined ? null : new GraphArchive({ graph, database, folder, report: () => undefined });
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
@@ -83,6 +88,7 @@ export async function startProduct(
       cost: options.mostCost ?? Number.MAX_SAFE_INTEGER,
       bodyBytes: 262_144,
     },
+    ...(archive && { archive }),
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),
   });
@@ -112,6 +118,7 @@ export async function startProduct(
     },
     async stop() {
       await server.stop();
+      await archive?.stop();
       await graph.stop();
       await database.close();
     },

@@ -50,6 +50,7 @@ Unknown is null, never zero. What is told of organisations, projects and the oth
 - [Documentation](/docs/api/README.md): ids, errors, limits, caching, and links to a page for each task with questions and their answers; [the same as pages](/api/guide)
 - [A page to try it on](/api): questions to start from
 - [Files](/export/whoFundsWhat.csv?groupBy=FUNDER): answers as CSV or JSON, by the question's name and its arguments
+- [The whole graph](/export/graph.zip): every table of it as CSV, described by [datapackage.json](/export/datapackage.json)
 
 ## Questions to start with
 

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadline } from '../Deadline.ts';
 import { inSeconds } from '../errors.ts';
+import type { GraphArchive } from '../graph/archive/GraphArchive.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { answerCache } from './answerCache.ts';
@@ -18,6 +19,7 @@ import { type DocumentLimits, documentRules, MOST_ERRORS } from './documentLimit
 import { admit } from './fair/admit.ts';
 import { CostBucket } from './fair/CostBucket.ts';
 import { exportTurnstileOf, type FairLimits, turnstileOf } from './fair/fairLimits.ts';
+import { columnDescriptions, serveArchive } from './exports/serveArchive.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { serveFeeds } from './feeds/serveFeeds.ts';
 import { Leaving } from './Leaving.ts';
@@ -56,6 +58,8 @@ export interface ServerOptions {
   trustedProxies?: string | undefined;
   /** The origins whose pages may ask, between commas, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
+  /** The whole graph as a file; none is served without it. */
+  archive?: Pick<GraphArchive, 'start' | 'current'> | undefined;
   /** The folder of the built pages; none are served without it. */
   pages?: string | undefined;
   logger: Logger;
@@ -167,6 +171,9 @@ function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, optio
     turnstile: exportTurnstileOf(options.fair),
     context: (deadline, asker) => createContext(options.context, deadline.part(options.timeout), asker),
   });
+  const { archive = null, exportTimeout: limit } = options;
+  archive?.start(columnDescriptions(options.schema));
+  serveArchive(app, { archive, limit, turnstile: exportTurnstileOf(options.fair) });
 }
 
 /** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
