@@ -1,6 +1,7 @@
 /** The programs of `npm run bench -- NAME ...`: each file reads its own arguments. */
 const PROGRAMS: Record<string, () => Promise<unknown>> = {
   'back-test': () => import('./backTest.ts'),
+  calls: () => import('./measureCalls.ts'),
   consortia: () => import('./consortia.ts'),
   funding: () => import('./measureFunding.ts'),
   load: () => import('./measureLoad.ts'),

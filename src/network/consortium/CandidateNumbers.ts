@@ -26,6 +26,9 @@ export interface CandidateNumbers {
   closest: Float64Array;
 }
 
+/** The numbers that do not depend on who forms it. */
+export type SubjectCounts = Pick<CandidateNumbers, 'inPart' | 'inFamily' | 'closest'>;
+
 /** Counts the numbers of all organisations for those who form a consortium. `shares`: by collaboration, its share of the subject's words. */
 export function candidateNumbers(
   lens: Lens,
@@ -33,14 +36,24 @@ export function candidateNumbers(
   subject: Subject,
   shares: Float64Array,
 ): CandidateNumbers {
-  const { snapshot } = lens;
-  const { asOf } = lens.filter;
+  return numbersBeside(lens, members, subjectCounts(lens.snapshot, subject, shares, lens.filter.asOf));
+}
+
+/** The numbers of all organisations, those that do not depend on who forms it being known. */
+export function numbersBeside(lens: Lens, members: readonly number[], counts: SubjectCounts): CandidateNumbers {
   const ties = strongestTies(lens, members);
   return {
     ...{ ties: ties.strengths, walks: walkThroughTies(lens, members, ties).two },
+    ...counts,
+    ...activityOn(lens.snapshot, lens.filter.asOf),
+  };
+}
+
+/** Counts the numbers that do not depend on who forms a consortium, by a day. */
+export function subjectCounts(snapshot: Snapshot, subject: Subject, shares: Float64Array, asOf: number): SubjectCounts {
+  return {
     inPart: countIn(snapshot, projectsInPart(snapshot, subject), asOf),
     inFamily: countIn(snapshot, projectsInFamily(snapshot, subject), asOf),
-    ...activityOn(snapshot, asOf),
     closest: closestOf(snapshot, shares, asOf),
   };
 }
@@ -86,7 +99,7 @@ function activityOn(snapshot: Snapshot, asOf: number): Activity {
 }
 
 /** Gives each organisation that is or was in a project by the day, once. */
-export function eachMember(
+function eachMember(
   { collaborations, memberships }: Snapshot,
   project: number,
   asOf: number,

@@ -7,8 +7,7 @@ import { type CandidateNumbers, projectsInFamily, projectsInPart } from './Candi
 import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
 import type { Coverage } from './Coverage.ts';
 import { type SeatNumber, partsOfChance } from './chanceOfSeat.ts';
-import type { Subject } from './subjectOf.ts';
-import type { SubjectWords } from './SubjectWords.ts';
+import type { SubjectFacts } from './SubjectFacts.ts';
 
 /** Projects that are told of each reason. */
 const MOST_PROJECTS = 3;
@@ -52,9 +51,7 @@ export interface Addition {
 
 interface Side {
   given: readonly number[];
-  subject: Subject;
-  words: SubjectWords;
-  shares: Float64Array;
+  facts: SubjectFacts;
   numbers: CandidateNumbers;
   coverage: Coverage;
 }
@@ -74,9 +71,9 @@ export class CandidateReader {
     this.#snapshot = snapshot;
     this.#asOf = filter.asOf;
     this.#side = side;
-    this.#inPart = projectsInPart(snapshot, side.subject);
-    this.#inFamily = projectsInFamily(snapshot, side.subject);
-    this.#isOurs = new Uint8Array(side.shares.length);
+    this.#inPart = projectsInPart(snapshot, side.facts.subject);
+    this.#inFamily = projectsInFamily(snapshot, side.facts.subject);
+    this.#isOurs = new Uint8Array(side.facts.shares.length);
     for (const one of side.given)
       for (const row of this.#rowsOf(one))
         if (hasBegun(snapshot, row, filter.asOf)) this.#isOurs[snapshot.collaborationOf[row]!] = 1;
@@ -90,7 +87,8 @@ export class CandidateReader {
   }
 
   #read(organisation: number): Omit<CandidateFacts, 'adds'> {
-    const { numbers, shares, given } = this.#side;
+    const { numbers, facts, given } = this.#side;
+    const { shares } = facts;
     const { collaborations, collaborationOf, memberships } = this.#snapshot;
     const [shared, inPart, inFamily] = [
       new Newest(collaborations),
@@ -127,7 +125,7 @@ export class CandidateReader {
   }
 
   #adds(organisation: number, beside: readonly number[]): Addition {
-    const { coverage, words } = this.#side;
+    const { coverage, facts } = this.#side;
     const { countries, kinds } = this.#snapshot.organisations;
     const isNew = (column: ArrayLike<number>): boolean =>
       column[organisation] !== NONE && !beside.some((one) => column[one] === column[organisation]);
@@ -135,13 +133,13 @@ export class CandidateReader {
     return {
       ...{ country: isNew(countries), kind: isNew(kinds) },
       experience: coverage.isExperienced(organisation) && !beside.some((one) => coverage.isExperienced(one)),
-      words: missing.slice(0, MOST_TOLD).map((word) => words.textOf(word)),
+      words: missing.slice(0, MOST_TOLD).map((word) => facts.words.textOf(word)),
     };
   }
 
   #wordsOf(organisation: number): string[] {
-    const { coverage, words } = this.#side;
-    return coverage.missingOf([]).flatMap((word) => (coverage.has(organisation, word) ? words.textOf(word) : []));
+    const { coverage, facts } = this.#side;
+    return coverage.missingOf([]).flatMap((word) => (coverage.has(organisation, word) ? facts.words.textOf(word) : []));
   }
 
   #rowsOf(organisation: number): Int32Array {

@@ -5,6 +5,9 @@ import { TermList } from '../search/TermList.ts';
 import type { Subject } from './subjectOf.ts';
 import { variantsOf } from './variantsOf.ts';
 
+/** The weightiest words of a subject that are told apart; one has many that hardly count. */
+export const MOST_WORDS = 30;
+
 /** The words of a subject in the projects of a snapshot. A word and its plural are one. */
 export class SubjectWords {
   readonly #snapshot: Snapshot;
@@ -26,6 +29,14 @@ export class SubjectWords {
     const shares = new Float64Array(this.#snapshot.collaborations.ids.length);
     weights.forEach((weight, place) => this.eachWith(place, (project) => (shares[project]! += weight / whole)));
     return shares;
+  }
+
+  /** By collaboration: a bit for each of the weightiest words, by its place in the subject, that it has. */
+  bits(): Int32Array {
+    const bits = new Int32Array(this.#snapshot.collaborations.ids.length);
+    for (let place = 0; place < Math.min(MOST_WORDS, this.#subject.terms.length); place++)
+      this.eachWith(place, (project) => (bits[project]! |= 1 << place));
+    return bits;
   }
 
   /** Gives each collaboration that has a word of the subject, once. */

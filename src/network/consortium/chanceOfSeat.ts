@@ -1,4 +1,3 @@
-import { chanceOf } from '../suggestions/likelihoodOf.ts';
 import type { CandidateNumbers } from './CandidateNumbers.ts';
 import fit from './seatFit.json' with { type: 'json' };
 
@@ -20,9 +19,31 @@ export function seatNumbers(numbers: CandidateNumbers, one: number): number[] {
   ];
 }
 
-/** The chance that an organisation takes a seat. */
-export function chanceOfSeat(numbers: CandidateNumbers, one: number): number {
-  return chanceOf(fit.coefficients, seatNumbers(numbers, one));
+/** The chances that organisations take a seat, one after the other: `seatNumbers` added up in their order, without a list for each. */
+export function chancesOfSeats(numbers: CandidateNumbers): (one: number) => number {
+  const { ties, walks, inPart, inFamily, recent, projects, closest } = numbers;
+  const [constant = 0, tie = 0, walk = 0, part = 0, family = 0, late = 0, all = 0, words = 0] = fit.coefficients;
+  const magnitudes = new Magnitudes();
+  return (one) => {
+    let sum = constant;
+    sum += tie * Math.sqrt(ties[one]!);
+    sum += walk * Math.log1p(WALK * walks[one]!);
+    sum += part * magnitudes.of(inPart[one]!);
+    sum += family * magnitudes.of(inFamily[one]!);
+    sum += late * magnitudes.of(recent[one]!);
+    sum += all * magnitudes.of(projects[one]!);
+    sum += words * closest[one]!;
+    return 1 / (1 + Math.exp(-sum));
+  };
+}
+
+/** The orders of magnitude of counts, most of which are small. */
+class Magnitudes {
+  readonly #known = Float64Array.from({ length: 512 }, (_, count) => Math.log1p(count));
+
+  of(count: number): number {
+    return count < this.#known.length ? this.#known[count]! : Math.log1p(count);
+  }
 }
 
 /** The parts that add up to it, each number times what it counts. */

@@ -84,11 +84,26 @@ export function fillSeats(
 interface Needs {
   wanted: { countries: number; memberState: number; newcomers: number };
   most: number;
+  /** The same once one more sits, which is independent of those who do. */
+  mostWith: (one: Applicant) => number;
   /** The number of these that one more organisation would lessen. */
   met: (one: Applicant) => number;
   /** True for one in a country that counts and in which nobody sits. */
   isElsewhere: (one: Applicant) => boolean;
   isMemberState: (one: Applicant) => boolean;
+}
+
+/** Sets that may be tried for one more seat. */
+const newBudget = (): { tries: number } => ({ tries: MOST_TRIES });
+
+const knownWholes = new WeakMap<Snapshot, Int32Array>();
+
+/** The whole that each organisation is a part of, or itself; found once. */
+function wholesOf(snapshot: Snapshot): Int32Array {
+  const { parents } = snapshot.organisations;
+  const wholes = knownWholes.get(snapshot) ?? nearestUpward(parents, (one) => parents[one] === NONE);
+  knownWholes.set(snapshot, wholes);
+  return wholes;
 }
 
 /** The organisations that sit, and what is still needed. */
@@ -106,25 +121,27 @@ class Table {
     this.#given = given;
     this.#rules = rules;
     this.#coverage = coverage;
-    const { parents } = snapshot.organisations;
-    this.#wholes = nearestUpward(parents, (one) => parents[one] === NONE);
+    this.#wholes = wholesOf(snapshot);
     this.#wantedNew = Math.ceil(rules.newcomers * Math.max(0, rules.size - given.length) - 1e-9);
   }
 
   /** The best for one more seat, `left` seats besides it being empty. Where nobody can meet the rules, whoever comes closest. */
   best(chosen: readonly Applicant[], applicants: readonly Applicant[], left: number, most: number): Applicant[] {
     const worth = this.#worthBeside(this.#sitting(chosen));
-    const open = this.#independentOf(chosen, applicants)
+    const open = this.#independentOf(this.#takenWith(chosen), applicants)
       .map((one) => ({ one, worth: worth(one) }))
       .sort((a, b) => b.worth - a.worth || a.one.organisation - b.one.organisation)
       .map(({ one }) => one);
+    const { mostWith } = this.#needs(chosen);
     const found: Applicant[] = [];
     for (const one of open) {
       if (found.length === most) break;
-      if (this.#canMeet([...chosen, one], open, left, { tries: MOST_TRIES })) found.push(one);
+      const needed = mostWith(one);
+      const isMet = needed <= 0 || (needed <= left && this.#canMeet([...chosen, one], open, left, newBudget()));
+      if (isMet) found.push(one);
     }
     if (found.length > 0) return found;
-    const needs = new Map(open.map((one) => [one, this.#needs([...chosen, one]).most]));
+    const needs = new Map(open.map((one) => [one, mostWith(one)]));
     return open.toSorted((a, b) => needs.get(a)! - needs.get(b)!).slice(0, most);
   }
 
@@ -138,8 +155,9 @@ class Table {
     const needs = this.#needs(chosen);
     if (needs.most <= 0) return true;
     if (needs.most > left) return false;
-    const open = this.#independentOf(chosen, applicants);
-    if (this.#isPlenty(open, needs)) return true;
+    const taken = this.#takenWith(chosen);
+    if (this.#isPlenty(applicants, taken, needs)) return true;
+    const open = this.#independentOf(taken, applicants);
     const helping = open.map((one) => ({ one, help: needs.met(one) })).filter(({ help }) => help > 0);
     helping.sort((a, b) => b.help - a.help);
     for (const { one } of helping) {
@@ -150,21 +168,28 @@ class Table {
   }
 
   /** True where those without a tie, or all where nobody new is needed, have enough countries and heads by themselves: nearly always so. */
-  #isPlenty(open: readonly Applicant[], { wanted, isElsewhere, isMemberState }: Needs): boolean {
-    const pool = wanted.newcomers > 0 ? open.filter(({ isTied }) => !isTied) : open;
+  #isPlenty(
+    applicants: readonly Applicant[],
+    taken: ReadonlySet<number>,
+    { wanted, isElsewhere, isMemberState }: Needs,
+  ): boolean {
     const wholes = new Set<number>();
-    const countries = new Map<number, number>();
+    const countries = new Set<number>();
+    const places = Math.max(wanted.countries, wanted.memberState);
+    const heads = Math.max(wanted.newcomers, places);
     let hasMemberState = wanted.memberState === 0;
-    for (const one of pool) {
+    for (const one of applicants) {
+      if (wanted.newcomers > 0 && one.isTied) continue;
       const whole = this.#wholeOf(one.organisation);
-      if (wholes.has(whole)) continue;
+      if (taken.has(whole) || wholes.has(whole)) continue;
       wholes.add(whole);
-      if (!isElsewhere(one)) continue;
-      countries.set(this.#countryOf(one.organisation), whole);
-      hasMemberState ||= isMemberState(one);
+      if (isElsewhere(one)) {
+        countries.add(this.#countryOf(one.organisation));
+        hasMemberState ||= isMemberState(one);
+      }
+      if (hasMemberState && countries.size >= places && wholes.size >= heads) return true;
     }
-    const heads = Math.max(wanted.newcomers, wanted.countries, wanted.memberState);
-    return hasMemberState && countries.size >= Math.max(wanted.countries, wanted.memberState) && wholes.size >= heads;
+    return false;
   }
 
   /** The fewest further seats without which a rule cannot be met, and how many of the needs one more organisation would lessen. */
@@ -183,13 +208,24 @@ class Table {
     const isElsewhere = (one: Applicant): boolean =>
       standingOf(one) > 0 && !theirs.has(this.#countryOf(one.organisation));
     // Parts of one organisation leave a country of theirs to another where they can stand for a second one.
-    const isLeftTo = new Map([...theirs].map((country) => [country, mostCountries([...places, [country]]) > counted]));
+    const leftTo = new Map<number, boolean>();
+    const isLeftTo = (country: number): boolean => {
+      if (!theirs.has(country)) return false;
+      const is = leftTo.get(country) ?? mostCountries([...places, [country]]) > counted;
+      leftTo.set(country, is);
+      return is;
+    };
     const isMemberState = (one: Applicant): boolean => standingOf(one) === MEMBER_STATE;
-    const isOneMore = (one: Applicant): boolean =>
-      isElsewhere(one) || isLeftTo.get(this.#countryOf(one.organisation)) === true;
+    const isOneMore = (one: Applicant): boolean => isElsewhere(one) || isLeftTo(this.#countryOf(one.organisation));
     return {
       ...{ wanted, isElsewhere, isMemberState },
       most: Math.max(wanted.countries, wanted.memberState, wanted.newcomers),
+      mostWith: (one) =>
+        Math.max(
+          wanted.countries - Number(isOneMore(one)),
+          wanted.memberState === 1 && isMemberState(one) ? 0 : wanted.memberState,
+          wanted.newcomers - Number(!one.isTied),
+        ),
       met: (one) =>
         Number(wanted.countries > 0 && isOneMore(one)) +
         Number(wanted.memberState > 0 && isMemberState(one)) +
@@ -213,9 +249,13 @@ class Table {
     return [...this.#given, ...chosen.map(({ organisation }) => organisation)];
   }
 
-  /** Those that are no part of one that sits, nor of the same whole: parts of one organisation are not independent of each other. */
-  #independentOf(chosen: readonly Applicant[], applicants: readonly Applicant[]): Applicant[] {
-    const taken = new Set(this.#sitting(chosen).map((one) => this.#wholeOf(one)));
+  /** The wholes that those who sit are parts of. */
+  #takenWith(chosen: readonly Applicant[]): Set<number> {
+    return new Set(this.#sitting(chosen).map((one) => this.#wholeOf(one)));
+  }
+
+  /** Those that are no part of a whole that is taken: parts of one organisation are not independent of each other. */
+  #independentOf(taken: ReadonlySet<number>, applicants: readonly Applicant[]): Applicant[] {
     return applicants.filter(({ organisation }) => !taken.has(this.#wholeOf(organisation)));
   }
 

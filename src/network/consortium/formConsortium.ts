@@ -1,17 +1,14 @@
 import { assertWanted } from '../columns/assertWanted.ts';
-import { projectTypesOf } from '../calls/projectTypesOf.ts';
 import { NONE } from '../columns/columns.ts';
-import { membersOf } from '../columns/membersOf.ts';
-import type { Snapshot } from '../columns/Snapshot.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
 import { type CandidateFacts, CandidateReader } from './CandidateReader.ts';
-import { type CandidateNumbers, candidateNumbers } from './CandidateNumbers.ts';
-import { chanceOfSeat } from './chanceOfSeat.ts';
-import { Coverage, MOST_WORDS } from './Coverage.ts';
+import { type CandidateNumbers, numbersBeside } from './CandidateNumbers.ts';
+import { chancesOfSeats } from './chanceOfSeat.ts';
+import { Coverage } from './Coverage.ts';
 import { type Applicant, fillSeats, type SeatRules } from './fillSeats.ts';
-import { type Subject, subjectOf } from './subjectOf.ts';
-import { SubjectWords } from './SubjectWords.ts';
+import { type SubjectFacts, subjectFacts } from './SubjectFacts.ts';
+import { MOST_WORDS } from './SubjectWords.ts';
 
 /** Candidates among which seats are filled: the first of all, of each country, and of those without a tie. */
 const [FIRST_OF_ALL, FIRST_OF_COUNTRY, FIRST_NEW] = [300, 3, 60];
@@ -69,24 +66,22 @@ export interface FormedConsortium {
 export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedConsortium {
   const { snapshot } = lens;
   const { given, stop } = request;
-  const subject = subjectOf(snapshot, request.call, request.words);
-  const words = new SubjectWords(snapshot, subject);
-  const shares = words.shares();
+  const { asOf } = lens.filter;
+  const facts = subjectFacts(snapshot, { call: request.call, words: request.words, asOf });
   assertWanted(stop);
-  const numbers = candidateNumbers(lens, given, subject, shares);
+  const numbers = numbersBeside(lens, given, facts.counts);
   assertWanted(stop);
   const order = new SeatOrder(numbers, given);
   const { eligible, tied } = request;
   const mayCome = (one: number): boolean => eligible[one]! > 0 && (tied === null || numbers.ties[one]! > 0 === tied);
-  const isOfTrade = hasWorkedSo(snapshot, request.call, lens.filter.asOf);
-  const maySit = (one: number): boolean => eligible[one] === 2 && isOfTrade[one] === 1 && mayCome(one);
+  const maySit = (one: number): boolean => eligible[one] === 2 && facts.hasWorkedSo[one] === 1 && mayCome(one);
   const { first: listed, accepted } = order.first(request.offset + request.first, mayCome);
   const applicants = applicantsOf(lens, order, maySit, numbers);
   const all = [...new Set([...given, ...listed, ...applicants.map(({ organisation }) => organisation)])];
-  const coverage = new Coverage(snapshot, { subject, words, numbers, asOf: lens.filter.asOf }, all);
+  const coverage = new Coverage(snapshot, { facts, numbers, asOf }, all);
   const { seats, isFilled } = fillSeats(snapshot, given, applicants, request.rules, coverage);
   assertWanted(stop);
-  const reader = new CandidateReader(lens, { given, subject, words, shares, numbers, coverage });
+  const reader = new CandidateReader(lens, { given, facts, numbers, coverage });
   const sitting = [...given, ...seats.map(({ organisation }) => organisation)];
   const factsBeside = (one: number, beside: readonly number[]): FoundCandidate => ({
     ...reader.facts(one, beside),
@@ -94,7 +89,7 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   });
   const without = (one: number): number[] => sitting.filter((other) => other !== one);
   return {
-    ...wordsOf(subject, words),
+    ...wordsOf(facts),
     hasTies: numbers.ties.some((strength) => strength > 0),
     candidates: listed.slice(request.offset).map((one) => factsBeside(one, given)),
     candidateCount: accepted,
@@ -107,20 +102,7 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   };
 }
 
-/** 1 for those with a project of a type like the call's: who is only in partnerships of funders answers no call for research. 1 for all where the type is not known. */
-function hasWorkedSo(snapshot: Snapshot, call: number, day: number): Uint8Array {
-  const types = call === NONE ? null : projectTypesOf(snapshot, call);
-  if (types === null) return new Uint8Array(snapshot.organisations.ids.length).fill(1);
-  const { collaborations } = snapshot;
-  const wanted = collaborations.typeNames.map((name) => types.includes(name));
-  return membersOf(
-    snapshot,
-    Uint8Array.from(collaborations.types, (type) => Number(type !== NONE && wanted[type])),
-    day,
-  );
-}
-
-function wordsOf(subject: Subject, words: SubjectWords): Pick<FormedConsortium, 'words' | 'hasPart' | 'hasFamily'> {
+function wordsOf({ subject, words }: SubjectFacts): Pick<FormedConsortium, 'words' | 'hasPart' | 'hasFamily'> {
   const told = subject.terms.slice(0, MOST_WORDS).map((_, place) => words.textOf(place));
   return { words: told, hasPart: subject.part !== NONE, hasFamily: subject.family !== null };
 }
@@ -128,16 +110,20 @@ function wordsOf(subject: Subject, words: SubjectWords): Pick<FormedConsortium, 
 /** The organisations by their chance; those given, and those for whom nothing speaks, have none. */
 class SeatOrder {
   readonly #chances: Float64Array;
+  /** Those that have one. */
+  readonly #likely: Int32Array;
   readonly #leastOfFirst: number;
 
   constructor(numbers: CandidateNumbers, given: readonly number[]) {
     const { ties, walks, inPart, inFamily, closest } = numbers;
     this.#chances = new Float64Array(ties.length);
+    const chanceOf = chancesOfSeats(numbers);
     for (let one = 0; one < ties.length; one++) {
       const speaks = ties[one]! + walks[one]! + inPart[one]! + inFamily[one]! + closest[one]! > 0;
-      if (speaks) this.#chances[one] = chanceOfSeat(numbers, one);
+      if (speaks) this.#chances[one] = chanceOf(one);
     }
     for (const one of given) this.#chances[one] = 0;
+    this.#likely = placesAbove0(this.#chances);
     const last = this.first(MOST_MEASURED, () => true).first.at(-1);
     this.#leastOfFirst = last === undefined ? Infinity : this.#chances[last]!;
   }
@@ -152,26 +138,40 @@ class SeatOrder {
 
   /** The likeliest, equal ones by id, and how many there are. */
   first(most: number, mayCome: (one: number) => boolean): ReturnType<typeof firstInOrder> {
-    return firstInOrder(
-      this.#chances.length,
+    const [chances, likely] = [this.#chances, this.#likely];
+    const { first, accepted } = firstInOrder(
+      likely.length,
       most,
-      (a, b) => this.#chances[b]! - this.#chances[a]! || a - b,
-      (one) => this.#chances[one]! > 0 && mayCome(one),
+      (a, b) => chances[likely[b]!]! - chances[likely[a]!]! || a - b,
+      (at) => mayCome(likely[at]!),
     );
+    return { first: first.map((at) => likely[at]!), accepted };
   }
 
   /** The likeliest of each value of a column, so many of each. */
   firstOfEach(column: Int32Array, most: number, mayCome: (one: number) => boolean): number[] {
     const firstOf = new Map<number, number[]>();
-    for (let one = 0; one < column.length; one++) {
-      if (column[one] === NONE || this.#chances[one] === 0 || !mayCome(one)) continue;
+    for (const one of this.#likely) {
+      const chance = this.#chances[one]!;
+      if (column[one] === NONE) continue;
       const first = firstOf.get(column[one]!) ?? [];
-      const after = first.findIndex((other) => this.#chances[one]! > this.#chances[other]!);
+      const isTooLate = first.length === most && chance <= this.#chances[first.at(-1)!]!;
+      if (isTooLate || !mayCome(one)) continue;
+      const after = first.findIndex((other) => chance > this.#chances[other]!);
       first.splice(after < 0 ? first.length : after, 0, one);
-      firstOf.set(column[one]!, first.slice(0, most));
+      if (first.length > most) first.pop();
+      firstOf.set(column[one]!, first);
     }
     return [...firstOf.values()].flat();
   }
+}
+
+/** The places of the numbers above 0, in order. */
+function placesAbove0(numbers: Float64Array): Int32Array {
+  const places = new Int32Array(numbers.length);
+  let count = 0;
+  for (let place = 0; place < numbers.length; place++) if (numbers[place]! > 0) places[count++] = place;
+  return places.subarray(0, count);
 }
 
 function applicantsOf(

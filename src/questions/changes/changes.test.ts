@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextForTests, databaseOf, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import { callRecord, collaborationRecord, membershipRecord } from '../../../test/oracles/recordsForTests.ts';
+import type { Database } from '../../neo4j/Database.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { changes } from './changes.ts';
 
@@ -113,7 +114,17 @@ function contextWith(rows: Record<string, unknown[]> = {}): QuestionContext {
     ],
     ...rows,
   });
-  return { ...contextForTests(RECORDS), database };
+  return { ...contextForTests(RECORDS), database: withSince(database) };
+}
+
+/** A database that leaves out the dates that moved before the day asked for. */
+function withSince(database: Database): Database {
+  const read: Database['read'] = async (cypher, parameters, row) => {
+    const found = await database.read(cypher, parameters, row);
+    const { since = null } = parameters as { since?: string | null };
+    return since === null ? found : found.filter((one) => (one as { movedOn: string }).movedOn >= since);
+  };
+  return Object.assign(Object.create(database) as Database, { read });
 }
 
 test('tells of each load what it brought, and of what it tells nothing', async () => {

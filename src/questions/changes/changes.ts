@@ -48,10 +48,14 @@ export async function changes(
   });
   const found =
     versions.length === 0 ? [] : await graph.run('findChanges', snapshot, { starts, targets, versions, memberships });
-  // Read once, though the list and its count are fields of their own.
-  let rows: ReturnType<typeof readMovedCalls> | null = null;
-  const movedSince = async (from: ChangesMovedCallCountArgs['since']) =>
-    movedCalls(snapshot, await (rows ??= readMovedCalls(database)), asOf, from);
+  // Those since a day are read once, though the list and its count are fields of their own.
+  const read = new Map<string | null, Promise<MovedCallRow[]>>();
+  const movedSince = async (day: ChangesMovedCallCountArgs['since']) => {
+    const from = day ? toIsoDate(resolveDay('since', day)) : null;
+    const rows = read.get(from) ?? readMovedCalls(database, from);
+    read.set(from, rows);
+    return movedCalls(snapshot, await rows, asOf);
+  };
   const changed = new Map(versions.map((version, place) => [version, found[place]!]));
   return {
     for: starts.map((one) => textAt(snapshot.organisations.ids, one)),
@@ -90,16 +94,10 @@ function resolveTargets(snapshot: Snapshot, list: readonly string[]): { targets:
   };
 }
 
-/** The dates that moved on a day or later, of calls that are not closed. */
-function movedCalls(
-  snapshot: Snapshot,
-  rows: readonly MovedCallRow[],
-  asOf: number,
-  since: ChangesMovedCallCountArgs['since'],
-) {
-  const from = since ? toIsoDate(resolveDay('since', since)) : '';
+/** The dates that moved, of calls that are not closed. */
+function movedCalls(snapshot: Snapshot, rows: readonly MovedCallRow[], asOf: number) {
   return rows.flatMap(({ call: id, lastSeenOn, movedOn, ...moved }) => {
-    const call = movedOn < from ? null : findCall(snapshot, id);
+    const call = findCall(snapshot, id);
     if (call === null || statusOn(snapshot.calls, call, asOf) === 'CLOSED') return [];
     const days = { lastSeenOn: toDay(lastSeenOn), movedOn: toDay(movedOn) };
     return [{ ...moved, call: textAt(snapshot.calls.ids, call), ...days }];

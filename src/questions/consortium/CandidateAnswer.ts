@@ -75,7 +75,7 @@ export class CandidateAnswer {
 
   /** The best way from those of `for`. */
   introduction(): Promise<PathAnswer | null> {
-    return this.#side.introductionTo(this.#found.organisation);
+    return this.#side.introductionTo(this.#found.organisation, this.isTied);
   }
 
   /** Explains it in plain sentences. */

@@ -39,21 +39,21 @@ export class ConsortiumSide {
     this.isMeasured = isHorizon && words === null && given.length <= MOST_GIVEN && hasTies && isToday && isWhole;
   }
 
-  /** The tie itself where one of `for` is tied to it, else the first of `partnershipPaths` from them with its defaults; null where there is none. */
-  introductionTo(organisation: number): Promise<PathAnswer | null> {
-    const found = this.#introductions.get(organisation) ?? this.#findIntroduction(organisation);
+  /** `isTied`: false where none of those who form it is tied to it. The tie itself where one of `for` is tied to it, else the first of `partnershipPaths` from them with its defaults; null where there is none. */
+  introductionTo(organisation: number, isTied: boolean): Promise<PathAnswer | null> {
+    const found = this.#introductions.get(organisation) ?? this.#findIntroduction(organisation, isTied);
     this.#introductions.set(organisation, found);
     return found;
   }
 
-  async #findIntroduction(target: number): Promise<PathAnswer | null> {
+  async #findIntroduction(target: number, isTied: boolean): Promise<PathAnswer | null> {
     const { from, askedDay } = this.question;
     if (from.includes(target)) return null;
     const findPaths: FindPaths = (key, search) => this.#graph.run('bestPaths', key, search);
     const { lens } = this;
     const ends = { from, target };
-    const best =
-      (await firstPathTo(findPaths, lens, { ...ends, maxTies: 1 })) ?? (await firstPathTo(findPaths, lens, ends));
+    const tie = isTied ? await firstPathTo(findPaths, lens, { ...ends, maxTies: 1 }) : null;
+    const best = tie ?? (await firstPathTo(findPaths, lens, ends));
     const { ids } = lens.snapshot.organisations;
     const askers = from.map((one) => textAt(ids, one));
     return best && pathAnswer(lens, best, 1, ['consortiumFor', askers, askedDay]);
