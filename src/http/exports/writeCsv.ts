@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { About, ListedRow } from '../../questions/Export.ts';
+import { italianHeading } from './italianHeading.ts';
 
 /** The delimiter and decimal sign of spreadsheets in each language. */
 const HABITS = { EN: { delimiter: ',', decimal: '.' }, IT: { delimiter: ';', decimal: ',' } } as const;
@@ -7,8 +8,8 @@ const HABITS = { EN: { delimiter: ',', decimal: '.' }, IT: { delimiter: ';', dec
 export type CsvLanguage = keyof typeof HABITS;
 
 /**
- * A table as a spreadsheet opens it: with a byte order mark, a line of column names, the rows, and below an empty line
- * where they come from. A text that a spreadsheet would take for a formula has an apostrophe before it.
+ * A table as a spreadsheet opens it: with a byte order mark, a line of column names, in Italian for an Italian one, the rows, and
+ * below an empty line where they come from. A text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export async function* writeCsv(
   pages: AsyncIterable<readonly ListedRow[]>,
@@ -30,15 +31,17 @@ export async function* writeCsv(
         },
       },
     );
+  const headed = (names: readonly string[]): string[] =>
+    names.map((name) => (language === 'IT' ? italianHeading(name) : name));
   let isHeaded = false;
   yield '\uFEFF';
-  if (columns) yield lines([columns]);
+  if (columns) yield lines([headed(columns)]);
   for await (const rows of pages) {
-    if (!columns && !isHeaded && rows[0]) yield lines([Object.keys(rows[0])]);
+    if (!columns && !isHeaded && rows[0]) yield lines([headed(Object.keys(rows[0]))]);
     isHeaded ||= rows.length > 0;
     yield lines(rows.map((row) => Object.values(row)));
   }
-  yield `\r\n${lines(aboutRows(about))}`;
+  yield `\r\n${lines(aboutRows(about, headed))}`;
 }
 
 /** Options of one cell cost more than all else; a minus sign alone needs them, for it could begin a formula. */
@@ -47,14 +50,20 @@ function numberCell(value: number, decimal: string) {
   return value < 0 ? { value: text, escape_formulas: false } : text;
 }
 
-function aboutRows({ question, arguments: given, askedAt, graphVersion, loadedAt, sources }: About): unknown[][] {
-  return [
+function aboutRows(
+  { question, arguments: given, askedAt, graphVersion, loadedAt, sources }: About,
+  headed: (names: readonly string[]) => string[],
+): unknown[][] {
+  const told: [string, unknown][] = [
     ['question', question],
     ['arguments', JSON.stringify(given)],
     ['askedAt', askedAt],
     ['graphVersion', graphVersion],
     ['loadedAt', loadedAt],
-    ['source', 'title', 'publisher', 'url', 'licence', 'copiedOn'],
+  ];
+  return [
+    ...told.map(([name, value]) => [...headed([name]), value]),
+    headed(['source', 'title', 'publisher', 'url', 'licence', 'copiedOn']),
     ...sources.map(({ id, title, publisher, url, licence, copiedOn }) => [
       id,
       title,

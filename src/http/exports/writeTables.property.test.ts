@@ -56,7 +56,7 @@ describe('a table for a spreadsheet', () => {
 
   test('is as spreadsheets of its language divide and write numbers', async () => {
     const page = [{ name: 'a;b', amount: 1234.5, is: true }];
-    expect((await csv('IT', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFname;amount;is', '"a;b";1234,5;true']);
+    expect((await csv('IT', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFnome;importo;is', '"a;b";1234,5;true']);
     expect((await csv('EN', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFname,amount,is', 'a;b,1234.5,true']);
   });
 

@@ -10,6 +10,7 @@ import {
 } from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -30,6 +31,7 @@ export function CallsPage() {
   const [, navigate] = useLocation();
   const question = readCallsQuestion(useSearch());
   const where = callFilter(question);
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const variables = { where, offset: (question.page - 1) * ROWS };
   const answer = useAnswer(CallsPageDocument, variables);
   const { data, error } = answer;
@@ -46,7 +48,9 @@ export function CallsPage() {
             {found && t('calls.found', { count: found.totalCount, number: number(found.totalCount) })}
           </p>
         </div>
-        {found && found.totalCount > 0 && <SaveAs name="callList" given={{ where }} formats={['ics', 'csv', 'json']} />}
+        {found && found.totalCount > 0 && (
+          <SaveAs name="callList" given={{ where, language }} formats={['ics', 'csv', 'json']} />
+        )}
       </div>
       {found && <DeadlineMonths question={question} months={found.facets.deadlineMonths} />}
       {isBeginning(question) && <CallsThatFit />}

@@ -6,6 +6,7 @@ import { SaveAs } from '../facts/SaveAs.tsx';
 import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress, pageAddress, projectAddress } from '../layout/addresses.ts';
@@ -22,6 +23,7 @@ const [FIRST, STEP, MOST] = [3, 10, 100];
 export function CallsThatFit() {
   const { t } = useTranslation();
   const { day, number } = useFormat();
+  const language = useLanguage() === 'it' ? 'IT' : 'EN';
   const [shown, showMore] = useShown('fit', FIRST, STEP);
   const { data, error, refetch } = useAnswer(CallsThatFitDocument, { first: Math.min(shown, MOST) });
   if (error) return <Problem error={error} onRetry={refetch} />;
@@ -44,7 +46,7 @@ export function CallsThatFit() {
         <p className="quiet">{t('list.shown', { shown: number(MOST), total: number(found.totalCount) })}</p>
       )}
       <More shown={found.matches.length} total={Math.min(found.totalCount, MOST)} onMore={showMore} />
-      {found.matches.length > 0 && <SaveAs name="callsFor" given={{}} formats={['ics', 'csv', 'json']} />}
+      {found.matches.length > 0 && <SaveAs name="callsFor" given={{ language }} formats={['ics', 'csv', 'json']} />}
     </section>
   );
 }
