@@ -170,6 +170,19 @@ export type EligibilityState =
   /** Decided by what is not known. */
   | 'UNKNOWN';
 
+/** A mission of the European Union in Horizon Europe. A project belongs to it where the code of its call says so, such as HORIZON-MISS-2021-CANCER-02; a call may belong to several. */
+export type EuMission =
+  /** Adaptation to Climate Change (CLIMA in codes). */
+  | 'ADAPTATION'
+  /** Cancer (CANCER, UNCAN). */
+  | 'CANCER'
+  /** Climate-Neutral and Smart Cities (CIT, CITIES). */
+  | 'CITIES'
+  /** Restore our Ocean and Waters (OCEAN). */
+  | 'OCEAN'
+  /** A Soil Deal for Europe (SOIL). */
+  | 'SOIL';
+
 /** A dimension that grants can be added up by. */
 export type FundingDimension =
   /** The call or topic the project answers. */
@@ -273,6 +286,8 @@ export type ListDimension =
   | 'FIELD'
   /** The kind of the organisation. */
   | 'KIND'
+  /** The missions of the European Union that the project's call belongs to; "not on record" counts projects of no mission too. */
+  | 'MISSION'
   /** The phase of the project: planned, running or ended. */
   | 'PHASE'
   /** The programmes of the project, and wider ones; a programme counts what is under narrower ones. */
@@ -315,6 +330,8 @@ export type ListFilter = {
   readonly fields?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these kinds. */
   readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  /** Projects of one of these missions of the European Union. */
+  readonly missions?: ReadonlyArray<EuMission> | null | undefined;
   /** Words of the organisation's names and place, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
   readonly named?: string | null | undefined;
   /** Dimensions of which what has no value on record fits too; alone, only that fits. */

@@ -1,6 +1,7 @@
 import type { CollaborationRecord, GraphRecords, OrganisationRecord } from '../../src/neo4j/GraphRecords.ts';
 import { LIST_DIMENSIONS, type ListDimension } from '../../src/network/lists/ListDimension.ts';
 import type { ListFilter } from '../../src/questions/generated.ts';
+import { MISSION_CALL } from './randomFundingGraph.ts';
 
 /** The list that is asked for, without the conditions that words are sought by, and on which day. */
 export interface OracleList {
@@ -37,6 +38,7 @@ const SIDES: Record<ListDimension, 'ORGANISATION' | 'PROJECT' | 'PARTICIPATION' 
   PHASE: 'PROJECT',
   FIELD: 'PROJECT',
   PROGRAMME: 'PROJECT',
+  MISSION: 'PROJECT',
   START_YEAR: 'PROJECT',
   PROJECT_TYPE: 'PROJECT',
 };
@@ -53,6 +55,7 @@ const CONDITIONS = {
   PHASE: 'phases',
   FIELD: 'fields',
   PROGRAMME: 'programmes',
+  MISSION: 'missions',
   START_YEAR: 'startYears',
   PROJECT_TYPE: 'projectTypes',
 } satisfies Record<ListDimension, keyof ListFilter>;
@@ -123,6 +126,8 @@ function allValues(records: GraphRecords, dimension: ListDimension): (string | n
       return of(records.fields);
     case 'PROGRAMME':
       return of(records.programmes);
+    case 'MISSION':
+      return ['ADAPTATION', 'CANCER', 'CITIES', 'OCEAN', 'SOIL'];
     case 'START_YEAR':
       return known(projects.map(({ start }) => (start === null ? null : Number(start.slice(0, 4)))));
     case 'PROJECT_TYPE':
@@ -211,6 +216,8 @@ function valuesOf(records: GraphRecords, list: OracleList, item: Item, dimension
       return kind === 'OUTSIDE'
         ? null
         : project && within(records.programmes, [...known(project.mainProgramme), ...project.programmes]);
+    case 'MISSION':
+      return project && (project.call === MISSION_CALL ? ['ADAPTATION', 'CITIES'] : []);
     case 'START_YEAR':
       return project && known(project.start?.slice(0, 4) ?? null);
     case 'PROJECT_TYPE':

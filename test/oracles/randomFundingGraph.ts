@@ -7,7 +7,9 @@ export const ORGANISATIONS = ['pic:1', 'pic:10', 'pic:2', 'tls:a'];
 export const COUNTRIES = ['country:DE', 'country:IT'];
 export const PROGRAMMES = ['programme:A', 'programme:B', 'programme:B.1', 'programme:B.1.2', 'programme:B.2'];
 export const FIELDS = ['field:/1', 'field:/1/2', 'field:/1/2/3', 'field:/1/4', 'field:/5'];
-const CALLS = ['call:X', 'call:Y'];
+/** Of two missions, by its code. */
+export const MISSION_CALL = 'call:HORIZON-MISS-2024-CLIMA-CITIES-01';
+const CALLS = [MISSION_CALL, 'call:Y'];
 export const PROJECTS = ['cordis:1', 'cordis:2', 'cordis:3', 'cordis:30'];
 export const CLUSTERS = ['cluster:a', 'cluster:b'];
 export const REGIONS = ['region:A', 'region:A1', 'region:A11', 'region:B'];

@@ -10,6 +10,7 @@ export const LIST_DIMENSIONS = [
   'PHASE',
   'FIELD',
   'PROGRAMME',
+  'MISSION',
   'START_YEAR',
   'PROJECT_TYPE',
 ] as const;

@@ -1,3 +1,4 @@
+import { EU_MISSIONS } from '../../../rules/missions.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { NONE, type Rows } from '../columns/columns.ts';
@@ -8,6 +9,7 @@ import { lookUp } from '../funding/lookUp.ts';
 import { indicesBy } from './indicesBy.ts';
 import { type ListDimension, PROJECT_PHASES, STANDINGS } from './ListDimension.ts';
 import type { ListSubject } from './ListSelection.ts';
+import { projectMissions } from './projectMissions.ts';
 
 /** The values of one dimension. A value is a number from 0 to `keys.size` - 1. */
 export interface ListValues {
@@ -57,6 +59,8 @@ export function listValues(snapshot: Snapshot, dimension: ListDimension, parts: 
       const keys = indexedKeys(snapshot, 'PROGRAMME');
       return { ...ofProjects(keys, collaborations.programmes), parents: programmes.parents };
     }
+    case 'MISSION':
+      return ofProjects(wordKeys(EU_MISSIONS), projectMissions(snapshot));
     case 'START_YEAR': {
       const { texts, values } = startYears(snapshot);
       return ofProjects(plainKeys(texts), values);

@@ -1,3 +1,4 @@
+import { EU_MISSIONS } from '../../../rules/missions.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
 import { badUserInput, notFound } from '../../errors.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
@@ -92,6 +93,7 @@ function askedValues(snapshot: Snapshot, where: ListFilter): ListSelection['aske
     PHASE: plain('phases', where.phases, (phase) => PROJECT_PHASES.indexOf(phase)),
     FIELD: resolved('fields', where.fields, resolveFields),
     PROGRAMME: resolved('programmes', where.programmes, resolveProgrammes),
+    MISSION: plain('missions', where.missions, (mission) => EU_MISSIONS.indexOf(mission)),
     START_YEAR: where.startYears ? yearPlaces(snapshot, notEmpty('startYears', where.startYears)) : null,
     PROJECT_TYPE: plain('projectTypes', where.projectTypes, (type) => typePlace(typeNames, type)),
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { EU_MISSIONS } from '../../../rules/missions.ts';
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
 import { contextForTests } from '../../../test/oracles/contextForTests.ts';
 import { facetOracle, listOracle, type OracleList, type OracleRow } from '../../../test/oracles/lists.oracle.ts';
@@ -34,6 +35,7 @@ const where: fc.Arbitrary<OracleList['where']> = fc.record({
   partnersOf: someIds(ORGANISATIONS),
   programmes: someIds(PROGRAMMES),
   fields: someIds(FIELDS),
+  missions: someIds(EU_MISSIONS),
   phases: someIds(PROJECT_PHASES),
   startYears: someIds([2019, 2020, 2021]),
   roles: someIds(COLLABORATION_ROLES.slice(0, 3)),

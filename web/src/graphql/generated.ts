@@ -811,6 +811,19 @@ export type EligibilityState =
   /** Decided by what is not known. */
   | 'UNKNOWN';
 
+/** A mission of the European Union in Horizon Europe. A project belongs to it where the code of its call says so, such as HORIZON-MISS-2021-CANCER-02; a call may belong to several. */
+export type EuMission =
+  /** Adaptation to Climate Change (CLIMA in codes). */
+  | 'ADAPTATION'
+  /** Cancer (CANCER, UNCAN). */
+  | 'CANCER'
+  /** Climate-Neutral and Smart Cities (CIT, CITIES). */
+  | 'CITIES'
+  /** Restore our Ocean and Waters (OCEAN). */
+  | 'OCEAN'
+  /** A Soil Deal for Europe (SOIL). */
+  | 'SOIL';
+
 /** Conditions on related records. */
 export type FieldNarrowerConnectionFilters = {
   /** There are some, and all of them fit. */
@@ -1381,6 +1394,8 @@ export type ListDimension =
   | 'FIELD'
   /** The kind of the organisation. */
   | 'KIND'
+  /** The missions of the European Union that the project's call belongs to; "not on record" counts projects of no mission too. */
+  | 'MISSION'
   /** The phase of the project: planned, running or ended. */
   | 'PHASE'
   /** The programmes of the project, and wider ones; a programme counts what is under narrower ones. */
@@ -1423,6 +1438,8 @@ export type ListFilter = {
   readonly fields?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these kinds. */
   readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  /** Projects of one of these missions of the European Union. */
+  readonly missions?: ReadonlyArray<EuMission> | null | undefined;
   /** Words of the organisation's names and place, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
   readonly named?: string | null | undefined;
   /** Dimensions of which what has no value on record fits too; alone, only that fits. */
@@ -3610,7 +3627,7 @@ export type ProjectTimesFragment = { readonly allProjects: { readonly totalCount
 
 export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
 
-export type StrongestPartnersFragment = { readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
+export type StrongestPartnersFragment = { readonly id: string, readonly partnerCount: number | null, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -5406,6 +5423,8 @@ export const ProjectTimesFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"ProjectTimes"}) as unknown as TypedDocumentString<ProjectTimesFragment, unknown>;
 export const StrongestPartnersFragmentDoc = new TypedDocumentString(`
     fragment StrongestPartners on Organisation {
+  id
+  partnerCount
   tieCount
   ties(first: $ties) {
     strength
@@ -8174,6 +8193,8 @@ fragment ProjectTime on OrganisationProjectsRelationship {
   }
 }
 fragment StrongestPartners on Organisation {
+  id
+  partnerCount
   tieCount
   ties(first: $ties) {
     strength

@@ -3,8 +3,8 @@ import { Chips } from '../controls/Chips.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { LISTED_DIMENSIONS } from './dimensions.ts';
-import { type ListQuestion, toggled, wholeList } from './ListQuestion.ts';
-import { useValueNames } from './useValueNames.ts';
+import { type ListQuestion, notTiedTo, toggled, wholeList } from './ListQuestion.ts';
+import { dimensionName, useValueNames } from './useValueNames.ts';
 
 /** One condition of a list, in words, and the question without it. */
 export interface Condition {
@@ -19,14 +19,14 @@ export function useConditions(
   facets: readonly ListFacetFragment[] | undefined,
 ): readonly Condition[] {
   const { t } = useTranslation();
-  const nameOf = useValueNames();
-  const organisations = useOrganisationNames(question.organisations);
+  const nameOf = useValueNames(question.partnersOf.length === 0);
+  const organisations = useOrganisationNames([...question.organisations, ...question.partnersOf]);
   const labelOf = (dimension: string, id: string | null): string =>
     facets?.find((facet) => facet.dimension === dimension)?.values.find((value) => value.id === id)?.label ?? '…';
   const ofValues = LISTED_DIMENSIONS.flatMap((dimension) =>
     (question.values[dimension] ?? []).map((id) => ({
       id: `${dimension} ${id ?? ''}`,
-      name: `${t(`lists.dimension.${dimension}`)}: ${nameOf(dimension, { id, label: labelOf(dimension, id) })}`,
+      name: `${dimensionName(t, dimension, question)}: ${nameOf(dimension, { id, label: labelOf(dimension, id) })}`,
       without: toggled(question, dimension, id),
     })),
   );
@@ -34,6 +34,11 @@ export function useConditions(
     id: `organisation ${id}`,
     name: organisations.get(id) ?? id,
     without: { ...question, page: 1, organisations: question.organisations.filter((one) => one !== id) },
+  }));
+  const ofPartners = question.partnersOf.map((id) => ({
+    id: `partnersOf ${id}`,
+    name: t('lists.tiedTo', { names: organisations.get(id) ?? id }),
+    without: notTiedTo(question, id),
   }));
   const ofWords = (['named', 'text'] as const)
     .filter((word) => question[word] !== '')
@@ -45,7 +50,7 @@ export function useConditions(
   const participating = question.participating
     ? [{ id: 'participating', name: t('lists.participating'), without: { ...question, page: 1, participating: false } }]
     : [];
-  return [...ofWords, ...ofOrganisations, ...ofValues, ...participating];
+  return [...ofWords, ...ofOrganisations, ...ofPartners, ...ofValues, ...participating];
 }
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -6,7 +6,7 @@ import { useLanguage } from '../language/useLanguage.ts';
 import type { ListDimension, ListSubject } from './dimensions.ts';
 import { listFilter, type ListQuestion } from './ListQuestion.ts';
 import { useFacets } from './useFacets.ts';
-import { useValueNames } from './useValueNames.ts';
+import { dimensionName, useValueNames } from './useValueNames.ts';
 import styles from './Facets.module.css';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
   facet: ListFacetFragment;
   isOpen: boolean;
   onToggle: (value: string | null) => void;
+  /** Stands below the values. */
+  children?: ReactNode;
 }
 
 /** The values that are shown at first, those chosen apart. */
@@ -23,7 +25,7 @@ const FEW = 5;
 const MANY = 12;
 
 /** One dimension: its values with the number of rows of each, to be ticked. */
-export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
+export function Facet({ subject, question, facet, isOpen, onToggle, children }: Props) {
   const { t } = useTranslation();
   const { dimension, valueCount } = facet;
   const [showsAll, setShowsAll] = useState(false);
@@ -34,12 +36,8 @@ export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
   const values = found ?? facet.values;
   // By the address, which changes at once; the counts follow.
   const isChosen = (id: string | null): boolean => question.values[dimension]?.includes(id) ?? false;
-  const first = values.filter(({ id, parent }) => id !== null && parent === null).slice(0, FEW);
-  // Narrower values stand below what they are part of.
-  const isShown = (value: (typeof values)[number]): boolean =>
-    finds || showsAll || first.includes(value) || isChosen(value.id) || value.id === null || isInTree(values, value);
-  const shown = values.filter(isShown);
-  const title = t(`lists.dimension.${dimension}`);
+  const shown = finds || showsAll ? values : shownFirst(values, isChosen);
+  const title = dimensionName(t, dimension, question);
   // Closed by the reader alone: what is unticked would close around itself.
   const [opensFirst] = useState(isOpen);
   return (
@@ -63,12 +61,14 @@ export function Facet({ subject, question, facet, isOpen, onToggle }: Props) {
               dimension={dimension}
               value={value}
               isChosen={isChosen(value.id)}
+              isOurs={question.partnersOf.length === 0}
               onToggle={() => onToggle(value.id)}
             />
           </li>
         ))}
       </ul>
       <Left shown={shown} values={values} count={finds ? 0 : valueCount} onAll={() => setShowsAll(true)} />
+      {children}
     </details>
   );
 }
@@ -111,6 +111,14 @@ function Left({ shown, values, count, onAll }: LeftProps) {
   return count > MANY && unnamed > 0 && <p className="quiet">{t('lists.moreByName', { number: number(unnamed) })}</p>;
 }
 
+/** The first few values, those chosen, and the narrower ones, which stand below what they are part of. */
+function shownFirst(values: readonly FacetedValue[], isChosen: (id: string | null) => boolean): FacetedValue[] {
+  const first = values.filter(({ id, parent }) => id !== null && parent === null).slice(0, FEW);
+  return values.filter(
+    (value) => first.includes(value) || isChosen(value.id) || value.id === null || isInTree(values, value),
+  );
+}
+
 /** True for a value with a wider or a narrower one among the others. */
 function isInTree(values: readonly FacetedValue[], { own, parent }: FacetedValue): boolean {
   return parent !== null || values.some((one) => one.parent === own && own !== null);
@@ -122,12 +130,13 @@ interface ValueProps {
   dimension: ListDimension;
   value: ListFacetFragment['values'][number];
   isChosen: boolean;
+  isOurs: boolean;
   onToggle: () => void;
 }
 
-function FacetValue({ dimension, value, isChosen, onToggle }: ValueProps) {
+function FacetValue({ dimension, value, isChosen, isOurs, onToggle }: ValueProps) {
   const { number } = useFormat();
-  const nameOf = useValueNames();
+  const nameOf = useValueNames(isOurs);
   const language = useLanguage();
   const id = useId();
   // The labels of programmes and fields come in English.

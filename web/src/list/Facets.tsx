@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { WordsField } from '../controls/WordsField.tsx';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
-import { type ListQuestion, toggled } from './ListQuestion.ts';
+import { type ListQuestion, tiedTo, toggled } from './ListQuestion.ts';
 import styles from './Facets.module.css';
 
 interface Props {
@@ -48,9 +49,37 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
             facet={facet}
             isOpen={place < OPEN || question.values[dimension] !== undefined}
             onToggle={(value) => onChange(toggled(question, dimension, value))}
-          />
+          >
+            {dimension === 'KIND' && subject === 'organisations' && (
+              <Hospitals question={question} onChange={onChange} />
+            )}
+            {dimension === 'STANDING' && (
+              <OrganisationPicker
+                label={t('lists.tiedToOther')}
+                placeholder={t('ways.reachHint')}
+                chosen=""
+                onChoose={(id) => onChange(tiedTo(question, id))}
+              />
+            )}
+          </Facet>
         );
       })}
     </div>
+  );
+}
+
+/** Finds hospitals by the words of their names: the sources have no kind for them. */
+function Hospitals({ question, onChange }: Pick<Props, 'question' | 'onChange'>) {
+  const { t } = useTranslation();
+  const word = t('lists.hospitalWord');
+  if (question.named.includes(word)) return null;
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => onChange({ ...question, named: `${question.named} ${word}`.trim(), page: 1 })}
+    >
+      {t('lists.hospitals')}
+    </button>
   );
 }

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
-import { asksForProjects, listAddress, listFilter, readListQuestion, toggled, wholeList } from './ListQuestion.ts';
+import {
+  asksForProjects,
+  listAddress,
+  listFilter,
+  notTiedTo,
+  readListQuestion,
+  tiedTo,
+  toggled,
+  wholeList,
+} from './ListQuestion.ts';
 
 const search = (address: string): string => address.slice(address.indexOf('?'));
 
 test('an address and its question say the same', () => {
   const address =
-    '/organisations?kind=RESEARCH&kind=none&sme=true&country=IT&region=ITI1&programme=programme:HORIZON.2.1&field=field:/23&year=2024&organisation=pic:1&named=hospital&text=rare+diseases&participating=true&order=PROJECTS&direction=ASC&page=3';
+    '/organisations?kind=RESEARCH&kind=none&sme=true&country=IT&region=ITI1&programme=programme:HORIZON.2.1&field=field:/23&mission=CANCER&year=2024&organisation=pic:1&partnersOf=pic:7&named=hospital&text=rare+diseases&participating=true&order=PROJECTS&direction=ASC&page=3';
   const question = readListQuestion('organisations', search(address));
   expect(listAddress('organisations', question)).toBe(address);
   expect(question.values).toEqual({
@@ -15,6 +24,7 @@ test('an address and its question say the same', () => {
     REGION: ['region:ITI1'],
     PROGRAMME: ['programme:HORIZON.2.1'],
     FIELD: ['field:/23'],
+    MISSION: ['CANCER'],
     START_YEAR: ['2024'],
   });
   expect(listFilter(question)).toEqual({
@@ -24,9 +34,11 @@ test('an address and its question say the same', () => {
     regions: ['region:ITI1'],
     programmes: ['programme:HORIZON.2.1'],
     fields: ['field:/23'],
+    missions: ['CANCER'],
     startYears: [2024],
     notOnRecord: ['KIND'],
     organisations: ['pic:1'],
+    partnersOf: ['pic:7'],
     named: 'hospital',
     text: 'rare diseases',
     participating: true,
@@ -52,8 +64,18 @@ test('a value is added and taken away, and the list begins at its first page', (
   expect(toggled(one, 'PHASE', 'RUNNING').values).toEqual({});
 });
 
+test('whose partners are meant is added and taken away, and with the last what was asked of their standing', () => {
+  const one = tiedTo({ ...wholeList('organisations'), page: 3 }, 'pic:7');
+  expect([one.partnersOf, one.values, one.page]).toEqual([['pic:7'], { STANDING: ['PARTNER'] }, 1]);
+  const two = tiedTo(toggled(toggled(one, 'STANDING', 'NOT_YET'), 'STANDING', 'PARTNER'), 'pic:8');
+  expect([two.partnersOf, two.values]).toEqual([['pic:7', 'pic:8'], { STANDING: ['NOT_YET'] }]);
+  expect(notTiedTo(two, 'pic:7')).toEqual({ ...two, partnersOf: ['pic:8'] });
+  expect(notTiedTo(one, 'pic:7')).toEqual(wholeList('organisations'));
+});
+
 test('here differs from all where something is asked of projects', () => {
   expect(asksForProjects(readListQuestion('organisations', '?country=IT&kind=none'))).toBe(false);
   expect(asksForProjects(readListQuestion('organisations', '?field=none'))).toBe(true);
   expect(asksForProjects(readListQuestion('organisations', '?text=cancer'))).toBe(true);
+  expect(asksForProjects(readListQuestion('organisations', '?mission=CANCER'))).toBe(true);
 });

@@ -7,6 +7,8 @@ export interface ListQuestion {
   values: Readonly<Partial<Record<ListDimension, readonly (string | null)[]>>>;
   /** Only these organisations. */
   organisations: readonly string[];
+  /** Of whom partners are meant; empty for the home organisation. */
+  partnersOf: readonly string[];
   /** Words of the organisations' names. */
   named: string;
   /** Words of the projects. */
@@ -36,7 +38,7 @@ const NONE = 'none';
 
 /** The list without any condition. */
 export function wholeList(subject: ListSubject): ListQuestion {
-  const asked = { values: {}, organisations: [], named: '', text: '', participating: false };
+  const asked = { values: {}, organisations: [], partnersOf: [], named: '', text: '', participating: false };
   return { ...asked, order: COLUMNS[subject][0], direction: 'DESC', page: 1 };
 }
 
@@ -54,6 +56,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
   return {
     values,
     organisations: given.getAll('organisation').filter(Boolean),
+    partnersOf: [...new Set(given.getAll('partnersOf').filter(Boolean))],
     named: cut(given.get('named')),
     text: cut(given.get('text')),
     participating: given.get('participating') === 'true',
@@ -66,7 +69,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
 /** Returns the address of a list. */
 export function listAddress(subject: ListSubject, question: Partial<ListQuestion>): string {
   const whole = { ...wholeList(subject), ...question };
-  const { values, organisations, named, text, participating, order, direction, page } = whole;
+  const { values, organisations, partnersOf, named, text, participating, order, direction, page } = whole;
   const said: [string, string][] = [
     ...LISTED_DIMENSIONS.flatMap((dimension) =>
       (values[dimension] ?? []).map((value): [string, string] => {
@@ -75,6 +78,7 @@ export function listAddress(subject: ListSubject, question: Partial<ListQuestion
       }),
     ),
     ...organisations.map((id): [string, string] => ['organisation', id]),
+    ...partnersOf.map((id): [string, string] => ['partnersOf', id]),
     ...(named === '' ? [] : [['named', named] as [string, string]]),
     ...(text === '' ? [] : [['text', text] as [string, string]]),
     ...(participating ? [['participating', 'true'] as [string, string]] : []),
@@ -97,7 +101,14 @@ export function turned(direction: ListDirection): ListDirection {
 }
 
 /** The conditions as the endpoint takes them. */
-export function listFilter({ values, organisations, named, text, participating }: ListQuestion): ListFilter {
+export function listFilter({
+  values,
+  organisations,
+  partnersOf,
+  named,
+  text,
+  participating,
+}: ListQuestion): ListFilter {
   const known = (dimension: ListDimension): string[] => (values[dimension] ?? []).filter((value) => value !== null);
   const given = LISTED_DIMENSIONS.filter((dimension) => known(dimension).length > 0).map((dimension) => [
     DIMENSION_NAMES[dimension].condition,
@@ -108,6 +119,7 @@ export function listFilter({ values, organisations, named, text, participating }
     ...(Object.fromEntries(given) as ListFilter),
     ...(notOnRecord.length > 0 && { notOnRecord }),
     ...(organisations.length > 0 && { organisations }),
+    ...(partnersOf.length > 0 && { partnersOf }),
     ...(named !== '' && { named }),
     ...(text !== '' && { text }),
     ...(participating && { participating }),
@@ -116,7 +128,9 @@ export function listFilter({ values, organisations, named, text, participating }
 
 /** True where anything is asked of projects or roles, so that what is here differs from what is in all. */
 export function asksForProjects({ values, text }: ListQuestion): boolean {
-  const ofProjects: readonly ListDimension[] = ['ROLE', 'PHASE', 'FIELD', 'PROGRAMME', 'START_YEAR', 'PROJECT_TYPE'];
+  const ofProjects: readonly ListDimension[] = [
+    ...(['ROLE', 'PHASE', 'FIELD', 'PROGRAMME', 'MISSION', 'START_YEAR', 'PROJECT_TYPE'] as const),
+  ];
   return text !== '' || ofProjects.some((dimension) => values[dimension] !== undefined);
 }
 
@@ -132,6 +146,20 @@ export function toggled(question: ListQuestion, dimension: ListDimension, value:
 export function withoutDimension(question: ListQuestion, dimension: ListDimension): ListQuestion {
   const { [dimension]: _, ...values } = question.values;
   return { ...question, page: 1, values };
+}
+
+/** The list of those tied to an organisation more; standing to it is asked for where none was. */
+export function tiedTo(question: ListQuestion, id: string): ListQuestion {
+  const standing = question.values.STANDING ?? ['PARTNER'];
+  const partnersOf = [...new Set([...question.partnersOf, id])];
+  return { ...question, page: 1, partnersOf, values: { ...question.values, STANDING: standing } };
+}
+
+/** The list without one of those that partners are meant of; without the last, nothing is asked of standing either. */
+export function notTiedTo(question: ListQuestion, id: string): ListQuestion {
+  const partnersOf = question.partnersOf.filter((one) => one !== id);
+  const left = { ...question, page: 1, partnersOf };
+  return partnersOf.length > 0 ? left : withoutDimension(left, 'STANDING');
 }
 
 function readValues(dimension: ListDimension, given: URLSearchParams): (string | null)[] {

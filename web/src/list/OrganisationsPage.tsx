@@ -48,6 +48,7 @@ function OrganisationTable({
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const narrows = asksForProjects(question);
+  const isOurs = question.partnersOf.length === 0;
   const largest = Math.max(...rows.map(({ here }) => here.amount ?? 0));
   const head = { question, onChange: (changed: ListQuestion) => navigate(listAddress('organisations', changed)) };
   return (
@@ -68,25 +69,27 @@ function OrganisationTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.organisation.id} row={row} largest={largest} narrows={narrows} />
+          <Row key={row.organisation.id} row={row} largest={largest} {...{ narrows, isOurs }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({
-  row: { organisation, standing, here, overall },
-  largest,
-  narrows,
-}: {
+interface RowProps {
   row: OrganisationListRowFragment;
+  /** The most that a row of the page receives. */
   largest: number;
   narrows: boolean;
-}) {
+  /** True where standing is to the home organisation. */
+  isOurs: boolean;
+}
+
+function Row({ row: { organisation, standing, here, overall }, largest, narrows, isOurs }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
+  const tags = isOurs ? 'tag' : 'tagTo';
   const { id, city, country, kind } = organisation;
   const place = [city, country?.code].filter(Boolean).join(', ');
   const said = [place, kind && t(`organisationKind.${kind}`)].filter(Boolean).join(' · ');
@@ -96,7 +99,7 @@ function Row({
       <th scope="row" className={styles.name}>
         <AppLink href={organisationAddress(id)}>{nameOf(organisation)}</AppLink>
         <span className={styles.more}>
-          {said} {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.tag.${standing}`)}</span>}{' '}
+          {said} {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.${tags}.${standing}`)}</span>}{' '}
           <KeepButton organisation={organisation} isSmall />
         </span>
         <span className={styles.narrow}>

@@ -38,6 +38,7 @@ export function ProjectsPage() {
 }
 
 function ProjectTable({ question, rows }: { question: ListQuestion; rows: readonly ProjectListRowFragment[] }) {
+  const isOurs = question.partnersOf.length === 0;
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const head = { question, onChange: (changed: ListQuestion) => navigate(listAddress('projects', changed)) };
@@ -54,19 +55,30 @@ function ProjectTable({ question, rows }: { question: ListQuestion; rows: readon
           <th scope="col" className={styles.plain}>
             {t('dimension.PROGRAMME')}
           </th>
-          <SortHeader column="PARTNERS" label={t('lists.partnersOfYours')} isNumber {...head} />
+          <SortHeader
+            column="PARTNERS"
+            label={t(isOurs ? 'lists.partnersOfYours' : 'lists.partnersOfTheirs')}
+            isNumber
+            {...head}
+          />
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.project.id} row={row} />
+          <Row key={row.project.id} row={row} isOurs={isOurs} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row: { project, phase, standing, coordinators, partnerCount } }: { row: ProjectListRowFragment }) {
+interface RowProps {
+  row: ProjectListRowFragment;
+  /** True where standing is to the home organisation. */
+  isOurs: boolean;
+}
+
+function Row({ row: { project, phase, standing, coordinators, partnerCount }, isOurs }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
@@ -84,7 +96,10 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount } }: 
       <th scope="row" className={styles.name}>
         <AppLink href={projectAddress(id)}>{acronym ?? title ?? id}</AppLink>
         <span className={styles.more}>
-          {acronym && title} {standing === 'OURSELVES' && <span className={styles.ours}>{t('lists.tag.withUs')}</span>}
+          {acronym && title}{' '}
+          {standing === 'OURSELVES' && (
+            <span className={styles.ours}>{t(isOurs ? 'lists.tag.withUs' : 'lists.tagTo.withUs')}</span>
+          )}
         </span>
         <span className={styles.narrow}>{years}</span>
       </th>

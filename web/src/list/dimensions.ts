@@ -39,6 +39,7 @@ export const DIMENSION_NAMES: Readonly<Record<ListDimension, DimensionName>> = {
   PHASE: named('phase', 'phases', /^(PLANNED|RUNNING|ENDED)$/),
   PROGRAMME: named('programme', 'programmes', /./),
   FIELD: named('field', 'fields', /./),
+  MISSION: named('mission', 'missions', /^(ADAPTATION|CANCER|CITIES|OCEAN|SOIL)$/),
   START_YEAR: { ...named('year', 'startYears', /^\d{4}$/), toArgument: Number },
   PROJECT_TYPE: named('type', 'projectTypes', /./),
 };
@@ -50,10 +51,10 @@ export const LISTED_DIMENSIONS = Object.keys(DIMENSION_NAMES) as readonly ListDi
 export const OFFERED: Readonly<Record<ListSubject, readonly ListDimension[]>> = {
   organisations: [
     ...(['KIND', 'SME', 'STANDING', 'COUNTRY', 'REGION', 'PROGRAMME', 'FIELD'] as const),
-    ...(['ROLE', 'PHASE', 'START_YEAR', 'PROJECT_TYPE', 'CLUSTER'] as const),
+    ...(['MISSION', 'ROLE', 'PHASE', 'START_YEAR', 'PROJECT_TYPE', 'CLUSTER'] as const),
   ],
   projects: [
-    ...(['PHASE', 'STANDING', 'START_YEAR', 'PROGRAMME', 'FIELD', 'PROJECT_TYPE'] as const),
+    ...(['PHASE', 'STANDING', 'START_YEAR', 'PROGRAMME', 'FIELD', 'MISSION', 'PROJECT_TYPE'] as const),
     ...(['COUNTRY', 'REGION', 'KIND', 'SME', 'ROLE', 'CLUSTER'] as const),
   ],
 };

@@ -4,92 +4,7 @@ import { answerWith, loseConnection } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { OrganisationsPage } from './OrganisationsPage.tsx';
 import { ProjectsPage } from './ProjectsPage.tsx';
-
-const value = (id: string | null, label: string, count: number, more: object = {}) => ({
-  ...{ id: id && `${id}~`, value: id, label, count, parent: null, chosen: false },
-  ...more,
-});
-const FACETS = [
-  {
-    dimension: 'KIND',
-    valueCount: 7,
-    values: [
-      value('RESEARCH', 'Research', 31),
-      ...['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => value(letter, `Kind ${letter}`, 2)),
-      value(null, 'Not recorded', 3),
-    ],
-  },
-  { dimension: 'COUNTRY', valueCount: 1, values: [value('country:IT', 'Italy', 102, { chosen: true })] },
-  {
-    dimension: 'PROGRAMME',
-    valueCount: 2,
-    values: [
-      value('programme:H', 'Horizon', 90),
-      value('programme:H1', 'Health', 40, { parent: 'programme:H~', chosen: true }),
-    ],
-  },
-];
-const TOTAL = {
-  ...{ organisationCount: 102, projectCount: 70, amount: 70_600_000, grantCount: 162, unknownAmountCount: 13 },
-};
-const figures = (amount: number | null, unknownAmountCount: number) => ({
-  ...{ projectCount: 6, runningProjectCount: 5, amount, unknownAmountCount, grantCount: 7, organisationCount: 3 },
-});
-const ORGANISATIONS = {
-  rows: [
-    {
-      organisation: {
-        id: 'pic:1',
-        displayName: 'Cattolica',
-        city: 'Milano',
-        kind: 'HIGHER_EDUCATION',
-        country: { code: 'IT' },
-      },
-      standing: 'PARTNER',
-      here: figures(3_700_000.5, 2),
-      overall: { ...figures(0, 0), projectCount: 14, runningProjectCount: 11 },
-    },
-    {
-      organisation: { id: 'pic:2', displayName: 'Unknown firm' },
-      standing: 'NOT_YET',
-      here: figures(null, 7),
-      overall: figures(null, 7),
-    },
-  ],
-  totalCount: 102,
-  total: TOTAL,
-  coverage: [],
-};
-const PROJECTS = {
-  rows: [
-    {
-      project: {
-        ...{ id: 'cordis:1', acronym: 'ONE', displayTitle: 'Title', titleIt: 'Titolo', startDate: '2024-02-01' },
-        ...{ endDate: '2028-01-31', awarded: 4_000_000, programme: { id: 'p', code: 'P', title: 'Health' } },
-      },
-      ...{ phase: 'RUNNING', standing: 'OURSELVES', here: figures(1, 0), partnerCount: 2 },
-      coordinators: [{ id: 'pic:9', displayName: 'KU Leuven' }],
-    },
-    {
-      project: { id: 'cordis:2', displayTitle: 'No acronym' },
-      ...{ phase: null, standing: 'NOT_YET', here: figures(null, 0), partnerCount: 0, coordinators: [] },
-    },
-  ],
-  totalCount: 2,
-  total: TOTAL,
-  coverage: [],
-};
-
-async function showOrganisations(search: string, more: object = {}, language: 'en' | 'it' = 'en') {
-  const list = { ...ORGANISATIONS, facets: FACETS, ...more };
-  const asked = answerWith({ organisationList: list });
-  const shown = await show(<OrganisationsPage />, { address: `/organisations${search}`, language });
-  return { ...shown, asked };
-}
-
-const tableRows = async (): Promise<HTMLElement[]> => within(await screen.findByRole('table')).getAllByRole('row');
-const cells = (row: HTMLElement | undefined): (string | null)[] =>
-  [...row!.children].map(({ textContent }) => textContent);
+import { FACETS, ORGANISATIONS, PROJECTS, showOrganisations, tableRows, cells } from './listsForTests.tsx';
 
 test('a list says how many there are, what they receive, and how much of it is not known', async () => {
   await showOrganisations('?country=IT&programme=programme:H1');
@@ -119,33 +34,6 @@ test('each condition is a chip, and taking it away is an address', async () => {
   expect(location.search).toBe('?country=IT');
   await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { countries: ['country:IT'] } }));
   expect(screen.queryByRole('button', { name: 'Clear all' })).toBeNull();
-});
-
-test('values are ticked, those of a tree below the wider one, and few are shown at first', async () => {
-  const { user } = await showOrganisations('?programme=programme:H1');
-  const kinds = (await screen.findAllByText('Kind', { selector: 'summary' }))[0]!.closest('details')!;
-  const names = () =>
-    within(kinds)
-      .getAllByRole('checkbox')
-      .map((box) => box.closest('label')?.textContent);
-  expect(names()).toEqual(['Research organisation31', 'Kind A2', 'Kind B2', 'Kind C2', 'Kind D2', 'not on record3']);
-  await user.click(within(kinds).getByRole('button', { name: '2 more' }));
-  expect(names()).toHaveLength(8);
-  await user.click(within(kinds).getByRole('checkbox', { name: /not on record/ }));
-  expect(location.search).toBe('?kind=none&programme=programme:H1');
-  expect(within(kinds).getByRole<HTMLInputElement>('checkbox', { name: /not on record/ }).checked).toBe(true);
-  const health = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Health/ });
-  expect(health.checked).toBe(true);
-  expect(health.closest('li')?.style.paddingInlineStart).toBe('1rem');
-});
-
-test('words are sought when they are written out', async () => {
-  const { user } = await showOrganisations('');
-  await user.type(
-    await screen.findByRole('searchbox', { name: 'Words in titles and objectives' }),
-    'rare disease{Enter}',
-  );
-  expect(location.search).toBe('?text=rare+disease');
 });
 
 test('a column orders the list, and turns it round', async () => {
@@ -178,16 +66,6 @@ test('pages lead to one another, and the whole list to a file', async () => {
   ]);
 });
 
-test('on a telephone the conditions are behind a button, and the last one says what they leave', async () => {
-  const { user } = await showOrganisations('?country=IT');
-  await screen.findByRole('heading', { level: 1, name: '102 organisations' });
-  await user.click(await screen.findByRole('button', { name: 'Filters: 1' }));
-  const sheet = screen.getByRole('dialog', { name: 'Narrow the list' });
-  expect(within(sheet).getAllByRole('checkbox').length).toBeGreaterThan(5);
-  await user.click(within(sheet).getByRole('button', { name: 'Show 102 organisations' }));
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-});
-
 test('where nothing fits it is said what to leave out', async () => {
   const where = { ...ORGANISATIONS, rows: [], facets: FACETS };
   answerWith({
@@ -202,19 +80,6 @@ test('where nothing fits it is said what to leave out', async () => {
   expect(link.getAttribute('href')).toBe('/organisations?country=IT');
   expect(link.closest('li')?.textContent).toBe('Without “Programme: Health”: 5 organisations');
   expect(screen.queryByRole('link', { name: /Country/ })).toBeNull();
-});
-
-test('where one value of several less finds no more, leaving out the whole dimension is offered', async () => {
-  answerWith({
-    organisationList: (args: { where: object }) => ({
-      ...{ ...ORGANISATIONS, rows: [], facets: FACETS },
-      totalCount: 'kinds' in args.where ? 0 : 7,
-    }),
-  });
-  await show(<OrganisationsPage />, { address: '/organisations?kind=RESEARCH&kind=OTHER' });
-  const link = await screen.findByRole('link', { name: 'Without “Kind: all values”' });
-  expect(link.getAttribute('href')).toBe('/organisations');
-  expect(link.closest('li')?.textContent).toBe('Without “Kind: all values”: 7 organisations');
 });
 
 test('the next page is shown from its beginning', async () => {
@@ -252,24 +117,6 @@ test('on a telephone an order can be turned round', async () => {
   await user.click(screen.getByRole('button', { name: /Order/ }));
   await user.click(screen.getByRole('option', { name: 'by name' }));
   expect(location.search).toBe('?order=NAME');
-});
-
-test('a facet with more values than are shown says how many are found by name alone', async () => {
-  const country = {
-    ...{ dimension: 'COUNTRY', valueCount: 44 },
-    values: [value('country:IT', 'Italy', 102), value('country:DE', 'Germany', 40)],
-  };
-  await showOrganisations('', { facets: [country] });
-  await screen.findAllByText('42 more: find them by name.');
-});
-
-test('a facet stays open when the value that opened it is unticked', async () => {
-  const { user } = await showOrganisations('?country=IT');
-  const countries = (await screen.findAllByText('Country', { selector: 'summary' }))[0]!.closest('details')!;
-  expect(countries.open).toBe(true);
-  await user.click(within(countries).getByRole('checkbox', { name: /^Italy/ }));
-  await waitFor(() => expect(location.search).toBe(''));
-  expect(countries.open).toBe(true);
 });
 
 test('a lost connection is said in place of the list', async () => {

@@ -204,7 +204,7 @@ test('the fields of its projects lead to them, those without a field left out, a
 });
 
 test('the parts of the page are listed with their numbers', async () => {
-  await showPage({ tieCount: 1_200 });
+  await showPage({ tieCount: 1_200, partnerCount: 170 });
   const contents = await screen.findByRole('navigation', { name: 'On this page' });
   const links = within(contents).getAllByRole('link');
   expect(links.map((link) => [link.textContent, link.getAttribute('href')]).slice(0, 3)).toEqual([
@@ -212,6 +212,8 @@ test('the parts of the page are listed with their numbers', async () => {
     ['Money received ', '#money'],
     ['Projects 3', '#projects'],
   ]);
+  const asList = await screen.findByRole('link', { name: /^All 170 as a list/ });
+  expect(asList.getAttribute('href')).toMatch(/^\/organisations\?standing=PARTNER&partnersOf=/);
 });
 
 test('what the record lacks is listed', async () => {
@@ -291,9 +293,5 @@ test('an Italian reader finds the Italian name and gets Italian explanations', a
   expect(asked[0]?.variables).toMatchObject({ id: 'pic:1', projects: 8, shown: {}, ties: 5 });
   await expect
     .poll(() => asked.find(({ query }) => query.includes('OrganisationSuggestions('))?.variables)
-    .toEqual({
-      for: ['pic:1'],
-      first: 4,
-      language: 'IT',
-    });
+    .toEqual({ for: ['pic:1'], first: 4, language: 'IT' });
 });

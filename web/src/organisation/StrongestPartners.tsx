@@ -6,6 +6,8 @@ import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { StrongestPartnersFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { listAddress } from '../list/ListQuestion.ts';
 import { useOrganisationWords } from './useOrganisationWords.ts';
 import lists from '../layout/lists.module.css';
 
@@ -19,7 +21,7 @@ export function StrongestPartners({ organisation, onMore }: Props) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
   const { number } = useFormat();
-  const { ties, tieCount } = organisation;
+  const { id, ties, tieCount, partnerCount } = organisation;
   return (
     <section id="partners" aria-labelledby="partners-heading">
       <h2 id="partners-heading">{t('organisation.strongest')}</h2>
@@ -47,6 +49,11 @@ export function StrongestPartners({ organisation, onMore }: Props) {
         ))}
       </ol>
       <More shown={ties.length} total={tieCount} onMore={onMore} />
+      {(partnerCount ?? 0) > 0 && (
+        <AppLink href={listAddress('organisations', { partnersOf: [id], values: { STANDING: ['PARTNER'] } })}>
+          {words('partnersAsList', { number: number(partnerCount ?? 0) })}
+        </AppLink>
+      )}
     </section>
   );
 }

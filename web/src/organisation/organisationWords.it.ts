@@ -16,6 +16,7 @@ export const organisationWords: OrganisationWords = {
   time: 'Tempo',
   receives: 'Riceve',
   list: 'Come elenco, con filtri',
+  partnersAsList: 'Tutti i {{number}} in un elenco: per luogo, settore, tipo',
   fields: 'Campi dei suoi progetti',
   allFields: 'Tutti i campi',
   names: 'Nomi, numeri ed enti a cui appartiene',

@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answerWith } from '../testing/answerWith.ts';
+import { show } from '../testing/show.tsx';
+import { OrganisationsPage } from './OrganisationsPage.tsx';
+import { value, FACETS, ORGANISATIONS, showOrganisations, tableRows } from './listsForTests.tsx';
+
+test('partners of somebody else are asked for, and said to be theirs', async () => {
+  const standing = { dimension: 'STANDING', valueCount: 1, values: [value('PARTNER', 'Partner', 58)] };
+  const { asked } = await showOrganisations('?standing=PARTNER&partnersOf=pic:7', { facets: [standing] });
+  await screen.findByText('their partner', { selector: 'label span' });
+  expect(screen.getByText('Tied to them', { selector: 'summary' })).toBeDefined();
+  expect(screen.getByRole('button', { name: /^Remove Tied to them: their partner/ })).toBeDefined();
+  expect(screen.getByRole('button', { name: /^Remove Tied to pic:7/ })).toBeDefined();
+  expect(asked.map(({ variables }) => variables)).toContainEqual(
+    expect.objectContaining({ where: { standing: ['PARTNER'], partnersOf: ['pic:7'] } }),
+  );
+  const [, first] = await tableRows();
+  expect(first?.textContent).toContain('their partner');
+});
+
+test('hospitals, which are no kind in the sources, are found by name', async () => {
+  const { user } = await showOrganisations('?named=Pisa');
+  await user.click((await screen.findAllByRole('button', { name: /^Hospitals are no kind/ }))[0]!);
+  expect(location.search).toBe('?named=Pisa+hospital');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Hospitals are no kind/ })).toBeNull());
+});
+
+test('values are ticked, those of a tree below the wider one, and few are shown at first', async () => {
+  const { user } = await showOrganisations('?programme=programme:H1');
+  const kinds = (await screen.findAllByText('Kind', { selector: 'summary' }))[0]!.closest('details')!;
+  const names = () =>
+    within(kinds)
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('label')?.textContent);
+  expect(names()).toEqual(['Research organisation31', 'Kind A2', 'Kind B2', 'Kind C2', 'Kind D2', 'not on record3']);
+  await user.click(within(kinds).getByRole('button', { name: '2 more' }));
+  expect(names()).toHaveLength(8);
+  await user.click(within(kinds).getByRole('checkbox', { name: /not on record/ }));
+  expect(location.search).toBe('?kind=none&programme=programme:H1');
+  expect(within(kinds).getByRole<HTMLInputElement>('checkbox', { name: /not on record/ }).checked).toBe(true);
+  const health = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Health/ });
+  expect(health.checked).toBe(true);
+  expect(health.closest('li')?.style.paddingInlineStart).toBe('1rem');
+});
+
+test('words are sought when they are written out', async () => {
+  const { user } = await showOrganisations('');
+  await user.type(
+    await screen.findByRole('searchbox', { name: 'Words in titles and objectives' }),
+    'rare disease{Enter}',
+  );
+  expect(location.search).toBe('?text=rare+disease');
+});
+
+test('on a telephone the conditions are behind a button, and the last one says what they leave', async () => {
+  const { user } = await showOrganisations('?country=IT');
+  await screen.findByRole('heading', { level: 1, name: '102 organisations' });
+  await user.click(await screen.findByRole('button', { name: 'Filters: 1' }));
+  const sheet = screen.getByRole('dialog', { name: 'Narrow the list' });
+  expect(within(sheet).getAllByRole('checkbox').length).toBeGreaterThan(5);
+  await user.click(within(sheet).getByRole('button', { name: 'Show 102 organisations' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('where one value of several less finds no more, leaving out the whole dimension is offered', async () => {
+  answerWith({
+    organisationList: (args: { where: object }) => ({
+      ...{ ...ORGANISATIONS, rows: [], facets: FACETS },
+      totalCount: 'kinds' in args.where ? 0 : 7,
+    }),
+  });
+  await show(<OrganisationsPage />, { address: '/organisations?kind=RESEARCH&kind=OTHER' });
+  const link = await screen.findByRole('link', { name: 'Without “Kind: all values”' });
+  expect(link.getAttribute('href')).toBe('/organisations');
+  expect(link.closest('li')?.textContent).toBe('Without “Kind: all values”: 7 organisations');
+});
+
+test('a facet with more values than are shown says how many are found by name alone', async () => {
+  const country = {
+    ...{ dimension: 'COUNTRY', valueCount: 44 },
+    values: [value('country:IT', 'Italy', 102), value('country:DE', 'Germany', 40)],
+  };
+  await showOrganisations('', { facets: [country] });
+  await screen.findAllByText('42 more: find them by name.');
+});
+
+test('a facet stays open when the value that opened it is unticked', async () => {
+  const { user } = await showOrganisations('?country=IT');
+  const countries = (await screen.findAllByText('Country', { selector: 'summary' }))[0]!.closest('details')!;
+  expect(countries.open).toBe(true);
+  await user.click(within(countries).getByRole('checkbox', { name: /^Italy/ }));
+  await waitFor(() => expect(location.search).toBe(''));
+  expect(countries.open).toBe(true);
+});
