@@ -10,14 +10,14 @@ const pressed = () =>
 test('the language chosen is shown, remembered and told to the browser', async () => {
   const { user } = await show(<LanguageSwitch />, { address: '/data' });
   expect(pressed()).toEqual([
-    ['English', 'true'],
-    ['Italiano', 'false'],
+    ['EN', 'true'],
+    ['IT', 'false'],
   ]);
   await user.click(screen.getByRole('button', { name: 'Italiano' }));
   await waitFor(() => expect(document.documentElement.lang).toBe('it'));
   expect(pressed()).toEqual([
-    ['English', 'false'],
-    ['Italiano', 'true'],
+    ['EN', 'false'],
+    ['IT', 'true'],
   ]);
   expect(firstLanguage()).toBe('it');
   expect(location.search).toBe('');

@@ -25,10 +25,11 @@ export function LanguageSwitch() {
           key={language}
           type="button"
           lang={language}
+          aria-label={name}
           aria-pressed={language === current}
           onClick={() => void choose(language)}
         >
-          {name}
+          {language.toUpperCase()}
         </button>
       ))}
     </div>

@@ -46,7 +46,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <ErrorBoundary fallback={() => <AppLink href="/search">{t('search.everything')}</AppLink>}>
             <SearchBox />
           </ErrorBoundary>
-          <Lists />
+          <div className={styles.lists}>
+            <Lists />
+          </div>
           <Menu address={`${address}?${search}`} />
         </div>
       </header>
@@ -57,7 +59,9 @@ export function Layout({ children }: { children: ReactNode }) {
         </ErrorBoundary>
       </main>
       <footer className={`${styles.foot} no-print`}>
-        <p>{t('layout.foot')}</p>
+        <p>
+          {t('layout.foot')} <AppLink href="/api">{t('layout.api')}</AppLink>
+        </p>
       </footer>
     </>
   );
@@ -98,9 +102,10 @@ function Menu({ address }: { address: string }) {
           <MenuEntry href="/calls">{t('layout.calls')}</MenuEntry>
           <MenuEntry href="/funding">{t('layout.funding')}</MenuEntry>
           <MenuEntry href="/data">{t('layout.data')}</MenuEntry>
-          <MenuEntry href="/api">{t('layout.api')}</MenuEntry>
         </nav>
-        <LanguageSwitch />
+        <div className={styles.languages}>
+          <LanguageSwitch />
+        </div>
       </div>
     </>
   );
