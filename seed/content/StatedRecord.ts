@@ -17,7 +17,7 @@ export interface StatedNode extends LinkedNode {
   withheld?: { predicate: string; value: string; note: string }[];
 }
 
-/** Rules of curated files about identity. */
+/** Rules of curated files: about identity, and names in Italian. */
 export interface Rules {
   /** Lists of ids that are one organisation; the first id stays. */
   same: string[][];
@@ -25,6 +25,14 @@ export interface Rules {
   different: [string, string][];
   /** Ids never to be loaded. */
   never: string[];
+  /** Italian titles of terms that sources name in English alone. */
+  italian: ItalianTitles;
+}
+
+/** Italian titles: of fields by the English one, of programmes by code. */
+export interface ItalianTitles {
+  fields: Readonly<Record<string, string>>;
+  programmes: Readonly<Record<string, string>>;
 }
 
 /** A region as a table has it: the postal codes that lie in it as they are written there, or its name. */

@@ -15,7 +15,9 @@ function term(
   return { label, id, funder: false, properties, links };
 }
 const linksOf = (vocabularies: Vocabularies) =>
-  [...vocabularies.toNodes()].map(({ id, links }) => [id, ...links.map(({ type, to }) => `${type} ${to.id}`)]);
+  [...vocabularies.toNodes(NO_TITLES)].map(({ id, links }) => [id, ...links.map(({ type, to }) => `${type} ${to.id}`)]);
+
+const NO_TITLES = { fields: {}, programmes: {} };
 
 test('the title recorded most often is shown, of equally frequent ones the first in the alphabet', () => {
   const vocabularies = new Vocabularies();
@@ -25,7 +27,7 @@ test('the title recorded most often is shown, of equally frequent ones the first
       'Programme',
       term('Programme', title === 'HEALTH' || title === 'Health' ? 'programme:1' : 'programme:2', { title }),
     );
-  expect([...vocabularies.toNodes()].map(({ properties }) => properties)).toEqual([
+  expect([...vocabularies.toNodes(NO_TITLES)].map(({ properties }) => properties)).toEqual([
     { id: 'programme:1', code: '1', title: 'Health' },
     { id: 'programme:2', code: '2', title: 'Agriculture' },
   ]);
@@ -36,7 +38,7 @@ test('an edited value goes before recorded ones, a listed one is shown where the
   vocabularies.add('LISTED', 'Call', term('Call', 'call:X', { title: 'Listed', subCall: 'S' }, undefined, 'source:L'));
   vocabularies.add('RECORDED', 'Call', term('Call', 'call:X', { title: 'Recorded', masterCall: 'M' }));
   vocabularies.add('EDITED', 'Call', term('Call', 'call:X', { title: 'Edited' }, undefined, 'source:E'));
-  const [call] = [...vocabularies.toNodes()];
+  const [call] = [...vocabularies.toNodes(NO_TITLES)];
   expect(call?.properties).toEqual({ id: 'call:X', code: 'X', title: 'Edited', masterCall: 'M', subCall: 'S' });
   expect(linksOf(vocabularies)).toEqual([['call:X', 'STATED_BY source:E', 'STATED_BY source:L', 'STATED_BY source:R']]);
 });
@@ -69,7 +71,7 @@ test('an announced call has its own spelling, and goes before what is recorded; 
   );
   vocabularies.add('RECORDED', 'Programme', term('Programme', 'programme:P.1', {}, wider('programme:P')));
   vocabularies.add('EDITED', 'Call', term('Call', 'call:chips-2', { code: 'chips-2' }, undefined, 'source:E'));
-  expect([...vocabularies.toNodes()].map(({ properties }) => properties).slice(1)).toEqual([
+  expect([...vocabularies.toNodes(NO_TITLES)].map(({ properties }) => properties).slice(1)).toEqual([
     { id: 'call:Chips-1', code: 'Chips-1', title: 'Announced', subCall: 'S' },
     { id: 'call:Chips-2', code: 'Chips-2' },
   ]);
@@ -91,7 +93,7 @@ test('a programme of all projects of an announced call is shown only where it li
     for (const [id, above] of Object.entries({ 'P.1.1.1': 'P.1.1', 'P.1.1': 'P.1', 'P.1': 'P', 'P.2': 'P' }))
       vocabularies.add('RECORDED', 'Programme', term('Programme', `programme:${id}`, {}, wider(`programme:${above}`)));
     vocabularies.add('RECORDED', 'Call', term('Call', 'call:A', {}, wider(`programme:${recorded}`)));
-    const call = [...vocabularies.toNodes()].find(({ id }) => id === 'call:A');
+    const call = [...vocabularies.toNodes(NO_TITLES)].find(({ id }) => id === 'call:A');
     return call?.links.filter(({ type }) => type === 'PART_OF').map(({ to }) => to.id);
   };
   expect(['P.1.1.1', 'P.1', 'P', 'P.2'].map(shown)).toEqual([
@@ -102,5 +104,26 @@ test('a programme of all projects of an announced call is shown only where it li
 test('a field without a title is called by its code', () => {
   const vocabularies = new Vocabularies();
   vocabularies.add('RECORDED', 'Field', term('Field', 'field:/23/47', {}, ['NARROWER_THAN', 'Field', 'field:/23']));
-  expect([...vocabularies.toNodes()][0]?.properties).toEqual({ id: 'field:/23/47', code: '/23/47', title: '/23/47' });
+  expect([...vocabularies.toNodes(NO_TITLES)][0]?.properties).toEqual({
+    id: 'field:/23/47',
+    code: '/23/47',
+    title: '/23/47',
+  });
+});
+
+test('Italian titles follow from the English one of a field and the code of a programme, where no source states one', () => {
+  const vocabularies = new Vocabularies();
+  vocabularies.add('RECORDED', 'Field', term('Field', 'field:/1', { title: 'oncology' }));
+  vocabularies.add('RECORDED', 'Field', term('Field', 'field:/2', { title: 'constructor' }));
+  vocabularies.add('RECORDED', 'Programme', term('Programme', 'programme:P.1', { title: 'Health' }));
+  vocabularies.add('EDITED', 'Programme', term('Programme', 'programme:P.2', { title: 'Own', titleIt: 'Proprio' }));
+  vocabularies.add('RECORDED', 'Call', term('Call', 'call:P.1', { title: 'Health' }));
+  const italian = { fields: { oncology: 'oncologia' }, programmes: { 'P.1': 'Salute', 'P.2': 'Altro' } };
+  expect([...vocabularies.toNodes(italian)].map(({ id, properties }) => [id, properties.titleIt])).toEqual([
+    ['programme:P.1', 'Salute'],
+    ['programme:P.2', 'Proprio'],
+    ['call:P.1', undefined],
+    ['field:/1', 'oncologia'],
+    ['field:/2', undefined],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { known } from '../content/ContentBuilder.ts';
 import { appendTo } from '../../rules/appendTo.ts';
 import type { Link, LinkedNode, NodeLabel } from '../content/GraphContent.ts';
-import type { SourceRank, StatedNode } from '../content/StatedRecord.ts';
+import type { ItalianTitles, SourceRank, StatedNode } from '../content/StatedRecord.ts';
 import { mergeProperties } from './mergeProperties.ts';
 import {
   countRecord,
@@ -98,13 +98,19 @@ export class Vocabularies {
     );
   }
 
-  /** All terms of these labels as nodes. */
-  *toNodes(labels: readonly TermLabel[] = ['Programme', 'Call', 'Field']): Generator<LinkedNode> {
+  /** All terms of these labels as nodes, with the Italian titles that they have. */
+  *toNodes(
+    italian: ItalianTitles,
+    labels: readonly TermLabel[] = ['Programme', 'Call', 'Field'],
+  ): Generator<LinkedNode> {
     for (const label of labels) {
       const spelt = new Map<string, Term[]>();
       for (const [id, term] of this.#terms[label]) appendTo(spelt, label === 'Call' ? this.subject(id) : id, term);
       for (const [id, terms] of spelt)
-        yield toNode(label, id, oneOf(terms), (below, above) => this.#isBelow(below, above));
+        yield withItalianTitle(
+          toNode(label, id, oneOf(terms), (below, above) => this.#isBelow(below, above)),
+          italian,
+        );
     }
   }
 
@@ -142,6 +148,15 @@ function oneOf(terms: readonly Term[]): Term {
     ...{ recorded: all('recorded'), noted: all('noted') },
     ...{ edited: all('edited'), listed: all('listed'), announced: all('announced') },
   };
+}
+
+/** The node, with the Italian title of its English one or code where it states none itself. */
+function withItalianTitle(node: LinkedNode, { fields, programmes }: ItalianTitles): LinkedNode {
+  const { title, titleIt, code } = node.properties;
+  if (titleIt !== undefined || node.label === 'Call') return node;
+  const [titles, name] = node.label === 'Field' ? [fields, title] : [programmes, code];
+  const found = Object.hasOwn(titles, String(name)) ? titles[String(name)] : undefined;
+  return found === undefined ? node : { ...node, properties: { ...node.properties, titleIt: found } };
 }
 
 function countsOf({ recorded, noted }: Term): TermCounts {

@@ -67,7 +67,12 @@ async function* each(records: readonly StatedRecord[]) {
 }
 
 const input = (calls: readonly StatedRecord[]) => ({
-  ...{ announced: each(calls), edited: [edited()], listed: [], rules: { same: [], different: [], never: [] } },
+  ...{
+    announced: each(calls),
+    edited: [edited()],
+    listed: [],
+    rules: { same: [], different: [], never: [], italian: { fields: {}, programmes: { 'P.1': 'Primo' } } },
+  },
 });
 
 async function whole(records: readonly StatedRecord[], calls: readonly StatedRecord[]) {

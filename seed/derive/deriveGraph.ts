@@ -17,7 +17,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 16;
+export const DERIVATION = 17;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
@@ -37,7 +37,9 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   const resembling = findResembling(stated, matching, input.rules.different);
   sink.matched?.({ ...matching, resembling, participationCount: stated.participations.count });
   for (const one of resembling) await sink.node(resemblingStatement(one));
-  await giveOrganisations(stated, matching, await readRegions(stated, matching, input, sink), sink);
+  const regions = await readRegions(stated, matching, input, sink);
+  for (const node of stated.vocabularies.toNodes(input.rules.italian)) await sink.node(node);
+  await giveOrganisations(stated, matching, regions, sink);
   await giveOthers(stated, sink);
   const participations = await giveParticipations(stated, matching, sink);
   const memberships = await giveMemberships(stated, matching, sink);
@@ -57,7 +59,7 @@ export async function deriveCalls(
 ): Promise<LinkedNode[]> {
   const stated = await stateUnrecorded(input);
   stated.vocabularies.restore(counts);
-  const nodes = [...stated.vocabularies.toNodes(['Programme', 'Call'])];
+  const nodes = [...stated.vocabularies.toNodes(input.rules.italian, ['Programme', 'Call'])];
   const sink: GraphSink = {
     node: (node) => Promise.resolve(void (isOfCalls(node) && nodes.push(node))),
     relationship: () => Promise.resolve(),
@@ -157,13 +159,12 @@ async function readRegions(
 }
 
 async function giveOrganisations(
-  { organisations, countries, vocabularies }: StatedGraph,
+  { organisations, countries }: StatedGraph,
   matching: Matching,
   regions: Regions,
   sink: GraphSink,
 ): Promise<void> {
   for (const code of [...countries].sort()) await sink.node(countryNode(code));
-  for (const node of vocabularies.toNodes()) await sink.node(node);
   for (const node of organisations.takeNodes(matching, regions)) await sink.node(node);
   for (const node of regions.nodes.toNodes()) await sink.node(node);
   for (const code of regions.nodes.countries()) if (!countries.has(code)) await sink.node(countryNode(code));

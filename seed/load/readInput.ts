@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphContent } from '../content/GraphContent.ts';
-import type { Rules, StatedRecord } from '../content/StatedRecord.ts';
+import type { ItalianTitles, Rules, StatedRecord } from '../content/StatedRecord.ts';
 import type { DeriveInput } from '../derive/DeriveInput.ts';
 import { readDatasets, readRecords } from '../record/recordStore.ts';
 import type { SourceRecord } from '../record/SourceRecord.ts';
@@ -26,7 +26,7 @@ export async function readInput(
     return dataset ? ownContents(dataset, keep) : readRecords(driver, database, name);
   };
   const ofRank = (rank: Source['rank']): string[] => names.filter((name) => sourceOf(name).rank === rank);
-  const rules: Rules = { same: [], different: [], never: [] };
+  const rules: Rules = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} } };
   const gather = async (name: string): Promise<GraphContent> => gatherContent(statedBy([name], contentsOf), rules);
   const edited: GraphContent[] = [];
   for (const name of ofRank('EDITED')) edited.push(await gather(name));
@@ -71,6 +71,15 @@ async function gatherContent(records: AsyncIterable<StatedRecord>, rules: Rules)
     rules.same.push(...(stated?.same ?? []));
     rules.different.push(...(stated?.different ?? []));
     rules.never.push(...(stated?.never ?? []));
+    if (stated) rules.italian = mergeTitles(rules.italian, stated.italian);
   }
   return content;
+}
+
+/** The titles of both; the first that states one is shown. */
+function mergeTitles(first: ItalianTitles, then: ItalianTitles): ItalianTitles {
+  return {
+    fields: { ...then.fields, ...first.fields },
+    programmes: { ...then.programmes, ...first.programmes },
+  };
 }

@@ -20,7 +20,12 @@ function sample() {
 
 test('records of a content state again what it states', () => {
   const content = sample();
-  const rules: Rules = { same: [['pic:1', 'tls:alpha']], different: [['pic:1', 'pic:2']], never: ['pic:3'] };
+  const rules: Rules = {
+    same: [['pic:1', 'tls:alpha']],
+    different: [['pic:1', 'pic:2']],
+    italian: { fields: { oncology: 'oncologia' }, programmes: {} },
+    never: ['pic:3'],
+  };
   const stated = [...toContentRecords(content, rules)].map(({ body }) => fromContentRecord(JSON.parse(body)));
   expect(stated.flatMap(({ nodes }) => nodes)).toEqual([...content.nodes.values()]);
   expect(stated.flatMap(({ relationships }) => relationships)).toEqual([...content.relationships.values()]);

@@ -18,10 +18,13 @@ const relationship = z.object({
   properties,
   approximate,
 });
+const titles = z.record(z.string(), z.string());
 const rules = z.object({
   same: z.array(z.array(z.string())),
   different: z.array(z.tuple([z.string(), z.string()])),
   never: z.array(z.string()),
+  // Records of earlier versions have none.
+  italian: z.object({ fields: titles, programmes: titles }).default({ fields: {}, programmes: {} }),
 });
 
 /** A kept record of a source that states nodes and relationships as they are, or says which organisations are the same. */
@@ -30,11 +33,11 @@ const contentRecord = z.union([z.object({ node }), z.object({ relationship }), z
 /** One record for each node and relationship of a content, and one for its rules. */
 export function* toContentRecords(
   { nodes, relationships }: GraphContent,
-  identities: Rules | null,
+  rulesStated: Rules | null,
 ): Generator<SourceRecord> {
   for (const [key, one] of nodes) yield sourceRecord(`node ${key}`, { node: one });
   for (const [key, one] of relationships) yield sourceRecord(`relationship ${key}`, { relationship: one });
-  if (identities) yield sourceRecord('rules', { rules: identities });
+  if (rulesStated) yield sourceRecord('rules', { rules: rulesStated });
 }
 
 /** Statements of a kept record of such a source. */

@@ -76,7 +76,7 @@ describe('SnapshotFile', () => {
     await new SnapshotFile(path).write('one', FUNDING_SNAPSHOT);
     const other = await readFile(path);
     const number = other.indexOf(`${SNAPSHOT_FORMAT}\n`);
-    other.write(String((SNAPSHOT_FORMAT + 1) % 10), number);
+    other.write(String(SNAPSHOT_FORMAT - 1).padStart(String(SNAPSHOT_FORMAT).length, '0'), number);
     await writeFile(path, other);
     expect(await new SnapshotFile(path).read('one')).toBeNull();
   });

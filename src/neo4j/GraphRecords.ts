@@ -67,6 +67,13 @@ export interface CallRecord {
   copiedOn: string | null;
 }
 
+/** A programme, field, country or region: its name in English, and in Italian where one is known. */
+interface LabelledRecord {
+  id: string;
+  label: string;
+  labelIt?: string | null;
+}
+
 /** The rows of the graph that a Snapshot is made of, in any order. */
 export interface GraphRecords {
   version: number;
@@ -74,9 +81,9 @@ export interface GraphRecords {
   collaborations: CollaborationRecord[];
   memberships: MembershipRecord[];
   funding: FundingRecord[];
-  programmes: { id: string; label: string; parent: string | null; runners: string[] }[];
-  fields: { id: string; label: string; parent: string | null }[];
+  programmes: (LabelledRecord & { parent: string | null; runners: string[] })[];
+  fields: (LabelledRecord & { parent: string | null })[];
   calls: CallRecord[];
-  countries: { id: string; label: string }[];
-  regions: { id: string; label: string; parent: string | null }[];
+  countries: LabelledRecord[];
+  regions: (LabelledRecord & { parent: string | null })[];
 }

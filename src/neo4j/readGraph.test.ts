@@ -66,11 +66,11 @@ const ROWS = {
   ],
   '(c:Cluster|Agreement)': [CLUSTER],
   FUNDS: [{ id: 'f', funder: 'pic:1', target: 'cluster:c', amount: null }],
-  '(p:Programme)': [{ id: 'programme:A', label: 'A', parent: null, runners: ['pic:1'] }],
-  '(f:Field)': [{ id: 'field:/1', label: 'one', parent: 'field:/2' }],
+  '(p:Programme)': [{ id: 'programme:A', label: 'A', labelIt: 'Salute', parent: null, runners: ['pic:1'] }],
+  '(f:Field)': [{ id: 'field:/1', label: 'one', labelIt: null, parent: 'field:/2' }],
   '(c:Call)': [CALL],
   '(r:Region)': [{ id: 'region:SE110', label: 'Stockholm', parent: 'region:SE11' }],
-  '(c:Country)': [{ id: 'country:SE', label: 'Sweden' }],
+  '(c:Country)': [{ id: 'country:SE', label: 'Sweden', labelIt: 'Svezia' }],
 };
 
 test('the rows of the graph become records, links told apart and in order of id', async () => {
@@ -124,10 +124,10 @@ test('the rows of the graph become records, links told apart and in order of id'
       },
     ],
     funding: [{ id: 'f', funder: 'pic:1', target: 'cluster:c', amount: null }],
-    programmes: [{ id: 'programme:A', label: 'A', parent: null, runners: ['pic:1'] }],
-    fields: [{ id: 'field:/1', label: 'one', parent: 'field:/2' }],
+    programmes: [{ id: 'programme:A', label: 'A', labelIt: 'Salute', parent: null, runners: ['pic:1'] }],
+    fields: [{ id: 'field:/1', label: 'one', labelIt: null, parent: 'field:/2' }],
     calls: [CALL],
-    countries: [{ id: 'country:SE', label: 'Sweden' }],
+    countries: [{ id: 'country:SE', label: 'Sweden', labelIt: 'Svezia' }],
     regions: [{ id: 'region:SE110', label: 'Stockholm', parent: 'region:SE11' }],
   });
 });

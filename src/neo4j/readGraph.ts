@@ -98,24 +98,26 @@ const funding = z.object({ id, funder: id, target: id, amount: numberOrNull });
 const FUNDING = `
   MATCH (f:Funder)-[m:FUNDS]->(t) RETURN m.id AS id, f.id AS funder, t.id AS target, m.amount AS amount`;
 
-const programme = z.object({ id, label: z.string(), parent: idOrNull, runners: ids });
+const labelled = z.object({ id, label: z.string() });
+const named = labelled.extend({ labelIt: idOrNull });
+const programme = named.extend({ parent: idOrNull, runners: ids });
 const PROGRAMMES = `
   MATCH (p:Programme)
-  RETURN p.id AS id, coalesce(p.title, p.code) AS label,
+  RETURN p.id AS id, coalesce(p.title, p.code) AS label, p.titleIt AS labelIt,
          head(COLLECT { MATCH (p)-[:PART_OF]->(w:Programme) RETURN w.id ORDER BY w.id }) AS parent,
          COLLECT { MATCH (f:Funder)-[:RUNS]->(p) RETURN f.id ORDER BY f.id } AS runners`;
 
-const field = z.object({ id, label: z.string(), parent: idOrNull });
+const field = named.extend({ parent: idOrNull });
 const FIELDS = `
   MATCH (f:Field)
-  RETURN f.id AS id, f.title AS label,
+  RETURN f.id AS id, f.title AS label, f.titleIt AS labelIt,
          head(COLLECT { MATCH (f)-[:NARROWER_THAN]->(w:Field) RETURN w.id ORDER BY w.id }) AS parent`;
 
+const region = labelled.extend({ parent: idOrNull });
 const REGIONS = `
   MATCH (r:Region)
   RETURN r.id AS id, r.name AS label, head(COLLECT { MATCH (r)-[:PART_OF]->(w:Region) RETURN w.id }) AS parent`;
 
-const labelled = z.object({ id, label: z.string() });
 const call = labelled.extend({
   programme: idOrNull,
   opening: dayOrNull,
@@ -131,7 +133,7 @@ const CALLS = `
          [day IN coalesce(c.deadlines, []) | toString(day)] AS deadlines, toString(c.lastEntry) AS lastEntry,
          c.statedStatus AS statedStatus, coalesce(c.typesOfAction, []) AS typesOfAction, toString(c.copiedOn) AS copiedOn,
          head(COLLECT { MATCH (c)-[:PART_OF]->(w:Programme) RETURN w.id ORDER BY w.id }) AS programme`;
-const COUNTRIES = 'MATCH (c:Country) RETURN c.id AS id, c.name AS label';
+const COUNTRIES = 'MATCH (c:Country) RETURN c.id AS id, c.name AS label, c.nameIt AS labelIt';
 
 /** Time limit of one statement over the whole graph. Milliseconds. */
 const PATIENCE = 120_000;
@@ -163,8 +165,8 @@ export async function readGraph(database: Database, version: number): Promise<Gr
     programmes: await read(PROGRAMMES, programme),
     fields: await read(FIELDS, field),
     calls: await read(CALLS, call),
-    countries: await read(COUNTRIES, labelled),
-    regions: await read(REGIONS, field),
+    countries: await read(COUNTRIES, named),
+    regions: await read(REGIONS, region),
   };
 }
 

@@ -102,6 +102,8 @@ export type CallFacetValue = {
   readonly id: Scalars['ID']['output'];
   /** The name that a reader knows, in English. */
   readonly label: Scalars['String']['output'];
+  /** The name in Italian, of a programme; null where none is known, or it is the same. */
+  readonly labelIt?: Maybe<Scalars['String']['output']>;
   /** The programme's id, the status, the type of action, or the month: hand it to `CallFilter`. */
   readonly value: Scalars['ID']['output'];
 };
@@ -883,6 +885,8 @@ export type FundingKey = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The name that a reader knows; 'Not recorded' where the record does not say. */
   readonly label: Scalars['String']['output'];
+  /** The name in Italian, of a programme, project, country or field; null where none is known, or it is the same. */
+  readonly labelIt?: Maybe<Scalars['String']['output']>;
   /** The entity of an ORGANISATION key. */
   readonly organisation?: Maybe<Organisation>;
   /** The entity of a PROGRAMME or FRAMEWORK key. */
@@ -1099,6 +1103,8 @@ export type ListFacetValue = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The name that a reader knows, in English; 'Not recorded' where the record does not say. */
   readonly label: Scalars['String']['output'];
+  /** The name in Italian, of a programme, cluster, country or field; null where none is known, or it is the same. */
+  readonly labelIt?: Maybe<Scalars['String']['output']>;
   /** The `id` of the nearest wider one among these values; null outside trees and for the topmost. */
   readonly parent?: Maybe<Scalars['ID']['output']>;
   /** The entity's id; the plain value for KIND, SME, STANDING, ROLE, PHASE, START_YEAR and PROJECT_TYPE: hand it to `ListFilter`. Null for "not on record". */
@@ -2831,6 +2837,7 @@ export type CallFacetValueResolvers<ContextType = unknown, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelIt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3082,6 +3089,7 @@ export type FundingKeyResolvers<ContextType = unknown, ParentType extends Resolv
   funder?: Resolver<Maybe<ResolversTypes['Funder']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelIt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3149,6 +3157,7 @@ export type ListFacetValueResolvers<ContextType = unknown, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelIt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };

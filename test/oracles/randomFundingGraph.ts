@@ -53,6 +53,7 @@ const tree = (ids: readonly string[]) =>
     fc.record({
       id: fc.constant(id),
       label,
+      labelIt: fc.option(label),
       parent: at === 0 ? fc.constant(null) : fc.option(oneOf(ids.slice(0, at))),
     }),
   );

@@ -131,6 +131,8 @@ function datesCount(project: CollaborationRecord | null, { startFrom, startTo, r
   return (start === null || start <= runningOn) && (end === null || end >= runningOn);
 }
 
+type Labelled = GraphRecords['countries'][number];
+
 function keysOf(
   records: GraphRecords,
   item: Item,
@@ -139,12 +141,16 @@ function keysOf(
 ): FundingKey[] {
   const { project, organisation, role } = item;
   const main = item.isOutside ? null : (project?.mainProgramme ?? null);
-  const one = (list: { id: string; label: string }[], id: string | null, type: EntityType): FundingKey[] => {
+  const one = (list: Labelled[], id: string | null, type: EntityType): FundingKey[] => {
     const found = list.find((entity) => entity.id === id);
-    return found === undefined ? [] : [{ dimension, id: found.id, label: found.label, entity: { type, id: found.id } }];
+    if (found === undefined) return [];
+    const { label, labelIt = null } = found;
+    return [
+      { dimension, id: found.id, label, labelIt: labelIt === label ? null : labelIt, entity: { type, id: found.id } },
+    ];
   };
   const plain = (id: string | null, label = id): FundingKey[] =>
-    id === null ? [] : [{ dimension, id, label: label!, entity: null }];
+    id === null ? [] : [{ dimension, id, label: label!, labelIt: null, entity: null }];
   const organisations = records.organisations.map(({ id, displayName }) => ({ id, label: displayName }));
   const known = (): FundingKey[] => {
     switch (dimension) {
@@ -185,7 +191,7 @@ function keysOf(
     }
   };
   const keys = known();
-  return keys.length > 0 ? keys : [{ dimension, id: null, label: 'Not recorded', entity: null }];
+  return keys.length > 0 ? keys : [{ dimension, id: null, label: 'Not recorded', labelIt: null, entity: null }];
 }
 
 type EntityType = NonNullable<FundingKey['entity']>['type'];

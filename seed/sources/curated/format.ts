@@ -249,6 +249,11 @@ export const identitiesFile = z.strictObject({
   never: z.array(z.string()).default([]),
 });
 
+const titles = z.record(z.string(), z.string().min(1));
+
+/** `italian.yaml`: Italian titles of fields by the English one, and of programmes by code. */
+export const italianFile = z.strictObject({ fields: titles.default({}), programmes: titles.default({}) });
+
 export type CuratedSources = z.infer<typeof sourcesFile>;
 export type CuratedOrganisation = z.infer<typeof organisationsFile>[number];
 export type CuratedProgramme = z.infer<typeof programmesFile>[number];
@@ -269,4 +274,5 @@ export interface CuratedFiles {
   agreements: CuratedAgreement[];
   projects: CuratedProject[];
   identities: z.infer<typeof identitiesFile>;
+  italian: z.infer<typeof italianFile>;
 }

@@ -9,6 +9,7 @@ import {
   type CuratedFiles,
   fieldsFile,
   identitiesFile,
+  italianFile,
   organisationsFile,
   programmesFile,
   projectFile,
@@ -34,6 +35,7 @@ export async function readCurated(folder: string): Promise<CuratedFiles> {
     agreements: await read('agreements.yaml', agreementsFile),
     projects: [],
     identities: await read('identities.yaml', identitiesFile),
+    italian: await read('italian.yaml', italianFile),
   };
   for (const file of (await readdir(join(folder, 'projects'))).sort()) {
     if (file.endsWith('.yaml')) files.projects.push(await read(join('projects', file), projectFile));

@@ -28,7 +28,7 @@ async function openFolder(folder: string): Promise<OpenedSource> {
   const content = toEntities(files);
   checkReferences(content);
   checkDates(content);
-  const records = [...toContentRecords(content, files.identities)];
+  const records = [...toContentRecords(content, { ...files.identities, italian: files.italian })];
   const fingerprint = createHash('sha256')
     .update([`${DERIVATION}`, ...records.map(({ key, hash }) => `${key} ${hash}`)].join('\n'))
     .digest('hex');

@@ -22,6 +22,7 @@ function entities(parts: {
     agreements: format.agreementsFile.parse(parts.agreements ?? []),
     projects: parts.project ? [format.projectFile.parse(parts.project)] : [],
     identities: format.identitiesFile.parse({}),
+    italian: format.italianFile.parse({}),
   });
 }
 const statements = ({ nodes }: GraphContent) =>

@@ -63,7 +63,13 @@ const RECORDS: GraphRecords = graphRecords({
     { id: 'f2', funder: 'pic:2', target: 'pic:3', amount: 1.005 },
   ],
   programmes: [
-    { id: 'programme:H.2', label: 'Health', parent: 'programme:H', runners: ['pic:2', 'pic:1', 'pic:2'] },
+    {
+      id: 'programme:H.2',
+      label: 'Health',
+      labelIt: 'Salute',
+      parent: 'programme:H',
+      runners: ['pic:2', 'pic:1', 'pic:2'],
+    },
     { id: 'programme:H', label: 'Horizon', parent: null, runners: [] },
   ],
   fields: [
@@ -81,7 +87,7 @@ const RECORDS: GraphRecords = graphRecords({
     { id: 'region:ITI', label: 'Centro', parent: null },
   ],
   countries: [
-    { id: 'country:IT', label: 'Italy' },
+    { id: 'country:IT', label: 'Italy', labelIt: 'Italia' },
     { id: 'country:DE', label: 'Germany' },
   ],
 });
@@ -140,12 +146,14 @@ describe('buildSnapshot', () => {
       programmes: {
         ids: textColumn(['programme:H', 'programme:H.2']),
         labels: textColumn(['Horizon', 'Health']),
+        labelsIt: textColumn(['Horizon', 'Salute']),
         parents: Int32Array.of(NONE, 0),
         runners: { offsets: Int32Array.of(0, 0, 2), values: Int32Array.of(0, 1) },
       },
       fields: {
         ids: textColumn(['field:/1', 'field:/2']),
         labels: textColumn(['one', 'two']),
+        labelsIt: textColumn(['one', 'two']),
         parents: Int32Array.of(1, NONE),
       },
       calls: {
@@ -155,10 +163,15 @@ describe('buildSnapshot', () => {
         types: { offsets: Int32Array.of(0, 2), values: Int32Array.of(0, 1) },
         ...{ typeNames: ['IA', 'RIA'], copies: Int32Array.of(1) },
       },
-      countries: { ids: textColumn(['country:DE', 'country:IT']), labels: textColumn(['Germany', 'Italy']) },
+      countries: {
+        ids: textColumn(['country:DE', 'country:IT']),
+        labels: textColumn(['Germany', 'Italy']),
+        labelsIt: textColumn(['Germany', 'Italia']),
+      },
       regions: {
         ids: textColumn(['region:ITI', 'region:ITI1']),
         labels: textColumn(['Centro', 'Toscana']),
+        labelsIt: textColumn(['Centro', 'Toscana']),
         parents: Int32Array.of(NONE, 0),
       },
       grants: {

@@ -13,7 +13,7 @@ import { int32Column, int32ColumnOf, int8ColumnOf } from '../columns/sharedColum
 import { textColumn } from '../columns/TextColumn.ts';
 import { ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
 import { NONE, type Rows } from '../columns/columns.ts';
-import type { Identifiers, OrganisationColumns, Snapshot, TreeColumns } from '../columns/Snapshot.ts';
+import type { Identifiers, LabelColumns, OrganisationColumns, Snapshot, TreeColumns } from '../columns/Snapshot.ts';
 
 /**
  * The graph's rows as columns: sorted by id, so that the same rows in any order make the same snapshot.
@@ -129,15 +129,21 @@ function toIdentifiers(borne: readonly (readonly string[])[]): Identifiers {
   return { texts: textColumn(texts), bearers: rowsOf(texts.map((text) => bearers.get(text)!)) };
 }
 
-function toTree(what: string, records: readonly { id: string; label: string; parent: string | null }[]): TreeColumns {
+function toTree(what: string, records: readonly (Labelled & { parent: string | null })[]): TreeColumns {
   const index = new IdIndex(what, idsOf(records));
   const parentOf = (row: number): number =>
     index.requireOrNone(records[row]!.parent, () => `The ${what} "${records[row]!.id}"`);
   return { ...labelled(records), parents: int32ColumnOf(records.length, parentOf) };
 }
 
-function labelled(records: readonly { id: string; label: string }[]): Snapshot['countries'] {
-  return { ids: textColumn(idsOf(records)), labels: textColumn(records.map((record) => record.label)) };
+type Labelled = GraphRecords['countries'][number];
+
+function labelled(records: readonly Labelled[]): LabelColumns {
+  return {
+    ids: textColumn(idsOf(records)),
+    labels: textColumn(records.map(({ label }) => label)),
+    labelsIt: textColumn(records.map(({ label, labelIt }) => labelIt ?? label)),
+  };
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {

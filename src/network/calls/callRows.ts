@@ -31,6 +31,8 @@ export interface CallRow {
 export interface CallValue {
   id: string;
   label: string;
+  /** Null where none is known, or it is the same. */
+  labelIt: string | null;
   count: number;
 }
 
@@ -49,9 +51,12 @@ export function callRows(snapshot: Snapshot, selection: CallSelection): CallRows
   return {
     rows: rowsBut(0).sort((a, b) => inTime(snapshot, a, b) || a.call - b.call),
     facets: {
-      statuses: CALL_STATUSES.map((id) => ({ id, label: id, count: countOf(rowsBut(STATUS), id) })).filter(
-        ({ id, count }) => count > 0 || selection.statuses?.includes(id),
-      ),
+      statuses: CALL_STATUSES.map((id) => ({
+        id,
+        label: id,
+        labelIt: null,
+        count: countOf(rowsBut(STATUS), id),
+      })).filter(({ id, count }) => count > 0 || selection.statuses?.includes(id)),
       programmes: programmeValues(snapshot, rowsBut(PROGRAMME), selection.chosenProgrammes),
       typesOfAction: typeValues(snapshot, rowsBut(TYPE), selection.types ?? []),
       deadlineMonths: monthValues(rowsBut(MONTH), selection.deadlineMonths ?? []),
@@ -113,7 +118,11 @@ function programmeValues(
   const counts = new Int32Array(programmes.ids.length);
   for (const { call } of rows)
     for (let node = calls.programmes[call]!; node !== NONE; node = programmes.parents[node]!) counts[node]!++;
-  return valuesOf(counts, chosen, (at) => ({ id: textAt(programmes.ids, at), label: textAt(programmes.labels, at) }));
+  return valuesOf(counts, chosen, (at) => {
+    const label = textAt(programmes.labels, at);
+    const labelIt = textAt(programmes.labelsIt, at);
+    return { id: textAt(programmes.ids, at), label, labelIt: labelIt === label ? null : labelIt };
+  });
 }
 
 function typeValues(
@@ -124,7 +133,7 @@ function typeValues(
   const counts = new Int32Array(typeNames.length);
   for (const { call } of rows)
     for (let at = types.offsets[call]!; at < types.offsets[call + 1]!; at++) counts[types.values[at]!]!++;
-  return valuesOf(counts, chosen, (at) => ({ id: typeNames[at]!, label: typeNames[at]! }));
+  return valuesOf(counts, chosen, (at) => ({ id: typeNames[at]!, label: typeNames[at]!, labelIt: null }));
 }
 
 /** The months with a next deadline, and those that are chosen, in the order of time. */
@@ -132,14 +141,16 @@ function monthValues(rows: readonly CallRow[], chosen: readonly string[]): CallV
   const counts = new Map(chosen.map((month) => [month, 0]));
   for (const { deadline } of rows)
     if (deadline !== null) counts.set(monthOf(deadline), (counts.get(monthOf(deadline)) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => ({ id, label: id, count }));
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, count]) => ({ id, label: id, labelIt: null, count }));
 }
 
 /** The values that rows have, and those that are chosen: what narrows a list can always be taken away. */
 function valuesOf(
   counts: Int32Array,
   chosen: readonly number[],
-  nameOf: (at: number) => { id: string; label: string },
+  nameOf: (at: number) => Omit<CallValue, 'count'>,
 ): CallValue[] {
   return [...counts]
     .flatMap((count, at) => (count > 0 || chosen.includes(at) ? [{ ...nameOf(at), count }] : []))

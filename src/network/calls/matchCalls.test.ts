@@ -160,7 +160,7 @@ describe('a small graph', () => {
       types: [snapshot.calls.typeNames.indexOf('RIA')],
     });
     expect(rows.map(({ call }) => call)).toEqual([1, 0]);
-    expect(facets.statuses).toEqual([{ id: 'OPEN', label: 'OPEN', count: 2 }]);
+    expect(facets.statuses).toEqual([{ id: 'OPEN', label: 'OPEN', labelIt: null, count: 2 }]);
     expect(facets.typesOfAction.map(({ id, count }) => [id, count])).toEqual([
       ['RIA', 2],
       ['IA', 1],
@@ -195,9 +195,9 @@ describe('a small graph', () => {
       ...{ programmes: Uint8Array.of(0, 1, 0, 0), chosenProgrammes: [1] },
     });
     expect([facets.statuses, facets.programmes, facets.typesOfAction]).toEqual([
-      [{ id: 'FORTHCOMING', label: 'FORTHCOMING', count: 0 }],
-      [{ id: 'programme:H.1', label: 'programme:H.1', count: 0 }],
-      [{ id: 'IA', label: 'IA', count: 0 }],
+      [{ id: 'FORTHCOMING', label: 'FORTHCOMING', labelIt: null, count: 0 }],
+      [{ id: 'programme:H.1', label: 'programme:H.1', labelIt: null, count: 0 }],
+      [{ id: 'IA', label: 'IA', labelIt: null, count: 0 }],
     ]);
   });
 });

@@ -69,10 +69,16 @@ export interface MembershipColumns {
   sourceLists: string[][];
 }
 
-/** A tree: ids, labels, and for each the index of the next wider one, or NONE. */
-export interface TreeColumns {
+/** Things with names, sorted by id. */
+export interface LabelColumns {
   ids: TextColumn;
   labels: TextColumn;
+  /** In Italian; the English ones where no Italian one is known. */
+  labelsIt: TextColumn;
+}
+
+/** A tree: for each the index of the next wider one, or NONE. */
+export interface TreeColumns extends LabelColumns {
   parents: Int32Array;
 }
 
@@ -131,7 +137,7 @@ export interface Snapshot {
   programmes: TreeColumns & { /** The organisations that run each. */ runners: Rows };
   fields: TreeColumns;
   calls: CallColumns;
-  countries: { ids: TextColumn; labels: TextColumn };
+  countries: LabelColumns;
   regions: TreeColumns;
   grants: GrantColumns;
   /** Every identifier an organisation has ever had, and the organisations that bear it. */

@@ -20,6 +20,8 @@ export interface FundingKeys {
   size: number;
   idOf(value: number): string;
   labelOf(value: number): string;
+  /** The name in Italian; null where none is known, or it is the same. */
+  labelItOf(value: number): string | null;
   /** Gives the place of an id among the values, between two where it is that of none; null where these are not in order of their ids. */
   placeOf: ((id: string) => number) | null;
   /** The entity of the graph that a value stands for; null for dimensions of plain values. */
@@ -36,23 +38,23 @@ export function indexedKeys(
   const { organisations, programmes, calls, collaborations, countries, regions, fields } = snapshot;
   switch (dimension) {
     case 'FUNDER':
-      return entityKeys('Funder', organisations.ids, organisations.displayNames);
+      return entityKeys('Funder', { ids: organisations.ids, labels: organisations.displayNames });
     case 'FRAMEWORK':
-      return frameworkKeys(programmes.ids, programmes.labels);
+      return frameworkKeys(programmes);
     case 'PROGRAMME':
-      return entityKeys('Programme', programmes.ids, programmes.labels);
+      return entityKeys('Programme', programmes);
     case 'CALL':
-      return entityKeys('Call', calls.ids, calls.labels);
+      return entityKeys('Call', calls);
     case 'PROJECT':
-      return entityKeys('Project', collaborations.ids, collaborations.labels);
+      return entityKeys('Project', collaborations);
     case 'ORGANISATION':
-      return entityKeys('Organisation', organisations.ids, organisations.displayNames);
+      return entityKeys('Organisation', { ids: organisations.ids, labels: organisations.displayNames });
     case 'COUNTRY':
-      return entityKeys('Country', countries.ids, countries.labels);
+      return entityKeys('Country', countries);
     case 'REGION':
-      return entityKeys('Region', regions.ids, regions.labels);
+      return entityKeys('Region', regions);
     case 'FIELD':
-      return entityKeys('Field', fields.ids, fields.labels);
+      return entityKeys('Field', fields);
     case 'ROLE':
       return { ...plainKeys(COLLABORATION_ROLES), labelOf: (role) => inWords(COLLABORATION_ROLES[role]!) };
   }
@@ -61,15 +63,26 @@ export function indexedKeys(
 /** The keys of a dimension whose values speak for themselves. */
 export function plainKeys(values: readonly string[]): FundingKeys {
   const textOf = (value: number): string => values[value]!;
-  return { size: values.length, idOf: textOf, labelOf: textOf, placeOf: null, entity: null };
+  return { size: values.length, idOf: textOf, labelOf: textOf, labelItOf: () => null, placeOf: null, entity: null };
 }
 
-function entityKeys(type: FundingEntityType, ids: TextColumn, labels: TextColumn): FundingKeys {
+/** Names of entities; `labelsIt`: the English ones where no Italian one is known. */
+interface Named {
+  ids: TextColumn;
+  labels: TextColumn;
+  labelsIt?: TextColumn;
+}
+
+function entityKeys(type: FundingEntityType, { ids, labels, labelsIt = labels }: Named): FundingKeys {
   const idOf = (value: number): string => textAt(ids, value);
   return {
     size: ids.length,
     idOf,
     labelOf: (value) => textAt(labels, value),
+    labelItOf(value) {
+      const italian = textAt(labelsIt, value);
+      return italian === textAt(labels, value) ? null : italian;
+    },
     placeOf(id) {
       const index = indexOfText(ids, id);
       return index === NONE ? textsBefore(ids, id) - 0.5 : index;
@@ -79,9 +92,9 @@ function entityKeys(type: FundingEntityType, ids: TextColumn, labels: TextColumn
 }
 
 /** A framework is the root of a tree of programmes, and its key the root's id without the prefix. */
-function frameworkKeys(ids: TextColumn, labels: TextColumn): FundingKeys {
-  const keys = entityKeys('Programme', ids, labels);
-  return { ...keys, idOf: (root) => textAt(ids, root).replace(PROGRAMME_PREFIX, ''), placeOf: null };
+function frameworkKeys(programmes: Named): FundingKeys {
+  const keys = entityKeys('Programme', programmes);
+  return { ...keys, idOf: (root) => textAt(programmes.ids, root).replace(PROGRAMME_PREFIX, ''), placeOf: null };
 }
 
 /** ASSOCIATED_PARTNER -> Associated partner */

@@ -28,6 +28,8 @@ export interface FundingKey {
   dimension: FundingDimension;
   id: string | null;
   label: string;
+  /** Null where no other is known. */
+  labelIt: string | null;
   /** The entity of the graph that the key stands for; null for plain values. */
   entity: { type: FundingEntityType; id: string } | null;
 }
@@ -59,9 +61,9 @@ export function fundingPage(snapshot: Snapshot, request: FundingTableRequest): F
 function toKeys({ dimensions, grouping }: FundingTable, row: number): FundingKey[] {
   return dimensions.map(({ dimension, keys }, at) => {
     const value = grouping.rowValues[at]![row]!;
-    if (value === keys.size) return { dimension, id: null, label: NOT_RECORDED, entity: null };
+    if (value === keys.size) return { dimension, id: null, label: NOT_RECORDED, labelIt: null, entity: null };
     const entity = keys.entity === null ? null : { type: keys.entity.type, id: keys.entity.idOf(value) };
-    return { dimension, id: keys.idOf(value), label: keys.labelOf(value), entity };
+    return { dimension, id: keys.idOf(value), label: keys.labelOf(value), labelIt: keys.labelItOf(value), entity };
   });
 }
 

@@ -23,7 +23,14 @@ export interface FacetRequest {
 /** One dimension and its values, as in the schema. */
 export interface Facet {
   dimension: ListDimension;
-  values: { id: string | null; label: string; count: number; parent: string | null; chosen: boolean }[];
+  values: {
+    id: string | null;
+    label: string;
+    labelIt: string | null;
+    count: number;
+    parent: string | null;
+    chosen: boolean;
+  }[];
   valueCount: number;
 }
 
@@ -47,10 +54,12 @@ function facetOf(
   const asked = selection.asked[dimension] ?? [];
   const chosen = new Set(asked);
   const part = containing === null ? null : foldName(containing);
-  const fits = part === null ? null : (value: number) => foldName(keys.labelOf(value)).includes(part);
+  const hasPart = (label: string | null): boolean => label !== null && foldName(label).includes(part ?? '');
+  const fits = part === null ? null : (value: number) => hasPart(keys.labelOf(value)) || hasPart(keys.labelItOf(value));
   const shown = facetOrder(dimension, values, counts, { first, fits, chosen }).map(({ value, parent }) => ({
     id: keys.idOf(value),
     label: keys.labelOf(value),
+    labelIt: keys.labelItOf(value),
     count: counts[value]!,
     parent: parent === NONE ? null : keys.idOf(parent),
     chosen: chosen.has(value),
@@ -58,6 +67,7 @@ function facetOf(
   const unknown = {
     id: null,
     label: NOT_RECORDED,
+    labelIt: null,
     count: counts[keys.size]!,
     parent: null,
     chosen: chosen.has(NOT_ON_RECORD),

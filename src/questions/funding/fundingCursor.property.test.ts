@@ -57,6 +57,7 @@ test('a key names its entity in the field of its type and in no other', async ()
     country: null,
     field: null,
     region: null,
+    labelIt: null,
   };
   const idOf = (dimension: string, value: string): string => askedId(value, ['FundingKey', dimension]);
   expect(rows[0]!.keys).toEqual([

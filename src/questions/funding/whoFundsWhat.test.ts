@@ -29,8 +29,14 @@ it('gives the whole answer', () => {
     rows: [
       {
         keys: [
-          { dimension: 'FUNDER', id: 'pic:4', label: 'Ministry', entity: { type: 'Funder', id: 'pic:4' } },
-          { dimension: 'ROLE', id: null, label: 'Not recorded', entity: null },
+          {
+            dimension: 'FUNDER',
+            id: 'pic:4',
+            label: 'Ministry',
+            labelIt: null,
+            entity: { type: 'Funder', id: 'pic:4' },
+          },
+          { dimension: 'ROLE', id: null, label: 'Not recorded', labelIt: null, entity: null },
         ],
         sum: {
           amount: 3,
@@ -45,8 +51,14 @@ it('gives the whole answer', () => {
       },
       {
         keys: [
-          { dimension: 'FUNDER', id: 'pic:1', label: 'European Commission', entity: { type: 'Funder', id: 'pic:1' } },
-          { dimension: 'ROLE', id: 'ASSOCIATED_PARTNER', label: 'Associated partner', entity: null },
+          {
+            dimension: 'FUNDER',
+            id: 'pic:1',
+            label: 'European Commission',
+            labelIt: null,
+            entity: { type: 'Funder', id: 'pic:1' },
+          },
+          { dimension: 'ROLE', id: 'ASSOCIATED_PARTNER', label: 'Associated partner', labelIt: null, entity: null },
         ],
         sum: {
           amount: 0.2,
@@ -100,6 +112,7 @@ describe('grouping', () => {
         dimension: 'FRAMEWORK',
         id: 'HORIZON',
         label: 'Horizon Europe',
+        labelIt: null,
         entity: { type: 'Programme', id: 'programme:HORIZON' },
       },
     ]);

@@ -48,13 +48,14 @@ export function fundingAnswer(
  * A key with its entity's id in the field of the entity's type. It is told from that of another dimension, of which an
  * organisation may be a value too; the question changes nothing of it.
  */
-function keyAnswer({ dimension, id, label, entity }: FundingKey) {
+function keyAnswer({ dimension, id, label, labelIt, entity }: FundingKey) {
   const idOf = (type: NonNullable<FundingKey['entity']>['type']) => (entity?.type === type ? entity.id : null);
   return {
     dimension,
     id: id === null ? null : askedId(id, ['FundingKey', dimension]),
     value: id,
     label,
+    labelIt,
     funder: idOf('Funder'),
     programme: idOf('Programme'),
     call: idOf('Call'),

@@ -91,7 +91,7 @@ export class SuggestionAnswer {
       isNarrowed: isNarrowed(lens),
       commonPartners: partners.map((partner) => textAt(organisations.displayNames, partner)),
       ways: ways.map((way) => way.slice(1).map((next, at) => new TieAnswer(lens, way[at]!, next).story(language))),
-      fields: this.#sharedFields().map((field) => textAt(fields.labels, field)),
+      fields: this.#sharedFields().map((field) => textAt(language === 'IT' ? fields.labelsIt : fields.labels, field)),
     };
   }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { WordsField } from '../controls/WordsField.tsx';
 import type { CallsPageQuery, CallValueFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import facet from '../list/Facets.module.css';
 import { type CallDimension, type CallsQuestion, DIMENSIONS, toggledCall } from './CallsQuestion.ts';
 
@@ -49,7 +50,7 @@ type Value = Omit<CallValueFragment, 'count'> & { count: number | null };
 function withChosen(values: readonly CallValueFragment[] | undefined, chosen: readonly string[]): readonly Value[] {
   const count = values ? 0 : null;
   const missing = chosen.filter((id) => values?.every((value) => value.id !== id) ?? true);
-  return [...(values ?? []), ...missing.map((id) => ({ id, label: id, count }))];
+  return [...(values ?? []), ...missing.map((id) => ({ id, label: id, labelIt: null, count }))];
 }
 
 interface FacetProps {
@@ -65,8 +66,11 @@ function Facet({ dimension, values, chosen, onToggle }: FacetProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [isOpen] = useState(() => matchMedia(WIDE).matches);
   const shown = values.filter(({ id }, place) => showsAll || place < FEW || chosen.includes(id));
-  const nameOf = ({ id, label }: Value): string =>
-    dimension === 'status' ? t(`call.status.${id as 'OPEN' | 'FORTHCOMING' | 'CLOSED'}`) : label;
+  const italian = useLanguage() === 'it';
+  const nameOf = ({ id, label, labelIt }: Value): string =>
+    dimension === 'status'
+      ? t(`call.status.${id as 'OPEN' | 'FORTHCOMING' | 'CLOSED'}`)
+      : (italian && labelIt) || label;
   return (
     <details className={facet.facet} open={isOpen}>
       <summary>{t(`calls.by.${dimension}`)}</summary>
@@ -75,7 +79,7 @@ function Facet({ dimension, values, chosen, onToggle }: FacetProps) {
           <li key={value.id}>
             <label className={facet.value}>
               <input type="checkbox" checked={chosen.includes(value.id)} onChange={() => onToggle(value.id)} />
-              <span {...(dimension !== 'status' && { lang: 'en' })}>{nameOf(value)}</span>
+              <span {...(dimension === 'type' && { lang: 'en' })}>{nameOf(value)}</span>
               <span className={facet.count}>{value.count !== null && number(value.count)}</span>
             </label>
           </li>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FieldNamesDocument, FindFieldsDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { useNames } from '../language/useNames.ts';
 import { FoundPicker } from './FoundPicker.tsx';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Picks any number of fields of science. */
 export function FieldPicker({ label, chosen, onChange }: Props) {
   const { t } = useTranslation();
+  const nameOf = useNames();
   const { data } = useAnswer(FieldNamesDocument, chosen.length === 0 ? null : { ids: chosen });
   return (
     <FoundPicker
@@ -22,10 +24,10 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
       none={(text) => t('picker.noField', { text })}
       document={FindFieldsDocument}
       foundIn={({ search }) =>
-        (search?.hits ?? []).flatMap(({ field }) => (field ? [{ ...field, name: field.title }] : []))
+        (search?.hits ?? []).flatMap(({ field }) => (field ? [{ ...field, name: nameOf(field) }] : []))
       }
       chosen={chosen}
-      names={new Map(data?.fields.map(({ id, title }) => [id, title]))}
+      names={new Map(data?.fields.map((field) => [field.id, nameOf(field)]))}
       onChange={onChange}
     />
   );

@@ -3,12 +3,14 @@ import { usePageId } from '../layout/usePageId.ts';
 import { LinkList } from '../facts/LinkList.tsx';
 import { FieldPageDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { useNames } from '../language/useNames.ts';
 import { EntityPage } from './EntityPage.tsx';
 
 /** The page of a field of science: its place in the tree of fields, who works on it and who pays for that. */
 export function FieldPage() {
   const id = usePageId();
   const { t } = useTranslation();
+  const nameOf = useNames();
   const answer = useAnswer(FieldPageDocument, { id });
   const field = answer.data?.fields[0];
   const { code, narrowerThan, narrower } = field ?? {};
@@ -20,7 +22,7 @@ export function FieldPage() {
       document={FieldPageDocument}
       variables={{ id }}
       found={field}
-      name={field?.title ?? ''}
+      name={field ? nameOf(field) : ''}
       facts={[
         { name: t('entity.euroSciVoc'), value: code },
         { name: t('entity.wider'), value: narrowerThan && <LinkList kind="field" all={[narrowerThan]} /> },

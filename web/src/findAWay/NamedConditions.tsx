@@ -81,7 +81,7 @@ function useWorkNames({ fields, programmes }: WayQuestion): ReadonlyMap<string, 
     programmes.length === 0 ? null : { ids: programmes },
   );
   return new Map([
-    ...(ofFields?.fields ?? []).map(({ id, title }): [string, string] => [id, title]),
+    ...(ofFields?.fields ?? []).map((field): [string, string] => [field.id, nameOf(field)]),
     ...(ofProgrammes?.programmes ?? []).map(({ id, code, title, titleIt }): [string, string] => [
       id,
       nameOf({ name: title ?? code, nameIt: titleIt }),

@@ -14,7 +14,7 @@ const SUM = {
 };
 const row = (id: string) => ({
   keys: [
-    { dimension: 'COUNTRY', value: `country:${id}`, label: id, country: { nameIt: `it ${id}` } },
+    { dimension: 'COUNTRY', value: `country:${id}`, label: id, labelIt: `it ${id}` },
     { dimension: 'ROLE', value: 'COORDINATOR', label: 'COORDINATOR' },
   ],
   sum: SUM,

@@ -6,10 +6,10 @@ import { useLanguage } from '../language/useLanguage.ts';
 export function useKeyLabel(): (key: KeyLabelFragment) => string {
   const { t } = useTranslation();
   const language = useLanguage();
-  return ({ id, label, dimension, funder, programme, country, organisation }) => {
+  return ({ id, label, labelIt, dimension, funder, organisation }) => {
     if (id === null) return t('money.notSaid');
     if (dimension === 'ROLE') return t(`role.${label}`, { defaultValue: label });
     if (language === 'en') return label;
-    return funder?.nameIt ?? programme?.titleIt ?? country?.nameIt ?? organisation?.nameIt ?? label;
+    return labelIt ?? funder?.nameIt ?? organisation?.nameIt ?? label;
   };
 }

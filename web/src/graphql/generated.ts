@@ -960,6 +960,8 @@ export type FieldWhere = {
   readonly sourcesConnection?: FieldSourcesConnectionFilters | null | undefined;
   /** By title; null finds those without. */
   readonly title?: StringScalarFilters | null | undefined;
+  /** By titleIt; null finds those without. */
+  readonly titleIt?: StringScalarFilters | null | undefined;
 };
 
 /** Float filters */
@@ -3048,11 +3050,11 @@ export type CallsPageQueryVariables = Exact<{
 }>;
 
 
-export type CallsPageQuery = { readonly callList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } }>, readonly facets: { readonly statuses: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly programmes: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly typesOfAction: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }>, readonly deadlineMonths: ReadonlyArray<{ readonly label: string, readonly count: number, readonly id: string }> } } | null };
+export type CallsPageQuery = { readonly callList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } }>, readonly facets: { readonly statuses: ReadonlyArray<{ readonly label: string, readonly labelIt: string | null, readonly count: number, readonly id: string }>, readonly programmes: ReadonlyArray<{ readonly label: string, readonly labelIt: string | null, readonly count: number, readonly id: string }>, readonly typesOfAction: ReadonlyArray<{ readonly label: string, readonly labelIt: string | null, readonly count: number, readonly id: string }>, readonly deadlineMonths: ReadonlyArray<{ readonly label: string, readonly labelIt: string | null, readonly count: number, readonly id: string }> } } | null };
 
 export type CallRowFragment = { readonly status: CallStatus | null, readonly deadline: string | null, readonly daysLeft: number | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null, readonly typesOfAction: ReadonlyArray<string> | null, readonly budget: number | null, readonly minContribution: number | null, readonly maxContribution: number | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null } };
 
-export type CallValueFragment = { readonly label: string, readonly count: number, readonly id: string };
+export type CallValueFragment = { readonly label: string, readonly labelIt: string | null, readonly count: number, readonly id: string };
 
 export type CallsThatFitQueryVariables = Exact<{
   first: number;
@@ -3152,16 +3154,16 @@ export type FindFieldsQueryVariables = Exact<{
 }>;
 
 
-export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly field: { readonly id: string, readonly title: string, readonly projectCount: number | null } | null }> } | null };
+export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly field: { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null } | null }> } | null };
 
-export type FoundFieldFragment = { readonly id: string, readonly title: string, readonly projectCount: number | null };
+export type FoundFieldFragment = { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null };
 
 export type FieldNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type FieldNamesQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+export type FieldNamesQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
 export type FindOrganisationsQueryVariables = Exact<{
   text: string;
@@ -3290,7 +3292,7 @@ export type FieldPageQueryVariables = Exact<{
 }>;
 
 
-export type FieldPageQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly narrowerThan: { readonly id: string, readonly name: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
+export type FieldPageQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly code: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly nameIt: string | null, readonly narrowerThan: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
 export type FunderPageQueryVariables = Exact<{
   id: string;
@@ -3362,7 +3364,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> } }>, readonly report: { readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null } } | null };
+export type SuggestionsQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly organisations: ReadonlyArray<{ readonly nameIt: string | null, readonly name: string }> } }>, readonly report: { readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null } } | null };
 
 export type WayOfFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
@@ -3402,7 +3404,7 @@ export type FundingChoicesQuery = { readonly clusters: ReadonlyArray<{ readonly 
 
 export type FundingTotalFragment = { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number };
 
-export type FundingRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } };
+export type FundingRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } };
 
 export type MoneyByQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -3412,9 +3414,9 @@ export type MoneyByQueryVariables = Exact<{
 }>;
 
 
-export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
-export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
+export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
 export type FundingQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
@@ -3425,9 +3427,9 @@ export type FundingQueryVariables = Exact<{
 }>;
 
 
-export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
-export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly label: string, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly organisation: { readonly nameIt: string | null } | null };
+export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null };
 
 export type NamesOfQueryVariables = Exact<{
   funders: ReadonlyArray<string> | string;
@@ -3445,7 +3447,7 @@ export type GroupNamesQueryVariables = Exact<{
 }>;
 
 
-export type GroupNamesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }>, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
+export type GroupNamesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }>, readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
 export type GroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3523,7 +3525,7 @@ export type OrganisationFacetsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> }> } | null };
+export type OrganisationFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly labelIt: string | null, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> }> } | null };
 
 export type ProjectFacetsQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -3533,9 +3535,9 @@ export type ProjectFacetsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> }> } | null };
+export type ProjectFacetsQuery = { readonly list: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly labelIt: string | null, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> }> } | null };
 
-export type ListFacetFragment = { readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> };
+export type ListFacetFragment = { readonly dimension: ListDimension, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly label: string, readonly labelIt: string | null, readonly count: number, readonly parent: string | null, readonly own: string | null, readonly id: string | null }> };
 
 export type OrganisationsQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -3585,16 +3587,16 @@ export type NewToUsQueryVariables = Exact<{
 }>;
 
 
-export type NewToUsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
+export type NewToUsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
 
-export type NewOneFragment = { readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null };
+export type NewOneFragment = { readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly city: string | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null };
 
 export type OrganisationFieldsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationFieldsQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }>, readonly sum: { readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type OrganisationFieldsQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly name: string, readonly nameIt: string | null }>, readonly sum: { readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
 export type HomeOffersQueryVariables = Exact<{
   id: string;
@@ -3636,9 +3638,9 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null } } | null };
+export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null } } | null };
 
-export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
+export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
@@ -3646,7 +3648,7 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
 
 export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
 
@@ -3655,14 +3657,14 @@ export type SearchBoxQueryVariables = Exact<{
 }>;
 
 
-export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
+export type SearchBoxQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly calls: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly regions: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
+export type SearchEverythingQuery = { readonly organisations: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly projects: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly clusters: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly programmes: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly fields: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly countries: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly agreements: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly calls: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null, readonly regions: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
 export type SearchOneTypeQueryVariables = Exact<{
   text: string;
@@ -3671,11 +3673,11 @@ export type SearchOneTypeQueryVariables = Exact<{
 }>;
 
 
-export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
+export type SearchOneTypeQuery = { readonly search: { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> } | null };
 
-export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> };
+export type FoundGroupFragment = { readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null }> };
 
-export type FoundHitFragment = { readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
+export type FoundHitFragment = { readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3866,6 +3868,7 @@ export const CallValueFragmentDoc = new TypedDocumentString(`
     fragment CallValue on CallFacetValue {
   id: value
   label
+  labelIt
   count
 }
     `, {"fragmentName":"CallValue"}) as unknown as TypedDocumentString<CallValueFragment, unknown>;
@@ -4415,7 +4418,8 @@ export const CountryPickerFragmentDoc = new TypedDocumentString(`
 export const FoundFieldFragmentDoc = new TypedDocumentString(`
     fragment FoundField on Field {
   id
-  title
+  name: title
+  nameIt: titleIt
   projectCount
 }
     `, {"fragmentName":"FoundField"}) as unknown as TypedDocumentString<FoundFieldFragment, unknown>;
@@ -5040,13 +5044,8 @@ export const KeyLabelFragmentDoc = new TypedDocumentString(`
   dimension
   id: value
   label
+  labelIt
   funder {
-    nameIt
-  }
-  programme {
-    titleIt
-  }
-  country {
     nameIt
   }
   organisation {
@@ -5071,13 +5070,8 @@ export const FundingRowFragmentDoc = new TypedDocumentString(`
   dimension
   id: value
   label
+  labelIt
   funder {
-    nameIt
-  }
-  programme {
-    titleIt
-  }
-  country {
     nameIt
   }
   organisation {
@@ -5105,13 +5099,8 @@ export const MoneyRowFragmentDoc = new TypedDocumentString(`
   dimension
   id: value
   label
+  labelIt
   funder {
-    nameIt
-  }
-  programme {
-    titleIt
-  }
-  country {
     nameIt
   }
   organisation {
@@ -5145,6 +5134,7 @@ export const ListFacetFragmentDoc = new TypedDocumentString(`
     own: id
     id: value
     label
+    labelIt
     count
     parent
   }
@@ -5240,6 +5230,7 @@ export const NewOneFragmentDoc = new TypedDocumentString(`
   sharedFields(first: 3) {
     id
     name: title
+    nameIt: titleIt
   }
   introduction {
     score
@@ -5518,6 +5509,7 @@ export const ProjectFactsFragmentDoc = new TypedDocumentString(`
   fields {
     id
     name: title
+    nameIt: titleIt
   }
   fundersConnection(first: 50) {
     edges {
@@ -5593,6 +5585,9 @@ export const FoundHitFragmentDoc = new TypedDocumentString(`
   programme {
     titleIt
   }
+  field {
+    titleIt
+  }
   agreement {
     titleIt
   }
@@ -5639,6 +5634,9 @@ export const FoundGroupFragmentDoc = new TypedDocumentString(`
     nameIt
   }
   programme {
+    titleIt
+  }
+  field {
     titleIt
   }
   agreement {
@@ -6024,6 +6022,7 @@ export const CallsPageDocument = new TypedDocumentString(`
 fragment CallValue on CallFacetValue {
   id: value
   label
+  labelIt
   count
 }`) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
 export const CallsThatFitDocument = new TypedDocumentString(`
@@ -6468,14 +6467,16 @@ export const FindFieldsDocument = new TypedDocumentString(`
 }
     fragment FoundField on Field {
   id
-  title
+  name: title
+  nameIt: titleIt
   projectCount
 }`) as unknown as TypedDocumentString<FindFieldsQuery, FindFieldsQueryVariables>;
 export const FieldNamesDocument = new TypedDocumentString(`
     query FieldNames($ids: [ID!]!) {
   fields(where: {id: {in: $ids}}) {
     id
-    title
+    name: title
+    nameIt: titleIt
   }
 }
     `) as unknown as TypedDocumentString<FieldNamesQuery, FieldNamesQueryVariables>;
@@ -6894,7 +6895,8 @@ export const FieldPageDocument = new TypedDocumentString(`
   fields(where: {id: {eq: $id}}) {
     id
     code
-    title
+    name: title
+    nameIt: titleIt
     projectCount
     organisationCount
     funding
@@ -6902,10 +6904,12 @@ export const FieldPageDocument = new TypedDocumentString(`
     narrowerThan {
       id
       name: title
+      nameIt: titleIt
     }
     narrower(limit: 300, sort: [{title: ASC}]) {
       id
       name: title
+      nameIt: titleIt
     }
     sources {
       ...SourceOf
@@ -7186,6 +7190,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
       workArea {
         fields {
           title
+          titleIt
         }
         programmes {
           title
@@ -7412,13 +7417,8 @@ fragment KeyLabel on FundingKey {
   dimension
   id: value
   label
+  labelIt
   funder {
-    nameIt
-  }
-  programme {
-    titleIt
-  }
-  country {
     nameIt
   }
   organisation {
@@ -7484,13 +7484,8 @@ fragment KeyLabel on FundingKey {
   dimension
   id: value
   label
+  labelIt
   funder {
-    nameIt
-  }
-  programme {
-    titleIt
-  }
-  country {
     nameIt
   }
   organisation {
@@ -7524,7 +7519,8 @@ export const GroupNamesDocument = new TypedDocumentString(`
   }
   fields(where: {id: {in: $fields}}) {
     id
-    title
+    name: title
+    nameIt: titleIt
   }
   clusters(where: {id: {in: $clusters}}) {
     id
@@ -7641,6 +7637,7 @@ export const OrganisationFacetsDocument = new TypedDocumentString(`
     own: id
     id: value
     label
+    labelIt
     count
     parent
   }
@@ -7661,6 +7658,7 @@ export const ProjectFacetsDocument = new TypedDocumentString(`
     own: id
     id: value
     label
+    labelIt
     count
     parent
   }
@@ -7839,6 +7837,7 @@ export const NewToUsDocument = new TypedDocumentString(`
       workArea {
         fields {
           title
+          titleIt
         }
         programmes {
           title
@@ -7885,6 +7884,7 @@ fragment NewOne on PartnerSuggestion {
   sharedFields(first: 3) {
     id
     name: title
+    nameIt: titleIt
   }
   introduction {
     score
@@ -7910,7 +7910,8 @@ export const OrganisationFieldsDocument = new TypedDocumentString(`
     rows {
       keys {
         value
-        label
+        name: label
+        nameIt: labelIt
       }
       sum {
         projectCount
@@ -8233,6 +8234,7 @@ export const OrganisationSuggestionsDocument = new TypedDocumentString(`
       sharedFields(first: 3) {
         id
         name: title
+        nameIt: titleIt
       }
       likelihood {
         atLeastOneIn
@@ -8339,6 +8341,7 @@ fragment ProjectFacts on Project {
   fields {
     id
     name: title
+    nameIt: titleIt
   }
   fundersConnection(first: 50) {
     edges {
@@ -8407,6 +8410,9 @@ fragment FoundHit on SearchHit {
     nameIt
   }
   programme {
+    titleIt
+  }
+  field {
     titleIt
   }
   agreement {
@@ -8485,6 +8491,9 @@ fragment FoundHit on SearchHit {
   programme {
     titleIt
   }
+  field {
+    titleIt
+  }
   agreement {
     titleIt
   }
@@ -8535,6 +8544,9 @@ fragment FoundHit on SearchHit {
     nameIt
   }
   programme {
+    titleIt
+  }
+  field {
     titleIt
   }
   agreement {

@@ -24,7 +24,7 @@ export function useGroupNames(group: Group): NamedCondition[] {
   const names = new Map<string, string>([
     ...(data?.countries ?? []).map((one): [string, string] => [`countries ${one.code}`, nameOf(one)]),
     ...(data?.regions ?? []).map((one): [string, string] => [`regions ${one.code}`, one.name]),
-    ...(data?.fields ?? []).map((one): [string, string] => [`fields ${one.id}`, one.title]),
+    ...(data?.fields ?? []).map((one): [string, string] => [`fields ${one.id}`, nameOf(one)]),
     ...(data?.clusters ?? []).map((one): [string, string] => [`clusters ${one.id}`, nameOf(one)]),
     ...group.kinds.map((kind): [string, string] => [`kinds ${kind}`, t(`organisationKind.${kind}`)]),
     ...group.ids.map((id): [string, string] => [`ids ${id}`, organisations.get(id) ?? id]),

@@ -21,12 +21,15 @@ export function useConditions(
   const { t } = useTranslation();
   const nameOf = useValueNames(question.partnersOf.length === 0);
   const organisations = useOrganisationNames([...question.organisations, ...question.partnersOf]);
-  const labelOf = (dimension: string, id: string | null): string =>
-    facets?.find((facet) => facet.dimension === dimension)?.values.find((value) => value.id === id)?.label ?? '…';
+  const valueOf = (dimension: string, id: string | null) =>
+    facets?.find((facet) => facet.dimension === dimension)?.values.find((value) => value.id === id) ?? {
+      id,
+      label: '…',
+    };
   const ofValues = LISTED_DIMENSIONS.flatMap((dimension) =>
     (question.values[dimension] ?? []).map((id) => ({
       id: `${dimension} ${id ?? ''}`,
-      name: `${dimensionName(t, dimension, question)}: ${nameOf(dimension, { id, label: labelOf(dimension, id) })}`,
+      name: `${dimensionName(t, dimension, question)}: ${nameOf(dimension, { ...valueOf(dimension, id), id })}`,
       without: toggled(question, dimension, id),
     })),
   );

@@ -139,8 +139,8 @@ function FacetValue({ dimension, value, isChosen, isOurs, onToggle }: ValueProps
   const nameOf = useValueNames(isOurs);
   const language = useLanguage();
   const id = useId();
-  // The labels of programmes and fields come in English.
-  const isEnglish = language !== 'en' && value.id !== null && (dimension === 'FIELD' || dimension === 'PROGRAMME');
+  // Some programmes have names in English alone.
+  const isEnglish = language !== 'en' && value.id !== null && value.labelIt === null && dimension === 'PROGRAMME';
   return (
     <label className={styles.value} htmlFor={id}>
       <input id={id} type="checkbox" checked={isChosen} onChange={onToggle} />

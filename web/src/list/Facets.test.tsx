@@ -63,6 +63,14 @@ test('on a telephone the conditions are behind a button, and the last one says w
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
+test('an Italian reader sees the Italian names of values, and the English one where there is no other', async () => {
+  const values = [value('field:/1', 'oncology', 3, { labelIt: 'oncologia' }), value('field:/2', 'RNA', 2)];
+  await showOrganisations('?field=field:/1', { facets: [{ dimension: 'FIELD', valueCount: 2, values }] }, 'it');
+  await screen.findByRole('checkbox', { name: /^oncologia/ });
+  expect(screen.getByRole('checkbox', { name: /^RNA/ })).toBeDefined();
+  expect(screen.getByRole('button', { name: /^Togli Campo: oncologia/ })).toBeDefined();
+});
+
 test('where one value of several less finds no more, leaving out the whole dimension is offered', async () => {
   answerWith({
     organisationList: (args: { where: object }) => ({

@@ -2,11 +2,10 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import { LOCALES } from '../language/Language.ts';
 import type { ListDimension } from './dimensions.ts';
 import type { ListQuestion } from './ListQuestion.ts';
 
-type Value = Pick<ListFacetFragment['values'][number], 'id' | 'label'>;
+type Value = Pick<ListFacetFragment['values'][number], 'id' | 'label'> & { labelIt?: string | null };
 
 /** The name of a dimension; standing is told apart by whose it is. */
 export function dimensionName(
@@ -21,11 +20,9 @@ export function dimensionName(
 export function useValueNames(isOurs: boolean): (dimension: ListDimension, value: Value) => string {
   const { t } = useTranslation();
   const language = useLanguage();
-  return (dimension, { id, label }) => {
+  return (dimension, { id, label, labelIt }) => {
     if (id === null) return t(dimension === 'MISSION' ? 'lists.noMission' : 'money.notSaid');
     switch (dimension) {
-      case 'COUNTRY':
-        return language === 'en' ? label : (countryName(id.replace('country:', ''), LOCALES[language]) ?? label);
       case 'KIND':
         return t(`organisationKind.${id}`, { defaultValue: label });
       case 'SME':
@@ -39,12 +36,7 @@ export function useValueNames(isOurs: boolean): (dimension: ListDimension, value
       case 'ROLE':
         return t(`role.${id}`, { defaultValue: label });
       default:
-        return label;
+        return (language === 'it' && labelIt) || label;
     }
   };
-}
-
-/** The name of a country by its code; undefined for a code that is none. */
-function countryName(code: string, locale: string): string | undefined {
-  return /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(locale, { type: 'region' }).of(code) : undefined;
 }

@@ -3,6 +3,7 @@ import { DEFAULT_FUNDING, type FundingQuestion, writeFundingQuestion } from '../
 import { OrganisationFieldsDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { listAddress } from '../list/ListQuestion.ts';
 import { useOrganisationWords } from './useOrganisationWords.ts';
@@ -15,23 +16,24 @@ const SHOWN = 6;
 export function FieldChips({ id }: { id: string }) {
   const words = useOrganisationWords();
   const { number } = useFormat();
+  const nameOf = useNames();
   const { data } = useAnswer(OrganisationFieldsDocument, { id });
   const answer = data?.whoFundsWhat;
   const fields = (answer?.rows ?? []).flatMap(({ keys: [key], sum }) =>
-    key?.value ? [{ id: key.value, label: key.label, count: sum.projectCount }] : [],
+    key?.value ? [{ id: key.value, name: nameOf(key), count: sum.projectCount }] : [],
   );
   const byField: FundingQuestion = { ...DEFAULT_FUNDING, by: ['FIELD'], order: 'PROJECTS_DESC', organisations: [id] };
   if (!answer || fields.length === 0) return null;
   return (
     <section aria-label={words('fields')}>
-      <ul className={styles.fields} lang="en">
+      <ul className={styles.fields}>
         {fields.slice(0, SHOWN).map((field) => (
           <li key={field.id}>
             <AppLink
               className={styles.chip}
               href={listAddress('projects', { organisations: [id], values: { FIELD: [field.id] } })}
             >
-              {field.label} <span className="quiet">{number(field.count)}</span>
+              {field.name} <span className="quiet">{number(field.count)}</span>
             </AppLink>
           </li>
         ))}

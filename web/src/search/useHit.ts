@@ -27,13 +27,14 @@ const KINDS: Readonly<Record<FoundHitFragment['type'], PageKind>> = {
 export function useHit(): (hit: FoundHitFragment) => ShownHit {
   const nameOf = useNames();
   const language = useLanguage();
-  return ({ type, entityId, label, organisation, project, cluster, programme, agreement, country, region }) => {
+  return (hit) => {
+    const { type, entityId, label, organisation, project, cluster, programme, field, agreement, country, region } = hit;
     const within = organisation?.country ?? region?.country;
     const place = [organisation?.city, within && nameOf(within)];
     // A region without a name is called by its code.
     const code = type === 'CALL' ? entityId.replace('call:', '') : region?.code === label ? null : region?.code;
     const italian = language === 'it';
-    const nameIt = italian ? (country ?? cluster)?.nameIt || (programme ?? agreement)?.titleIt : null;
+    const nameIt = italian ? (country ?? cluster)?.nameIt || (programme ?? field ?? agreement)?.titleIt : null;
     const title = (italian && project?.titleIt) || project?.title;
     return {
       name: organisation ? nameOf(organisation) : (project?.acronym ?? title ?? nameIt ?? label),
