@@ -201,7 +201,14 @@ describe('a list of members', () => {
       },
     ]);
     expect(nodes.get('tls:alpha')?.properties).toEqual({
-      ...{ id: 'tls:alpha', name: 'Alpha', displayName: 'Alpha', aliases: ['ALPHA'], city: 'Pisa' },
+      ...{
+        id: 'tls:alpha',
+        name: 'Alpha',
+        displayName: 'Alpha',
+        aliases: ['ALPHA'],
+        city: 'Pisa',
+        displayCity: 'Pisa',
+      },
       ...{ identifiers: ['cordis-name:IT:alpha', 'tls:alpha'], formerIds: ['cordis-name:IT:alpha'] },
     });
     expect(nodes.get('cluster:c')).toMatchObject({
@@ -217,7 +224,14 @@ describe('a list of members', () => {
     const { nodes } = await derive({ edited: [curatedCluster().content], listed: [list] }, [bundle(row)]);
     const node = nodes.get('pic:999999999');
     expect(node?.properties).toEqual({
-      ...{ id: 'pic:999999999', pic: '999999999', name: 'ALPHA SPA', aliases: ['Alpha'], city: 'PARIS' },
+      ...{
+        id: 'pic:999999999',
+        pic: '999999999',
+        name: 'ALPHA SPA',
+        aliases: ['Alpha'],
+        city: 'PARIS',
+        displayCity: 'Paris',
+      },
       ...{ displayName: 'Alpha Spa', website: 'https://alpha.example', identifiers: ['pic:999999999'] },
     });
     expect(node?.links.map(({ to }) => to.id)).toEqual(['country:FR', 'source:cordis-HORIZON', 'source:list']);

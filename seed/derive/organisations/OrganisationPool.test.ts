@@ -25,7 +25,7 @@ test('a value that an edited source states otherwise is kept as a Statement of t
   });
   const { properties, links, lines } = told(pool);
   expect(properties).toEqual({
-    ...{ id: ID, pic: '998436424', name: 'TLS', displayName: 'TLS', city: 'Siena' },
+    ...{ id: ID, pic: '998436424', name: 'TLS', displayName: 'TLS', city: 'Siena', displayCity: 'Siena' },
     ...{ kind: 'RESEARCH', identifiers: [ID] },
   });
   expect(links).toEqual(['source:S1', 'source:cordis-H2020', 'source:cordis-HORIZON']);

@@ -1,4 +1,5 @@
 import { appendTo } from '../../../rules/appendTo.ts';
+import { readableCity } from '../../../rules/names/readableCity.ts';
 import { readableName } from '../../../rules/names/readableName.ts';
 import { isPicForName, unnamedLabel } from '../../../rules/unnamedLabel.ts';
 import { known } from '../../content/ContentBuilder.ts';
@@ -165,8 +166,10 @@ export class OrganisationPool {
     const aliases = new Set([...[...edited, ...listed].flatMap(namesOf), ...names]);
     aliases.delete(String(properties.name));
     const links = linksOf(edited, rows, listed);
-    const displayName = displayNameOf(String(name), { ...properties, aliases: [...aliases] }, countryOf(links));
-    const whole = known({ ...properties, name, displayName, aliases: [...aliases].sort() });
+    const country = countryOf(links);
+    const displayName = displayNameOf(String(name), { ...properties, aliases: [...aliases] }, country);
+    const displayCity = typeof properties.city === 'string' ? readableCity(properties.city, country) : undefined;
+    const whole = known({ ...properties, name, displayName, displayCity, aliases: [...aliases].sort() });
     const funder = edited.some((one) => one.funder);
     const located = regions.locate({ label: 'Organisation', id, funder, properties: whole, links }, (property) =>
       sourceStating(property, whole[property], stated),

@@ -21,7 +21,7 @@ const THEM = {
   id: 'pic:2',
   name: 'Charité',
   kind: 'RESEARCH',
-  city: 'Berlin',
+  displayCity: 'Berlin',
   country: { name: 'Germany', nameIt: 'Germania' },
   pic: '2',
   tieCount: 5,

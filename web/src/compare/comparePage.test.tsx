@@ -6,7 +6,12 @@ import { ComparePage } from './ComparePage.tsx';
 
 const named = (id: string) => ({ id, name: id.toUpperCase() });
 const compared = (id: string, funding: number | null) => ({
-  ...{ organisation: { ...named(id), kind: 'RESEARCH', city: 'Bonn' }, partnerCount: 900, projectCount: 40, funding },
+  ...{
+    organisation: { ...named(id), kind: 'RESEARCH', displayCity: 'Bonn' },
+    partnerCount: 900,
+    projectCount: 40,
+    funding,
+  },
   ...{ runningProjectCount: 4, coordinatedCount: 1, countryCount: 1, fundingUnknownCount: 2, ownPartnerCount: 0 },
   ownPartners: [],
 });

@@ -13,7 +13,7 @@ const HITS = [
       name: 'Institut National du Cancer',
       nameIt: 'Istituto nazionale dei tumori',
       shortName: 'INCa',
-      city: 'Boulogne',
+      displayCity: 'Boulogne',
       country: { name: 'France', nameIt: 'Francia' },
     },
   },

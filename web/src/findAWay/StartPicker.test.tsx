@@ -16,7 +16,10 @@ async function showPicker(
   memberCount: number | null = 2,
 ) {
   const named = (id: string) => ({ __typename: 'Organisation', id, name: `name of ${id}` });
-  const hit = { resemblance: false, organisation: { ...named('pic:9'), shortName: null, city: null, country: null } };
+  const hit = {
+    resemblance: false,
+    organisation: { ...named('pic:9'), shortName: null, displayCity: null, country: null },
+  };
   answerWith({ nodes: ({ ids }: { ids: string[] }) => ids.map(named), search: { hits: [hit] } });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, ...part };

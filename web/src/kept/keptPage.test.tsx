@@ -9,7 +9,7 @@ import { makeList, readKept } from './keptStore.ts';
 
 const named = (id: string) => ({ id, name: id.replace('pic:', 'Institute ') });
 const node = (id: string) => ({
-  ...{ __typename: 'Organisation', ...named(id), city: 'Bonn', kind: 'RESEARCH', country: null },
+  ...{ __typename: 'Organisation', ...named(id), displayCity: 'Bonn', kind: 'RESEARCH', country: null },
   ...{ projectCount: 40, runningProjectCount: 4, funding: 1_000_000, fundingUnknownCount: 2 },
   introduction: id === 'pic:1' ? { score: 0.12, organisations: ['us', 'pic:5', id].map(named) } : null,
 });
@@ -105,7 +105,9 @@ test('a list is made, named anew and filled by name', async () => {
   answerWith({
     ...ROOT,
     search: {
-      hits: [{ resemblance: false, organisation: { ...named('pic:8'), shortName: null, city: null, country: null } }],
+      hits: [
+        { resemblance: false, organisation: { ...named('pic:8'), shortName: null, displayCity: null, country: null } },
+      ],
     },
   });
   const { user } = await show(<KeptPage />, { address: '/kept?list=a' });

@@ -22,7 +22,7 @@ test('a note written after a removal withdraws what would undo it', async () => 
 });
 
 test('an organisation added after a removal withdraws it too', async () => {
-  const organisation = { id: 'pic:9', name: 'Nine', shortName: null, city: null, country: null };
+  const organisation = { id: 'pic:9', name: 'Nine', shortName: null, displayCity: null, country: null };
   answerWith({ ...ROOT, search: { hits: [{ resemblance: false, organisation }] } });
   makeList('u', 'Visit', [entry('pic:1', 'One'), entry('pic:2', 'Two')]);
   const { user } = await show(<KeptPage />, { address: '/kept?list=u' });

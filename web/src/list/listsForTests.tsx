@@ -39,7 +39,7 @@ export const ORGANISATIONS = {
       organisation: {
         id: 'pic:1',
         displayName: 'Cattolica',
-        city: 'Milano',
+        displayCity: 'Milano',
         kind: 'HIGHER_EDUCATION',
         country: { code: 'IT' },
       },

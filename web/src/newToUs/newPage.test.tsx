@@ -6,7 +6,11 @@ import { NewPage } from './NewPage.tsx';
 
 const named = (id: string) => ({ id, name: id.toUpperCase() });
 const suggestion = (id: string, sme: boolean | null, atLeastOneIn: number | null | undefined) => ({
-  ...{ organisation: { ...named(id), sme, city: 'Bonn', kind: 'COMPANY' }, commonPartnerCount: 2, sharedFields: [] },
+  ...{
+    organisation: { ...named(id), sme, displayCity: 'Bonn', kind: 'COMPANY' },
+    commonPartnerCount: 2,
+    sharedFields: [],
+  },
   introduction: { score: 0.22, organisations: ['tls', 'ku', id].map(named) },
   likelihood: atLeastOneIn === undefined ? null : { atLeastOneIn, years: 2 },
 });

@@ -36,7 +36,7 @@ const SIENA = {
   shortName: 'UNISI',
   aliases: ['UNISI', 'Siena'],
   kind: 'HIGHER_EDUCATION',
-  city: 'Siena',
+  displayCity: 'Siena',
   foundedOn: null,
   country: { id: 'country:IT', name: 'Italy', nameIt: 'Italia' },
   website: 'https://www.unisi.it',

@@ -7,7 +7,11 @@ import { SearchPage } from './SearchPage.tsx';
 
 const ORGANISATION = {
   ...{ type: 'ORGANISATION', entityId: 'pic:1', label: 'DKFZ CENTRE', score: 2, resemblance: false },
-  organisation: { displayName: 'DKFZ Centre', city: 'Heidelberg', country: { name: 'Germany', nameIt: 'Germania' } },
+  organisation: {
+    displayName: 'DKFZ Centre',
+    displayCity: 'Heidelberg',
+    country: { name: 'Germany', nameIt: 'Germania' },
+  },
 };
 const PROJECT = {
   ...{ type: 'PROJECT', entityId: 'cordis:1', label: 'ArTCell', score: 3, resemblance: false },
