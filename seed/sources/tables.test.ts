@@ -57,6 +57,7 @@ const COMPUTED: Record<string, string[]> = {
   Organisation: [
     ...['id', 'identifiers', 'formerIds', 'projectCount', 'runningProjectCount', 'coordinatedProjectCount'],
     ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear', 'regionDoubted', 'displayName'],
+    ...['displayCity'],
   ],
   Project: ['id', 'displayTitle', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
   Participation: ['id', 'sources', 'statedTimes', 'firstVersion'],
