@@ -71,7 +71,12 @@ const input = (calls: readonly StatedRecord[]) => ({
     announced: each(calls),
     edited: [edited()],
     listed: [],
-    rules: { same: [], different: [], never: [], italian: { fields: {}, programmes: { 'P.1': 'Primo' } } },
+    rules: {
+      same: [],
+      different: [],
+      never: [],
+      italian: { fields: {}, programmes: { 'HORIZON.2.1': 'Salute', HORIZON: 'Orizzonte Europa' } },
+    },
   },
 });
 

@@ -30,7 +30,7 @@ export function useHit(): (hit: FoundHitFragment) => ShownHit {
   return (hit) => {
     const { type, entityId, label, organisation, project, cluster, programme, field, agreement, country, region } = hit;
     const within = organisation?.country ?? region?.country;
-    const place = [organisation?.city, within && nameOf(within)];
+    const place = [organisation?.displayCity, within && nameOf(within)];
     // A region without a name is called by its code.
     const code = type === 'CALL' ? entityId.replace('call:', '') : region?.code === label ? null : region?.code;
     const italian = language === 'it';
