@@ -25,11 +25,10 @@ export function LanguageSwitch() {
           key={language}
           type="button"
           lang={language}
-          aria-label={name}
           aria-pressed={language === current}
           onClick={() => void choose(language)}
         >
-          {language.toUpperCase()}
+          {language.toUpperCase()} <span className={styles.name}>{name}</span>
         </button>
       ))}
     </div>
