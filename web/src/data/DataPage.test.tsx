@@ -74,6 +74,26 @@ test('what is missing is counted, in the language of the reader, with examples t
   expect(missing?.textContent).toContain('tls:2');
 });
 
+test('all of it, and three tables alone, can be taken away, as spreadsheets of the language read them', async () => {
+  answerWith({ graph: GRAPH });
+  await show(<DataPage />, { language: 'it' });
+  const part = await screen.findByRole('region', { name: 'Porta via i dati' });
+  const links = within(part).getAllByRole('link');
+  expect(links.map((link) => [link.getAttribute('aria-label') ?? link.textContent, link.getAttribute('href')])).toEqual(
+    [
+      ['Salva tutto', '/export/graph.zip'],
+      ['Organizzazioni come CSV', '/export/organisations.csv?language=IT'],
+      ['Organizzazioni come JSON', '/export/organisations.json?language=IT'],
+      ['Progetti come CSV', '/export/projects.csv?language=IT'],
+      ['Progetti come JSON', '/export/projects.json?language=IT'],
+      ['Partecipazioni come CSV', '/export/participations.csv?language=IT'],
+      ['Partecipazioni come JSON', '/export/participations.json?language=IT'],
+      ['Che cosa significa ogni colonna', '/export/datapackage.json'],
+      ['Come li portano via i programmi', '/api/guide/files'],
+    ],
+  );
+});
+
 test('the loads say what each changed', async () => {
   answerWith({ graph: GRAPH });
   await show(<DataPage />);

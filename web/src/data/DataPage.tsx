@@ -12,6 +12,7 @@ import { Forecasts } from './Forecasts.tsx';
 import { Loads } from './Loads.tsx';
 import { Missing } from './Missing.tsx';
 import { SourceTable } from './SourceTable.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import page from '../layout/page.module.css';
 
 type Overview = NonNullable<DataPageQuery['graph']>;
@@ -32,6 +33,7 @@ export function DataPage() {
       {data?.graph && (
         <div className={page.page}>
           <Counts overview={data.graph} />
+          <TakeAway />
           <Missing findings={data.graph.quality ?? []} />
           <Loads loads={data.graph.loads} />
           {data.graph.forecasts && <Forecasts score={data.graph.forecasts} />}

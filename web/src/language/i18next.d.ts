@@ -1,4 +1,5 @@
 import type { ChangesWords } from '../changes/changesWords.en.ts';
+import type { TakeAwayWords } from '../data/takeAwayWords.en.ts';
 import type { YearWords } from '../funding/yearWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
@@ -11,6 +12,7 @@ export interface OwnWords {
   changes: ChangesWords;
   kept: KeptWords;
   statements: StatementWords;
+  takeAway: TakeAwayWords;
   explore: ExploreWords;
   years: YearWords;
   organisation: OrganisationWords;

@@ -3,6 +3,8 @@ import { yearWords as yearsEnglish } from '../funding/yearWords.en.ts';
 import { yearWords as yearsItalian } from '../funding/yearWords.it.ts';
 import { changesWords as changesEnglish } from '../changes/changesWords.en.ts';
 import { changesWords as changesItalian } from '../changes/changesWords.it.ts';
+import { takeAwayWords as takeAwayEnglish } from '../data/takeAwayWords.en.ts';
+import { takeAwayWords as takeAwayItalian } from '../data/takeAwayWords.it.ts';
 import { keptWords as keptEnglish } from '../kept/keptWords.en.ts';
 import { keptWords as keptItalian } from '../kept/keptWords.it.ts';
 import { statementWords as statementsEnglish } from '../facts/statementWords.en.ts';
@@ -34,14 +36,14 @@ const ENGLISH = new Map(
   leaves({
     ...english,
     ...{ changes: changesEnglish, explore: exploreEnglish, kept: keptEnglish, organisationPage: organisationEnglish },
-    ...{ statements: statementsEnglish, years: yearsEnglish },
+    ...{ statements: statementsEnglish, takeAway: takeAwayEnglish, years: yearsEnglish },
   }),
 );
 const ITALIAN = new Map(
   leaves({
     ...italian,
     ...{ changes: changesItalian, explore: exploreItalian, kept: keptItalian, organisationPage: organisationItalian },
-    ...{ statements: statementsItalian, years: yearsItalian },
+    ...{ statements: statementsItalian, takeAway: takeAwayItalian, years: yearsItalian },
   }),
 );
 

@@ -1,0 +1,15 @@
+/** Everything that the page of the data says of taking it away, in English. */
+export const takeAwayWords = {
+  heading: 'Take the data away',
+  lead: 'All of this version as one archive: a table for each kind of thing, every column described, every source with its licence. A download that breaks off goes on where it ended.',
+  all: 'Save all of it',
+  kind: 'ZIP of CSV tables',
+  tables: 'One table alone:',
+  as: '{{table}} as {{format}}',
+  narrower: 'Fewer of them, such as those of one country: narrow the list of organisations or projects, and save that.',
+  columns: 'What each column means',
+  how: 'How programs take it away',
+};
+
+/** The shape of these words. */
+export type TakeAwayWords = typeof takeAwayWords;

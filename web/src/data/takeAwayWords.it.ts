@@ -1,0 +1,15 @@
+import type { TakeAwayWords } from './takeAwayWords.en.ts';
+
+/** Everything that the page of the data says of taking it away, in Italian. */
+export const takeAwayWords: TakeAwayWords = {
+  heading: 'Porta via i dati',
+  lead: 'Tutta questa versione in un solo archivio: una tabella per ogni genere di cosa, ogni colonna descritta, ogni fonte con la sua licenza. Se lo scaricamento si interrompe, riprende da dove era arrivato.',
+  all: 'Salva tutto',
+  kind: 'ZIP di tabelle CSV',
+  tables: 'Una sola tabella:',
+  as: '{{table}} come {{format}}',
+  narrower:
+    'Solo una parte, per esempio un paese: restringi l’elenco delle organizzazioni o dei progetti, e salva quello.',
+  columns: 'Che cosa significa ogni colonna',
+  how: 'Come li portano via i programmi',
+};
