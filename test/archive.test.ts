@@ -7,9 +7,12 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { z } from 'zod';
 import { Deadline } from '../src/Deadline.ts';
 import { GraphArchive } from '../src/graph/archive/GraphArchive.ts';
+import { createContext } from '../src/graphql/createContext.ts';
 import { columnDescriptions } from '../src/http/exports/serveArchive.ts';
+import { exports } from '../src/questions/questions.ts';
 import { productSchema } from './builders/productSchema.ts';
 import { dataPackage, FITS, type ReadArchive, readArchive } from './builders/readArchive.ts';
+import { PARTICIPATION } from './oracles/participationForTests.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 let folder: string;
@@ -243,6 +246,25 @@ describe('a whole table', () => {
     expect((await json(`projects.json?${words}`)).rows).toEqual([]);
     expect(await (await get(`participations.ndjson?${words}`)).text()).toBe('');
   });
+
+  test.each(['organisationList', 'projectList'])(
+    'of `%s` has the same rows read at once as page by page, in the same order',
+    async (name) => {
+      const where = { countries: ['IT', 'DE'], participating: true };
+      const words = `where=${encodeURIComponent(JSON.stringify(where))}&orderBy=NAME&direction=ASC`;
+      const { rows: paged } = await json(`${name}.json?${words}`);
+      const { graph, database } = product;
+      const parts = { graph, database, homeOrganisation: 'pic:998436424', participation: PARTICIPATION };
+      const contextOf = () => createContext({ ...parts, forecastsFolder: '/nowhere' }, new Deadline(60_000));
+      const args = { where, orderBy: 'NAME', direction: 'ASC', first: 50, offset: 0 };
+      const whole = await exports[name]?.whole?.(args, contextOf);
+      const atOnce: unknown[] = [];
+      for await (const rows of whole?.pages ?? []) atOnce.push(...rows);
+      expect(paged.length).toBeGreaterThan(10);
+      expect(atOnce).toEqual(paged);
+      expect(Object.keys(atOnce[0] as object)).toEqual(Object.keys(paged[0]!));
+    },
+  );
 
   test('is refused while a load is writing', async () => {
     const { driver } = product.database;

@@ -1,4 +1,5 @@
 import type { Language } from './explanation/Phrases.ts';
+import type { QuestionContext } from './QuestionContext.ts';
 
 /** A cell of a table; null is unknown. */
 export type Cell = string | number | boolean | null;
@@ -47,6 +48,12 @@ export interface Calendar {
   describe(about: About, language: Language): string;
 }
 
+/** All rows of an answer, in batches. */
+export interface WholeAnswer {
+  version: number;
+  pages: AsyncGenerator<Row[]>;
+}
+
 /** The way from one question's answers to a file. */
 export interface Export {
   /** The query, with the question's own arguments as variables; `language` too where sentences are asked for. */
@@ -57,6 +64,11 @@ export interface Export {
   toRows(data: unknown): Row[];
   /** The variables of the next page; null after the last. */
   nextPage?(data: unknown, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
+  /**
+   * All rows for who asks for no page, found once and not for each page; null while a load is writing. `args`: the question's
+   * arguments with their defaults; `contextOf`: a context for each batch.
+   */
+  whole?(args: Readonly<Record<string, unknown>>, contextOf: () => QuestionContext): Promise<WholeAnswer | null>;
   /** The answer as a picture, where it is one. */
   toGraph?(data: unknown): ExportedGraph;
   /** The answer as a calendar, where it has days. */

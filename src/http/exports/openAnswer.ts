@@ -10,7 +10,7 @@ import type { About, Calendar, CalendarEvent, Export, ExportedGraph, ListedRow }
 import { exports } from '../../questions/questions.ts';
 import type { Turnstile } from '../fair/Turnstile.ts';
 import { openTable, tableAsked, WHOLE_TABLES } from './openTable.ts';
-import { readVariables } from './readVariables.ts';
+import { argumentsOf, readVariables } from './readVariables.ts';
 
 /** The formats, by the extension that asks for each. */
 export const MEDIA_TYPES = {
@@ -97,7 +97,7 @@ export async function openAnswer(
     return { ...opened, about, columns, pages: rows, graph: null, calendar: null };
   }
   if (!question) throw new Error(`Nothing answers ${name}.`);
-  return { ...opened, ...(await openQuestion(question, words, { ...opened, schema, ask })) };
+  return { ...opened, ...(await openQuestion(question, words, { ...opened, schema, ask, contextOf })) };
 }
 
 /** Gives a context for each page. What the first costs is for the client, and told; how many there are is bounded by the time. */
@@ -128,7 +128,17 @@ function checkFormat(name: string, format: Format, question: Pick<Export, 'toGra
 async function openQuestion(
   question: Export,
   words: Readonly<Record<string, unknown>>,
-  { name, language, schema, ask }: Pick<OpenAnswer, 'name' | 'language'> & { schema: GraphQLSchema; ask: Ask },
+  {
+    name,
+    language,
+    schema,
+    ask,
+    contextOf,
+  }: Pick<OpenAnswer, 'name' | 'language'> & {
+    schema: GraphQLSchema;
+    ask: Ask;
+    contextOf(): Context;
+  },
 ): Promise<Omit<OpenAnswer, 'name' | 'format' | 'language'>> {
   const operation = getOperationAST(parse(question.document));
   if (!operation) throw new Error(`The document of ${name} is no operation.`);
@@ -140,8 +150,11 @@ async function openQuestion(
   const parts = <Part>(read: (data: unknown) => Part): AsyncGenerator<Part> =>
     partsOf(ask, { question, variables, given, first }, read);
   const { calendar } = question;
+  const isPaged = 'offset' in given || 'after' in given || !question.nextPage?.(first, given);
+  const whole = isPaged ? null : await question.whole?.(argumentsOf(schema, operation, variables), contextOf);
+  const pages = whole?.version === about.graphVersion ? whole.pages : parts(question.toRows);
   return {
-    ...{ about, columns: null, pages: parts(question.toRows), graph: question.toGraph?.(first) ?? null },
+    ...{ about, columns: null, pages, graph: question.toGraph?.(first) ?? null },
     calendar: calendar ? { ...calendar, events: parts((data) => calendar.toEvents(data, language)) } : null,
   };
 }

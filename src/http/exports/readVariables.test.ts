@@ -1,6 +1,6 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { readVariables } from './readVariables.ts';
+import { argumentsOf, readVariables } from './readVariables.ts';
 
 const SCHEMA = buildSchema(`
   enum Kind { A B }
@@ -47,4 +47,18 @@ test.each([
   [{ ids: '[a' }, '`ids` must be JSON, such as {"countries": ["IT"]}, not "[a".'],
 ])('refuses %j', (words, message) => {
   expect(() => read(words)).toThrow(message);
+});
+
+test('gives arguments as the question gets them: with defaults, also for null, and one value as a list of it', () => {
+  const schema = buildSchema(
+    'enum Order { UP DOWN } type Query { list(ids: [ID!], order: Order = DOWN, first: Int = 50): Int }',
+  );
+  const operation = getOperationAST(
+    parse('query ($ids: [ID!], $order: Order, $first: Int = 500) { list(ids: $ids, order: $order, first: $first) }'),
+  )!;
+  expect(argumentsOf(schema, operation, { ids: 'pic:1', order: null })).toEqual({
+    ids: ['pic:1'],
+    order: 'DOWN',
+    first: 500,
+  });
 });

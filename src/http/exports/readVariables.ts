@@ -1,10 +1,13 @@
 import {
+  getArgumentValues,
+  getVariableValues,
   type GraphQLInputType,
   GraphQLList,
   GraphQLNonNull,
   isInputObjectType,
   isInputType,
   isScalarType,
+  Kind,
   type GraphQLSchema,
   typeFromAST,
 } from 'graphql';
@@ -33,6 +36,20 @@ export function readVariables(
     variables[name] = valueOf(name, word, type);
   }
   return variables;
+}
+
+/** The arguments of the first field of an operation, complete with their defaults; the endpoint has checked the variables. */
+export function argumentsOf(
+  schema: GraphQLSchema,
+  { variableDefinitions, selectionSet }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  // An explicit null means the default.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null));
+  const { coerced = {} } = getVariableValues(schema, variableDefinitions ?? [], given);
+  const [field] = selectionSet.selections;
+  const definition = field?.kind === Kind.FIELD && schema.getQueryType()?.getFields()[field.name.value];
+  return definition ? getArgumentValues(definition, field, coerced) : {};
 }
 
 function valueOf(name: string, word: unknown, type: GraphQLInputType): unknown {

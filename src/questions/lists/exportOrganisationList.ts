@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { Export } from '../Export.ts';
+import { ORGANISATIONS } from '../../neo4j/tables/mainTables.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { STANDINGS } from '../../network/lists/ListDimension.ts';
+import type { Export, Row } from '../Export.ts';
+import type { OrganisationListQuestion } from './organisationList.ts';
+import { codedOf, wholeList } from './wholeList.ts';
 
 const figures = z.object({
   amount: z.number().nullable(),
@@ -11,27 +16,26 @@ const figures = z.object({
 });
 const coded = z.object({ code: z.string(), name: z.string() }).nullable();
 
+const listRow = z.object({
+  organisation: z.object({
+    id: z.string(),
+    name: z.string(),
+    shortName: z.string().nullable(),
+    kind: z.string().nullable(),
+    sme: z.boolean().nullable(),
+    city: z.string().nullable(),
+    website: z.string().nullable(),
+    country: coded,
+    region: coded,
+  }),
+  standing: z.string(),
+  here: figures,
+  overall: figures,
+  partnerCount: z.number(),
+});
 const answer = z.object({
   organisationList: z.object({
-    rows: z.array(
-      z.object({
-        organisation: z.object({
-          id: z.string(),
-          name: z.string(),
-          shortName: z.string().nullable(),
-          kind: z.string().nullable(),
-          sme: z.boolean().nullable(),
-          city: z.string().nullable(),
-          website: z.string().nullable(),
-          country: coded,
-          region: coded,
-        }),
-        standing: z.string(),
-        here: figures,
-        overall: figures,
-        partnerCount: z.number(),
-      }),
-    ),
+    rows: z.array(listRow),
     endCursor: z.string().nullable(),
     hasNextPage: z.boolean(),
   }),
@@ -54,29 +58,49 @@ export const exportOrganisationList: Export = {
       hasNextPage
     }
   }`,
-  toRows: (data) =>
-    answer.parse(data).organisationList.rows.map(({ organisation, standing, here, overall, partnerCount }) => {
-      const { country, region, ...own } = organisation;
-      return {
-        ...own,
-        country: country?.name ?? null,
-        countryCode: country?.code ?? null,
-        region: region?.name ?? null,
-        regionCode: region?.code ?? null,
-        standing,
-        amountHere: here.amount,
-        unknownAmountCountHere: here.unknownAmountCount,
-        grantCountHere: here.grantCount,
-        projectCountHere: here.projectCount,
-        runningProjectCountHere: here.runningProjectCount,
-        coordinatedProjectCountHere: here.coordinatedProjectCount,
-        ...overall,
-        partnerCount,
-      };
-    }),
+  toRows: (data) => answer.parse(data).organisationList.rows.map(toRow),
   nextPage(data, { first }) {
     const { endCursor, hasNextPage } = answer.parse(data).organisationList;
     // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
     return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
   },
+  whole: (args, contextOf) =>
+    wholeList(
+      {
+        subject: 'ORGANISATION',
+        // GraphQL has checked them.
+        question: args as unknown as OrganisationListQuestion,
+        table: ORGANISATIONS,
+        columns: ['id', 'name', 'shortName', 'kind', 'sme', 'city', 'website', ...PLACES],
+        find: async ({ graph }, snapshot, request) => (await graph.run('organisationRows', snapshot, request)).rows,
+        idOf: ({ organisations }, { organisation }) => textAt(organisations.ids, organisation),
+        toRow(_snapshot, row, { country, countryName, region, regionName, ...own }) {
+          const organisation = { ...own, country: codedOf(country, countryName), region: codedOf(region, regionName) };
+          return toRow(listRow.parse({ ...row, organisation, standing: STANDINGS[row.standing] }));
+        },
+      },
+      contextOf,
+    ),
 };
+
+const PLACES = ['country', 'countryName', 'region', 'regionName'];
+
+function toRow({ organisation, standing, here, overall, partnerCount }: z.infer<typeof listRow>): Row {
+  const { country, region, ...own } = organisation;
+  return {
+    ...own,
+    country: country?.name ?? null,
+    countryCode: country?.code ?? null,
+    region: region?.name ?? null,
+    regionCode: region?.code ?? null,
+    standing,
+    amountHere: here.amount,
+    unknownAmountCountHere: here.unknownAmountCount,
+    grantCountHere: here.grantCount,
+    projectCountHere: here.projectCount,
+    runningProjectCountHere: here.runningProjectCount,
+    coordinatedProjectCountHere: here.coordinatedProjectCount,
+    ...overall,
+    partnerCount,
+  };
+}

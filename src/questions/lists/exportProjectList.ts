@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { Export } from '../Export.ts';
+import { PROJECTS } from '../../neo4j/tables/mainTables.ts';
+import { textAt } from '../../network/columns/TextColumn.ts';
+import { PROJECT_PHASES, STANDINGS } from '../../network/lists/ListDimension.ts';
+import type { Export, Row } from '../Export.ts';
+import type { ProjectListQuestion } from './projectList.ts';
+import { wholeList } from './wholeList.ts';
 
 const text = z.string().nullable();
 const figures = z.object({
@@ -9,28 +14,27 @@ const figures = z.object({
   grantCount: z.number(),
 });
 
+const listRow = z.object({
+  project: z.object({
+    id: z.string(),
+    acronym: text,
+    title: text,
+    type: text,
+    startDate: text,
+    endDate: text,
+    awarded: z.number().nullable(),
+    programme: z.object({ id: z.string(), title: text }).nullable(),
+  }),
+  phase: text,
+  standing: z.string(),
+  coordinators: z.array(z.object({ id: z.string(), name: z.string() })),
+  here: figures,
+  overall: figures,
+  partnerCount: z.number(),
+});
 const answer = z.object({
   projectList: z.object({
-    rows: z.array(
-      z.object({
-        project: z.object({
-          id: z.string(),
-          acronym: text,
-          title: text,
-          type: text,
-          startDate: text,
-          endDate: text,
-          awarded: z.number().nullable(),
-          programme: z.object({ id: z.string(), title: text }).nullable(),
-        }),
-        phase: text,
-        standing: z.string(),
-        coordinators: z.array(z.object({ id: z.string(), name: z.string() })),
-        here: figures,
-        overall: figures,
-        partnerCount: z.number(),
-      }),
-    ),
+    rows: z.array(listRow),
     endCursor: z.string().nullable(),
     hasNextPage: z.boolean(),
   }),
@@ -55,26 +59,49 @@ export const exportProjectList: Export = {
       hasNextPage
     }
   }`,
-  toRows: (data) =>
-    answer.parse(data).projectList.rows.map(({ project, coordinators, here, overall, ...row }) => {
-      const { programme, ...own } = project;
-      return {
-        ...own,
-        programme: programme?.title ?? null,
-        programmeId: programme?.id ?? null,
-        ...row,
-        coordinators: coordinators.map(({ name }) => name).join('; '),
-        coordinatorIds: coordinators.map(({ id }) => id).join('; '),
-        organisationCountHere: here.organisationCount,
-        amountHere: here.amount,
-        unknownAmountCountHere: here.unknownAmountCount,
-        grantCountHere: here.grantCount,
-        ...overall,
-      };
-    }),
+  toRows: (data) => answer.parse(data).projectList.rows.map(toRow),
   nextPage(data, { first }) {
     const { endCursor, hasNextPage } = answer.parse(data).projectList;
     // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
     return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
   },
+  whole: (args, contextOf) =>
+    wholeList(
+      {
+        subject: 'PROJECT',
+        // GraphQL has checked them.
+        question: args as unknown as ProjectListQuestion,
+        table: PROJECTS,
+        columns: ['id', 'acronym', 'title', 'type', 'startDate', 'endDate', 'awarded', 'programme', 'programmeTitle'],
+        find: async ({ graph }, snapshot, request) => (await graph.run('projectRows', snapshot, request)).rows,
+        idOf: ({ collaborations }, { project }) => textAt(collaborations.ids, project),
+        toRow({ organisations }, row, { programme: id, programmeTitle: title, ...own }) {
+          const coordinators = row.coordinators.map((one) => ({
+            id: textAt(organisations.ids, one),
+            name: textAt(organisations.names, one),
+          }));
+          const [phase, standing] = [PROJECT_PHASES[row.phase] ?? null, STANDINGS[row.standing]];
+          const project = { ...own, programme: id === null ? null : { id, title } };
+          return toRow(listRow.parse({ ...row, project, phase, standing, coordinators }));
+        },
+      },
+      contextOf,
+    ),
 };
+
+function toRow({ project, coordinators, here, overall, ...row }: z.infer<typeof listRow>): Row {
+  const { programme, ...own } = project;
+  return {
+    ...own,
+    programme: programme?.title ?? null,
+    programmeId: programme?.id ?? null,
+    ...row,
+    coordinators: coordinators.map(({ name }) => name).join('; '),
+    coordinatorIds: coordinators.map(({ id }) => id).join('; '),
+    organisationCountHere: here.organisationCount,
+    amountHere: here.amount,
+    unknownAmountCountHere: here.unknownAmountCount,
+    grantCountHere: here.grantCount,
+    ...overall,
+  };
+}

@@ -3,7 +3,6 @@ import { unavailable } from '../../errors.ts';
 import { ORGANISATIONS, PARTICIPATIONS, PROJECTS } from '../../neo4j/tables/mainTables.ts';
 import { readTableOf, type TableRow } from '../../neo4j/tables/readTable.ts';
 import type { Column, Table, Value } from '../../neo4j/tables/Table.ts';
-import { type GraphState, readGraphState } from '../../neo4j/readGraphState.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { ListSubject } from '../../network/lists/ListSelection.ts';
@@ -12,6 +11,7 @@ import type { ListFilter } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { checkListFilter } from './checkListQuestion.ts';
 import { listedSnapshot } from './listedSnapshot.ts';
+import { MOVED, readInParts } from './readInParts.ts';
 
 /** A table of which a list can be taken away whole. */
 export type WholeTableName = 'organisations' | 'projects' | 'participations';
@@ -66,47 +66,14 @@ export async function wholeTable(
     const places = MEANT_BY.map((column) => columns.findIndex((one) => one.name === column));
     return found.filter((row) => meant.has(keyOf(places.map((place) => row[place] ?? null))));
   };
-  const stillOf = (): Promise<GraphState | null> => readGraphState(contextOf().database);
-  return { version: snapshot.version, columns, batches: batchesOf(parts, { read, most, state, stillOf }) };
+  const batches = readInParts({ parts, read, most, state, contextOf });
+  return { version: snapshot.version, columns, batches };
 }
-
-const MOVED = 'A load is writing or has just ended, and a file is of one version. Ask again when it has ended.';
 
 /** Nodes of which rows are read at once, and the rows that are meant of them; all where it is null. */
 interface Part {
   ids: string[];
   meant: ReadonlySet<string> | null;
-}
-
-interface Reading {
-  read(part: Part): Promise<TableRow[]>;
-  most: number;
-  state: GraphState;
-  /** The state that the database is in. */
-  stillOf(): Promise<GraphState | null>;
-}
-
-/** One batch is read while the one before is used. */
-async function* batchesOf(
-  parts: Iterator<Part, undefined>,
-  { read, most, state, stillOf }: Reading,
-): AsyncGenerator<TableRow[]> {
-  const begin = (): Promise<TableRow[]> | null => {
-    const { value } = parts.next();
-    const reading = value ? read(value) : null;
-    // Unhandled rejection is expected here: the consumer may stop before it takes this batch.
-    reading?.catch(() => undefined);
-    return reading;
-  };
-  let left = most;
-  for (let next = begin(); next && left > 0;) {
-    const rows: TableRow[] = (await next).slice(0, left);
-    left -= rows.length;
-    next = left > 0 ? begin() : null;
-    yield rows;
-  }
-  const now = await stillOf();
-  if (now?.version !== state.version || now.stamp !== state.stamp || now.loading) throw unavailable(MOVED);
 }
 
 function* byId(
