@@ -228,7 +228,7 @@ describe('an export', () => {
     );
     const italian = await get('search?text=a', { 'accept-language': 'it-IT,it' });
     expect(italian.headers.get('content-type')).toContain('text/csv');
-    expect(await italian.text()).toContain('type;id;label;score;snippet');
+    expect(await italian.text()).toContain('tipo;id;nome;punteggio;brano');
     expect(await (await get('search.csv?text=a')).text()).toContain('type,id,label,score,snippet');
   });
 

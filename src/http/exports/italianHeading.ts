@@ -34,6 +34,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   deadline: 'scadenza',
   deadlines: 'scadenze',
   description: 'descrizione',
+  displayCity: 'città mostrata',
   displayName: 'nome mostrato',
   displayTitle: 'titolo mostrato',
   doi: 'DOI',

@@ -29,6 +29,7 @@ export const ORGANISATIONS: Table = {
       regionDoubted: 'boolean',
       nuts: 'string',
       city: 'string',
+      displayCity: 'string',
       postalCode: 'string',
       latitude: 'number',
       longitude: 'number',

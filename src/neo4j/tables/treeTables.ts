@@ -45,6 +45,7 @@ export const TREE_TABLES: readonly Table[] = [
         id: 'string!',
         code: 'string!',
         title: 'string!',
+        titleIt: 'string',
         narrowerThan: ['string', { from: parent('NARROWER_THAN', 'Field'), refersTo: 'fields' }],
         ...TOTALS,
       }),
