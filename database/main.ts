@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { backUp, restore } from './backUp.ts';
+import { copyLocal } from './copyLocal.ts';
 import { passwordFile } from './databasePassword.ts';
 import { endDatabaseProcess } from './databaseProcess.ts';
-import { placesOf } from './healRestore.ts';
-import { requireJava } from './requireJava.ts';
 import type { Neo4jProgram } from './runAdminTool.ts';
-import { LIBRARY_DIRECTORY, startDatabase } from './startDatabase.ts';
+import { startDatabase } from './startDatabase.ts';
 import { dockerAnswers, dockerPort, stopDockerDatabase, wipeDockerDatabase } from './startDockerDatabase.ts';
 
 const USAGE = 'Usage: npm run db -- start | stop | backup FILE | restore FILE | wipe --yes';
@@ -61,12 +59,7 @@ async function wipe(directory: string, isMeant: boolean): Promise<void> {
 }
 
 async function copy(directory: string, how: (program: Neo4jProgram) => Promise<void>, done: string): Promise<void> {
-  const { data, replaced } = placesOf(directory);
-  if (!existsSync(data) && !existsSync(replaced) && (await dockerAnswers())) {
-    throw new Error('The local database is in Docker here: use `neo4j-admin database dump` in its container.');
-  }
-  const java = await requireJava(process.env.JAVA_HOME || undefined, LIBRARY_DIRECTORY);
-  await how({ java, directory, libraryDirectory: LIBRARY_DIRECTORY });
+  await copyLocal(directory, how);
   console.log(done);
 }
 

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
+import { mkdir, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import neo4j from 'neo4j-driver';
+import { backUp } from '../database/backUp.ts';
+import { copyLocal } from '../database/copyLocal.ts';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { type Environment, readEnvironment } from '../rules/env.ts';
+import { assertRoom } from './load/assertRoom.ts';
 import { loadSource, takeBack } from './load/loadSource.ts';
 import { SOURCES } from './sources/registry.ts';
 import type { LoadOptions, Source } from './sources/Source.ts';
@@ -9,10 +14,15 @@ import { CHANGE_KINDS, type Changes, describeCounts, noChanges } from './write/C
 import { ensureConstraints } from './write/constraints.ts';
 import { ensureFoldedNames } from './write/ensureFoldedNames.ts';
 
-const USAGE = ['Usage:', ...SOURCES.flatMap(({ usage }) => usage.map((line) => `  npm run import -- ${line}`))].join(
-  '\n',
-);
+const USAGE = [
+  'Usage:',
+  ...SOURCES.flatMap(({ usage }) => usage.map((line) => `  npm run import -- ${line}`)),
+  'With `--backup=FILE` the local database is copied to FILE before anything is loaded.',
+].join('\n');
+const BACKUP = '--backup=';
 const FLAGS = ['--dry-run', '--allow-removals', '--allow-changes', '--take-back', '--refuse-new', '--download'];
+/** Folder of the local database. */
+const DATABASE_FOLDER = resolve(import.meta.dirname, '..', '.neo4j');
 /** Folder for what is downloaded, unless one is named. */
 const DOWNLOADS = 'downloads';
 /** Number of changes of each kind that are named. */
@@ -28,13 +38,16 @@ interface Order {
   allowRemovals: boolean;
   allowChanges: boolean;
   refuseNew: boolean;
+  /** The file that the local database is copied to before, or null. */
+  backup: string | null;
 }
 
 function readOrder(words: readonly string[]): Order | null {
-  const flags = words.filter((word) => word.startsWith('--'));
+  const backup = words.find((word) => word.startsWith(BACKUP))?.slice(BACKUP.length) ?? null;
+  const flags = words.filter((word) => word.startsWith('--') && !word.startsWith(BACKUP));
   const [name, ...files] = words.filter((word) => !word.startsWith('--'));
   const source = SOURCES.find((one) => one.name === name);
-  if (!source || flags.some((flag) => !FLAGS.includes(flag))) return null;
+  if (!source || backup === '' || flags.some((flag) => !FLAGS.includes(flag))) return null;
   const isTakenBack = flags.includes('--take-back');
   const isDownloaded = flags.includes('--download');
   if ((isTakenBack && !source.takeBack) || (isDownloaded && !source.download)) return null;
@@ -44,6 +57,7 @@ function readOrder(words: readonly string[]): Order | null {
     ...{ source, files, isTakenBack, isDownloaded, dryRun: flags.includes('--dry-run') },
     ...{ allowRemovals: flags.includes('--allow-removals'), allowChanges: flags.includes('--allow-changes') },
     refuseNew: flags.includes('--refuse-new'),
+    backup,
   };
 }
 
@@ -66,6 +80,7 @@ async function main(words: readonly string[]): Promise<void> {
   const report = (line: string): void => console.log(line);
   const { source, isTakenBack, isDownloaded, dryRun, allowRemovals, allowChanges, refuseNew } = order;
   const files = isDownloaded ? await source.download!(order.files[0] ?? DOWNLOADS, report) : order.files;
+  if (!dryRun) await prepare(environment, files, order.backup, report);
   const { uri, user, password, stop } = await addressOf(environment);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const allowed = { allowRemovals, allowChanges, refuseNew };
@@ -83,6 +98,23 @@ async function main(words: readonly string[]): Promise<void> {
     await driver.close();
     await stop();
   }
+}
+
+/** Looks for room, and copies the database where that is wanted; a database elsewhere is its operator's. */
+async function prepare(
+  { NEO4J_URI: uri }: Environment,
+  files: readonly string[],
+  backup: string | null,
+  report: (line: string) => void,
+): Promise<void> {
+  if (uri && backup !== null) throw new Error('`--backup` copies the local database: NEO4J_URI leads to another one.');
+  if (uri) return;
+  await mkdir(DATABASE_FOLDER, { recursive: true });
+  const directory = await realpath(DATABASE_FOLDER);
+  await assertRoom(directory, files);
+  if (backup === null) return;
+  await copyLocal(directory, (program) => backUp(program, backup));
+  report(`The database as it was is in ${backup}.`);
 }
 
 function addressOf(environment: Environment) {
