@@ -202,7 +202,7 @@ describe('a table for a spreadsheet', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [above, below] = new TextDecoder().decode(bytes).split('\r\n\r\n');
     expect(above?.split('\r\n')).toHaveLength(4);
-    expect(below).toMatch(/^question;partnerSuggestions\r\narguments;/);
+    expect(below).toMatch(/^domanda;partnerSuggestions\r\nargomenti;/);
     expect(below).toContain('CC BY 4.0');
   });
 
