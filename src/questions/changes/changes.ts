@@ -48,14 +48,7 @@ export async function changes(
   });
   const found =
     versions.length === 0 ? [] : await graph.run('findChanges', snapshot, { starts, targets, versions, memberships });
-  // Those since a day are read once, though the list and its count are fields of their own.
-  const read = new Map<string | null, Promise<MovedCallRow[]>>();
-  const movedSince = async (day: ChangesMovedCallCountArgs['since']) => {
-    const from = day ? toIsoDate(resolveDay('since', day)) : null;
-    const rows = read.get(from) ?? readMovedCalls(database, from);
-    read.set(from, rows);
-    return movedCalls(snapshot, await rows, asOf);
-  };
+  const movedSince = movedReader(database, (rows) => movedCalls(snapshot, rows, asOf));
   const changed = new Map(versions.map((version, place) => [version, found[place]!]));
   return {
     for: starts.map((one) => textAt(snapshot.organisations.ids, one)),
@@ -91,6 +84,17 @@ function resolveTargets(snapshot: Snapshot, list: readonly string[]): { targets:
   return {
     targets: [...new Set(found.flatMap(({ index }) => index ?? []))],
     unknown: found.flatMap(({ id, index }) => (index === null ? [id] : [])),
+  };
+}
+
+/** Reads what moved since a day once, though the list and its count are fields of their own. */
+function movedReader<Moved>(database: QuestionContext['database'], toMoved: (rows: readonly MovedCallRow[]) => Moved) {
+  const read = new Map<string | null, Promise<MovedCallRow[]>>();
+  return async (day: ChangesMovedCallCountArgs['since']): Promise<Moved> => {
+    const from = day ? toIsoDate(resolveDay('since', day)) : null;
+    const rows = read.get(from) ?? readMovedCalls(database, from);
+    read.set(from, rows);
+    return toMoved(await rows);
   };
 }
 
