@@ -12,7 +12,7 @@ import {
 import type { KeyForm } from '../src/graphql/connections/sortFields.ts';
 import { entityTypes } from '../src/graphql/entityTypes.ts';
 import { randomWhere } from './builders/randomWhere.ts';
-import { fits, readWholeGraph, type WholeGraph } from './oracles/fits.oracle.ts';
+import { fits, foundKey, readWholeGraph, type WholeGraph } from './oracles/fits.oracle.ts';
 import { productSchema } from './builders/productSchema.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
@@ -27,8 +27,40 @@ let graph: WholeGraph;
 beforeAll(async () => {
   product = await startProduct();
   graph = await readWholeGraph(product.database);
+  graph = { ...graph, found: await readFound() };
 });
 afterAll(() => product.stop());
+
+/** Texts that find something, and one that does not. */
+const TEXTS = ['siena', 'cancer', 'fond', 'zzzz'];
+const DAYS = ['2019-06-30', '2024-01-01', '2026-12-31'];
+const TIED = ['pic:998436424', 'pic:999990267'];
+/** The types of which a text can be asked. */
+const searched = [...entityTypes(schema)].filter(([type]) => 'text' in (fieldsOf(`${type}Where`) ?? {}));
+
+function fieldsOf(input: string): Record<string, unknown> | null {
+  const type = schema.getType(input);
+  return isInputObjectType(type) ? type.getFields() : null;
+}
+
+/** What each text finds by itself, and whom ties lead to: the conditions are compared with these wherever else they stand. */
+async function readFound(): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>();
+  for (const [type, list] of searched)
+    for (const text of TEXTS) found.set(foundKey(type, 'text', text), new Set(await idsOf(list, type, { text })));
+  const tied = z.object({
+    organisation: z.object({ ties: z.array(z.object({ b: z.object({ id: z.string() }) })) }),
+  });
+  for (const id of TIED) {
+    const { organisation } = await product.data(
+      'query ($id: ID!) { organisation(id: $id) { ties(first: 1000) { b { id } } } }',
+      tied,
+      { id },
+    );
+    found.set(foundKey('Organisation', 'tiedTo', id), new Set(organisation.ties.map(({ b }) => b.id)));
+  }
+  return found;
+}
 
 function whereType(type: string) {
   const where = schema.getType(`${type}Where`);
@@ -39,8 +71,14 @@ function whereType(type: string) {
 /** Up to 40 values that a field of this type has; ids of nodes are those of the type, as all ids in conditions must be somebody's. */
 function valuesOf(where: string, field: string): unknown[] {
   const type = where.replace(/Where$/, '');
-  if (field.endsWith('Within'))
-    return (graph.byLabel.get(field === 'fieldsWithin' ? 'Field' : 'Programme') ?? []).slice(0, 40);
+  const trees: Record<string, string> = {
+    fieldsWithin: 'Field',
+    programmesWithin: 'Programme',
+    regionsWithin: 'Region',
+  };
+  if (field in trees) return (graph.byLabel.get(trees[field]!) ?? []).slice(0, 40);
+  const asked: Record<string, readonly string[]> = { text: TEXTS, runningOn: DAYS, tiedTo: TIED };
+  if (field in asked) return [...asked[field]!];
   const records = graph.byLabel.has(type)
     ? graph.byLabel.get(type)!.map((id) => graph.nodes.get(id)!)
     : [...graph.rows.values()].flat().map(({ edge }) => edge);
@@ -74,6 +112,39 @@ describe('random conditions find what they say', () => {
       expect(await idsOf(list, type, where), JSON.stringify(where)).toEqual(oracle(type, where));
     });
     await fc.assert(property, { numRuns: 5, endOnFailure: true });
+  });
+});
+
+describe('conditions on what is found in memory', () => {
+  test('take a text in any case and accents, and its last word unfinished', async () => {
+    const find = (text: string) => idsOf('organisations', 'Organisation', { text });
+    const siena = await find('siena');
+    expect(siena.length).toBeGreaterThan(3);
+    for (const text of ['SIENA', 'Siéna', ' siena ']) expect(await find(text)).toEqual(siena);
+    expect(await find('sien')).toEqual(expect.arrayContaining(siena));
+    const inCity = graph.byLabel.get('Organisation')!.filter((id) => graph.nodes.get(id)!.city === 'Siena');
+    expect(siena).toEqual(expect.arrayContaining(inCity));
+  });
+
+  test.each(searched)('of %s, whatever they are combined with', { timeout: 60_000 }, async (type, list) => {
+    const fields = Object.keys(fieldsOf(`${type}Where`)!);
+    const names = ['text', 'regionsWithin', 'runningOn', 'tiedTo'].filter((name) => fields.includes(name));
+    const values = (name: string): unknown[] => {
+      const all = valuesOf(`${type}Where`, name);
+      return ['regionsWithin', 'tiedTo'].includes(name) ? all.map((one) => [one]) : [...all];
+    };
+    for (const [at, name] of names.entries())
+      for (const value of values(name).slice(0, names.length > 1 ? 3 : 1)) {
+        const other = names[(at + 1) % names.length]!;
+        const beside = { [other]: values(other)[0] };
+        for (const where of [
+          { [name]: value },
+          { NOT: { [name]: value } },
+          { OR: [{ [name]: value }, beside] },
+          { AND: [{ NOT: beside }, { [name]: value }] },
+        ])
+          expect(await idsOf(list, type, where), JSON.stringify(where)).toEqual(oracle(type, where));
+      }
   });
 });
 
@@ -117,6 +188,8 @@ describe('an id in a condition', () => {
     ['{ id: { eq: "pic:0" } }', '`where.id.eq` names "pic:0", but there is no such organisation: give an id like'],
     ['{ NOT: { country: { id: { in: ["IT", "XX"] } } } }', '`where.NOT.country.id.in` names "XX"'],
     ['{ fieldsWithin: ["field:/nowhere"] }', '`where.fieldsWithin` names "field:/nowhere"'],
+    ['{ regionsWithin: ["ITX"] }', '`where.regionsWithin` names "ITX"'],
+    ['{ tiedTo: ["pic:0"] }', '`where.tiedTo` names "pic:0"'],
     [
       '{ sources: { some: { id: { eq: "source:no" } } } }',
       '`where.sources.id.eq` names "source:no", but there is no such source',

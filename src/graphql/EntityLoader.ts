@@ -71,8 +71,7 @@ async function fetchEntities(
   if (!query || !isResolver(resolve)) throw new Error(`The schema has no generated root field ${list}.`);
   const listInfo = { ...info, parentType: query, fieldName: list, fieldNodes: asListSelection(info.fieldNodes, list) };
   const named = new EntityIds(context);
-  const added = withAddedFields(listInfo, named);
-  await named.check();
+  const added = await named.completed(() => withAddedFields(listInfo, named));
   const records: unknown = await resolve(undefined, { where: { id: { in: ids } }, limit: ids.length }, context, added);
   const byId = new Map(keyedRecords.parse(records).map((record) => [record[ID_ALIAS], record]));
   return ids.map((id) => byId.get(id) ?? null);

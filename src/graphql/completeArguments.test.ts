@@ -15,7 +15,7 @@ const schema = buildSchema(`
   input ConnectionSort { node: NodeSort edge: EdgeSort }
   input NodeOnlySort { node: NodeSort }
 `);
-const NO_IDS = { resolve: () => [], within: () => [] };
+const NO_IDS = { resolve: () => [], within: () => [], withWords: () => [], tiedTo: () => [] };
 const argumentsOf = (field: string): readonly GraphQLArgument[] => schema.getQueryType()!.getFields()[field]!.args;
 
 test.each([

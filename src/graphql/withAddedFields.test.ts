@@ -20,7 +20,12 @@ function completed(source: string): string {
     ...{ path: { prev: undefined, key: 'asked', typename: 'Query' }, rootValue: undefined, variableValues: {} },
     fragments: Object.fromEntries(fragments) as GraphQLResolveInfo['fragments'],
   };
-  const added = withAddedFields(info, { resolve: (_entity, _argument, ids) => [...ids], within: () => [] });
+  const added = withAddedFields(info, {
+    resolve: (_entity, _argument, ids) => [...ids],
+    within: () => [],
+    withWords: () => [],
+    tiedTo: () => [],
+  });
   const text = [...added.fieldNodes, ...Object.values(added.fragments)].map(print).join(' ');
   return text
     .replaceAll(ID_ALIAS, 'ID')

@@ -61,9 +61,10 @@ function completed(
     async resolve(parent, args: FieldArguments, context, info) {
       const { args: declared } = info.parentType.getFields()[info.fieldName]!;
       const ids = new EntityIds(context);
-      const complete = completeArguments(declared, args, ids);
-      const added = withAddedFields(info, ids);
-      await ids.check();
+      const { complete, added } = await ids.completed(() => ({
+        complete: completeArguments(declared, args, ids),
+        added: withAddedFields(info, ids),
+      }));
       return resolve(parent, complete, context, added);
     },
   };

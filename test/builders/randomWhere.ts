@@ -45,7 +45,7 @@ function conditionOn(
       isInputObjectType(item) ? randomWhere(draw, item, valuesOf, depth) : pick(draw, valuesOf(owner.name, name), item),
     );
   }
-  if (!isInputObjectType(inner)) throw new Error(`${owner.name}.${name} is no condition.`);
+  if (!isInputObjectType(inner)) return pick(draw, valuesOf(owner.name, name), inner);
   if (!('eq' in inner.getFields())) return randomWhere(draw, inner, valuesOf, depth);
   const operators = choose(draw, Object.values(inner.getFields()), 2);
   return Object.fromEntries(

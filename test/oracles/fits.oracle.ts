@@ -25,6 +25,13 @@ export interface WholeGraph {
   relations: ReadonlyMap<string, ReadonlyMap<string, Relation>>;
   /** What stands at the other ends, by relationship, direction and id. */
   rows: ReadonlyMap<string, Row[]>;
+  /** The ids that a condition finds which no stored value answers, by `foundKey`. */
+  found: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The key of what a text finds of a type, or is tied to an organisation. */
+export function foundKey(type: string, condition: 'text' | 'tiedTo', value: string): string {
+  return `${type} ${condition} ${value}`;
 }
 
 /** Reads the whole graph; days as text. */
@@ -46,6 +53,7 @@ export async function readWholeGraph(database: Database): Promise<WholeGraph> {
     byLabel,
     relations: relations(),
     rows,
+    found: new Map(),
   };
 }
 
@@ -91,6 +99,8 @@ export function fits(graph: WholeGraph, type: string, values: Values, where: Val
       if (name === 'OR') return value === null ? true : some(among(value as Values[]));
       if (name === 'NOT') return value === null ? true : not(fits(graph, type, values, value as Values));
       if (name.endsWith('Within')) return value === null || isWithin(graph, type, values, name, value as string[]);
+      if (['text', 'tiedTo'].includes(name)) return value === null || isFound(graph, type, values, { [name]: value });
+      if (name === 'runningOn') return value === null || isRunning(values, value as string);
       const relation = graph.relations.get(type)?.get(name.replace(/Connection$/, ''));
       if (!relation) return valueFits(values[name] ?? null, value as Values | null);
       const rows = rowsOf(graph, relation, values.id);
@@ -136,7 +146,33 @@ function manyFit(rows: Row[], filters: Values | null, rowFits: (row: Row, where:
   );
 }
 
-function isWithin(graph: WholeGraph, type: string, values: Values, name: string, asked: string[]): boolean {
+function isFound({ found }: WholeGraph, type: string, { id }: Values, { text, tiedTo }: Values): boolean {
+  const has = (condition: 'text' | 'tiedTo', value: unknown): boolean =>
+    found.get(foundKey(type, condition, String(value)))!.has(String(id));
+  if (text !== undefined) return has('text', text);
+  const others = tiedTo as string[];
+  return !others.includes(String(id)) && others.some((one) => has('tiedTo', one));
+}
+
+function isRunning({ startDate, endDate }: Values, day: string): Truth {
+  const [start, end] = [startDate ?? null, endDate ?? null] as (string | null)[];
+  if (start === null && end === null) return null;
+  return (start === null || start! <= day) && (end === null || end! >= day);
+}
+
+/** An organisation without a region is in none that is known; a project is where one of its organisations is. */
+function isInRegion(graph: WholeGraph, type: string, id: unknown, asked: readonly string[]): Truth {
+  const of = (owner: string, one: unknown, relation: string) =>
+    rowsOf(graph, graph.relations.get(owner)!.get(relation)!, one).map(({ node }) => node);
+  if (type === 'Project')
+    return of(type, id, 'organisations').some((one) => isInRegion(graph, 'Organisation', one, asked) === true);
+  const climb = (region: string): string[] => [region, ...of('Region', region, 'partOf').flatMap(climb)];
+  const [region] = of(type, id, 'region');
+  return region === undefined ? (asked.length === 0 ? false : null) : climb(region).some((one) => asked.includes(one));
+}
+
+function isWithin(graph: WholeGraph, type: string, values: Values, name: string, asked: string[]): Truth {
+  if (name === 'regionsWithin') return isInRegion(graph, type, values.id, asked);
   const field = name.replace('Within', '');
   const of = (owner: string, id: unknown, relation: string) =>
     rowsOf(graph, graph.relations.get(owner)!.get(relation)!, id).map(({ node }) => node);

@@ -51,8 +51,7 @@ export class PagedRows {
     const { type } = this.#field().args.find(({ name }) => name === 'where')!;
     if (!where || !isInputObjectType(type)) return;
     const ids = new EntityIds(this.#context);
-    this.#where = completeWhere({ ...where }, type, ids);
-    await ids.check();
+    this.#where = await ids.completed(() => completeWhere({ ...where }, type, ids));
   }
 
   /** The first rows of a stretch in order, or its last ones, from the end. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contextForTests } from '../../../test/oracles/contextForTests.ts';
 import type { Asked } from '../../neo4j/readMissing.ts';
+import { indexTexts } from '../../network/search/indexTexts.ts';
 import type { QuestionContext } from '../../questions/QuestionContext.ts';
 import { EntityIds } from './EntityIds.ts';
 
@@ -9,6 +10,10 @@ function idsWith(...known: string[]): EntityIds {
   const read = (_cypher: string, { asked }: { asked: Asked[] }) =>
     Promise.resolve(asked.flatMap(({ id }, at) => (known.includes(id) ? [] : [{ at }])));
   return new EntityIds({ ...contextForTests(), database: { read } as unknown as QuestionContext['database'] });
+}
+
+async function* texts() {
+  yield await Promise.resolve([{ id: 'pic:lone', names: ['Lone'] }]);
 }
 
 describe('an id', () => {
@@ -31,6 +36,28 @@ describe('an id', () => {
     await expect(ids.check()).rejects.toThrow(
       '`where.id.eq` names "load:9", but there is no such load: `loads` lists all.',
     );
+  });
+
+  test('of who is tied to it, and of who has the words of a text, are there once they have been waited for', async () => {
+    const ids = new EntityIds(contextForTests());
+    expect(await ids.completed(() => ids.tiedTo('where.tiedTo', ['PIC:HOME', 'pic:b']))).toEqual([
+      ...['pic:c', 'pic:d', 'pic:m'],
+    ]);
+    expect(ids.tiedTo('where.tiedTo', [])).toEqual([]);
+    const wrong = (complete: () => unknown) => new EntityIds(contextForTests()).completed(complete);
+    await expect(wrong(() => ids.tiedTo('where.tiedTo', ['pic:none']))).rejects.toThrow(
+      '`where.tiedTo` names "pic:none"',
+    );
+    const snapshot = contextForTests().graph.snapshot();
+    const searched = {
+      ...snapshot,
+      search: await indexTexts(snapshot, texts(), { stopWords: [], legalForms: [], synonyms: [] }),
+    };
+    const context = contextForTests();
+    const graph = { ...context.graph, searchable: () => Promise.resolve(searched) };
+    const words = new EntityIds({ ...context, graph });
+    expect(await words.completed(() => words.withWords('Organisation', 'where.text', 'LÔNE'))).toEqual(['pic:lone']);
+    expect(() => words.withWords('Organisation', 'where.text', ' ')).toThrow('`where.text` must say what is sought');
   });
 
   test('of a field stands for narrower ones, and one that there is not is told', () => {

@@ -14,8 +14,15 @@ import {
   resolveRegions,
 } from '../../questions/arguments/resolveIds.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
+import { today } from '../../network/columns/toDay.ts';
+import { hasWords, type SearchedColumn } from '../../network/search/hasWords.ts';
+import { DEFAULT_STRENGTH_MODEL, type Lens, type LensKey, unfiltered } from '../../network/ties/Lens.ts';
+import { strongestTies } from '../../network/ties/strongestTies.ts';
+import { checkText } from '../../questions/arguments/checkText.ts';
+import { resolveDistinct } from '../../questions/arguments/resolveDistinct.ts';
 import type { QuestionContext } from '../../questions/QuestionContext.ts';
 import type { NamedIds } from './completeWhere.ts';
+import type { TreeEntity } from './withinConditions.ts';
 
 type Resolve = (snapshot: Snapshot, argument: string, ids: readonly string[]) => number[];
 
@@ -39,10 +46,22 @@ const IN_DATABASE: Record<string, [string, string]> = {
   Load: ['load', 'loads'],
 };
 
+/** The columns of searched entities, by their type. */
+const SEARCHED: Record<string, SearchedColumn> = {
+  ...{ Organisation: 'organisations', Project: 'collaborations', Cluster: 'collaborations' },
+  ...{ Agreement: 'collaborations', Programme: 'programmes', Field: 'fields', Call: 'calls' },
+  ...{ Country: 'countries', Region: 'regions' },
+};
+
 /** The ids that the conditions of one request name, taken as questions take them. */
 export class EntityIds implements NamedIds {
   readonly #context: QuestionContext;
   readonly #asked: (Asked & { argument: string })[] = [];
+  /** Ties are sought and there is no lens yet, and the same of words. */
+  #lacksTies = false;
+  #lacksWords = false;
+  #lens: Lens | null = null;
+  #searched: Snapshot | null = null;
 
   constructor(context: QuestionContext) {
     this.#context = context;
@@ -57,13 +76,49 @@ export class EntityIds implements NamedIds {
     return now;
   }
 
-  within(entity: 'Field' | 'Programme', argument: string, ids: readonly string[]): string[] {
+  within(entity: TreeEntity, argument: string, ids: readonly string[]): string[] {
     if (ids.length === 0) return [];
     const snapshot = this.#context.graph.snapshot();
     const [resolve] = IN_MEMORY[entity]!;
-    const tree = entity === 'Field' ? snapshot.fields : snapshot.programmes;
+    const tree = { Field: snapshot.fields, Programme: snapshot.programmes, Region: snapshot.regions }[entity];
     const within = withNarrower(tree, resolve(snapshot, argument, ids));
     return Array.from(within.keys()).flatMap((node) => (within[node] === 1 ? [textAt(tree.ids, node)] : []));
+  }
+
+  withWords(entity: string, argument: string, text: string): string[] {
+    const words = checkText(argument, text);
+    const snapshot = this.#searched ?? this.#context.graph.snapshot();
+    const column = IN_MEMORY[entity]![1](snapshot);
+    this.#lacksWords ||= snapshot.search.popularity.length === 0 && column.length > 0;
+    return idsWhere(column, hasWords(snapshot, words, SEARCHED[entity]!));
+  }
+
+  tiedTo(argument: string, ids: readonly string[]): string[] {
+    if (ids.length === 0) return [];
+    const snapshot = this.#lens?.snapshot ?? this.#context.graph.snapshot();
+    const named = resolveDistinct(snapshot, argument, ids);
+    this.#lacksTies ||= this.#lens === null;
+    if (this.#lens === null) return [];
+    const { strengths } = strongestTies(this.#lens, named);
+    return idsWhere(snapshot.organisations.ids, (one) => strengths[one]! > 0);
+  }
+
+  /**
+   * Completes conditions with these ids. What is found in ties, or in words that are still being read, is waited for, and the
+   * conditions are then completed once more. Throws NOT_FOUND for an id that nothing bears.
+   */
+  async completed<Completed>(complete: () => Completed): Promise<Completed> {
+    let done = complete();
+    const { graph } = this.#context;
+    const lacks = this.#lacksTies || this.#lacksWords;
+    if (this.#lacksTies) this.#lens = await graph.lens(tiesOfToday(graph.snapshot()));
+    if (this.#lacksWords) this.#searched = await graph.searchable();
+    if (lacks) {
+      this.#asked.length = 0;
+      done = complete();
+    }
+    await this.check();
+    return done;
   }
 
   /** Looks for the ids that are not known in memory. @throws GraphQLError NOT_FOUND for one that nothing bears */
@@ -74,4 +129,14 @@ export class EntityIds implements NamedIds {
     const [called, list] = IN_DATABASE[entity]!;
     throw notFound(`\`${argument}\` names "${id}", but there is no such ${called}: \`${list}\` lists all.`);
   }
+}
+
+function tiesOfToday(snapshot: Snapshot): LensKey {
+  return { snapshot, filter: unfiltered(today()), model: DEFAULT_STRENGTH_MODEL };
+}
+
+function idsWhere(column: TextColumn, fits: (index: number) => boolean): string[] {
+  const ids: string[] = [];
+  for (let index = 0; index < column.length; index++) if (fits(index)) ids.push(textAt(column, index));
+  return ids;
 }

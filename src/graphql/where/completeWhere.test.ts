@@ -7,6 +7,8 @@ const IDS: NamedIds = {
   resolve: (entity, argument, ids) =>
     ids.map((id) => (entity === 'Participation' ? id : `${entity} ${argument} ${id}`)),
   within: (entity, argument, ids) => ids.map((id) => `${entity} ${argument} narrower than ${id}`),
+  withWords: (entity, argument, text) => (text === 'none' ? [] : [`${entity} ${argument} with ${text}`]),
+  tiedTo: (argument, ids) => ids.map((id) => `${argument} tied to ${id}`),
 };
 const THERE = { NOT: { id: { eq: null } } };
 const NOTHING = { id: { in: [] } };
@@ -55,6 +57,37 @@ describe('on a connection', () => {
     expect(ask({ OR: [both, role] }, type)).toEqual({ OR: [{ AND: parts }, role] });
     expect(ask({ node: { OR: [] } }, type)).toEqual({ node: NOTHING });
     expect(ask({ node: null, edge: {} }, type)).toBeUndefined();
+  });
+});
+
+test.each<[object, unknown, string?]>([
+  [{ text: 'siena' }, { id: { in: ['Organisation where.text with siena'] } }],
+  [{ text: 'none' }, NOTHING],
+  [{ NOT: { text: 'siena' } }, { NOT: { id: { in: ['Organisation where.NOT.text with siena'] } } }],
+  [{ NOT: { text: 'none' } }, THERE],
+  [{ text: null, tiedTo: null, regionsWithin: null }, undefined],
+  [{ tiedTo: ['pic:1'] }, { id: { in: ['where.tiedTo tied to pic:1'] } }],
+  [{ tiedTo: [] }, NOTHING],
+  [{ regionsWithin: ['ITI1'] }, { region: { id: { in: expect.any(Array) as string[] } } }],
+  [{ regionsWithin: ['ITI1'] }, { organisations: { some: { region: expect.any(Object) as object } } }, 'ProjectWhere'],
+  [
+    { NOT: { runningOn: '2026-01-01' } },
+    { OR: [{ startDate: { gt: '2026-01-01' } }, { endDate: { lt: '2026-01-01' } }] },
+    'ProjectWhere',
+  ],
+  [{ runningOn: null }, undefined, 'ProjectWhere'],
+])('%j finds what is found in memory: %j', (where, complete, type) => {
+  expect(ask(where as Record<string, unknown>, type)).toEqual(complete);
+});
+
+test('a project runs from its start, or before its end where that is not known, and not where neither is', () => {
+  const day = '2026-01-01';
+  const [noStart, noEnd] = [{ startDate: { eq: null } }, { endDate: { eq: null } }];
+  expect(ask({ runningOn: day }, 'ProjectWhere')).toEqual({
+    AND: [
+      { OR: [noStart, { startDate: { lte: day } }] },
+      { OR: [{ endDate: { gte: day } }, { AND: [noEnd, { NOT: noStart }] }] },
+    ],
   });
 });
 

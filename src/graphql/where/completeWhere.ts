@@ -3,14 +3,18 @@ import { type Condition, joinConditions } from './joinConditions.ts';
 import { manyRelated, oneRelated } from './relatedConditions.ts';
 import { valueConditions } from './valueConditions.ts';
 import { FITS, type Wanted } from './Wanted.ts';
-import { expandWithin, WITHIN } from './withinConditions.ts';
+import { expandRunningOn, expandWithin, type TreeEntity, WITHIN } from './withinConditions.ts';
 
 /** Ids that conditions name. `argument` is where one stands, as in `where.country.id.eq`. */
 export interface NamedIds {
   /** The ids that entities of a type have now; throws NOT_FOUND or BAD_USER_INPUT where one is that of none or of several. */
   resolve(entity: string, argument: string, ids: readonly string[]): string[];
-  /** The same with those of all narrower fields or programmes. */
-  within(entity: 'Field' | 'Programme', argument: string, ids: readonly string[]): string[];
+  /** The same with those of all narrower fields, programmes or regions. */
+  within(entity: TreeEntity, argument: string, ids: readonly string[]): string[];
+  /** Those of entities of a type that have the words of a text; throws BAD_USER_INPUT, and UNAVAILABLE while nothing can be searched. */
+  withWords(entity: string, argument: string, text: string): string[];
+  /** Those of organisations that are tied to one of these, and none of them. */
+  tiedTo(argument: string, ids: readonly string[]): string[];
 }
 
 type Where = Readonly<Record<string, unknown>>;
@@ -91,12 +95,29 @@ function withNamedIds(name: string, filters: Where | null, { type, argument, ids
   return Object.fromEntries(named) as Where;
 }
 
+/** Conditions that stand for others, or for the ids of what is found in memory. */
 function withinConditions(name: string, value: unknown, place: Place, wanted: Wanted): Condition {
-  const entity = WITHIN.get(name);
-  if (!entity) throw new Error(`Nobody knows the condition ${place.argument}.`);
+  const { argument, ids, type } = place;
   if (value === null) return wanted.holds;
-  const named = place.ids.within(entity, place.argument, asIds(value));
-  return conditionsOf(expandWithin(place.type.name, name, named), place, wanted);
+  if (name === 'runningOn') return runningConditions(value, place, wanted);
+  if (name === 'text') {
+    const found = ids.withWords(type.name.replace(/Where$/, ''), argument, typeof value === 'string' ? value : '');
+    return valueConditions('id', { in: found }, wanted);
+  }
+  if (name === 'tiedTo') return valueConditions('id', { in: ids.tiedTo(argument, asIds(value)) }, wanted);
+  const entity = WITHIN.get(name);
+  if (!entity) throw new Error(`Nobody knows the condition ${argument}.`);
+  const named = ids.within(entity, argument, asIds(value));
+  return conditionsOf(expandWithin(type.name, name, named), place, wanted);
+}
+
+function runningConditions(day: unknown, place: Place, { holds, orUnknown }: Wanted): Condition {
+  const { runs, doesNot, unknown } = expandRunningOn(day);
+  const parts = [holds ? runs : doesNot, ...(orUnknown ? [unknown] : [])];
+  return joinConditions(
+    'OR',
+    parts.map((part) => conditionsOf(part, place, FITS)),
+  );
 }
 
 function asWhere(value: unknown): Where | null {

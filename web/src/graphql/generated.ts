@@ -120,6 +120,11 @@ export type AgreementWhere = {
   readonly sourcesConnection?: AgreementSourcesConnectionFilters | null | undefined;
   /** By startDate; null finds those without. */
   readonly startDate?: DateScalarFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
   /** By title; null finds those without. */
   readonly title?: StringScalarFilters | null | undefined;
   /** By titleIt; null finds those without. */
@@ -331,6 +336,11 @@ export type CallWhere = {
   readonly status?: CallStatusEnumScalarFilters | null | undefined;
   /** By subCall; null finds those without. */
   readonly subCall?: StringScalarFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
   /** By title; null finds those without. */
   readonly title?: StringScalarFilters | null | undefined;
   /** By typesOfAction; null finds those without. */
@@ -492,6 +502,11 @@ export type ClusterWhere = {
   readonly startDate?: DateScalarFilters | null | undefined;
   /** By statedOrganisationCount; null finds those without. */
   readonly statedOrganisationCount?: IntScalarFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
   /** By website; null finds those without. */
   readonly website?: StringScalarFilters | null | undefined;
 };
@@ -748,6 +763,11 @@ export type CountryWhere = {
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** By sourcesConnection; null finds those without. */
   readonly sourcesConnection?: CountrySourcesConnectionFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
 };
 
 /** An attribute that answers group or filter by and that sources leave out. */
@@ -958,6 +978,11 @@ export type FieldWhere = {
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** By sourcesConnection; null finds those without. */
   readonly sourcesConnection?: FieldSourcesConnectionFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
   /** By title; null finds those without. */
   readonly title?: StringScalarFilters | null | undefined;
   /** By titleIt; null finds those without. */
@@ -2044,6 +2069,8 @@ export type OrganisationWhere = {
   readonly regionsUpward?: RegionRelationshipFilters | null | undefined;
   /** By regionsUpwardConnection; null finds those without. */
   readonly regionsUpwardConnection?: OrganisationRegionsUpwardConnectionFilters | null | undefined;
+  /** Is in one of these regions or a narrower one. Ids or codes, as in a question; with none of them nothing fits. */
+  readonly regionsWithin?: ReadonlyArray<string> | null | undefined;
   /** By ror; null finds those without. */
   readonly ror?: StringScalarFilters | null | undefined;
   /** By runningProjectCount; null finds those without. */
@@ -2060,6 +2087,13 @@ export type OrganisationWhere = {
   readonly successors?: OrganisationRelationshipFilters | null | undefined;
   /** By successorsConnection; null finds those without. */
   readonly successorsConnection?: OrganisationSuccessorsConnectionFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
+  /** Is tied today to one of these, and is none of them: those that `ties` gives by default. 1 to 100 ids, as in a question; with none of them nothing fits. */
+  readonly tiedTo?: ReadonlyArray<string> | null | undefined;
   /** By units; null finds those without. */
   readonly units?: OrganisationRelationshipFilters | null | undefined;
   /** By unitsConnection; null finds those without. */
@@ -2333,6 +2367,11 @@ export type ProgrammeWhere = {
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** By sourcesConnection; null finds those without. */
   readonly sourcesConnection?: ProgrammeSourcesConnectionFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
   /** By title; null finds those without. */
   readonly title?: StringScalarFilters | null | undefined;
   /** By titleIt; null finds those without. */
@@ -2628,6 +2667,10 @@ export type ProjectWhere = {
   readonly programmesConnection?: ProjectProgrammesConnectionFilters | null | undefined;
   /** Is funded under one of these programmes or a narrower one, as its main programme or not: those that `projectCount` of a programme counts. Ids, as in a question; with none of them nothing fits. */
   readonly programmesWithin?: ReadonlyArray<string> | null | undefined;
+  /** An organisation of it is in one of these regions or a narrower one. Ids or codes, as in a question; with none of them nothing fits. */
+  readonly regionsWithin?: ReadonlyArray<string> | null | undefined;
+  /** Runs on this day: has begun, or its start is not known, and has not ended, or its end is not known. Where neither is known it neither fits nor does not. */
+  readonly runningOn?: string | null | undefined;
   /** By sources; null finds those without. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** By sourcesConnection; null finds those without. */
@@ -2638,6 +2681,11 @@ export type ProjectWhere = {
   readonly statedOrganisationCount?: IntScalarFilters | null | undefined;
   /** By status; null finds those without. */
   readonly status?: ProjectStatusEnumScalarFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
   /** By title; null finds those without. */
   readonly title?: StringScalarFilters | null | undefined;
   /** By titleIt; null finds those without. */
@@ -2857,6 +2905,11 @@ export type RegionWhere = {
   readonly sources?: SourceRelationshipFilters | null | undefined;
   /** By sourcesConnection; null finds those without. */
   readonly sourcesConnection?: RegionSourcesConnectionFilters | null | undefined;
+  /**
+   * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
+   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   */
+  readonly text?: string | null | undefined;
 };
 
 /** Something in a question that may be loosened so that more is found. */
