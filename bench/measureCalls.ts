@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SeededRandom } from './graph/SeededRandom.ts';
@@ -17,6 +18,8 @@ const CONSORTIUM = `query ($call: ID!, $for: [ID!]) { consortiumFor(call: $call,
   proposal { seats { seat candidate { organisation { id } } } } } }`;
 const CALLS = 'query ($for: [ID!]!) { callsFor(for: $for, first: 20) { totalCount matches { call { id title } } } }';
 
+const CONSORTIUM_OF_WORDS = '{ consortiumFor(words: "cancer") { candidateCount } }';
+
 const lists = z.object({
   callList: z.object({ rows: z.array(z.object({ call: z.object({ id: z.string() }) })) }),
   organisations: z.array(z.object({ id: z.string() })),
@@ -31,6 +34,7 @@ async function main(): Promise<void> {
   if (!(count > 0) || !Number.isInteger(seed)) throw new Error(USAGE);
   const server = await ServingProcess.start();
   try {
+    await searchable(server.url);
     const { callList, organisations } = lists.parse(await askProduct(server.url, LISTS, {}));
     const calls = callList.rows.map(({ call }) => call.id);
     const random = new SeededRandom(seed);
@@ -56,6 +60,16 @@ async function main(): Promise<void> {
   } finally {
     await server.end();
   }
+}
+
+/** Waits until what is searched in has been read, which a start without a kept snapshot does last. */
+async function searchable(url: string): Promise<void> {
+  const isReady = () =>
+    askProduct(url, CONSORTIUM_OF_WORDS, {}).then(
+      () => true,
+      () => false,
+    );
+  while (!(await isReady())) await wait(1_000);
 }
 
 await main();
