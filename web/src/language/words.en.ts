@@ -888,6 +888,7 @@ export const words = {
     all: 'All {{number}}',
     onlyFirst: 'The first {{most}} of {{number}} can be shown. More words find fewer.',
     allTypes: 'Everything that is found',
+    missions: 'Projects of EU missions',
     type: {
       ORGANISATION: 'Organisations',
       PROJECT: 'Projects',

@@ -888,6 +888,7 @@ export const words: Words = {
     all: 'Tutti i {{number}}',
     onlyFirst: 'Si possono mostrare i primi {{most}} di {{number}}. Con più parole se ne trovano meno.',
     allTypes: 'Tutto ciò che si trova',
+    missions: 'Progetti delle missioni UE',
     type: {
       ORGANISATION: 'Organizzazioni',
       PROJECT: 'Progetti',

@@ -15,6 +15,7 @@ import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { FoundMissions } from './FoundMissions.tsx';
 import { searchAddress } from './searchAddress.ts';
 import { useHit } from './useHit.ts';
 import lists from '../layout/lists.module.css';
@@ -69,6 +70,7 @@ export function SearchPage() {
         </p>
       )}
       <div className={page.page}>
+        {type === null && <FoundMissions text={text} />}
         {groups.map((group) => (
           <FoundGroup key={group.type} group={group} text={text} isAlone={type !== null} />
         ))}
