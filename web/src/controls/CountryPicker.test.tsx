@@ -46,6 +46,19 @@ test('the one picked is added with its code', async () => {
   expect(onChange).toHaveBeenCalledOnce();
 });
 
+test('Enter takes what begins with the text, else what has it in its name, and nothing without a text', async () => {
+  const { user, input, onChange } = await showPicker(['DE']);
+  await user.click(input);
+  await user.keyboard('{Enter}');
+  expect(onChange).not.toHaveBeenCalled();
+  await user.keyboard('ustr{Enter}');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(['DE', 'AT']);
+  await user.keyboard('s{Enter}');
+  expect(onChange).toHaveBeenLastCalledWith(['DE', 'ES']);
+  await user.keyboard('zzz{Enter}');
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
 test('one chosen can be removed', async () => {
   const { user, onChange } = await showPicker(['DE', 'AT']);
   await user.click(screen.getByRole('button', { name: /^Remove Germany/ }));

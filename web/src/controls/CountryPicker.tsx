@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, Label, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
 import { Chips } from './Chips.tsx';
+import { LikeliestInput } from './LikeliestInput.tsx';
 import picker from './picker.module.css';
 import popover from './popover.module.css';
 
@@ -15,7 +16,7 @@ interface Props {
   onChange: (codes: readonly string[]) => void;
 }
 
-/** Picks any number of countries. */
+/** Picks any number of countries; Enter takes the first that begins with the text, or has it in its name. */
 export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
@@ -24,6 +25,16 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   const [isTaken, setTaken] = useState(false);
   const all = countries.map((country) => ({ id: country.code, name: nameOf(country) }));
   const others = all.filter(({ id }) => !chosen.includes(id));
+  const { startsWith, contains } = useFilter({ sensitivity: 'base' });
+  const likeliest =
+    text.trim() === ''
+      ? undefined
+      : (others.find(({ name }) => startsWith(name, text)) ?? others.find(({ name }) => contains(name, text)));
+  function take(code: string): void {
+    setText('');
+    setTaken(true);
+    onChange([...chosen, code]);
+  }
   return (
     <div>
       <ComboBox
@@ -32,12 +43,7 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
         menuTrigger="focus"
         inputValue={text}
         onInputChange={setText}
-        onSelectionChange={(key) => {
-          if (key === null) return;
-          setText('');
-          setTaken(true);
-          onChange([...chosen, String(key)]);
-        }}
+        onSelectionChange={(key) => key !== null && take(String(key))}
         onBlur={() => {
           setText('');
           setTaken(false);
@@ -45,7 +51,15 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
         defaultItems={isTaken ? [] : others.sort((a, b) => a.name.localeCompare(b.name))}
       >
         <Label>{label}</Label>
-        <Input placeholder={t('conditions.countriesHint')} onKeyDownCapture={() => setTaken(false)} />
+        <div className={picker.picker} onKeyDownCapture={() => setTaken(false)}>
+          <LikeliestInput
+            placeholder={t('conditions.countriesHint')}
+            isCurrent
+            ids={others.map(({ id }) => id)}
+            likeliest={likeliest?.id ?? null}
+            onTake={take}
+          />
+        </div>
         <Popover className={popover.popover}>
           <ListBox<{ id: string; name: string }>>
             {({ id, name }) => (

@@ -14,7 +14,14 @@ async function showPicker(chosen: readonly string[] = []) {
 }
 
 test('the list opens for whoever pastes, and says that it is being searched', async () => {
-  answerWith({ search: { hits: [{ field: ONCOLOGY }, { field: NUCLEAR }] } });
+  answerWith({
+    search: {
+      hits: [
+        { field: ONCOLOGY, resemblance: false },
+        { field: NUCLEAR, resemblance: false },
+      ],
+    },
+  });
   const { user, input } = await showPicker();
   await user.click(input);
   await user.paste('onco');
@@ -25,7 +32,7 @@ test('the list opens for whoever pastes, and says that it is being searched', as
 });
 
 test('a field without a known number of projects shows none', async () => {
-  answerWith({ search: { hits: [{ field: NUCLEAR }] } });
+  answerWith({ search: { hits: [{ field: NUCLEAR, resemblance: false }] } });
   const { user, input } = await showPicker();
   await user.click(input);
   await user.paste('nuc');
@@ -33,7 +40,7 @@ test('a field without a known number of projects shows none', async () => {
 });
 
 test('a field that is picked is added to those chosen, and the text is emptied', async () => {
-  answerWith({ search: { hits: [{ field: ONCOLOGY }] }, fields: [NUCLEAR] });
+  answerWith({ search: { hits: [{ field: ONCOLOGY, resemblance: false }] }, fields: [NUCLEAR] });
   const { user, input, onChange } = await showPicker([NUCLEAR.id]);
   await user.click(input);
   await user.paste('onco');
@@ -43,7 +50,7 @@ test('a field that is picked is added to those chosen, and the text is emptied',
 });
 
 test('Enter takes nothing of a list that is older than the text', async () => {
-  const hits = { onco: [{ field: ONCOLOGY }], nuc: [{ field: NUCLEAR }] };
+  const hits = { onco: [{ field: ONCOLOGY, resemblance: false }], nuc: [{ field: NUCLEAR, resemblance: false }] };
   answerWith({ search: ({ text }: { text: keyof typeof hits }) => ({ hits: hits[text] ?? [] }), fields: [] });
   const { user, input, onChange } = await showPicker();
   await user.click(input);
@@ -56,8 +63,35 @@ test('Enter takes nothing of a list that is older than the text', async () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith([NUCLEAR.id]);
 });
 
+test('Enter takes the likeliest, also before the answer is here, but nothing that only resembles the text', async () => {
+  answerWith({
+    search: ({ text }: { text: string }) => ({
+      hits: text === 'onco' ? [{ field: ONCOLOGY, resemblance: false }] : [{ field: NUCLEAR, resemblance: true }],
+    }),
+  });
+  const { user, input, onChange } = await showPicker();
+  await user.click(input);
+  await user.paste('nuklear');
+  await screen.findByRole('option', { name: 'nuclear medicine' });
+  await user.keyboard('{Enter}');
+  expect(onChange).not.toHaveBeenCalled();
+  await user.clear(input);
+  await user.paste('onco');
+  await user.keyboard('{Enter}');
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith([ONCOLOGY.id]));
+  expect(input.value).toBe('');
+});
+
 test('a field that is chosen already is not offered again', async () => {
-  answerWith({ search: { hits: [{ field: ONCOLOGY }, { field: NUCLEAR }] }, fields: [ONCOLOGY] });
+  answerWith({
+    search: {
+      hits: [
+        { field: ONCOLOGY, resemblance: false },
+        { field: NUCLEAR, resemblance: false },
+      ],
+    },
+    fields: [ONCOLOGY],
+  });
   const { user, input } = await showPicker([ONCOLOGY.id]);
   await user.click(input);
   await user.paste('n');

@@ -24,7 +24,9 @@ export function FieldPicker({ label, chosen, onChange }: Props) {
       none={(text) => t('picker.noField', { text })}
       document={FindFieldsDocument}
       foundIn={({ search }) =>
-        (search?.hits ?? []).flatMap(({ field }) => (field ? [{ ...field, name: nameOf(field) }] : []))
+        (search?.hits ?? []).flatMap(({ field, resemblance: isLike }) =>
+          field ? [{ ...field, name: nameOf(field), isLike }] : [],
+        )
       }
       chosen={chosen}
       names={new Map(data?.fields.map((field) => [field.id, nameOf(field)]))}

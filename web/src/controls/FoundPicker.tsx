@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useState } from 'react';
+import { ComboBox, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { TypedDocumentString } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Chips } from './Chips.tsx';
+import { LikeliestInput } from './LikeliestInput.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { useFound } from './useFound.ts';
 import picker from './picker.module.css';
@@ -15,6 +16,8 @@ interface Found {
   name: string;
   /** Null where it is not known. */
   projectCount: number | null;
+  /** True for what only resembles the text. */
+  isLike: boolean;
 }
 
 interface Props<Data> {
@@ -32,12 +35,16 @@ interface Props<Data> {
   onChange: (ids: readonly string[]) => void;
 }
 
-/** Picks any number of things that are found while the reader types, likeliest first. */
+/** Picks any number of things that are found while the reader types, likeliest first; Enter takes that, but nothing that only resembles the text. */
 export function FoundPicker<Data>(props: Props<Data>) {
   const { label, hint, chosenLabel, none, document, foundIn, chosen, names, onChange } = props;
   const [text, setText] = useState('');
   const { data, error, searching } = useFound(document, text);
   const found = (data ? foundIn(data) : []).filter(({ id }) => !chosen.includes(id));
+  function take(id: string): void {
+    setText('');
+    onChange([...chosen, id]);
+  }
   return (
     <div>
       <ComboBox
@@ -46,18 +53,20 @@ export function FoundPicker<Data>(props: Props<Data>) {
         inputValue={text}
         onInputChange={setText}
         selectedKey={null}
-        onSelectionChange={(key) => {
-          if (key === null) return;
-          setText('');
-          onChange([...chosen, String(key)]);
-        }}
+        onSelectionChange={(key) => key !== null && take(String(key))}
         onBlur={() => setText('')}
         allowsCustomValue
         allowsEmptyCollection={text.trim() !== ''}
         menuTrigger="input"
       >
         <Label>{label}</Label>
-        <PatientInput hint={hint} searching={searching} />
+        <LikeliestInput
+          placeholder={hint}
+          isCurrent={!searching}
+          ids={found.map(({ id }) => id)}
+          likeliest={found[0]?.isLike === false ? found[0].id : null}
+          onTake={take}
+        />
         <Popover className={popover.popover}>
           <ListBox<Found>
             renderEmptyState={() => (
@@ -77,16 +86,6 @@ export function FoundPicker<Data>(props: Props<Data>) {
       />
     </div>
   );
-}
-
-/** Enter takes nothing of a list that is older than the text. */
-function PatientInput({ hint, searching }: { hint: string; searching: boolean }) {
-  function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !searching) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-  return <Input placeholder={hint} onKeyDownCapture={onKey} spellCheck={false} />;
 }
 
 function Option({ found: { id, name, projectCount } }: { found: Found }) {

@@ -25,7 +25,9 @@ export function ProgrammePicker({ label, chosen, onChange }: Props) {
       none={(text) => t('picker.noProgramme', { text })}
       document={FindProgrammesDocument}
       foundIn={({ search }) =>
-        (search?.hits ?? []).flatMap(({ programme }) => (programme ? [{ ...programme, name: named(programme) }] : []))
+        (search?.hits ?? []).flatMap(({ programme, resemblance: isLike }) =>
+          programme ? [{ ...programme, name: named(programme), isLike }] : [],
+        )
       }
       chosen={chosen}
       names={new Map(data?.programmes.map((programme) => [programme.id, named(programme)]))}

@@ -22,8 +22,8 @@ export function RegionPicker({ label, chosen, onChange }: Props) {
       none={(text) => t('picker.noRegion', { text })}
       document={FindRegionsDocument}
       foundIn={({ search }) =>
-        (search?.hits ?? []).flatMap(({ region }) =>
-          region ? [{ ...region, id: region.code, name: nameWithCode(region) }] : [],
+        (search?.hits ?? []).flatMap(({ region, resemblance: isLike }) =>
+          region ? [{ ...region, id: region.code, name: nameWithCode(region), isLike }] : [],
         )
       }
       chosen={chosen}
