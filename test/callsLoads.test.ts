@@ -5,6 +5,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from './readContent.ts';
 import { sampleRows } from './sampleRows.ts';
+import { LoadMark, readMark } from '../seed/load/LoadMark.ts';
 import { loadSource } from '../seed/load/loadSource.ts';
 import { answerOf, resultOf } from '../seed/sources/calls/filesForTests.ts';
 import { calls } from '../seed/sources/calls/source.ts';
@@ -147,3 +148,15 @@ async function expectRunningOn(day: string): Promise<void> {
   });
   expect(wrong.map((record) => record.get('id') as string)).toEqual([]);
 }
+
+test('whoever takes over the mark of a load that died knows it, whatever was read before', async () => {
+  await haveCurated(driver);
+  const { version } = await readMark(driver, database);
+  const first = await LoadMark.set(driver, database, 'calls', version);
+  await first.release();
+  expect(first.tookOver).toBe(false);
+  await write(`MATCH (state:GraphState) SET state.loadingHeartbeat = state.loadingHeartbeat - duration('PT1M')`);
+  const second = await LoadMark.set(driver, database, 'calls', version);
+  await second.release();
+  expect(second.tookOver).toBe(true);
+});

@@ -80,16 +80,19 @@ export function isDead({ owner, age }: GraphMark): boolean {
  * transaction. While it stands no snapshot is taken and no other source may be loaded.
  */
 export class LoadMark {
+  /** True where the mark of a load that died stood there: what it wrote is to be healed. */
+  readonly tookOver: boolean;
   readonly #driver: Driver;
   readonly #database: string;
   readonly #owner: string;
   readonly #stop = new AbortController();
   #beating: Promise<void> = Promise.resolve();
 
-  private constructor(driver: Driver, database: string, owner: string) {
+  private constructor(driver: Driver, database: string, owner: string, tookOver: boolean) {
     this.#driver = driver;
     this.#database = database;
     this.#owner = owner;
+    this.tookOver = tookOver;
   }
 
   /**
@@ -102,19 +105,19 @@ export class LoadMark {
     const { records } = await driver.executeQuery(
       `MERGE (state:GraphState {id: 'graph'}) ON CREATE SET state.version = 0
        SET state.version = state.version
-       WITH state, state.version = toInteger($version) AND (state.loadingOwner IS NULL OR (state.loadingSource = $source
+       WITH state, state.loadingOwner IS NOT NULL AS tookOver, state.version = toInteger($version) AND (state.loadingOwner IS NULL OR (state.loadingSource = $source
          AND datetime().epochMillis - state.loadingHeartbeat.epochMillis > $deadAfter)) AS free
        FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
          SET state.loadingSource = $source, state.loadingOwner = $owner,
              state.loadingStartedAt = datetime(), state.loadingHeartbeat = datetime())
-       RETURN free`,
+       RETURN free, tookOver`,
       { source, owner, version, deadAfter: DEAD_AFTER },
       { database },
     );
     if (records[0]?.get('free') !== true) {
       throw new LoadRefused('Another load began at the same moment, or ended just now. Run this one again.');
     }
-    const mark = new LoadMark(driver, database, owner);
+    const mark = new LoadMark(driver, database, owner, records[0].get('tookOver') === true);
     mark.#beating = mark.#beat();
     return mark;
   }

@@ -111,7 +111,9 @@ async function writeLoad(plans: readonly Plan[], loading: Omit<Loading, 'keep' |
   const name = datasets.map(({ dataset }) => dataset).join(', ');
   const mark = await LoadMark.set(driver, database, name, loading.version - 1);
   try {
-    const { writer, counts } = await write({ ...loading, ...keepersOf(driver, database, plans, report) });
+    // One may have begun and died since the state was read.
+    const totalsDay = mark.tookOver ? null : loading.totalsDay;
+    const { writer, counts } = await write({ ...loading, totalsDay, ...keepersOf(driver, database, plans, report) });
     report('Taking away what is gone ...');
     const { changes } = writer;
     const kept = plans.filter((plan) => plan.kept.count > 0).map(({ dataset }) => dataset.dataset);
