@@ -5,8 +5,9 @@ const SMALL = new Set(
     'l la las le les lez los na nad nell ob of on op por pod pri s sul sull sous sur te ten ter the unter upon van von vor y z',
   ].flatMap((line) => line.split(' ')),
 );
-/** Countries in which two letters at the end are a state: `CAMBRIDGE MA`. */
-const WITH_STATES = new Set(['US', 'CA', 'AU']);
+/** Countries in which two letters at the end are a state or a province: `CAMBRIDGE MA`, `NAPOLI NA`. */
+const WITH_STATES = new Set(['US', 'CA', 'AU', 'IT', 'BR', 'ES', 'CH']);
+const ROMAN = /^(?=.)X{0,3}(IX|IV|V?I{0,3})$/;
 
 /**
  * A city in capitals as one reads it: `FRANKFURT AM MAIN` is `Frankfurt am Main`, `'S-HERTOGENBOSCH` is `'s-Hertogenbosch`.
@@ -20,10 +21,12 @@ export function readableCity(city: string, country: string | null): string {
   return parts
     .map((part, at) => {
       if (/\d/.test(part) || !/\p{L}/u.test(part)) return part;
-      if (at === last && at !== first && part.length === 2 && WITH_STATES.has(country ?? '')) return part;
-      const isElided = /^['’]/.test(parts[at + 1] ?? '') && part.length < 5;
-      const isDutchS = part === 'S' && /['’]$/.test(parts[at - 1] ?? '');
-      const isSmall = isDutchS || (at !== first && SMALL.has(part.toLowerCase()) && (part.length > 1 || isElided));
+      const [before, after] = [parts[at - 1] ?? '', parts[at + 1] ?? ''];
+      const isInside = at !== first && at !== last && !/[([]$/.test(before);
+      if (at !== first && (ROMAN.test(part) || (!isInside && part.length === 2 && WITH_STATES.has(country ?? ''))))
+        return part;
+      if (part === 'S' && /['’]$/.test(before)) return 's';
+      const isSmall = isInside && SMALL.has(part.toLowerCase()) && (part.length > 1 || /^['’]/.test(after));
       return isSmall ? part.toLowerCase() : capitalised(part, country);
     })
     .join('');
