@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { backUp } from '../database/backUp.ts';
 import { copyLocal } from '../database/copyLocal.ts';
+import { dockerAnswers } from '../database/startDockerDatabase.ts';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { type Environment, readEnvironment } from '../rules/env.ts';
 import { assertRoom } from './load/assertRoom.ts';
@@ -48,13 +49,16 @@ function readOrder(words: readonly string[]): Order | null {
   const [name, ...files] = words.filter((word) => !word.startsWith('--'));
   const source = SOURCES.find((one) => one.name === name);
   if (!source || backup === '' || flags.some((flag) => !FLAGS.includes(flag))) return null;
+  const dryRun = flags.includes('--dry-run');
+  // A dry run writes nothing that a copy would be for.
+  if (backup !== null && dryRun) return null;
   const isTakenBack = flags.includes('--take-back');
   const isDownloaded = flags.includes('--download');
   if ((isTakenBack && !source.takeBack) || (isDownloaded && !source.download)) return null;
   const { least, most } = filesOf(source, isTakenBack, isDownloaded);
   if (files.length < least || files.length > most) return null;
   return {
-    ...{ source, files, isTakenBack, isDownloaded, dryRun: flags.includes('--dry-run') },
+    ...{ source, files, isTakenBack, isDownloaded, dryRun },
     ...{ allowRemovals: flags.includes('--allow-removals'), allowChanges: flags.includes('--allow-changes') },
     refuseNew: flags.includes('--refuse-new'),
     backup,
@@ -111,7 +115,9 @@ async function prepare(
   if (uri) return;
   await mkdir(DATABASE_FOLDER, { recursive: true });
   const directory = await realpath(DATABASE_FOLDER);
-  await assertRoom(directory, files);
+  // The volume of a database in Docker is on a disk of Docker's.
+  const isInDocker = !existsSync(join(directory, 'data')) && (await dockerAnswers());
+  if (!isInDocker) await assertRoom(directory, files);
   if (backup === null) return;
   await copyLocal(directory, (program) => backUp(program, backup));
   report(`The database as it was is in ${backup}.`);

@@ -35,6 +35,12 @@ test('the disk that the database is on is asked', async () => {
   await expect(assertRoom(folder, [huge])).rejects.toThrow('wants 12000.0 GB');
 });
 
-test('where the database is elsewhere nothing is looked at', async () => {
-  await assertRoom(folder, [], free(0));
+test('before the first load the disk that the database will be on is asked', async () => {
+  const asked: string[] = [];
+  const freeOf = (of: string) => {
+    asked.push(of);
+    return Promise.resolve(0);
+  };
+  await expect(assertRoom(folder, [], freeOf)).rejects.toThrow('Nothing was loaded: 0.0 GB are free');
+  expect(asked).toEqual([folder]);
 });

@@ -8,9 +8,8 @@ const LEAST = 2_000_000_000;
 const TIMES = 3;
 
 /**
- * Looks, before anything is written, whether the disk of a local database has room for a load of files; a database elsewhere or in
- * Docker is not looked at.
- * @param directory folder of the local database
+ * Looks, before anything is written, whether the disk of a local database has room for a load of files.
+ * @param directory folder of the local database, or that it will be in
  * @param freeOf gives the free room of the disk that a folder is on, in bytes
  * @throws Error that says how much is free and how much is wanted
  */
@@ -20,13 +19,13 @@ export async function assertRoom(
   freeOf: (folder: string) => Promise<number> = freeRoom,
 ): Promise<void> {
   const data = join(directory, 'data');
-  if (!existsSync(data)) return;
+  const folder = existsSync(data) ? data : directory;
   const sizes = await Promise.all(files.map(async (file) => (await stat(file).catch(() => null))?.size ?? 0));
   const wanted = Math.max(LEAST, TIMES * sizes.reduce((sum, size) => sum + size, 0));
-  const free = await freeOf(data);
+  const free = await freeOf(folder);
   if (free >= wanted) return;
   throw new Error(
-    `Nothing was loaded: ${inGigabytes(free)} are free on the disk of ${data}, and a load of these files wants ${inGigabytes(wanted)} (three times the files, and 2 GB at least). Make room, or let NEO4J_URI lead to a Neo4j elsewhere.`,
+    `Nothing was loaded: ${inGigabytes(free)} are free on the disk of ${folder}, and a load of these files wants ${inGigabytes(wanted)} (three times the files, and 2 GB at least). Make room, or let NEO4J_URI lead to a Neo4j elsewhere.`,
   );
 }
 
