@@ -49,7 +49,6 @@ export function ChangesPage() {
         <div className={`${page.page} ${styles.found}`} aria-busy={isPlaceholderData}>
           <Head {...{ found, lastVisit, question, targets }} />
           <Ending found={found} />
-          <MovedCalls moved={found.movedCalls} count={found.movedCallCount} />
           <Loads {...{ found, lastVisit, whose, most }}>
             {isCut(found, most) && showMore && (
               <button type="button" className="button" onClick={showMore}>
@@ -61,6 +60,7 @@ export function ChangesPage() {
             )}
             {olderPage && <AppLink href={changesAddress({ ...question, page: olderPage })}>{t('older')}</AppLink>}
           </Loads>
+          <MovedCalls moved={found.movedCalls} count={found.movedCallCount} />
           <QueryBehind document={ChangesPageDocument} variables={variables} />
         </div>
       )}

@@ -128,7 +128,7 @@ function Received({ one: { funding, fundingUnknownCount: unknown } }: { one: Com
   );
 }
 
-/** The best way to an organisation from home, with its strength. */
+/** The tie of home to an organisation, else the best way there, with its strength; a stronger way beside a tie. */
 function ToUs({ id }: { id: string }) {
   const { t } = useTranslation();
   const nameOf = useNames();
@@ -138,15 +138,18 @@ function ToUs({ id }: { id: string }) {
   if (isUs) return t('lists.tag.OURSELVES');
   if (error) return <span className="quiet">{t('money.unknown')}</span>;
   if (isPending) return t('layout.waiting');
-  const [path] = orderWays(data?.partnershipPaths?.paths ?? []);
-  if (!path) return t('consortium.noWay');
-  const between = path.organisations.slice(1, -1).map(nameOf).join(' → ');
+  const [best] = orderWays(data?.partnershipPaths?.paths ?? []);
+  const path = data?.known?.paths[0] ?? best;
+  if (!path || !best) return t('consortium.noWay');
+  const betweenOf = ({ organisations }: typeof path): string => organisations.slice(1, -1).map(nameOf).join(' → ');
+  const [between, stronger] = [betweenOf(path), betweenOf(best)];
   return (
     <>
       <Strength value={path.score} label={t('strength.way')} />
       <div>
         <AppLink href={waysAddress(id)}>{between === '' ? t('ways.direct') : t('new.ask', { names: between })}</AppLink>
       </div>
+      {between === '' && stronger !== '' && <div className="quiet">{t('answer.stronger', { names: stronger })}</div>}
     </>
   );
 }

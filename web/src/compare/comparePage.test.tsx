@@ -15,6 +15,10 @@ const compared = (id: string, funding: number | null) => ({
   ...{ runningProjectCount: 4, coordinatedCount: 1, countryCount: 1, fundingUnknownCount: 2, ownPartnerCount: 0 },
   ownPartners: [],
 });
+const WAYS = [
+  { score: 0.1204, organisations: ['us', 'x', 'y', 'a'].map(named) },
+  { score: 0.12, organisations: ['us', 'ku', 'a'].map(named) },
+];
 const ROOT = {
   graph: { home: named('us') },
   nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', ...named(id) })),
@@ -23,12 +27,9 @@ const ROOT = {
     ...{ sharedPartnerCount: 0, sharedPartners: [], sharedProjectCount: 3 },
     sharedProjects: [{ id: 'p', acronym: null, title: 'A long title' }],
   },
-  partnershipPaths: {
-    paths: [
-      { score: 0.1204, organisations: ['us', 'x', 'y', 'a'].map(named) },
-      { score: 0.12, organisations: ['us', 'ku', 'a'].map(named) },
-    ],
-  },
+  partnershipPaths: ({ maxTies }: { maxTies: number }) => ({
+    paths: WAYS.filter(({ organisations }) => maxTies !== 1 || organisations.length === 2),
+  }),
 };
 const rows = () =>
   within(screen.getByRole('table'))
@@ -68,4 +69,14 @@ test('in Italian one coordinated project is one', async () => {
   answerWith(ROOT);
   await show(<ComparePage />, { address: '/compare?id=a&id=us', language: 'it' });
   expect((await screen.findAllByText(/coordinato$/)).length).toBe(2);
+});
+
+test('a tie goes before a stronger way, which stands beside it', async () => {
+  const tie = { score: 0.05, organisations: ['us', 'a'].map(named) };
+  const paths = ({ maxTies }: { maxTies: number }) => ({ paths: maxTies === 1 ? [tie] : WAYS });
+  answerWith({ ...ROOT, partnershipPaths: paths });
+  await show(<ComparePage />, { address: '/compare?id=a&id=us' });
+  await screen.findByText(/^A stronger way leads through KU/);
+  expect(screen.getByRole('meter').textContent).toBe('faint, 5 of 100');
+  expect(screen.getByRole('link', { name: 'You know each other already' })).toBeDefined();
 });

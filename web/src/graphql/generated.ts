@@ -3163,7 +3163,9 @@ export type BestWayToQueryVariables = Exact<{
 }>;
 
 
-export type BestWayToQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }> } | null };
+export type BestWayToQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }> } | null, readonly known: { readonly paths: ReadonlyArray<{ readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }> } | null };
+
+export type ComparedWaysFragment = { readonly paths: ReadonlyArray<{ readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }> };
 
 export type ConsortiumPageQueryVariables = Exact<{
   call: string;
@@ -3209,7 +3211,7 @@ export type FindFieldsQueryVariables = Exact<{
 }>;
 
 
-export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly field: { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null } | null }> } | null };
+export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly resemblance: boolean, readonly field: { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null } | null }> } | null };
 
 export type FoundFieldFragment = { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null };
 
@@ -3234,7 +3236,7 @@ export type FindProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type FindProgrammesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null } | null }> } | null };
+export type FindProgrammesQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly resemblance: boolean, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null } | null }> } | null };
 
 export type FoundProgrammeFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly projectCount: number | null };
 
@@ -3250,7 +3252,7 @@ export type FindRegionsQueryVariables = Exact<{
 }>;
 
 
-export type FindRegionsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly region: { readonly code: string, readonly name: string, readonly projectCount: number | null } | null }> } | null };
+export type FindRegionsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly resemblance: boolean, readonly region: { readonly code: string, readonly name: string, readonly projectCount: number | null } | null }> } | null };
 
 export type FoundRegionFragment = { readonly code: string, readonly name: string, readonly projectCount: number | null };
 
@@ -4222,6 +4224,18 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     nameIt
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const ComparedWaysFragmentDoc = new TypedDocumentString(`
+    fragment ComparedWays on PartnershipPaths {
+  paths {
+    score
+    organisations {
+      id
+      name: displayName
+      nameIt
+    }
+  }
+}
+    `, {"fragmentName":"ComparedWays"}) as unknown as TypedDocumentString<ComparedWaysFragment, unknown>;
 export const ConsortiumCallFragmentDoc = new TypedDocumentString(`
     fragment ConsortiumCall on Call {
   id
@@ -6324,17 +6338,22 @@ fragment OrganisationLink on Organisation {
 export const BestWayToDocument = new TypedDocumentString(`
     query BestWayTo($to: ID!) {
   partnershipPaths(to: $to, first: 5) {
-    paths {
-      score
-      organisations {
-        id
-        name: displayName
-        nameIt
-      }
-    }
+    ...ComparedWays
+  }
+  known: partnershipPaths(to: $to, first: 1, maxTies: 1) {
+    ...ComparedWays
   }
 }
-    `) as unknown as TypedDocumentString<BestWayToQuery, BestWayToQueryVariables>;
+    fragment ComparedWays on PartnershipPaths {
+  paths {
+    score
+    organisations {
+      id
+      name: displayName
+      nameIt
+    }
+  }
+}`) as unknown as TypedDocumentString<BestWayToQuery, BestWayToQueryVariables>;
 export const ConsortiumPageDocument = new TypedDocumentString(`
     query ConsortiumPage($call: ID!, $for: [ID!], $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $tied: Boolean, $first: Int!, $language: Language!) {
   consortiumFor(
@@ -6514,6 +6533,7 @@ export const FindFieldsDocument = new TypedDocumentString(`
     query FindFields($text: String!) {
   search(text: $text, types: [FIELD], first: 12) {
     hits {
+      resemblance
       field {
         ...FoundField
       }
@@ -6561,6 +6581,7 @@ export const FindProgrammesDocument = new TypedDocumentString(`
     query FindProgrammes($text: String!) {
   search(text: $text, types: [PROGRAMME], first: 12) {
     hits {
+      resemblance
       programme {
         ...FoundProgramme
       }
@@ -6591,6 +6612,7 @@ export const FindRegionsDocument = new TypedDocumentString(`
     query FindRegions($text: String!) {
   search(text: $text, types: [REGION], first: 12) {
     hits {
+      resemblance
       region {
         ...FoundRegion
       }

@@ -139,6 +139,7 @@ export const words = {
     known: 'You know {{b}} already.',
     knownBoth: '{{a}} and {{b}} know each other already.',
     weak: 'The tie is weaker than the way below.',
+    stronger: 'A stronger way leads through {{names}}.',
     and: '{{before}}, and {{last}}',
     until: 'until {{month}}',
     until_a: 'until {{month}}',
@@ -849,8 +850,14 @@ export const words = {
     tag: { OURSELVES: 'we', PARTNER: 'your partner', withUs: 'with us' },
     tagTo: { OURSELVES: 'itself', PARTNER: 'their partner', withUs: 'with them' },
     sme: { true: 'yes', false: 'no' },
-    standing: { OURSELVES: 'we', PARTNER: 'our partner', NOT_YET: 'not yet' },
-    standingTo: { OURSELVES: 'itself', PARTNER: 'their partner', NOT_YET: 'not yet' },
+    standing: {
+      organisations: { OURSELVES: 'we', PARTNER: 'our partner', NOT_YET: 'not yet' },
+      projects: { OURSELVES: 'with us', PARTNER: 'with our partners, not us', NOT_YET: 'with neither' },
+    },
+    standingTo: {
+      organisations: { OURSELVES: 'itself', PARTNER: 'their partner', NOT_YET: 'not yet' },
+      projects: { OURSELVES: 'with them', PARTNER: 'with their partners, not them', NOT_YET: 'with neither' },
+    },
     phase: { PLANNED: 'planned', RUNNING: 'running', ENDED: 'ended' },
     noMission: 'none that is on record',
     mission: {

@@ -142,6 +142,7 @@ export const words: Words = {
     known: '{{b}}: vi conoscete già.',
     knownBoth: '{{a}} e {{b}} si conoscono già.',
     weak: 'Il legame è più debole del percorso qui sotto.',
+    stronger: 'Un percorso più forte passa per {{names}}.',
     and: '{{before}}, e {{last}}',
     until: 'fino a {{month}}',
     until_a: 'fino ad {{month}}',
@@ -849,8 +850,14 @@ export const words: Words = {
     tag: { OURSELVES: 'noi', PARTNER: 'vostro partner', withUs: 'con noi' },
     tagTo: { OURSELVES: 'essa stessa', PARTNER: 'suo partner', withUs: 'con essa' },
     sme: { true: 'sì', false: 'no' },
-    standing: { OURSELVES: 'noi', PARTNER: 'nostro partner', NOT_YET: 'non ancora' },
-    standingTo: { OURSELVES: 'essa stessa', PARTNER: 'suo partner', NOT_YET: 'non ancora' },
+    standing: {
+      organisations: { OURSELVES: 'noi', PARTNER: 'nostro partner', NOT_YET: 'non ancora' },
+      projects: { OURSELVES: 'con noi', PARTNER: 'con nostri partner, non con noi', NOT_YET: 'senza noi né partner' },
+    },
+    standingTo: {
+      organisations: { OURSELVES: 'essa stessa', PARTNER: 'suo partner', NOT_YET: 'non ancora' },
+      projects: { OURSELVES: 'con essa', PARTNER: 'con suoi partner, non con essa', NOT_YET: 'senza essa né partner' },
+    },
     phase: { PLANNED: 'in programma', RUNNING: 'in corso', ENDED: 'concluso' },
     noMission: 'nessuna agli atti',
     mission: {

@@ -15,11 +15,12 @@ export interface Condition {
 
 /** Gives the conditions of a list; the names of their values come with the facets. */
 export function useConditions(
+  subject: Props['subject'],
   question: ListQuestion,
   facets: readonly ListFacetFragment[] | undefined,
 ): readonly Condition[] {
   const { t } = useTranslation();
-  const nameOf = useValueNames(question.partnersOf.length === 0);
+  const nameOf = useValueNames(subject, question.partnersOf.length === 0);
   const organisations = useOrganisationNames([...question.organisations, ...question.partnersOf]);
   const valueOf = (dimension: string, id: string | null) =>
     facets?.find((facet) => facet.dimension === dimension)?.values.find((value) => value.id === id) ?? {

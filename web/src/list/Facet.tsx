@@ -61,6 +61,7 @@ export function Facet({ subject, question, facet, isOpen, onToggle, children }: 
               dimension={dimension}
               value={value}
               isChosen={isChosen(value.id)}
+              subject={subject}
               isOurs={question.partnersOf.length === 0}
               onToggle={() => onToggle(value.id)}
             />
@@ -130,13 +131,14 @@ interface ValueProps {
   dimension: ListDimension;
   value: ListFacetFragment['values'][number];
   isChosen: boolean;
+  subject: ListSubject;
   isOurs: boolean;
   onToggle: () => void;
 }
 
-function FacetValue({ dimension, value, isChosen, isOurs, onToggle }: ValueProps) {
+function FacetValue({ dimension, value, isChosen, subject, isOurs, onToggle }: ValueProps) {
   const { number } = useFormat();
-  const nameOf = useValueNames(isOurs);
+  const nameOf = useValueNames(subject, isOurs);
   const language = useLanguage();
   const id = useId();
   // Some programmes have names in English alone.

@@ -50,7 +50,7 @@ export function ListFrame(props: Props) {
   const change: Change = (changed) => navigate(listAddress(subject, changed));
   const facetAnswer = useFacets(subject, { where: listFilter(question), dimensions: OFFERED[subject], first: 30 });
   const facets = facetAnswer.data?.list?.facets;
-  const conditions = useConditions(question, facets);
+  const conditions = useConditions(subject, question, facets);
   const count = useCount(props);
   const panel = (
     <Facets

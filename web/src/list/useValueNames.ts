@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import type { ListDimension } from './dimensions.ts';
+import type { ListDimension, ListSubject } from './dimensions.ts';
 import type { ListQuestion } from './ListQuestion.ts';
 
 type Value = Pick<ListFacetFragment['values'][number], 'id' | 'label'> & { labelIt?: string | null };
@@ -16,8 +16,11 @@ export function dimensionName(
   return t(dimension === 'STANDING' && partnersOf.length > 0 ? 'lists.tiedToThem' : `lists.dimension.${dimension}`);
 }
 
-/** Gives the name of a value of a dimension in the reader's language; `isOurs`: standing is to the home organisation. */
-export function useValueNames(isOurs: boolean): (dimension: ListDimension, value: Value) => string {
+/** Gives the name of a value of a dimension of a list in the reader's language; `isOurs`: standing is to the home organisation. */
+export function useValueNames(
+  subject: ListSubject,
+  isOurs: boolean,
+): (dimension: ListDimension, value: Value) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return (dimension, { id, label, labelIt }) => {
@@ -28,7 +31,7 @@ export function useValueNames(isOurs: boolean): (dimension: ListDimension, value
       case 'SME':
         return t(`lists.sme.${id}`, { defaultValue: label });
       case 'STANDING':
-        return t(`lists.${isOurs ? 'standing' : 'standingTo'}.${id}`, { defaultValue: label });
+        return t(`lists.${isOurs ? 'standing' : 'standingTo'}.${subject}.${id}`, { defaultValue: label });
       case 'PHASE':
         return t(`lists.phase.${id}`, { defaultValue: label });
       case 'MISSION':

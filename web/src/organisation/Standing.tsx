@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Strength } from '../facts/Strength.tsx';
-import { BestWay, KnownAlready } from '../findAWay/BestWay.tsx';
+import { BestWay } from '../findAWay/BestWay.tsx';
 import { orderWays } from '../findAWay/orderWays.ts';
 import { wayLetterAddress } from '../findAWay/wayLetterAddress.ts';
 import { DEFAULT_QUESTION, wayVariables } from '../findAWay/WayQuestion.ts';
 import { WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import { Problem } from '../layout/Problem.tsx';
@@ -22,29 +23,38 @@ interface Props {
   allWays: string;
 }
 
-/** The best way from the home organisation in a sentence, as the page of all ways tells it, and the link there. */
+/** What ties them to the home organisation, else the best way there, in a sentence; a stronger way beside a tie, and the link to all ways. */
 export function Standing({ to, home, allWays }: Props) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
+  const nameOf = useNames();
   const question = { ...DEFAULT_QUESTION, to };
   // The question of the page of all ways, which has its answer then.
   const variables = wayVariables(question, { members: null, funders: null }, useLanguage());
   const { data, error, refetch } = useAnswer(WaysDocument, variables);
   const [best] = orderWays(data?.partnershipPaths?.paths ?? []);
   const direct = data?.known?.paths[0];
+  const shown = direct ?? best;
+  const between = (best?.organisations ?? []).slice(1, -1).map(nameOf);
   return (
     <section className={styles.standing} aria-label={words('standing')}>
       {error && <Problem error={error} onRetry={refetch} />}
       {!data && !error && <Waiting />}
-      {best && direct && best.organisations.length > 2 && (
-        <KnownAlready path={direct} home={home} letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)} />
+      {direct && (
+        <BestWay path={direct} home={home} letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)} />
       )}
-      {best && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
+      {best && !direct && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
       {data && !best && <p>{words('noWay')}</p>}
       <div className={styles.way}>
-        {best && <Strength value={best.score} label={t('strength.way')} />}
+        {shown && <Strength value={shown.score} label={t('strength.way')} />}
         <AppLink href={waysAddress(to)}>{allWays}</AppLink>
       </div>
+      {best && direct && best.organisations.length > 2 && (
+        <p className="quiet">
+          {t('answer.stronger', { names: between.join(' → ') })}{' '}
+          <Strength value={best.score} label={t('strength.way')} />
+        </p>
+      )}
     </section>
   );
 }
