@@ -5,7 +5,7 @@ import { sourcesOf } from './statedLists.ts';
 /** Number of records that state each value. */
 type Counts<Value> = Map<Value, number>;
 
-/** What records of registers state of one term. */
+/** Statements of the records of registers about one term, counted. */
 export interface TermCounts {
   /** By property. */
   values: Map<string, Counts<PropertyValue>>;

@@ -89,7 +89,7 @@ export class Vocabularies {
       if (isTerm(counts.label)) this.#term(counts.label, counts.id).recorded.push(fromKeptCounts(counts));
   }
 
-  /** What records state of terms that calls and their publishers speak of too, in order of ids. */
+  /** Statements of records about terms that calls and their publishers speak of too, counted, in order of ids. */
   keptCounts(): KeptCounts[] {
     return (['Programme', 'Call'] as const).flatMap((label) =>
       [...this.#terms[label]]

@@ -69,7 +69,7 @@ export async function deriveCalls(
   return nodes;
 }
 
-/** What calls, their publishers, people and lists state. */
+/** States all that calls, their publishers, people and lists say. */
 async function stateUnrecorded({
   announced,
   edited,

@@ -12,7 +12,7 @@ export interface Loading {
   /** The version that it makes. */
   version: number;
   dryRun: boolean;
-  /** What runs on this day is running, `2026-01-31`; null where the day of the stored totals is not known. */
+  /** The day for which the stored totals tell what runs, such as `2026-01-31`; null where the day of the stored totals is not known. */
   today: string;
   totalsDay: string | null;
   /** Keeps a record of a dataset where it is new or changed. */
@@ -25,6 +25,6 @@ export interface Loading {
 /** A graph that is written but for what is to be taken away. */
 export interface Written {
   writer: GraphWriter;
-  /** What records state of terms, where that may have changed. */
+  /** Statements of records about terms, counted, where they may have changed. */
   counts: readonly KeptCounts[] | null;
 }

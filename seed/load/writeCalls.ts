@@ -11,7 +11,7 @@ import type { Loading, Written } from './Loading.ts';
 import { type PresentTerms, readPresentTerms } from './readPresentTerms.ts';
 import { readInput } from './readInput.ts';
 
-/** What `deriveCalls` derives, as the graph has it. */
+/** The nodes that `deriveCalls` derives, as the graph has them. */
 const STORED: readonly Stored[] = [
   { label: 'Programme' },
   { label: 'Call' },

@@ -60,8 +60,8 @@ export interface Export {
   document: string;
   /** Completes the variables that were given. */
   complete?(variables: Readonly<Record<string, unknown>>): Record<string, unknown>;
-  /** The rows of one answer. */
-  toRows(data: unknown): Row[];
+  /** The rows of one answer, names in the language asked for where the answer has them. */
+  toRows(data: unknown, language: Language): Row[];
   /** The variables of the next page; null after the last. */
   nextPage?(data: unknown, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /**

@@ -152,7 +152,7 @@ async function openQuestion(
   const { calendar } = question;
   const isPaged = 'offset' in given || 'after' in given || !question.nextPage?.(first, given);
   const whole = isPaged ? null : await question.whole?.(argumentsOf(schema, operation, variables), contextOf);
-  const pages = whole?.version === about.graphVersion ? whole.pages : parts(question.toRows);
+  const pages = whole?.version === about.graphVersion ? whole.pages : parts((data) => question.toRows(data, language));
   return {
     ...{ about, columns: null, pages, graph: question.toGraph?.(first) ?? null },
     calendar: calendar ? { ...calendar, events: parts((data) => calendar.toEvents(data, language)) } : null,

@@ -1,6 +1,7 @@
 import { CALL_STATUSES, type CallStatus } from '../../../rules/callStatus.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import { labelItOf } from '../columns/labelItOf.ts';
 import { textAt } from '../columns/TextColumn.ts';
 import { toIsoDate } from '../columns/toDay.ts';
 import { hasWords } from '../search/hasWords.ts';
@@ -118,11 +119,9 @@ function programmeValues(
   const counts = new Int32Array(programmes.ids.length);
   for (const { call } of rows)
     for (let node = calls.programmes[call]!; node !== NONE; node = programmes.parents[node]!) counts[node]!++;
-  return valuesOf(counts, chosen, (at) => {
-    const label = textAt(programmes.labels, at);
-    const labelIt = textAt(programmes.labelsIt, at);
-    return { id: textAt(programmes.ids, at), label, labelIt: labelIt === label ? null : labelIt };
-  });
+  return valuesOf(counts, chosen, (at) => ({
+    ...{ id: textAt(programmes.ids, at), label: textAt(programmes.labels, at), labelIt: labelItOf(programmes, at) },
+  }));
 }
 
 function typeValues(

@@ -1,6 +1,7 @@
 import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import { labelItOf } from '../columns/labelItOf.ts';
 import { indexOfText, textAt, type TextColumn, textsBefore } from '../columns/TextColumn.ts';
 import type { FundingDimension } from './FundingDimension.ts';
 
@@ -79,10 +80,7 @@ function entityKeys(type: FundingEntityType, { ids, labels, labelsIt = labels }:
     size: ids.length,
     idOf,
     labelOf: (value) => textAt(labels, value),
-    labelItOf(value) {
-      const italian = textAt(labelsIt, value);
-      return italian === textAt(labels, value) ? null : italian;
-    },
+    labelItOf: (value) => labelItOf({ labels, labelsIt }, value),
     placeOf(id) {
       const index = indexOfText(ids, id);
       return index === NONE ? textsBefore(ids, id) - 0.5 : index;

@@ -71,7 +71,7 @@ describe('the calendar of calls', () => {
 });
 
 test('a row has all deadlines, and lists as text', () => {
-  expect(exportCallList.toRows(listOf(CALL))).toEqual([
+  expect(exportCallList.toRows(listOf(CALL), 'EN')).toEqual([
     {
       ...{ code: 'H-1', title: 'Rare diseases', openingDate: '2026-01-01', budget: 39_300_000, expectedGrants: null },
       ...{ minContribution: null, maxContribution: null, url: CALL.url, copiedOn: '2026-10-06' },

@@ -5,7 +5,14 @@ const answer = z.object({
   whoFundsWhat: z.object({
     rows: z.array(
       z.object({
-        keys: z.array(z.object({ dimension: z.string(), id: z.string().nullable(), label: z.string() })),
+        keys: z.array(
+          z.object({
+            dimension: z.string(),
+            id: z.string().nullable(),
+            label: z.string(),
+            labelIt: z.string().nullable(),
+          }),
+        ),
         sum: z.object({
           amount: z.number().nullable(),
           unknownAmountCount: z.number(),
@@ -23,24 +30,27 @@ const answer = z.object({
   }),
 });
 
+/** Stands in Italian for what the record does not say. */
+const NOT_RECORDED_IT = 'Non registrato';
+
 /** `whoFundsWhat`: a row of the table a row of the file, its dimensions first. */
 export const exportFunding: Export = {
   document: `query ($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $first: Int = 1000, $after: String) {
     whoFundsWhat(groupBy: $groupBy, where: $where, orderBy: $orderBy, first: $first, after: $after) {
       rows {
-        keys { dimension id: value label }
+        keys { dimension id: value label labelIt }
         sum { amount unknownAmountCount grantCount awarded awardedUnknownCount projectCount organisationCount doubtedRegionAmount }
       }
       endCursor
       hasNextPage
     }
   }`,
-  toRows(data) {
+  toRows(data, language) {
     return answer.parse(data).whoFundsWhat.rows.map(({ keys, sum }) => {
       const row: Record<string, Row[string]> = {};
-      for (const { dimension, id, label } of keys) {
+      for (const { dimension, id, label, labelIt } of keys) {
         const name = camelCase(dimension);
-        row[name] = label;
+        row[name] = language === 'IT' ? (id === null ? NOT_RECORDED_IT : (labelIt ?? label)) : label;
         row[`${name}Id`] = id;
       }
       return { ...row, ...sum };

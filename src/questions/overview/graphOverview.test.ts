@@ -70,8 +70,8 @@ test('a project is known by its id, a cluster is none', () => {
 
 test('findings are exported a row each, without any where there are none', () => {
   const finding = { code: 'END_UNKNOWN', description: 'No end.', count: 2, of: 3, examples: ['cordis:1', 'cordis:2'] };
-  expect(exportQuality.toRows({ graph: { quality: [finding] } })).toEqual([
+  expect(exportQuality.toRows({ graph: { quality: [finding] } }, 'EN')).toEqual([
     { code: 'END_UNKNOWN', description: 'No end.', count: 2, of: 3, examples: 'cordis:1; cordis:2' },
   ]);
-  expect(exportQuality.toRows({ graph: { quality: null } })).toEqual([]);
+  expect(exportQuality.toRows({ graph: { quality: null } }, 'EN')).toEqual([]);
 });

@@ -27,7 +27,7 @@ const path = (rank: number, ...ids: string[]) => ({
 const DATA = { partnershipPaths: { paths: [path(1, 'a', 'b', 'c'), path(2, 'c', 'b', 'd')] } };
 
 test('a table of paths has a row for each tie', () => {
-  const rows = exportPaths.toRows(DATA);
+  const rows = exportPaths.toRows(DATA, 'EN');
   expect(rows.map(({ path, tie, fromId, toId }) => [path, tie, fromId, toId])).toEqual([
     [1, 1, 'a', 'b'],
     [1, 2, 'b', 'c'],
@@ -56,14 +56,28 @@ test('a table of money has its dimensions first, each with its id', () => {
     ...{ amount: 1.5, doubtedRegionAmount: 0, unknownAmountCount: 0, grantCount: 1, awarded: null },
     ...{ awardedUnknownCount: 1, projectCount: 1, organisationCount: 1 },
   };
-  const keys = [{ dimension: 'PROJECT_TYPE', id: 'RIA', label: 'RIA' }];
+  const keys = [{ dimension: 'PROJECT_TYPE', id: 'RIA', label: 'RIA', labelIt: null }];
   const page = { whoFundsWhat: { rows: [{ keys, sum }], endCursor: 'next', hasNextPage: true } };
-  const [row] = exportFunding.toRows(page);
+  const [row] = exportFunding.toRows(page, 'EN');
   expect(Object.entries(row!).slice(0, 3)).toEqual([
     ['projectType', 'RIA'],
     ['projectTypeId', 'RIA'],
     ['amount', 1.5],
   ]);
+  const inItalian = (key: object) =>
+    exportFunding.toRows(
+      {
+        whoFundsWhat: { ...page.whoFundsWhat, rows: [{ keys: [{ dimension: 'FIELD', label: 'x', ...key }], sum }] },
+      },
+      'IT',
+    )[0]?.field;
+  expect(
+    [
+      { id: '1', labelIt: 'ics' },
+      { id: '1', labelIt: null },
+      { id: null, labelIt: null },
+    ].map(inItalian),
+  ).toEqual([...['ics', 'x', 'Non registrato']]);
   // A column that came later stands last: where the others are, spreadsheets and programs know.
   expect(Object.keys(row!).at(-1)).toBe('doubtedRegionAmount');
   expect(exportFunding.nextPage?.(page, {})).toEqual({ after: 'next' });
@@ -80,7 +94,7 @@ test('a list of organisations is asked for in an order without equals, page afte
   const money = { funding: null, fundingUnknownCount: 0, firstYear: null, lastYear: null };
   const one = { id: 'pic:1', name: 'One', ...nothing, ...totals, ...money };
   const page = (length: number) => ({ organisations: Array.from({ length }, () => one) });
-  expect(exportOrganisations.toRows(page(1))).toEqual([one]);
+  expect(exportOrganisations.toRows(page(1), 'EN')).toEqual([one]);
   expect(exportOrganisations.nextPage?.(page(1_000), { offset: 1_000 })).toEqual({ offset: 2_000 });
   expect(exportOrganisations.nextPage?.(page(999), {})).toBeNull();
   expect(exportOrganisations.nextPage?.(page(1_000), { limit: 1_000 })).toBeNull();

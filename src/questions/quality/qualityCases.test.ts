@@ -59,7 +59,7 @@ test('a file has a row for each case, and all pages unless one is asked for', ()
     sources: [{ id: 'source:D1', title: null, copiedOn: '2026-11-01' }],
   };
   const data = { qualityCases: { code: 'GRANT_ABOVE_AWARD', cases: [one], endCursor: 'a', hasNextPage: true } };
-  expect(exportQualityCases.toRows(data)).toEqual([
+  expect(exportQualityCases.toRows(data, 'EN')).toEqual([
     {
       ...{ code: 'GRANT_ABOVE_AWARD', subjects: 'cordis:1; pic:2', sentence: 'Too much.', values: 'above: 1.00' },
       ...{ sources: 'source:D1', releases: '2026-11-01' },

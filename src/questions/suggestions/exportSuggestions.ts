@@ -15,7 +15,7 @@ const answer = z.object({
         }),
         commonPartnerCount: z.number(),
         commonPartners: z.array(z.object({ name: z.string() })),
-        sharedFields: z.array(z.object({ title: z.string() })),
+        sharedFields: z.array(z.object({ title: z.string(), titleIt: z.string().nullable() })),
         explanation: z.string(),
       }),
     ),
@@ -33,18 +33,18 @@ export const exportSuggestions: Export = {
         organisation { id name kind country { code } }
         commonPartnerCount
         commonPartners { name }
-        sharedFields { title }
+        sharedFields { title titleIt }
         explanation(language: $language)
       }
     }
   }`,
-  toRows(data) {
+  toRows(data, language) {
     return answer.parse(data).partnerSuggestions.suggestions.map(({ rank, score, organisation, ...of }) => ({
       ...{ rank, score, id: organisation.id, name: organisation.name, kind: organisation.kind },
       country: organisation.country?.code ?? null,
       commonPartnerCount: of.commonPartnerCount,
       commonPartners: of.commonPartners.map(({ name }) => name).join('; '),
-      sharedFields: of.sharedFields.map(({ title }) => title).join('; '),
+      sharedFields: of.sharedFields.map(({ title, titleIt }) => (language === 'IT' && titleIt) || title).join('; '),
       explanation: of.explanation,
     }));
   },
