@@ -25,11 +25,7 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   const [isTaken, setTaken] = useState(false);
   const all = countries.map((country) => ({ id: country.code, name: nameOf(country) }));
   const others = all.filter(({ id }) => !chosen.includes(id));
-  const { startsWith, contains } = useFilter({ sensitivity: 'base' });
-  const likeliest =
-    text.trim() === ''
-      ? undefined
-      : (others.find(({ name }) => startsWith(name, text)) ?? others.find(({ name }) => contains(name, text)));
+  const likeliest = useLikeliest(others, text);
   function take(code: string): void {
     setText('');
     setTaken(true);
@@ -60,15 +56,7 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
             onTake={take}
           />
         </div>
-        <Popover className={popover.popover}>
-          <ListBox<{ id: string; name: string }>>
-            {({ id, name }) => (
-              <ListBoxItem id={id} className={popover.option}>
-                {name}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <Options />
       </ComboBox>
       <Chips
         label={t('conditions.countriesChosen')}
@@ -76,5 +64,31 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
         onRemove={(code) => onChange(chosen.filter((one) => one !== code))}
       />
     </div>
+  );
+}
+
+interface Option {
+  id: string;
+  name: string;
+}
+
+/** The first whose name begins with a text, else has it in it; undefined for an empty text. */
+function useLikeliest(options: readonly Option[], text: string): Option | undefined {
+  const { startsWith, contains } = useFilter({ sensitivity: 'base' });
+  if (text.trim() === '') return undefined;
+  return options.find(({ name }) => startsWith(name, text)) ?? options.find(({ name }) => contains(name, text));
+}
+
+function Options() {
+  return (
+    <Popover className={popover.popover}>
+      <ListBox<Option>>
+        {({ id, name }) => (
+          <ListBoxItem id={id} className={popover.option}>
+            {name}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
   );
 }

@@ -67,17 +67,7 @@ export function FoundPicker<Data>(props: Props<Data>) {
           likeliest={found[0]?.isLike === false ? found[0].id : null}
           onTake={take}
         />
-        <Popover className={popover.popover}>
-          <ListBox<Found>
-            renderEmptyState={() => (
-              <NothingFound error={error} searching={searching}>
-                {none(text.trim())}
-              </NothingFound>
-            )}
-          >
-            {(one) => <Option found={one} />}
-          </ListBox>
-        </Popover>
+        <Options {...{ error, searching }} none={none(text.trim())} />
       </ComboBox>
       <Chips
         label={chosenLabel}
@@ -85,6 +75,29 @@ export function FoundPicker<Data>(props: Props<Data>) {
         onRemove={(gone) => onChange(chosen.filter((id) => id !== gone))}
       />
     </div>
+  );
+}
+
+interface OptionsProps {
+  error: Error | null;
+  searching: boolean;
+  none: string;
+}
+
+/** Those found, or why there are none. */
+function Options({ error, searching, none }: OptionsProps) {
+  return (
+    <Popover className={popover.popover}>
+      <ListBox<Found>
+        renderEmptyState={() => (
+          <NothingFound error={error} searching={searching}>
+            {none}
+          </NothingFound>
+        )}
+      >
+        {(one) => <Option found={one} />}
+      </ListBox>
+    </Popover>
   );
 }
 

@@ -160,11 +160,8 @@ test('the best way to them stands on their page in a sentence, with its strength
   await showPage({}, { partnershipPaths: ways });
   const standing = await screen.findByRole('region', { name: 'How you reach them' });
   expect(await within(standing).findByText('A stronger way leads through Leuven.', { exact: false })).toBeTruthy();
-  expect(
-    within(standing)
-      .getAllByRole('meter')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['weak, 10 of 100', 'good, 42 of 100']);
+  const strengths = within(standing).getAllByRole('meter');
+  expect(strengths.map(({ textContent }) => textContent)).toEqual(['weak, 10 of 100', 'good, 42 of 100']);
   expect(within(standing).getByRole('link', { name: 'Write to Siena' }).getAttribute('href')).toBe(
     '/letter?to=pic:1&steps=1&path=p',
   );
