@@ -8,6 +8,7 @@ import { type GraphState, readGraphState } from '../../neo4j/readGraphState.ts';
 import { readTable, type TableRow } from '../../neo4j/tables/readTable.ts';
 import type { Table } from '../../neo4j/tables/Table.ts';
 import { TABLES } from '../../neo4j/tables/tables.ts';
+import { DateInUtc } from './DateInUtc.ts';
 import {
   describePackage,
   type Descriptions,
@@ -18,11 +19,11 @@ import {
 import { writeTableCsv } from './writeTableCsv.ts';
 
 /** Raised with each change of how files are written, so that none of those before is served: what columns and descriptions do not tell. */
-export const ARCHIVE_FORMAT = 1;
+export const ARCHIVE_FORMAT = 2;
 /** The file in the archive that describes the others. */
 export const DESCRIPTION_FILE = 'datapackage.json';
 
-/** What an archive is made of. */
+/** An order for an archive: of which version, with which descriptions, and the file. */
 export interface ArchiveOrder {
   state: GraphState;
   descriptions: Descriptions;
@@ -43,8 +44,8 @@ export async function writeArchive(
 ): Promise<string | null> {
   const zip = new ZipFile();
   const written = new Map<string, WrittenFile>();
-  // The same for whoever makes it, so that the same version is the same file.
-  const options = { mtime: new Date(state.loadedAt), compress: true };
+  // The same for whoever makes it, wherever that is, so that the same version is the same file.
+  const options = { mtime: new DateInUtc(state.loadedAt), compress: true };
   const output = zip.outputStream as Readable;
   const fail = (error: Error): unknown => output.destroy(error);
   zip.on('error', fail);
