@@ -11,7 +11,7 @@ const TEXT = '0123456789';
 let folder: string;
 let file: ArchiveFile;
 let server: Awaited<ReturnType<typeof startForTests>>;
-/** What the archive answers with. */
+/** The answer of the archive. */
 let current: () => Promise<ArchiveFile>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'archive-'));
@@ -53,6 +53,11 @@ describe('the archive over HTTP', () => {
   test('has the same head for HEAD, and nothing behind it', async () => {
     const { status, headers } = await get({}, 'HEAD');
     expect([status, headers.get('content-length'), headers.get('etag')]).toEqual([200, '10', ETAG]);
+  });
+
+  test.each(['bytes=0-3', 'bytes=10-'])('has the head of the whole for HEAD with a range: %s', async (range) => {
+    const { status, headers } = await get({ range }, 'HEAD');
+    expect([status, headers.get('content-length'), headers.get('content-range')]).toEqual([200, '10', null]);
   });
 
   test.each([

@@ -20,26 +20,28 @@ type Range = { from: number; to: number } | null;
 
 /**
  * Sends a file, or the part of it that `Range` asks for (206), by RFC 9110: a part only of the file that `If-Range`
- * names, 304 where the client has it, 416 for a part behind its end, all of it for more than one part. HEAD gets the head.
+ * names, 304 where the client has it, 416 for a part behind its end, all of it for more than one part. HEAD gets the head
+ * of the whole: `Range` is of GET alone.
  * @throws what the file system throws, before anything is sent
  */
 export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: SentFile): Promise<FastifyReply> {
   const { etag, size } = file;
   void reply.header('etag', etag).header('accept-ranges', 'bytes');
   if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
-  const { range: asked, 'if-range': unless } = request.headers;
-  const range = asked === undefined || (unless !== undefined && unless !== etag) ? null : rangeOf(asked, size);
-  if (range === 'BEYOND') {
+  const { range, 'if-range': unless } = request.headers;
+  const asked = request.method === 'GET' && (unless === undefined || unless === etag) ? range : undefined;
+  const part = asked === undefined ? null : rangeOf(asked, size);
+  if (part === 'BEYOND') {
     void reply.header('content-range', `bytes */${size}`);
     const message = `The file has ${size.toLocaleString('en')} bytes, and the range ${JSON.stringify(asked?.slice(0, 80))} asks for none of them.`;
     noteCode(reply, 'BAD_REQUEST');
     return reply.code(416).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   }
-  const { from, to } = range ?? { from: 0, to: size - 1 };
+  const { from, to } = part ?? { from: 0, to: size - 1 };
   // Opened before anything is promised: it may have been removed meanwhile.
   const opened = request.method === 'HEAD' ? null : await open(file.path);
   void reply.type(file.type).header('content-disposition', `attachment; filename="${file.name}"`);
-  if (range) void reply.code(206).header('content-range', `bytes ${from}-${to}/${size}`);
+  if (part) void reply.code(206).header('content-range', `bytes ${from}-${to}/${size}`);
   void reply.header('content-length', String(to - from + 1));
   if (!opened) return reply.send();
   // A client that has gone ends it, and the time of the request does.
