@@ -7,6 +7,7 @@ import { DEEPEST_QUANTIFIER, MOST_CONDITIONS, MOST_VALUES } from '../src/http/ch
 import { MOST_ENTRIES } from '../src/http/checkOperation.ts';
 import { LENS_WORK } from '../src/http/cost/fieldWork.ts';
 import { PAGE_SIZE } from '../src/http/cost/listSizes.ts';
+import { TABLE_COST } from '../src/http/exports/openAnswer.ts';
 import { LEAST_COST, WINDOW } from '../src/http/fair/CostBucket.ts';
 import { WAITING } from '../src/http/fair/fairLimits.ts';
 
@@ -36,6 +37,11 @@ test('the page about the API tells the limits that a server starts with', () => 
     [`requests worked on at once (${WAITING} times as many wait)`]: defaults.CLIENT_REQUESTS,
     'files of /export/ written at once': defaults.CLIENT_EXPORTS,
   });
+});
+
+test('the page about files tells the price of a whole table', () => {
+  const page = readFileSync(join(import.meta.dirname, 'api/files.md'), 'utf8');
+  expect(page).toContain(`A whole table costs ${TABLE_COST.toLocaleString('en')} `);
 });
 
 test('the page about the API tells the prices that are taken', () => {

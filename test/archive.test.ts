@@ -283,7 +283,8 @@ describe('a whole table', () => {
   });
 
   test.each([
-    ['projects.csv?where={"colour":"red"}', 400, 'Field "colour" is not defined by type "ListFilter"'],
+    ['projects.csv?where={"colour":"red"}', 400, 'There is no `colour` in `where` of the table projects.'],
+    ['organisations.csv?where={"text":"siena"}&limit=5', 400, 'take `named`'],
     ['organisations.csv?where={"kinds":["CIRCUS"]}', 400, 'Value "CIRCUS" does not exist in "OrganisationKind" enum'],
     ['organisations.csv?where={"countries":["ZZ"]}', 404, '"ZZ"'],
     ['participations.csv?first=0', 400, '`first` must be from 1 to 100,000,000, not 0.'],

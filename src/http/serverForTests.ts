@@ -31,7 +31,7 @@ const source = `
   type Query { count: Int  stored: Int  held: Int  fail: Int  search(text: String!, first: Int, after: String): Results  sources(limit: Int): [Source]  graph: Overview }
   type Source { id: ID }  type Facts { id: ID title: String publisher: String url: String licence: String copiedOn: String }
   type Overview { version: Int loadedAt: String sources: [Facts] }
-  enum SearchType { A }
+  enum SearchType { A }  input ListFilter { organisations: [ID!] }
   type Results { hits: [Hit] endCursor: String hasNextPage: Boolean }
   type Hit { type: String id: ID entityId: ID label: String score: Float snippet: String }
 `;

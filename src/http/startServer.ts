@@ -97,11 +97,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const leaving = new Leaving();
   const metrics = options.metricsPort === undefined ? null : new Metrics(() => figuresOf(options.context));
   const app = await createApp(options, leaving, metrics);
-  const apollo = createApollo(options);
+  const bucket = options.fair && options.fair.cost > 0 ? new CostBucket(options.fair.cost) : null;
+  const apollo = createApollo(options, bucket);
   await apollo.start();
   await warmUp(apollo, options);
   serveSchema(app, options.schema, options.pages !== undefined);
-  addQuestions(app, apollo, options);
+  addQuestions(app, { apollo, bucket }, options);
   addPlainRoutes(app, options, leaving);
   if (options.pages) await servePages(app, options.pages);
   addNotFound(app);
@@ -152,7 +153,11 @@ async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metr
 }
 
 /** `/graphql`, `/llms.txt`, the feeds and the exports, which are answered by the same endpoint. */
-function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, options: ServerOptions): void {
+function addQuestions(
+  app: FastifyInstance,
+  { apollo, bucket }: { apollo: ApolloServer<Context>; bucket: CostBucket | null },
+  options: ServerOptions,
+): void {
   const turnstile = turnstileOf(options.fair);
   const context = ({ deadline, client, record }: FastifyRequest): Context =>
     createContext(options.context, deadline, { client, isCharged: true, record });
@@ -169,6 +174,7 @@ function addQuestions(app: FastifyInstance, apollo: ApolloServer<Context>, optio
     schema: options.schema,
     limit: options.exportTimeout,
     turnstile: exportTurnstileOf(options.fair),
+    bucket,
     context: (deadline, asker) => createContext(options.context, deadline.part(options.timeout), asker),
   });
   const { archive = null, exportTimeout: limit } = options;
@@ -200,7 +206,7 @@ function typeRefusal(type = ''): string {
   return `A body of the type "${type}" is not read. Post a question as application/json: {"query": "...", "variables": {...}}.`;
 }
 
-function createApollo(options: ServerOptions): ApolloServer<Context> {
+function createApollo(options: ServerOptions, bucket: CostBucket | null): ApolloServer<Context> {
   const { schema, limits, logger } = options;
   const check: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
@@ -229,7 +235,7 @@ function createApollo(options: ServerOptions): ApolloServer<Context> {
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       check,
-      limitCost(schema, limits, options.fair && options.fair.cost > 0 ? new CostBucket(options.fair.cost) : null),
+      limitCost(schema, limits, bucket),
       ...answerCache(),
       tellVersion(),
       // Last, for it notes what the others said.

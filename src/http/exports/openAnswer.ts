@@ -7,7 +7,9 @@ import type { RequestRecord } from '../../graphql/RequestRecord.ts';
 import type { Context } from '../../graphql/Context.ts';
 import type { Asker } from '../../graphql/createContext.ts';
 import type { About, Calendar, CalendarEvent, Export, ExportedGraph, ListedRow } from '../../questions/Export.ts';
+import type { WholeTableName } from '../../questions/lists/wholeTable.ts';
 import { exports } from '../../questions/questions.ts';
+import type { CostBucket } from '../fair/CostBucket.ts';
 import type { Turnstile } from '../fair/Turnstile.ts';
 import { openTable, tableAsked, WHOLE_TABLES } from './openTable.ts';
 import { argumentsOf, readVariables } from './readVariables.ts';
@@ -32,9 +34,14 @@ export interface ExportParts {
   limit: number;
   /** Lets a few in at a time; none are held up where it is null. */
   turnstile: Turnstile | null;
+  /** The costs that clients have left; null where they may ask for any. */
+  bucket: CostBucket | null;
   /** The context of one page. */
   context(deadline: Deadline, asker: Asker): Context;
 }
+
+/** The cost of a whole table, counted as `extensions.cost` does: that of a list with its first 500 rows. */
+export const TABLE_COST = 4_000;
 
 /** A request for a file: the last part of the address, the words behind it, and what the client would like. */
 export interface ExportRequest {
@@ -80,7 +87,7 @@ export interface OpenAnswer {
  */
 export async function openAnswer(
   request: ExportRequest,
-  { apollo, schema, context }: ExportParts,
+  { apollo, schema, bucket, context }: ExportParts,
 ): Promise<OpenAnswer> {
   const { name, format } = nameAndFormat(request.path, request.accept);
   const { language: word, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
@@ -88,21 +95,39 @@ export async function openAnswer(
   const question = Object.hasOwn(exports, name) ? exports[name] : undefined;
   checkFormat(name, format, table ? {} : question);
   const language = languageOf(word, request.acceptLanguage);
-  const contextOf = contextsOf(request, context);
+  const contextOf = contextsOf(request, context, table === null);
   const ask: Ask = (query, asked) => answerOf(apollo, contextOf(), query, asked);
   const opened = { name, format, language };
   if (table) {
     const aboutOf = (given: Record<string, unknown>): Promise<About> => readAbout(ask, name, given);
-    const { columns, rows, about } = await openTable(table, words, { schema, contextOf, aboutOf });
+    const charge = (): Promise<void> => chargeTable(table, request, bucket);
+    const { columns, rows, about } = await openTable(table, words, { schema, contextOf, charge, aboutOf });
     return { ...opened, about, columns, pages: rows, graph: null, calendar: null };
   }
   if (!question) throw new Error(`Nothing answers ${name}.`);
   return { ...opened, ...(await openQuestion(question, words, { ...opened, schema, ask, contextOf })) };
 }
 
-/** Gives a context for each page. What the first costs is for the client, and told; how many there are is bounded by the time. */
-function contextsOf({ deadline, client, record }: ExportRequest, context: ExportParts['context']): () => Context {
-  let isCharged = true;
+/** Charges the client for a whole table, and notes it. @throws GraphQLError TOO_MANY_REQUESTS where it has not as much left */
+async function chargeTable(
+  table: WholeTableName,
+  { client, record }: ExportRequest,
+  bucket: CostBucket | null,
+): Promise<void> {
+  Object.assign(record, { questions: [table], cost: TABLE_COST });
+  await bucket?.take(client, TABLE_COST);
+}
+
+/**
+ * Gives a context for each page. What the first costs is for the client, and told, unless that is done elsewhere; how many
+ * there are is bounded by the time.
+ */
+function contextsOf(
+  { deadline, client, record }: ExportRequest,
+  context: ExportParts['context'],
+  isFirstCharged: boolean,
+): () => Context {
+  let isCharged = isFirstCharged;
   return () => {
     const asker = { client, isCharged, record: isCharged ? record : null };
     isCharged = false;

@@ -25,32 +25,62 @@ export interface OpenTable {
   about: About;
 }
 
-/** The table that a name and the words behind it ask for; null where they ask a question of GraphQL. */
+/**
+ * The table that a name and the words behind it ask for; null where they ask a question of GraphQL, as `organisations`
+ * alone was asked before there were whole tables.
+ * @throws GraphQLError BAD_USER_INPUT for a `text` that would mean another thing there
+ */
 export function tableAsked(
   name: string,
   words: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
 ): WholeTableName | null {
   const table = WHOLE_TABLES.find((one) => one === name);
-  return table === undefined || asksForList(words, schema) ? null : table;
+  if (table === undefined) return null;
+  if (table !== 'organisations' || !asksForList(words, schema)) return table;
+  if (hasText(objectIn(words.where))) throw badUserInput(TEXT_IN_LIST);
+  return null;
 }
 
-/**
- * True for words that only the list of GraphQL knows, as `organisations` was asked before there were whole tables: an
- * order, a page, or a condition that is an object or none of `ListFilter`.
- */
+const TEXT_IN_LIST =
+  '`text` in `where` means words of projects here, and cannot stand with `sort`, `limit`, `offset` or conditions of the list ' +
+  '`organisations` of GraphQL, where it means words of the organisation. For these take `named` with the conditions of ' +
+  '`organisationList` alone, or ask `organisations` at /graphql.';
+
+/** True where organisations are asked for by a text, whatever it is combined with. */
+function hasText(where: object): boolean {
+  return Object.entries(where).some(([key, value]: [string, unknown]) =>
+    ['AND', 'OR', 'NOT'].includes(key)
+      ? [value].flat().some((one) => typeof one === 'object' && one !== null && hasText(one))
+      : key === 'text' && value !== null,
+  );
+}
+
+/** True for words that only the list of GraphQL knows: an order, a page, or a condition that is an object or none of `ListFilter`. */
 function asksForList(words: Readonly<Record<string, unknown>>, schema: GraphQLSchema): boolean {
   if (['sort', 'limit', 'offset'].some((word) => word in words)) return true;
   const where = objectIn(words.where);
-  const fieldsOf = (type: string): object => {
-    const input = schema.getType(type);
-    return isInputObjectType(input) ? input.getFields() : {};
-  };
-  const [ofList, ofTable] = [fieldsOf('OrganisationWhere'), fieldsOf('ListFilter')];
+  const [ofList, ofTable] = [fieldsOf(schema, 'OrganisationWhere'), fieldsOf(schema, 'ListFilter')];
   return Object.entries(where).some(
     ([key, value]) =>
       Object.hasOwn(ofList, key) &&
       (!Object.hasOwn(ofTable, key) || (typeof value === 'object' && value !== null && !Array.isArray(value))),
+  );
+}
+
+function fieldsOf(schema: GraphQLSchema, type: string): object {
+  const input = schema.getType(type);
+  return isInputObjectType(input) ? input.getFields() : {};
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for a condition that whole tables do not know */
+function checkConditions(name: WholeTableName, where: unknown, schema: GraphQLSchema): void {
+  if (typeof where !== 'object' || where === null || Array.isArray(where)) return;
+  const known = Object.keys(fieldsOf(schema, 'ListFilter'));
+  const other = Object.keys(where).find((key) => !known.includes(key));
+  if (other === undefined) return;
+  throw badUserInput(
+    `There is no \`${other.slice(0, 80)}\` in \`where\` of the table ${name}. What can be given: ${known.join(', ')}.`,
   );
 }
 
@@ -64,7 +94,8 @@ function objectIn(text: unknown): object {
 }
 
 /**
- * Opens a whole table: nothing of it is read yet. `contextOf`: a context for each batch.
+ * Opens a whole table: nothing of it is read yet. `contextOf`: a context for each batch; `charge`: charges the client,
+ * once the words are understood.
  * @throws GraphQLError for what a client must change, or ask again
  */
 export async function openTable(
@@ -73,18 +104,22 @@ export async function openTable(
   {
     schema,
     contextOf,
+    charge,
     aboutOf,
   }: {
     schema: GraphQLSchema;
     contextOf(): Context;
+    charge(): Promise<void>;
     aboutOf(given: Record<string, unknown>): Promise<About>;
   },
 ): Promise<OpenTable> {
   const operation = getOperationAST(ARGUMENTS);
   if (!operation) throw new Error('The arguments are no operation.');
   const given = readVariables(words, operation, schema);
+  checkConditions(name, given.where, schema);
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (errors) throw badUserInput(errors.map(({ message }) => message).join('\n'));
+  await charge();
   // GraphQL has checked it.
   const table = await wholeTable(name, coerced, contextOf);
   const about = await aboutOf(given);

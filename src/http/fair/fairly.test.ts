@@ -42,6 +42,8 @@ test('a client that asks for too much is refused until its bucket is full again,
   expect((await ask(search('c'), '192.0.2.2')).status).toBe(200);
   const file = await fetch(`${server.url}/export/search.csv?text=f&first=1000`, { headers: from('192.0.2.1') });
   expect([file.status, file.headers.has('retry-after')]).toEqual([429, true]);
+  const table = await fetch(`${server.url}/export/projects.csv`, { headers: from('192.0.2.2') });
+  expect([table.status, table.headers.get('ratelimit-limit')]).toEqual([429, '3000']);
 });
 
 test('a few requests of one client are worked on or wait, and those of another pass them', async () => {

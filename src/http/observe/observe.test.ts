@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { STATE, startForTests, world } from '../serverForTests.ts';
 import type { RunningServer } from '../startServer.ts';
 import { emptyRecord } from '../../graphql/RequestRecord.ts';
+import { TABLE_COST } from '../exports/openAnswer.ts';
 import { Metrics } from './Metrics.ts';
 import { isTrouble } from './observeRequests.ts';
 
@@ -88,6 +89,14 @@ test('a file is told by its first page, and as not whole where it breaks off', a
     .then((one) => one.text())
     .catch(() => '');
   expect(await told('broken-off')).toMatchObject({ level: WARN, wasLeft: true, codes: ['UNAVAILABLE'] });
+});
+
+test('a whole table is told by its name, with its cost', async () => {
+  const where = encodeURIComponent('{"organisations":["pic:lone"]}');
+  const response = await fetch(`${server.url}/export/projects.csv?where=${where}`);
+  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('id,acronym,title')]);
+  const seen = await told(response.headers.get('x-request-id'));
+  expect(seen).toMatchObject({ questions: ['projects'], cost: TABLE_COST, wasLeft: false, codes: [] });
 });
 
 test('who asked is the network of one customer where the address is IPv6', async () => {
