@@ -3,7 +3,7 @@ import { type HiddenConsortium, hiddenConsortia } from './hiddenConsortia.ts';
 import { sampleOf } from '../backTest/sampleOf.ts';
 import { splitAt, tieCount } from '../backTest/Split.ts';
 import type { CordisRecords } from '../backTest/readCordisRecords.ts';
-import { type CandidateNumbers, candidateNumbers } from '../../src/network/consortium/CandidateNumbers.ts';
+import { type CandidateNumbers, numbersBeside, subjectCounts } from '../../src/network/consortium/CandidateNumbers.ts';
 import { seatNumbers } from '../../src/network/consortium/chanceOfSeat.ts';
 import { subjectOf } from '../../src/network/consortium/subjectOf.ts';
 import { SubjectWords } from '../../src/network/consortium/SubjectWords.ts';
@@ -72,7 +72,7 @@ export async function measureYear(
 function ask(lens: BuiltLens, { call, members, size }: HiddenConsortium, given: number[]): Asked {
   const subject = subjectOf(lens.snapshot, call, null);
   const shares = new SubjectWords(lens.snapshot, subject).shares();
-  const numbers = candidateNumbers(lens, given, subject, shares);
+  const numbers = numbersBeside(lens, given, subjectCounts(lens.snapshot, subject, shares, lens.filter.asOf));
   const came = members.filter((one) => !given.includes(one));
   const candidates = poolOf(numbers, given);
   return {

@@ -4,7 +4,7 @@ import type { DatabaseOptions } from '../../neo4j/DatabaseOptions.ts';
 import { lowerThreadPriority } from '../threads/lowerThreadPriority.ts';
 import { type ArchiveOrder, writeArchive } from './writeArchive.ts';
 
-// What `writeArchiveApart` gives.
+// As `writeArchiveApart` gives them.
 const { options, order } = workerData as { options: DatabaseOptions; order: ArchiveOrder };
 lowerThreadPriority();
 const database = openDatabase(options);

@@ -4,7 +4,7 @@ import type { DatabaseOptions } from '../../neo4j/DatabaseOptions.ts';
 import type { GraphState } from '../../neo4j/readGraphState.ts';
 import { readNetwork, readSearch } from './readParts.ts';
 
-// What `readPartsApart` gives.
+// As `readPartsApart` gives it.
 const { options, state } = workerData as { options: DatabaseOptions; state: GraphState };
 const database = openDatabase(options);
 const network = await readNetwork(database, state);

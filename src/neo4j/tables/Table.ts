@@ -64,6 +64,11 @@ export function columnsOf(
   });
 }
 
+/** Money that loads add up. */
+export const MONEY_TOTALS = { funding: 'money', fundingUnknownCount: 'integer' } as const;
+/** Totals of what has projects below it, which loads store. */
+export const TOTALS = { projectCount: 'integer', organisationCount: 'integer', ...MONEY_TOTALS } as const;
+
 /** The sources of a node, shared by its columns. */
 export const STATED = {
   stated: `COLLECT { MATCH (n)-[by:STATED_BY]->(s:Source) RETURN [s.id, coalesce(by.url, s.url, '')] ORDER BY s.id }`,

@@ -1,8 +1,14 @@
 import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../../rules/vocabulary.ts';
-import { columnsOf, linkOf, linksOf, SOURCES_OF_NODE, SOURCES_OF_ROW, STATED, type Table } from './Table.ts';
-
-/** A total that the load stores. */
-const TOTALS = { funding: 'money', fundingUnknownCount: 'integer' } as const;
+import {
+  columnsOf,
+  linkOf,
+  linksOf,
+  MONEY_TOTALS,
+  SOURCES_OF_NODE,
+  SOURCES_OF_ROW,
+  STATED,
+  type Table,
+} from './Table.ts';
 
 /** Organisations, with their names, seat, numbers and totals. */
 export const ORGANISATIONS: Table = {
@@ -46,7 +52,7 @@ export const ORGANISATIONS: Table = {
       runningProjectCount: 'integer',
       coordinatedProjectCount: 'integer',
       partnerCount: 'integer',
-      ...TOTALS,
+      ...MONEY_TOTALS,
       firstYear: 'integer',
       lastYear: 'integer',
     }),
@@ -98,7 +104,7 @@ export const PROJECTS: Table = {
       ],
       totalCost: 'money',
       awarded: 'money',
-      ...TOTALS,
+      ...MONEY_TOTALS,
       organisationCount: 'integer',
       countryCount: 'integer',
       statedOrganisationCount: 'integer',

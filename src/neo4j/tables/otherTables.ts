@@ -1,5 +1,5 @@
 import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
-import { type ColumnDetails, columnsOf, SOURCES_OF_NODE, SOURCES_OF_ROW, STATED, type Table } from './Table.ts';
+import { type ColumnDetails, columnsOf, SOURCES_OF_NODE, SOURCES_OF_ROW, STATED, type Table, TOTALS } from './Table.ts';
 
 const reference = (from: string, refersTo: string, described: string) =>
   ['string!', { from, refersTo, described }] as ['string!', ColumnDetails];
@@ -25,10 +25,7 @@ export const CLUSTER_TABLES: readonly Table[] = [
         startDate: 'date',
         endDate: 'date',
         statedOrganisationCount: 'integer',
-        projectCount: 'integer',
-        organisationCount: 'integer',
-        funding: 'money',
-        fundingUnknownCount: 'integer',
+        ...TOTALS,
       }),
       ...SOURCES_OF_NODE,
     ],
@@ -104,7 +101,7 @@ const target = (label: string, refersTo: string) =>
     },
   ] as ['string', ColumnDetails];
 
-/** What stands between these: money from outside programmes, relations of organisations, parts of projects. */
+/** Links between these: money from outside programmes, relations of organisations, parts of projects. */
 export const LINK_TABLES: readonly Table[] = [
   {
     name: 'funding',
@@ -208,7 +205,7 @@ function projectLinks(label: string, refersTo: string, type: string, description
   ];
 }
 
-/** Where everything comes from. */
+/** Sources, and single values as they state them. */
 export const SOURCE_TABLES: readonly Table[] = [
   {
     name: 'statements',

@@ -1,16 +1,9 @@
-import { columnsOf, SOURCES_OF_NODE, STATED, type Table } from './Table.ts';
-
-const TOTALS = {
-  projectCount: 'integer',
-  organisationCount: 'integer',
-  funding: 'money',
-  fundingUnknownCount: 'integer',
-} as const;
+import { columnsOf, SOURCES_OF_NODE, STATED, type Table, TOTALS } from './Table.ts';
 
 const parent = (type: string, to: string): string =>
   `head(COLLECT { MATCH (n)-[:${type}]->(x:${to}) RETURN x.id ORDER BY x.id })`;
 
-/** What projects are funded under, answer, are about, and where organisations are. */
+/** The trees that projects and organisations are placed in: programmes, calls, fields and places. */
 export const TREE_TABLES: readonly Table[] = [
   {
     name: 'programmes',

@@ -29,17 +29,7 @@ export interface CandidateNumbers {
 /** The numbers that do not depend on who forms it. */
 export type SubjectCounts = Pick<CandidateNumbers, 'inPart' | 'inFamily' | 'closest'>;
 
-/** Counts the numbers of all organisations for those who form a consortium. `shares`: by collaboration, its share of the subject's words. */
-export function candidateNumbers(
-  lens: Lens,
-  members: readonly number[],
-  subject: Subject,
-  shares: Float64Array,
-): CandidateNumbers {
-  return numbersBeside(lens, members, subjectCounts(lens.snapshot, subject, shares, lens.filter.asOf));
-}
-
-/** The numbers of all organisations, those that do not depend on who forms it being known. */
+/** Counts the numbers of all organisations for those who form a consortium, those that do not depend on these being known. */
 export function numbersBeside(lens: Lens, members: readonly number[], counts: SubjectCounts): CandidateNumbers {
   const ties = strongestTies(lens, members);
   return {
@@ -49,7 +39,7 @@ export function numbersBeside(lens: Lens, members: readonly number[], counts: Su
   };
 }
 
-/** Counts the numbers that do not depend on who forms a consortium, by a day. */
+/** Counts the numbers that do not depend on who forms a consortium, by a day. `shares`: by collaboration, its share of the subject's words. */
 export function subjectCounts(snapshot: Snapshot, subject: Subject, shares: Float64Array, asOf: number): SubjectCounts {
   return {
     inPart: countIn(snapshot, projectsInPart(snapshot, subject), asOf),

@@ -27,12 +27,15 @@ export interface SubjectFacts {
   hasWorkedSo: Uint8Array;
 }
 
-/** The subjects asked for last of which the facts are kept, about a megabyte and a half each. */
+/**
+ * The subjects asked for last of which the facts are kept, by each thread for each snapshot: 16 bytes for each organisation and 12
+ * for each collaboration, so about two megabytes each at 73,000 organisations and 80,000 collaborations.
+ */
 const MOST_KEPT = 6;
 /** Organisations that have worked so, by types of actions and day: nearly always one of each type and today. */
 const MOST_KEPT_TYPES = 6;
 
-/** What is kept of a snapshot, by what it depends on, the oldest first. */
+/** The facts kept of a snapshot, by what they depend on, the oldest first. */
 interface Kept {
   facts: Map<string, SubjectFacts>;
   ofTypes: Map<string, Uint8Array>;
@@ -74,7 +77,7 @@ function findWorkers(snapshot: Snapshot, types: readonly string[] | null, asOf: 
   );
 }
 
-/** What is kept under a key, or is found now and kept in place of the oldest. */
+/** The value kept under a key, or found now and kept in place of the oldest. */
 function once<Value>(values: Map<string, Value>, key: string, most: number, find: () => Value): Value {
   const value = values.get(key) ?? find();
   values.delete(key);

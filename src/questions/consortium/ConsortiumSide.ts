@@ -39,7 +39,10 @@ export class ConsortiumSide {
     this.isMeasured = isHorizon && words === null && given.length <= MOST_GIVEN && hasTies && isToday && isWhole;
   }
 
-  /** `isTied`: false where none of those who form it is tied to it. The tie itself where one of `for` is tied to it, else the first of `partnershipPaths` from them with its defaults; null where there is none. */
+  /**
+   * The tie itself where one of `for` is tied to it, else the first of `partnershipPaths` from them with its defaults;
+   * null where there is none. `isTied`: false where none of those who form it is tied to it.
+   */
   introductionTo(organisation: number, isTied: boolean): Promise<PathAnswer | null> {
     const found = this.#introductions.get(organisation) ?? this.#findIntroduction(organisation, isTied);
     this.#introductions.set(organisation, found);
