@@ -43,7 +43,7 @@ function fieldsOf(input: string): Record<string, unknown> | null {
   return isInputObjectType(type) ? type.getFields() : null;
 }
 
-/** What each text finds by itself, and whom ties lead to: the conditions are compared with these wherever else they stand. */
+/** Finds of each text by itself, and those whom ties lead to: conditions are compared with these wherever else they stand. */
 async function readFound(): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
   for (const [type, list] of searched)

@@ -179,7 +179,7 @@ describe('a table for a spreadsheet', () => {
   ])('is divided and has its numbers as people who read %s have them', async (language, delimiter, decimal) => {
     const address = `whoFundsWhat.csv?groupBy=FUNDER,PROGRAMME&language=${language}`;
     const [head, ...cells] = await table(address, delimiter);
-    const { rows } = await json('whoFundsWhat.json?groupBy=FUNDER,PROGRAMME');
+    const { rows } = await json(`whoFundsWhat.json?groupBy=FUNDER,PROGRAMME&language=${language}`);
     const columns = Object.keys(rows[0] ?? {});
     expect(head).toEqual(language === 'IT' ? columns.map(italianHeading) : columns);
     expect(cells).toEqual(

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -19,12 +21,15 @@ const MARK = /\[([^\s,]+), (source:[^\s,]+), ([^\s\]]+|no address)(?: \+\d+ more
 const ID = /\(((?:pic|tls|cordis|cluster|agreement|call|programme|field|country|region):[^\s()]+)\)/g;
 
 let product: Product;
+/** For the archive of the graph, to which /llms.txt leads. */
+let folder: string;
 let server: Awaited<ReturnType<typeof serveHttp>>;
 const noted: unknown[] = [];
 beforeAll(async () => {
   // Some of what /llms.txt leads to are pages.
   await buildPages(() => undefined);
-  product = await startProduct({ mostCost: 50_000 });
+  folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  product = await startProduct({ mostCost: 50_000, archiveFolder: folder });
   const note = (error: unknown): unknown => noted.push(error);
   const options = { host: '127.0.0.1', port: 0, names: [] };
   server = await serveHttp(() => createServer({ url: product.url }, note), options, note);
@@ -32,6 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop();
   await product.stop();
+  await rm(folder, { recursive: true });
 });
 
 const called = z.object({

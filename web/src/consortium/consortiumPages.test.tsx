@@ -16,7 +16,7 @@ async function showConsortium(search = '', language: 'en' | 'it' = 'en', values:
   const toscana = { code: 'ITI1', name: 'Toscana', projectCount: 12 };
   const asked = answerWith({
     ...{ consortiumFor: consortiumOf(values), organisation, nodes, countries: [US.country] },
-    ...{ regions: [toscana], search: { hits: [{ region: toscana }] } },
+    ...{ regions: [toscana], search: { hits: [{ region: toscana, resemblance: false }] } },
   });
   const page = <Route path="/call/:id/consortium" component={ConsortiumPage} />;
   const shown = await show(page, { address: `${ADDRESS}${search}`, language });

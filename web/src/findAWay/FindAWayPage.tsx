@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
@@ -12,7 +12,6 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { Conditions } from './Conditions.tsx';
 import { Opening } from './Opening.tsx';
 import { StartPicker } from './StartPicker.tsx';
-import { Suggestions } from './Suggestions.tsx';
 import { useMeant } from './useMeant.ts';
 import { useWayQuestion } from './useWayQuestion.ts';
 import { countConditions } from './WayQuestion.ts';
@@ -20,6 +19,7 @@ import page from '../layout/page.module.css';
 import styles from './FindAWayPage.module.css';
 
 const Ways = later(async () => (await import('./Ways.tsx')).Ways);
+const Suggestions = later(async () => (await import('./Suggestions.tsx')).Suggestions);
 
 /** The first page: asks whom to reach and shows the ways there. */
 export function FindAWayPage() {
@@ -64,21 +64,24 @@ export function FindAWayPage() {
       {to === null ? (
         <div className={page.page}>
           <Opening graph={graph} error={error} onRetry={refetch} />
-          <Suggestions home={graph?.home?.id ?? null} />
+          <Later>
+            <Suggestions home={graph?.home?.id ?? null} />
+          </Later>
         </div>
       ) : (
-        <LaterWays question={question} onChange={change} known={known} name={name} home={graph?.home?.id ?? null} />
+        <Later>
+          <Ways question={question} onChange={change} known={known} name={name} home={graph?.home?.id ?? null} />
+        </Later>
       )}
     </>
   );
 }
 
-function LaterWays(props: ComponentProps<typeof Ways>) {
+/** A part whose code comes when it is first shown. */
+function Later({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
-      <Suspense fallback={<Waiting />}>
-        <Ways {...props} />
-      </Suspense>
+      <Suspense fallback={<Waiting />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -23,7 +23,7 @@ interface Props {
   allWays: string;
 }
 
-/** What ties them to the home organisation, else the best way there, in a sentence; a stronger way beside a tie, and the link to all ways. */
+/** The tie to the home organisation, else the best way there, in a sentence; a stronger way beside a tie, and the link to all ways. */
 export function Standing({ to, home, allWays }: Props) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
