@@ -31,25 +31,18 @@ export function FindAWayPage() {
   const name = to === null ? '' : (names.get(to) ?? '');
   const heading = usePageTitle(to === null ? t('layout.ways') : t('ways.titleTo', { name }));
   const { graph = null, clusters = [], countries = [] } = points ?? {};
+  const home = graph?.home?.id ?? null;
   const known = useMeant(question);
-  function reach(id: string): void {
-    // Whom one reaches is neither a start nor in between.
-    const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
-    change({ to: id, avoid: others(avoid), only: others(only), from: others(from) });
-  }
+  // Whom one reaches is neither a start nor in between.
+  const reach = (id: string): void =>
+    change({ to: id, avoid: without(avoid, id), only: without(only, id), from: without(from, id) });
   return (
     <>
       <section className={to === null ? styles.ask : `${styles.ask} ${styles.asked}`} aria-labelledby="ask-heading">
         <h1 id="ask-heading" ref={heading} tabIndex={-1}>
           {t('ways.question')}
         </h1>
-        <OrganisationPicker
-          large={to === null}
-          label={t('ways.reach')}
-          placeholder={t('ways.reachHint')}
-          chosen={name}
-          onChoose={reach}
-        />
+        <Reach chosen={name} isFirst={to === null} onChoose={reach} />
         <StartPicker
           question={question}
           onChange={change}
@@ -65,12 +58,12 @@ export function FindAWayPage() {
         <div className={page.page}>
           <Opening graph={graph} error={error} onRetry={refetch} />
           <Later>
-            <Suggestions home={graph?.home?.id ?? null} />
+            <Suggestions home={home} />
           </Later>
         </div>
       ) : (
         <Later>
-          <Ways question={question} onChange={change} known={known} name={name} home={graph?.home?.id ?? null} />
+          <Ways {...{ question, known, name, home }} onChange={change} />
         </Later>
       )}
     </>
@@ -84,4 +77,21 @@ function Later({ children }: { children: ReactNode }) {
       <Suspense fallback={<Waiting />}>{children}</Suspense>
     </ErrorBoundary>
   );
+}
+
+interface ReachProps {
+  chosen: string;
+  /** True where nobody is chosen yet. */
+  isFirst: boolean;
+  onChoose: (id: string) => void;
+}
+
+function Reach({ chosen, isFirst, onChoose }: ReachProps) {
+  const { t } = useTranslation();
+  const words = { label: t('ways.reach'), placeholder: t('ways.reachHint') };
+  return <OrganisationPicker large={isFirst} {...{ ...words, chosen, onChoose }} />;
+}
+
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((one) => one !== id);
 }
