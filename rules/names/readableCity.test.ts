@@ -23,6 +23,7 @@ it.each([
   ['ASTILLERO (EL)', 'ES', 'Astillero (EL)'],
   ['GYEONGGI DO', 'KR', 'Gyeonggi Do'],
   ['SAN GIOVANNI IN PERSICETO', 'IT', 'San Giovanni in Persiceto'],
+  ['VILANOVA I LA GELTRU', 'ES', 'Vilanova i la Geltru'],
   ['İZMİR', 'TR', 'İzmir'],
   ['ISTANBUL', 'TR', 'Istanbul'],
   ['ΑΘΗΝΑ', 'EL', 'Αθηνα'],

@@ -1,13 +1,15 @@
+import { capitalised } from './capitalised.ts';
+import { ROMAN } from './wordsOfNames.ts';
+
 /** Words that stand small within the names of cities, in the languages of Europe. */
 const SMALL = new Set(
   [
-    'a al am an auf aan bei bij d da das de degli dei del della delle den der des di do dos du el en et im in',
+    'a al am an auf aan bei bij d da das de degli dei del della delle den der des di do dos du e el en et i im in',
     'l la las le les lez los na nad nell ob of on op por pod pri s sul sull sous sur te ten ter the unter upon van von vor y z',
   ].flatMap((line) => line.split(' ')),
 );
 /** Countries in which two letters at the end are a state or a province: `CAMBRIDGE MA`, `NAPOLI NA`. */
 const WITH_STATES = new Set(['US', 'CA', 'AU', 'IT', 'BR', 'ES', 'CH']);
-const ROMAN = /^(?=.)X{0,3}(IX|IV|V?I{0,3})$/;
 
 /**
  * A city in capitals as one reads it: `FRANKFURT AM MAIN` is `Frankfurt am Main`, `'S-HERTOGENBOSCH` is `'s-Hertogenbosch`.
@@ -26,14 +28,8 @@ export function readableCity(city: string, country: string | null): string {
       if (at !== first && (ROMAN.test(part) || (!isInside && part.length === 2 && WITH_STATES.has(country ?? ''))))
         return part;
       if (part === 'S' && /['’]$/.test(before)) return 's';
-      const isSmall = isInside && SMALL.has(part.toLowerCase()) && (part.length > 1 || /^['’]/.test(after));
+      const isSmall = isInside && SMALL.has(part.toLowerCase()) && (!/^[DLS]$/.test(part) || /^['’]/.test(after));
       return isSmall ? part.toLowerCase() : capitalised(part, country);
     })
     .join('');
-}
-
-function capitalised(word: string, country: string | null): string {
-  const locale = country === 'TR' && word.includes('İ') ? 'tr' : 'en';
-  const [first = '', ...rest] = word;
-  return first.toLocaleUpperCase(locale) + rest.join('').toLocaleLowerCase(locale);
 }

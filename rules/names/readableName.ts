@@ -1,4 +1,5 @@
-import { ACRONYMS, accented, beginsName, legalForm, ownWay, SHORT_WORDS, smallWords } from './wordsOfNames.ts';
+import { capitalised } from './capitalised.ts';
+import { ACRONYMS, accented, beginsName, legalForm, ownWay, ROMAN, SHORT_WORDS, smallWords } from './wordsOfNames.ts';
 
 /** The facts of an organisation that tell how its name is written. */
 export interface Named {
@@ -14,7 +15,6 @@ interface Part {
   word: boolean;
 }
 
-const ROMAN = /^(?=..)X{0,3}(IX|IV|V?I{0,3})$/;
 const DAMAGED = /[√Œ‚Ã�]/;
 /** Forms that are nothing else, so that more may follow them. */
 const CLEAR_FORM = /^(GMBH|SRL|SRLS|SPA|SARL|LTD|DOO|SRO|KFT|ZRT|APS)$/;
@@ -117,13 +117,6 @@ function isAcronym(letters: string, at: number, { parts, initials }: Context): b
   const alone = /\($/.test(parts[at - 1]?.text ?? '') && /^\)/.test(parts[at + 1]?.text ?? '');
   if (alone && letters.length <= 6) return !PLACES.has(letters);
   return letters.length <= 8 && initials.some((one) => one.includes(letters));
-}
-
-function capitalised(word: string, country: string | null): string {
-  // Names in capitals are mostly written without the Turkish dots: without any, an I is no sign of the letter without one.
-  const locale = country === 'TR' && word.includes('İ') ? 'tr' : 'en';
-  const [first = '', ...rest] = word;
-  return first.toLocaleUpperCase(locale) + rest.join('').toLocaleLowerCase(locale);
 }
 
 /** Words that other names write with small letters, or with capitals among small words, by their letters. */

@@ -2,6 +2,9 @@
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
+/** A Roman numeral of two letters or more, to 39. */
+export const ROMAN = /^(?=..)X{0,3}(IX|IV|V?I{0,3})$/;
+
 /** Kept in capitals, though they could be read as words. */
 export const ACRONYMS: ReadonlySet<string> = new Set(
   words(`
