@@ -10,6 +10,7 @@ import { loadSource } from '../seed/load/loadSource.ts';
 import { answerOf, resultOf } from '../seed/sources/calls/filesForTests.ts';
 import { calls } from '../seed/sources/calls/source.ts';
 import { moveRunning } from '../seed/totals/moveRunning.ts';
+import type { Source } from '../seed/sources/Source.ts';
 import { describeCounts } from '../seed/write/Changes.ts';
 import { ensureConstraints } from '../seed/write/constraints.ts';
 import { haveCurated, loadCordis } from './builders/loads.ts';
@@ -68,9 +69,12 @@ async function deriveWhole(path: string): Promise<string> {
 const isSpoilt = async (): Promise<boolean> =>
   (await write('MATCH (o:Organisation) WHERE o.partnerCount = $spoilt RETURN o.id')).records.length > 0;
 
+const spoil = () =>
+  write(`MATCH (o:Organisation {id: 'pic:998436424'}) SET o.partnerCount = $spoilt, o.totalsHash = 'spoilt'`);
+
 /** Loads calls, and says whether that left everything else as it was. */
 async function isQuick(path: string): Promise<boolean> {
-  await write(`MATCH (o:Organisation {id: 'pic:998436424'}) SET o.partnerCount = $spoilt, o.totalsHash = 'spoilt'`);
+  await spoil();
   await loadCalls(path);
   const found = await isSpoilt();
   await write(`MATCH (o:Organisation {id: 'pic:998436424'}) WHERE o.partnerCount = $spoilt SET o.totalsHash = null`);
@@ -149,14 +153,37 @@ async function expectRunningOn(day: string): Promise<void> {
   expect(wrong.map((record) => record.get('id') as string)).toEqual([]);
 }
 
-test('whoever takes over the mark of a load that died knows it, whatever was read before', async () => {
+test('a load that takes over the mark of one that died since it looked derives the whole graph', async () => {
   await haveCurated(driver);
-  const { version } = await readMark(driver, database);
-  const first = await LoadMark.set(driver, database, 'calls', version);
-  await first.release();
-  expect(first.tookOver).toBe(false);
-  await write(`MATCH (state:GraphState) SET state.loadingHeartbeat = state.loadingHeartbeat - duration('PT1M')`);
-  const second = await LoadMark.set(driver, database, 'calls', version);
-  await second.release();
-  expect(second.tookOver).toBe(true);
+  const path = await callsFile('2026-11-01', { 'HORIZON-NEW-03': {} });
+  await loadCalls(path);
+  const later = await callsFile('2026-11-02', { 'HORIZON-NEW-03': { title: 'Again' } });
+  await spoil();
+  await loadSource(driver, dyingMeanwhile(), [later], { database });
+  expect(await isSpoilt()).toBe(false);
 });
+
+/** The source of calls, where another load of the same begins and dies when its records are first read. */
+function dyingMeanwhile(): Source {
+  let isDead = false;
+  const die = async (dataset: string): Promise<void> => {
+    if (isDead) return;
+    isDead = true;
+    await (await LoadMark.set(driver, database, dataset, (await readMark(driver, database)).version)).release();
+    await write(`MATCH (state:GraphState) SET state.loadingHeartbeat = state.loadingHeartbeat - duration('PT1M')`);
+  };
+  return {
+    ...calls,
+    async open(files, context) {
+      const opened = await calls.open(files, context);
+      const datasets = opened.datasets.map((one) => ({
+        ...one,
+        async *records() {
+          await die(one.dataset);
+          yield* one.records();
+        },
+      }));
+      return { ...opened, datasets };
+    },
+  };
+}

@@ -12,8 +12,9 @@ export interface Loading {
   /** The version that it makes. */
   version: number;
   dryRun: boolean;
-  /** The day for which the stored totals tell what runs, such as `2026-01-31`; null where the day of the stored totals is not known. */
+  /** `2026-01-31`. */
   today: string;
+  /** The day for which the stored totals tell what runs; null where it is not known, or what is stored is to be healed. */
   totalsDay: string | null;
   /** Keeps a record of a dataset where it is new or changed. */
   keep(dataset: LoadedDataset, record: SourceRecord): Promise<void>;
