@@ -1,5 +1,6 @@
 import { EU_MISSIONS, missionsOf } from '../../../rules/missions.ts';
 import { NONE, type Rows } from '../columns/columns.ts';
+import { rowsOf } from '../columns/rowsOf.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt } from '../columns/TextColumn.ts';
 
@@ -8,8 +9,5 @@ export function projectMissions({ calls, collaborations }: Snapshot): Rows {
   const ofCalls = Array.from({ length: calls.openings.length }, (_, call) =>
     missionsOf(textAt(calls.ids, call).replace('call:', '')).map((mission) => EU_MISSIONS.indexOf(mission)),
   );
-  const rows = Array.from(collaborations.calls, (call) => (call === NONE ? [] : ofCalls[call]!));
-  const offsets = new Int32Array(rows.length + 1);
-  rows.forEach((row, project) => (offsets[project + 1] = offsets[project]! + row.length));
-  return { offsets, values: Int32Array.from(rows.flat()) };
+  return rowsOf(Array.from(collaborations.calls, (call) => (call === NONE ? [] : ofCalls[call]!)));
 }
