@@ -4,7 +4,7 @@ import { Sources } from '../facts/Sources.tsx';
 import { BriefDocument, BriefStartDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
@@ -24,7 +24,7 @@ export function BriefPage() {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const today = new Date().toISOString().slice(0, 10);
   const start = useAnswer(BriefStartDocument, { id });
   const home = start.data?.graph?.home;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { WordsField } from '../controls/WordsField.tsx';
 import type { CallsPageQuery, CallValueFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useNames } from '../language/useNames.ts';
 import facet from '../list/Facets.module.css';
 import { type CallDimension, type CallsQuestion, DIMENSIONS, toggledCall } from './CallsQuestion.ts';
 
@@ -66,11 +66,11 @@ function Facet({ dimension, values, chosen, onToggle }: FacetProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [isOpen] = useState(() => matchMedia(WIDE).matches);
   const shown = values.filter(({ id }, place) => showsAll || place < FEW || chosen.includes(id));
-  const italian = useLanguage() === 'it';
+  const inLanguage = useNames();
   const nameOf = ({ id, label, labelIt }: Value): string =>
     dimension === 'status'
       ? t(`call.status.${id as 'OPEN' | 'FORTHCOMING' | 'CLOSED'}`)
-      : (italian && labelIt) || label;
+      : inLanguage({ name: label, nameIt: labelIt });
   return (
     <details className={facet.facet} open={isOpen}>
       <summary>{t(`calls.by.${dimension}`)}</summary>

@@ -10,7 +10,7 @@ import {
 } from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -31,7 +31,7 @@ export function CallsPage() {
   const [, navigate] = useLocation();
   const question = readCallsQuestion(useSearch());
   const where = callFilter(question);
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const variables = { where, offset: (question.page - 1) * ROWS };
   const answer = useAnswer(CallsPageDocument, variables);
   const { data, error } = answer;

@@ -6,7 +6,7 @@ import { SaveAs } from '../facts/SaveAs.tsx';
 import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress, pageAddress, projectAddress } from '../layout/addresses.ts';
@@ -23,7 +23,7 @@ const [FIRST, STEP, MOST] = [3, 10, 100];
 export function CallsThatFit() {
   const { t } = useTranslation();
   const { day, number } = useFormat();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const [shown, showMore] = useShown('fit', FIRST, STEP);
   const { data, error, refetch } = useAnswer(CallsThatFitDocument, { first: Math.min(shown, MOST) });
   if (error) return <Problem error={error} onRetry={refetch} />;

@@ -1,5 +1,5 @@
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { feedAddress } from './ChangesQuestion.ts';
 import { useChangesWords } from './useChangesWords.ts';
 import lists from '../layout/lists.module.css';
@@ -13,7 +13,7 @@ const FORMATS = [
 export function FollowLinks({ whose, list }: { whose: readonly string[]; list: readonly string[] }) {
   const t = useChangesWords();
   const { number } = useFormat();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   return (
     <>
       <ul className={`${lists.inline} no-print`}>

@@ -6,6 +6,7 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { type ConsortiumCallFragment, ConsortiumPageDocument, type ConsortiumPageQuery } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
@@ -82,7 +83,7 @@ interface Props {
 function Consortium({ call, found, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const { seats, emptySeatCount, eligibility } = found.proposal;
   const askings = introductionsOf(seats);
   const us = seats.filter(({ state }) => state === 'FOR').map(({ candidate }) => candidate.organisation);

@@ -4,7 +4,7 @@ import { More } from '../facts/More.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { ask } from '../graphql/ask.ts';
 import { CasesDocument, type CaseRowFragment, type QualityCode } from '../graphql/generated.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import page from '../layout/page.module.css';
 import { Problem } from '../layout/Problem.tsx';
@@ -16,7 +16,7 @@ import { CaseTable } from './CaseTable.tsx';
 /** The page of one finding: every case with its sources, to read, to go to, and to save for whoever publishes them. */
 export function CasesPage() {
   const { t } = useTranslation();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const code = usePageId();
   const heading = usePageTitle(t('data.cases'));
   const { data, error, refetch, fetchNextPage } = useCases(code, language);

@@ -4,7 +4,7 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { DataPageDocument, type DataPageQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -20,7 +20,7 @@ type Overview = NonNullable<DataPageQuery['graph']>;
 /** The page "The data": what the network holds, what is missing, and where it comes from. */
 export function DataPage() {
   const { t } = useTranslation();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const heading = usePageTitle(t('layout.data'));
   const { data, error, refetch } = useAnswer(DataPageDocument, { language });
   return (

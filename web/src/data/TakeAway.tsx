@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { guideAddress } from '../api/guide/guidePages.ts';
 import { exportAddress, type ExportFormat } from '../facts/exportAddress.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { useTakeAwayWords } from './useTakeAwayWords.ts';
 import lists from '../layout/lists.module.css';
@@ -14,7 +14,7 @@ const FORMATS: readonly ExportFormat[] = ['csv', 'json'];
 export function TakeAway() {
   const { t: common } = useTranslation();
   const t = useTakeAwayWords();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   return (
     <section aria-labelledby="take-away-heading" className="no-print">
       <h2 id="take-away-heading">{t('heading')}</h2>

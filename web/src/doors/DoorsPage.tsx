@@ -9,7 +9,7 @@ import { doorsAddress, groupArgument, readGroup } from '../group/GroupQuestion.t
 import { useGroupNames } from '../group/useGroupNames.ts';
 import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
@@ -25,7 +25,7 @@ const MOST = 100;
 export function DoorsPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const group = readGroup(new URLSearchParams(useSearch()));
   const conditions = useGroupNames(group);
   const [shown, showMore] = useShown('first', 10, 20);

@@ -12,7 +12,7 @@ import {
   type FundingTotalFragment,
 } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
 import { Problem } from '../layout/Problem.tsx';
@@ -43,7 +43,7 @@ export function FundingPage() {
   const pages = (data?.pages ?? []).filter((one) => one !== null && one !== undefined);
   const rows = pages.flatMap((one) => one.rows);
   const [first] = pages;
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const wholeTable = { ...fundingVariables(question), first: undefined, language };
   const change = (part: Partial<FundingQuestion>) =>
     navigate(`/funding?${writeFundingQuestion({ ...question, ...part })}`);

@@ -7,7 +7,7 @@ import { SaveAs } from '../facts/SaveAs.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
 import type { CoverageOfFragment, ListTotalFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -120,7 +120,7 @@ function useCount({ subject, found }: Pick<Props, 'subject' | 'found'>): string 
 /** The count as the heading, what all receive, and the list as a file. */
 function Head({ subject, question, found, answer }: Props) {
   const { t } = useTranslation();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const title = useCount({ subject, found }) ?? t(`layout.${subject}`);
   const heading = usePageTitle(title);
   const { order: orderBy, direction } = question;

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ListFacetFragment } from '../graphql/generated.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useNames } from '../language/useNames.ts';
 import type { ListDimension, ListSubject } from './dimensions.ts';
 import type { ListQuestion } from './ListQuestion.ts';
 
@@ -22,7 +22,7 @@ export function useValueNames(
   isOurs: boolean,
 ): (dimension: ListDimension, value: Value) => string {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const nameOf = useNames();
   return (dimension, { id, label, labelIt }) => {
     if (id === null) return t(dimension === 'MISSION' ? 'lists.noMission' : 'money.notSaid');
     switch (dimension) {
@@ -39,7 +39,7 @@ export function useValueNames(
       case 'ROLE':
         return t(`role.${id}`, { defaultValue: label });
       default:
-        return (language === 'it' && labelIt) || label;
+        return nameOf({ name: label, nameIt: labelIt });
     }
   };
 }

@@ -14,7 +14,7 @@ import { useGroupNames } from '../group/useGroupNames.ts';
 import { useKeptWords } from '../kept/useKeptWords.ts';
 import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
@@ -40,7 +40,7 @@ const FEW = 5;
 
 /** The page of organisations worth getting to know that we share nothing with, under conditions. */
 export function NewPage() {
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const [, navigate] = useLocation();
   const question = readNewQuestion(new URLSearchParams(useSearch()));
   const { group, whose, size } = question;

@@ -7,7 +7,7 @@ import { OrganisationSuggestionsDocument, type OrganisationSuggestionsQuery } fr
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
-import { useLanguage } from '../language/useLanguage.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
@@ -21,7 +21,7 @@ const MOST = 100;
 export function WorthMeeting({ id }: { id: string }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const language = useLanguage() === 'it' ? 'IT' : 'EN';
+  const language = useApiLanguage();
   const [shown, showMore] = useShown('suggestions', 4, 12);
   const variables = { for: [id], first: Math.min(shown, MOST), language } as const;
   const { data, error, refetch } = useAnswer(OrganisationSuggestionsDocument, variables);

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { EuMission } from '../graphql/generated.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { listAddress } from '../list/ListQuestion.ts';
 import lists from '../layout/lists.module.css';
 
-const MISSIONS = ['ADAPTATION', 'CANCER', 'CITIES', 'OCEAN', 'SOIL'] as const;
+const MISSIONS = ['ADAPTATION', 'CANCER', 'CITIES', 'OCEAN', 'SOIL'] as const satisfies readonly EuMission[];
 /** The least letters of a word that tells a mission from the others. */
 const TELLING = 5;
 
