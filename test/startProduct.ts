@@ -47,6 +47,8 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+const FAIR = { cost: 300_000, requests: 8, exports: 2, exportsInAll: 8 };
+
 /** Starts the product with the curated ecosystem, or with what is in `folder`. */
 export async function startProduct(
   options: {
@@ -58,6 +60,10 @@ export async function startProduct(
     forecastsFolder?: string;
     /** The folder of the archives of the graph; none is kept without it. */
     archiveFolder?: string;
+    /** Limits each client as a server does that is started without further variables. */
+    fair?: boolean;
+    /** Milliseconds; none unless it is given. */
+    stopDelay?: number;
   } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? (await testDatabase());
@@ -89,6 +95,8 @@ export async function startProduct(
       bodyBytes: 262_144,
     },
     ...(archive && { archive }),
+    ...(options.fair && { fair: FAIR }),
+    stopDelay: options.stopDelay,
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),
   });

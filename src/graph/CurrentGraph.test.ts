@@ -5,6 +5,7 @@ import { toDay } from '../network/columns/toDay.ts';
 import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../network/ties/Lens.ts';
 import { Deadline } from '../Deadline.ts';
 import { CurrentGraph } from './CurrentGraph.ts';
+import type { Graph } from './Graph.ts';
 
 const NOT_READ = 'The graph has not been read yet. Ask again in a few seconds.';
 const opened: CurrentGraph[] = [];
@@ -50,6 +51,22 @@ test('follows the version of the database, but not while a load is writing', asy
   await graph.refresh();
   expect([firstName(graph), graph.state().version]).toEqual(['pic:1 of version 2', 2]);
   expect(graph.snapshot().search.types.length).toBe(4);
+});
+
+test('is of one version for a request to its end, and says that lists may be of another', async () => {
+  const rows = new GraphForTests();
+  const { graph } = graphBeside(rows);
+  await graph.refresh();
+  await graph.until(new Deadline(60_000)).searchable();
+  const asked = graph.until(new Deadline(60_000));
+  Object.assign(rows, { version: 2, stamp: 'graph-2' });
+  await graph.refresh();
+  const seenBy = async (request: Graph) => [
+    ...[request.snapshot(), await request.searchable(), request.state()].map(({ version }) => version),
+    request.state().loading,
+  ];
+  expect(await seenBy(asked)).toEqual([1, 1, 1, true]);
+  expect(await seenBy(graph.until(new Deadline(60_000)))).toEqual([2, 2, 2, false]);
 });
 
 test('runs a question on the version it was asked on, though another has taken its place', async () => {

@@ -22,6 +22,12 @@ const WATCH_PATIENCE = 2_000;
 /** Time before midnight (UTC) at which the next day's ties are built. Milliseconds. */
 const AHEAD = 600_000;
 
+/** A version in memory, and what is known of it. */
+interface Moment {
+  snapshot: Snapshot;
+  state: GraphState;
+}
+
 /**
  * The graph in memory that questions are answered from. It follows the database: when a load has raised the version
  * a new snapshot takes the old one's place in one assignment, while running questions finish on the old one.
@@ -70,8 +76,7 @@ export class CurrentGraph {
 
   /** @throws GraphQLError UNAVAILABLE while there is nothing to answer from. */
   snapshot(): Snapshot {
-    if (!this.#snapshot) throw unavailable('The graph has not been read yet. Ask again in a few seconds.');
-    return this.#snapshot;
+    return this.#snapshot ?? notRead();
   }
 
   /** True once questions can be answered. */
@@ -93,19 +98,23 @@ export class CurrentGraph {
 
   /** The state seen last. @throws GraphQLError UNAVAILABLE while there is none. */
   state(): GraphState {
-    if (!this.#state) throw unavailable('The graph has not been read yet. Ask again in a few seconds.');
-    return this.#state;
+    return this.#state ?? notRead();
   }
 
-  /** The graph for one request, whose work ends with its time. `client`: who asks, to share the threads fairly. */
+  /**
+   * The graph for one request, whose work ends with its time: of one version to its end, whatever takes its place meanwhile.
+   * `client`: who asks, to share the threads fairly.
+   */
   until(deadline: Deadline, client = ''): Graph {
     const { signal } = deadline;
     const threads = this.#threads;
     const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
+    let held = this.#moment();
+    const seen = (): Moment => (held ??= this.#moment()) ?? notRead();
     return {
-      snapshot: () => this.snapshot(),
-      searchable: () => this.#searchable(deadline),
-      state: () => this.state(),
+      snapshot: () => seen().snapshot,
+      searchable: () => this.#searchable(seen().snapshot, deadline),
+      state: () => asOfNow(seen().state, this.state()),
       run: async (kernel, view, args) => {
         const columns = 'snapshot' in view ? this.#lenses.columnsFor(view, kernel === 'nearness') : null;
         return given(threads.run(kernel, view, args, { columns, signal, client }));
@@ -135,10 +144,10 @@ export class CurrentGraph {
       await this.#lenses.warm(defaultLens(whole));
       this.#isIncomplete = false;
       this.#completing = null;
-      this.#snapshot = whole;
+      [this.#snapshot, this.#state] = [whole, state];
     } else {
       this.#threads.take(parts.network);
-      this.#snapshot = parts.network;
+      [this.#snapshot, this.#state] = [parts.network, state];
       this.#completing = this.#complete(parts);
       this.#completing.catch((problem: unknown) => {
         // Nothing to report if another version has taken its place meanwhile.
@@ -159,12 +168,18 @@ export class CurrentGraph {
     return (this.#snapshot = completed);
   }
 
-  async #searchable(deadline: Deadline): Promise<Snapshot> {
+  /** The snapshot and the state that belong together; null before the first. */
+  #moment(): Moment | null {
+    return this.#snapshot && this.#state && { snapshot: this.#snapshot, state: this.#state };
+  }
+
+  /** The whole of a snapshot, of which only the network may have been read when it was seen first. */
+  async #searchable(seen: Snapshot, deadline: Deadline): Promise<Snapshot> {
     const notYet = (): never => {
       throw unavailable('What is searched in is still being read. Ask again in a few seconds.');
     };
-    if (!this.#completing) return this.snapshot();
-    return deadline.race(this.#completing).catch(notYet);
+    const whole = this.#completing ? await deadline.race(this.#completing).catch(notYet) : this.snapshot();
+    return whole.version === seen.version ? whole : seen;
   }
 
   async #look(): Promise<void> {
@@ -183,6 +198,16 @@ export class CurrentGraph {
       if (!signal.aborted) await this.#look();
     }
   }
+}
+
+/** What is told of the version that a request sees: another that has been taken up meanwhile is in lists as a load is that writes. */
+function asOfNow(seen: GraphState, now: GraphState): GraphState {
+  const isSame = seen.version === now.version && seen.stamp === now.stamp;
+  return { ...seen, loading: seen.loading || now.loading || !isSame };
+}
+
+function notRead(): never {
+  throw unavailable('The graph has not been read yet. Ask again in a few seconds.');
 }
 
 /** The lens of questions without filter or model; shortly before midnight already that of the next day. */

@@ -7,6 +7,8 @@ import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
 
 /** Seconds; the day is a part of the key. */
 const A_DAY = 86_400;
+/** The longest that an answer which is ready waits for the version of the database. Milliseconds. */
+const PATIENCE = 1_000;
 
 /**
  * Whole answers, kept while the graph is of the same version and the day, in UTC and by which calls stand in Brussels, is the same; the least recently asked go
@@ -31,15 +33,31 @@ export function answerCache(): ApolloServerPlugin<Context>[] {
         return Promise.resolve([state?.version, state?.stamp, ...days]);
       },
       shouldReadFromCache: ({ contextValue }) => Promise.resolve(stateOf(contextValue)?.loading === false),
-      shouldWriteToCache: async ({ contextValue }) => {
-        const state = stateOf(contextValue);
-        // From memory alone: of the version that was seen, whatever the database holds by now, which may not answer.
-        if (!contextValue.database.wasAsked) return state?.loading === false;
-        const now = await readGraphState(contextValue.database).catch(() => null);
-        return now !== null && now.loading === false && now.version === state?.version && now.stamp === state.stamp;
-      },
+      shouldWriteToCache: async ({ contextValue }) => (await versionOf(contextValue)) === 'ONE',
     }),
   ];
+}
+
+/** What an answer is of: the version that was seen, or in part perhaps of another, or nobody can say. */
+type Version = 'ONE' | 'MIXED' | 'UNKNOWN';
+const versions = new WeakMap<Context, Promise<Version>>();
+
+/** Says it of an answer that is ready: the database is asked for its version at most once, and only where the answer has something from there. */
+export function versionOf(context: Context): Promise<Version> {
+  const known = versions.get(context) ?? compareVersion(context);
+  versions.set(context, known);
+  return known;
+}
+
+async function compareVersion(context: Context): Promise<Version> {
+  const seen = stateOf(context);
+  if (!seen) return 'UNKNOWN';
+  // From memory alone: of the version that was seen, whatever the database holds by now, which may not answer.
+  if (seen.loading || !context.database.wasAsked) return seen.loading ? 'MIXED' : 'ONE';
+  const now = await readGraphState(context.database, PATIENCE).catch(() => null);
+  if (!now) return 'UNKNOWN';
+  const isSame = !now.loading && now.version === seen.version && now.stamp === seen.stamp;
+  return isSame ? 'ONE' : 'MIXED';
 }
 
 /** The state seen last; null before there is one. */

@@ -97,9 +97,29 @@ describe('an answer', () => {
     });
   });
 
-  test('says the version that it began with', async () => {
-    world.held = () => Promise.resolve((world.seen = { ...STATE, version: 9 }));
-    expect(await ask('{ held }')).toMatchObject({ extensions: { graph: { version: 3 } } });
+  test('is of one version alone where it says that no load is writing, which the server may not have seen', async () => {
+    const graphOf = async (query: string) => (await ask(query)) as { extensions: { graph: unknown } };
+    expect((await graphOf('{ stored }')).extensions.graph).toEqual({ version: 3, loading: false });
+    for (const stored of [
+      { ...STATE, version: 5 },
+      { ...STATE, stamp: 'b' },
+      { ...STATE, loading: true },
+    ]) {
+      world.stored = stored;
+      expect((await graphOf('{ a: stored }')).extensions.graph).toEqual({ version: 3, loading: true });
+      expect((await graphOf('{ a: count }')).extensions.graph).toEqual({ version: 3, loading: false });
+    }
+  });
+
+  test('that was kept is the same text as the first, and has its ETag, for clients that are charged too', async () => {
+    const fair = await startForTests({ fair: { cost: 10_000, requests: 8, exports: 1, exportsInAll: 1 } });
+    const texts: unknown[] = [];
+    for (let times = 0; times < 3; times++) {
+      const response = await fetch(`${fair.url}/graphql?query={search(text:"same"){endCursor}}`);
+      texts.push([response.headers.get('etag'), await response.text()]);
+    }
+    await fair.stop();
+    expect(texts).toEqual(Array(3).fill(texts[0]));
   });
 
   test('is not kept over the day, be it that of Brussels or of UTC', async () => {

@@ -45,13 +45,14 @@ export function limitCost(
           }),
         async willSendResponse({ contextValue, metrics, response: { body, http } }) {
           const asked = costs.get(contextValue);
+          // Before anything is waited for: a kept answer then is the same text as the first, with the same ETag.
+          if (asked !== undefined && body.kind === 'single' && body.singleResult.data)
+            body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked, most } };
           const taken = allowances.get(contextValue);
           const isKept = taken && metrics.responseCacheHit;
           const allowance = isKept ? await bucket?.giveBack(contextValue.client, asked ?? 0) : taken;
           for (const [name, value] of allowance ? Object.entries(rateLimitHeaders(allowance)) : [])
             http.headers.set(name, value);
-          if (asked !== undefined && body.kind === 'single' && body.singleResult.data)
-            body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked, most } };
         },
       }),
   };

@@ -11,9 +11,12 @@ test('a cursor leads behind what was before, however many are asked for', () => 
   expect([decodeRankCursor(RANKED, null), decodeRankCursor(RANKED, undefined)]).toEqual([0, 0]);
 });
 
-test('a cursor of an earlier version of the graph is told so', () => {
+test('a cursor of another version of the graph is told so', () => {
   expect(() => decodeRankCursor({ ...RANKED, version: 4 }, CURSOR)).toThrow(
     '`after` is a place in version 3 of the graph, which is now at version 4: ask for the first page again.',
+  );
+  expect(() => decodeRankCursor({ ...RANKED, version: 2 }, CURSOR)).toThrow(
+    '`after` is a place in version 3 of the graph, and this server answers from version 2 still: ask again in a few seconds, or for the first page.',
   );
 });
 

@@ -4,6 +4,7 @@ import { badUserInput } from '../../errors.ts';
 import { digestOf } from '../askedId.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { toIsoDate } from '../../network/columns/toDay.ts';
+import { otherVersion } from './otherVersion.ts';
 
 /** Version of the graph, a digest of the question and its day, and how many are before the next page. */
 const CURSOR = z.tuple([z.number(), z.string(), z.number()]);
@@ -36,10 +37,7 @@ export function decodeRankCursor(ranked: RankedBy, cursor: string | null | undef
   const parsed = CURSOR.safeParse(readCursorText(cursor));
   if (parsed.success) {
     const [version, digest, before] = parsed.data;
-    if (digest === digestOfRanked(ranked) && version !== ranked.version)
-      throw badUserInput(
-        `\`after\` is a place in version ${version} of the graph, which is now at version ${ranked.version}: ask for the first page again.`,
-      );
+    if (digest === digestOfRanked(ranked) && version !== ranked.version) throw otherVersion(version, ranked.version);
     const isPlace = Number.isInteger(before) && before > 0 && before <= ranked.most;
     if (isPlace && encodeRankCursor(ranked, before) === cursor) return before;
   }

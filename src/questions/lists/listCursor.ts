@@ -5,6 +5,7 @@ import { badUserInput } from '../../errors.ts';
 import type { ListSelection, ListSubject } from '../../network/lists/ListSelection.ts';
 import { toIsoDate } from '../../network/columns/toDay.ts';
 import type { ListDirection } from '../generated.ts';
+import { otherVersion } from '../arguments/otherVersion.ts';
 
 /** Version of the graph, a digest of the list, its day and the row. */
 const CURSOR = z.tuple([z.number(), z.string(), z.number(), z.number()]);
@@ -32,11 +33,8 @@ export function decodeListCursor(list: ListedBy, cursor: string, count: number):
   if (parsed.success) {
     const [version, key, day, row] = parsed.data;
     const { asOf } = list.selection;
-    if (key === keyOf(list) && version !== list.version) {
-      throw badUserInput(
-        `\`after\` is a place in version ${version} of the graph, which is now at version ${list.version}: ask for the first page again.`,
-      );
-    }
+    // Before anything else: a key holds indices, which are others in another version.
+    if (version !== list.version) throw otherVersion(version, list.version);
     if (key === keyOf(list) && day !== asOf && Number.isInteger(day) && Math.abs(day) <= MOST_DAYS) {
       const was = toIsoDate(day);
       throw badUserInput(

@@ -195,7 +195,9 @@ describe('pages', () => {
       expect(await errorOf(askOrganisations({ ...other, after: endCursor }))).toEqual(['BAD_USER_INPUT', wrong]);
     }
     expect(await errorOf(askProjects({ after: endCursor }))).toEqual(['BAD_USER_INPUT', wrong]);
-    const later = contextForTests({ ...RECORDS_OF_SEVEN, version: 4 });
+    // Another comes before all others, so that each has another index.
+    const organisations = [...RECORDS_OF_SEVEN.organisations, organisationRecord('pic:0')];
+    const later = contextForTests({ ...RECORDS_OF_SEVEN, organisations, version: 4 });
     expect(await errorOf(askOrganisations({ after: endCursor }, later))).toEqual([
       'BAD_USER_INPUT',
       '`after` is a place in version 3 of the graph, which is now at version 4: ask for the first page again.',

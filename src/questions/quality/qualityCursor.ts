@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
+import { otherVersion } from '../arguments/otherVersion.ts';
 
 const CURSOR = z.tuple([z.number(), z.string(), z.number().int().min(1)]);
 
@@ -22,9 +23,7 @@ export function decodeQualityCursor(question: CursorQuestion, cursor: string): n
   if (parsed.success) {
     const [version, code, place] = parsed.data;
     if (code === question.code && version !== question.version) {
-      throw badUserInput(
-        `\`after\` is a place in version ${version} of the graph, which is now at version ${question.version}: ask for the first page again.`,
-      );
+      throw otherVersion(version, question.version);
     }
     if (encodeQualityCursor(question, place) === cursor) return place;
   }

@@ -23,7 +23,9 @@ describe('a cursor', () => {
     fc.assert(
       fc.property(question, question, place, (asked, other, at) => {
         fc.pre(asked.text !== other.text);
-        expect(() => decodeSearchCursor(other, encodeSearchCursor(asked, at))).toThrow('must be the `endCursor`');
+        const cursor = encodeSearchCursor(asked, at);
+        const ofSameVersion = { ...other, version: asked.version };
+        expect(() => decodeSearchCursor(ofSameVersion, cursor)).toThrow('must be the `endCursor`');
       }),
     );
   });
@@ -31,7 +33,8 @@ describe('a cursor', () => {
   test('says that the graph has moved on', () => {
     const asked = { text: 'siena', types: null, countries: null, version: 4 };
     const cursor = encodeSearchCursor(asked, { score: 1, document: 2 });
-    expect(() => decodeSearchCursor({ ...asked, version: 5 }, cursor)).toThrow(
+    // Flags stand for the countries that a version has.
+    expect(() => decodeSearchCursor({ ...asked, countries: Uint8Array.of(0, 1), version: 5 }, cursor)).toThrow(
       '`after` is a place in version 4 of the graph, which is now at version 5: ask for the first page again.',
     );
   });

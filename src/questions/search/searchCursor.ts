@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
 import type { SearchPlace, SearchRequest } from '../../network/search/searchPage.ts';
+import { otherVersion } from '../arguments/otherVersion.ts';
 
 const CURSOR = z.tuple([z.number(), z.string(), z.number(), z.number()]);
 
@@ -21,12 +22,9 @@ export function encodeSearchCursor(question: CursorQuestion, { score, document }
 export function decodeSearchCursor(question: CursorQuestion, cursor: string): SearchPlace {
   const parsed = CURSOR.safeParse(readCursorText(cursor));
   if (parsed.success) {
-    const [version, key, score, document] = parsed.data;
-    if (key === keyOf(question) && version !== question.version) {
-      throw badUserInput(
-        `\`after\` is a place in version ${version} of the graph, which is now at version ${question.version}: ask for the first page again.`,
-      );
-    }
+    const [version, , score, document] = parsed.data;
+    // Before anything else: a key holds columns of flags, which are others in another version.
+    if (version !== question.version) throw otherVersion(version, question.version);
     const place = { score, document };
     if (encodeSearchCursor(question, place) === cursor) return place;
   }
