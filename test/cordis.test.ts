@@ -34,6 +34,17 @@ const load = (path: string | string[], options: Partial<LoadOptions> = {}): Prom
 const curated = () => haveCurated(driver);
 
 const content = (): Promise<string[]> => readContent(driver);
+/** The titles of programmes, and what is stated of the English ones. */
+async function titles(...ids: string[]): Promise<object[]> {
+  const { records } = await driver.executeQuery(
+    `UNWIND $ids AS id MATCH (p:Programme {id: id})
+     RETURN p.title AS title, p.titleIt AS titleIt, COLLECT {
+       MATCH (s:Statement {subject: id, predicate: 'title'})-[:STATED_BY]->(of:Source)<-[:STATED_BY]-(p)
+       WHERE s.shown RETURN s.value + ' ' + of.id } AS statements`,
+    { ids },
+  );
+  return records.map((record) => record.toObject());
+}
 
 describe('loading CORDIS', () => {
   beforeEach(wipe);
@@ -55,6 +66,16 @@ describe('loading CORDIS', () => {
     await load(await zipFile(turned, 'c.zip'));
     await curated();
     expect(await content()).toEqual(first);
+    expect(await titles('programme:H2020-EU.4.b', 'programme:HORIZON.1.1')).toEqual([
+      {
+        ...{ title: 'Twinning of research institutions', titleIt: 'Gemellaggi (twinning) di istituti di ricerca' },
+        statements: ['Twinning of research institutions source:D13'],
+      },
+      {
+        ...{ title: 'European Research Council (ERC)', titleIt: 'Consiglio europeo della ricerca (CER)' },
+        statements: ['European Research Council (ERC) source:D3'],
+      },
+    ]);
   });
 
   test('the day of an export alone is no change, but is kept with a change of another', async () => {

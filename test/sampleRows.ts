@@ -7,6 +7,9 @@ export interface Rows {
   organizations: SampleRow[];
 }
 
+/** The part of each framework that most projects are in; no row gives it a title. */
+const PART = { HORIZON: 'HORIZON.2.1.3', H2020: 'H2020-EU.4.b.' };
+
 /** Forty projects of some of thirty organisations, with gaps, twice in one project, without PIC, and TLS among them. */
 export function sampleRows(framework: 'HORIZON' | 'H2020', seed: number): Rows {
   const numbers = fc.sample(fc.nat(29), { numRuns: 40 * 6, seed });
@@ -18,7 +21,7 @@ export function sampleRows(framework: 'HORIZON' | 'H2020', seed: number): Rows {
       ...{ id, acronym: `P${id}`, title: `Project ${id}`, status: 'SIGNED', frameworkProgramme: framework },
       ...{ startDate: p % 7 === 0 ? '' : `20${20 + (p % 6)}-01-01`, endDate: `20${26 + (p % 4)}-12-31` },
       ...{ ecMaxContribution: p % 5 === 0 ? '' : `${1000 * p},25`, fundingScheme: p % 2 ? 'HORIZON-RIA' : 'CSA' },
-      ...{ legalBasis: p % 3 ? 'HORIZON.2.1.3' : '', topics: `TOPIC-${p % 4}`, objective: 'Line one.\nLine "two".' },
+      ...{ legalBasis: p % 3 ? PART[framework] : '', topics: `TOPIC-${p % 4}`, objective: 'Line one.\nLine "two".' },
     });
     for (let n = 0; n <= p % 6; n++) {
       const who = numbers[p * 6 + n]!;

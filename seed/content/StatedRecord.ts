@@ -17,7 +17,7 @@ export interface StatedNode extends LinkedNode {
   withheld?: { predicate: string; value: string; note: string }[];
 }
 
-/** Rules of curated files: about identity, and names in Italian. */
+/** Rules of curated files: about identity, and titles of terms. */
 export interface Rules {
   /** Lists of ids that are one organisation; the first id stays. */
   same: string[][];
@@ -27,7 +27,12 @@ export interface Rules {
   never: string[];
   /** Italian titles of terms that sources name in English alone. */
   italian: ItalianTitles;
+  /** Titles of programmes that no source gives one, by code. */
+  titles: OfficialTitles;
 }
+
+/** Official titles of programmes by code, each with the id of its Source. */
+export type OfficialTitles = Readonly<Record<string, { title: string; source: string }>>;
 
 /** Italian titles: of fields by the English one, of programmes by code. */
 export interface ItalianTitles {

@@ -17,7 +17,7 @@ function term(
 const linksOf = (vocabularies: Vocabularies) =>
   [...vocabularies.toNodes(NO_TITLES)].map(({ id, links }) => [id, ...links.map(({ type, to }) => `${type} ${to.id}`)]);
 
-const NO_TITLES = { fields: {}, programmes: {} };
+const NO_TITLES = { italian: { fields: {}, programmes: {} }, titles: {} };
 
 test('the title recorded most often is shown, of equally frequent ones the first in the alphabet', () => {
   const vocabularies = new Vocabularies();
@@ -119,11 +119,38 @@ test('Italian titles follow from the English one of a field and the code of a pr
   vocabularies.add('EDITED', 'Programme', term('Programme', 'programme:P.2', { title: 'Own', titleIt: 'Proprio' }));
   vocabularies.add('RECORDED', 'Call', term('Call', 'call:P.1', { title: 'Health' }));
   const italian = { fields: { oncology: 'oncologia' }, programmes: { 'P.1': 'Salute', 'P.2': 'Altro' } };
-  expect([...vocabularies.toNodes(italian)].map(({ id, properties }) => [id, properties.titleIt])).toEqual([
+  expect(
+    [...vocabularies.toNodes({ italian, titles: {} })].map(({ id, properties }) => [id, properties.titleIt]),
+  ).toEqual([
     ['programme:P.1', 'Salute'],
     ['programme:P.2', 'Proprio'],
     ['call:P.1', undefined],
     ['field:/1', 'oncologia'],
     ['field:/2', undefined],
+  ]);
+});
+
+test('a programme takes its official title, with a Statement, where no source gives one; none is made for a title', () => {
+  const vocabularies = new Vocabularies();
+  vocabularies.add('RECORDED', 'Programme', term('Programme', 'programme:P.1', {}));
+  vocabularies.add('RECORDED', 'Programme', term('Programme', 'programme:P.2', {}));
+  vocabularies.note('Programme', term('Programme', 'programme:P.2', { title: 'Own' }));
+  vocabularies.add('RECORDED', 'Call', term('Call', 'call:P.1', {}));
+  const official = (title: string) => ({ title, source: 'source:D' });
+  const titles = { 'P.1': official('Twinning'), 'P.2': official('Other'), 'P.3': official('Nobody’s') };
+  const italian = { fields: {}, programmes: { 'P.1': 'Gemellaggi' } };
+  const [programme, statement, ...others] = [...vocabularies.toNodes({ italian, titles })];
+  expect(programme).toMatchObject({
+    properties: { id: 'programme:P.1', code: 'P.1', title: 'Twinning', titleIt: 'Gemellaggi' },
+    links: [{ to: { id: 'source:R' } }, { type: 'STATED_BY', to: { label: 'Source', id: 'source:D' } }],
+  });
+  expect(statement).toMatchObject({
+    label: 'Statement',
+    properties: { subject: 'programme:P.1', predicate: 'title', value: 'Twinning', shown: true },
+    links: [{ type: 'STATED_BY', to: { label: 'Source', id: 'source:D' } }],
+  });
+  expect(others.map(({ id, properties }) => [id, properties.title])).toEqual([
+    ['programme:P.2', 'Own'],
+    ['call:P.1', undefined],
   ]);
 });

@@ -1,8 +1,9 @@
 import { known } from '../content/ContentBuilder.ts';
 import { appendTo } from '../../rules/appendTo.ts';
 import type { Link, LinkedNode, NodeLabel } from '../content/GraphContent.ts';
-import type { ItalianTitles, SourceRank, StatedNode } from '../content/StatedRecord.ts';
+import type { ItalianTitles, OfficialTitles, Rules, SourceRank, StatedNode } from '../content/StatedRecord.ts';
 import { mergeProperties } from './mergeProperties.ts';
+import { sourceStatement } from './sourceStatement.ts';
 import {
   countRecord,
   fromKeptCounts,
@@ -98,19 +99,20 @@ export class Vocabularies {
     );
   }
 
-  /** All terms of these labels as nodes, with the Italian titles that they have. */
+  /** All terms of these labels as nodes, with the titles that rules know, and a Statement for each official one. */
   *toNodes(
-    italian: ItalianTitles,
+    { italian, titles }: Pick<Rules, 'italian' | 'titles'>,
     labels: readonly TermLabel[] = ['Programme', 'Call', 'Field'],
   ): Generator<LinkedNode> {
     for (const label of labels) {
       const spelt = new Map<string, Term[]>();
       for (const [id, term] of this.#terms[label]) appendTo(spelt, label === 'Call' ? this.subject(id) : id, term);
-      for (const [id, terms] of spelt)
-        yield withItalianTitle(
-          toNode(label, id, oneOf(terms), (below, above) => this.#isBelow(below, above)),
-          italian,
-        );
+      for (const [id, terms] of spelt) {
+        const stated = toNode(label, id, oneOf(terms), (below, above) => this.#isBelow(below, above));
+        const [node, ...statements] = withOfficialTitle(stated, titles);
+        yield withItalianTitle(node, italian);
+        yield* statements;
+      }
     }
   }
 
@@ -148,6 +150,18 @@ function oneOf(terms: readonly Term[]): Term {
     ...{ recorded: all('recorded'), noted: all('noted') },
     ...{ edited: all('edited'), listed: all('listed'), announced: all('announced') },
   };
+}
+
+/** A programme that no source gives a title with its official one, and the Statement of this; else the node as it is. */
+function withOfficialTitle(node: LinkedNode, titles: OfficialTitles): [LinkedNode, ...LinkedNode[]] {
+  const { title: own, code } = node.properties;
+  const official = Object.hasOwn(titles, String(code)) ? titles[String(code)] : undefined;
+  if (node.label !== 'Programme' || own !== undefined || official === undefined) return [node];
+  const { title, source } = official;
+  const links = node.links.filter(({ type, to }) => type !== 'STATED_BY' || to.id !== source);
+  links.push({ type: 'STATED_BY', to: { label: 'Source', id: source }, properties: {} });
+  const statement = sourceStatement({ subject: node.id, predicate: 'title', value: title, shown: true }, source);
+  return [{ ...node, properties: { ...node.properties, title }, links }, statement];
 }
 
 /** The node, with the Italian title of its English one or code where it states none itself. */

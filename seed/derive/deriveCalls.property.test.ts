@@ -76,6 +76,7 @@ const input = (calls: readonly StatedRecord[]) => ({
       different: [],
       never: [],
       italian: { fields: {}, programmes: { 'HORIZON.2.1': 'Salute', HORIZON: 'Orizzonte Europa' } },
+      titles: Object.fromEntries(PROGRAMMES.map((code) => [code, { title: `Official ${code}`, source: 'source:S1' }])),
     },
   },
 });

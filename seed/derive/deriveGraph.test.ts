@@ -8,7 +8,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { keptBundle } from '../sources/cordis/record/CordisBundle.ts';
 import { statedByBundle } from '../sources/cordis/record/statedByBundle.ts';
 
-const RULES = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} } };
+const RULES = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} }, titles: {} };
 
 /** Statements of CORDIS about one project with one organisation. */
 function bundle(participation: object): StatedRecord {

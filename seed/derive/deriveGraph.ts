@@ -17,7 +17,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 17;
+export const DERIVATION = 18;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and
@@ -38,7 +38,7 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
   sink.matched?.({ ...matching, resembling, participationCount: stated.participations.count });
   for (const one of resembling) await sink.node(resemblingStatement(one));
   const regions = await readRegions(stated, matching, input, sink);
-  for (const node of stated.vocabularies.toNodes(input.rules.italian)) await sink.node(node);
+  for (const node of stated.vocabularies.toNodes(input.rules)) await sink.node(node);
   await giveOrganisations(stated, matching, regions, sink);
   await giveOthers(stated, sink);
   const participations = await giveParticipations(stated, matching, sink);
@@ -50,7 +50,7 @@ export async function deriveGraph(input: DeriveInput, sink: GraphSink): Promise<
 
 /**
  * Derives what calls and their publishers can change, as `deriveGraph` does, without the records of registers: programmes, calls,
- * the Sources of calls and Statements about calls.
+ * the Sources of calls and Statements about calls and programmes.
  * @param counts what these records state of programmes and calls, as `deriveGraph` returned it
  */
 export async function deriveCalls(
@@ -59,7 +59,7 @@ export async function deriveCalls(
 ): Promise<LinkedNode[]> {
   const stated = await stateUnrecorded(input);
   stated.vocabularies.restore(counts);
-  const nodes = [...stated.vocabularies.toNodes(input.rules.italian, ['Programme', 'Call'])];
+  const nodes = [...stated.vocabularies.toNodes(input.rules, ['Programme', 'Call'])];
   const sink: GraphSink = {
     node: (node) => Promise.resolve(void (isOfCalls(node) && nodes.push(node))),
     relationship: () => Promise.resolve(),

@@ -26,7 +26,7 @@ export async function readInput(
     return dataset ? ownContents(dataset, keep) : readRecords(driver, database, name);
   };
   const ofRank = (rank: Source['rank']): string[] => names.filter((name) => sourceOf(name).rank === rank);
-  const rules: Rules = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} } };
+  const rules: Rules = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} }, titles: {} };
   const gather = async (name: string): Promise<GraphContent> => gatherContent(statedBy([name], contentsOf), rules);
   const edited: GraphContent[] = [];
   for (const name of ofRank('EDITED')) edited.push(await gather(name));
@@ -71,7 +71,9 @@ async function gatherContent(records: AsyncIterable<StatedRecord>, rules: Rules)
     rules.same.push(...(stated?.same ?? []));
     rules.different.push(...(stated?.different ?? []));
     rules.never.push(...(stated?.never ?? []));
-    if (stated) rules.italian = mergeTitles(rules.italian, stated.italian);
+    if (!stated) continue;
+    rules.italian = mergeTitles(rules.italian, stated.italian);
+    rules.titles = { ...stated.titles, ...rules.titles };
   }
   return content;
 }

@@ -16,7 +16,9 @@ const STORED: readonly Stored[] = [
   { label: 'Programme' },
   { label: 'Call' },
   { label: 'Source', where: 'n.id STARTS WITH $start', parameters: { start: CALL_SOURCES } },
-  { label: 'Statement', where: 'n.subject STARTS WITH $start', parameters: { start: CALL_SUBJECTS } },
+  ...CALL_SUBJECTS.map((start) => ({
+    ...{ label: 'Statement' as const, where: 'n.subject STARTS WITH $start', parameters: { start } },
+  })),
 ];
 /** Totals of a programme without a project. */
 const NOTHING = { projectCount: 0, organisationCount: 0, funding: null, fundingUnknownCount: 0 };

@@ -25,6 +25,7 @@ const rules = z.object({
   never: z.array(z.string()),
   // Records of earlier versions have none.
   italian: z.object({ fields: titles, programmes: titles }).default({ fields: {}, programmes: {} }),
+  titles: z.record(z.string(), z.object({ title: z.string(), source: z.string() })).default({}),
 });
 
 /** A kept record of a source that states nodes and relationships as they are, or says which organisations are the same. */

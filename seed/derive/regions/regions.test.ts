@@ -36,7 +36,7 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 /** The derived nodes by id. */
 async function derived(recorded: StatedRecord[], references: StatedRecord[] = []): Promise<Map<string, LinkedNode>> {
   const nodes: GraphContent['nodes'] = new Map();
-  const rules = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} } };
+  const rules = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} }, titles: {} };
   await deriveGraph(
     { announced: each([]), edited: [], listed: [], rules, recorded: each(recorded), references: each(references) },
     {

@@ -254,6 +254,9 @@ const titles = z.record(z.string(), z.string().min(1));
 /** `italian.yaml`: Italian titles of fields by the English one, and of programmes by code. */
 export const italianFile = z.strictObject({ fields: titles.default({}), programmes: titles.default({}) });
 
+/** `titles.yaml`: official titles of programmes, by the key of their source and by code. */
+export const titlesFile = z.record(z.string(), titles);
+
 export type CuratedSources = z.infer<typeof sourcesFile>;
 export type CuratedOrganisation = z.infer<typeof organisationsFile>[number];
 export type CuratedProgramme = z.infer<typeof programmesFile>[number];
@@ -275,4 +278,5 @@ export interface CuratedFiles {
   projects: CuratedProject[];
   identities: z.infer<typeof identitiesFile>;
   italian: z.infer<typeof italianFile>;
+  titles: z.infer<typeof titlesFile>;
 }

@@ -14,6 +14,7 @@ import {
   programmesFile,
   projectFile,
   sourcesFile,
+  titlesFile,
 } from './format.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function readCurated(folder: string): Promise<CuratedFiles> {
     projects: [],
     identities: await read('identities.yaml', identitiesFile),
     italian: await read('italian.yaml', italianFile),
+    titles: await read('titles.yaml', titlesFile),
   };
   for (const file of (await readdir(join(folder, 'projects'))).sort()) {
     if (file.endsWith('.yaml')) files.projects.push(await read(join('projects', file), projectFile));

@@ -5,6 +5,7 @@ import { checkReferences } from '../../content/checkReferences.ts';
 import { DERIVATION } from '../../derive/deriveGraph.ts';
 import { fromContentRecord, toContentRecords } from '../../record/contentRecord.ts';
 import type { OpenedSource, Source } from '../Source.ts';
+import { officialTitles } from './officialTitles.ts';
 import { readCurated } from './read.ts';
 import { toEntities } from './toEntities.ts';
 
@@ -28,7 +29,8 @@ async function openFolder(folder: string): Promise<OpenedSource> {
   const content = toEntities(files);
   checkReferences(content);
   checkDates(content);
-  const records = [...toContentRecords(content, { ...files.identities, italian: files.italian })];
+  const rules = { ...files.identities, italian: files.italian, titles: officialTitles(files) };
+  const records = [...toContentRecords(content, rules)];
   const fingerprint = createHash('sha256')
     .update([`${DERIVATION}`, ...records.map(({ key, hash }) => `${key} ${hash}`)].join('\n'))
     .digest('hex');

@@ -23,6 +23,7 @@ function entities(parts: {
     projects: parts.project ? [format.projectFile.parse(parts.project)] : [],
     identities: format.identitiesFile.parse({}),
     italian: format.italianFile.parse({}),
+    titles: format.titlesFile.parse({}),
   });
 }
 const statements = ({ nodes }: GraphContent) =>
