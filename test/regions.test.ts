@@ -210,6 +210,22 @@ test.each([
   expect(found).toEqual(codes.map((code) => ({ code, status })));
 });
 
+test('calls whose status is not known are found as such, and so are their projects', async () => {
+  const shape = z.object({ calls: z.array(z.object({ id: z.string(), status: z.string().nullable() })) });
+  const find = async (where: string) =>
+    (await product.data(`{ calls(where: ${where}, limit: 1000) { id status } }`, shape)).calls;
+  const all = await find('{}');
+  const unknown = all.filter(({ status }) => status === null);
+  expect(unknown.length).toBeGreaterThan(0);
+  expect(unknown.length).toBeLessThan(all.length);
+  expect(await find('{ status: { eq: null } }')).toEqual(unknown);
+  expect(await find('{ NOT: { status: { eq: null } } }')).toEqual(all.filter(({ status }) => status !== null));
+  const named = z.object({ projects: z.array(z.object({ call: shape.shape.calls.element })) });
+  const asked = '{ projects(where: { call: { status: { eq: null } } }, limit: 1000) { call { id status } } }';
+  const { projects } = await product.data(asked, named);
+  expect(new Set(projects.map(({ call }) => call.status))).toEqual(new Set([null]));
+});
+
 test('who may answer a call is checked by what is loaded of it, and the sentences of its conditions are quoted', async () => {
   const query = `query ($call: ID!, $organisations: [ID!]!) { eligibility(call: $call, organisations: $organisations) {
     verdict year call { code } organisations { id } countries { code } specialRules { text url }

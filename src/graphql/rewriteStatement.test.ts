@@ -56,3 +56,9 @@ ${skip}      LIMIT $param3
     RETURN {edges: var5, totalCount: totalCount} AS var6
   }`);
 });
+
+test('a computed value that is compared with null is asked for as unknown', () => {
+  const cypher = (condition: string): string => `CALL (this) {\n  RETURN status AS var1\n}\nWITH *\nWHERE ${condition}`;
+  expect(rewriteStatement(cypher('NOT (var1 = NULL)'))).toBe(cypher('NOT (var1 IS NULL)'));
+  expect(rewriteStatement(cypher('var1 = $param0'))).toBe(cypher('var1 = $param0'));
+});

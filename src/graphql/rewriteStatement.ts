@@ -10,16 +10,19 @@ const PAGE_OF_EDGES = new RegExp(
   ].join(''),
   'gm',
 );
+/** A comparison that the generator makes of `eq: null` with a value that a statement computes; it holds for no value. */
+const EQUAL_TO_NULL = / = NULL\b/g;
 /** Parts of a condition that is more than comparisons joined by AND. */
 const NOT_PLAIN = / OR | XOR |NOT |CASE |\(/;
 
 /**
  * A statement of @neo4j/graphql as it is run. Unknown values stand last in descending order too, where Cypher puts them
- * first. And the edges of a connection are sorted before they are collected: a page behind the thousandth of some two
+ * first, and `eq: null` finds them where a statement computes the value too. And the edges of a connection are sorted before they are collected: a page behind the thousandth of some two
  * thousand would otherwise need more memory than a statement may take.
  */
 export function rewriteStatement(cypher: string): string {
   return cypher
+    .replaceAll(EQUAL_TO_NULL, ' IS NULL')
     .replaceAll(PAGE_OF_EDGES, sortedBeforeCollected)
     .replaceAll(ORDER, (_line, start: string, keys: string) => {
       const ordered = keys.split(', ').flatMap((key) => withUnknownLast(key, cypher));

@@ -1,6 +1,7 @@
 import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import { isDate, isInt } from 'neo4j-driver';
 import { z } from 'zod';
+import { dayInBrussels } from '../../rules/dayInBrussels.ts';
 import { readTypeDefs } from '../../src/graphql/readTypeDefs.ts';
 import type { Database } from '../../src/neo4j/Database.ts';
 
@@ -49,12 +50,30 @@ export async function readWholeGraph(database: Database): Promise<WholeGraph> {
   const byLabel = new Map<string, string[]>();
   for (const { labels, values } of nodes) for (const label of labels) push(byLabel, label, String(values.id));
   return {
-    nodes: new Map(nodes.map(({ values }) => [String(values.id), values])),
+    nodes: new Map(nodes.map(({ labels, values }) => [String(values.id), withComputed(labels, values)])),
     byLabel,
     relations: relations(),
     rows,
     found: new Map(),
   };
+}
+
+/** The values of a node with the one that the schema computes: the status of a call, by the day in Brussels. */
+function withComputed(labels: readonly string[], values: Values): Values {
+  if (!labels.includes('Call')) return values;
+  const today = dayInBrussels(Date.now());
+  const {
+    openingDate: opens = null,
+    lastEntry: closes = null,
+    statedStatus: stated = null,
+  } = values as Record<string, string | null>;
+  const status = (): string | null => {
+    if (closes !== null && closes < today) return 'CLOSED';
+    if (opens !== null && opens > today) return 'FORTHCOMING';
+    if (opens !== null) return closes !== null || stated === 'FORTHCOMING' ? 'OPEN' : stated;
+    return closes !== null && stated === 'CLOSED' ? null : stated;
+  };
+  return { ...values, status: status() };
 }
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
