@@ -78,9 +78,9 @@ function leafProgrammes(): string[] {
   return records.programmes.map((one) => one.id).filter((one) => !wider.has(one));
 }
 
-test('100 random comparisons, recomputed from the generated API', async () => {
+test('40 random comparisons, recomputed from the generated API', async () => {
   let shared = 0;
-  for (const { ids, filter } of fc.sample(question(), { numRuns: 100, seed: SEED })) {
+  for (const { ids, filter } of fc.sample(question(), { numRuns: 40, seed: SEED })) {
     const { compareOrganisations } = await product.data(QUERY, shape, { ids, filter });
     const expected = oracleComparison(records, filter, ids);
     expect(compareOrganisations, JSON.stringify({ ids, filter })).toEqual({
@@ -91,7 +91,7 @@ test('100 random comparisons, recomputed from the generated API', async () => {
     });
     shared += expected.sharedPartners.length + expected.sharedProjects.length + expected.sharedFunders.length;
   }
-  expect(shared).toBeGreaterThan(50);
+  expect(shared).toBeGreaterThan(20);
 });
 
 test('its numbers are those of the other questions about the same organisations', async () => {

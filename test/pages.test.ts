@@ -234,7 +234,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     '/compare?id=pic:998436424&id=tls:regione-toscana',
   ];
 
-  test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {
+  test.each(ADDRESSES)('%s is right for everyone, narrow in light and wide in dark colours', async (address) => {
     const page = await open(address);
     await expectRightForEveryone(page);
   });

@@ -188,7 +188,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     '/api/guide/lists',
   ];
 
-  test.each(ADDRESSES)('%s is right for everyone, wide and narrow, light and dark', async (address) => {
+  test.each(ADDRESSES)('%s is right for everyone, narrow in light and wide in dark colours', async (address) => {
     await expectRightForEveryone(await open(address));
   });
 });

@@ -66,14 +66,14 @@ const commonShape = z.object({
   }),
 });
 
-test('60 random questions for common partners: same organisations, same order, same scores', async () => {
+test('30 random questions for common partners: same organisations, same order, same scores', async () => {
   const question = fc.record({
     of: someColleagues(),
     first: fc.integer({ min: 1, max: 30 }),
     lens: someLens(),
   });
   let found = 0;
-  for (const { of, first, lens } of fc.sample(question, { numRuns: 60, seed: SEED })) {
+  for (const { of, first, lens } of fc.sample(question, { numRuns: 30, seed: SEED })) {
     const { commonPartners } = await product.data(COMMON, commonShape, { of, first, ...lens });
     const expected = oracleTiedToAll(records, { of, ...lens });
     expect(commonPartners.totalCount).toBe(expected.length);
@@ -89,7 +89,7 @@ test('60 random questions for common partners: same organisations, same order, s
     });
     found += of.length > 1 ? commonPartners.partners.length : 0;
   }
-  expect(found).toBeGreaterThan(80);
+  expect(found).toBeGreaterThan(40);
 });
 
 const SUGGESTIONS = `query ($for: [ID!], $first: Int, $countries: [ID!], $kinds: [OrganisationKind!], $fields: [ID!],
@@ -121,7 +121,7 @@ const suggestionsShape = z.object({
   }),
 });
 
-test('60 random questions for suggestions: same organisations, order, scores, reasons and introductions', async () => {
+test('30 random questions for suggestions: same organisations, order, scores, reasons and introductions', async () => {
   const question = fc.record({
     for: someColleagues(),
     first: fc.integer({ min: 1, max: 12 }),
@@ -131,7 +131,7 @@ test('60 random questions for suggestions: same organisations, order, scores, re
     lens: someLens(),
   });
   let found = 0;
-  for (const { lens, ...asked } of fc.sample(question, { numRuns: 60, seed: SEED })) {
+  for (const { lens, ...asked } of fc.sample(question, { numRuns: 30, seed: SEED })) {
     const { partnerSuggestions } = await product.data(SUGGESTIONS, suggestionsShape, { ...asked, ...lens });
     const { for: from, first, countries, kinds, fields } = asked;
     const day = lens.filter.asOf;
@@ -164,7 +164,7 @@ test('60 random questions for suggestions: same organisations, order, scores, re
     });
     found += suggestions.length;
   }
-  expect(found).toBeGreaterThan(80);
+  expect(found).toBeGreaterThan(40);
 });
 
 const BRIDGES = `query ($from: [ID!], $to: OrganisationGroup!, $first: Int, $filter: CollaborationFilter, $model: StrengthModel) {
@@ -191,7 +191,7 @@ const bridgesShape = z.object({
   }),
 });
 
-test('60 random questions for bridges: same organisations, same order, same counts and examples', async () => {
+test('30 random questions for bridges: same organisations, same order, same counts and examples', async () => {
   const clusters = records.collaborations.filter(({ kind }) => kind === 'CLUSTER');
   const group = fc
     .record({
@@ -209,7 +209,7 @@ test('60 random questions for bridges: same organisations, same order, same coun
     lens: someLens(),
   });
   let found = 0;
-  for (const { lens, ...asked } of fc.sample(question, { numRuns: 60, seed: SEED })) {
+  for (const { lens, ...asked } of fc.sample(question, { numRuns: 30, seed: SEED })) {
     const answer = (await product.data(BRIDGES, bridgesShape, { ...asked, ...lens })).bridges;
     const members = oracleSelection(records, { regions: null, ...asked.to }, lens.filter.asOf);
     const expected = oracleBridges(records, { from: asked.from, group: members, ...lens });
@@ -224,5 +224,5 @@ test('60 random questions for bridges: same organisations, same order, same coun
     }
     found += answer.bridges.length;
   }
-  expect(found).toBeGreaterThan(80);
+  expect(found).toBeGreaterThan(40);
 });

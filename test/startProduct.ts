@@ -102,7 +102,8 @@ export async function startProduct(
   });
   function send(query: string, variables?: Record<string, unknown>): Promise<Response> {
     const body = JSON.stringify({ query, variables });
-    const headers = { 'content-type': 'application/json' };
+    // A kept connection may be closed as idle while an oracle computes in this very process.
+    const headers = { 'content-type': 'application/json', connection: 'close' };
     return fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
   }
   const post = async (query: string, variables?: Record<string, unknown>): Promise<unknown> =>
