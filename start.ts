@@ -12,10 +12,12 @@ import { describeCounts } from './seed/write/Changes.ts';
 import { loadSource } from './seed/load/loadSource.ts';
 import { curated } from './seed/sources/curated/source.ts';
 import { isDead, LoadRefused, readMark } from './seed/load/LoadMark.ts';
+import type { Tracing } from './src/Tracing.ts';
 import { type Environment, readEnvironment } from './rules/env.ts';
 import { readParticipation } from './rules/participation/readParticipation.ts';
 import { buildSchema } from './src/graphql/buildSchema.ts';
 import { startServer } from './src/http/startServer.ts';
+import { startTracing } from './src/http/observe/startTracing.ts';
 import { type Database, openDatabase } from './src/neo4j/Database.ts';
 import { warmUp } from './src/neo4j/warmUp.ts';
 import { bearersOf } from './src/network/columns/bearersOf.ts';
@@ -34,11 +36,15 @@ type Step = () => Promise<unknown>;
 async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const participation = await readParticipation(resolve(import.meta.dirname, environment.PARTICIPATION_FILE));
-  const [database, schema] = await Promise.all([prepareDatabase(environment, cleanUp, logger), buildSchema()]);
   const report = (problem: unknown): void =>
     logger.warn({ err: problem }, problem instanceof Error ? problem.message : String(problem));
+  const tracing = await trace(environment, cleanUp, report);
+  const [database, schema] = await Promise.all([
+    prepareDatabase(environment, cleanUp, { logger, tracing }),
+    buildSchema(),
+  ]);
   const snapshotFile = resolve(import.meta.dirname, environment.SNAPSHOT_FILE);
-  const graph = new CurrentGraph(database, report, new SnapshotFile(snapshotFile));
+  const graph = new CurrentGraph(database, report, { file: new SnapshotFile(snapshotFile), tracing });
   const archive = new GraphArchive({ graph, database, folder: join(dirname(snapshotFile), 'archive'), report });
   await Promise.all([graph.start(), warmUp(database)]);
   // Not before: reading the graph makes many rows, and cleaning up after them more often would take some seconds.
@@ -57,7 +63,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     ...limitsOf(environment),
     archive,
     pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
-    logger,
+    ...{ logger, tracing },
   });
   cleanUp.push(() => server.stop());
   console.log(
@@ -96,16 +102,34 @@ function limitsOf(environment: Environment) {
   };
 }
 
+/** Begins to send traces where a place for them is named. */
+async function trace(
+  { OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT }: Environment,
+  cleanUp: Step[],
+  report: (problem: unknown) => void,
+): Promise<Tracing | null> {
+  if (!OTEL_EXPORTER_OTLP_ENDPOINT && !OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) return null;
+  const { tracing, stop } = await startTracing(report);
+  cleanUp.push(stop);
+  return tracing;
+}
+
+/** The parts that are told what goes on. */
+interface Told {
+  logger: Logger;
+  tracing: Tracing | null;
+}
+
 /** Connects, and sees to it that the ecosystem is there. */
-async function prepareDatabase(environment: Environment, cleanUp: Step[], logger: Logger): Promise<Database> {
-  const database = await connect(environment, cleanUp, logger);
+async function prepareDatabase(environment: Environment, cleanUp: Step[], told: Told): Promise<Database> {
+  const database = await connect(environment, cleanUp, told);
   await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
   await ensureFoldedNames(database.driver, environment.NEO4J_DATABASE, console.log);
   await loadEcosystem(database, environment.NEO4J_DATABASE);
   return database;
 }
 
-async function connect(environment: Environment, cleanUp: Step[], logger: Logger): Promise<Database> {
+async function connect(environment: Environment, cleanUp: Step[], { logger, tracing }: Told): Promise<Database> {
   const { uri, user, password, stop } = await provideDatabase({
     uri: environment.NEO4J_URI,
     user: environment.NEO4J_USER,
@@ -118,9 +142,9 @@ async function connect(environment: Environment, cleanUp: Step[], logger: Logger
   cleanUp.push(stop);
   const { NEO4J_DATABASE, REQUEST_TIMEOUT_MS: timeout, LIST_TIMEOUT_MS: listTimeout } = environment;
   const login = { uri, user, password, database: NEO4J_DATABASE };
-  const database = openDatabase({ ...login, timeout, listTimeout }, (reason) =>
-    logger.warn(reason === null ? 'The database is there again.' : `The database is away. ${reason}`),
-  );
+  const tell = (reason: string | null): void =>
+    logger.warn(reason === null ? 'The database is there again.' : `The database is away. ${reason}`);
+  const database = openDatabase({ ...login, timeout, listTimeout }, tell, tracing);
   cleanUp.push(() => database.close());
   await reach(database, uri);
   return database;

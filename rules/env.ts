@@ -14,6 +14,8 @@ function areOrigins(text: string): boolean {
   return text === '*' || text.split(',').every((one) => URL.canParse(one) && new URL(one).origin === one);
 }
 
+const address = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
 const environment = z.object({
   PORT: withDefault(port, 4000),
   HOST: withDefault(z.string(), '127.0.0.1'),
@@ -30,6 +32,8 @@ const environment = z.object({
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'warn'),
   LOG_CLIENTS: withDefault(z.enum(['true', 'false']), 'true'),
   METRICS_PORT: optional(port),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(address),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(address),
   REQUEST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 10_000),
   LIST_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 2_000),
   EXPORT_TIMEOUT_MS: withDefault(z.coerce.number().int().min(100), 60_000),

@@ -5,6 +5,7 @@ import { ensureConstraints } from '../seed/write/constraints.ts';
 import { haveCurated, loadCurated } from './builders/loads.ts';
 import { productSchema } from './builders/productSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
+import type { Tracing } from '../src/Tracing.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { GraphArchive } from '../src/graph/archive/GraphArchive.ts';
 import { CurrentGraph } from '../src/graph/CurrentGraph.ts';
@@ -64,14 +65,16 @@ export async function startProduct(
     fair?: boolean;
     /** Milliseconds; none unless it is given. */
     stopDelay?: number;
+    tracing?: Tracing | null;
   } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? (await testDatabase());
-  const database = openDatabase({ uri, user, password, database: 'neo4j', timeout: options.timeout ?? 60_000 });
+  const { timeout = 60_000, tracing = null } = options;
+  const database = openDatabase({ uri, user, password, database: 'neo4j', timeout }, undefined, tracing);
   await ensureConstraints(database.driver, 'neo4j');
   if (options.folder === undefined) await haveCurated(database.driver);
   else await loadCurated(database.driver, { database: 'neo4j', folder: options.folder });
-  const graph = new CurrentGraph(database, () => undefined);
+  const graph = new CurrentGraph(database, () => undefined, { tracing });
   await graph.start();
   const statements: string[] = [];
   const { archiveFolder: folder } = options;
@@ -85,8 +88,7 @@ export async function startProduct(
       forecastsFolder: options.forecastsFolder ?? '/nowhere',
       onStatement: (cypher) => statements.push(cypher),
     },
-    timeout: options.timeout ?? 60_000,
-    exportTimeout: options.timeout ?? 60_000,
+    ...{ timeout, exportTimeout: timeout, tracing },
     limits: {
       depth: 15,
       aliases: 30,

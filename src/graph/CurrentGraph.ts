@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline } from '../Deadline.ts';
 import { tooManyRequests, unavailable } from '../errors.ts';
+import type { Tracing } from '../Tracing.ts';
 import type { Database } from '../neo4j/Database.ts';
 import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, type LensKey, unfiltered } from '../network/ties/Lens.ts';
@@ -36,7 +37,7 @@ export class CurrentGraph {
   readonly #database: Database;
   readonly #report: (problem: unknown) => void;
   readonly #source: SnapshotSource;
-  readonly #threads = new NetworkThreads(undefined, (problem) => this.#report(problem));
+  readonly #threads: NetworkThreads;
   readonly #lenses = new LensCache(
     ({ snapshot, ...rules }, ties, signal) => this.#threads.run('buildLens', snapshot, { ...rules, ties }, { signal }),
     () => {
@@ -54,8 +55,13 @@ export class CurrentGraph {
   readonly #problem: LastingProblem;
 
   /** `file`: keeps the snapshot for the next start, if given. */
-  constructor(database: Database, report: (problem: unknown) => void, file?: SnapshotFile) {
+  constructor(
+    database: Database,
+    report: (problem: unknown) => void,
+    { file, tracing = null }: { file?: SnapshotFile; tracing?: Tracing | null } = {},
+  ) {
     this.#database = database;
+    this.#threads = new NetworkThreads({ report: (problem) => this.#report(problem), tracing });
     this.#report = (problem) => this.#stopped.signal.aborted || report(problem);
     this.#problem = new LastingProblem(this.#report);
     this.#source = new SnapshotSource(database, this.#report, file);

@@ -11,6 +11,7 @@ import { inSeconds } from '../errors.ts';
 import type { GraphArchive } from '../graph/archive/GraphArchive.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
+import type { Tracing } from '../Tracing.ts';
 import { answerCache } from './answerCache.ts';
 import { serveAnyClient, serveSchema } from './anyClient.ts';
 import { checkOperation } from './checkOperation.ts';
@@ -33,6 +34,8 @@ import { recordQuestions } from './observe/recordQuestions.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
 import { serveDescription } from './serveDescription.ts';
 import { sendDocument, servePages } from './servePages.ts';
+import { traceRequests } from './observe/traceRequests.ts';
+import { tracedQuestions } from './observe/tracedQuestions.ts';
 import { tellVersion } from './tellVersion.ts';
 import { limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
 
@@ -67,6 +70,8 @@ export interface ServerOptions {
   logClients?: boolean | undefined;
   /** The port of `/metrics`, 0 for a free one; none are kept where it is not given. */
   metricsPort?: number | undefined;
+  /** Told what each request does; nobody is where it is not given. */
+  tracing?: Tracing | null | undefined;
 }
 
 /** Limits of one connection where nothing else is said. */
@@ -128,8 +133,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** The server without its routes. */
 async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metrics | null): Promise<FastifyInstance> {
-  const { logger, logClients, limits, sockets = SOCKET_LIMITS } = options;
-  const observe = requestObserver({ logger, logClients, onSeen: (seen) => metrics?.count(seen) });
+  const { logger, logClients, limits, sockets = SOCKET_LIMITS, tracing } = options;
+  const observe = requestObserver({ logger, logClients, onSeen: (seen) => metrics?.count(seen), tracing });
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
@@ -145,6 +150,7 @@ async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metr
     observe(request, reply);
     done();
   });
+  if (tracing) traceRequests(app);
   leaving.watch(app);
   addErrorHandler(app, logger);
   await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
@@ -207,7 +213,8 @@ function typeRefusal(type = ''): string {
 }
 
 function createApollo(options: ServerOptions, bucket: CostBucket | null): ApolloServer<Context> {
-  const { schema, limits, logger } = options;
+  const { limits, logger, tracing } = options;
+  const schema = tracing ? tracedQuestions(options.schema, tracing) : options.schema;
   const check: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
       Promise.resolve({

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type RecordShape, type Result } from 'neo4j-driver'
 import type { z } from 'zod';
 import type { Deadline } from '../Deadline.ts';
 import { inSeconds, timedOut, unavailable } from '../errors.ts';
+import { traced, type Tracing } from '../Tracing.ts';
 import { askOnce } from './askOnce.ts';
 import { Breaker, type TellChange } from './Breaker.ts';
 import type { DatabaseOptions } from './DatabaseOptions.ts';
@@ -50,6 +51,7 @@ interface Parts {
   options: DatabaseOptions;
   breaker: Breaker;
   planned: PlannedStatements;
+  tracing: Tracing | null;
 }
 
 /** The time that a statement has, and the error that it ends with. */
@@ -59,8 +61,12 @@ interface Limit {
   deadline?: Deadline | undefined;
 }
 
-/** Opens the driver; connects when first used. `tell`: told when the database goes away, and when it is there again. */
-export function openDatabase(options: DatabaseOptions, tell: TellChange = () => undefined): Database {
+/** Opens the driver; connects when first used. `tell`: told when the database goes away, and when it is there again; `tracing`: each statement. */
+export function openDatabase(
+  options: DatabaseOptions,
+  tell: TellChange = () => undefined,
+  tracing: Tracing | null = null,
+): Database {
   const { uri, user, password, timeout } = options;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: timeout,
@@ -69,7 +75,7 @@ export function openDatabase(options: DatabaseOptions, tell: TellChange = () => 
     telemetryDisabled: true,
   });
   const breaker = new Breaker(tell, () => askOnce(options));
-  return openOn({ driver, options, breaker, planned: new PlannedStatements() });
+  return openOn({ driver, options, breaker, planned: new PlannedStatements(), tracing });
 }
 
 /** The database over this driver, for one request if there is a deadline. */
@@ -83,7 +89,12 @@ function openOn(parts: Parts, deadline?: Deadline): RequestDatabase {
     outcomeOf: (result: Result) => PromiseLike<Outcome>,
   ): Promise<Outcome> => {
     wasAsked = true;
-    return runStatement(parts, statement, limit, outcomeOf);
+    const attributes = {
+      ...{ 'db.system.name': 'neo4j', 'db.namespace': options.database, 'db.query.text': statement[0] },
+    };
+    return traced(parts.tracing, { name: 'neo4j', attributes, isElsewhere: true }, () =>
+      runStatement(parts, statement, limit, outcomeOf),
+    );
   };
   return {
     options,

@@ -34,7 +34,7 @@ function layered() {
 
 const { lens, search } = layered();
 const { snapshot } = lens;
-const threads = new NetworkThreads(1);
+const threads = new NetworkThreads({ count: 1 });
 beforeAll(() => threads.take(snapshot));
 afterAll(() => threads.close());
 
@@ -167,7 +167,7 @@ test('more than 500 waiting are refused, and more than 250 of one client', async
 
 test('a thread that dies fails what it was at, and another with both snapshots takes its place', async () => {
   const problems: string[] = [];
-  const lost = new NetworkThreads(1, ({ message }) => problems.push(message));
+  const lost = new NetworkThreads({ count: 1, report: ({ message }) => problems.push(message) });
   const posted = vi.spyOn(Worker.prototype, 'postMessage');
   lost.take(snapshot);
   const [thread] = posted.mock.contexts as Worker[];
@@ -186,7 +186,7 @@ test('a thread that dies fails what it was at, and another with both snapshots t
 });
 
 test('what is under way when the threads are closed fails', async () => {
-  const closing = new NetworkThreads(1);
+  const closing = new NetworkThreads({ count: 1 });
   closing.take(snapshot);
   const running = closing.run('bestPaths', lens, { ...search, maxTies: 6 }, { columns: lens });
   const failed = expect(running).rejects.toThrow('A thread ended.');

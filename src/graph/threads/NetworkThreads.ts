@@ -4,6 +4,7 @@ import type { LensColumns, LensKey } from '../../network/ties/Lens.ts';
 import { int32Column } from '../../network/columns/sharedColumns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import type { KernelArguments, KernelName, KernelResult, KernelView } from './kernels.ts';
+import { traced, type Tracing } from '../../Tracing.ts';
 import type { ThreadAnswer, ThreadMessage, ThreadWork } from './ThreadMessage.ts';
 
 const MOST_THREADS = 4;
@@ -16,9 +17,14 @@ const MOST_OF_ONE = 250;
 /** Thrown when too much is waiting already. */
 export class ThreadsBusy extends Error {}
 
-interface Waiting {
+interface Asked {
   client: string;
   work: ThreadWork;
+  /** Called when a thread begins it. */
+  began(): void;
+}
+
+interface Waiting extends Asked {
   resolve(result: KernelResult<KernelName>): void;
   reject(error: unknown): void;
 }
@@ -37,13 +43,15 @@ export class NetworkThreads {
   #closed = false;
 
   readonly #report: (problem: Error) => void;
+  readonly #tracing: Tracing | null;
 
   /** `count`: how many threads; by default as many as there are processors, four at most. `report` is told of each that is replaced. */
-  constructor(
+  constructor({
     count = Math.min(MOST_THREADS, availableParallelism()),
-    report: (problem: Error) => void = () => undefined,
-  ) {
-    this.#report = report;
+    report = () => undefined,
+    tracing = null,
+  }: { count?: number; report?: (problem: Error) => void; tracing?: Tracing | null } = {}) {
+    [this.#report, this.#tracing] = [report, tracing];
     for (let n = 0; n < count; n++) this.#start();
   }
 
@@ -73,8 +81,16 @@ export class NetworkThreads {
     }: { columns?: LensColumns | null; signal?: AbortSignal; client?: string } = {},
   ): Promise<KernelResult<Name>> {
     const work = { kernel, ...viewMessage(view, columns), args, stop: int32Column(1) };
-    // A thread answers work with the result of that kernel.
-    return (await this.#enqueue(work, client, signal)) as KernelResult<Name>;
+    const told = { name: `thread ${kernel}`, attributes: { 'graph.work': kernel } };
+    return traced(this.#tracing, told, async (note) => {
+      const asked = performance.now();
+      let begun = asked;
+      const began = (): number => (begun = performance.now());
+      const result = await this.#enqueue({ client, work, began }, signal);
+      note({ 'graph.work.waited_ms': begun - asked, 'graph.work.worked_ms': performance.now() - begun });
+      // A thread answers work with the result of that kernel.
+      return result as KernelResult<Name>;
+    });
   }
 
   /** Has all threads give back the memory of what they no longer use. */
@@ -88,7 +104,8 @@ export class NetworkThreads {
   }
 
   /** Once the signal is given, work that has not begun never does, and work that has is told to stop. */
-  #enqueue(work: ThreadWork, client: string, signal?: AbortSignal): Promise<KernelResult<KernelName>> {
+  #enqueue(asked: Asked, signal?: AbortSignal): Promise<KernelResult<KernelName>> {
+    const { client, work } = asked;
     signal?.throwIfAborted();
     if (this.#waiting.length >= MOST_WAITING) throw new ThreadsBusy(`${MOST_WAITING} questions are waiting already.`);
     if (this.#waiting.filter((one) => one.client === client).length >= MOST_OF_ONE) {
@@ -96,8 +113,7 @@ export class NetworkThreads {
     }
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
-        client,
-        work,
+        ...asked,
         resolve(result) {
           signal?.removeEventListener('abort', giveUp);
           resolve(result);
@@ -124,6 +140,7 @@ export class NetworkThreads {
       const next = busy ? undefined : this.#takeNext();
       if (!next) continue;
       this.#threads.set(thread, next);
+      next.began();
       post(thread, { work: next.work });
     }
   }

@@ -39,6 +39,7 @@ export function limitCost(
             const asked = costOf({ schema, document, operation, variables: coerced }, tokens);
             if (asked > most) throw tooCostly(asked, most);
             costs.set(contextValue, asked);
+            if (contextValue.record) contextValue.record.cost = asked;
             if (!bucket || !contextValue.isCharged) return;
             const allowance = await bucket.take(contextValue.client, asked).catch(withHeaders);
             allowances.set(contextValue, allowance);

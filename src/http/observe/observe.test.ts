@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { STATE, startForTests, world } from '../serverForTests.ts';
 import type { RunningServer } from '../startServer.ts';
+import type { RequestSpan, Tracing } from '../../Tracing.ts';
 import { emptyRecord } from '../../graphql/RequestRecord.ts';
 import { TABLE_COST } from '../exports/openAnswer.ts';
 import { Metrics } from './Metrics.ts';
@@ -208,6 +209,30 @@ test('figures count requests, questions, costs, errors and kept answers, and say
     await other.stop();
   }
   await expect(fetch(other.metricsUrl!)).rejects.toThrow();
+});
+
+test('the span of a request tells no address where clients are not told, and an error of ours by its code', async () => {
+  const ends: Parameters<RequestSpan['end']>[0][] = [];
+  const tracing: Tracing = {
+    request: () => ({ run: (work) => work(), end: (outcome) => void ends.push(outcome) }),
+    within: (_start, work) => work(() => undefined),
+  };
+  for (const logClients of [true, false]) {
+    const other = await startForTests({ tracing, logClients });
+    const response = await fetch(`${other.url}/graphql?query={fail}`, { headers: { 'x-request-id': 'a' } });
+    await response.text();
+    await vi.waitFor(() => expect(ends).toHaveLength(logClients ? 1 : 2), PATIENCE);
+    await other.stop();
+  }
+  const attributes = {
+    ...{ 'http.route': '/graphql', 'http.response.status_code': 200, 'graph.request.id': 'a', 'graph.was_kept': false },
+    ...{ 'graph.was_left': false, 'graph.questions': 'fail', 'graph.codes': 'INTERNAL_SERVER_ERROR', 'graph.cost': 0 },
+  };
+  const end = { name: 'GET /graphql', error: 'INTERNAL_SERVER_ERROR' };
+  expect(ends).toEqual([
+    { ...end, attributes: { ...attributes, 'client.address': '127.0.0.1' } },
+    { ...end, attributes },
+  ]);
 });
 
 test('time is counted in seconds, and cost as it is', async () => {

@@ -3,11 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { emptyRecord, type RequestRecord } from '../../graphql/RequestRecord.ts';
+import type { RequestSpan, SpanAttributes, Tracing } from '../../Tracing.ts';
 import { clientOf } from '../fair/clientOf.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     record: RequestRecord;
+    /** The span of it; null where no traces are sent. */
+    span: RequestSpan | null;
   }
 }
 
@@ -47,13 +50,16 @@ export function requestObserver({
   logger,
   logClients = true,
   onSeen,
+  tracing = null,
 }: {
   logger: Logger;
   logClients?: boolean | undefined;
   onSeen?: ((seen: SeenRequest) => void) | undefined;
+  tracing?: Tracing | null | undefined;
 }) {
   return (request: FastifyRequest, reply: FastifyReply): void => {
     request.record = emptyRecord();
+    request.span = tracing?.request(request.method, request.headers) ?? null;
     void reply.header('x-request-id', request.id);
     const { socket } = request.raw;
     const before = socket.bytesWritten;
@@ -64,7 +70,9 @@ export function requestObserver({
       const [bytes, ms] = [socket.bytesWritten - before, Math.round(performance.now() - began)];
       const seen = seenOf(request, reply, { bytes, ms, wasLeft: !isWhole });
       onSeen?.(seen);
-      const line = { ...seen, ...(logClients && { client: clientOf(request.ip) }) };
+      const client = logClients ? clientOf(request.ip) : null;
+      request.span?.end(spanOf(seen, client));
+      const line = { ...seen, ...(client !== null && { client }) };
       if (isTrouble(seen)) logger.warn(line, 'Answered late, or not as asked.');
       else logger.info(line, 'Answered.');
     });
@@ -84,6 +92,21 @@ function seenOf(
     ...measured,
     ...request.record,
   };
+}
+
+/** A request as it is told in a trace: by the route, for an address may name a person. */
+function spanOf(seen: SeenRequest, client: string | null) {
+  const { method, route, status, operation, cost, codes } = seen;
+  const attributes: SpanAttributes = {
+    ...{ 'http.route': route, 'http.response.status_code': status },
+    ...{ 'graph.request.id': seen.requestId, 'graph.was_kept': seen.wasKept, 'graph.was_left': seen.wasLeft },
+    ...{ 'graph.questions': seen.questions.join(' '), 'graph.codes': codes.join(' ') },
+    ...(operation !== null && { 'graphql.operation.name': operation }),
+    ...(cost !== null && { 'graph.cost': cost }),
+    ...(client !== null && { 'client.address': client }),
+  };
+  const isOurs = status >= 500 || codes.includes('INTERNAL_SERVER_ERROR');
+  return { name: `${method} ${route}`, attributes, error: isOurs ? (codes[0] ?? String(status)) : null };
 }
 
 /** True of what an operator is told even where not every request is. */
