@@ -1,12 +1,18 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { guideFiles } from './guideFiles.ts';
+import { ownDocuments } from './ownDocuments.ts';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: import.meta.dirname,
   // React Aria brings its own words in thirty languages; ours are two.
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US', 'it-IT'] }), enforce: 'pre' }, guideFiles()],
+  plugins: [
+    ownDocuments(),
+    react(),
+    { ...optimizeLocales.vite({ locales: ['en-US', 'it-IT'] }), enforce: 'pre' },
+    guideFiles(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
