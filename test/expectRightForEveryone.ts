@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { z } from 'zod';
 
@@ -22,7 +22,13 @@ export async function expectRightForEveryone(page: Page): Promise<void> {
   }
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
+/** Expects what a frame shows to break no rule of accessibility, as it is at that moment. */
+export async function expectFrameRight(frame: Frame): Promise<void> {
+  await frame.evaluate(axe.source);
+  await expectNoViolation(frame);
+}
+
+async function expectNoViolation(page: Page | Frame): Promise<void> {
   const asked = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`;
   const found = violations.parse(await page.evaluate(asked));
   expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { expectRightForEveryone } from './expectRightForEveryone.ts';
+import { expectFrameRight, expectRightForEveryone } from './expectRightForEveryone.ts';
 import { canOpenPages, openPages } from './openPages.ts';
+import { serveElsewhere } from './serveElsewhere.ts';
 
 describe.skipIf(!canOpenPages)('the pages of things', () => {
-  const { open } = openPages();
+  const { open, url } = openPages();
 
   test('a cluster names its members and leads to the ways from them', async () => {
     const page = await open('/cluster/cluster:alisei');
@@ -173,6 +174,38 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     await theirs.getByRole('heading', { name: 'Il link è troncato' }).waitFor();
   });
 
+  test('a page of another origin shows ways in frames, each in its language and colours and as high as it is', async () => {
+    const elsewhere = await serveElsewhere({
+      '/': `<!doctype html><html lang="it"><title>A site</title><body style="margin: 0">
+        <way-finder to="tls:institut-national-du-cancer" theme="dark"></way-finder>
+        <way-finder from="pic:1" language="en"></way-finder>
+        <script src="${url()}/widget.js" async></script>`,
+    });
+    const page = await open(elsewhere.url, { colorScheme: 'light', viewport: { width: 390, height: 2_000 } });
+    const first = page.locator('way-finder iframe').first();
+    const shown = first.contentFrame();
+    await shown
+      .getByText(/^Chiedi a Regione Toscana\. Fondazione Toscana Life Sciences e Regione Toscana sono insieme/)
+      .waitFor();
+    expect(await shown.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor)).toBe(
+      'rgb(24, 32, 33)',
+    );
+    await page.waitForFunction(
+      `document.querySelector('way-finder').shadowRoot.querySelector('iframe').offsetHeight > 600`,
+    );
+    for (const frame of page.frames().slice(1)) await expectFrameRight(frame);
+    const other = page.locator('way-finder iframe').last().contentFrame();
+    await other.getByText('There is no organisation “pic:1” here.').waitFor();
+    await shown.getByRole('combobox', { name: 'Organizzazione da raggiungere' }).fill('Deutsches Zent');
+    await shown.getByRole('option', { name: /Luft- und Raumfahrt/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await shown.getByText(/^Scrivi a Deutsches Zentrum/).waitFor();
+    const opened = page.waitForEvent('popup');
+    await shown.getByRole('link', { name: /^Apri in / }).click();
+    expect((await opened).url()).toBe(`${url()}/?to=pic:999981731&lang=it`);
+    await elsewhere.stop();
+  });
+
   const ADDRESSES = [
     '/cluster/cluster:alisei',
     '/programme/programme:HORIZON.2.1',
@@ -186,6 +219,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     '/brief/tls:institut-national-du-cancer',
     '/api',
     '/api/guide/lists',
+    '/widget?theme=dark',
   ];
 
   test.each(ADDRESSES)('%s is right for everyone, narrow in light and wide in dark colours', async (address) => {

@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { guideFiles } from './guideFiles.ts';
 import { ownDocuments } from './ownDocuments.ts';
+import { widgetScript } from './widgetScript.ts';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     { ...optimizeLocales.vite({ locales: ['en-US', 'it-IT'] }), enforce: 'pre' },
     guideFiles(),
+    widgetScript(),
   ],
   build: {
     target: 'es2022',

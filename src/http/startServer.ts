@@ -15,6 +15,7 @@ import type { Tracing } from '../Tracing.ts';
 import { answerCache } from './answerCache.ts';
 import { serveAnyClient, serveSchema } from './anyClient.ts';
 import { checkOperation } from './checkOperation.ts';
+import { CONTENT_SECURITY_POLICY } from './contentSecurity.ts';
 import { limitCost } from './cost/limitCost.ts';
 import { type DocumentLimits, documentRules, MOST_ERRORS } from './documentLimits.ts';
 import { admit } from './fair/admit.ts';
@@ -80,15 +81,6 @@ const SOCKET_LIMITS: SocketLimits = { headersTimeout: 10_000, bodyTimeout: 15_00
 const PERSISTED_BYTES = 4 * 1024 * 1024;
 /** Time for which the database may be away before the server says that it is not ready. Milliseconds. */
 const MOST_AWAY = 3_000;
-/** Nothing from elsewhere, no script in the document; plain HTTP stays what it is, for whoever serves it in a network of their own. */
-const CONTENT_SECURITY_POLICY = {
-  directives: {
-    'font-src': ["'self'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'upgrade-insecure-requests': null,
-  },
-};
-
 /** A server that listens. */
 export interface RunningServer {
   url: string;

@@ -7,6 +7,7 @@ import { useLanguage } from './language/useLanguage.ts';
 import { later } from './layout/later.ts';
 import { Layout } from './layout/Layout.tsx';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
+import { PartLater } from './layout/PartLater.tsx';
 
 /** Every page by its address; the server knows the same addresses. */
 const PAGES: readonly [address: string, page: ComponentType][] = [
@@ -39,25 +40,43 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/funding', later(async () => (await import('./funding/FundingPage.tsx')).FundingPage)],
   ['/api', later(async () => (await import('./api/ApiPage.tsx')).ApiPage)],
   ['/api/guide/:id?', later(async () => (await import('./api/guide/GuidePage.tsx')).GuidePage)],
+  ['/widget', later(async () => (await import('./widget/WidgetPage.tsx')).WidgetPage)],
   ['/data', later(async () => (await import('./data/DataPage.tsx')).DataPage)],
   ['/data/:id', later(async () => (await import('./data/CasesPage.tsx')).CasesPage)],
 ];
 
-/** All pages in their frame. */
+const Embedded = later(async () => (await import('./widget/EmbeddedWays.tsx')).EmbeddedWays);
+
+/** All pages in their frame; what stands in a frame of another site has none. */
 export function App() {
   const [, navigate] = useLocation();
   return (
     <I18nProvider locale={LOCALES[useLanguage()]}>
       <RouterProvider navigate={navigate}>
-        <Layout>
-          <Switch>
-            {PAGES.map(([address, page]) => (
-              <Route key={address} path={address} component={page} />
-            ))}
-            <Route component={NotFoundPage} />
-          </Switch>
-        </Layout>
+        <Switch>
+          <Route path="/embed/ways">
+            <PartLater>
+              <Embedded />
+            </PartLater>
+          </Route>
+          <Route>
+            <Pages />
+          </Route>
+        </Switch>
       </RouterProvider>
     </I18nProvider>
+  );
+}
+
+function Pages() {
+  return (
+    <Layout>
+      <Switch>
+        {PAGES.map(([address, page]) => (
+          <Route key={address} path={address} component={page} />
+        ))}
+        <Route component={NotFoundPage} />
+      </Switch>
+    </Layout>
   );
 }

@@ -65,6 +65,9 @@ function Documentation() {
       <h2 id="documentation-heading">{words.heading}</h2>
       <p>{words.lead}</p>
       <GuideLinks />
+      <p className={lists.more}>
+        <AppLink href="/widget">{words.widget}</AppLink>
+      </p>
     </section>
   );
 }

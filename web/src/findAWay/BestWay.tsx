@@ -16,12 +16,29 @@ interface Props {
   letter: string;
 }
 
-/** The answer in a sentence: whom to ask, and what ties the way together. */
+/** The answer in a sentence: whom to ask, and what ties the way together; and the letter to them. */
 export function BestWay({ path, home, letter }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
+  const [, first] = path.organisations;
+  if (!first) return null;
+  return (
+    <div className={styles.best}>
+      <p className={styles.answer}>
+        <Answer path={path} home={home} />
+      </p>
+      <AppLink className={`button ${styles.filled} no-print`} href={letter}>
+        {t('letter.title', { name: nameOf(first) })}
+      </AppLink>
+    </div>
+  );
+}
+
+/** The sentence alone. Where `home` is null nobody is told as "you". */
+export function Answer({ path: { organisations, ties }, home }: Omit<Props, 'letter'>) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
   const { month } = useFormat();
-  const { organisations, ties } = path;
   const [start, first] = organisations;
   if (!start || !first) return null;
   const all = ties.map((tie, at) => {
@@ -33,15 +50,10 @@ export function BestWay({ path, home, letter }: Props) {
   const [before, last] = [told.slice(0, -1).join(', '), told.at(-1)];
   const sentence = before === '' ? last : t('answer.and', { before, last });
   return (
-    <div className={styles.best}>
-      <p className={styles.answer}>
-        {t(organisations.length === 2 ? 'answer.write' : 'answer.ask')} <strong>{nameOf(first)}</strong>.{' '}
-        {sentence && `${sentence}.`}
-      </p>
-      <AppLink className={`button ${styles.filled} no-print`} href={letter}>
-        {t('letter.title', { name: nameOf(first) })}
-      </AppLink>
-    </div>
+    <>
+      {t(organisations.length === 2 ? 'answer.write' : 'answer.ask')} <strong>{nameOf(first)}</strong>.{' '}
+      {sentence && `${sentence}.`}
+    </>
   );
 }
 

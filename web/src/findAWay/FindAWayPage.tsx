@@ -1,14 +1,11 @@
-import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { StartingPointsDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
-import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
-import { PartFailed } from '../layout/PartFailed.tsx';
+import { PartLater } from '../layout/PartLater.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
-import { Waiting } from '../layout/Waiting.tsx';
 import { Conditions } from './Conditions.tsx';
 import { Opening } from './Opening.tsx';
 import { StartPicker } from './StartPicker.tsx';
@@ -57,25 +54,16 @@ export function FindAWayPage() {
       {to === null ? (
         <div className={page.page}>
           <Opening graph={graph} error={error} onRetry={refetch} />
-          <Later>
+          <PartLater>
             <Suggestions home={home} />
-          </Later>
+          </PartLater>
         </div>
       ) : (
-        <Later>
+        <PartLater>
           <Ways {...{ question, known, name, home }} onChange={change} />
-        </Later>
+        </PartLater>
       )}
     </>
-  );
-}
-
-/** A part whose code comes when it is first shown. */
-function Later({ children }: { children: ReactNode }) {
-  return (
-    <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
-      <Suspense fallback={<Waiting />}>{children}</Suspense>
-    </ErrorBoundary>
   );
 }
 

@@ -23,33 +23,42 @@ interface Props {
 
 /** A way in one line: through whom, over what, how many to ask, how strong; opened, all that it rests on. */
 export function WayRow({ path, rank, lit, open, letter, onToggle, onAvoid }: Props) {
-  const { t } = useTranslation();
-  const { number } = useFormat();
-  const strength = useStrength();
   const headingId = `way-${rank}`;
-  const asked = path.organisations.length - 2;
   return (
     <li className={lit ? `${styles.way} ${styles.lit}` : styles.way}>
       <article aria-labelledby={headingId}>
         <h3 id={headingId}>
           <button type="button" className={styles.line} aria-expanded={open} onClick={onToggle}>
-            <span className={styles.rank}>{rank}</span>{' '}
-            <span className={styles.through}>
-              <Through path={path} />
-            </span>{' '}
-            <span className={styles.over}>
-              <Over path={path} />
-            </span>{' '}
-            <span className={styles.ask}>{asked > 0 && t('ways.toAsk', { count: asked, number: number(asked) })}</span>{' '}
-            <span className={styles.strength}>
-              <StrengthBars value={path.score} /> {strength(path.score, true)}
-            </span>
+            <WayLine path={path} rank={rank} />
             <span className={`${styles.chevron} no-print`} aria-hidden="true" />
           </button>
         </h3>
         {open && <OpenWay path={path} rank={rank} letter={letter} onAvoid={onAvoid} />}
       </article>
     </li>
+  );
+}
+
+/** The cells of a way's line, for a grid with these areas. */
+export function WayLine({ path, rank }: Pick<Props, 'path' | 'rank'>) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const strength = useStrength();
+  const asked = path.organisations.length - 2;
+  return (
+    <>
+      <span className={styles.rank}>{rank}</span>{' '}
+      <span className={styles.through}>
+        <Through path={path} />
+      </span>{' '}
+      <span className={styles.over}>
+        <Over path={path} />
+      </span>{' '}
+      <span className={styles.ask}>{asked > 0 && t('ways.toAsk', { count: asked, number: number(asked) })}</span>{' '}
+      <span className={styles.strength}>
+        <StrengthBars value={path.score} /> {strength(path.score, true)}
+      </span>
+    </>
   );
 }
 

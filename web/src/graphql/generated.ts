@@ -3736,6 +3736,22 @@ export type FoundGroupFragment = { readonly totalCount: number, readonly hits: R
 
 export type FoundHitFragment = { readonly type: SearchType, readonly entityId: string, readonly label: string, readonly score: number, readonly resemblance: boolean, readonly organisation: { readonly nameIt: string | null, readonly displayCity: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly project: { readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } | null, readonly cluster: { readonly nameIt: string | null } | null, readonly programme: { readonly titleIt: string | null } | null, readonly field: { readonly titleIt: string | null } | null, readonly agreement: { readonly titleIt: string | null } | null, readonly country: { readonly nameIt: string } | null, readonly region: { readonly code: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null };
 
+export type EmbeddedStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmbeddedStartQuery = { readonly graph: { readonly loadedAt: string, readonly home: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null } | null };
+
+export type EmbeddedWaysQueryVariables = Exact<{
+  to: string;
+  from?: ReadonlyArray<string> | string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EmbeddedWaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly sources: ReadonlyArray<{ readonly licence: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> }>, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly note: string | null } } | null };
+
+export type EmbeddedWayFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly sources: ReadonlyArray<{ readonly licence: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> }>, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly weakestTie: { readonly a: { readonly id: string } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5722,6 +5738,98 @@ export const FoundGroupFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"FoundGroup"}) as unknown as TypedDocumentString<FoundGroupFragment, unknown>;
+export const EmbeddedWayFragmentDoc = new TypedDocumentString(`
+    fragment EmbeddedWay on PartnershipPath {
+  ...WayOf
+  ties {
+    collaborations(first: 5) {
+      sources {
+        licence
+      }
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  organisationCountEstimated
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    ...ProjectSources
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ProjectSources on Project {
+  sourcesConnection {
+    edges {
+      node {
+        id
+      }
+      properties {
+        url
+      }
+    }
+  }
+}
+fragment ChainTie on Tie {
+  strength
+  collaborationCount
+  collaborations(first: 5) {
+    ...SharedWork
+  }
+}
+fragment WayOf on PartnershipPath {
+  id
+  score
+  organisations {
+    ...OrganisationLink
+    partnerCount
+  }
+  ties {
+    ...ChainTie
+  }
+  weakestTie {
+    a {
+      id
+    }
+  }
+  explanation(language: $language)
+}`, {"fragmentName":"EmbeddedWay"}) as unknown as TypedDocumentString<EmbeddedWayFragment, unknown>;
 export const AgreementPageDocument = new TypedDocumentString(`
     query AgreementPage($id: ID!) {
   agreements(where: {id: {eq: $id}}) {
@@ -8640,3 +8748,117 @@ fragment FoundHit on SearchHit {
     }
   }
 }`) as unknown as TypedDocumentString<SearchOneTypeQuery, SearchOneTypeQueryVariables>;
+export const EmbeddedStartDocument = new TypedDocumentString(`
+    query EmbeddedStart {
+  graph {
+    loadedAt
+    home {
+      id
+      name: displayName
+      nameIt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbeddedStartQuery, EmbeddedStartQueryVariables>;
+export const EmbeddedWaysDocument = new TypedDocumentString(`
+    query EmbeddedWays($to: ID!, $from: [ID!], $language: Language) {
+  partnershipPaths(to: $to, from: $from, first: 3) {
+    paths {
+      ...EmbeddedWay
+    }
+    report {
+      note(language: $language)
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  organisationCountEstimated
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    ...ProjectSources
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ProjectSources on Project {
+  sourcesConnection {
+    edges {
+      node {
+        id
+      }
+      properties {
+        url
+      }
+    }
+  }
+}
+fragment ChainTie on Tie {
+  strength
+  collaborationCount
+  collaborations(first: 5) {
+    ...SharedWork
+  }
+}
+fragment WayOf on PartnershipPath {
+  id
+  score
+  organisations {
+    ...OrganisationLink
+    partnerCount
+  }
+  ties {
+    ...ChainTie
+  }
+  weakestTie {
+    a {
+      id
+    }
+  }
+  explanation(language: $language)
+}
+fragment EmbeddedWay on PartnershipPath {
+  ...WayOf
+  ties {
+    collaborations(first: 5) {
+      sources {
+        licence
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EmbeddedWaysQuery, EmbeddedWaysQueryVariables>;

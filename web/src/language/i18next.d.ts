@@ -5,6 +5,7 @@ import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
 import type { StatementWords } from '../facts/statementWords.en.ts';
 import type { ExploreWords } from '../explore/exploreWords.en.ts';
+import type { WidgetWords } from '../widget/widgetWords.en.ts';
 import type { Words } from './words.en.ts';
 
 /** The words that come with some pages alone, by the name that they are registered under. */
@@ -16,6 +17,7 @@ export interface OwnWords {
   explore: ExploreWords;
   years: YearWords;
   organisation: OrganisationWords;
+  widget: WidgetWords;
 }
 
 declare module 'i18next' {

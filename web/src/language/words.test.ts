@@ -13,6 +13,8 @@ import { exploreWords as exploreEnglish } from '../explore/exploreWords.en.ts';
 import { exploreWords as exploreItalian } from '../explore/exploreWords.it.ts';
 import { organisationWords as organisationEnglish } from '../organisation/organisationWords.en.ts';
 import { organisationWords as organisationItalian } from '../organisation/organisationWords.it.ts';
+import { widgetWords as widgetEnglish } from '../widget/widgetWords.en.ts';
+import { widgetWords as widgetItalian } from '../widget/widgetWords.it.ts';
 import { words as english } from './words.en.ts';
 import { words as italian } from './words.it.ts';
 
@@ -36,14 +38,14 @@ const ENGLISH = new Map(
   leaves({
     ...english,
     ...{ changes: changesEnglish, explore: exploreEnglish, kept: keptEnglish, organisationPage: organisationEnglish },
-    ...{ statements: statementsEnglish, takeAway: takeAwayEnglish, years: yearsEnglish },
+    ...{ statements: statementsEnglish, takeAway: takeAwayEnglish, years: yearsEnglish, widget: widgetEnglish },
   }),
 );
 const ITALIAN = new Map(
   leaves({
     ...italian,
     ...{ changes: changesItalian, explore: exploreItalian, kept: keptItalian, organisationPage: organisationItalian },
-    ...{ statements: statementsItalian, takeAway: takeAwayItalian, years: yearsItalian },
+    ...{ statements: statementsItalian, takeAway: takeAwayItalian, years: yearsItalian, widget: widgetItalian },
   }),
 );
 

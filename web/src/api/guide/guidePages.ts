@@ -14,6 +14,7 @@ export const GUIDE_PAGES: readonly { id: string; name: Record<Language, string> 
   { id: 'calls-and-consortia', name: { en: 'Calls that fit, and a consortium', it: 'Bandi adatti, e un consorzio' } },
   { id: 'what-changed', name: { en: 'What changed', it: 'Che cosa è cambiato' } },
   { id: 'files', name: { en: 'Take answers away as files', it: 'Portare via le risposte come file' } },
+  { id: 'widget', name: { en: 'A way finder on any site', it: 'Un cercapercorsi in qualsiasi sito' } },
   { id: 'clients', name: { en: 'Apollo, urql, Relay, fetch, Python', it: 'Apollo, urql, Relay, fetch, Python' } },
   { id: 'errors', name: { en: 'What errors mean', it: 'Che cosa significano gli errori' } },
 ];

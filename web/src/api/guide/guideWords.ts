@@ -3,6 +3,7 @@ export const GUIDE_WORDS = {
   en: {
     heading: 'Documentation',
     lead: 'A page for each task, with questions and the answers they are given.',
+    widget: 'See the widget, choose how it looks, and copy it',
     english: '',
     back: 'Try questions yourself',
     tryThis: 'Try this question',
@@ -13,6 +14,7 @@ export const GUIDE_WORDS = {
   it: {
     heading: 'Documentazione',
     lead: 'Una pagina per ogni compito, con domande e le loro risposte. Il testo è in inglese.',
+    widget: 'Guarda il widget, scegli come appare e copialo',
     english: 'Questa pagina è in inglese.',
     back: 'Prova tu stesso le domande',
     tryThis: 'Prova questa domanda',
