@@ -10,6 +10,7 @@ const FOLDERS = new Set([
   'client',
   'database',
   'docs',
+  'examples',
   'forecast',
   'mcp',
   'rules',
@@ -31,6 +32,8 @@ const pages = [
     .map((name) => join('docs', name)),
   'bench/README.md',
   'client/README.md',
+  'examples/money-by-country/README.md',
+  'examples/partner-finder/README.md',
 ].map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 
 const { scripts } = z

@@ -27,7 +27,7 @@ export function openPages(): OpenPages {
   const complaints: string[] = [];
   beforeAll(async () => {
     await buildPages(() => undefined);
-    product = await startProduct({ mostCost: 50_000 });
+    product = await startProduct({ mostCost: 50_000, corsOrigin: '*' });
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: BROWSER_FLAGS });
     shared = await newContext({});
   });

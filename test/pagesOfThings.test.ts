@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildExample, readExample } from './buildExample.ts';
 import { expectFrameRight, expectRightForEveryone } from './expectRightForEveryone.ts';
 import { canOpenPages, openPages } from './openPages.ts';
 import { serveElsewhere } from './serveElsewhere.ts';
@@ -203,6 +204,36 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     const opened = page.waitForEvent('popup');
     await shown.getByRole('link', { name: /^Apri in / }).click();
     expect((await opened).url()).toBe(`${url()}/?to=pic:999981731&lang=it`);
+    await elsewhere.stop();
+  });
+
+  test('the partner finder of the examples finds whom to meet, from another origin', async () => {
+    const elsewhere = await serveElsewhere(await readExample('partner-finder', url()));
+    const page = await open(elsewhere.url);
+    await page.getByLabel('In').selectOption('Belgium');
+    await page.getByLabel('Our name').fill('Toscana Life Sciences');
+    await page.getByRole('button').click();
+    await page.getByText(/^\d+ for Fondazione Toscana Life Sciences\./).waitFor();
+    const items = await page.getByRole('listitem').allTextContents();
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect(item).toMatch(/Belgium\) – \d+ partners in common\. Ask /);
+    await page.getByLabel('Our name').fill('zzzzqqqq');
+    await page.getByRole('button').click();
+    await page.getByText('Nobody is called so.').waitFor();
+    await elsewhere.stop();
+  });
+
+  test('money by country of the examples adds up and reads on, from another origin', async () => {
+    const elsewhere = await serveElsewhere(await buildExample('money-by-country', url()));
+    const page = await open(elsewhere.url);
+    const rows = page.getByRole('row');
+    const more = page.getByRole('button', { name: 'Five more' });
+    await more.click();
+    await rows.nth(11).waitFor();
+    expect(await rows.last().textContent()).toBe('All€7,335,94446 grants');
+    await page.getByLabel('In').selectOption('Germany');
+    await rows.last().filter({ hasText: 'All€31,247,3770 grants' }).waitFor();
+    expect([await rows.count(), await more.count()]).toEqual([6, 0]);
     await elsewhere.stop();
   });
 

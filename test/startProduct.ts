@@ -66,6 +66,8 @@ export async function startProduct(
     /** Milliseconds; none unless it is given. */
     stopDelay?: number;
     tracing?: Tracing | null;
+    /** The origins whose pages may ask; none but its own without it. */
+    corsOrigin?: string;
   } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? (await testDatabase());
@@ -99,6 +101,7 @@ export async function startProduct(
     ...(archive && { archive }),
     ...(options.fair && { fair: FAIR }),
     stopDelay: options.stopDelay,
+    ...(options.corsOrigin && { corsOrigin: options.corsOrigin }),
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),
   });
