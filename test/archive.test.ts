@@ -247,22 +247,23 @@ describe('a whole table', () => {
     expect(await (await get(`participations.ndjson?${words}`)).text()).toBe('');
   });
 
-  test.each(['organisationList', 'projectList'])(
+  test.each(Object.entries({ organisationList: 'Germania DEA2', projectList: 'Salute ' }))(
     'of `%s` has the same rows read at once as page by page, in the same order',
-    async (name) => {
+    async (name, italian) => {
       const where = { countries: ['IT', 'DE'], participating: true };
-      const words = `where=${encodeURIComponent(JSON.stringify(where))}&orderBy=NAME&direction=ASC`;
+      const words = `where=${encodeURIComponent(JSON.stringify(where))}&orderBy=NAME&direction=ASC&language=IT`;
       const { rows: paged } = await json(`${name}.json?${words}`);
       const { graph, database } = product;
       const parts = { graph, database, homeOrganisation: 'pic:998436424', participation: PARTICIPATION };
       const contextOf = () => createContext({ ...parts, forecastsFolder: '/nowhere' }, new Deadline(60_000));
-      const args = { where, orderBy: 'NAME', direction: 'ASC', first: 50, offset: 0 };
-      const whole = await exports[name]?.whole?.(args, contextOf);
+      const order = { orderBy: 'NAME', direction: 'ASC' };
+      const whole = await exports[name]?.whole?.({ where, ...order, first: 50, offset: 0 }, contextOf, 'IT');
       const atOnce: unknown[] = [];
       for await (const rows of whole?.pages ?? []) atOnce.push(...rows);
       expect(paged.length).toBeGreaterThan(10);
       expect(atOnce).toEqual(paged);
       expect(Object.keys(atOnce[0] as object)).toEqual(Object.keys(paged[0]!));
+      expect(paged.map((row) => [row.country ?? row.programme, row.nuts2].join(' '))).toContain(italian);
     },
   );
 

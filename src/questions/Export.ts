@@ -68,7 +68,11 @@ export interface Export {
    * All rows for who asks for no page, found once and not for each page; null while a load is writing. `args`: the question's
    * arguments with their defaults; `contextOf`: a context for each batch.
    */
-  whole?(args: Readonly<Record<string, unknown>>, contextOf: () => QuestionContext): Promise<WholeAnswer | null>;
+  whole?(
+    args: Readonly<Record<string, unknown>>,
+    contextOf: () => QuestionContext,
+    language: Language,
+  ): Promise<WholeAnswer | null>;
   /** The answer as a picture, where it is one. */
   toGraph?(data: unknown): ExportedGraph;
   /** The answer as a calendar, where it has days. */

@@ -86,6 +86,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   nameIt: 'nome italiano',
   netGrant: 'contributo netto',
   nuts: 'NUTS',
+  nuts2: 'regione NUTS 2 (codice)',
+  nuts2Name: 'regione NUTS 2',
   objective: 'obiettivo',
   of: 'di',
   openingDate: 'apertura',

@@ -176,7 +176,7 @@ async function openQuestion(
     partsOf(ask, { question, variables, given, first }, read);
   const { calendar } = question;
   const isPaged = 'offset' in given || 'after' in given || !question.nextPage?.(first, given);
-  const whole = isPaged ? null : await question.whole?.(argumentsOf(schema, operation, variables), contextOf);
+  const whole = isPaged ? null : await question.whole?.(argumentsOf(schema, operation, variables), contextOf, language);
   const pages = whole?.version === about.graphVersion ? whole.pages : parts((data) => question.toRows(data, language));
   return {
     ...{ about, columns: null, pages, graph: question.toGraph?.(first) ?? null },

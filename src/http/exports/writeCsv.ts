@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { About, ListedRow } from '../../questions/Export.ts';
+import { italianValue } from '../../questions/explanation/languages/italianValues.ts';
 import { italianHeading } from './italianHeading.ts';
 
 /** The delimiter and decimal sign of spreadsheets in each language. */
@@ -9,7 +10,8 @@ export type CsvLanguage = keyof typeof HABITS;
 
 /**
  * A table as a spreadsheet opens it: with a byte order mark, a line of column names, in Italian for an Italian one, the rows, and
- * below an empty line where they come from. A text that a spreadsheet would take for a formula has an apostrophe before it.
+ * below an empty line where they come from. In an Italian one codes are in words, but for a table of which the columns are known
+ * beforehand: that is whole, and for programs. A text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export async function* writeCsv(
   pages: AsyncIterable<readonly ListedRow[]>,
@@ -33,13 +35,17 @@ export async function* writeCsv(
     );
   const headed = (names: readonly string[]): string[] =>
     names.map((name) => (language === 'IT' ? italianHeading(name) : name));
+  const cellsOf = (row: ListedRow): unknown[] =>
+    language === 'IT' && !columns
+      ? Object.entries(row).map(([name, value]) => italianValue(about.question, name, value))
+      : Object.values(row);
   let isHeaded = false;
   yield '\uFEFF';
   if (columns) yield lines([headed(columns)]);
   for await (const rows of pages) {
     if (!columns && !isHeaded && rows[0]) yield lines([headed(Object.keys(rows[0]))]);
     isHeaded ||= rows.length > 0;
-    yield lines(rows.map((row) => Object.values(row)));
+    yield lines(rows.map(cellsOf));
   }
   yield `\r\n${lines(aboutRows(about, headed))}`;
 }

@@ -56,8 +56,17 @@ describe('a table for a spreadsheet', () => {
 
   test('is as spreadsheets of its language divide and write numbers', async () => {
     const page = [{ name: 'a;b', amount: 1234.5, is: true }];
-    expect((await csv('IT', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFnome;importo;is', '"a;b";1234,5;true']);
+    expect((await csv('IT', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFnome;importo;is', '"a;b";1234,5;sì']);
     expect((await csv('EN', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFname,amount,is', 'a;b,1234.5,true']);
+  });
+
+  test('has codes in words in Italian, and as they are in English and in a whole table', async () => {
+    const page = [{ kind: 'RESEARCH', role: 'PARTY', type: 'CALL', name: 'RESEARCH', phase: null, sme: false }];
+    const written = async (language: 'EN' | 'IT', columns: string[] | null = null) =>
+      (await textOf(writeCsv(pagesOf(page), ABOUT, { language, columns }))).split('\r\n')[1];
+    expect(await written('IT')).toBe('ente di ricerca;firmatario;bando;RESEARCH;;no');
+    expect(await written('EN')).toBe('RESEARCH,PARTY,CALL,RESEARCH,,false');
+    expect(await written('IT', Object.keys(page[0]!))).toBe('RESEARCH;PARTY;CALL;RESEARCH;;false');
   });
 
   test('has its head once, however many pages it is, and none where there are no rows', async () => {

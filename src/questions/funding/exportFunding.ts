@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { italianValue } from '../explanation/languages/italianValues.ts';
 import type { Export, Row } from '../Export.ts';
 
+const named = z.object({ nameIt: z.string().nullable() }).nullish();
 const answer = z.object({
   whoFundsWhat: z.object({
     rows: z.array(
@@ -11,6 +13,8 @@ const answer = z.object({
             id: z.string().nullable(),
             label: z.string(),
             labelIt: z.string().nullable(),
+            funder: named,
+            organisation: named,
           }),
         ),
         sum: z.object({
@@ -38,7 +42,7 @@ export const exportFunding: Export = {
   document: `query ($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $first: Int = 1000, $after: String) {
     whoFundsWhat(groupBy: $groupBy, where: $where, orderBy: $orderBy, first: $first, after: $after) {
       rows {
-        keys { dimension id: value label labelIt }
+        keys { dimension id: value label labelIt funder { nameIt } organisation { nameIt } }
         sum { amount unknownAmountCount grantCount awarded awardedUnknownCount projectCount organisationCount doubtedRegionAmount }
       }
       endCursor
@@ -48,9 +52,10 @@ export const exportFunding: Export = {
   toRows(data, language) {
     return answer.parse(data).whoFundsWhat.rows.map(({ keys, sum }) => {
       const row: Record<string, Row[string]> = {};
-      for (const { dimension, id, label, labelIt } of keys) {
+      for (const { dimension, id, label, ...of } of keys) {
+        const labelIt = of.labelIt ?? of.funder?.nameIt ?? of.organisation?.nameIt ?? null;
         const name = camelCase(dimension);
-        row[name] = language === 'IT' ? (id === null ? NOT_RECORDED_IT : (labelIt ?? label)) : label;
+        row[name] = language === 'IT' ? italianLabel(name, { id, label, labelIt }) : label;
         row[`${name}Id`] = id;
       }
       return { ...row, ...sum };
@@ -62,6 +67,15 @@ export const exportFunding: Export = {
     return hasNextPage && variables.first === undefined ? { after: endCursor } : null;
   },
 };
+
+/** The name of a key in Italian, where one is known. */
+function italianLabel(
+  column: string,
+  { id, label, labelIt }: { id: string | null; label: string; labelIt: string | null },
+): string {
+  if (id === null) return NOT_RECORDED_IT;
+  return labelIt ?? (column === 'role' ? italianValue('whoFundsWhat', column, id) : label);
+}
 
 function camelCase(name: string): string {
   return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

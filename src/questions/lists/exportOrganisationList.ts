@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { ORGANISATIONS } from '../../neo4j/tables/mainTables.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { STANDINGS } from '../../network/lists/ListDimension.ts';
+import { NONE } from '../../network/columns/columns.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { formatCountry } from '../explanation/formatCountry.ts';
+import type { Language } from '../explanation/Phrases.ts';
 import type { Export, Row } from '../Export.ts';
 import type { OrganisationListQuestion } from './organisationList.ts';
 import { codedOf, wholeList } from './wholeList.ts';
@@ -14,7 +18,9 @@ const figures = z.object({
   runningProjectCount: z.number(),
   coordinatedProjectCount: z.number(),
 });
-const coded = z.object({ code: z.string(), name: z.string() }).nullable();
+const code = { code: z.string(), name: z.string() };
+const coded = z.object(code).nullable();
+const region = z.object({ ...code, partOf: coded }).nullable();
 
 const listRow = z.object({
   organisation: z.object({
@@ -26,7 +32,7 @@ const listRow = z.object({
     city: z.string().nullable(),
     website: z.string().nullable(),
     country: coded,
-    region: coded,
+    region,
   }),
   standing: z.string(),
   here: figures,
@@ -48,7 +54,7 @@ export const exportOrganisationList: Export = {
   document: `query ($where: ListFilter, $orderBy: OrganisationListColumn, $direction: ListDirection, $first: Int = 500, $after: String, $offset: Int) {
     organisationList(where: $where, orderBy: $orderBy, direction: $direction, first: $first, after: $after, offset: $offset) {
       rows {
-        organisation { id name shortName kind sme city website country { code name } region { code name } }
+        organisation { id name shortName kind sme city website country { code name } region { code name partOf { code name } } }
         standing
         here { ${FIGURES} }
         overall { ${FIGURES} }
@@ -58,13 +64,13 @@ export const exportOrganisationList: Export = {
       hasNextPage
     }
   }`,
-  toRows: (data) => answer.parse(data).organisationList.rows.map(toRow),
+  toRows: (data, language) => answer.parse(data).organisationList.rows.map((row) => toRow(row, language)),
   nextPage(data, { first }) {
     const { endCursor, hasNextPage } = answer.parse(data).organisationList;
     // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
     return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
   },
-  whole: (args, contextOf) =>
+  whole: (args, contextOf, language) =>
     wholeList(
       {
         subject: 'ORGANISATION',
@@ -74,9 +80,12 @@ export const exportOrganisationList: Export = {
         columns: ['id', 'name', 'shortName', 'kind', 'sme', 'city', 'website', ...PLACES],
         find: async ({ graph }, snapshot, request) => (await graph.run('organisationRows', snapshot, request)).rows,
         idOf: ({ organisations }, { organisation }) => textAt(organisations.ids, organisation),
-        toRow(_snapshot, row, { country, countryName, region, regionName, ...own }) {
-          const organisation = { ...own, country: codedOf(country, countryName), region: codedOf(region, regionName) };
-          return toRow(listRow.parse({ ...row, organisation, standing: STANDINGS[row.standing] }));
+        toRow(snapshot, row, { country, countryName, region, regionName, ...own }) {
+          const itsRegion = codedOf(region, regionName);
+          const partOf = widerRegion(snapshot, row.organisation);
+          const places = { country: codedOf(country, countryName), region: itsRegion && { ...itsRegion, partOf } };
+          const organisation = { ...own, ...places };
+          return toRow(listRow.parse({ ...row, organisation, standing: STANDINGS[row.standing] }), language);
         },
       },
       contextOf,
@@ -85,11 +94,25 @@ export const exportOrganisationList: Export = {
 
 const PLACES = ['country', 'countryName', 'region', 'regionName'];
 
-function toRow({ organisation, standing, here, overall, partnerCount }: z.infer<typeof listRow>): Row {
+/** The next wider region of an organisation's; null where there is none. */
+function widerRegion({ organisations, regions }: Snapshot, organisation: number): z.infer<typeof coded> {
+  const own = organisations.regions[organisation] ?? NONE;
+  const wider = own === NONE ? NONE : (regions.parents[own] ?? NONE);
+  return wider === NONE ? null : codedOf(textAt(regions.ids, wider), textAt(regions.labels, wider));
+}
+
+/** Length of the codes of NUTS 2, such as ITI1. */
+const NUTS2 = 4;
+
+function toRow(
+  { organisation, standing, here, overall, partnerCount }: z.infer<typeof listRow>,
+  language: Language,
+): Row {
   const { country, region, ...own } = organisation;
+  const nuts2 = [region, region?.partOf].find((one) => one?.code.length === NUTS2);
   return {
     ...own,
-    country: country?.name ?? null,
+    country: country && (language === 'IT' ? formatCountry(country.code, language) : country.name),
     countryCode: country?.code ?? null,
     region: region?.name ?? null,
     regionCode: region?.code ?? null,
@@ -102,5 +125,7 @@ function toRow({ organisation, standing, here, overall, partnerCount }: z.infer<
     coordinatedProjectCountHere: here.coordinatedProjectCount,
     ...overall,
     partnerCount,
+    nuts2Name: nuts2?.name ?? null,
+    nuts2: nuts2?.code ?? null,
   };
 }

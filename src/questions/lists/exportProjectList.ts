@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { PROJECTS } from '../../neo4j/tables/mainTables.ts';
-import { textAt } from '../../network/columns/TextColumn.ts';
+import { indexOfText, textAt } from '../../network/columns/TextColumn.ts';
+import { NONE } from '../../network/columns/columns.ts';
 import { PROJECT_PHASES, STANDINGS } from '../../network/lists/ListDimension.ts';
+import type { Snapshot } from '../../network/columns/Snapshot.ts';
+import { labelItOf } from '../../network/columns/labelItOf.ts';
+import type { Language } from '../explanation/Phrases.ts';
 import type { Export, Row } from '../Export.ts';
 import type { ProjectListQuestion } from './projectList.ts';
 import { wholeList } from './wholeList.ts';
@@ -23,7 +27,7 @@ const listRow = z.object({
     startDate: text,
     endDate: text,
     awarded: z.number().nullable(),
-    programme: z.object({ id: z.string(), title: text }).nullable(),
+    programme: z.object({ id: z.string(), title: text, titleIt: text }).nullable(),
   }),
   phase: text,
   standing: z.string(),
@@ -47,7 +51,7 @@ export const exportProjectList: Export = {
   document: `query ($where: ListFilter, $orderBy: ProjectListColumn, $direction: ListDirection, $first: Int = 500, $after: String, $offset: Int) {
     projectList(where: $where, orderBy: $orderBy, direction: $direction, first: $first, after: $after, offset: $offset) {
       rows {
-        project { id acronym title type startDate endDate awarded programme { id title } }
+        project { id acronym title type startDate endDate awarded programme { id title titleIt } }
         phase
         standing
         coordinators { id name }
@@ -59,13 +63,13 @@ export const exportProjectList: Export = {
       hasNextPage
     }
   }`,
-  toRows: (data) => answer.parse(data).projectList.rows.map(toRow),
+  toRows: (data, language) => answer.parse(data).projectList.rows.map((row) => toRow(row, language)),
   nextPage(data, { first }) {
     const { endCursor, hasNextPage } = answer.parse(data).projectList;
     // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
     return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
   },
-  whole: (args, contextOf) =>
+  whole: (args, contextOf, language) =>
     wholeList(
       {
         subject: 'PROJECT',
@@ -75,25 +79,31 @@ export const exportProjectList: Export = {
         columns: ['id', 'acronym', 'title', 'type', 'startDate', 'endDate', 'awarded', 'programme', 'programmeTitle'],
         find: async ({ graph }, snapshot, request) => (await graph.run('projectRows', snapshot, request)).rows,
         idOf: ({ collaborations }, { project }) => textAt(collaborations.ids, project),
-        toRow({ organisations }, row, { programme: id, programmeTitle: title, ...own }) {
+        toRow({ organisations, programmes }, row, { programme: id, programmeTitle: title, ...own }) {
           const coordinators = row.coordinators.map((one) => ({
             id: textAt(organisations.ids, one),
             name: textAt(organisations.names, one),
           }));
           const [phase, standing] = [PROJECT_PHASES[row.phase] ?? null, STANDINGS[row.standing]];
-          const project = { ...own, programme: id === null ? null : { id, title } };
-          return toRow(listRow.parse({ ...row, project, phase, standing, coordinators }));
+          const programme = typeof id === 'string' ? { id, title, titleIt: italianTitle(programmes, id) } : null;
+          const project = { ...own, programme };
+          return toRow(listRow.parse({ ...row, project, phase, standing, coordinators }), language);
         },
       },
       contextOf,
     ),
 };
 
-function toRow({ project, coordinators, here, overall, ...row }: z.infer<typeof listRow>): Row {
+function italianTitle(programmes: Snapshot['programmes'], id: string): string | null {
+  const index = indexOfText(programmes.ids, id);
+  return index === NONE ? null : labelItOf(programmes, index);
+}
+
+function toRow({ project, coordinators, here, overall, ...row }: z.infer<typeof listRow>, language: Language): Row {
   const { programme, ...own } = project;
   return {
     ...own,
-    programme: programme?.title ?? null,
+    programme: (language === 'IT' ? programme?.titleIt : null) ?? programme?.title ?? null,
     programmeId: programme?.id ?? null,
     ...row,
     coordinators: coordinators.map(({ name }) => name).join('; '),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { exportAddress } from '../facts/exportAddress.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
 import { Years } from '../facts/Years.tsx';
@@ -27,6 +28,7 @@ interface Props {
 export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
+  const language = useApiLanguage();
   const { edges, totalCount } = organisation.shownProjects;
   const span = spanOf(edges.map(({ node }) => node));
   const where = { organisations: [organisation.id] };
@@ -37,7 +39,7 @@ export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
         <Chips organisation={organisation} shown={shown} />
         <span className="no-print">
           <AppLink href={`/projects?organisation=${inAddress(organisation.id)}`}>{words('list')}</AppLink>{' '}
-          <a href={exportAddress('projectList', 'csv', { where })} download>
+          <a href={exportAddress('projectList', 'csv', { where, language })} download>
             CSV
           </a>
         </span>

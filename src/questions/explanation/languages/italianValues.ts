@@ -1,0 +1,54 @@
+/** The words of a file's codes in Italian, by column; `question.column` where the same code says another thing there. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: {
+    HIGHER_EDUCATION: 'università o scuola',
+    RESEARCH: 'ente di ricerca',
+    COMPANY: 'impresa',
+    PUBLIC_BODY: 'ente pubblico',
+    OTHER: 'altra organizzazione',
+  },
+  role: {
+    COORDINATOR: 'coordinatore',
+    PARTICIPANT: 'partecipante',
+    PARTNER: 'partner',
+    ASSOCIATED_PARTNER: 'partner associato',
+    INTERNATIONAL_PARTNER: 'partner internazionale',
+    THIRD_PARTY: 'terza parte',
+    MANAGER: 'soggetto gestore',
+    MEMBER: 'membro',
+    PARTY: 'firmatario',
+  },
+  standing: { OURSELVES: 'noi', PARTNER: 'nostro partner', NOT_YET: 'non ancora' },
+  'projectList.standing': {
+    OURSELVES: 'con noi',
+    PARTNER: 'con nostri partner, non con noi',
+    NOT_YET: 'senza noi né partner',
+  },
+  phase: { PLANNED: 'in programma', RUNNING: 'in corso', ENDED: 'concluso' },
+  status: { FORTHCOMING: 'non ancora aperto', OPEN: 'aperto', CLOSED: 'chiuso a nuovi proponenti' },
+  procedure: {
+    SINGLE_STAGE: 'in una fase',
+    TWO_STAGE: 'in due fasi: dopo la prima non si entra più',
+    MULTIPLE_CUT_OFF: 'più scadenze intermedie',
+    CONTINUOUS: 'in qualsiasi momento',
+  },
+  state: { FOR: 'noi', WITH: 'già preso', PROPOSED: 'proposto', CANDIDATE: 'candidato' },
+  'search.type': {
+    ORGANISATION: 'organizzazione',
+    PROJECT: 'progetto',
+    CLUSTER: 'cluster',
+    PROGRAMME: 'programma',
+    FIELD: 'campo',
+    COUNTRY: 'paese',
+    AGREEMENT: 'accordo',
+    CALL: 'bando',
+    REGION: 'regione',
+  },
+};
+
+/** A value of a question's file in Italian words: codes and flags; the value itself where it is in words or a number already. */
+export function italianValue<Value>(question: string, column: string, value: Value): Value | string {
+  if (typeof value === 'boolean') return value ? 'sì' : 'no';
+  const words = VALUES[`${question}.${column}`] ?? VALUES[column];
+  return typeof value === 'string' && words && Object.hasOwn(words, value) ? words[value]! : value;
+}
