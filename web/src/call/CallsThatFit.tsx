@@ -70,9 +70,7 @@ function Match({ match }: { match: FittingCallFragment }) {
       {projects.length > 0 && (
         <div>
           {t('calls.like')} <CommaLinks all={projects} />{' '}
-          <span className="quiet" lang="en">
-            ({words.map(({ word }) => word).join(', ')})
-          </span>
+          <span className="quiet">{t('calls.shared', { words: words.map(({ word }) => word).join(', ') })}</span>
         </div>
       )}
       <PastWork match={match} known={known} />

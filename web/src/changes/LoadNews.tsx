@@ -1,4 +1,5 @@
 import type { ChangesOfLoadFragment, ProjectsCountedFragment, ProjectToldFragment } from '../graphql/generated.ts';
+import { useLoadName } from '../data/useLoadName.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -29,12 +30,14 @@ interface Props {
 export function LoadNews({ news, isNew, isOfSeveral, whose, most }: Props) {
   const t = useChangesWords();
   const { day } = useFormat();
+  const loadName = useLoadName();
   const { id, at, source } = news.load;
   const heading = `load-${id}`;
   return (
     <article className={styles.load} aria-labelledby={heading}>
       <h3 id={heading}>
-        {t('load', { day: day(at.slice(0, 10)), source })} {isNew && <span className={styles.new}>{t('isNew')}</span>}
+        {t('load', { day: day(at.slice(0, 10)), source: loadName(source) })}{' '}
+        {isNew && <span className={styles.new}>{t('isNew')}</span>}
       </h3>
       {news.news === 'FIRST_LOAD' && <p className="quiet">{t('firstLoad')}</p>}
       {news.news === 'UNKNOWN' && <p className="quiet">{t('unknown')}</p>}

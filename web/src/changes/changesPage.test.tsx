@@ -85,7 +85,7 @@ test('each load tells what it brought us, or why it tells nothing, with what end
     .getAllByRole('heading')
     .map(({ textContent }) => textContent?.trim());
   expect(told).toEqual([
-    '20 November 2026: cordis-HORIZON',
+    '20 November 2026: CORDIS, Horizon Europe',
     'New projects (1)',
     'New partners (3)',
     'New ways to those on your lists (2)',

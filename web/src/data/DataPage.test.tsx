@@ -24,7 +24,16 @@ const GRAPH = {
     },
   ],
   forecasts: null,
-  loads: [{ id: 'l1', source: 'cordis,curated', at: '2026-01-30T23:00:00Z', new: 1_500, changed: 0, gone: 2 }],
+  loads: [
+    {
+      id: 'l1',
+      source: 'cordis-HORIZON,regions:IT,new:one',
+      at: '2026-01-30T23:00:00Z',
+      new: 1_500,
+      changed: 0,
+      gone: 2,
+    },
+  ],
   sources: [
     {
       id: 's2',
@@ -99,7 +108,7 @@ test('the loads say what each changed', async () => {
   await show(<DataPage />);
   const loads = await screen.findByRole('region', { name: 'The last loads' });
   expect(within(loads).getByRole('listitem').textContent).toBe(
-    '30 January 2026 cordis, curated 1,500 new, 0 changed, 2 gone',
+    '30 January 2026 CORDIS, Horizon Europe · postal codes and regions of IT · new:one 1,500 new, 0 changed, 2 gone',
   );
 });
 

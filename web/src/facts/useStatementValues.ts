@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/useFormat.ts';
 
-/** Gives the values of calls, which loads write without a reader in mind, as one reads them; all others as their source has them. */
+/** Gives codes and the values of calls, which loads write without a reader in mind, as one reads them; all others as their source has them. */
 export function useStatementValues(): (predicate: string, value: string) => string {
   const { t } = useTranslation();
   const { day, money, number } = useFormat();
@@ -18,6 +18,12 @@ export function useStatementValues(): (predicate: string, value: string) => stri
         return asNumber(value, number);
       case 'procedure':
         return t(`call.procedures.${value}`, { defaultValue: value });
+      case 'kind':
+        return t([`organisationKind.${value}`, `clusterKind.${value}`], { defaultValue: value });
+      case 'role':
+        return t(`role.${value}`, { defaultValue: value });
+      case 'status':
+        return t(`project.${value}`, { defaultValue: value });
       default:
         return value;
     }

@@ -15,7 +15,7 @@ const SUM = {
 const row = (id: string) => ({
   keys: [
     { dimension: 'COUNTRY', value: `country:${id}`, label: id, labelIt: `it ${id}` },
-    { dimension: 'ROLE', value: 'COORDINATOR', label: 'COORDINATOR' },
+    { dimension: 'ROLE', value: 'COORDINATOR', label: 'Coordinator' },
   ],
   sum: SUM,
 });

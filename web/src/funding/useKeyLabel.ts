@@ -8,7 +8,7 @@ export function useKeyLabel(): (key: KeyLabelFragment) => string {
   const language = useLanguage();
   return ({ id, label, labelIt, dimension, funder, organisation }) => {
     if (id === null) return t('money.notSaid');
-    if (dimension === 'ROLE') return t(`role.${label}`, { defaultValue: label });
+    if (dimension === 'ROLE') return t(`role.${id}`, { defaultValue: label });
     if (language === 'en') return label;
     return labelIt ?? funder?.nameIt ?? organisation?.nameIt ?? label;
   };

@@ -1,4 +1,5 @@
 import type { ChangesWords } from '../changes/changesWords.en.ts';
+import type { LoadWords } from '../data/loadWords.en.ts';
 import type { TakeAwayWords } from '../data/takeAwayWords.en.ts';
 import type { YearWords } from '../funding/yearWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
@@ -12,6 +13,7 @@ import type { Words } from './words.en.ts';
 export interface OwnWords {
   changes: ChangesWords;
   kept: KeptWords;
+  loads: LoadWords;
   statements: StatementWords;
   takeAway: TakeAwayWords;
   explore: ExploreWords;

@@ -394,6 +394,7 @@ export const words: Words = {
       'Confronto con {{number}} progetti per parole in comune, lavoro passato nello stesso programma e partner che vi lavorano; bandi confrontati: {{calls}}. Portale al {{day}}. Dice chi lavora su questi temi, non chi vincerebbe.',
     noneFits: 'Nessuno di questi bandi ha qualcosa in comune con i vostri progetti e partner.',
     like: 'Vicino a',
+    shared: '(parole inglesi di entrambi: {{words}})',
     experience_one: 'Un vostro progetto in bandi simili.',
     experience_other: '{{number}} vostri progetti in bandi simili.',
     partners_one: 'Un vostro partner ha lavorato in bandi simili:',

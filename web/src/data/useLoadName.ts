@@ -1,0 +1,15 @@
+import { useOwnWords } from '../language/useOwnWords.ts';
+import { loadWords as en } from './loadWords.en.ts';
+import { loadWords as it } from './loadWords.it.ts';
+
+/** Gives what a load brought in words, by the names of its datasets between commas; a name that has no words as it is. */
+export function useLoadName(): (source: string) => string {
+  const t = useOwnWords('loads', { en, it });
+  const nameOf = (dataset: string): string => {
+    const [kind = '', ...of] = dataset.split(':');
+    // A name has colons, which are no namespaces.
+    const key = (dataset in en ? dataset : kind) as 'curated';
+    return t(key, { nsSeparator: false, of: of.at(-1), defaultValue: dataset });
+  };
+  return (source) => source.split(',').map(nameOf).join(' · ');
+}
