@@ -50,7 +50,7 @@ test('all conditions are forgotten at once, where there are any; whom to reach s
   await user.click(screen.getByRole('button', { name: 'Forget all conditions' }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({
     ...{ avoid: [], only: [], noPublic: false, maxTies: 4, runningOnly: false, asOf: null, hubs: 'DAMPEN' },
-    ...{ countries: [], kinds: [], work: [], fields: [], programmes: [] },
+    ...{ countries: [], kinds: [], work: [], fields: [], programmes: [], inField: false },
   });
 });
 
@@ -82,17 +82,26 @@ test('no public bodies and public bodies alone exclude each other, and it is sai
 test('each further condition that is on stands there by name and can be taken away', async () => {
   const { user, onChange } = await showConditions({
     ...{ countries: ['IT'], kinds: ['COMPANY'], work: ['AGREEMENT'], hubs: 'EXCLUDE', asOf: '2026-01-31' },
-    ...{ fields: ['field:/21'], programmes: ['programme:HORIZON'] },
+    ...{ fields: ['field:/21'], programmes: ['programme:HORIZON'], inField: true },
   });
   const names = async () => (await screen.findAllByRole('row')).map(({ textContent }) => textContent?.slice(0, -1));
   await screen.findByText('oncology');
   await screen.findByText('Horizon Europe');
   expect(await names()).toEqual([
-    ...['Italy', 'Company', 'are left out (over 1,000 partners)', 'oncology', 'Horizon Europe', 'agreements'],
-    '31 January 2026',
+    ...['Italy', 'Company', 'are left out (over 1,000 partners)', 'oncology', 'Only in our field', 'Horizon Europe'],
+    ...['agreements', '31 January 2026'],
   ]);
   for (const button of screen.getAllByRole('button', { name: /^Remove/ })) await user.click(button);
-  const changes = { countries: [], kinds: [], hubs: 'DAMPEN', fields: [], programmes: [], work: [], asOf: null };
+  const changes = {
+    countries: [],
+    kinds: [],
+    hubs: 'DAMPEN',
+    fields: [],
+    programmes: [],
+    work: [],
+    asOf: null,
+    inField: false,
+  };
   expect(Object.assign({}, ...onChange.mock.calls.map(([change]) => change as object))).toEqual(changes);
-  expect(onChange).toHaveBeenCalledTimes(7);
+  expect(onChange).toHaveBeenCalledTimes(8);
 });

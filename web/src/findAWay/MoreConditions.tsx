@@ -5,8 +5,10 @@ import { DayField } from '../controls/DayField.tsx';
 import { FieldPicker } from '../controls/FieldPicker.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { ProgrammePicker } from '../controls/ProgrammePicker.tsx';
+import { Tick } from '../controls/Tick.tsx';
 import { Ticks } from '../controls/Ticks.tsx';
 import type { CountryPickerFragment } from '../graphql/generated.ts';
+import { useFieldWords } from './useFieldWords.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { KINDS, WORK, type WayQuestion } from './WayQuestion.ts';
 import panel from '../controls/panel.module.css';
@@ -90,9 +92,11 @@ function OfKinds({ question: { kinds, noPublic }, onChange }: Omit<Props, 'count
 
 function OverWhat({ question, onChange }: Props) {
   const { t } = useTranslation();
-  const { fields, programmes, work, asOf } = question;
+  const fieldWords = useFieldWords(question);
+  const { fields, programmes, work, asOf, inField } = question;
   return (
     <>
+      <Tick chosen={inField} onChange={(is) => onChange({ inField: is })} label={fieldWords} />
       <FieldPicker label={t('conditions.fields')} chosen={fields} onChange={(chosen) => onChange({ fields: chosen })} />
       <ProgrammePicker
         label={t('conditions.programmes')}

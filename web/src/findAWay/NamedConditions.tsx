@@ -9,6 +9,7 @@ import {
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
+import { useFieldWords } from './useFieldWords.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
 
@@ -23,7 +24,8 @@ export function NamedConditions({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();
-  const { kinds, work, asOf, hubs, fields, programmes } = question;
+  const { kinds, work, asOf, hubs, fields, programmes, inField } = question;
+  const ownField = useFieldWords(question);
   const names = useWorkNames(question);
   const named = new Map(countries.map((one) => [one.code, nameOf(one)]));
   const off = <Value extends string>(values: readonly Value[], gone: string) => values.filter((one) => one !== gone);
@@ -47,6 +49,11 @@ export function NamedConditions({ question, onChange, countries }: Props) {
       without: (id: string) => ({ fields: off(fields, id) }),
     },
     {
+      key: 'inField' as const,
+      chips: chips(inField ? ['field'] : [], () => ownField),
+      without: () => ({ inField: false }),
+    },
+    {
       ...{ key: 'programmes' as const, chips: chips(programmes, (id) => names.get(id) ?? id) },
       without: (id: string) => ({ programmes: off(programmes, id) }),
     },
@@ -59,7 +66,7 @@ export function NamedConditions({ question, onChange, countries }: Props) {
   return lists.map((list) => (
     <Chips
       key={list.key}
-      label={t(`conditions.${list.key}`)}
+      label={t(`conditions.${list.key === 'inField' ? 'fields' : list.key}`)}
       chips={list.chips}
       onRemove={(id) => onChange(list.without(id))}
     />

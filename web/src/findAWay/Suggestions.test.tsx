@@ -27,7 +27,7 @@ test('a suggestion leads to the ways and says through whom, and what our field i
   const item = await screen.findByRole('listitem');
   await within(item).findByRole('button', { name: 'Conserva Name of pic:9' });
   expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi  Conserva');
-  expect(within(item).getByRole('link').getAttribute('href')).toBe('/?to=pic:9');
+  expect(within(item).getByRole('link').getAttribute('href')).toBe('/?to=pic:9&in=field');
   screen.getByText('Il nostro campo, secondo i nostri progetti: oncology, Salute.');
   expect(asked.map(({ variables }) => variables)).toEqual([{ filter: { inFieldOf: ['pic:1'] } }]);
 });
@@ -46,7 +46,9 @@ test('no more than two are of one country, and six in all', async () => {
   await show(<Suggestions home="pic:1" />);
   const list = await screen.findByRole('list');
   const items = within(list).getAllByRole('link');
-  expect(items.map((one) => one.getAttribute('href'))).toEqual([0, 1, 3, 5, 6, 7].map((at) => `/?to=pic:${at}`));
+  expect(items.map((one) => one.getAttribute('href'))).toEqual(
+    [0, 1, 3, 5, 6, 7].map((at) => `/?to=pic:${at}&in=field`),
+  );
 });
 
 test('without any there is no heading either', async () => {
@@ -60,6 +62,7 @@ test('where nothing stands out among our projects, nothing is said of a field', 
   await show(<Suggestions home="pic:1" />);
   await screen.findByRole('link', { name: 'Name of pic:9' });
   expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Name of pic:9' }).getAttribute('href')).toBe('/?to=pic:9');
 });
 
 test('where our field has nobody, those of any field are shown, and nothing is said of a field', async () => {

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tick } from '../controls/Tick.tsx';
-import { SuggestionsDocument, type SuggestionsQuery } from '../graphql/generated.ts';
+import { SuggestionsDocument, type SuggestionsQuery, type WorkAreaFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -33,19 +33,21 @@ export function Suggestions({ home }: { home: string | null }) {
   const { data, isPending } = isAny || isNobody ? inAny : inField;
   if (isPending) return <Waiting />;
   const { suggestions = [] } = data?.partnerSuggestions ?? {};
+  const area = found?.report.workArea;
+  const isField = area !== undefined && area !== null && isSomething(area);
   if (suggestions.length === 0) return null;
   return (
     <section aria-labelledby="suggestions-heading">
       <h2 id="suggestions-heading">{t('opening.suggestions')}</h2>
-      {found?.report.workArea && isSomething(found.report.workArea) && !isNobody && (
+      {isField && !isNobody && (
         <>
           <Tick label={t('opening.inOurField')} chosen={!isAny} onChange={(chosen) => setAny(!chosen)} />
-          <WorkArea area={found.report.workArea} />
+          <WorkArea area={area} />
         </>
       )}
       <ul className={lists.suggestions}>
         {mixed(suggestions).map((one) => (
-          <SuggestedPartner key={one.organisation.id} suggestion={one} />
+          <SuggestedPartner key={one.organisation.id} suggestion={one} inField={!isAny && !isNobody && isField} />
         ))}
       </ul>
       <p className={lists.more}>
@@ -77,20 +79,19 @@ function mixed(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 /** False where nothing stands out among our projects: then no field was kept to. */
-function isSomething({ fields, programmes }: Area): boolean {
+function isSomething({ fields, programmes }: WorkAreaFragment): boolean {
   return fields.length + programmes.length > 0;
 }
 
-type Area = NonNullable<NonNullable<SuggestionsQuery['partnerSuggestions']>['report']['workArea']>;
-
-function SuggestedPartner({ suggestion }: { suggestion: Suggestion }) {
+/** One of them, with the way there; it leads over work in the field where that was asked for. */
+function SuggestedPartner({ suggestion, inField }: { suggestion: Suggestion; inField: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { organisation, introduction } = suggestion;
   const between = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
   return (
     <li>
-      <AppLink href={waysAddress(organisation.id)}>{nameOf(organisation)}</AppLink>
+      <AppLink href={`${waysAddress(organisation.id)}${inField ? '&in=field' : ''}`}>{nameOf(organisation)}</AppLink>
       {organisation.country && <span className="quiet"> · {nameOf(organisation.country)}</span>}
       <div className="quiet">
         {t('ways.through', { names: between })} <Keep organisation={organisation} />

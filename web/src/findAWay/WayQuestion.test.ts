@@ -24,6 +24,7 @@ const EVERYTHING: WayQuestion = {
   work: ['PROJECT'],
   fields: ['field:/21'],
   programmes: ['programme:HORIZON'],
+  inField: true,
   alternatives: true,
   shown: 10,
   way: 3,
@@ -45,7 +46,7 @@ test('what cannot be meant is taken as not said', () => {
 });
 
 test('nothing is asked before someone is chosen, or before the members of the cluster or those who fund are known', () => {
-  const known = { members: ['tls:b'], funders: [] };
+  const known = { members: ['tls:b'], funders: [], home: null };
   expect(wayVariables(DEFAULT_QUESTION, known, 'en')).toBeNull();
   expect(wayVariables(EVERYTHING, { ...known, members: null }, 'en')).toBeNull();
   expect(wayVariables(EVERYTHING, { ...known, members: [] }, 'en')).toBeNull();
@@ -53,7 +54,9 @@ test('nothing is asked before someone is chosen, or before the members of the cl
 });
 
 test('others and members of the cluster start together, but who is to be reached is no start', () => {
-  expect(wayVariables(EVERYTHING, { members: ['tls:b', 'pic:999981731'], funders: ['tls:b', 'tls:f'] }, 'it')).toEqual({
+  expect(
+    wayVariables(EVERYTHING, { members: ['tls:b', 'pic:999981731'], funders: ['tls:b', 'tls:f'], home: null }, 'it'),
+  ).toEqual({
     to: 'pic:999981731',
     from: ['pic:1', 'tls:a', 'tls:b'],
     first: 10,
@@ -70,6 +73,7 @@ test('others and members of the cluster start together, but who is to be reached
       kinds: ['PROJECT'],
       fields: ['field:/21'],
       programmes: ['programme:HORIZON'],
+      inFieldOf: ['pic:1', 'tls:a'],
     },
     language: 'IT',
   });
@@ -77,7 +81,7 @@ test('others and members of the cluster start together, but who is to be reached
 
 test('through no public body means through any other kind, and through nobody who funds but the ends', () => {
   const question = { ...DEFAULT_QUESTION, to: 'tls:f', noPublic: true };
-  expect(wayVariables(question, { members: null, funders: ['tls:f', 'tls:g'] }, 'en')).toMatchObject({
+  expect(wayVariables(question, { members: null, funders: ['tls:f', 'tls:g'], home: null }, 'en')).toMatchObject({
     avoid: ['tls:g'],
     viaKinds: ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'OTHER'],
   });
@@ -85,8 +89,16 @@ test('through no public body means through any other kind, and through nobody wh
 
 test('whoever the ways shall lead through is not avoided for funding', () => {
   const question = { ...DEFAULT_QUESTION, to: 'tls:g', from: ['tls:h'], only: ['tls:f'], noPublic: true };
-  const meant = { members: null, funders: ['tls:f', 'tls:g', 'tls:h', 'tls:i'] };
+  const meant = { members: null, funders: ['tls:f', 'tls:g', 'tls:h', 'tls:i'], home: null };
   expect(wayVariables(question, meant, 'en')).toMatchObject({ avoid: ['tls:i'], via: ['tls:f'] });
+});
+
+test('the field is that of who starts, or of home, and nothing is asked before home is known', () => {
+  const meant = { members: null, funders: null, home: 'tls:home' };
+  const question = { ...DEFAULT_QUESTION, to: 'tls:g', inField: true };
+  expect(wayVariables(question, meant, 'en')?.filter).toEqual({ runningOnly: false, inFieldOf: ['tls:home'] });
+  expect(wayVariables({ ...question, from: ['tls:h'] }, meant, 'en')?.filter).toMatchObject({ inFieldOf: ['tls:h'] });
+  expect(wayVariables(question, { ...meant, home: null }, 'en')).toBeNull();
 });
 
 test('of no public body and public bodies alone the first is taken', () => {
@@ -96,5 +108,5 @@ test('of no public body and public bodies alone the first is taken', () => {
 
 test('conditions are counted one by one', () => {
   expect(countConditions(DEFAULT_QUESTION)).toBe(0);
-  expect(countConditions(EVERYTHING)).toBe(14);
+  expect(countConditions(EVERYTHING)).toBe(15);
 });

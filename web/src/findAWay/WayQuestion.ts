@@ -27,6 +27,8 @@ export interface WayQuestion {
   work: readonly CollaborationKind[];
   fields: readonly string[];
   programmes: readonly string[];
+  /** True: only over projects in the field of the start, or of home where nobody is named. */
+  inField: boolean;
   alternatives: boolean;
   /** The most ways that are shown. */
   shown: number;
@@ -59,6 +61,7 @@ export const DEFAULT_QUESTION: WayQuestion = {
   work: [],
   fields: [],
   programmes: [],
+  inField: false,
   alternatives: false,
   shown: SHOWN,
   way: null,
@@ -91,6 +94,7 @@ export function readWayQuestion(search: string): WayQuestion {
     work: WORK.filter((kind) => given.getAll('work').includes(kind)),
     fields: given.getAll('field').filter(Boolean),
     programmes: given.getAll('programme').filter(Boolean),
+    inField: given.get('in') === 'field',
     alternatives: given.get('alternatives') === 'yes',
     shown: wholeFrom1(given.get('first'), MOST) ?? SHOWN,
     way: wholeFrom1(given.get('way'), MOST),
@@ -115,6 +119,7 @@ export function writeWayQuestion(question: WayQuestion): string {
     ...each('work', question.work),
     ...each('field', question.fields),
     ...each('programme', question.programmes),
+    ...one('in', question.inField ? 'field' : null),
     ...one('alternatives', question.alternatives ? 'yes' : null),
     ...one('first', question.shown === SHOWN ? null : String(question.shown)),
     ...one('way', question.way === null ? null : String(question.way)),
@@ -125,13 +130,20 @@ export function writeWayQuestion(question: WayQuestion): string {
 /** The question without any condition on the ways. */
 export const WITHOUT_CONDITIONS = {
   ...{ avoid: [], only: [], noPublic: false, maxTies: DEFAULT_QUESTION.maxTies, runningOnly: false, asOf: null },
-  ...{ hubs: DEFAULT_QUESTION.hubs, countries: [], kinds: [], work: [], fields: [], programmes: [] },
+  ...{ hubs: DEFAULT_QUESTION.hubs, countries: [], kinds: [], work: [], fields: [], programmes: [], inField: false },
 } satisfies Partial<WayQuestion>;
 
 /** Counts the conditions that differ from the default. */
 export function countConditions(question: WayQuestion): number {
   const { maxTies, runningOnly, noPublic, asOf, hubs, avoid, only, countries, kinds, work } = question;
-  const changed = [maxTies !== DEFAULT_QUESTION.maxTies, runningOnly, noPublic, asOf, hubs !== DEFAULT_QUESTION.hubs];
+  const changed = [
+    maxTies !== DEFAULT_QUESTION.maxTies,
+    runningOnly,
+    noPublic,
+    asOf,
+    hubs !== DEFAULT_QUESTION.hubs,
+    question.inField,
+  ];
   const named = [avoid, only, countries, kinds, work, question.fields, question.programmes];
   return changed.filter(Boolean).length + named.flat().length;
 }
@@ -142,6 +154,8 @@ export interface Meant {
   members: readonly string[] | null;
   /** The ids of all who fund, without home where the question starts there. */
   funders: readonly string[] | null;
+  /** The id of home, where it is its field that counts. */
+  home: string | null;
 }
 
 /** Converts the question to variables of the query; null while nothing can be asked. */
@@ -150,6 +164,9 @@ export function wayVariables(question: WayQuestion, meant: Meant, language: Lang
   const members = cluster === null ? [] : meant.members;
   const funders = noPublic ? meant.funders : [];
   if (to === null || members === null || funders === null || (cluster !== null && members.length === 0)) return null;
+  const whoseField =
+    !question.inField || question.from.length > 0 ? question.from : [meant.home].flatMap((id) => id ?? []);
+  if (question.inField && whoseField.length === 0) return null;
   const from = [...new Set([...question.from, ...members])].filter((id) => id !== to);
   const meantToStand = new Set([to, ...from, ...only]);
   const avoid = [...question.avoid, ...funders.filter((id) => !meantToStand.has(id))];
@@ -171,6 +188,7 @@ export function wayVariables(question: WayQuestion, meant: Meant, language: Lang
       ...(work.length > 0 && { kinds: work }),
       ...(fields.length > 0 && { fields }),
       ...(programmes.length > 0 && { programmes }),
+      ...(question.inField && { inFieldOf: whoseField }),
     },
     language: language === 'it' ? 'IT' : 'EN',
   };

@@ -21,7 +21,7 @@ const way = (id: string) => ({
   weakestTie: { a: named(id) },
   explanation: ({ language }: { language: string }) => `${language}: ${id} could introduce them.`,
 });
-const KNOWN = { meant: { members: null, funders: null }, error: null, refetch: () => undefined };
+const KNOWN = { meant: { members: null, funders: null, home: null }, error: null, refetch: () => undefined };
 const REPORT = { asOf: '2026-01-31', complete: true, note: null, remedies: [], remediesTogether: false };
 
 async function showWays(answer: object, part: Partial<WayQuestion> = {}, language: 'en' | 'it' = 'en') {
@@ -42,6 +42,17 @@ test('the ways are counted and dated, all closed, and the first is marked', asyn
   expect(throughs()).toEqual(['1 A', '2 B']);
   await screen.findByText('graph, 0 lit');
   expect(screen.queryByRole('button', { expanded: true })).toBeNull();
+});
+
+test('what the own field is taken to be is said where only work in it counts', async () => {
+  const workArea = { fields: [{ title: 'oncology', titleIt: 'oncologia' }], programmes: [] };
+  const answer = { paths: [way('a')], report: { ...REPORT, workArea } };
+  const known = { ...KNOWN, meant: { ...KNOWN.meant, home: 'tls' } };
+  const asked = answerWith({ partnershipPaths: answer });
+  const question = { ...DEFAULT_QUESTION, to: 'inca', inField: true };
+  await show(<Ways {...{ question, known, name: 'INCa', home: 'tls' }} onChange={vi.fn()} />, { language: 'it' });
+  await screen.findByText('Il nostro campo, secondo i nostri progetti: oncologia.');
+  expect(asked[0]?.variables).toMatchObject({ filter: { inFieldOf: ['tls'] } });
 });
 
 test('who is known already is said first, however weak the tie', async () => {

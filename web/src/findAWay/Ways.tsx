@@ -5,6 +5,7 @@ import { SaveAs } from '../facts/SaveAs.tsx';
 import { type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
+import { useKeptWords } from '../kept/useKeptWords.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
@@ -20,6 +21,7 @@ import type { ChangeQuestion } from './useWayQuestion.ts';
 import { WayRow } from './WayRow.tsx';
 import { wayLetterAddress } from './wayLetterAddress.ts';
 import type { MeantAnswer } from './useMeant.ts';
+import { WorkArea } from './WorkArea.tsx';
 import { wayVariables, type WayQuestion } from './WayQuestion.ts';
 import graph from '../graph/graph.module.css';
 import page from '../layout/page.module.css';
@@ -53,7 +55,7 @@ export function Ways({ question, onChange, known, name, home }: Props) {
   const direct = data.known?.paths[0];
   return (
     <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
-      <WaysHeading answer={answer} name={name} to={question.to} />
+      <WaysHeading answer={answer} name={name} question={question} />
       {direct && best !== undefined && best.organisations.length > 2 && (
         <KnownAlready path={direct} home={home} letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)} />
       )}
@@ -71,10 +73,18 @@ export function Ways({ question, onChange, known, name, home }: Props) {
   );
 }
 
-function WaysHeading({ answer, name, to }: { answer: FoundWaysFragment; name: string; to: string | null }) {
+interface HeadingProps {
+  answer: FoundWaysFragment;
+  name: string;
+  question: WayQuestion;
+}
+
+function WaysHeading({ answer, name, question: { to, from } }: HeadingProps) {
   const { t } = useTranslation();
   const { day } = useFormat();
+  const own = useKeptWords();
   const count = answer.paths.length;
+  const area = answer.report.workArea;
   return (
     <div className={page.heading}>
       <h2 id="ways-heading" tabIndex={-1}>
@@ -86,6 +96,9 @@ function WaysHeading({ answer, name, to }: { answer: FoundWaysFragment; name: st
         </span>{' '}
         {to !== null && <KeepButton organisation={{ id: to, name }} isSmall />}
       </p>
+      {area && (
+        <WorkArea area={area} {...(from.length > 0 && { say: (names: string) => own('newTo.field', { names }) })} />
+      )}
       {!answer.report.complete && <p>{t('ways.cut')}</p>}
     </div>
   );

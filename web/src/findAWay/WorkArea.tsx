@@ -1,18 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { WorkAreaFragment } from '../graphql/generated.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 
-interface Titled {
-  title: string | null;
-  titleIt: string | null;
-}
-
-interface Area {
-  fields: readonly Titled[];
-  programmes: readonly Titled[];
-}
-
 /** Tells what our field, or that of others in a sentence of theirs, is taken to be. */
-export function WorkArea({ area, say }: { area: Area; say?: (names: string) => string }) {
+export function WorkArea({ area, say }: { area: WorkAreaFragment; say?: (names: string) => string }) {
   const { t } = useTranslation();
   const italian = useLanguage() === 'it';
   const titles = [...area.fields, ...area.programmes].map(({ title, titleIt }) => (italian && titleIt) || title);

@@ -3441,14 +3441,16 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null, readonly known: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }> } | null };
+export type WaysQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null } } | null, readonly known: { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }> } | null };
 
-export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } };
+export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: string, readonly score: number, readonly explanation: string, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }>, readonly weakestTie: { readonly a: { readonly id: string } } }>, readonly report: { readonly asOf: string, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null } };
 
 export type FunderIdsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FunderIdsQuery = { readonly funders: ReadonlyArray<{ readonly id: string }> };
+
+export type WorkAreaFragment = { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> };
 
 export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
@@ -4988,6 +4990,18 @@ export const DrawnWayFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DrawnWay"}) as unknown as TypedDocumentString<DrawnWayFragment, unknown>;
+export const WorkAreaFragmentDoc = new TypedDocumentString(`
+    fragment WorkArea on WorkArea {
+  fields {
+    title
+    titleIt
+  }
+  programmes {
+    title
+    titleIt
+  }
+}
+    `, {"fragmentName":"WorkArea"}) as unknown as TypedDocumentString<WorkAreaFragment, unknown>;
 export const FoundWaysFragmentDoc = new TypedDocumentString(`
     fragment FoundWays on PartnershipPaths {
   paths {
@@ -5000,6 +5014,9 @@ export const FoundWaysFragmentDoc = new TypedDocumentString(`
     note(language: $language)
     remedies
     remediesTogether
+    workArea {
+      ...WorkArea
+    }
   }
 }
     fragment OrganisationLink on Organisation {
@@ -5082,6 +5099,16 @@ fragment WayOf on PartnershipPath {
     }
   }
   explanation(language: $language)
+}
+fragment WorkArea on WorkArea {
+  fields {
+    title
+    titleIt
+  }
+  programmes {
+    title
+    titleIt
+  }
 }
 fragment DrawnWay on PartnershipPath {
   organisations {
@@ -7373,14 +7400,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
     }
     report {
       workArea {
-        fields {
-          title
-          titleIt
-        }
-        programmes {
-          title
-          titleIt
-        }
+        ...WorkArea
       }
     }
   }
@@ -7392,6 +7412,16 @@ export const SuggestionsDocument = new TypedDocumentString(`
   country {
     name
     nameIt
+  }
+}
+fragment WorkArea on WorkArea {
+  fields {
+    title
+    titleIt
+  }
+  programmes {
+    title
+    titleIt
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
@@ -7521,6 +7551,19 @@ fragment FoundWays on PartnershipPaths {
     note(language: $language)
     remedies
     remediesTogether
+    workArea {
+      ...WorkArea
+    }
+  }
+}
+fragment WorkArea on WorkArea {
+  fields {
+    title
+    titleIt
+  }
+  programmes {
+    title
+    titleIt
   }
 }
 fragment DrawnWay on PartnershipPath {
@@ -8020,14 +8063,7 @@ export const NewToUsDocument = new TypedDocumentString(`
     report {
       note(language: $language)
       workArea {
-        fields {
-          title
-          titleIt
-        }
-        programmes {
-          title
-          titleIt
-        }
+        ...WorkArea
       }
       coverage {
         ...CoverageOf
@@ -8048,6 +8084,16 @@ fragment OrganisationLink on Organisation {
   country {
     name
     nameIt
+  }
+}
+fragment WorkArea on WorkArea {
+  fields {
+    title
+    titleIt
+  }
+  programmes {
+    title
+    titleIt
   }
 }
 fragment CoverageOf on AttributeCoverage {

@@ -71,7 +71,9 @@ function Row({ one, isKnown, isInField, whose }: RowProps) {
         {sharedFields.length > 0 && <LinkList kind="field" all={sharedFields} />}
       </td>
       <td>
-        <AppLink href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: organisation.id, from: whose })}`}>
+        <AppLink
+          href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: organisation.id, from: whose, inField: isInField })}`}
+        >
           {t('new.ask', { names: asked })}
         </AppLink>
         <div>

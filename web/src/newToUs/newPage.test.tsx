@@ -87,7 +87,9 @@ test('those new to a list of ours are asked for with its organisations, and so a
   await screen.findByRole('heading', { level: 1, name: 'New to PIC:1, PIC:2' });
   await screen.findByText('398 organisations that they share nothing with, most promising first.');
   screen.getByText('Their field, by their projects: oncology.');
-  expect(screen.getByRole('link', { name: 'Ask KU' }).getAttribute('href')).toBe('/?to=a&from=pic:1&from=pic:2');
+  expect(screen.getByRole('link', { name: 'Ask KU' }).getAttribute('href')).toBe(
+    '/?to=a&from=pic:1&from=pic:2&in=field',
+  );
   const variables = () => asked.filter(({ query }) => query.includes('query NewToUs')).at(-1)?.variables;
   const whose = ['pic:1', 'pic:2'];
   expect(variables()).toEqual({ for: whose, first: 20, language: 'EN', filter: { inFieldOf: whose } });

@@ -30,7 +30,7 @@ export function Standing({ to, home, allWays }: Props) {
   const nameOf = useNames();
   const question = { ...DEFAULT_QUESTION, to };
   // The question of the page of all ways, which has its answer then.
-  const variables = wayVariables(question, { members: null, funders: null }, useLanguage());
+  const variables = wayVariables(question, { members: null, funders: null, home: null }, useLanguage());
   const { data, error, refetch } = useAnswer(WaysDocument, variables);
   const [best] = orderWays(data?.partnershipPaths?.paths ?? []);
   const direct = data?.known?.paths[0];
