@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { haveCurated } from './builders/loads.ts';
-import { filesOf, SAMPLE_ORGANIZATION, SAMPLE_PROJECT } from './builders/sampleArchive.ts';
+import { ORGANIZATIONS, POSTAL_CODES } from './builders/regionFiles.ts';
+import { filesOf, SAMPLE_PROJECT } from './builders/sampleArchive.ts';
 import { zipOf } from './builders/zipOf.ts';
 import { CALLS_JULY, CALLS_OCTOBER } from './builders/callFiles.ts';
 import { findOutcomes } from '../forecast/findOutcomes.ts';
@@ -36,25 +37,6 @@ afterAll(async () => {
   await product.stop();
   await rm(folder, { recursive: true });
 });
-
-/** Five of Varna, one of which its record puts into Sofia, and one of which only the postal code says where it is. */
-const ORGANIZATIONS = [
-  ...['9000', '9002', '', ''].map((postCode, n) => ({ postCode, nutsCode: 'BG331', name: `Four ${n}` })),
-  { postCode: 'BG-9002', nutsCode: '', name: 'Codeonly' },
-  { postCode: '', nutsCode: 'BG411', name: 'Doubtful' },
-  { postCode: '90 00', nutsCode: 'BG411', name: 'Contradicted' },
-].map((row, n) => ({
-  ...SAMPLE_ORGANIZATION,
-  ...{ organisationID: `90000000${n}`, vatNumber: '', city: 'Varna', country: 'BG', order: `${n + 1}` },
-  ...{ ecContribution: `${1000 * (n + 1)}`, netEcContribution: `${1000 * (n + 1)}` },
-  ...row,
-}));
-const POSTAL_CODES = [
-  {
-    name: 'pc2025_BG_NUTS-2024_v1.0.csv',
-    content: "NUTS3;CODE\r\n'BG331';'9000'\r\n'BG331';'9002'\r\n'BG411';'1000'\r\n",
-  },
-];
 
 const SOURCES = { cordis, regions, july: calls, october: calls };
 const FILES = {

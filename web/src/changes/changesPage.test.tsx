@@ -59,10 +59,11 @@ const MOVED = {
   call: { id: 'call:A', code: 'A', title: 'Call A' },
   ...{ predicate: 'deadlines', before: '2027-01-12, 2027-09-01', now: '2027-02-12', lastSeenOn: '2026-11-02' },
 };
+const OPENED = { ...MOVED, predicate: 'openingDate', before: '2026-10-01', now: '2026-11-01' };
 const rootOf = (changes: object = {}) => ({
   changes: {
     ...{ for: [named('tls')], unknown: [], loadCount: 3, loads: LOADS, ending: counted('soon') },
-    ...{ movedCallCount: 3, movedCalls: [MOVED] },
+    ...{ movedCallCount: 4, movedCalls: [MOVED, OPENED] },
     ...changes,
   },
   nodes: ({ ids }: { ids: string[] }) => ids.map((id) => ({ __typename: 'Organisation', ...named(id) })),
@@ -113,6 +114,8 @@ test('each load tells what it brought us, or why it tells nothing, with what end
   screen.getByText(
     'Deadline: 12 February 2027; the copy of 2 November 2026 still said 12 January 2027, 1 September 2027',
   );
+  screen.getByText('Opening: 1 November 2026; the copy of 2 November 2026 still said 1 October 2026');
+  expect(screen.getAllByRole('link', { name: 'Call A' })).toHaveLength(1);
   screen.getByText('and 2 others');
   expect(screen.queryByText(/last visit/)).toBeNull();
   // More of the lists that are cut, but no older loads, for there are none.

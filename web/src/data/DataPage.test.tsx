@@ -130,6 +130,18 @@ test('every source stands there by publisher, what it does not state as not stat
   ]);
 });
 
+test('of many sources the first are shown, and all on request, which the address keeps', async () => {
+  const sources = Array.from({ length: 40 }, (_, at) => ({ ...GRAPH.sources[0]!, id: `s${at}` }));
+  answerWith({ graph: { ...GRAPH, sources } });
+  const { user } = await show(<DataPage />, { address: '/data' });
+  const table = await screen.findByRole('table');
+  expect(within(table).getAllByRole('row')).toHaveLength(1 + 15);
+  screen.getByText('15 of 40 shown.');
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(within(table).getAllByRole('row')).toHaveLength(1 + 40);
+  expect(location.search).toBe('?sources=215');
+});
+
 test('a lost connection is said below the heading', async () => {
   loseConnection();
   await show(<DataPage />);

@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { More } from '../facts/More.tsx';
 import type { SourceTableFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useShown } from '../layout/useShown.ts';
 import styles from './SourceTable.module.css';
 import table from '../facts/table.module.css';
 
-/** The table of all sources, each with the day it was copied and its licence. */
+/** The sources that are shown at first; there are some 150. */
+const FIRST = 15;
+
+/** The table of sources by publisher, each with the day it was copied and its licence; a few, and more on request. */
 export function SourceTable({ sources }: { sources: readonly SourceTableFragment[] }) {
   const { t } = useTranslation();
   const { day } = useFormat();
+  const [shown, showMore] = useShown('sources', FIRST, 200);
   const byPublisher = [...sources].sort((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? ''));
   return (
     <section aria-labelledby="sources-heading">
@@ -23,7 +29,7 @@ export function SourceTable({ sources }: { sources: readonly SourceTableFragment
             </tr>
           </thead>
           <tbody>
-            {byPublisher.map(({ id, title, publisher, url, licence, copiedOn }) => (
+            {byPublisher.slice(0, shown).map(({ id, title, publisher, url, licence, copiedOn }) => (
               <tr key={id}>
                 <td data-column={t('data.publisher')}>{publisher ?? t('money.unknown')}</td>
                 <td className={styles.breaks}>
@@ -42,6 +48,7 @@ export function SourceTable({ sources }: { sources: readonly SourceTableFragment
           </tbody>
         </table>
       </div>
+      <More shown={shown} total={sources.length} onMore={showMore} />
     </section>
   );
 }

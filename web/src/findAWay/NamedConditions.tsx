@@ -19,13 +19,16 @@ interface Props {
   countries: readonly CountryPickerFragment[];
 }
 
+/** The chip of the own field among those of fields that are chosen. */
+const OWN = 'own';
+
 /** The less usual conditions that are on, by name, each to take away: they hold also while their controls are closed. */
 export function NamedConditions({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();
   const { kinds, work, asOf, hubs, fields, programmes, inField } = question;
-  const ownField = useFieldWords(question);
+  const own = inField ? [OWN] : [];
   const names = useWorkNames(question);
   const named = new Map(countries.map((one) => [one.code, nameOf(one)]));
   const off = <Value extends string>(values: readonly Value[], gone: string) => values.filter((one) => one !== gone);
@@ -45,13 +48,8 @@ export function NamedConditions({ question, onChange, countries }: Props) {
       without: () => ({ hubs: DEFAULT_QUESTION.hubs }),
     },
     {
-      ...{ key: 'fields' as const, chips: chips(fields, (id) => names.get(id) ?? id) },
-      without: (id: string) => ({ fields: off(fields, id) }),
-    },
-    {
-      key: 'inField' as const,
-      chips: chips(inField ? ['field'] : [], () => ownField),
-      without: () => ({ inField: false }),
+      ...{ key: 'fields' as const, chips: chips([...fields, ...own], (id) => names.get(id) ?? id) },
+      without: (id: string) => (id === OWN ? { inField: false } : { fields: off(fields, id) }),
     },
     {
       ...{ key: 'programmes' as const, chips: chips(programmes, (id) => names.get(id) ?? id) },
@@ -66,7 +64,7 @@ export function NamedConditions({ question, onChange, countries }: Props) {
   return lists.map((list) => (
     <Chips
       key={list.key}
-      label={t(`conditions.${list.key === 'inField' ? 'fields' : list.key}`)}
+      label={t(`conditions.${list.key}`)}
       chips={list.chips}
       onRemove={(id) => onChange(list.without(id))}
     />
@@ -79,15 +77,18 @@ const HUBS = {
   EXCLUDE: 'conditions.hubsExclude',
 } as const satisfies Record<HubPolicy, string>;
 
-/** The names of the fields and programmes of a question, by id; those that are here. */
-function useWorkNames({ fields, programmes }: WayQuestion): ReadonlyMap<string, string> {
+/** The names of the fields and programmes of a question, by id, the own field among them; those that are here. */
+function useWorkNames(question: WayQuestion): ReadonlyMap<string, string> {
+  const { fields, programmes } = question;
   const nameOf = useNames();
+  const ownField = useFieldWords(question);
   const { data: ofFields } = useAnswer(FieldNamesDocument, fields.length === 0 ? null : { ids: fields });
   const { data: ofProgrammes } = useAnswer(
     ProgrammeNamesDocument,
     programmes.length === 0 ? null : { ids: programmes },
   );
   return new Map([
+    [OWN, ownField],
     ...(ofFields?.fields ?? []).map((field): [string, string] => [field.id, nameOf(field)]),
     ...(ofProgrammes?.programmes ?? []).map(({ id, code, title, titleIt }): [string, string] => [
       id,
