@@ -15,7 +15,8 @@ FROM node:20-slim
 WORKDIR /app
 ENV NODE_ENV=production
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev
+# The one package that is not free, and that the built server does without (docs/decisions/2026-11-30-licences.md).
+RUN npm ci --omit=dev && rm -r node_modules/@apollo/federation-internals node_modules/@apollo/subgraph
 COPY schema schema
 COPY src src
 COPY seed seed

@@ -10,6 +10,15 @@ const ENTRIES = {
   startReadingThread: 'src/graph/reading/readingThread.ts',
   startArchiveThread: 'src/graph/archive/archiveThread.ts',
 };
+/**
+ * Leaves out what makes a schema a part of a federation: nobody asks for it, and it brings code under the Elastic License,
+ * which is none of a free product (docs/decisions/2026-11-30-licences.md).
+ */
+const withoutFederation = {
+  name: 'without federation',
+  resolveId: (id: string) => (id === '@apollo/subgraph' ? `\0${id}` : null),
+  load: (id: string) => (id === '\0@apollo/subgraph' ? 'export const buildSubgraphSchema = undefined;' : null),
+};
 /** The expressions by which a module finds another file of its own. */
 const PLACE = /new URL\('\.\/start\w+\.js', import\.meta\.url\)|import\.meta\.(?:url|dirname)/g;
 
@@ -29,7 +38,7 @@ export async function buildServer(report: (line: string) => void): Promise<void>
         cwd: ROOT,
         input: ENTRIES,
         platform: 'node',
-        plugins: [{ name: 'places', transform: withPlaces }],
+        plugins: [{ name: 'places', transform: withPlaces }, withoutFederation],
         // Libraries then leave out what they check for those who develop with them.
         transform: {
           define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process.env.NODE_ENV': '"production"' },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,6 +30,7 @@ test('what npm start runs answers, from a folder of its own, sends its traces, a
   await buildServer(() => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'graph-built-'));
   await cp(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+  expect(await readFile(join(folder, 'dist/start.js'), 'utf8')).not.toMatch(/FEDERATION_VERSIONS|federation-internals/);
   for (const name of BESIDE) await symlink(join(ROOT, name), join(folder, name));
   await loadEcosystem();
   const { uri, user, password } = await testDatabase();
