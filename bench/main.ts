@@ -7,6 +7,7 @@ const PROGRAMS: Record<string, () => Promise<unknown>> = {
   load: () => import('./measureLoad.ts'),
   pictures: () => import('./takePictures.ts'),
   questions: () => import('./measureQuestions.ts'),
+  scale: () => import('./measureScale.ts'),
   search: () => import('./measureSearch.ts'),
   searches: () => import('./checkSearches.ts'),
   ties: () => import('./ties.ts'),
