@@ -1,4 +1,5 @@
-FROM node:20-slim AS built
+ARG NODE_IMAGE=node:20-slim
+FROM ${NODE_IMAGE} AS built
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
@@ -11,7 +12,7 @@ COPY web web
 COPY docs docs
 RUN npm run build
 
-FROM node:20-slim
+FROM ${NODE_IMAGE}
 WORKDIR /app
 ENV NODE_ENV=production
 COPY package.json package-lock.json ./
@@ -29,7 +30,7 @@ COPY rules rules
 COPY --from=built /app/dist dist
 COPY --from=built /app/web/dist web/dist
 # The one folder that the process writes to: the graph in memory is kept there for the next start.
-RUN mkdir /var/lib/graph && chown node:node /var/lib/graph
+RUN mkdir -m 700 /var/lib/graph && chown node:node /var/lib/graph
 ENV SNAPSHOT_FILE=/var/lib/graph/snapshot
 ENV FORECASTS_FOLDER=/var/lib/graph/forecasts
 VOLUME /var/lib/graph

@@ -10,7 +10,9 @@ import { ensureConstraints } from './seed/write/constraints.ts';
 import { ensureFoldedNames } from './seed/write/ensureFoldedNames.ts';
 import { describeCounts } from './seed/write/Changes.ts';
 import { loadSource } from './seed/load/loadSource.ts';
+import type { LoadOptions } from './seed/sources/Source.ts';
 import { curated } from './seed/sources/curated/source.ts';
+import { assertLocalRoom, NoRoom } from './seed/load/assertRoom.ts';
 import { isDead, LoadRefused, readMark } from './seed/load/LoadMark.ts';
 import type { Tracing } from './src/Tracing.ts';
 import { type Environment, readEnvironment } from './rules/env.ts';
@@ -125,7 +127,8 @@ async function prepareDatabase(environment: Environment, cleanUp: Step[], told: 
   const database = await connect(environment, cleanUp, told);
   await ensureConstraints(database.driver, environment.NEO4J_DATABASE);
   await ensureFoldedNames(database.driver, environment.NEO4J_DATABASE, console.log);
-  await loadEcosystem(database, environment.NEO4J_DATABASE);
+  const isLocal = environment.NEO4J_URI === undefined;
+  await loadEcosystem(database, environment.NEO4J_DATABASE, isLocal ? assertOwnRoom : undefined);
   return database;
 }
 
@@ -169,14 +172,21 @@ async function reach({ driver }: Database, uri: string): Promise<void> {
 }
 
 /** Loads the curated ecosystem if the graph has another; waits for a load that is running, and serves what is there if one was interrupted. */
-async function loadEcosystem({ driver }: Database, database: string): Promise<void> {
+async function loadEcosystem(
+  { driver }: Database,
+  database: string,
+  beforeWriting: (() => Promise<void>) | undefined,
+): Promise<void> {
   for (let told = false; ; told = true) {
     const mark = await readMark(driver, database);
     if (isDead(mark) && mark.source !== curated.name) {
       console.log(`A load of ${mark.source} was interrupted. Run it again; until then nothing is loaded or read anew.`);
       return;
     }
-    const load = mark.owner === null || isDead(mark) ? await tryLoad(driver, database) : 'REFUSED';
+    const load =
+      mark.owner === null || isDead(mark)
+        ? await tryLoad(driver, { database, beforeWriting }, mark.version)
+        : 'REFUSED';
     if (load === null) return;
     if (load !== 'REFUSED') {
       if (isDead(mark)) console.log('Took up the load of the curated ecosystem that had been interrupted.');
@@ -188,11 +198,18 @@ async function loadEcosystem({ driver }: Database, database: string): Promise<vo
   }
 }
 
-/** Another process that starts at the same moment may be quicker; then this one waits for it. */
-async function tryLoad(driver: Driver, database: string) {
-  return loadSource(driver, curated, [], { database }).catch((error: unknown) => {
+/** A load begins with as much room as one by hand. */
+function assertOwnRoom(): Promise<void> {
+  return assertLocalRoom(resolve(import.meta.dirname, '.neo4j'), []);
+}
+
+/** Another process that starts at the same moment may be quicker; then this one waits for it. What has no room leaves the graph as it is, if there is one. */
+async function tryLoad(driver: Driver, options: LoadOptions, version: number) {
+  return loadSource(driver, curated, [], options).catch((error: unknown) => {
     if (error instanceof LoadRefused) return 'REFUSED' as const;
-    throw error;
+    if (!(error instanceof NoRoom) || version === 0) throw error;
+    console.log(`${error.message} The graph is served as it is, at version ${version}.`);
+    return null;
   });
 }
 

@@ -69,7 +69,7 @@ function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 async function main([word, ...rest]: string[]): Promise<void> {
   const location = resolve(import.meta.dirname, '..', '.neo4j');
-  await mkdir(location, { recursive: true });
+  await mkdir(location, { recursive: true, mode: 0o700 });
   const directory = await realpath(location);
   if (word === 'start' && rest.length === 0) return start(directory);
   if (word === 'stop' && rest.length === 0) return stop(directory);

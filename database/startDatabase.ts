@@ -27,7 +27,8 @@ type SettledOptions = DatabaseOptions & { password: string; passwordIsGiven: boo
  * @throws Error whose message says what to do: nothing to run it with, port taken, wrong password, no answer in 90 s
  */
 export async function startDatabase(options: DatabaseOptions): Promise<RunningDatabase> {
-  await mkdir(options.directory, { recursive: true });
+  // Whoever else has an account here reads nothing of it.
+  await mkdir(options.directory, { recursive: true, mode: 0o700 });
   const directory = await realpath(options.directory);
   const password = await choosePassword(directory, options.password);
   const settled = { ...options, directory, password, passwordIsGiven: options.password !== undefined };

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { backUp } from '../database/backUp.ts';
 import { copyLocal } from '../database/copyLocal.ts';
-import { dockerAnswers } from '../database/startDockerDatabase.ts';
 import { provideDatabase } from '../database/provideDatabase.ts';
 import { type Environment, readEnvironment } from '../rules/env.ts';
-import { assertRoom } from './load/assertRoom.ts';
+import { assertLocalRoom } from './load/assertRoom.ts';
 import { loadSource, takeBack } from './load/loadSource.ts';
 import { SOURCES } from './sources/registry.ts';
 import type { LoadOptions, Source } from './sources/Source.ts';
@@ -113,12 +112,9 @@ async function prepare(
 ): Promise<void> {
   if (uri && backup !== null) throw new Error('`--backup` copies the local database: NEO4J_URI leads to another one.');
   if (uri) return;
-  await mkdir(DATABASE_FOLDER, { recursive: true });
-  const directory = await realpath(DATABASE_FOLDER);
-  // The volume of a database in Docker is on a disk of Docker's.
-  const isInDocker = !existsSync(join(directory, 'data')) && (await dockerAnswers());
-  if (!isInDocker) await assertRoom(directory, files);
+  await assertLocalRoom(DATABASE_FOLDER, files);
   if (backup === null) return;
+  const directory = await realpath(DATABASE_FOLDER);
   await copyLocal(directory, (program) => backUp(program, backup));
   report(`The database as it was is in ${backup}.`);
 }

@@ -95,6 +95,10 @@ describe('loading the curated ecosystem', () => {
     expect(first?.changes.new.count).toBeGreaterThan(2_000);
     const before = await content();
     expect(await loadCurated(driver, { database, folder })).toBeNull();
+    const beforeWriting = () => Promise.reject(new Error('No room.'));
+    expect(await loadCurated(driver, { database, folder, beforeWriting })).toBeNull();
+    await edit('organisations.yaml', (text) => text.replace('value: Siena,', 'value: Sienna,'));
+    await expect(loadCurated(driver, { database, folder, beforeWriting })).rejects.toThrow('No room.');
     expect(await content()).toEqual(before);
     expect(await count('MATCH (:Load)')).toBe(1);
   });

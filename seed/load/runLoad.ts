@@ -54,7 +54,10 @@ export async function runLoad(
     totalsDay: interrupted === null && derivation === DERIVATION ? totalsDay : null,
     report: options.report ?? (() => undefined),
   };
-  if (!loading.dryRun) return writeLoad(plans, loading);
+  if (!loading.dryRun) {
+    await options.beforeWriting?.();
+    return writeLoad(plans, loading);
+  }
   const nothing = () => Promise.resolve();
   const { writer } = await write({ ...loading, keep: nothing, flush: nothing });
   return { version, changes: writer.changes };

@@ -57,6 +57,8 @@ export interface LoadOptions {
   /** Refuses a file or column that is new in a source, where it would be left unread. */
   refuseNew?: boolean;
   report?(line: string): void;
+  /** Called where something is to be written, before it is; what it throws ends the load. */
+  beforeWriting?(): Promise<void>;
 }
 
 /** Files that have been opened, and what is to be done when they are loaded. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -60,6 +60,11 @@ describe('SnapshotFile', () => {
       vocabulary: SNAPSHOT_VOCABULARY,
       snapshot: expect.objectContaining({ version: 7 }) as unknown,
     });
+  });
+
+  it('makes a folder that nobody else can read', async () => {
+    await new SnapshotFile(join(folder, 'own', 'snapshot')).write('one', FUNDING_SNAPSHOT);
+    expect((await stat(join(folder, 'own'))).mode & 0o777).toBe(0o700);
   });
 
   it('is refused where two roles are swapped, and taken where none is', async () => {

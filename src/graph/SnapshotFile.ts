@@ -78,7 +78,7 @@ export class SnapshotFile {
     numbers.writeUInt32LE(text.length);
     numbers.writeUInt32LE(crc32(text), INTEGER);
     const unfinished = `${this.path}.${randomUUID()}`;
-    await mkdir(dirname(this.path), { recursive: true });
+    await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
     try {
       const file = await open(unfinished, 'wx');
       try {

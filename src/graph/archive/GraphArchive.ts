@@ -123,7 +123,7 @@ export class GraphArchive {
     const { folder, database } = this.#parts;
     const { signal } = this.#stopped;
     signal.throwIfAborted();
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const unfinished = join(folder, `graph-${randomUUID()}${UNFINISHED}`);
     try {
       const order = { state, descriptions: this.#descriptions, path: unfinished };
