@@ -43,7 +43,7 @@ const PAGES = {
 /** Answers in one piece. */
 const WHOLE = [
   'partnershipPaths(to: "pic:999981731", first: 3, alternatives: DISJOINT) { nearness paths { id score explanation(language: IT) organisations { name } ties { strength } } }',
-  'graph { version loadedAt organisationCount quality { code count of } sources { id } loads(first: 3) { id source new changed gone } }',
+  'graph { version loadedAt organisationCount sources { id } loads(first: 3) { id source new changed gone } }',
   'consortiumFor(words: "rare diseases", size: 4) { candidates { organisation { name } } }',
   'organisation(id: "pic:998436424") { name partnerCount ties(first: 4) { strength } }',
   'bridges(to: { countries: ["DE"] }, first: 2) { reached bridges { organisation { id } reaches } } node(id: "cordis:101137129") { id __typename }',
