@@ -336,6 +336,8 @@ export type ListFilter = {
   readonly named?: string | null | undefined;
   /** Dimensions of which what has no value on record fits too; alone, only that fits. */
   readonly notOnRecord?: ReadonlyArray<ListDimension> | null | undefined;
+  /** Only organisations that are partners of `partnersOf`: in `projectList` with `roles: [COORDINATOR]`, projects that one of the partners coordinates. */
+  readonly ofPartners?: boolean | null | undefined;
   /** These organisations. */
   readonly organisations?: ReadonlyArray<string> | null | undefined;
   /** Only what has a participation here, also where nothing is asked of projects or roles. */

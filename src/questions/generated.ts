@@ -1135,6 +1135,8 @@ export type ListFilter = {
   readonly named?: InputMaybe<Scalars['String']['input']>;
   /** Dimensions of which what has no value on record fits too; alone, only that fits. */
   readonly notOnRecord?: InputMaybe<ReadonlyArray<ListDimension>>;
+  /** Only organisations that are partners of `partnersOf`: in `projectList` with `roles: [COORDINATOR]`, projects that one of the partners coordinates. */
+  readonly ofPartners?: InputMaybe<Scalars['Boolean']['input']>;
   /** These organisations. */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what has a participation here, also where nothing is asked of projects or roles. */

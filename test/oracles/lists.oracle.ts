@@ -67,13 +67,15 @@ export function listOracle(records: GraphRecords, list: OracleList): OracleRow[]
   const isOwn = (dimension: ListDimension) => [subject, 'SUBJECT'].includes(SIDES[dimension]);
   const asked = LIST_DIMENSIONS.filter((dimension) => wanted(where, dimension) !== null);
   const isAmong = (organisation: OrganisationRecord | null): boolean =>
-    !where.organisations || (organisation !== null && where.organisations.includes(organisation.id));
+    (!where.organisations || (organisation !== null && where.organisations.includes(organisation.id))) &&
+    (where.ofPartners !== true ||
+      (organisation !== null && organisationStanding(records, list, organisation.id) === 'PARTNER'));
   const fits = (item: Item): boolean =>
     asked.every((dimension) => meets(records, list, item, dimension)) && isAmong(item.organisation);
   const asksForItem =
     where.participating === true ||
     asked.some((dimension) => !isOwn(dimension)) ||
-    (subject === 'PROJECT' && !!where.organisations);
+    (subject === 'PROJECT' && (!!where.organisations || where.ofPartners === true));
   const records_ = subject === 'ORGANISATION' ? records.organisations : records.collaborations.filter(isProject);
   return records_.flatMap((record): OracleRow[] => {
     const itself = itselfOf(record);

@@ -10,6 +10,8 @@ export interface ListSelection {
   asked: Readonly<Partial<Record<ListDimension, readonly number[]>>>;
   /** By index. */
   organisations: readonly number[] | null;
+  /** True for partners of `partnersOf` alone. */
+  ofPartners: boolean;
   /** Words of the organisation's names. */
   named: string | null;
   /** Words of the project. */

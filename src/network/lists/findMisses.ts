@@ -4,6 +4,7 @@ import type { Snapshot } from '../columns/Snapshot.ts';
 import { hasWords } from '../search/hasWords.ts';
 import { LIST_DIMENSIONS, type ListDimension } from './ListDimension.ts';
 import { type ListSelection, NOT_ON_RECORD } from './ListSelection.ts';
+import { PARTNER } from './standings.ts';
 import { eachValue, type ListParts, listValues, type ListValues } from './listValues.ts';
 
 /** The conditions that are not met, as bits: one for each dimension, and those below. */
@@ -19,10 +20,11 @@ export interface Misses {
 const NAMED = 1 << LIST_DIMENSIONS.length;
 const AMONG = NAMED << 1;
 const TEXT = NAMED << 2;
+const OF_PARTNERS = NAMED << 3;
 /** Of grants, and met by every one. */
-const PARTICIPATING = NAMED << 3;
+const PARTICIPATING = NAMED << 4;
 /** A miss that no condition is left aside for. */
-export const NEVER_MET = NAMED << 4;
+export const NEVER_MET = NAMED << 5;
 
 /** The bit of the condition on a dimension. */
 export function bitOf(dimension: ListDimension): number {
@@ -50,11 +52,13 @@ export function findMisses(snapshot: Snapshot, selection: ListSelection, parts: 
     const values = listValues(snapshot, dimension, parts);
     miss(values.side, bitOf(dimension), fitting(values, wanted));
   }
-  const { organisations, named, text } = selection;
+  const { organisations, ofPartners, named, text } = selection;
   if (organisations) {
     const among = new Set(organisations);
     miss('ORGANISATION', AMONG, (organisation) => among.has(organisation));
   }
+  const { organisations: standings } = parts.standings;
+  if (ofPartners) miss('ORGANISATION', OF_PARTNERS, (organisation) => standings[organisation] === PARTNER);
   if (named !== null) miss('ORGANISATION', NAMED, hasWords(snapshot, named, 'organisations'));
   if (text !== null) miss('PROJECT', TEXT, hasWords(snapshot, text, 'collaborations'));
 

@@ -52,6 +52,7 @@ export function checkListFilter(
     named: typeof named === 'string' ? checkText('where.named', named) : null,
     text: typeof text === 'string' ? checkText('where.text', text) : null,
     participating: where.participating ?? false,
+    ofPartners: where.ofPartners ?? false,
     partnersOf: partnersOf ? resolveDistinct(snapshot, 'where.partnersOf', partnersOf) : home === null ? [] : [home],
     asOf: asOf ? resolveDay('where.asOf', asOf) : today(),
   };

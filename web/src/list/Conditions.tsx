@@ -54,7 +54,10 @@ export function useConditions(
   const participating = question.participating
     ? [{ id: 'participating', name: t('lists.participating'), without: { ...question, page: 1, participating: false } }]
     : [];
-  return [...ofWords, ...ofOrganisations, ...ofPartners, ...ofValues, ...participating];
+  const partnersOnly = question.ofPartners
+    ? [{ id: 'ofPartners', name: t('lists.ofPartners'), without: { ...question, page: 1, ofPartners: false } }]
+    : [];
+  return [...ofWords, ...ofOrganisations, ...ofPartners, ...ofValues, ...participating, ...partnersOnly];
 }
 
 interface Props {

@@ -5,7 +5,7 @@ import type { ListFacetFragment } from '../graphql/generated.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
-import { type ListQuestion, tiedTo, toggled } from './ListQuestion.ts';
+import { coordinatedByPartner, isCoordinatedByPartner, type ListQuestion, tiedTo, toggled } from './ListQuestion.ts';
 import styles from './Facets.module.css';
 
 interface Props {
@@ -53,6 +53,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
             {dimension === 'KIND' && subject === 'organisations' && (
               <Hospitals question={question} onChange={onChange} />
             )}
+            {dimension === 'ROLE' && subject === 'projects' && <ByPartner question={question} onChange={onChange} />}
             {dimension === 'STANDING' && (
               <OrganisationPicker
                 label={t('lists.tiedToOther')}
@@ -65,6 +66,23 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
         );
       })}
     </div>
+  );
+}
+
+/** Asks for projects that a partner coordinates, which a role and a standing do not say together. */
+function ByPartner({ question, onChange }: Pick<Props, 'question' | 'onChange'>) {
+  const { t } = useTranslation();
+  const isAsked = isCoordinatedByPartner(question);
+  const whose = question.partnersOf.length > 0 ? 'byPartnerTo' : 'byPartner';
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-pressed={isAsked}
+      onClick={() => onChange(coordinatedByPartner(question))}
+    >
+      {isAsked ? t('lists.byAnyone') : t(`lists.${whose}`)}
+    </button>
   );
 }
 

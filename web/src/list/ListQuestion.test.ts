@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   asksForProjects,
+  coordinatedByPartner,
+  isCoordinatedByPartner,
   listAddress,
   listFilter,
   notTiedTo,
@@ -14,7 +16,7 @@ const search = (address: string): string => address.slice(address.indexOf('?'));
 
 test('an address and its question say the same', () => {
   const address =
-    '/organisations?kind=RESEARCH&kind=none&sme=true&country=IT&region=ITI1&programme=programme:HORIZON.2.1&field=field:/23&mission=CANCER&year=2024&organisation=pic:1&partnersOf=pic:7&named=hospital&text=rare+diseases&participating=true&order=PROJECTS&direction=ASC&page=3';
+    '/organisations?kind=RESEARCH&kind=none&sme=true&country=IT&region=ITI1&programme=programme:HORIZON.2.1&field=field:/23&mission=CANCER&year=2024&organisation=pic:1&partnersOf=pic:7&named=hospital&text=rare+diseases&participating=true&ofPartners=true&order=PROJECTS&direction=ASC&page=3';
   const question = readListQuestion('organisations', search(address));
   expect(listAddress('organisations', question)).toBe(address);
   expect(question.values).toEqual({
@@ -42,6 +44,7 @@ test('an address and its question say the same', () => {
     named: 'hospital',
     text: 'rare diseases',
     participating: true,
+    ofPartners: true,
   });
 });
 
@@ -78,4 +81,11 @@ test('here differs from all where something is asked of projects', () => {
   expect(asksForProjects(readListQuestion('organisations', '?field=none'))).toBe(true);
   expect(asksForProjects(readListQuestion('organisations', '?text=cancer'))).toBe(true);
   expect(asksForProjects(readListQuestion('organisations', '?mission=CANCER'))).toBe(true);
+});
+
+test('what a partner coordinates is a role and a standing of one and the same organisation, and both go together', () => {
+  const asked = coordinatedByPartner({ ...wholeList('projects'), values: { ROLE: ['PARTNER'], PHASE: ['RUNNING'] } });
+  expect(listFilter(asked)).toEqual({ roles: ['COORDINATOR'], phases: ['RUNNING'], ofPartners: true });
+  expect(isCoordinatedByPartner(toggled(asked, 'ROLE', 'PARTNER'))).toBe(false);
+  expect(listFilter(coordinatedByPartner(asked))).toEqual({ phases: ['RUNNING'] });
 });

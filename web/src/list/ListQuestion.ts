@@ -15,6 +15,8 @@ export interface ListQuestion {
   text: string;
   /** Only what takes part in a project that fits. */
   participating: boolean;
+  /** Only organisations that are partners. */
+  ofPartners: boolean;
   order: ListColumn;
   direction: ListDirection;
   /** From 1. */
@@ -38,7 +40,15 @@ const NONE = 'none';
 
 /** The list without any condition. */
 export function wholeList(subject: ListSubject): ListQuestion {
-  const asked = { values: {}, organisations: [], partnersOf: [], named: '', text: '', participating: false };
+  const asked = {
+    values: {},
+    organisations: [],
+    partnersOf: [],
+    named: '',
+    text: '',
+    participating: false,
+    ofPartners: false,
+  };
   return { ...asked, order: COLUMNS[subject][0], direction: 'DESC', page: 1 };
 }
 
@@ -60,6 +70,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
     named: cut(given.get('named')),
     text: cut(given.get('text')),
     participating: given.get('participating') === 'true',
+    ofPartners: given.get('ofPartners') === 'true',
     order,
     direction: given.get('direction') === turned(first) ? turned(first) : first,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
@@ -69,7 +80,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
 /** Returns the address of a list. */
 export function listAddress(subject: ListSubject, question: Partial<ListQuestion>): string {
   const whole = { ...wholeList(subject), ...question };
-  const { values, organisations, partnersOf, named, text, participating, order, direction, page } = whole;
+  const { values, organisations, partnersOf, named, text, participating, ofPartners, order, direction, page } = whole;
   const said: [string, string][] = [
     ...LISTED_DIMENSIONS.flatMap((dimension) =>
       (values[dimension] ?? []).map((value): [string, string] => {
@@ -82,6 +93,7 @@ export function listAddress(subject: ListSubject, question: Partial<ListQuestion
     ...(named === '' ? [] : [['named', named] as [string, string]]),
     ...(text === '' ? [] : [['text', text] as [string, string]]),
     ...(participating ? [['participating', 'true'] as [string, string]] : []),
+    ...(ofPartners ? [['ofPartners', 'true'] as [string, string]] : []),
     ...(order === COLUMNS[subject][0] ? [] : [['order', order] as [string, string]]),
     ...(direction === firstDirection(order) ? [] : [['direction', direction] as [string, string]]),
     ...(page > 1 ? [['page', String(page)] as [string, string]] : []),
@@ -108,6 +120,7 @@ export function listFilter({
   named,
   text,
   participating,
+  ofPartners,
 }: ListQuestion): ListFilter {
   const known = (dimension: ListDimension): string[] => (values[dimension] ?? []).filter((value) => value !== null);
   const given = LISTED_DIMENSIONS.filter((dimension) => known(dimension).length > 0).map((dimension) => [
@@ -123,6 +136,7 @@ export function listFilter({
     ...(named !== '' && { named }),
     ...(text !== '' && { text }),
     ...(participating && { participating }),
+    ...(ofPartners && { ofPartners }),
   };
 }
 
@@ -173,4 +187,16 @@ function readValues(dimension: ListDimension, given: URLSearchParams): (string |
 
 function cut(text: string | null): string {
   return [...(text ?? '').trim()].slice(0, 200).join('');
+}
+
+/** The question for what a partner coordinates, or without both where it was asked already. */
+export function coordinatedByPartner(question: ListQuestion): ListQuestion {
+  const { ROLE: _, ...values } = question.values;
+  const ofPartners = !isCoordinatedByPartner(question);
+  return { ...question, page: 1, ofPartners, values: ofPartners ? { ...values, ROLE: ['COORDINATOR'] } : values };
+}
+
+/** True where only what a partner coordinates is asked for. */
+export function isCoordinatedByPartner({ ofPartners, values }: ListQuestion): boolean {
+  return ofPartners && values.ROLE?.join() === 'COORDINATOR';
 }
