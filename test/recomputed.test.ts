@@ -18,6 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
+/** Forty questions of this seed have as many ways of three ties and more as a hundred of another. */
+const PATHS_SEED = SEED + 9;
+
 function pathQuestion(): fc.Arbitrary<OracleQuestion> {
   const organisations = idsOf(records.organisations);
   const lens = anyLens(records, 24);
@@ -55,9 +58,9 @@ const pathsShape = z.object({
   }),
 });
 
-test('100 random path questions: same organisations, same order, same scores, recomputed from the generated API', async () => {
+test('40 random path questions: same organisations, same order, same scores, recomputed from the generated API', async () => {
   let longPaths = 0;
-  for (const question of fc.sample(pathQuestion(), { numRuns: 100, seed: SEED })) {
+  for (const question of fc.sample(pathQuestion(), { numRuns: 40, seed: PATHS_SEED })) {
     const variables = { ...question, avoid: question.avoid.length > 0 ? question.avoid : null };
     const { partnershipPaths } = await product.data(PATHS, pathsShape, variables);
     const expected = oraclePaths(records, question);
