@@ -19,6 +19,7 @@ import { type Environment, readEnvironment } from './rules/env.ts';
 import { readParticipation } from './rules/participation/readParticipation.ts';
 import { buildSchema } from './src/graphql/buildSchema.ts';
 import { startServer } from './src/http/startServer.ts';
+import { readTrustedDocuments, type TrustedDocuments } from './src/http/trustedDocuments.ts';
 import { startTracing } from './src/http/observe/startTracing.ts';
 import { type Database, openDatabase } from './src/neo4j/Database.ts';
 import { warmUp } from './src/neo4j/warmUp.ts';
@@ -27,6 +28,9 @@ import { GraphArchive } from './src/graph/archive/GraphArchive.ts';
 import { CurrentGraph } from './src/graph/CurrentGraph.ts';
 import { SnapshotFile } from './src/graph/SnapshotFile.ts';
 
+/** The built pages, and the file there of the documents that they ask. */
+const PAGES = fileURLToPath(new URL('./web/dist', import.meta.url));
+const OWN_DOCUMENTS = '.documents.json';
 /** Time that a named database is waited for. Milliseconds. */
 const DATABASE_WAIT = 60_000;
 /** By how much what is in use may grow before it is cleaned up; left alone, it would hold a good deal more. Percent. */
@@ -38,6 +42,7 @@ type Step = () => Promise<unknown>;
 async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   const logger = pino({ level: environment.LOG_LEVEL }, pino.destination(2));
   const participation = await readParticipation(resolve(import.meta.dirname, environment.PARTICIPATION_FILE));
+  const trusted = await trustedOf(environment);
   const report = (problem: unknown): void =>
     logger.warn({ err: problem }, problem instanceof Error ? problem.message : String(problem));
   const tracing = await trace(environment, cleanUp, report);
@@ -64,13 +69,21 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
     },
     ...limitsOf(environment),
     archive,
-    pages: fileURLToPath(new URL('./web/dist', import.meta.url)),
+    trusted,
+    pages: PAGES,
     ...{ logger, tracing },
   });
   cleanUp.push(() => server.stop());
   console.log(
     `\nReady at ${server.url} for people, at ${server.url}/graphql for programs. Try:\n\n${exampleFor(server.url)}\n\nStop with Ctrl-C.`,
   );
+}
+
+/** The documents that alone may be asked: those of the files that are named, and those of our own pages. Undefined where none are named. */
+async function trustedOf({ TRUSTED_DOCUMENTS }: Environment): Promise<TrustedDocuments | undefined> {
+  if (TRUSTED_DOCUMENTS === undefined) return undefined;
+  const files = TRUSTED_DOCUMENTS.split(',').map((file) => resolve(import.meta.dirname, file.trim()));
+  return readTrustedDocuments([...files, join(PAGES, OWN_DOCUMENTS)]);
 }
 
 /** The limits of the server, whom it believes, and what it tells of itself. */

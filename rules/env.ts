@@ -51,6 +51,7 @@ const environment = z.object({
   MAX_CONNECTIONS: withDefault(z.coerce.number().int().min(1), 1_000),
   STOP_DELAY_MS: withDefault(z.coerce.number().int().min(0), 3_000),
   TRUSTED_PROXIES: optional(z.string()),
+  TRUSTED_DOCUMENTS: optional(z.string()),
   CORS_ORIGIN: optional(z.string().refine(areOrigins, ORIGINS)),
 });
 

@@ -14,6 +14,7 @@ export async function buildPages(report: (line: string) => void): Promise<void> 
       report('Building the pages ...');
       await bundle(unfinished);
       await compressFiles(unfinished);
+      await writeDocuments(unfinished);
     },
   });
 }
@@ -33,6 +34,14 @@ async function bundle(folder: string): Promise<void> {
     if (before === undefined) delete env.NODE_ENV;
     else env.NODE_ENV = before;
   }
+}
+
+/** Writes down what the pages ask, for servers that answer listed documents alone. */
+async function writeDocuments(folder: string): Promise<void> {
+  const generated: Readonly<Record<string, unknown>> = await import('./src/graphql/generated.ts');
+  const documents = Object.entries(generated).filter(([name]) => name.endsWith('Document'));
+  const texts = Object.fromEntries(documents.map(([name, document]) => [name, String(document)]));
+  await writeFile(join(folder, '.documents.json'), JSON.stringify(texts));
 }
 
 /** Compressed once here, not with every answer. */

@@ -4,6 +4,7 @@ import type { Allowance } from './fair/CostBucket.ts';
 
 /** Every other code is the client's own doing: 400. */
 const STATUS: Readonly<Record<string, number>> = {
+  DOCUMENT_NOT_TRUSTED: 403,
   NOT_FOUND: 404,
   TOO_MANY_REQUESTS: 429,
   UNAVAILABLE: 503,

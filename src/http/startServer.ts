@@ -37,6 +37,7 @@ import { serveDescription } from './serveDescription.ts';
 import { sendDocument, servePages } from './servePages.ts';
 import { traceRequests } from './observe/traceRequests.ts';
 import { tracedQuestions } from './observe/tracedQuestions.ts';
+import { persistedDocuments, refuseOthers, type TrustedDocuments } from './trustedDocuments.ts';
 import { tellVersion } from './tellVersion.ts';
 import { limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
 
@@ -62,6 +63,8 @@ export interface ServerOptions {
   trustedProxies?: string | undefined;
   /** The origins whose pages may ask, between commas, `*` for any; none but our own where it is not given. */
   corsOrigin?: string | undefined;
+  /** The documents that alone may be asked at `/graphql`; all may where it is not given. */
+  trusted?: TrustedDocuments | undefined;
   /** The whole graph as a file; none is served without it. */
   archive?: Pick<GraphArchive, 'start' | 'current'> | undefined;
   /** The folder of the built pages; none are served without it. */
@@ -163,6 +166,7 @@ function addQuestions(
     url: '/graphql',
     ...admit(options.timeout, turnstile),
     method: ['GET', 'POST'],
+    preValidation: options.trusted ? refuseOthers(options.trusted) : [],
     handler: fastifyApolloHandler(apollo, { context: (request) => Promise.resolve(context(request)) }),
   });
   serveDescription(app, { apollo, timeout: options.timeout, turnstile, mostCost: options.limits.cost, context });
@@ -205,7 +209,7 @@ function typeRefusal(type = ''): string {
 }
 
 function createApollo(options: ServerOptions, bucket: CostBucket | null): ApolloServer<Context> {
-  const { limits, logger, tracing } = options;
+  const { limits, logger, tracing, trusted } = options;
   const schema = tracing ? tracedQuestions(options.schema, tracing) : options.schema;
   const check: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
@@ -222,7 +226,9 @@ function createApollo(options: ServerOptions, bucket: CostBucket | null): Apollo
     schema,
     introspection: true,
     // Apart from the answers, which many large documents would push out.
-    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: PERSISTED_BYTES }) },
+    persistedQueries: {
+      cache: trusted ? persistedDocuments(trusted) : new InMemoryLRUCache({ maxSize: PERSISTED_BYTES }),
+    },
     // A page elsewhere learns nothing from asking: nobody logs in here, nothing is changed, and CORS says who may read.
     csrfPrevention: false,
     // It would refuse everything from that moment on: `Leaving` says when.
