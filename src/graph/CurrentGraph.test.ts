@@ -43,10 +43,10 @@ test('follows the version of the database, but not while a load is writing', asy
   const rows = new GraphForTests();
   const { graph, asked } = graphBeside(rows);
   await graph.refresh();
-  const before = await asked.searchable();
+  const [before, seen] = [await asked.searchable(), graph.state()];
   Object.assign(rows, { version: 2, stamp: 'graph-2', loading: true });
   await graph.refresh();
-  expect([graph.snapshot() === before, graph.state().loading]).toEqual([true, true]);
+  expect([graph.snapshot() === before, graph.state()]).toEqual([true, { ...seen, loading: true }]);
   rows.loading = false;
   await graph.refresh();
   expect([firstName(graph), graph.state().version]).toEqual(['pic:1 of version 2', 2]);
@@ -87,6 +87,40 @@ test('runs a question on the version it was asked on, though another has taken i
   const request = { text: 'pic:2', types: null, countries: null, first: 5, after: null, home: -1 };
   const { hits } = await asked.run('searchPage', snapshot, request);
   expect(hits[0]?.document).toBe(1);
+});
+
+test('says that the graph has moved on where two versions came since, instead of answering from another', async () => {
+  const rows = new GraphForTests();
+  const { graph, asked } = graphBeside(rows);
+  await graph.refresh();
+  const snapshot = await asked.searchable();
+  for (const version of [2, 3]) {
+    Object.assign(rows, { version, stamp: `graph-${version}` });
+    await graph.refresh();
+  }
+  const request = { text: 'pic:2', types: null, countries: null, first: 5, after: null, home: -1 };
+  await expect(asked.run('searchPage', snapshot, request)).rejects.toMatchObject({
+    message: 'Two loads ended while this was answered. Ask again.',
+    extensions: { code: 'UNAVAILABLE' },
+  });
+});
+
+test('searches nothing for a request that began before its version could be searched and sees another in its place', async () => {
+  const rows = new GraphForTests();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { graph } = graphBeside(rows, async (statement) => {
+    if (statement.cypher.includes('n.objective') && rows.version === 1) await held;
+    return rows.rowsFor(statement);
+  });
+  await graph.refresh();
+  const early = graph.until(new Deadline(60_000));
+  expect(early.snapshot().search.types.length).toBe(0);
+  Object.assign(rows, { version: 2, stamp: 'graph-2' });
+  await graph.refresh();
+  release();
+  await expect(early.searchable()).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+  expect((await graph.until(new Deadline(60_000)).searchable()).version).toBe(2);
 });
 
 test('nearness, which is asked for with paths, is no second time that their lens is asked for', async () => {

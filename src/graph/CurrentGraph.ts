@@ -7,7 +7,7 @@ import { type GraphState, readGraphState } from '../neo4j/readGraphState.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, type LensKey, unfiltered } from '../network/ties/Lens.ts';
 import type { Snapshot } from '../network/columns/Snapshot.ts';
 import { cleanUpMemory } from './threads/cleanUpMemory.ts';
-import { NetworkThreads, ThreadsBusy } from './threads/NetworkThreads.ts';
+import { NetworkThreads, ThreadsBusy, VersionGone } from './threads/NetworkThreads.ts';
 import { toDay } from '../network/columns/toDay.ts';
 import type { Graph } from './Graph.ts';
 import { LensCache } from './LensCache.ts';
@@ -27,6 +27,8 @@ const AHEAD = 600_000;
 interface Moment {
   snapshot: Snapshot;
   state: GraphState;
+  /** False while only the network of it is in memory, and nothing can be searched. */
+  isWhole: boolean;
 }
 
 /**
@@ -119,7 +121,7 @@ export class CurrentGraph {
     const seen = (): Moment => (held ??= this.#moment()) ?? notRead();
     return {
       snapshot: () => seen().snapshot,
-      searchable: () => this.#searchable(seen().snapshot, deadline),
+      searchable: () => this.#searchable(seen(), deadline),
       state: () => asOfNow(seen().state, this.state()),
       run: async (kernel, view, args) => {
         const columns = 'snapshot' in view ? this.#lenses.columnsFor(view, kernel === 'nearness') : null;
@@ -135,7 +137,9 @@ export class CurrentGraph {
     if (!state) return;
     const isNew = state.version !== this.#snapshot?.version || this.#isIncomplete;
     if (isNew && !state.loading && !(await this.#replace(state))) return;
-    this.#state = state;
+    // Between two loads the database may be of a version that is not taken up: what is told goes with the snapshot.
+    const isAhead = this.#state !== null && this.#snapshot !== null && state.version !== this.#snapshot.version;
+    this.#state = isAhead ? { ...this.#state!, loading: true } : state;
     if (this.#snapshot) this.#lenses.warm(defaultLens(this.#snapshot)).catch(this.#report);
   }
 
@@ -176,16 +180,19 @@ export class CurrentGraph {
 
   /** The snapshot and the state that belong together; null before the first. */
   #moment(): Moment | null {
-    return this.#snapshot && this.#state && { snapshot: this.#snapshot, state: this.#state };
+    if (!this.#snapshot || !this.#state) return null;
+    const isWhole = this.#completing === null && !this.#isIncomplete;
+    return { snapshot: this.#snapshot, state: this.#state, isWhole };
   }
 
   /** The whole of a snapshot, of which only the network may have been read when it was seen first. */
-  async #searchable(seen: Snapshot, deadline: Deadline): Promise<Snapshot> {
+  async #searchable({ snapshot, isWhole }: Moment, deadline: Deadline): Promise<Snapshot> {
+    if (isWhole) return snapshot;
     const notYet = (): never => {
       throw unavailable('What is searched in is still being read. Ask again in a few seconds.');
     };
     const whole = this.#completing ? await deadline.race(this.#completing).catch(notYet) : this.snapshot();
-    return whole.version === seen.version ? whole : seen;
+    return whole.version === snapshot.version ? whole : notYet();
   }
 
   async #look(): Promise<void> {
@@ -223,6 +230,7 @@ function defaultLens(snapshot: Snapshot): LensKey {
 }
 
 function refuse(error: unknown): never {
+  if (error instanceof VersionGone) throw unavailable('Two loads ended while this was answered. Ask again.');
   if (!(error instanceof ThreadsBusy)) throw error;
   throw tooManyRequests('Too many questions are being answered at this moment. Ask again in a few seconds.');
 }

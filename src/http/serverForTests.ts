@@ -76,7 +76,7 @@ function until() {
     wasAsked: false,
     read() {
       database.wasAsked = true;
-      return world.stored ? Promise.resolve([world.stored]) : new Promise(() => undefined);
+      return world.stored ? Promise.resolve([world.stored]) : Promise.reject(unavailable('It is away.'));
     },
     executionContext: () => ({}),
   };

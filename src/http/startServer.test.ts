@@ -111,6 +111,11 @@ describe('an answer', () => {
     }
   });
 
+  test('says that it is not known whether a load is writing where the database does not say which version it is of', async () => {
+    world.held = () => Promise.resolve((world.stored = null));
+    expect(await ask('{ stored held }')).toMatchObject({ extensions: { graph: { version: 3, loading: null } } });
+  });
+
   test('that was kept is the same text as the first, and has its ETag, for clients that are charged too', async () => {
     const fair = await startForTests({ fair: { cost: 10_000, requests: 8, exports: 1, exportsInAll: 1 } });
     const texts: unknown[] = [];

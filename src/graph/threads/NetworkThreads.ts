@@ -17,6 +17,9 @@ const MOST_OF_ONE = 250;
 /** Thrown when too much is waiting already. */
 export class ThreadsBusy extends Error {}
 
+/** Thrown when the version that a question looks at is no longer one of the two that threads hold. */
+export class VersionGone extends Error {}
+
 interface Asked {
   client: string;
   work: ThreadWork;
@@ -68,7 +71,7 @@ export class NetworkThreads {
 
   /**
    * Runs a function of the registry. `columns`: all ties under the view's filter and model; a lens without them adds up
-   * its rows as they are looked at; `client`: who asks, for clients take turns. @throws ThreadsBusy, what the function throws, and the reason of the signal
+   * its rows as they are looked at; `client`: who asks, for clients take turns. @throws ThreadsBusy, VersionGone, what the function throws, and the reason of the signal
    */
   async run<Name extends KernelName>(
     kernel: Name,
@@ -137,12 +140,22 @@ export class NetworkThreads {
   /** Gives waiting work to free threads. */
   #dispatch(): void {
     for (const [thread, busy] of this.#threads) {
-      const next = busy ? undefined : this.#takeNext();
+      const next = busy ? undefined : this.#takeAnswerable();
       if (!next) continue;
       this.#threads.set(thread, next);
       next.began();
       post(thread, { work: next.work });
     }
+  }
+
+  /** The next whose version is here; whoever asks of one that is gone is told so. */
+  #takeAnswerable(): Waiting | undefined {
+    for (let next = this.#takeNext(); next; next = this.#takeNext()) {
+      const { version } = next.work;
+      if (this.#snapshots.some((one) => one.version === version)) return next;
+      next.reject(new VersionGone(`Version ${version} of the graph is no longer in memory.`));
+    }
+    return undefined;
   }
 
   /** Of the client that has least at work, and of these the one whose turn is longest ago; its own in order of arrival. */

@@ -26,7 +26,7 @@ const REFUSALS = new Map<unknown, Refusal>([
 interface Answer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string } }[];
-  extensions?: { graph?: { loading: boolean } };
+  extensions?: { graph?: { loading: boolean | null } };
 }
 
 /** Gives the reason of an error; OTHER when it is none of asking. */
@@ -44,7 +44,7 @@ export async function ask<Data, Variables>(
     JSON.stringify({ query: document.toString(), variables }),
     signal,
   );
-  if (extensions?.graph) noteLoading(extensions.graph.loading);
+  if (extensions?.graph) noteLoading(extensions.graph.loading === true);
   const [error] = errors ?? [];
   if (error) throw new AskError(REFUSALS.get(error.extensions?.code) ?? 'OTHER', error.message);
   if (!data) throw new AskError('CONNECTION', 'The answer held no data.');
