@@ -234,8 +234,8 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     '/compare?id=pic:998436424&id=tls:regione-toscana',
   ];
 
-  test.each(ADDRESSES)('%s is right for everyone, narrow in light and wide in dark colours', async (address) => {
-    const page = await open(address);
-    await expectRightForEveryone(page);
+  const TURNS = ADDRESSES.map((address, turn) => ({ address, turn }));
+  test.each(TURNS)('$address is right for everyone', async ({ address, turn }) => {
+    await expectRightForEveryone(await open(address), turn);
   });
 });

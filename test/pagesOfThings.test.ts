@@ -253,7 +253,8 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     '/widget?theme=dark',
   ];
 
-  test.each(ADDRESSES)('%s is right for everyone, narrow in light and wide in dark colours', async (address) => {
-    await expectRightForEveryone(await open(address));
+  const TURNS = ADDRESSES.map((address, turn) => ({ address, turn }));
+  test.each(TURNS)('$address is right for everyone', async ({ address, turn }) => {
+    await expectRightForEveryone(await open(address), turn);
   });
 });
