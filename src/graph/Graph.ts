@@ -4,8 +4,9 @@ import type { GraphState } from '../neo4j/readGraphState.ts';
 import type { KernelArguments, KernelName, KernelResult, KernelView } from './threads/kernels.ts';
 
 /**
- * The graph in memory as a question sees it, of one version from its first use to its end. All throw GraphQLError UNAVAILABLE while there is nothing to answer from;
- * what runs in threads throws TOO_MANY_REQUESTS where too much waits, and TIMEOUT where it takes too long.
+ * The graph in memory as a question sees it, of one version from its first use to its end. All throw GraphQLError UNAVAILABLE
+ * while there is nothing to answer from; what runs in threads throws TOO_MANY_REQUESTS where too much waits, and TIMEOUT
+ * where it takes too long.
  */
 export interface Graph {
   snapshot(): Snapshot;

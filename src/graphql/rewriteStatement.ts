@@ -17,8 +17,9 @@ const NOT_PLAIN = / OR | XOR |NOT |CASE |\(/;
 
 /**
  * A statement of @neo4j/graphql as it is run. Unknown values stand last in descending order too, where Cypher puts them
- * first, and `eq: null` finds them where a statement computes the value too. And the edges of a connection are sorted before they are collected: a page behind the thousandth of some two
- * thousand would otherwise need more memory than a statement may take.
+ * first, and `eq: null` finds them where a statement computes the value too. And the edges of a connection are sorted before
+ * they are collected: a page behind the thousandth of some two thousand would otherwise need more memory than a statement
+ * may take.
  */
 export function rewriteStatement(cypher: string): string {
   return cypher

@@ -49,9 +49,9 @@ const PAGES = [
 ];
 
 /**
- * Serves the built pages of `folder`: files named by their content are cached for a year, the document is not cached. One page alone may
- * stand in a frame of another site, which loads `widget.js` for it. At an
- * address that is no page a browser gets the document with 404, everyone else what the server says.
+ * Serves the built pages of `folder`: files named by their content are cached for a year, the document is not cached. One page
+ * alone may stand in a frame of another site, which loads `widget.js` for it. At an address that is no page a browser gets the
+ * document with 404, everyone else what the server says.
  */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {

@@ -140,7 +140,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   source: 'fonte',
   sourceUrls: 'indirizzi delle fonti',
   sources: 'fonti',
-  standing: 'rapporto con noi',
+  standing: 'rapporto con l’ente di partenza',
   startDate: 'inizio',
   startYear: 'anno di inizio',
   startYearId: 'anno di inizio (id)',

@@ -69,6 +69,20 @@ describe('a table for a spreadsheet', () => {
     expect(await written('IT', Object.keys(page[0]!))).toBe('RESEARCH;PARTY;CALL;RESEARCH;;false');
   });
 
+  test.each([
+    ['organisationList', { where: { partnersOf: ['pic:1'] } }, 'standing', ['OURSELVES', 'PARTNER', 'NOT_YET']],
+    ['projectList', { where: { partnersOf: ['pic:1'] } }, 'standing', ['OURSELVES', 'PARTNER', 'NOT_YET']],
+    ['consortiumFor', { for: ['pic:1'] }, 'state', ['FOR', 'WITH', 'PROPOSED', 'CANDIDATE']],
+  ])('of `%s` with %j is in Italian words that do not say it of us', async (question, given, column, codes) => {
+    const about = { ...ABOUT, question, arguments: given };
+    const pages = pagesOf(codes.map((code) => ({ [column]: code })));
+    const [above = ''] = (await textOf(writeCsv(pages, about, { language: 'IT' }))).split('\r\n\r\n');
+    const [head, ...words] = above.split('\r\n');
+    expect(new Set(words).size).toBe(codes.length);
+    for (const word of words) expect(codes).not.toContain(word);
+    expect([head, ...words].join('\n')).not.toMatch(/\b(noi|nostr[oaie])\b/);
+  });
+
   test('has its head once, however many pages it is, and none where there are no rows', async () => {
     const pages = [[], [{ id: 'a' }], [{ id: 'b' }, { id: 'c' }], []];
     expect((await csv('EN', ...pages)).split('\r\n').slice(0, 5)).toEqual(['\uFEFFid', 'a', 'b', 'c', '']);

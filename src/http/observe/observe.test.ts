@@ -235,6 +235,31 @@ test('the span of a request tells no address where clients are not told, and an 
   ]);
 });
 
+test.each([
+  ['{ count }', ['count 0']],
+  [
+    '{ ...a } fragment a on Query { search(text: "x") { endCursor } ...b } fragment b on Query { search(text: "x") { hits { id } } }',
+    ['search 251'],
+  ],
+  ['{ ...a } fragment a on Query { count stored }', ['count', 'stored']],
+  ['{ count stored @skip(if: true) }', ['count 0']],
+  ['{ ... { a: count b: count } }', ['count', 'count']],
+])('the span of a question tells the cost of %s where that is its own', async (query, told) => {
+  const spans: string[] = [];
+  const tracing: Tracing = {
+    request: () => ({ run: (work) => work(), end: () => undefined }),
+    within({ name, attributes: { 'graph.cost': cost = '' } }, work) {
+      if (name.startsWith('question ')) spans.push(`${name.slice('question '.length)} ${String(cost)}`.trim());
+      return work(() => undefined);
+    },
+  };
+  const other = await startForTests({ tracing });
+  spans.length = 0;
+  expect((await post(query, {}, other)).status).toBe(200);
+  await other.stop();
+  expect(spans).toEqual(told);
+});
+
 test('time is counted in seconds, and cost as it is', async () => {
   const figures = new Metrics(() => ({
     ...{ ready: false, version: null, loadedAt: null, loading: false, waiting: 0, lenses: 0, awaySince: null },

@@ -1,5 +1,5 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
-import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import { collectFields, MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../graphql/Context.ts';
 import { traced, type Tracing } from '../../Tracing.ts';
 import { stateOf } from '../answerCache.ts';
@@ -12,7 +12,7 @@ export function tracedQuestions(schema: GraphQLSchema, tracing: Tracing): GraphQ
       config.resolve = (source, args, context, info) => {
         const { version } = stateOf(context) ?? {};
         // What several cost together is told of the request.
-        const isAlone = info.operation.selectionSet.selections.length === 1;
+        const isAlone = fieldCount(info) === 1;
         const cost = isAlone ? context.record?.cost : null;
         const attributes = {
           'graph.question': name,
@@ -26,4 +26,9 @@ export function tracedQuestions(schema: GraphQLSchema, tracing: Tracing): GraphQ
       return config;
     },
   });
+}
+
+/** Fields that an operation asks for at its root, those of fragments too, by the names that they bear in the answer. */
+function fieldCount({ schema, fragments, variableValues, parentType, operation }: GraphQLResolveInfo): number {
+  return collectFields(schema, fragments, variableValues, parentType, operation.selectionSet).fields.size;
 }

@@ -27,7 +27,7 @@ const GRAPH = {
   loads: [
     {
       id: 'l1',
-      source: 'cordis-HORIZON,regions:IT,new:one',
+      source: 'cordis-HORIZON, cordis-H2020, regions:IT, new:one, toString',
       at: '2026-01-30T23:00:00Z',
       new: 1_500,
       changed: 0,
@@ -108,7 +108,7 @@ test('the loads say what each changed', async () => {
   await show(<DataPage />);
   const loads = await screen.findByRole('region', { name: 'The last loads' });
   expect(within(loads).getByRole('listitem').textContent).toBe(
-    '30 January 2026 CORDIS, Horizon Europe · postal codes and regions of IT · new:one 1,500 new, 0 changed, 2 gone',
+    '30 January 2026 CORDIS, Horizon Europe · CORDIS, Horizon 2020 · postal codes and regions of IT · new:one · toString 1,500 new, 0 changed, 2 gone',
   );
 });
 

@@ -2,14 +2,17 @@ import { useOwnWords } from '../language/useOwnWords.ts';
 import { loadWords as en } from './loadWords.en.ts';
 import { loadWords as it } from './loadWords.it.ts';
 
-/** Gives what a load brought in words, by the names of its datasets between commas; a name that has no words as it is. */
+/** Stands between the names of datasets that were loaded at once, as loads are stored. */
+const BETWEEN = ', ';
+
+/** Gives what a load brought in words, by the names of its datasets; a name that has no words as it is. */
 export function useLoadName(): (source: string) => string {
   const t = useOwnWords('loads', { en, it });
   const nameOf = (dataset: string): string => {
     const [kind = '', ...of] = dataset.split(':');
     // A name has colons, which are no namespaces.
-    const key = (dataset in en ? dataset : kind) as 'curated';
+    const key = (Object.hasOwn(en, dataset) ? dataset : kind) as 'curated';
     return t(key, { nsSeparator: false, of: of.at(-1), defaultValue: dataset });
   };
-  return (source) => source.split(',').map(nameOf).join(' · ');
+  return (source) => source.split(BETWEEN).map(nameOf).join(' · ');
 }

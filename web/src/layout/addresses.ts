@@ -26,9 +26,10 @@ export function projectAddress(id: string): string {
   return pageAddress('project', id);
 }
 
-/** Returns the address of the ways to an organisation, from home where nobody else is named. */
-export function waysAddress(id: string, from: readonly string[] = []): string {
-  return `/?to=${inAddress(id)}${from.map((one) => `&from=${inAddress(one)}`).join('')}`;
+/** Returns the address of the ways to an organisation, or of choosing whom to reach; from home where nobody else is named. */
+export function waysAddress(id: string | null, from: readonly string[] = []): string {
+  const parts = [...(id === null ? [] : [`to=${inAddress(id)}`]), ...from.map((one) => `from=${inAddress(one)}`)];
+  return parts.length === 0 ? '/' : `/?${parts.join('&')}`;
 }
 
 /** Returns the address of the neighbourhood of an organisation. */

@@ -15,6 +15,8 @@ import { useToldHeight } from './useToldHeight.ts';
 import { useWidgetWords } from './useWidgetWords.ts';
 import styles from './EmbeddedWays.module.css';
 
+const NOBODY = { from: null, to: null };
+
 /** The ways within a frame on another site: two pickers, the best three ways, and what they rest on. No link leads on within the frame. */
 export function EmbeddedWays() {
   const { t } = useTranslation();
@@ -52,7 +54,7 @@ export function EmbeddedWays() {
         <Unknown key={id} id={id} />
       ))}
       {to !== null && !error && unknown.length === 0 && <FoundWays from={from} to={to} />}
-      <Foot from={from} to={unknown.length === 0 ? to : null} loadedAt={start.data?.graph?.loadedAt ?? null} />
+      <Foot {...(unknown.length === 0 ? { from, to } : NOBODY)} loadedAt={start.data?.graph?.loadedAt ?? null} />
     </main>
   );
 }

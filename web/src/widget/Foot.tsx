@@ -18,10 +18,10 @@ export function Foot({ from, to, loadedAt }: Props) {
   const t = useWidgetWords();
   const { day } = useFormat();
   const language = useLanguage();
-  const address = to === null ? '/?' : `${waysAddress(to, from === null ? [] : [from])}&`;
+  const address = waysAddress(to, from === null ? [] : [from]);
   return (
     <p className={styles.foot}>
-      <a href={`${address}lang=${language}`} target="_blank" rel="noopener">
+      <a href={`${address}${address.includes('?') ? '&' : '?'}lang=${language}`} target="_blank" rel="noopener">
         {t('frame.open', { product: common('layout.product') })}
         <span aria-hidden="true"> ↗</span>
         <span className={styles.hidden}> ({t('frame.openMore')})</span>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerWith, loseConnection } from '../testing/answerWith.ts';
@@ -72,7 +72,19 @@ test('without a start it is home, and whom one picks stands in the address, with
   await user.click(await screen.findByRole('option', { name: 'name of pic:2' }));
   await screen.findByText(/^Ask/);
   expect([location.search, history.length]).toEqual(['?theme=dark&to=pic%3A2', before]);
-  expect(screen.getByRole('link').getAttribute('href')).toBe('/?to=pic:2&lang=en');
+  // While the list of names is open all else is hidden.
+  expect((await screen.findByRole('link')).getAttribute('href')).toBe('/?to=pic:2&lang=en');
+});
+
+test('a start without an aim is kept on the way to the pages, one that nothing has is not', async () => {
+  answerWith(ROOT);
+  await embed('?from=pic:1');
+  await vi.waitFor(() => expect(box('Starting from').value).toBe('name of pic:1'));
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/?from=pic:1&lang=en');
+  cleanup();
+  await embed('?from=pic:none', 'it');
+  await screen.findByRole('alert');
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/?lang=it');
 });
 
 test('an id that nothing has is said with its value and what would be right', async () => {

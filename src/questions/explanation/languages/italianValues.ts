@@ -18,11 +18,12 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     MEMBER: 'membro',
     PARTY: 'firmatario',
   },
-  standing: { OURSELVES: 'noi', PARTNER: 'nostro partner', NOT_YET: 'non ancora' },
+  // A list and a consortium may be for somebody else than home, or for several.
+  standing: { OURSELVES: 'l’ente stesso', PARTNER: 'suo partner', NOT_YET: 'non ancora partner' },
   'projectList.standing': {
-    OURSELVES: 'con noi',
-    PARTNER: 'con nostri partner, non con noi',
-    NOT_YET: 'senza noi né partner',
+    OURSELVES: 'con l’ente stesso',
+    PARTNER: 'con suoi partner, senza l’ente stesso',
+    NOT_YET: 'senza l’ente né suoi partner',
   },
   phase: { PLANNED: 'in programma', RUNNING: 'in corso', ENDED: 'concluso' },
   status: { FORTHCOMING: 'non ancora aperto', OPEN: 'aperto', CLOSED: 'chiuso a nuovi proponenti' },
@@ -32,7 +33,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     MULTIPLE_CUT_OFF: 'più scadenze intermedie',
     CONTINUOUS: 'in qualsiasi momento',
   },
-  state: { FOR: 'noi', WITH: 'già preso', PROPOSED: 'proposto', CANDIDATE: 'candidato' },
+  state: { FOR: 'l’ente stesso', WITH: 'già preso', PROPOSED: 'proposto', CANDIDATE: 'candidato' },
   'search.type': {
     ORGANISATION: 'organizzazione',
     PROJECT: 'progetto',
