@@ -182,59 +182,68 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
         <way-finder from="pic:1" language="en"></way-finder>
         <script src="${url()}/widget.js" async></script>`,
     });
-    const page = await open(elsewhere.url, { colorScheme: 'light', viewport: { width: 390, height: 2_000 } });
-    const first = page.locator('way-finder iframe').first();
-    const shown = first.contentFrame();
-    await shown
-      .getByText(/^Chiedi a Regione Toscana\. Fondazione Toscana Life Sciences e Regione Toscana sono insieme/)
-      .waitFor();
-    expect(await shown.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor)).toBe(
-      'rgb(24, 32, 33)',
-    );
-    await page.waitForFunction(
-      `document.querySelector('way-finder').shadowRoot.querySelector('iframe').offsetHeight > 600`,
-    );
-    for (const frame of page.frames().slice(1)) await expectFrameRight(frame);
-    const other = page.locator('way-finder iframe').last().contentFrame();
-    await other.getByText('There is no organisation “pic:1” here.').waitFor();
-    await shown.getByRole('combobox', { name: 'Organizzazione da raggiungere' }).fill('Deutsches Zent');
-    await shown.getByRole('option', { name: /Luft- und Raumfahrt/ }).waitFor();
-    await page.keyboard.press('Enter');
-    await shown.getByText(/^Scrivi a Deutsches Zentrum/).waitFor();
-    const opened = page.waitForEvent('popup');
-    await shown.getByRole('link', { name: /^Apri in / }).click();
-    expect((await opened).url()).toBe(`${url()}/?to=pic:999981731&lang=it`);
-    await elsewhere.stop();
+    try {
+      const page = await open(elsewhere.url, { colorScheme: 'light', viewport: { width: 390, height: 2_000 } });
+      const first = page.locator('way-finder iframe').first();
+      const shown = first.contentFrame();
+      await shown
+        .getByText(/^Chiedi a Regione Toscana\. Fondazione Toscana Life Sciences e Regione Toscana sono insieme/)
+        .waitFor();
+      expect(await shown.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor)).toBe(
+        'rgb(24, 32, 33)',
+      );
+      await page.waitForFunction(
+        `document.querySelector('way-finder').shadowRoot.querySelector('iframe').offsetHeight > 600`,
+      );
+      for (const frame of page.frames().slice(1)) await expectFrameRight(frame);
+      const other = page.locator('way-finder iframe').last().contentFrame();
+      await other.getByText('There is no organisation “pic:1” here.').waitFor();
+      await shown.getByRole('combobox', { name: 'Organizzazione da raggiungere' }).fill('Deutsches Zent');
+      await shown.getByRole('option', { name: /Luft- und Raumfahrt/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await shown.getByText(/^Scrivi a Deutsches Zentrum/).waitFor();
+      const opened = page.waitForEvent('popup');
+      await shown.getByRole('link', { name: /^Apri in / }).click();
+      expect((await opened).url()).toBe(`${url()}/?to=pic:999981731&lang=it`);
+    } finally {
+      await elsewhere.stop();
+    }
   });
 
   test('the partner finder of the examples finds whom to meet, from another origin', async () => {
     const elsewhere = await serveElsewhere(await readExample('partner-finder', url()));
-    const page = await open(elsewhere.url);
-    await page.getByLabel('In').selectOption('Belgium');
-    await page.getByLabel('Our name').fill('Toscana Life Sciences');
-    await page.getByRole('button').click();
-    await page.getByText(/^\d+ for Fondazione Toscana Life Sciences\./).waitFor();
-    const items = await page.getByRole('listitem').allTextContents();
-    expect(items.length).toBeGreaterThan(0);
-    for (const item of items) expect(item).toMatch(/Belgium\) – \d+ partners in common\. Ask /);
-    await page.getByLabel('Our name').fill('zzzzqqqq');
-    await page.getByRole('button').click();
-    await page.getByText('Nobody is called so.').waitFor();
-    await elsewhere.stop();
+    try {
+      const page = await open(elsewhere.url);
+      await page.getByLabel('In').selectOption('Belgium');
+      await page.getByLabel('Our name').fill('Toscana Life Sciences');
+      await page.getByRole('button').click();
+      await page.getByText(/^\d+ for Fondazione Toscana Life Sciences\./).waitFor();
+      const items = await page.getByRole('listitem').allTextContents();
+      expect(items.length).toBeGreaterThan(0);
+      for (const item of items) expect(item).toMatch(/Belgium\) – \d+ partners in common\. Ask /);
+      await page.getByLabel('Our name').fill('zzzzqqqq');
+      await page.getByRole('button').click();
+      await page.getByText('Nobody is called so.').waitFor();
+    } finally {
+      await elsewhere.stop();
+    }
   });
 
   test('money by country of the examples adds up and reads on, from another origin', async () => {
     const elsewhere = await serveElsewhere(await buildExample('money-by-country', url()));
-    const page = await open(elsewhere.url);
-    const rows = page.getByRole('row');
-    const more = page.getByRole('button', { name: 'Five more' });
-    await more.click();
-    await rows.nth(11).waitFor();
-    expect(await rows.last().textContent()).toBe('All€7,335,94446 grants');
-    await page.getByLabel('In').selectOption('Germany');
-    await rows.last().filter({ hasText: 'All€31,247,3770 grants' }).waitFor();
-    expect([await rows.count(), await more.count()]).toEqual([6, 0]);
-    await elsewhere.stop();
+    try {
+      const page = await open(elsewhere.url);
+      const rows = page.getByRole('row');
+      const more = page.getByRole('button', { name: 'Five more' });
+      await more.click();
+      await rows.nth(11).waitFor();
+      expect(await rows.last().textContent()).toBe('All€7,335,94446 grants');
+      await page.getByLabel('In').selectOption('Germany');
+      await rows.last().filter({ hasText: 'All€31,247,3770 grants' }).waitFor();
+      expect([await rows.count(), await more.count()]).toEqual([6, 0]);
+    } finally {
+      await elsewhere.stop();
+    }
   });
 
   const ADDRESSES = [

@@ -5,6 +5,11 @@ import { listFile, loadLists } from './loadLists.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import { testDatabase } from './testDatabase.ts';
 
+/** Time in which one that is stopped still answers what the proxy had sent it, on a busy machine too. Milliseconds. */
+const STOP_DELAY = 2_000;
+/** The longest that anything is waited for. Milliseconds. */
+const PATIENCE = 60_000;
+
 let replicas: [Product, Product];
 let proxy: Awaited<ReturnType<typeof startRoundRobin>>;
 let isFirstStopped = false;
@@ -12,7 +17,7 @@ beforeAll(async () => {
   const { uri, ...login } = await testDatabase();
   const start = (scheme: string) =>
     startProduct({
-      ...{ login: { uri: uri.replace('bolt:', scheme), ...login }, fair: true, stopDelay: 200 },
+      ...{ login: { uri: uri.replace('bolt:', scheme), ...login }, fair: true, stopDelay: STOP_DELAY },
     });
   // One asks the database directly, the other by way of its routing table.
   replicas = [await start('bolt:'), await start('neo4j:')];
@@ -134,6 +139,15 @@ function expectOneVersion({ data, extensions }: z.infer<typeof state>, counts: R
   });
 }
 
+/** Asks again until something has come about; fails where that takes too long. */
+async function untilTrue(isSo: () => boolean, what: string, ask: () => Promise<void>): Promise<void> {
+  const last = performance.now() + PATIENCE;
+  while (!isSo()) {
+    if (performance.now() > last) throw new Error(`It is not so after ${PATIENCE / 1_000} seconds that ${what}.`);
+    await ask();
+  }
+}
+
 /** The rows of a page. */
 function rowsIn(text: string): unknown[] {
   const { page } = paged.parse(JSON.parse(text)).data;
@@ -163,8 +177,8 @@ test('a load shows at both soon; until then no answer is of two versions, and no
   const given = await (await get(second, search.query, { after: later })).text();
   const there = await exactly(await get(first, search.query, { after: later }));
   expect([there[0], expect.stringContaining('this server answers from version')]).toContainEqual(given);
-  while (replicas.some(({ graph }) => graph.figures().version === before.graph.version))
-    seen.push(await stateOf(proxy));
+  const areBothNew = () => replicas.every(({ graph }) => graph.figures().version !== before.graph.version);
+  await untilTrue(areBothNew, 'both servers show the load', async () => void seen.push(await stateOf(proxy)));
   for (const replica of replicas) seen.push(await stateOf(replica));
 
   const version = before.graph.version + 1;
@@ -200,7 +214,10 @@ test('one that is stopped is passed by, and no answer is lost or another', async
   const right = await answerOf(0);
   const stopping = replicas[0].stop().then(() => (isFirstStopped = true));
   let number = 1;
-  for (; !isFirstStopped || number < 10; number++) expect(await answerOf(number)).toBe(right);
+  const isEnough = () => isFirstStopped && number >= 10;
+  await untilTrue(isEnough, 'the server that was told to stop has stopped', async () => {
+    expect(await answerOf(number++)).toBe(right);
+  });
   await stopping;
   await expect(fetch(`${replicas[0].url}/health`)).rejects.toThrow('fetch failed');
 });

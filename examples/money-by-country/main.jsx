@@ -82,7 +82,7 @@ function Table({ pages }) {
           .flatMap(({ rows }) => rows)
           .map(({ keys, sum }) => (
             <tr key={keys.map(({ value }) => value).join()}>
-              <td>{keys.map(({ label }) => label ?? 'not known').join(', ')}</td>
+              <td>{keys.map(({ label }) => label).join(', ')}</td>
               <Sum {...sum} />
             </tr>
           ))}

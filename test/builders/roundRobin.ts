@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Time after which a server that does not say whether it is ready is passed by. Milliseconds. */
+const PATIENCE = 10_000;
+
 /** A plain proxy that hands each request to the next server, passing by one that says that it is not ready. */
 export async function startRoundRobin(urls: readonly string[]): Promise<{ url: string; stop(): Promise<void> }> {
   let turn = 0;
@@ -37,7 +40,7 @@ function forward(url: URL, asked: IncomingMessage, answer: ServerResponse): void
 }
 
 function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/ready`).then(
+  return fetch(`${url}/ready`, { signal: AbortSignal.timeout(PATIENCE) }).then(
     ({ ok }) => ok,
     () => false,
   );

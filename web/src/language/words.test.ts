@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearWords as yearsEnglish } from '../funding/yearWords.en.ts';
-import { yearWords as yearsItalian } from '../funding/yearWords.it.ts';
-import { changesWords as changesEnglish } from '../changes/changesWords.en.ts';
-import { changesWords as changesItalian } from '../changes/changesWords.it.ts';
-import { takeAwayWords as takeAwayEnglish } from '../data/takeAwayWords.en.ts';
-import { takeAwayWords as takeAwayItalian } from '../data/takeAwayWords.it.ts';
-import { keptWords as keptEnglish } from '../kept/keptWords.en.ts';
-import { keptWords as keptItalian } from '../kept/keptWords.it.ts';
-import { statementWords as statementsEnglish } from '../facts/statementWords.en.ts';
-import { statementWords as statementsItalian } from '../facts/statementWords.it.ts';
-import { exploreWords as exploreEnglish } from '../explore/exploreWords.en.ts';
-import { exploreWords as exploreItalian } from '../explore/exploreWords.it.ts';
-import { organisationWords as organisationEnglish } from '../organisation/organisationWords.en.ts';
-import { organisationWords as organisationItalian } from '../organisation/organisationWords.it.ts';
-import { widgetWords as widgetEnglish } from '../widget/widgetWords.en.ts';
-import { widgetWords as widgetItalian } from '../widget/widgetWords.it.ts';
+import type { Language } from './Language.ts';
 import { words as english } from './words.en.ts';
 import { words as italian } from './words.it.ts';
 
@@ -34,20 +19,26 @@ function holes(path: string, text: string): string {
   return names.filter((name) => !path.endsWith('_one') || (name !== 'number' && name !== 'count')).join();
 }
 
-const ENGLISH = new Map(
-  leaves({
-    ...english,
-    ...{ changes: changesEnglish, explore: exploreEnglish, kept: keptEnglish, organisationPage: organisationEnglish },
-    ...{ statements: statementsEnglish, takeAway: takeAwayEnglish, years: yearsEnglish, widget: widgetEnglish },
-  }),
-);
-const ITALIAN = new Map(
-  leaves({
-    ...italian,
-    ...{ changes: changesItalian, explore: exploreItalian, kept: keptItalian, organisationPage: organisationItalian },
-    ...{ statements: statementsItalian, takeAway: takeAwayItalian, years: yearsItalian, widget: widgetItalian },
-  }),
-);
+/** The words that come with some pages alone; letters have functions in place of sentences, of which their type tells. */
+const OWN = import.meta.glob<Record<string, Tree>>(['../**/*Words.{en,it}.ts', '!**/letterWords.*'], { eager: true });
+
+/** All words of a language: those of all pages, and those of some by the file in which they stand. */
+function wordsIn(language: Language, ofAll: Tree): Map<string, string> {
+  const own = Object.entries(OWN).filter(([file]) => file.endsWith(`.${language}.ts`));
+  return new Map(
+    leaves({ ...ofAll, ...Object.fromEntries(own.map(([file, one]) => [file.slice(0, -6), { ...one }])) }),
+  );
+}
+const ENGLISH = wordsIn('en', english);
+const ITALIAN = wordsIn('it', italian);
+
+test('the words of each page that brings its own are compared', () => {
+  for (const all of [ENGLISH, ITALIAN]) {
+    const files = new Set([...all.keys()].flatMap((path) => /(\w+)Words\./.exec(path)?.[1] ?? []));
+    expect(files.size).toBe(Object.keys(OWN).length / 2);
+    expect([...files]).toEqual(expect.arrayContaining(['load', 'kept', 'widget']));
+  }
+});
 
 test('both languages say the same things', () => {
   expect([...ITALIAN.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
