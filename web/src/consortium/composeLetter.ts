@@ -1,4 +1,4 @@
-import { nextDeadline } from '../call/callDays.ts';
+import { nextDeadline, todayInBrussels } from '../call/callDays.ts';
 import type { ConsortiumCallFragment } from '../graphql/generated.ts';
 import type { Named } from '../language/useNames.ts';
 import { fact, type Letter, piecesOf } from '../letter/Letter.ts';
@@ -9,7 +9,7 @@ import { projectName } from './projectName.ts';
 
 /** The things that all letters of a consortium share. */
 export interface LetterFrame {
-  call: Pick<ConsortiumCallFragment, 'code' | 'title' | 'status' | 'deadlines' | 'lastEntry'>;
+  call: Pick<ConsortiumCallFragment, 'code' | 'title' | 'status' | 'openingDate' | 'deadlines' | 'lastEntry'>;
   /** Those who write. */
   us: readonly Named[];
   speech: Speech;
@@ -23,10 +23,10 @@ export function composeLetter(asking: Asking, { call, us, speech }: LetterFrame)
   const { words, nameOf, day, list } = speech;
   const { seat, isDirect, way } = asking;
   const name = nameOf(seat.candidate.organisation);
-  const deadline = call.status === 'CLOSED' ? null : nextDeadline(call.deadlines ?? [], call.lastEntry);
+  const { opens, until } = callDays(call);
   const named = call.title === null ? call.code : `${call.title} (${call.code})`;
   const opening = [
-    words.seat.call(fact(named), deadline === null ? null : fact(day(deadline))),
+    words.seat.call(fact(named), opens && fact(day(opens)), until && fact(day(until))),
     isDirect ? words.seat.ask(fact(name)) : words.seat.meet(fact(name)),
   ];
   const ties = way === null ? [] : tellTies(way, speech).filter(Boolean).map(sentence);
@@ -42,6 +42,16 @@ export function composeLetter(asking: Asking, { call, us, speech }: LetterFrame)
     subject: isDirect ? words.seat.subject(call.code, name) : words.seat.subjectWay(call.code, name),
     pieces: piecesOf(paragraphs.filter(Boolean).join('\n\n')),
   };
+}
+
+/** The day on which a call opens, where that is ahead, and the next on which it closes. */
+function callDays({ status, openingDate, deadlines, lastEntry }: LetterFrame['call']): {
+  opens: string | null;
+  until: string | null;
+} {
+  if (status === 'CLOSED') return { opens: null, until: null };
+  const isAhead = openingDate !== null && openingDate > todayInBrussels();
+  return { opens: isAhead ? openingDate : null, until: nextDeadline(deadlines ?? [], lastEntry) };
 }
 
 function whyThem({ seat }: Asking, name: string, { words, list }: Speech): string {

@@ -45,7 +45,8 @@ export function wayOver(score: number, ...others: readonly { id: string }[]) {
 }
 
 export const CALL = {
-  ...{ id: 'call:H-1', code: 'H-1', title: 'New antimicrobials', status: 'OPEN', deadlines: ['2999-02-17'] },
+  ...{ id: 'call:H-1', code: 'H-1', title: 'New antimicrobials', status: 'OPEN' },
+  ...{ openingDate: '2026-01-01', deadlines: ['2999-02-17'] },
   ...{ lastEntry: '2999-02-17', minContribution: 8e6, maxContribution: 1e7, typesOfAction: ['RIA'] },
   url: 'https://portal.example.org/H-1',
 };

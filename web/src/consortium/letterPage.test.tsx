@@ -80,6 +80,23 @@ test('nobody writes to who has no seat', async () => {
   expect(await screen.findByText('Nobody of this name has a seat here.')).toBeTruthy();
 });
 
+test.each([
+  ['en', 'which opens on 11 February 2999 and closes on 8 June 2999.'],
+  ['it', 'che apre l’11 febbraio 2999 e chiude l’8 giugno 2999.'],
+  ['de', 'die am 11. Februar 2999 öffnet und am 8. Juni 2999 schließt.'],
+] as const)('a call that is not open yet says when it opens and when it closes: %s', (language, days) => {
+  const [asking] = introductionsOf(consortiumOf().proposal.seats as unknown as SeatFragment[]);
+  const ahead = { openingDate: '2999-02-11', deadlines: ['2999-06-08'], lastEntry: '2999-06-08' };
+  const textOf = (values: object) => {
+    const call = { ...CALL, status: 'FORTHCOMING', ...ahead, ...values } as const;
+    return plainLetter(composeLetter(asking!, { call, us: [US], speech: speechOf(language) }));
+  };
+  expect(textOf({})).toContain(`(H-1), ${days}`);
+  // Only what is known is said.
+  const [opens] = days.split(/ (?:and closes|e chiude|und am)/);
+  expect(textOf({ deadlines: null, lastEntry: null })).toContain(`(H-1), ${opens}.`);
+});
+
 test('without a project close to the subject a letter names past work, and without any leaves a place', () => {
   const why = (reasons: object[]): string => {
     const seat = { seat: 2, state: 'WITH', candidate: candidateOf(LEUVEN, { reasons }) };

@@ -35,7 +35,8 @@ export interface LetterWords {
   seat: {
     subject: (code: string, name: string) => string;
     subjectWay: (code: string, name: string) => string;
-    call: (call: string, until: string | null) => string;
+    /** `opens` only where that is ahead, `until` only where a deadline is. */
+    call: (call: string, opens: string | null, until: string | null) => string;
     ask: (name: string) => string;
     meet: (name: string) => string;
     why: (name: string, projects: string, count: number) => string;

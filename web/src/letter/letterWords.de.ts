@@ -2,6 +2,11 @@ import type { LetterWords } from './LetterWords.ts';
 
 const until = (month: string | null) => (month === null ? '' : `bis ${month} `);
 
+function callDays(opens: string | null, end: string | null): string {
+  if (opens === null) return end === null ? '' : `, die bis ${end} offen ist`;
+  return end === null ? `, die am ${opens} öffnet` : `, die am ${opens} öffnet und am ${end} schließt`;
+}
+
 /** German. */
 export const german: LetterWords = {
   dear: 'Guten Tag [Name],',
@@ -38,8 +43,7 @@ export const german: LetterWords = {
   seat: {
     subject: (code, name) => `${code}: ein Platz für ${name}`,
     subjectWay: (code, name) => `${code}: Kontakt zu ${name}`,
-    call: (call, day) =>
-      `wir bilden ein Konsortium für die Ausschreibung ${call}${day === null ? '' : `, die bis ${day} offen ist`}.`,
+    call: (call, opens, end) => `wir bilden ein Konsortium für die Ausschreibung ${call}${callDays(opens, end)}.`,
     ask: (name) => `Wir würden ${name} gern darin sehen.`,
     meet: (name) => `Wir würden gern ${name} dafür gewinnen und hoffen, dass Sie uns bekannt machen können.`,
     why: (name, projects, count) =>

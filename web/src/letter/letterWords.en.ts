@@ -2,6 +2,11 @@ import type { LetterWords } from './LetterWords.ts';
 
 const until = (month: string | null) => (month === null ? '' : ` until ${month}`);
 
+function callDays(opens: string | null, until: string | null): string {
+  if (opens === null) return until === null ? '' : `, which takes proposals until ${until}`;
+  return until === null ? `, which opens on ${opens}` : `, which opens on ${opens} and closes on ${until}`;
+}
+
 /** English. */
 export const english: LetterWords = {
   dear: 'Dear [name],',
@@ -40,8 +45,7 @@ export const english: LetterWords = {
   seat: {
     subject: (code, name) => `${code}: a seat for ${name}`,
     subjectWay: (code, name) => `${code}: an introduction to ${name}`,
-    call: (call, day) =>
-      `we are forming a consortium for the call ${call}${day === null ? '' : `, which takes proposals until ${day}`}.`,
+    call: (call, opens, until) => `we are forming a consortium for the call ${call}${callDays(opens, until)}.`,
     ask: (name) => `We would like ${name} to take a seat in it.`,
     meet: (name) => `We would like to win ${name} for a seat in it, and hope that you can introduce us.`,
     why: (name, projects, count) =>

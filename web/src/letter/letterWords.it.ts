@@ -3,6 +3,15 @@ import type { LetterWords } from './LetterWords.ts';
 // Before a month that begins with an a stands "ad".
 const until = (month: string | null) => (month === null ? '' : ` fino ${/^a/i.test(month) ? 'ad' : 'a'} ${month}`);
 
+// Before a day that begins with an eight or eleven stands "l’".
+const the = (word: 'il' | 'al', day: string) =>
+  /^\W*(8|11)\b/.test(day) ? `${word === 'il' ? '' : 'al'}l’${day}` : `${word} ${day}`;
+
+function callDays(opens: string | null, end: string | null): string {
+  if (opens === null) return end === null ? '' : `, aperto fino ${the('al', end)}`;
+  return `, che apre ${the('il', opens)}${end === null ? '' : ` e chiude ${the('il', end)}`}`;
+}
+
 /** Italian. */
 export const italian: LetterWords = {
   dear: 'Gentile [nome],',
@@ -39,8 +48,7 @@ export const italian: LetterWords = {
   seat: {
     subject: (code, name) => `${code}: un posto per ${name}`,
     subjectWay: (code, name) => `${code}: una presentazione a ${name}`,
-    call: (call, day) =>
-      `stiamo formando un consorzio per il bando ${call}${day === null ? '' : `, aperto fino al ${day}`}.`,
+    call: (call, opens, end) => `stiamo formando un consorzio per il bando ${call}${callDays(opens, end)}.`,
     ask: (name) => `Vorremmo che ${name} ne facesse parte.`,
     meet: (name) => `Vorremmo che anche ${name} ne facesse parte, e speriamo che possiate presentarci.`,
     why: (name, projects, count) =>
