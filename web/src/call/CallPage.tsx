@@ -31,7 +31,7 @@ export function CallPage() {
       {call && (
         <>
           <p className="no-print">
-            <AppLink className={`button ${styles.form}`} href={consortiumAddress(call.id)}>
+            <AppLink className="button primary" href={consortiumAddress(call.id)}>
               {t('consortium.form')}
             </AppLink>
           </p>

@@ -7,7 +7,6 @@ import { plainLetter } from '../letter/Letter.ts';
 import { speechOf } from '../letter/letterLanguage.ts';
 import { composeLetter } from './composeLetter.ts';
 import type { Asking } from './introductionsOf.ts';
-import styles from './consortium.module.css';
 
 interface Props {
   call: ConsortiumCallFragment;
@@ -30,7 +29,7 @@ export function SaveLetters({ call, us, askings }: Props) {
   });
   return (
     <a
-      className={`button ${styles.filled}`}
+      className="button primary"
       href={`data:text/plain;charset=utf-8,${encodeURIComponent(texts.join(`\n${'-'.repeat(60)}\n\n`))}`}
       download={`${call.code}.txt`}
     >

@@ -9,12 +9,14 @@ interface Props {
   name: string;
   /** The sentence shown once it is copied. */
   done: string;
+  /** True for what goes on from the page. */
+  isPrimary?: boolean;
 }
 
 type State = 'READY' | 'COPIED' | 'FAILED';
 
 /** Copies a text and says so, to the eye and to a screen reader. */
-export function CopyButton({ text, label, name, done }: Props) {
+export function CopyButton({ text, label, name, done, isPrimary = false }: Props) {
   const { t } = useTranslation();
   const [state, setState] = useState<State>('READY');
   async function copy(): Promise<void> {
@@ -24,7 +26,12 @@ export function CopyButton({ text, label, name, done }: Props) {
   }
   return (
     <div className={`${styles.copy} no-print`}>
-      <button type="button" className="button" aria-label={name} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={isPrimary ? 'button primary' : 'button'}
+        aria-label={name}
+        onClick={() => void copy()}
+      >
         {label}
       </button>
       <span role="status" className={state === 'FAILED' ? styles.failed : styles.copied}>

@@ -27,7 +27,7 @@ export function BestWay({ path, home, letter }: Props) {
       <p className={styles.answer}>
         <Answer path={path} home={home} />
       </p>
-      <AppLink className={`button ${styles.filled} no-print`} href={letter}>
+      <AppLink className="button primary no-print" href={letter}>
         {t('letter.title', { name: nameOf(first) })}
       </AppLink>
     </div>

@@ -34,8 +34,8 @@ export function KeptActions({ list, now, isOwn = false }: Props) {
   const t = useKeptWords();
   const ids = idsNow(list, now);
   return (
-    <div className={`${styles.actions} ${isOwn ? styles.own : ''} no-print`}>
-      <SendLink list={list} />
+    <div className={`${styles.actions} no-print`}>
+      <SendLink list={list} isPrimary={isOwn} />
       {ids.length > 0 && (
         <ul className={lists.buttons}>
           <Use href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, from: ids })}`}>{t('waysFrom')}</Use>
@@ -101,7 +101,7 @@ function OtherUses({ ids }: { ids: readonly string[] }) {
 const LONG = 2_000;
 
 /** Copies a link that holds the list; the notes are in it only where that is wanted. */
-function SendLink({ list }: { list: SentList }) {
+function SendLink({ list, isPrimary }: { list: SentList; isPrimary: boolean }) {
   const t = useKeptWords();
   const { number } = useFormat();
   const [withNotes, setWithNotes] = useState(false);
@@ -112,7 +112,7 @@ function SendLink({ list }: { list: SentList }) {
     <div className={styles.send}>
       {link === '' || isTooLong ? (
         <div>
-          <button type="button" className="button" disabled>
+          <button type="button" className={isPrimary ? 'button primary' : 'button'} disabled>
             {t('copyLink')}
           </button>
         </div>
@@ -121,6 +121,7 @@ function SendLink({ list }: { list: SentList }) {
           text={link}
           label={t('copyLink')}
           name={t('copyLinkOf', { name: list.name })}
+          isPrimary={isPrimary}
           done={`${t('copied')}${hasNotes && !withNotes ? ` ${t('withoutNotes')}` : ''}`}
         />
       )}

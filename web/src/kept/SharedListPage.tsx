@@ -85,7 +85,7 @@ function Sent({ list }: { list: SentList }) {
         {t('count', { count: entries.length, number: number(entries.length) })}. {t('shared.more')}
       </p>
       <p className="no-print">
-        <button type="button" className={`button ${styles.filled}`} onClick={keep}>
+        <button type="button" className="button primary" onClick={keep}>
           {t('shared.keep')}
         </button>
       </p>

@@ -194,7 +194,7 @@ function FilterSheet({ count, show, children }: { count: number; show: string | 
                 <Heading slot="title">{t('lists.narrow')}</Heading>
                 {children}
                 <div className={styles.sheetFoot}>
-                  <Button className={`button ${styles.show}`} onPress={close}>
+                  <Button className={`button primary ${styles.show}`} onPress={close}>
                     {t('lists.show', { what: show ?? '' })}
                   </Button>
                 </div>
