@@ -137,6 +137,8 @@ export type ConsortiumUnknown =
 export type CoveredAttribute =
   /** Fields of projects. */
   | 'FIELD'
+  /** The part of a framework that a project is under, such as HORIZON.2.1. One that its sources put under a framework alone has none. */
+  | 'PROGRAMME'
   /** The region of an organisation's seat. */
   | 'REGION'
   /** The role of an organisation in a project. */

@@ -62,7 +62,7 @@ export const whoFundsWhat = tool({
     const count = `${counted(table.rowCount, 'row')}; ${table.rows.length} are told.`;
     const coverage = table.coverage.map(
       ({ attribute, known, of }) =>
-        `${attribute} is on record of ${known.toLocaleString('en')} of ${of.toLocaleString('en')}.`,
+        `${attribute === 'PROGRAMME' ? 'The part of the framework' : attribute} is on record of ${known.toLocaleString('en')} of ${of.toLocaleString('en')}.`,
     );
     const all = table.rows
       .flatMap((row) => largest.get(keyOf(row)) ?? [])

@@ -36,7 +36,7 @@ export type AttributeCoverage = {
   readonly frameworksWithout: ReadonlyArray<Programme>;
   /** How many have it. */
   readonly known: Scalars['Int']['output'];
-  /** Out of how many: all projects of the graph for FIELD, all organisations for REGION, all participations for ROLE. */
+  /** Out of how many: all projects of the graph for FIELD and PROGRAMME, all organisations for REGION, all participations for ROLE. */
   readonly of: Scalars['Int']['output'];
 };
 
@@ -604,6 +604,8 @@ export type CountryList = {
 export type CoveredAttribute =
   /** Fields of projects. */
   | 'FIELD'
+  /** The part of a framework that a project is under, such as HORIZON.2.1. One that its sources put under a framework alone has none. */
+  | 'PROGRAMME'
   /** The region of an organisation's seat. */
   | 'REGION'
   /** The role of an organisation in a project. */
@@ -943,7 +945,7 @@ export type FundingSum = {
 /** One page of rows, and the total over all of them. */
 export type FundingTable = {
   readonly __typename?: 'FundingTable';
-  /** For each of fields, regions and roles that the question groups or filters by, how much of the graph has one on record: what has none stands in a row without an id, or fits no such condition. Empty where it does neither. */
+  /** For each of fields, parts of programmes, regions and roles that the question groups or filters by, how much of the graph has one on record: what has none stands in a row without an id, or fits no such condition. Empty where it does none of this. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -1442,7 +1444,7 @@ export type OrganisationList = {
   readonly __typename?: 'OrganisationList';
   /** The day by which projects run. */
   readonly asOf: Scalars['Date']['output'];
-  /** For each of fields, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
+  /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -1688,7 +1690,7 @@ export type ProjectList = {
   readonly __typename?: 'ProjectList';
   /** The day by which projects run. */
   readonly asOf: Scalars['Date']['output'];
-  /** For each of fields, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
+  /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -2292,7 +2294,7 @@ export type SearchReport = {
   readonly asOf: Scalars['Date']['output'];
   /** False when a limit of time or work cut the search; what was found until then is still right, but something better may be missing. */
   readonly complete: Scalars['Boolean']['output'];
-  /** For each of fields and regions that the question filters by, how much of the graph has one on record: what has none fits no such condition. Empty where it filters by neither. */
+  /** For each of fields, parts of programmes and regions that the question filters by, how much of the graph has one on record: what has none fits no such condition. Empty where it filters by none. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** Up to ten of them, best connected first. */
   readonly excludedHubs: ReadonlyArray<Organisation>;

@@ -41,6 +41,12 @@ test('what is on record is counted as one would by hand', () => {
         return { framework: mainProgramme, has: fields.length > 0 };
       });
       expect(coverageOf(records, 'FIELD')).toEqual(slowCoverage(ofProjects, frameworks));
+      const parents = new Set(records.programmes.map(({ parent }) => parent));
+      const isRoot = (id: string) => records.programmes.find((one) => one.id === id)?.parent === null;
+      const ofParts = projects.map(({ mainProgramme: main }) => {
+        return { framework: main, has: main !== null && !(isRoot(main) && parents.has(main)) };
+      });
+      expect(coverageOf(records, 'PROGRAMME')).toEqual(slowCoverage(ofParts, frameworks));
       const ofRows = records.memberships.flatMap(({ collaboration, role }) => {
         const project = projects.find(({ id }) => id === collaboration);
         return project ? [{ framework: project.mainProgramme, has: role !== null }] : [];
@@ -51,6 +57,20 @@ test('what is on record is counted as one would by hand', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('a project under a framework alone has no part of it, unless the framework has none', () => {
+  const programme = (id: string, parent: string | null) => ({ id, label: id, parent, runners: [] });
+  const mains = ['programme:H', 'programme:H.1', 'programme:whole', null];
+  const records = graphRecords({
+    programmes: [
+      programme('programme:H', null),
+      programme('programme:H.1', 'programme:H'),
+      programme('programme:whole', null),
+    ],
+    collaborations: mains.map((mainProgramme, at) => collaborationRecord(`cordis:${at}`, { mainProgramme })),
+  });
+  expect(coverageOf(records, 'PROGRAMME')).toEqual({ known: 2, of: 4, frameworksWithout: [] });
 });
 
 test('a framework is the root above the main programme', () => {

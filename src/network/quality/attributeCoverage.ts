@@ -4,7 +4,7 @@ import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 
 /** Attributes that answers group and filter by, and that sources leave out. */
-export const COVERED_ATTRIBUTES = ['FIELD', 'REGION', 'ROLE'] as const;
+export const COVERED_ATTRIBUTES = ['FIELD', 'PROGRAMME', 'REGION', 'ROLE'] as const;
 export type CoveredAttribute = (typeof COVERED_ATTRIBUTES)[number];
 
 /** The part of the graph that an attribute is on record for. */
@@ -18,7 +18,7 @@ export interface AttributeCoverage {
 /** Of each snapshot and attribute, counted once. */
 const counted = new WeakMap<Snapshot, Map<CoveredAttribute, AttributeCoverage>>();
 
-/** Counts the projects that have a field, the organisations that have a region or the participations that have a role. */
+/** Counts the projects that have a field or stand under a part of their framework where it has parts, the organisations that have a region or the participations that have a role. */
 export function attributeCoverage(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCoverage {
   const known = counted.get(snapshot) ?? new Map<CoveredAttribute, AttributeCoverage>();
   const coverage = known.get(attribute) ?? countOf(snapshot, attribute);
@@ -37,13 +37,25 @@ function countOf(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCove
       if (funder === NONE) count.look(grants.roles[grant] !== NONE, grants.projects[grant]!);
     });
   } else {
-    const { offsets } = collaborations.fields;
+    const has = attribute === 'FIELD' ? hasField(snapshot) : hasPart(snapshot);
     for (let project = 0; project < collaborations.ids.length; project++) {
-      if (collaborationKind(collaborations, project) !== 'PROJECT') continue;
-      count.look(offsets[project + 1]! > offsets[project]!, project);
+      if (collaborationKind(collaborations, project) === 'PROJECT') count.look(has(project), project);
     }
   }
   return count.toCoverage();
+}
+
+function hasField({ collaborations: { fields } }: Snapshot): (project: number) => boolean {
+  return (project) => fields.offsets[project + 1]! > fields.offsets[project]!;
+}
+
+/** A project that is under a framework alone has no part of it, unless the framework has none. */
+function hasPart({ collaborations: { mainProgrammes }, programmes: { parents } }: Snapshot) {
+  const divided = new Set(parents);
+  return (project: number): boolean => {
+    const main = mainProgrammes[project]!;
+    return main !== NONE && (parents[main] !== NONE || !divided.has(main));
+  };
 }
 
 class CoverageCount {

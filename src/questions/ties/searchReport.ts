@@ -50,6 +50,7 @@ export function searchReport(
     remediesTogether: async () => (await help()).together,
     coverage: coverageOf(snapshot, {
       ...uses,
+      PROGRAMME: filter.programmes !== null,
       FIELD: filter.fields !== null || filter.within !== null || (uses?.FIELD ?? false),
     }),
     workArea: filter.within && {

@@ -4,7 +4,7 @@ import type { CoverageOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 
-/** Says for how many of all a field, region or role is on record: a sum by one of these leaves out the others. */
+/** Says for how many of all a field, part of a programme, region or role is on record: a sum by one of these leaves out the others. */
 export function Coverage({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();

@@ -644,6 +644,8 @@ export const words = {
   },
   coverage: {
     FIELD: 'Fields are on record for {{known}} of {{of}} projects in the network.',
+    PROGRAMME:
+      'The part of the framework programme is on record for {{known}} of {{of}} projects in the network; the others stand under the framework alone.',
     REGION: 'Regions are on record for {{known}} of {{of}} organisations in the network.',
     ROLE: 'Roles are on record for {{known}} of {{of}} participations in the network.',
     without: 'For no project of: {{names}}.',

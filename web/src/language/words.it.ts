@@ -642,6 +642,8 @@ export const words: Words = {
   },
   coverage: {
     FIELD: 'I campi risultano per {{known}} progetti su {{of}} della rete.',
+    PROGRAMME:
+      'La parte del programma quadro risulta per {{known}} progetti su {{of}} della rete; gli altri stanno sotto il solo programma quadro.',
     REGION: 'Le regioni risultano per {{known}} organizzazioni su {{of}} della rete.',
     ROLE: 'I ruoli risultano per {{known}} partecipazioni su {{of}} della rete.',
     without: 'Per nessuno dei progetti di: {{names}}.',

@@ -57,7 +57,7 @@ async function run(asked: Asked): Promise<Told> {
   const count = `${rows.length.toLocaleString('en')} of ${answer.rowCount.toLocaleString('en')} rows.`;
   const missing = answer.coverage.map(
     ({ attribute, known, of }) =>
-      `${attribute.toLowerCase()}: on record of ${known.toLocaleString('en')} of ${of.toLocaleString('en')}.`,
+      `${attribute === 'PROGRAMME' ? 'part of the framework' : attribute.toLowerCase()}: on record of ${known.toLocaleString('en')} of ${of.toLocaleString('en')}.`,
   );
   const text =
     rows.length === 0 ? 'No grant fits.' : [formatTable(columns, [...rows, total]), count, ...missing].join('\n');
