@@ -50,7 +50,8 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
       </h2>
       {answer.rows.length === 0 ? <p className="quiet">{t('money.nothing')}</p> : <Rows by={by} rows={answer.rows} />}
       {answer.rows.length > 0 && <OwnOnly by={[by]} />}
-      <Coverage coverage={answer.coverage} />
+      {/* What the conditions leave out is said once on a page, which begins with the years. */}
+      <Coverage coverage={answer.coverage.filter(({ attribute }) => isByYear || attribute === by)} />
       <div className={table.foot}>
         <More shown={answer.rows.length} total={answer.rowCount} onMore={showMore} />
         {answer.rows.length > 0 && (
