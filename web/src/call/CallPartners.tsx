@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { programmeNamed } from '../entity/programmeNamed.ts';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { CallPartnersDocument, type CallFactsFragment, type ListFilter } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { inAddress } from '../layout/addresses.ts';
@@ -17,7 +17,7 @@ export function CallPartners({ programme }: { programme: NonNullable<CallFactsFr
   const { number } = useFormat();
   const nameOf = useNames();
   const where: ListFilter = { programmes: [programme.id], standing: ['PARTNER'] };
-  const { data, error, refetch } = useAnswer(CallPartnersDocument, { where });
+  const { data, error, refetch } = useUnaskedAnswer(CallPartnersDocument, { where });
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   const list = data.organisationList;

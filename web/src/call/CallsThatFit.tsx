@@ -4,7 +4,7 @@ import { CommaLinks, type Linked } from '../facts/CommaLinks.tsx';
 import { More } from '../facts/More.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useNames } from '../language/useNames.ts';
@@ -25,7 +25,7 @@ export function CallsThatFit() {
   const { day, number } = useFormat();
   const language = useApiLanguage();
   const [shown, showMore] = useShown('fit', FIRST, STEP);
-  const { data, error, refetch } = useAnswer(CallsThatFitDocument, { first: Math.min(shown, MOST) });
+  const { data, error, refetch } = useUnaskedAnswer(CallsThatFitDocument, { first: Math.min(shown, MOST) });
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   const found = data.callsFor;

@@ -5,7 +5,7 @@ import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { Strength } from '../facts/Strength.tsx';
 import { orderWays } from '../findAWay/orderWays.ts';
 import { BestWayToDocument, type ComparedFragment, HomeDocument } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -132,9 +132,9 @@ function Received({ one: { funding, fundingUnknownCount: unknown } }: { one: Com
 function ToUs({ id }: { id: string }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { data: whose } = useAnswer(HomeDocument, {});
+  const { data: whose } = useUnaskedAnswer(HomeDocument, {});
   const isUs = whose?.graph?.home?.id === id;
-  const { data, error, isPending } = useAnswer(BestWayToDocument, whose && !isUs ? { to: id } : null);
+  const { data, error, isPending } = useUnaskedAnswer(BestWayToDocument, whose && !isUs ? { to: id } : null);
   if (isUs) return t('lists.tag.OURSELVES');
   if (error) return <span className="quiet">{t('money.unknown')}</span>;
   if (isPending) return t('layout.waiting');

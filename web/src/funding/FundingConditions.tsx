@@ -9,7 +9,7 @@ import { RegionPicker } from '../controls/RegionPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { WordsField } from '../controls/WordsField.tsx';
 import { FundingChoicesDocument, type FundingDimension } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNames } from '../language/useNames.ts';
 import { useNamesOf } from './useNamesOf.ts';
@@ -66,7 +66,7 @@ function Whose({ question: { organisations, countries, regions, cluster }, onCha
   const { t } = useTranslation();
   const nameOf = useNames();
   const names = useOrganisationNames(organisations);
-  const { data: choices } = useAnswer(FundingChoicesDocument, {});
+  const { data: choices } = useUnaskedAnswer(FundingChoicesDocument, {});
   const add = (ids: readonly string[]) => onChange({ organisations: [...new Set([...organisations, ...ids])] });
   return (
     <>

@@ -2,7 +2,7 @@ import { sankey, type SankeyLink, sankeyLinkHorizontal, type SankeyNode } from '
 import { useTranslation } from 'react-i18next';
 import { useWidth } from '../graph/useWidth.ts';
 import { FundingDocument, type FundingRowFragment, type KeyLabelFragment } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { type FundingQuestion, fundingVariables, orderOf } from './FundingQuestion.ts';
 import { useKeyLabel } from './useKeyLabel.ts';
@@ -38,7 +38,7 @@ export function FundingFlow({ question, rows, rowCount }: Props) {
   const [width, measured] = useWidth();
   // A table in another order may begin with small amounts.
   const largest = { ...fundingVariables(question), orderBy: 'AMOUNT_DESC' as const, first: MOST };
-  const { data } = useAnswer(FundingDocument, orderOf(question) === 'AMOUNT_DESC' ? null : largest);
+  const { data } = useUnaskedAnswer(FundingDocument, orderOf(question) === 'AMOUNT_DESC' ? null : largest);
   const flows = data?.whoFundsWhat?.rows ?? (orderOf(question) === 'AMOUNT_DESC' ? rows.slice(0, MOST) : []);
   const drawn = flows.filter(({ sum }) => (sum.amount ?? 0) > 0);
   return (

@@ -4,7 +4,7 @@ import { More } from '../facts/More.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Years } from '../facts/Years.tsx';
 import { type FundingDimension, MoneyByDocument, type MoneyRowFragment } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
@@ -39,7 +39,7 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
     order: isByYear ? 'NAME_ASC' : 'AMOUNT_DESC',
   };
   const variables = { ...fundingVariables(question), first: shown };
-  const { data, error, refetch } = useAnswer(MoneyByDocument, variables);
+  const { data, error, refetch } = useUnaskedAnswer(MoneyByDocument, variables);
   const answer = data?.whoFundsWhat;
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!answer) return <Waiting />;

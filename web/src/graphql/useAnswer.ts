@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { ask, AskError } from './ask.ts';
 import type { TypedDocumentString } from './generated.ts';
 
-/** Milliseconds until a lost connection is tried again. */
+/** Milliseconds until what can be tried again by itself is. */
 const TRY_AGAIN_AFTER = 3_000;
 
 /** The state of an answer. */
@@ -21,14 +21,16 @@ export interface Answer<Data> {
 
 /**
  * Asks a question, again when it changes; the last answer stays until the next is here. A lost connection is tried again
- * until it is back. `variables` null: nothing is asked yet. The answer is deferred, so that rendering it does not block
+ * until it is back; nothing else is, unless `retry` says so. `variables` null: nothing is asked yet. The answer is deferred, so that rendering it does not block
  * input.
  */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
+  retry: false | typeof isWorthAnother = false,
 ): Answer<Data> {
-  const query = useQuery({ ...answerOptions(document, variables), placeholderData: keepPreviousData });
+  const options = { ...answerOptions(document, variables), retry, retryDelay: TRY_AGAIN_AFTER };
+  const query = useQuery({ ...options, placeholderData: keepPreviousData });
   const { error, refetch } = query;
   const data = useDeferredValue(query.data, undefined);
   const isBehind = data !== query.data;
@@ -40,6 +42,22 @@ export function useAnswer<Data, Variables>(
     isPlaceholderData: query.isPlaceholderData || isBehind,
     refetch,
   };
+}
+
+/**
+ * Asks for a part of a page that the reader did not ask for, such as what a list can be narrowed by. It is asked once more
+ * by itself where it took too long, before an error is shown: nothing could be asked less of.
+ */
+export function useUnaskedAnswer<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables | null,
+): Answer<Data> {
+  return useAnswer(document, variables, isWorthAnother);
+}
+
+/** True for the first time that a question took too long. */
+function isWorthAnother(failures: number, error: unknown): boolean {
+  return failures === 0 && error instanceof AskError && error.refusal === 'TIMEOUT';
 }
 
 /** Options of a query, for components that ask several at once. */

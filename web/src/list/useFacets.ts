@@ -5,7 +5,7 @@ import {
   ProjectFacetsDocument,
   type TypedDocumentString,
 } from '../graphql/generated.ts';
-import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
+import { type Answer, useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import type { ListSubject } from './dimensions.ts';
 
 /** Both are answered alike. */
@@ -18,5 +18,5 @@ export function useFacets(
   subject: ListSubject,
   variables: OrganisationFacetsQueryVariables | null,
 ): Answer<OrganisationFacetsQuery> {
-  return useAnswer(DOCUMENTS[subject], variables);
+  return useUnaskedAnswer(DOCUMENTS[subject], variables);
 }

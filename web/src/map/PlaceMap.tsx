@@ -6,7 +6,7 @@ import world from 'world-atlas/countries-110m.json';
 import { CommaLinks } from '../facts/CommaLinks.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { type PlaceFragment, PlacesDocument, type PlacesQuery } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useWidth } from '../graph/useWidth.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
@@ -41,7 +41,7 @@ const TIES = 200;
 /** A map of an organisation and its strongest partners, on the outlines of countries. */
 export function PlaceMap({ id }: { id: string }) {
   const variables = { id, ties: TIES };
-  const { data, error, refetch } = useAnswer(PlacesDocument, variables);
+  const { data, error, refetch } = useUnaskedAnswer(PlacesDocument, variables);
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   if (!data.organisation) return null;

@@ -1,7 +1,7 @@
 import { Coverage } from '../funding/Coverage.tsx';
 import { DEFAULT_FUNDING, type FundingQuestion, writeFundingQuestion } from '../funding/FundingQuestion.ts';
 import { OrganisationFieldsDocument } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -17,7 +17,7 @@ export function FieldChips({ id }: { id: string }) {
   const words = useOrganisationWords();
   const { number } = useFormat();
   const nameOf = useNames();
-  const { data } = useAnswer(OrganisationFieldsDocument, { id });
+  const { data } = useUnaskedAnswer(OrganisationFieldsDocument, { id });
   const answer = data?.whoFundsWhat;
   const fields = (answer?.rows ?? []).flatMap(({ keys: [key], sum }) =>
     key?.value ? [{ id: key.value, name: nameOf(key), count: sum.projectCount }] : [],

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Out } from '../facts/Out.tsx';
 import { Sources } from '../facts/Sources.tsx';
 import { HomeOffersDocument, type HomeOffersQuery, type SourceOfFragment } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress, projectAddress } from '../layout/addresses.ts';
@@ -15,7 +15,7 @@ type Project = NonNullable<HomeOffersQuery['organisation']>['projects'][number];
 export function HomeOffers({ id, website }: { id: string; website: string | null }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { data } = useAnswer(HomeOffersDocument, { id });
+  const { data } = useUnaskedAnswer(HomeOffersDocument, { id });
   if (!data?.organisation) return null;
   const { projects, clusters } = data.organisation;
   return (

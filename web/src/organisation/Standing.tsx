@@ -5,7 +5,7 @@ import { orderWays } from '../findAWay/orderWays.ts';
 import { wayLetterAddress } from '../findAWay/wayLetterAddress.ts';
 import { DEFAULT_QUESTION, wayVariables } from '../findAWay/WayQuestion.ts';
 import { WaysDocument } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -31,7 +31,7 @@ export function Standing({ to, home, allWays }: Props) {
   const question = { ...DEFAULT_QUESTION, to };
   // The question of the page of all ways, which has its answer then.
   const variables = wayVariables(question, { members: null, funders: null, home: null }, useLanguage());
-  const { data, error, refetch } = useAnswer(WaysDocument, variables);
+  const { data, error, refetch } = useUnaskedAnswer(WaysDocument, variables);
   const [best] = orderWays(data?.partnershipPaths?.paths ?? []);
   const direct = data?.known?.paths[0];
   const shown = direct ?? best;

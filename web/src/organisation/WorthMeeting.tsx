@@ -4,7 +4,7 @@ import { LinkList } from '../facts/LinkList.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { OrganisationSuggestionsDocument, type OrganisationSuggestionsQuery } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
@@ -24,7 +24,7 @@ export function WorthMeeting({ id }: { id: string }) {
   const language = useApiLanguage();
   const [shown, showMore] = useShown('suggestions', 4, 12);
   const variables = { for: [id], first: Math.min(shown, MOST), language } as const;
-  const { data, error, refetch } = useAnswer(OrganisationSuggestionsDocument, variables);
+  const { data, error, refetch } = useUnaskedAnswer(OrganisationSuggestionsDocument, variables);
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   const { suggestions = [], totalCount = 0, report } = data.partnerSuggestions ?? {};
