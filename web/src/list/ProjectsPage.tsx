@@ -106,7 +106,7 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount }, is
       <td className={`${styles.number} ${styles.answer}`}>
         <ShortMoney amount={awarded} />
       </td>
-      <td>
+      <td className={styles.who}>
         {coordinators.length > 0 ? (
           <LinkList kind="organisation" all={coordinators} />
         ) : (

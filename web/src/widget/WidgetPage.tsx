@@ -124,7 +124,7 @@ function Lines({ widget }: { widget: Widget }) {
   return (
     <section aria-labelledby="lines-heading">
       <h2 id="lines-heading">{t('page.lines')}</h2>
-      <pre className={styles.lines} tabIndex={0} role="group" aria-label={t('page.lines')}>
+      <pre className={styles.lines} role="group" aria-label={t('page.lines')}>
         <code>{lines}</code>
       </pre>
       <CopyButton text={lines} label={t('page.copy')} name={t('page.copyName')} done={t('page.copied')} />
