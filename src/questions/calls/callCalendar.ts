@@ -18,7 +18,7 @@ const WORDS = {
     check: 'Scadenza alle ore 17 di Bruxelles; verificala sul portale.',
     oneOf: (at: number, all: number) => `Scadenza ${at} di ${all}.`,
     laterStage: (at: number) => `Fase ${at}: solo per chi ha superato la precedente.`,
-    budget: (euro: number) => `Dotazione del topic: ${euro.toLocaleString('it')} euro`,
+    budget: (euro: number) => `Dotazione del topic: ${euro.toLocaleString('it', { useGrouping: 'always' })} euro`,
     about: ({ question, graphVersion, askedAt }: About, given: string) =>
       `Risposta a ${question}${given} del ${formatDay(askedAt.slice(0, 10), 'IT')}, versione ${graphVersion} del grafo.`,
   },

@@ -110,7 +110,7 @@ test('is in Italian too, and its ids stay the same but for others or another lan
   expect(same).toHaveLength(4);
   expect(same.some(({ title }) => title === 'Nothing new')).toBe(false);
   expect(italian.entries[0]?.sections[2]?.items[0]?.page).toBe('/?to=far&from=us');
-  expect(italian.entries.map(({ title }) => title)).toContain('1234 altre date di bandi spostate');
+  expect(italian.entries.map(({ title }) => title)).toContain('1.234 altre date di bandi spostate');
   for (const id of all) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/);
   const none = {
     ...DATA,

@@ -13,7 +13,7 @@ function countedIn(language: Language) {
 }
 
 function format(count: number, language: Language): string {
-  return count.toLocaleString(language.toLowerCase());
+  return count.toLocaleString(language.toLowerCase(), { useGrouping: 'always' });
 }
 
 const counted = countedIn('EN');

@@ -75,7 +75,7 @@ test('what is missing is counted, in the language of the reader, with examples t
   answerWith({ graph: GRAPH });
   await show(<DataPage />, { language: 'it' });
   const missing = (await screen.findByText(/IT: no country\./)).closest('li');
-  expect(missing?.textContent).toContain('1000');
+  expect(missing?.textContent).toContain('1.000');
   const links = within(missing!).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     ...['/organisation/pic:1', '/project/cordis:3', '/data/NO_COUNTRY'],
@@ -172,7 +172,7 @@ test('the score of forecasts is shown band by band', async () => {
   const bands = [{ atLeastOneIn: 10, candidateCount: 1_200, cameCount: 170 }];
   answerWith({ graph: { ...GRAPH, forecasts: { ...score, bands } } });
   await show(<DataPage />, { language: 'it' });
-  await screen.findByText('Detto almeno 1 su 10: 170 candidati su 1200 sono entrati.');
+  await screen.findByText('Detto almeno 1 su 10: 170 candidati su 1.200 sono entrati.');
   screen.getByText('Su 20 altri membri 4 erano tra i primi 20 candidati, 6 tra i primi 50.');
   screen.getByText(/Ultimo controllo: 30 giugno 2027\. Se ne possono valutare 2, perché/);
 });

@@ -89,6 +89,7 @@ function Explored({ start, others, question, onChange }: Props) {
   const { number } = useFormat();
   const all = useMemo(() => [start, ...others], [start, others]);
   const neighbourhood = useMemo(() => joinNeighbourhoods(all), [all]);
+  const counted = (what: 'organisations' | 'ties', count: number) => words(what, { count, number: number(count) });
   function toggle(id: string): void {
     if (id === start.id) return;
     const { open } = question;
@@ -98,8 +99,8 @@ function Explored({ start, others, question, onChange }: Props) {
     <div className={styles.explore}>
       <p role="status">
         {words('shows', {
-          organisations: number(neighbourhood.organisations.size),
-          ties: number(neighbourhood.ties.length),
+          organisations: counted('organisations', neighbourhood.organisations.size),
+          ties: counted('ties', neighbourhood.ties.length),
         })}
       </p>
       <ErrorBoundary fallback={(error) => <PartFailed error={error}>{words('noGraph')}</PartFailed>}>

@@ -2,7 +2,11 @@
 export const exploreWords = {
   title: 'The neighbourhood of {{name}}',
   some: 'A neighbourhood',
-  shows: '{{organisations}} organisations, {{ties}} ties.',
+  shows: '{{organisations}}, {{ties}}.',
+  organisations_one: '{{number}} organisation',
+  organisations_other: '{{number}} organisations',
+  ties_one: '{{number}} tie',
+  ties_other: '{{number}} ties',
   partners: 'Partners shown of each',
   fields: 'Only projects about a field or a narrower one',
   moving: 'The organisations find their places …',

@@ -4,7 +4,11 @@ import type { ExploreWords } from './exploreWords.en.ts';
 export const exploreWords: ExploreWords = {
   title: 'I dintorni di {{name}}',
   some: 'I dintorni',
-  shows: '{{organisations}} organizzazioni, {{ties}} legami.',
+  shows: '{{organisations}}, {{ties}}.',
+  organisations_one: '{{number}} organizzazione',
+  organisations_other: '{{number}} organizzazioni',
+  ties_one: '{{number}} legame',
+  ties_other: '{{number}} legami',
   partners: 'Partner mostrati per ciascuna',
   fields: 'Solo progetti su un campo o su uno più ristretto',
   moving: 'Le organizzazioni stanno trovando posto …',

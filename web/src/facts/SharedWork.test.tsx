@@ -35,7 +35,7 @@ test('a project leads to its page and says who did what in it', async () => {
 
 test('the same in Italian', async () => {
   expect(await textOf({ organisationCount: 1_200 }, 'it')).toBe(
-    'ArTCell 2019–2023 conclusoprogetto · coordinatore e partecipante · 1200 organizzazioni ',
+    'ArTCell 2019–2023 conclusoprogetto · coordinatore e partecipante · 1.200 organizzazioni ',
   );
   expect(screen.getByRole('link').title).toBe('Cellule T artificiali');
 });

@@ -46,7 +46,9 @@ export function FundingFlow({ question, rows, rowCount }: Props) {
       {width >= 480 && drawn.length > 0 && (
         <>
           <Drawing rows={drawn} width={width} labelOf={labelOf} title={t('funding.flow')} />
-          <p className="quiet">{t('funding.flowNote', { shown: number(drawn.length), rows: number(rowCount) })}</p>
+          <p className="quiet">
+            {t('funding.flowNote', { count: drawn.length, shown: number(drawn.length), rows: number(rowCount) })}
+          </p>
         </>
       )}
     </div>

@@ -148,6 +148,6 @@ test('for how many projects a field is on record is said in either language', as
   );
   await show(<FundingPage />, { address: '/funding?by=FIELD', language: 'it' });
   await screen.findByText(
-    'I campi risultano per 6425 progetti su 19.084 della rete. Per nessuno dei progetti di: Horizon 2020.',
+    'I campi risultano per 6.425 progetti su 19.084 della rete. Per nessuno dei progetti di: Horizon 2020.',
   );
 });

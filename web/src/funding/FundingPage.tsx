@@ -107,13 +107,15 @@ function Picture({ question, rows, of: { rowCount, coverage } }: PictureProps) {
 function Totals({ total, rowCount }: { total: FundingTotalFragment; rowCount: number }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const projects = t('lists.projects', { count: total.projectCount, number: number(total.projectCount) });
+  const to = { count: total.organisationCount, number: number(total.organisationCount) };
   return (
     <div className={page.heading}>
       <h2 id="rows-heading" tabIndex={-1}>
         {t('funding.rows', { count: rowCount, number: number(rowCount) })}
       </h2>
       <p role="status">
-        {t('funding.total', { projects: number(total.projectCount), organisations: number(total.organisationCount) })}{' '}
+        {t('funding.total', { projects, organisations: t('lists.organisations', to) })}{' '}
         <Money amount={total.amount} unknown={total.unknownAmountCount} />
       </p>
     </div>

@@ -49,7 +49,7 @@ test('each year is a bar that says its amount in words and leads to its projects
 test('what the bars leave out is said before them, once', async () => {
   await showYears('/funding?by=START_YEAR&field=field:/21', 'it');
   const picture = await screen.findByRole('figure');
-  const said = screen.getByText(/I campi risultano per 6425 progetti su 19\.084/);
+  const said = screen.getByText(/I campi risultano per 6\.425 progetti su 19\.084/);
   expect(picture.contains(said)).toBe(true);
   within(picture).getByText(/quella che sembra una crescita può essere questa lacuna/);
 });

@@ -7,10 +7,7 @@ import { OrganisationNameDocument } from './generated.ts';
 import { useAnswer, useUnaskedAnswer } from './useAnswer.ts';
 
 function Name({ id, use = useAnswer }: { id: string | null; use?: typeof useUnaskedAnswer }) {
-  const { data, error, isPending, isPlaceholderData } = use(
-    OrganisationNameDocument,
-    id === null ? null : { id },
-  );
+  const { data, error, isPending, isPlaceholderData } = use(OrganisationNameDocument, id === null ? null : { id });
   const state = error ? 'failed' : isPending ? 'pending' : isPlaceholderData ? 'old' : 'new';
   return <output>{`${state} ${data?.organisation?.name ?? ''}`.trim()}</output>;
 }

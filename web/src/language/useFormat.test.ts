@@ -8,6 +8,8 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 test('numbers are divided as the reader is used to', () => {
   expect(english.number(1_234_567)).toBe('1,234,567');
   expect(italian.number(1_234_567)).toBe('1.234.567');
+  expect([english.number(9_417), italian.number(9_417)]).toEqual(['9,417', '9.417']);
+  expect(plain(italian.money(9_417))).toBe('9.417 €');
 });
 
 test('money shows cents only where there are any', () => {

@@ -23,11 +23,15 @@ export function useFormat(): Format {
   return useMemo(() => formatFor(LOCALES[language]), [language]);
 }
 
+/** Groups from four digits on: Italian would otherwise write 9417 beside 29.969. */
+const GROUPED = { useGrouping: 'always' } as const;
+
 /** Creates the format of a locale. */
 export function formatFor(locale: string): Format {
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(locale, GROUPED);
   const hundredth = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const money = new Intl.NumberFormat(locale, {
+    ...GROUPED,
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',
@@ -68,7 +72,7 @@ function shortMoney(euro: number, locale: string): string {
   const [size, unit] = UNITS[language]?.find(([one]) => Math.abs(euro) >= one * 0.9995) ?? [1, ''];
   const value = euro / size;
   const decimals = size >= 1e6 && Math.abs(value) < 99.95 ? 1 : 0;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  const number = new Intl.NumberFormat(locale, { ...GROUPED, maximumFractionDigits: decimals }).format(value);
   // Together, so that no line ends within an amount.
   const parts = language === 'it' ? [number, unit, '€'] : [`€${number}`, unit];
   return parts.filter(Boolean).join('\u00a0');

@@ -53,7 +53,7 @@ export const words = {
     programmeHint: 'Type a programme, such as Health',
     noProgramme: 'No programme is called “{{text}}”.',
     programmesChosen: 'Programmes',
-    regionHint: 'Type a region, such as Toscana, or its code',
+    regionHint: 'A name such as Toscana, or a code',
     noRegion: 'No region is called “{{text}}”.',
     regionsChosen: 'Regions',
     noField: 'No field is called “{{text}}”. Their names are English.',
@@ -689,7 +689,7 @@ export const words = {
     words: 'Only projects with these words in title or objective',
     rows_one: 'One row',
     rows_other: '{{number}} rows',
-    total: '{{projects}} projects, {{organisations}} organisations, in all',
+    total: '{{projects}}, {{organisations}}, in all',
     table: 'Who funds what, as a table',
     awarded: 'Awarded to the projects',
     behind_one: '{{number}} project behind {{name}}',
@@ -702,8 +702,10 @@ export const words = {
       'A row counts the projects whose main programme it is. The links and filters by a programme count those of its parts too, which may be more.',
     chosen: 'Only this',
     flow: 'Picture of the flows; the table below says the same',
-    flowNote:
-      'The {{shown}} largest known amounts of the {{rows}} rows of the table. What is not known has no width and is drawn nowhere.',
+    flowNote_one:
+      'The largest known amount; rows of the table: {{rows}}. What is not known has no width and is drawn nowhere.',
+    flowNote_other:
+      'The {{shown}} largest known amounts; rows of the table: {{rows}}. What is not known has no width and is drawn nowhere.',
   },
   save: {
     as: 'Save this as',
@@ -830,7 +832,7 @@ export const words = {
     partnersOfYours: 'Your partners in it',
     partnersOfTheirs: 'Their partners in it',
     tiedTo: 'Tied to {{names}}',
-    tiedToThem: 'Tied to them',
+    tiedToThem: 'Tied to those chosen',
     tiedToOther: 'Tied to somebody else',
     hospitals: 'Hospitals are no kind in the sources: find them by name',
     hospitalWord: 'hospital',

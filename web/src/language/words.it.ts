@@ -54,11 +54,11 @@ export const words: Words = {
   picker: {
     nobody: 'Qui nessuno si chiama «{{text}}». Prova con meno lettere o in un’altra lingua.',
     remove: 'Togli {{name}}',
-    fieldHint: 'Scrivi un campo, per esempio oncologia',
-    programmeHint: 'Scrivi un programma, per esempio Salute',
+    fieldHint: 'Un campo, come oncologia',
+    programmeHint: 'Un programma, come Salute',
     noProgramme: 'Nessun programma si chiama «{{text}}».',
     programmesChosen: 'Programmi',
-    regionHint: 'Scrivi una regione, per esempio Toscana, o il suo codice',
+    regionHint: 'Un nome, come Toscana, o un codice',
     noRegion: 'Nessuna regione si chiama «{{text}}».',
     regionsChosen: 'Regioni',
     noField: 'Nessun campo si chiama «{{text}}».',
@@ -687,7 +687,7 @@ export const words: Words = {
     words: 'Solo progetti con queste parole nel titolo o negli obiettivi',
     rows_one: 'Una riga',
     rows_other: '{{number}} righe',
-    total: '{{projects}} progetti, {{organisations}} organizzazioni, in tutto',
+    total: '{{projects}}, {{organisations}}, in tutto',
     table: 'Chi finanzia che cosa, in tabella',
     awarded: 'Assegnato ai progetti',
     behind_one: '{{number}} progetto dietro {{name}}',
@@ -700,8 +700,10 @@ export const words: Words = {
       'Una riga conta i progetti di cui è il programma principale. I link e i filtri per programma contano anche quelli delle sue parti, che possono essere di più.',
     chosen: 'Solo questo',
     flow: 'Immagine dei flussi; la tabella qui sotto dice lo stesso',
-    flowNote:
-      'I {{shown}} importi noti più grandi delle {{rows}} righe della tabella. Ciò che non è noto non ha larghezza e non è disegnato.',
+    flowNote_one:
+      'L’importo noto più grande; righe della tabella: {{rows}}. Ciò che non è noto non ha larghezza e non è disegnato.',
+    flowNote_other:
+      'I {{shown}} importi noti più grandi; righe della tabella: {{rows}}. Ciò che non è noto non ha larghezza e non è disegnato.',
   },
   save: {
     as: 'Salva come',
@@ -830,7 +832,7 @@ export const words: Words = {
     partnersOfYours: 'Vostri partner che vi partecipano',
     partnersOfTheirs: 'Suoi partner che vi partecipano',
     tiedTo: 'Legame con {{names}}',
-    tiedToThem: 'Legame con essa',
+    tiedToThem: 'Legame con chi hai scelto',
     tiedToOther: 'Legame con qualcun altro',
     hospitals: 'Gli ospedali non sono un tipo nelle fonti: si cercano per nome',
     hospitalWord: 'ospedale',
@@ -855,15 +857,19 @@ export const words: Words = {
     },
     without: 'Senza «{{name}}»',
     tag: { OURSELVES: 'noi', PARTNER: 'vostro partner', withUs: 'con noi' },
-    tagTo: { OURSELVES: 'essa stessa', PARTNER: 'suo partner', withUs: 'con essa' },
+    tagTo: { OURSELVES: 'l’organizzazione stessa', PARTNER: 'partner', withUs: 'con lei' },
     sme: { true: 'sì', false: 'no' },
     standing: {
       organisations: { OURSELVES: 'noi', PARTNER: 'nostro partner', NOT_YET: 'non ancora' },
       projects: { OURSELVES: 'con noi', PARTNER: 'con nostri partner, non con noi', NOT_YET: 'senza noi né partner' },
     },
     standingTo: {
-      organisations: { OURSELVES: 'essa stessa', PARTNER: 'suo partner', NOT_YET: 'non ancora' },
-      projects: { OURSELVES: 'con essa', PARTNER: 'con suoi partner, non con essa', NOT_YET: 'senza essa né partner' },
+      organisations: { OURSELVES: 'l’organizzazione stessa', PARTNER: 'già partner', NOT_YET: 'non ancora partner' },
+      projects: {
+        OURSELVES: 'con lei',
+        PARTNER: 'con suoi partner, non con lei',
+        NOT_YET: 'senza lei né suoi partner',
+      },
     },
     phase: { PLANNED: 'in programma', RUNNING: 'in corso', ENDED: 'concluso' },
     noMission: 'nessuna agli atti',

@@ -9,8 +9,8 @@ test('partners of somebody else are asked for, and said to be theirs', async () 
   const standing = { dimension: 'STANDING', valueCount: 1, values: [value('PARTNER', 'Partner', 58)] };
   const { asked } = await showOrganisations('?standing=PARTNER&partnersOf=pic:7', { facets: [standing] });
   await screen.findByText('their partner', { selector: 'label span' });
-  expect(screen.getByText('Tied to them', { selector: 'summary' })).toBeDefined();
-  expect(screen.getByRole('button', { name: /^Remove Tied to them: their partner/ })).toBeDefined();
+  expect(screen.getByText('Tied to those chosen', { selector: 'summary' })).toBeDefined();
+  expect(screen.getByRole('button', { name: /^Remove Tied to those chosen: their partner/ })).toBeDefined();
   expect(screen.getByRole('button', { name: /^Remove Tied to pic:7/ })).toBeDefined();
   expect(asked.map(({ variables }) => variables)).toContainEqual(
     expect.objectContaining({ where: { standing: ['PARTNER'], partnersOf: ['pic:7'] } }),

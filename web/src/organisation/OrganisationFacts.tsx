@@ -23,14 +23,16 @@ export function OrganisationFacts({ organisation, running }: Props) {
   const nameOf = useNames();
   const { number } = useFormat();
   const { kind, city, country, region, tieCount, projectCount } = organisation;
+  // A province mostly has the name of its city, which is then said once, with the link.
+  const isOneName = city !== null && region?.name.toLowerCase() === city.toLowerCase();
   const count = (value: number | null) => (value === null ? t('money.unknown') : number(value));
   return (
     <section aria-label={t('organisation.facts')}>
       <p className="lead">
-        {[kind && t(`organisationKind.${kind}`), city].filter(Boolean).join(' · ')}
+        {[kind && t(`organisationKind.${kind}`), isOneName ? null : city].filter(Boolean).join(' · ')}
         {country && (
           <>
-            {(kind ?? city) && ' · '}
+            {(kind ?? (isOneName ? null : city)) && ' · '}
             <AppLink href={pageAddress('country', country.id)}>{nameOf(country)}</AppLink>
           </>
         )}
