@@ -112,6 +112,14 @@ test('the loads say what each changed', async () => {
   );
 });
 
+test('regions of several countries are one name', async () => {
+  const [load] = GRAPH.loads;
+  const source = 'regions:AT, regions:BE, regions:CZ, regions:names';
+  answerWith({ graph: { ...GRAPH, loads: [{ ...load, source }] } });
+  await show(<DataPage />);
+  await screen.findByText('postal codes and regions of 3 countries · names of regions');
+});
+
 test('every source stands there by publisher, what it does not state as not stated', async () => {
   answerWith({ graph: GRAPH });
   await show(<DataPage />);

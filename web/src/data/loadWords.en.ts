@@ -7,6 +7,8 @@ export const loadWords = {
   'cordis-FP7': 'CORDIS, Seventh Framework Programme',
   members: 'members of {{of}}',
   regions: 'postal codes and regions of {{of}}',
+  regionsOf_one: 'postal codes and regions of one country',
+  regionsOf_other: 'postal codes and regions of {{count}} countries',
   'regions:names': 'names of regions',
   calls: 'calls',
 };

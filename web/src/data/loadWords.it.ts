@@ -9,6 +9,8 @@ export const loadWords: LoadWords = {
   'cordis-FP7': 'CORDIS, Settimo programma quadro',
   members: 'membri di {{of}}',
   regions: 'codici postali e regioni di {{of}}',
+  regionsOf_one: 'codici postali e regioni di un paese',
+  regionsOf_other: 'codici postali e regioni di {{count}} paesi',
   'regions:names': 'nomi delle regioni',
   calls: 'bandi',
 };
