@@ -142,7 +142,7 @@ test('what moved in a call reads in Italian, with days and money as one writes t
     'scadenze: 13 aprile 2027 · 16 settembre 2027 (non è il valore mostrato)',
     'dotazione: 39.300.000\u00a0€ (non è il valore mostrato)',
     'procedura: in una fase (non è il valore mostrato)',
-    'contributi previsti: 1200 (non è il valore mostrato)',
+    'contributi previsti: 1.200 (non è il valore mostrato)',
     'massimo di un contributo: unclear (non è il valore mostrato)',
   ]);
 });

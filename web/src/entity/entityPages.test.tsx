@@ -76,7 +76,7 @@ test('a country’s money is asked for by its code', async () => {
   };
   const asked = await showPage(CountryPage, 'country:DE', { countries: [country] }, 'it');
   await screen.findByRole('heading', { level: 1, name: 'Germania' });
-  const links = ['2', '1500'].map((name) => screen.getByRole('link', { name }).getAttribute('href'));
+  const links = ['2', '1.500'].map((name) => screen.getByRole('link', { name }).getAttribute('href'));
   expect(links).toEqual(['/projects?country=DE&participating=true', '/organisations?country=DE']);
   await expect.poll(() => asked.filter(({ query }) => query.includes('query MoneyBy')).length).toBe(5);
   const wheres = asked.filter(({ query }) => query.includes('query MoneyBy')).map(({ variables }) => variables.where);
