@@ -5,6 +5,7 @@ import type { YearWords } from '../funding/yearWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
 import type { StatementWords } from '../facts/statementWords.en.ts';
+import type { RoleWords } from '../facts/roleWords.en.ts';
 import type { ExploreWords } from '../explore/exploreWords.en.ts';
 import type { WidgetWords } from '../widget/widgetWords.en.ts';
 import type { Words } from './words.en.ts';
@@ -18,6 +19,7 @@ export interface OwnWords {
   takeAway: TakeAwayWords;
   explore: ExploreWords;
   years: YearWords;
+  roles: RoleWords;
   organisation: OrganisationWords;
   widget: WidgetWords;
 }

@@ -4,6 +4,7 @@ import { exportAddress } from '../facts/exportAddress.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
+import { RoleNote } from '../facts/RoleNote.tsx';
 import { Years } from '../facts/Years.tsx';
 import type { ProjectTimeFragment, ProjectTimesFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -66,6 +67,7 @@ export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
           </tbody>
         </table>
       )}
+      <RoleNote roles={edges.map(({ properties }) => properties.role)} />
       <More shown={edges.length} total={totalCount} onMore={onMore} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { More } from '../facts/More.tsx';
 import { Money } from '../facts/Money.tsx';
+import { RoleNote } from '../facts/RoleNote.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { ProjectPartnersFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
@@ -50,6 +51,7 @@ export function ProjectPartners({ project, onMore }: { project: ProjectPartnersF
           </tbody>
         </table>
       </div>
+      <RoleNote roles={edges.map(({ properties }) => properties.role)} />
       <More shown={edges.length} total={totalCount} onMore={onMore} />
     </section>
   );
