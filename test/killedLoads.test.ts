@@ -18,7 +18,7 @@ import { zipOf } from './builders/zipOf.ts';
 import { testDatabase } from './testDatabase.ts';
 
 const database = 'neo4j';
-const KILLS = 4;
+const KILLS = 3;
 let driver: Driver;
 let folder: string;
 
@@ -71,7 +71,7 @@ async function letTimePass(): Promise<void> {
   );
 }
 
-test('killed at four moments, a load run again gives the graph of an undisturbed one; until then others are refused', async () => {
+test('killed at three moments, a load run again gives the graph of an undisturbed one; until then others are refused', async () => {
   const paths = [await exportOf(1), await exportOf(2)] as const;
   const rows = sampleRows('H2020', 8);
   const other = await writeSample(zipOf(filesOf(rows.projects, rows.organizations)), 'h2020.zip');
@@ -86,7 +86,7 @@ test('killed at four moments, a load run again gives the graph of an undisturbed
   let unfinished = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const path = paths[kill % 2]!;
-    // Every quarter of a load has its kill.
+    // Every third of a load has its kill.
     const delay = ((kill + Math.random()) / KILLS) * taken;
     if (await killLoad(path, delay)) {
       unfinished += 1;

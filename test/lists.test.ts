@@ -210,9 +210,9 @@ describe('pages of a root connection', () => {
   test.each([
     ['projects', 'startDate', 'DESC', 1_000],
     ['projects', 'status', 'ASC', 1_000],
-    ['organisations', 'id', 'ASC', 20],
+    ['organisations', 'id', 'ASC', 50],
     ['organisations', 'kind', 'DESC', 20],
-    ['organisations', 'projectCount', 'ASC', 20],
+    ['organisations', 'projectCount', 'ASC', 50],
     ['organisations', 'sme', 'DESC', 20],
     ['statements', 'approximate', 'DESC', 1_000],
     ['clusters', 'startDate', 'ASC', 20],
