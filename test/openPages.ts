@@ -43,7 +43,12 @@ export function openPages(): OpenPages {
     expect(complaints.splice(0)).toEqual([]);
   });
   async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-    const context = await browser.newContext({ locale: 'en-GB', baseURL: product.url, reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      baseURL: product.url,
+      reducedMotion: 'reduce',
+      ...options,
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     return context;
   }
