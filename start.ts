@@ -19,7 +19,7 @@ import { type Environment, readEnvironment } from './rules/env.ts';
 import { readParticipation } from './rules/participation/readParticipation.ts';
 import { buildSchema } from './src/graphql/buildSchema.ts';
 import { startServer } from './src/http/startServer.ts';
-import { readTrustedDocuments, type TrustedDocuments } from './src/http/trustedDocuments.ts';
+import { OWN_DOCUMENTS, readTrustedDocuments, type TrustedDocuments } from './src/http/trustedDocuments.ts';
 import { startTracing } from './src/http/observe/startTracing.ts';
 import { type Database, openDatabase } from './src/neo4j/Database.ts';
 import { warmUp } from './src/neo4j/warmUp.ts';
@@ -28,9 +28,8 @@ import { GraphArchive } from './src/graph/archive/GraphArchive.ts';
 import { CurrentGraph } from './src/graph/CurrentGraph.ts';
 import { SnapshotFile } from './src/graph/SnapshotFile.ts';
 
-/** The built pages, and the file there of the documents that they ask. */
+/** The built pages. */
 const PAGES = fileURLToPath(new URL('./web/dist', import.meta.url));
-const OWN_DOCUMENTS = '.documents.json';
 /** Time that a named database is waited for. Milliseconds. */
 const DATABASE_WAIT = 60_000;
 /** By how much what is in use may grow before it is cleaned up; left alone, it would hold a good deal more. Percent. */
@@ -79,7 +78,7 @@ async function main(environment: Environment, cleanUp: Step[]): Promise<void> {
   );
 }
 
-/** The documents that alone may be asked: those of the files that are named, and those of our own pages. Undefined where none are named. */
+/** The documents that alone may be asked: those of the files named, and those of our pages. Undefined where none is named. */
 async function trustedOf({ TRUSTED_DOCUMENTS }: Environment): Promise<TrustedDocuments | undefined> {
   if (TRUSTED_DOCUMENTS === undefined) return undefined;
   const files = TRUSTED_DOCUMENTS.split(',').map((file) => resolve(import.meta.dirname, file.trim()));
@@ -216,7 +215,10 @@ function assertOwnRoom(): Promise<void> {
   return assertLocalRoom(resolve(import.meta.dirname, '.neo4j'), []);
 }
 
-/** Another process that starts at the same moment may be quicker; then this one waits for it. What has no room leaves the graph as it is, if there is one. */
+/**
+ * Another process that starts at the same moment may be quicker; then this one waits for it. What has no room leaves the graph
+ * as it is, if there is one.
+ */
 async function tryLoad(driver: Driver, options: LoadOptions, version: number) {
   return loadSource(driver, curated, [], options).catch((error: unknown) => {
     if (error instanceof LoadRefused) return 'REFUSED' as const;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { OWN_DOCUMENTS, readTrustedDocuments } from '../src/http/trustedDocuments.ts';
 import { buildPages } from '../web/buildPages.ts';
 import { BROWSER_FLAGS, findBrowser } from './findBrowser.ts';
 import { type Product, startProduct } from './startProduct.ts';
@@ -17,8 +19,11 @@ export interface OpenPages {
   url(): string;
 }
 
-/** Builds and serves the pages for the tests of one file, and ends everything after them. Call it within `describe`. */
-export function openPages(): OpenPages {
+/**
+ * Builds and serves the pages for the tests of one file, and ends everything after them. Call it within `describe`.
+ * `ownDocumentsAlone`: the server answers no document but those that the pages are listed to ask.
+ */
+export function openPages({ ownDocumentsAlone = false } = {}): OpenPages {
   let product: Product;
   let browser: Browser;
   let shared: BrowserContext;
@@ -27,7 +32,9 @@ export function openPages(): OpenPages {
   const complaints: string[] = [];
   beforeAll(async () => {
     await buildPages(() => undefined);
-    product = await startProduct({ mostCost: 50_000, corsOrigin: '*' });
+    const listed = join(import.meta.dirname, '../web/dist', OWN_DOCUMENTS);
+    const trusted = ownDocumentsAlone && (await readTrustedDocuments([listed]));
+    product = await startProduct({ mostCost: 50_000, corsOrigin: '*', ...(trusted && { trusted }) });
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: BROWSER_FLAGS });
     shared = await newContext({});
   });

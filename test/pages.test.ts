@@ -7,7 +7,7 @@ import { canOpenPages, openPages } from './openPages.ts';
 const INCA = '/?to=tls:institut-national-du-cancer';
 
 describe.skipIf(!canOpenPages)('the pages', () => {
-  const { open, url } = openPages();
+  const { open, url } = openPages({ ownDocumentsAlone: true });
 
   const cards = (page: Page) => page.getByRole('article').getByRole('heading', { level: 3 });
 

@@ -5,6 +5,7 @@ import { ensureConstraints } from '../seed/write/constraints.ts';
 import { haveCurated, loadCurated } from './builders/loads.ts';
 import { productSchema } from './builders/productSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
+import type { TrustedDocuments } from '../src/http/trustedDocuments.ts';
 import type { Tracing } from '../src/Tracing.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { GraphArchive } from '../src/graph/archive/GraphArchive.ts';
@@ -68,6 +69,8 @@ export async function startProduct(
     tracing?: Tracing | null;
     /** The origins whose pages may ask; none but its own without it. */
     corsOrigin?: string;
+    /** The documents that alone may be asked; all may without it. */
+    trusted?: TrustedDocuments;
   } = {},
 ): Promise<Product> {
   const { uri, user, password } = options.login ?? (await testDatabase());
@@ -102,6 +105,7 @@ export async function startProduct(
     ...(options.fair && { fair: FAIR }),
     stopDelay: options.stopDelay,
     ...(options.corsOrigin && { corsOrigin: options.corsOrigin }),
+    ...(options.trusted && { trusted: options.trusted }),
     pages: fileURLToPath(new URL('../web/dist', import.meta.url)),
     logger: pino({ level: 'silent' }),
   });

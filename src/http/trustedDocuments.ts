@@ -4,13 +4,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { sendRefusal } from './refusal.ts';
 
-/** Documents that alone are answered: their texts by the SHA-256 of the text in hexadecimal digits, and by the id they were listed under. */
+/** The file beside the built pages that lists what they ask. */
+export const OWN_DOCUMENTS = '.documents.json';
+
+/** Documents that alone are answered: their texts by SHA-256 in hexadecimal digits, and by the id they were listed under. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
-/** The manifest that Apollo's tools write, and the texts by id that GraphQL Code Generator and Relay write. */
+/** Ids and texts of the manifest that Apollo's tools write, or of texts by id, as GraphQL Code Generator and Relay write them. */
 const list = z.union([
-  z.object({ operations: z.array(z.object({ id: z.string(), body: z.string() })) }),
-  z.record(z.string(), z.string()),
+  z
+    .object({ operations: z.array(z.object({ id: z.string(), body: z.string() })) })
+    .transform(({ operations }) => operations.map(({ id, body }) => [id, body] as const)),
+  z.record(z.string(), z.string()).transform((texts) => Object.entries(texts)),
 ]);
 
 /** Reads lists of documents. @throws Error that names the file and what is wrong with it. */
@@ -19,12 +24,9 @@ export async function readTrustedDocuments(files: readonly string[]): Promise<Tr
   return new Map(lists.flat().flatMap(([id, text]) => [[id, text] as const, [hashOf(text), text] as const]));
 }
 
-async function readList(file: string): Promise<[id: string, text: string][]> {
+async function readList(file: string): Promise<readonly (readonly [id: string, text: string])[]> {
   try {
-    const read = list.parse(JSON.parse(await readFile(file, 'utf8')));
-    return 'operations' in read && Array.isArray(read.operations)
-      ? read.operations.map(({ id, body }) => [id, body])
-      : Object.entries(read as Record<string, string>);
+    return list.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(
@@ -34,7 +36,7 @@ async function readList(file: string): Promise<[id: string, text: string][]> {
   }
 }
 
-/** Refuses what is asked in a text that is not listed, before it is read as GraphQL. One that is asked for by its hash is looked up by Apollo. */
+/** Refuses a text that is not listed, before it is read as GraphQL. One that is asked for by its hash is looked up by Apollo. */
 export function refuseOthers(trusted: TrustedDocuments) {
   return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const text = (request.method === 'GET' ? request.query : request.body) as { query?: unknown } | null | undefined;
