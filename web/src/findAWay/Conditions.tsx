@@ -8,7 +8,7 @@ import type { CountryPickerFragment } from '../graphql/generated.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
 import { PartFailed } from '../layout/PartFailed.tsx';
-import { Waiting } from '../layout/Waiting.tsx';
+import { PartLater } from '../layout/PartLater.tsx';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { countConditions, WITHOUT_CONDITIONS, type WayQuestion } from './WayQuestion.ts';
 import styles from './Conditions.module.css';
@@ -56,11 +56,9 @@ export function Conditions(props: Props) {
         </div>
         <DisclosurePanel>
           {opened && (
-            <ErrorBoundary fallback={(error) => <PartFailed error={error} />}>
-              <Suspense fallback={<Waiting />}>
-                <MoreConditions {...props} />
-              </Suspense>
-            </ErrorBoundary>
+            <PartLater>
+              <MoreConditions {...props} />
+            </PartLater>
           )}
         </DisclosurePanel>
       </Disclosure>

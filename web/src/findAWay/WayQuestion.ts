@@ -164,8 +164,8 @@ export function wayVariables(question: WayQuestion, meant: Meant, language: Lang
   const members = cluster === null ? [] : meant.members;
   const funders = noPublic ? meant.funders : [];
   if (to === null || members === null || funders === null || (cluster !== null && members.length === 0)) return null;
-  const whoseField =
-    !question.inField || question.from.length > 0 ? question.from : [meant.home].flatMap((id) => id ?? []);
+  const home = meant.home === null ? [] : [meant.home];
+  const whoseField = question.from.length > 0 ? question.from : home;
   if (question.inField && whoseField.length === 0) return null;
   const from = [...new Set([...question.from, ...members])].filter((id) => id !== to);
   const meantToStand = new Set([to, ...from, ...only]);

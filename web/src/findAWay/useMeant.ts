@@ -10,7 +10,10 @@ export interface MeantAnswer {
   refetch: () => unknown;
 }
 
-/** Asks for what a question names without listing it: the members of its cluster, all who fund but home where it starts there, and home where its field counts. */
+/**
+ * Asks for what a question names without listing it: the members of its cluster, all who fund but home where it starts there,
+ * and home where its field counts.
+ */
 export function useMeant({ cluster, noPublic, from, inField }: WayQuestion): MeantAnswer {
   const startsAtHome = cluster === null && from.length === 0;
   const chosen = useAnswer(StartMembersDocument, cluster === null ? null : { cluster });

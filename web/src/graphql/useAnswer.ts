@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { ask, AskError } from './ask.ts';
 import type { TypedDocumentString } from './generated.ts';
 
-/** Milliseconds until what can be tried again by itself is. */
+/** Milliseconds until a lost connection, or a question that was late, is tried again. */
 const TRY_AGAIN_AFTER = 3_000;
 
 /** The state of an answer. */
@@ -21,8 +21,8 @@ export interface Answer<Data> {
 
 /**
  * Asks a question, again when it changes; the last answer stays until the next is here. A lost connection is tried again
- * until it is back; nothing else is, unless `retry` says so. `variables` null: nothing is asked yet. The answer is deferred, so that rendering it does not block
- * input.
+ * until it is back; nothing else is, unless `retry` says so. `variables` null: nothing is asked yet. The answer is deferred,
+ * so that rendering it does not block input.
  */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
