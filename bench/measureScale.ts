@@ -116,7 +116,7 @@ async function ask(lens: BuiltLens): Promise<[string, Timings][]> {
   return rows;
 }
 
-/** What the work gives, and the processor time of all of the process that it took. Milliseconds. */
+/** Does work, and gives its result and the processor time that the whole process took for it. Milliseconds. */
 async function processorTime<Value>(work: () => Value | Promise<Value>): Promise<[Value, number]> {
   const before = process.cpuUsage();
   const value = await work();

@@ -111,7 +111,7 @@ test('other answers and files are the same to the letter, but for the time at wh
   }
 });
 
-/** What the graph in memory and the database say of the same, and which version that is said to be. */
+/** Asks the graph in memory and the database for the same, and for the version that each is of. */
 const STATE = `{
   graph { version organisationCount }
   inMemory: organisationList(first: 1) { graphVersion totalCount }

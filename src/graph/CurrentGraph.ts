@@ -213,7 +213,7 @@ export class CurrentGraph {
   }
 }
 
-/** What is told of the version that a request sees: another that has been taken up meanwhile is in lists as a load is that writes. */
+/** The state of the version that a request sees; `loading` too where another has taken its place, which lists may show. */
 function asOfNow(seen: GraphState, now: GraphState): GraphState {
   const isSame = seen.version === now.version && seen.stamp === now.stamp;
   return { ...seen, loading: seen.loading || now.loading || !isSame };

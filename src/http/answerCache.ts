@@ -38,11 +38,14 @@ export function answerCache(): ApolloServerPlugin<Context>[] {
   ];
 }
 
-/** What an answer is of: the version that was seen, or in part perhaps of another, or nobody can say. */
+/** The versions in an answer: only the one that was seen; perhaps another too; or the database did not tell. */
 type Version = 'ONE' | 'MIXED' | 'UNKNOWN';
 const versions = new WeakMap<Context, Promise<Version>>();
 
-/** Says it of an answer that is ready: the database is asked for its version at most once, and only where the answer has something from there. */
+/**
+ * Tells the versions in an answer that is ready. The database is asked for its own once at most, and only where the answer has
+ * something from there.
+ */
 export function versionOf(context: Context): Promise<Version> {
   const known = versions.get(context) ?? compareVersion(context);
   versions.set(context, known);

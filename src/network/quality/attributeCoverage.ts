@@ -18,7 +18,10 @@ export interface AttributeCoverage {
 /** Of each snapshot and attribute, counted once. */
 const counted = new WeakMap<Snapshot, Map<CoveredAttribute, AttributeCoverage>>();
 
-/** Counts the projects that have a field or stand under a part of their framework where it has parts, the organisations that have a region or the participations that have a role. */
+/**
+ * Counts the projects that have a field, those under a part of their framework, the organisations that have a region or the
+ * participations that have a role.
+ */
 export function attributeCoverage(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCoverage {
   const known = counted.get(snapshot) ?? new Map<CoveredAttribute, AttributeCoverage>();
   const coverage = known.get(attribute) ?? countOf(snapshot, attribute);
