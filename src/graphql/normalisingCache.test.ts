@@ -1,5 +1,6 @@
 import { getNamedType, graphql, type GraphQLSchema, isLeafType, isObjectType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
+import { type Answering, CACHING_CLIENTS } from '../../test/builders/cachingClients.ts';
 import { productSchema } from '../../test/builders/productSchema.ts';
 import { requestForTests } from '../../test/builders/requestForTests.ts';
 import { contextForTests, RECORDS_OF_SEVEN } from '../../test/oracles/contextForTests.ts';
@@ -52,36 +53,6 @@ async function searchableParts(): Promise<QuestionContext> {
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** Keeps objects that have an id once, as the caches of Apollo Client, urql and Relay do; Relay by the id alone. */
-class Cache {
-  readonly #kept = new Map<string, { [name: string]: Json }>();
-  readonly #answers = new Map<string, Json>();
-
-  write(question: string, answer: Json): void {
-    this.#answers.set(question, this.#normalised(answer));
-  }
-
-  read(question: string): Json {
-    return this.#whole(this.#answers.get(question)!);
-  }
-
-  #normalised(value: Json): Json {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((one) => this.#normalised(one));
-    const fields = mapped(value, (one) => this.#normalised(one));
-    if (typeof fields['id'] !== 'string') return fields;
-    this.#kept.set(fields['id'], { ...this.#kept.get(fields['id']), ...fields });
-    return { kept: fields['id'] };
-  }
-
-  #whole(value: Json): Json {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((one) => this.#whole(one));
-    const kept = value['kept'];
-    return mapped(typeof kept === 'string' ? this.#kept.get(kept)! : value, (one) => this.#whole(one));
-  }
-}
-
 function mapped(value: { [name: string]: Json }, change: (one: Json) => Json): { [name: string]: Json } {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, change(one)]));
 }
@@ -94,11 +65,11 @@ function leavesOf(name: string): string {
   return leaves.flatMap((field) => (field.name === 'snippet' ? [] : field.name)).join(' ');
 }
 
-async function ask(source: string): Promise<Json> {
+async function answer(source: string): Promise<{ data: Json }> {
   const contextValue = requestForTests((_cypher, id) => ({ [ID_ALIAS]: id, id }), { parts });
   const { data, errors } = await graphql({ schema, source, contextValue });
   expect(errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(data)) as Json;
+  return JSON.parse(JSON.stringify({ data })) as { data: Json };
 }
 
 type Around = (question: string, entry: string) => string;
@@ -130,20 +101,34 @@ const QUESTIONS: [type: string, one: string, other: string, around: Around][] = 
   ['CallFacetValue', 'statuses: [OPEN]', 'typesOfAction: ["RIA"]', CALLS],
 ];
 
-test.each(QUESTIONS)('a %s of %s is in a cache what it was before %s was asked', async (type, one, other, around) => {
-  const first = await ask(`{ ${around(one, leavesOf(type))} }`);
-  const second = await ask(`{ ${around(other, leavesOf(type))} }`);
-  const cache = new Cache();
-  cache.write('one', first);
-  cache.write('other', second);
-  expect(cache.read('one')).toEqual(first);
-  expect(cache.read('other')).toEqual(second);
+const CASES = Object.keys(CACHING_CLIENTS).flatMap((client) =>
+  QUESTIONS.map((question): [string, ...typeof question] => [client, ...question]),
+);
+
+test.each(CASES)('%s shows a %s of %s as before once %s was asked', async (client, type, one, other, around) => {
+  const sources = [one, other].map((question) => `{ ${around(question, leavesOf(type))} }`);
+  const right = await Promise.all(sources.map(async (source) => (await answer(source)).data));
+  expect(await keptAfterAll(client, sources, answer)).toEqual(right);
   // By the ids of what they are about, entries would have been mixed up.
-  const byWhat = new Cache();
-  byWhat.write('one', withIdsOfWhat(first));
-  byWhat.write('other', withIdsOfWhat(second));
-  expect(byWhat.read('one')).not.toEqual(withIdsOfWhat(first));
+  const mixing = async (source: string) => ({ data: withIdsOfWhat((await answer(source)).data) });
+  expect(await keptAfterAll(client, sources, mixing)).not.toEqual(right.map(withIdsOfWhat));
 });
+
+/** What a client's cache holds for each document when all were asked, one after the other. */
+async function keptAfterAll(client: string, sources: string[], network: Answering): Promise<Json[]> {
+  const { ask, kept } = CACHING_CLIENTS[client]!(network, schema);
+  const named = sources.map((source, at) => [`Q${at}`, source] as const);
+  for (const [name, source] of named) await ask(name, source);
+  return Promise.all(named.map(async ([name, source]) => withoutTypeNames((await kept(name, source)) as Json)));
+}
+
+/** An answer without the names of types that clients ask for by themselves. */
+function withoutTypeNames(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutTypeNames);
+  const { __typename: _, ...fields } = value;
+  return mapped(fields, withoutTypeNames);
+}
 
 /** An answer in which the id of an entry is that of what it is about; of a path, the same for all. */
 function withIdsOfWhat(value: Json): Json {
