@@ -13,6 +13,14 @@ interface Named {
   label: string;
 }
 
+/** Attributes as a sentence begins with them. */
+const COVERED = {
+  FIELD: 'The field',
+  OBJECTIVE: 'The objective, in which words are looked for,',
+  PROGRAMME: 'The part of the framework',
+  REGION: 'The region',
+  ROLE: 'The role',
+};
 const DIMENSIONS = [
   ...['FUNDER', 'FRAMEWORK', 'PROGRAMME', 'CALL', 'PROJECT', 'ORGANISATION', 'COUNTRY', 'FIELD'],
   ...['START_YEAR', 'PROJECT_TYPE', 'ROLE', 'REGION'],
@@ -62,7 +70,7 @@ export const whoFundsWhat = tool({
     const count = `${counted(table.rowCount, 'row')}; ${table.rows.length} are told.`;
     const coverage = table.coverage.map(
       ({ attribute, known, of }) =>
-        `${attribute === 'PROGRAMME' ? 'The part of the framework' : attribute} is on record of ${known.toLocaleString('en')} of ${of.toLocaleString('en')}.`,
+        `${COVERED[attribute]} is on record of ${known.toLocaleString('en')} of ${of.toLocaleString('en')}.`,
     );
     const all = table.rows
       .flatMap((row) => largest.get(keyOf(row)) ?? [])

@@ -36,7 +36,7 @@ export type AttributeCoverage = {
   readonly frameworksWithout: ReadonlyArray<Programme>;
   /** How many have it. */
   readonly known: Scalars['Int']['output'];
-  /** Out of how many: all projects of the graph for FIELD and PROGRAMME, all organisations for REGION, all participations for ROLE. */
+  /** Out of how many: all projects of the graph for FIELD, OBJECTIVE and PROGRAMME, all organisations for REGION, all participations for ROLE. */
   readonly of: Scalars['Int']['output'];
 };
 
@@ -604,6 +604,8 @@ export type CountryList = {
 export type CoveredAttribute =
   /** Fields of projects. */
   | 'FIELD'
+  /** The objective of a project: words are looked for in it, and of a project without one in its title and keywords alone. */
+  | 'OBJECTIVE'
   /** The part of a framework that a project is under, such as HORIZON.2.1. One that its sources put under a framework alone has none. */
   | 'PROGRAMME'
   /** The region of an organisation's seat. */
@@ -945,7 +947,7 @@ export type FundingSum = {
 /** One page of rows, and the total over all of them. */
 export type FundingTable = {
   readonly __typename?: 'FundingTable';
-  /** For each of fields, parts of programmes, regions and roles that the question groups or filters by, how much of the graph has one on record: what has none stands in a row without an id, or fits no such condition. Empty where it does none of this. */
+  /** For each of fields, parts of programmes, regions and roles that the question groups or filters by, how much of the graph has one on record: what has none stands in a row without an id, or fits no such condition. The same of objectives where it filters by words. Empty where it does none of this. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -1444,7 +1446,7 @@ export type OrganisationList = {
   readonly __typename?: 'OrganisationList';
   /** The day by which projects run. */
   readonly asOf: Scalars['Date']['output'];
-  /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
+  /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. The same of objectives where words are asked for. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -1690,7 +1692,7 @@ export type ProjectList = {
   readonly __typename?: 'ProjectList';
   /** The day by which projects run. */
   readonly asOf: Scalars['Date']['output'];
-  /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. Empty where none is. */
+  /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. The same of objectives where words are asked for. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
   /** The value of `after` that gives the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;

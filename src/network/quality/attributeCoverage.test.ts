@@ -5,6 +5,7 @@ import { collaborationRecord, graphRecords } from '../../../test/oracles/records
 import type { GraphRecords } from '../../neo4j/GraphRecords.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { textAt } from '../columns/TextColumn.ts';
+import { indexTexts } from '../search/indexTexts.ts';
 import { attributeCoverage, type CoveredAttribute } from './attributeCoverage.ts';
 
 function coverageOf(records: GraphRecords, attribute: CoveredAttribute) {
@@ -80,4 +81,25 @@ test('a framework is the root above the main programme', () => {
     collaborations: [collaborationRecord('cordis:1', { mainProgramme: 'programme:H.1' })],
   });
   expect(coverageOf(records, 'FIELD')).toEqual({ known: 0, of: 1, frameworksWithout: ['programme:H'] });
+});
+
+test('objectives on record are those that words are looked for in', async () => {
+  const root = { id: 'programme:H', label: 'H', parent: null, runners: [] };
+  const records = graphRecords({
+    programmes: [root],
+    collaborations: ['cordis:1', 'cordis:2'].map((id) => collaborationRecord(id, { mainProgramme: root.id })),
+  });
+  const coverage = async (objective: string[]) => {
+    async function* texts() {
+      yield await Promise.resolve([
+        { id: 'cordis:1', names: ['Gene therapy'], subjects: ['gene'], objective },
+        { id: 'programme:H', objective: ['A text'] },
+      ]);
+    }
+    const snapshot = buildSnapshot(records);
+    const search = await indexTexts(snapshot, texts(), { stopWords: [], legalForms: [], synonyms: [] });
+    return attributeCoverage({ ...snapshot, search }, 'OBJECTIVE');
+  };
+  expect(await coverage([])).toEqual({ known: 0, of: 2, frameworksWithout: [0] });
+  expect(await coverage(['Therapy of genes'])).toEqual({ known: 1, of: 2, frameworksWithout: [] });
 });

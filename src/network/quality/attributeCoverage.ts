@@ -2,9 +2,11 @@ import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
+import { documentsWithProse } from '../search/documentsWithProse.ts';
+import { SearchDocuments } from '../search/SearchDocuments.ts';
 
 /** Attributes that answers group and filter by, and that sources leave out. */
-export const COVERED_ATTRIBUTES = ['FIELD', 'PROGRAMME', 'REGION', 'ROLE'] as const;
+export const COVERED_ATTRIBUTES = ['FIELD', 'OBJECTIVE', 'PROGRAMME', 'REGION', 'ROLE'] as const;
 export type CoveredAttribute = (typeof COVERED_ATTRIBUTES)[number];
 
 /** The part of the graph that an attribute is on record for. */
@@ -19,8 +21,8 @@ export interface AttributeCoverage {
 const counted = new WeakMap<Snapshot, Map<CoveredAttribute, AttributeCoverage>>();
 
 /**
- * Counts the projects that have a field, those under a part of their framework, the organisations that have a region or the
- * participations that have a role.
+ * Counts the projects that have a field or an objective, those under a part of their framework, the organisations that have a
+ * region or the participations that have a role. Of a snapshot without its search index no objective is known.
  */
 export function attributeCoverage(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCoverage {
   const known = counted.get(snapshot) ?? new Map<CoveredAttribute, AttributeCoverage>();
@@ -40,7 +42,7 @@ function countOf(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCove
       if (funder === NONE) count.look(grants.roles[grant] !== NONE, grants.projects[grant]!);
     });
   } else {
-    const has = attribute === 'FIELD' ? hasField(snapshot) : hasPart(snapshot);
+    const has = PROJECT_HAS[attribute](snapshot);
     for (let project = 0; project < collaborations.ids.length; project++) {
       if (collaborationKind(collaborations, project) === 'PROJECT') count.look(has(project), project);
     }
@@ -48,8 +50,15 @@ function countOf(snapshot: Snapshot, attribute: CoveredAttribute): AttributeCove
   return count.toCoverage();
 }
 
+const PROJECT_HAS = { FIELD: hasField, OBJECTIVE: hasObjective, PROGRAMME: hasPart };
+
 function hasField({ collaborations: { fields } }: Snapshot): (project: number) => boolean {
   return (project) => fields.offsets[project + 1]! > fields.offsets[project]!;
+}
+
+function hasObjective(snapshot: Snapshot): (project: number) => boolean {
+  const [has, from] = [documentsWithProse(snapshot.search), new SearchDocuments(snapshot).startOf('collaborations')];
+  return (project) => has[from + project] === 1;
 }
 
 /** A project that is under a framework alone has no part of it, unless the framework has none. */

@@ -25,6 +25,7 @@ export async function whoFundsWhat(question: FundingQuestion, { graph }: Questio
     rows: answer.rows.map(({ keys, sum }) => ({ keys: keys.map(keyAnswer), sum })),
     coverage: coverageOf(snapshot, {
       FIELD: dimensions.includes('FIELD') || selection.fields !== null,
+      OBJECTIVE: selection.text !== null,
       PROGRAMME: dimensions.includes('PROGRAMME') || selection.programmes !== null,
       REGION: dimensions.includes('REGION') || selection.regions !== null,
       ROLE: dimensions.includes('ROLE'),

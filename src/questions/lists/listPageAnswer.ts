@@ -57,6 +57,7 @@ export function listPageAnswer(
     },
     coverage: coverageOf(snapshot, {
       FIELD: asked.FIELD !== undefined,
+      OBJECTIVE: selection.text !== null,
       PROGRAMME: asked.PROGRAMME !== undefined,
       REGION: asked.REGION !== undefined,
       ROLE: asked.ROLE !== undefined,

@@ -774,6 +774,8 @@ export type CountryWhere = {
 export type CoveredAttribute =
   /** Fields of projects. */
   | 'FIELD'
+  /** The objective of a project: words are looked for in it, and of a project without one in its title and keywords alone. */
+  | 'OBJECTIVE'
   /** The part of a framework that a project is under, such as HORIZON.2.1. One that its sources put under a framework alone has none. */
   | 'PROGRAMME'
   /** The region of an organisation's seat. */

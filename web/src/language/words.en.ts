@@ -644,6 +644,8 @@ export const words = {
   },
   coverage: {
     FIELD: 'Fields are on record for {{known}} of {{of}} projects in the network.',
+    OBJECTIVE:
+      'The objective is on record for {{known}} of {{of}} projects in the network; of the others words are looked for in titles and keywords alone.',
     PROGRAMME:
       'The part of the framework programme is on record for {{known}} of {{of}} projects in the network; the others stand under the framework alone.',
     REGION: 'Regions are on record for {{known}} of {{of}} organisations in the network.',
