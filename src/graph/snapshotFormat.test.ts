@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { FUNDING_SNAPSHOT } from '../../test/oracles/fundingGraphForTests.ts';
+import { type ShownGroup, shownFieldsOf } from '../../rules/shownFields.ts';
+import type { ShownRow } from '../neo4j/inBatches/readShown.ts';
+import { buildShown } from '../network/build/buildShown.ts';
+import { textsOf } from '../network/columns/TextColumn.ts';
 import { indexTexts } from '../network/search/indexTexts.ts';
 import { SNAPSHOT_FORMAT } from './snapshotFormat.ts';
 
@@ -17,6 +21,7 @@ const DIGESTS: Record<number, string> = {
   // The graph has none of the letters that this format folds otherwise.
   9: 'fa28352b2a584053dedce03f290408b6bb4db12838cbc756e2ed78da51c05d13',
   10: 'f9f0ba0d2e007f937553a5c467a7307cc99fb71e2576b1afa29c7d57afaf129f',
+  11: '2b9118be3925e04a721b0dff3b388e0ba296a41d963252225a4c8968443e0f0d',
 };
 
 /** Not the words that staff edit, which are compared when a file is opened. */
@@ -61,11 +66,21 @@ const TEXTS = [
 
 test('a snapshot that other rules make of the same rows has another format number', async () => {
   const search = await indexTexts(FUNDING_SNAPSHOT, batches(), VOCABULARY);
-  expect(digestOf({ ...FUNDING_SNAPSHOT, search })).toBe(DIGESTS[SNAPSHOT_FORMAT]);
+  const shown = await buildShown(FUNDING_SNAPSHOT, shownRows);
+  expect(digestOf({ ...FUNDING_SNAPSHOT, search, shown })).toBe(DIGESTS[SNAPSHOT_FORMAT]);
 });
 
 async function* batches() {
   yield await Promise.resolve(TEXTS);
+}
+
+const VALUES = { text: 'text', number: 1.5, flag: true, day: '2026-01-31' };
+
+/** A row for each of the snapshot, and one source. */
+async function* shownRows(group: ShownGroup): AsyncGenerator<ShownRow[]> {
+  const ids = group === 'sources' ? ['source:S1'] : textsOf(FUNDING_SNAPSHOT[group].ids);
+  const values = Object.fromEntries(shownFieldsOf(group).map(([name, { kind }]) => [name, VALUES[kind]]));
+  yield await Promise.resolve(ids.map((id): ShownRow => ({ ...values, id })));
 }
 
 /** A digest of all values and the kinds of columns, the same on every platform; names are compared when a file is opened. */

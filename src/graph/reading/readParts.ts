@@ -1,18 +1,19 @@
 import type { Database } from '../../neo4j/Database.ts';
 import { readGraph } from '../../neo4j/readGraph.ts';
 import { type GraphState, readGraphState } from '../../neo4j/readGraphState.ts';
-import { readSearchTexts } from '../../neo4j/readSearchTexts.ts';
+import { readSearchTexts } from '../../neo4j/inBatches/readSearchTexts.ts';
+import { readShown } from '../../neo4j/inBatches/readShown.ts';
 import { readSearchVocabulary } from './readSearchVocabulary.ts';
+import { buildShown } from '../../network/build/buildShown.ts';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
 import { indexTexts } from '../../network/search/indexTexts.ts';
-import type { SearchColumns } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 
 /** A version of the graph in the order it is read: first what all questions but searches are answered from. */
 export interface SnapshotParts {
-  /** With nothing to be found. */
+  /** With nothing to be found, and little to be shown. */
   network: Snapshot;
-  /** The same with what is searched in; null where the graph moves on meanwhile. */
+  /** The same with what is searched in, and what is only shown; null where the graph moves on meanwhile. */
   whole: Promise<Snapshot | null>;
 }
 
@@ -20,8 +21,8 @@ export interface SnapshotParts {
 export async function readParts(database: Database, state: GraphState): Promise<SnapshotParts | null> {
   const network = await readNetwork(database, state);
   if (!network) return null;
-  const search = readSearch(database, state, network);
-  return { network, whole: search.then((columns) => columns && { ...network, search: columns }) };
+  const rest = readRest(database, state, network);
+  return { network, whole: rest.then((columns) => columns && { ...network, ...columns }) };
 }
 
 /** The first part. */
@@ -31,13 +32,14 @@ export async function readNetwork(database: Database, state: GraphState): Promis
 }
 
 /** The second part. */
-export async function readSearch(
+export async function readRest(
   database: Database,
   state: GraphState,
   network: Snapshot,
-): Promise<SearchColumns | null> {
-  const columns = await indexTexts(network, readSearchTexts(database), await readSearchVocabulary());
-  return (await isStill(database, state)) ? columns : null;
+): Promise<Pick<Snapshot, 'search' | 'shown'> | null> {
+  const search = await indexTexts(network, readSearchTexts(database), await readSearchVocabulary());
+  const shown = await buildShown(network, (group) => readShown(database, group));
+  return (await isStill(database, state)) ? { search, shown } : null;
 }
 
 async function isStill(database: Database, { version, stamp }: GraphState): Promise<boolean> {

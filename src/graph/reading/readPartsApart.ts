@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { DatabaseOptions } from '../../neo4j/DatabaseOptions.ts';
 import type { GraphState } from '../../neo4j/readGraphState.ts';
-import type { SearchColumns } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import type { SnapshotParts } from './readParts.ts';
 
@@ -27,8 +26,8 @@ export async function readPartsApart(
   const end = (): Promise<number> => thread.terminate();
   async function readRest(network: Snapshot): Promise<Snapshot | null> {
     try {
-      const [search] = (await next()) as [SearchColumns | null];
-      return search && { ...network, search };
+      const [rest] = (await next()) as [Pick<Snapshot, 'search' | 'shown'> | null];
+      return rest && { ...network, ...rest };
     } finally {
       await end();
     }

@@ -8,6 +8,7 @@ import {
   membershipRecord,
   organisationRecord,
 } from '../../../test/oracles/recordsForTests.ts';
+import { noShownColumns } from '../columns/ShownColumns.ts';
 import { noSearchColumns } from '../search/noSearchColumns.ts';
 import { NONE, UNKNOWN_DAY } from '../columns/columns.ts';
 import { textColumn } from '../columns/TextColumn.ts';
@@ -102,6 +103,7 @@ describe('buildSnapshot', () => {
     expect(snapshot).toEqual({
       version: 7,
       search: noSearchColumns(),
+      shown: noShownColumns(),
       organisations: {
         ids: textColumn(['pic:1', 'pic:2', 'pic:3']),
         names: textColumn(['FIRST', 'PIC:2', 'Third']),

@@ -8,6 +8,7 @@ import { countPartners } from '../../../rules/countPartners.ts';
 import type { GraphRecords, MembershipRecord, OrganisationRecord } from '../../neo4j/GraphRecords.ts';
 import { IdIndex, sortedById } from '../columns/IdIndex.ts';
 import { noSearchColumns } from '../search/noSearchColumns.ts';
+import { noShownColumns } from '../columns/ShownColumns.ts';
 import { bucketRows, rowsOf } from '../columns/rowsOf.ts';
 import { int32Column, int32ColumnOf, int8ColumnOf } from '../columns/sharedColumns.ts';
 import { textColumn } from '../columns/TextColumn.ts';
@@ -66,6 +67,7 @@ export function buildSnapshot(records: GraphRecords): Snapshot {
     identifiers: toIdentifiers(organisationRecords.map(({ id, identifiers }) => [id, ...identifiers])),
     formerIds: toIdentifiers(collaborationRecords.map(({ formerIds }) => formerIds)),
     search: noSearchColumns(),
+    shown: noShownColumns(),
   };
 }
 

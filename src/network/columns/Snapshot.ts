@@ -1,4 +1,5 @@
 import type { Rows, SearchColumns } from './columns.ts';
+import type { ShownColumns } from './ShownColumns.ts';
 import type { TextColumn } from './TextColumn.ts';
 
 /** Sorted by id (UTF-16 code units), so that comparing indices compares ids. */
@@ -146,4 +147,6 @@ export interface Snapshot {
   formerIds: Identifiers;
   /** The search index; empty until the texts are read. */
   search: SearchColumns;
+  /** What is only shown; none of it is there until the texts are read. */
+  shown: ShownColumns;
 }

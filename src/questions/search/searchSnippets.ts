@@ -3,7 +3,7 @@ import { thesaurusOf } from '../../network/search/words/Thesaurus.ts';
 import { snippetOf } from '../../network/search/snippetOf.ts';
 import type { SearchVocabulary } from '../../network/columns/columns.ts';
 import type { Database } from '../../neo4j/Database.ts';
-import { readSearchTextsOf, type SearchLabel } from '../../neo4j/readSearchTexts.ts';
+import { readSearchTextsOf, type SearchLabel } from '../../neo4j/inBatches/readSearchTexts.ts';
 
 const LABELS: Readonly<Record<SearchType, SearchLabel>> = {
   ORGANISATION: 'Organisation',

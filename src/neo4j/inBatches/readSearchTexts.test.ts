@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { databaseWith } from '../../test/oracles/databaseForTests.ts';
+import { databaseWith } from '../../../test/oracles/databaseForTests.ts';
 import { readSearchTexts, readSearchTextsOf, type SearchTextRecord } from './readSearchTexts.ts';
 
 /** The size of a full batch: behind it another may come. */

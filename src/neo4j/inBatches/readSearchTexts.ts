@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { unnamedLabel } from '../../rules/unnamedLabel.ts';
-import type { Database } from './Database.ts';
+import { unnamedLabel } from '../../../rules/unnamedLabel.ts';
+import type { Database } from '../Database.ts';
+import { readBatches } from './readBatches.ts';
 
 /** Everything that an entity is searched by, without empty values. */
 export interface SearchTextRecord {
@@ -47,17 +48,6 @@ const LABELS = [
 ] as const;
 export type SearchLabel = (typeof LABELS)[number];
 
-const MATCHES: Readonly<Record<SearchLabel, string>> = {
-  Organisation: 'MATCH (n:Organisation)',
-  Project: 'MATCH (n:Project)',
-  Cluster: 'MATCH (n:Cluster)',
-  Programme: 'MATCH (n:Programme)',
-  Field: 'MATCH (n:Field)',
-  Country: 'MATCH (n:Country)',
-  Agreement: 'MATCH (n:Agreement)',
-  Call: 'MATCH (n:Call)',
-  Region: 'MATCH (n:Region)',
-};
 // Values as they stand: putting them into lists here takes the database and the driver twice as long as taking them apart.
 const TEXTS = `
   RETURN n.id AS id, n.identifiers AS identifiers, n.formerIds AS formerIds, n.acronym AS acronym,
@@ -65,32 +55,11 @@ const TEXTS = `
          n.nameIt AS nameIt, n.title AS title, n.titleIt AS titleIt, n.aliases AS aliases, n.keywords AS keywords,
          CASE WHEN n:Project THEN COLLECT { MATCH (n)-[:ABOUT]->(f:Field) RETURN f.title ORDER BY f.id } END AS fields,
          n.city AS city, CASE WHEN n:Call THEN n.description ELSE n.objective END AS objective`;
-const NEXT = 'WHERE n.id > $after WITH n ORDER BY n.id LIMIT toInteger($size)';
-
-/** Entities in one batch: few statements in all, few megabytes in memory at once. */
-const BATCH_SIZE = 2_000;
-/** Time limit of one batch. Milliseconds. */
-const PATIENCE = 60_000;
 
 /** The texts of all that can be searched for, in batches; one is read while the one before is used. */
 export async function* readSearchTexts(database: Database): AsyncGenerator<SearchTextRecord[]> {
   for (const label of LABELS) {
-    const cypher = `${MATCHES[label]} ${NEXT} ${TEXTS}`;
-    const readAfter = (after: string): Promise<SearchTextRecord[]> => {
-      const batch = database
-        .read(cypher, { after, size: BATCH_SIZE }, row, PATIENCE)
-        .then((rows) => rows.map(toRecord));
-      // Unhandled rejection is expected here: the consumer may stop before it takes this batch.
-      batch.catch(() => undefined);
-      return batch;
-    };
-    let next: Promise<SearchTextRecord[]> | null = readAfter('');
-    while (next) {
-      const batch: SearchTextRecord[] = await next;
-      const last = batch.at(-1);
-      next = last && batch.length === BATCH_SIZE ? readAfter(last.id) : null;
-      if (batch.length > 0) yield batch;
-    }
+    for await (const batch of readBatches(database, { label, returned: TEXTS, row })) yield batch.map(toRecord);
   }
 }
 
@@ -100,7 +69,7 @@ export async function readSearchTextsOf(
   ids: ReadonlyMap<SearchLabel, readonly string[]>,
 ): Promise<Map<string, SearchTextRecord>> {
   const parts = [...ids].map(([label, some]) =>
-    database.read(`${MATCHES[label]} WHERE n.id IN $ids ${TEXTS}`, { ids: some }, row),
+    database.read(`MATCH (n:${label}) WHERE n.id IN $ids ${TEXTS}`, { ids: some }, row),
   );
   return new Map((await Promise.all(parts)).flat().map((one) => [one.id, toRecord(one)]));
 }
