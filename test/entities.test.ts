@@ -1,12 +1,23 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { SEED } from './anyLens.ts';
+import { anySelection, bothWays, makeValuesDiffer, wholeSelection } from './builders/plainSelections.ts';
+import { Deadline } from '../src/Deadline.ts';
+import { PLAIN_FIELDS } from '../src/graphql/memory/plainFields.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
+  // What is only shown is in memory once the texts are read.
+  await product.graph.until(new Deadline(60_000)).searchable();
 });
-afterAll(() => product.stop());
+afterAll(async () => {
+  // For the next file, as `makeValuesDiffer` asks.
+  await product.database.driver.executeQuery('MATCH (n) DETACH DELETE n');
+  await product.stop();
+});
 beforeEach(() => {
   product.statements.length = 0;
 });
@@ -80,23 +91,24 @@ describe('entities below a question take the client’s own selection, one state
   });
 
   test('nodes of several types, by fragments on their types and on Node', async () => {
-    const query = `fragment Who on Organisation { name country { ...Any } } fragment Any on Node { id }
-      { nodes(ids: ["PIC:998436424", "cordis:874556", "it", "none", "pic:999911309"]) { __typename ...Any ...Who ... on Project { short: acronym } } }`;
-    const organisation = (id: string, name: string, country: string) => ({
-      ...{ __typename: 'Organisation', id, name, country: { id: country } },
+    const query = `fragment Who on Organisation { name pic country { ...Any } } fragment Any on Node { id }
+      { nodes(ids: ["PIC:998436424", "cordis:874556", "it", "none", "pic:999911309"]) { __typename ...Any ...Who ... on Project { short: acronym grantNumber } } }`;
+    const organisation = (pic: string, name: string, country: string) => ({
+      ...{ __typename: 'Organisation', id: `pic:${pic}`, name, pic, country: { id: country } },
     });
     expect(await product.ask(query)).toEqual({
       data: {
         nodes: [
-          organisation('pic:998436424', 'Fondazione Toscana Life Sciences', 'country:IT'),
-          { __typename: 'Project', id: 'cordis:874556', short: 'SINO-EU-PerMed' },
+          organisation('998436424', 'Fondazione Toscana Life Sciences', 'country:IT'),
+          { __typename: 'Project', id: 'cordis:874556', short: 'SINO-EU-PerMed', grantNumber: '874556' },
           { __typename: 'Country', id: 'country:IT' },
           null,
-          organisation('pic:999911309', 'London South Bank University', 'country:GB'),
+          organisation('999911309', 'London South Bank University', 'country:GB'),
         ],
       },
     });
-    expect(product.statements).toHaveLength(3);
+    // The country comes from memory.
+    expect(product.statements).toHaveLength(2);
   });
 
   test('one of a type, by a loose form of its id', async () => {
@@ -115,13 +127,20 @@ describe('entities below a question take the client’s own selection, one state
   });
 
   test('a fragment used at two places', async () => {
-    const query = `fragment Who on Organisation { id name country { code } }
+    const query = `fragment Who on Organisation { id name pic country { code } }
       { partnershipPaths(${TLS_TO_LSBU}) { from { ...Who } to { ...Who } } }`;
     expect(await product.ask(query)).toEqual({
       data: {
         partnershipPaths: {
-          from: [{ id: 'pic:998436424', name: 'Fondazione Toscana Life Sciences', country: { code: 'IT' } }],
-          to: { id: 'pic:999911309', name: 'London South Bank University', country: { code: 'GB' } },
+          from: [
+            {
+              id: 'pic:998436424',
+              name: 'Fondazione Toscana Life Sciences',
+              pic: '998436424',
+              country: { code: 'IT' },
+            },
+          ],
+          to: { id: 'pic:999911309', name: 'London South Bank University', pic: '999911309', country: { code: 'GB' } },
         },
       },
     });
@@ -138,16 +157,18 @@ describe('entities below a question take the client’s own selection, one state
 
   test('one field twice with different selections', async () => {
     const query = `{ partnershipPaths(${TLS_TO_LSBU}) {
-      to { name } to { id } first: to { city: name } second: to { country { name } }
-      paths { ties { a { name } ...Ends } }
+      to { name } to { id pic } first: to { city: name website: pic } second: to { pic country { name } }
+      paths { ties { a { name pic } ...Ends } }
     } } fragment Ends on Tie { a { id } }`;
     expect(await product.ask(query)).toEqual({
       data: {
         partnershipPaths: {
-          to: { name: 'London South Bank University', id: 'pic:999911309' },
-          first: { city: 'London South Bank University' },
-          second: { country: { name: 'United Kingdom' } },
-          paths: [{ ties: [{ a: { name: 'Fondazione Toscana Life Sciences', id: 'pic:998436424' } }] }],
+          to: { name: 'London South Bank University', id: 'pic:999911309', pic: '999911309' },
+          first: { city: 'London South Bank University', website: '999911309' },
+          second: { pic: '999911309', country: { name: 'United Kingdom' } },
+          paths: [
+            { ties: [{ a: { name: 'Fondazione Toscana Life Sciences', id: 'pic:998436424', pic: '998436424' } }] },
+          ],
         },
       },
     });
@@ -243,4 +264,18 @@ test('a statement is planned before its time begins, once', async () => {
   spied.mockRestore();
   const [statement = ''] = product.statements;
   expect(asked.filter((text) => text.includes(statement))).toEqual([`EXPLAIN ${statement}`, statement, statement]);
+});
+
+describe('plain fields are answered from memory, with the values that the generated resolver gives', () => {
+  beforeAll(() => makeValuesDiffer(product));
+
+  test.each(Object.keys(PLAIN_FIELDS))('%s', async (type) => {
+    const selections = [wholeSelection(type), ...fc.sample(anySelection(type), { numRuns: 2, seed: SEED })];
+    for (const selection of selections) {
+      const { rows, held } = await bothWays(product, type, selection);
+      expect(held, selection.text).toEqual(rows);
+      expect(rows.length, 'of the seed').toBeGreaterThan(0);
+      expect(product.statements).toEqual([]);
+    }
+  });
 });

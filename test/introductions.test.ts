@@ -81,7 +81,7 @@ describe('the introduction to an organisation is the first of partnershipPaths',
       partnershipPaths: { to: toLsbu, paths: [{ ties: [{ b: toLsbu }] }] },
     });
     product.statements.length = 0;
-    await data('{ organisations(limit: 100) { introduction { organisations { name } } } }');
+    await data('{ organisations(limit: 100) { introduction { organisations { pic } } } }');
     expect(product.statements).toHaveLength(2);
   });
 

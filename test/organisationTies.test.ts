@@ -90,7 +90,7 @@ describe('the ties of an organisation are answered wherever it appears', () => {
 
   test('one statement for each place of the document', async () => {
     product.statements.length = 0;
-    await answerTo(`{ organisations(limit: 20) { ties(first: 3) { b { name ties(first: 2) { b { id } } } } } }`);
+    await answerTo(`{ organisations(limit: 20) { ties(first: 3) { b { pic ties(first: 2) { b { pic } } } } } }`);
     expect(product.statements).toHaveLength(3);
   });
 });

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
-import { type FieldNode, type GraphQLFieldResolver, type GraphQLResolveInfo, Kind } from 'graphql';
+import { type FieldNode, getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, Kind } from 'graphql';
 import { z } from 'zod';
 import { unavailable } from '../errors.ts';
 import type { QuestionContext } from '../questions/QuestionContext.ts';
+import { PlainSelection } from './memory/PlainSelection.ts';
 import { EntityIds } from './where/EntityIds.ts';
 import { ID_ALIAS, ID_FIELD, withAddedFields } from './withAddedFields.ts';
 
@@ -14,12 +15,22 @@ const BATCH_SIZE = 1000;
 const keyedRecords = z.array(z.looseObject({ [ID_ALIAS]: z.string() }));
 type EntityRecord = z.infer<typeof keyedRecords>[number];
 
+/** A place of the document at which entities are asked for. */
+interface Place {
+  /** The selection, where memory may hold all of it. */
+  plain: PlainSelection | null;
+  /** Those found there. */
+  held: Map<string, EntityRecord>;
+  loader: DataLoader<string, EntityRecord | null>;
+}
+
 /**
  * Turns ids into generated entities with the client's own selection, for one request.
- * Ids asked for at the same place of the document are fetched by one statement.
+ * Where all that is selected is in memory they are answered from there, as of the version that the request sees. Other
+ * ids asked for at the same place of the document are fetched by one statement.
  */
 export class EntityLoader {
-  readonly #loaders = new Map<string, DataLoader<string, EntityRecord | null>>();
+  readonly #places = new Map<string, Place>();
   readonly #nodeNumbers = new WeakMap<FieldNode, number>();
   #nextNumber = 0;
 
@@ -34,23 +45,42 @@ export class EntityLoader {
   }
 
   /** The same, or null where the database has none. */
-  find(list: string, id: string, context: QuestionContext, info: GraphQLResolveInfo): Promise<EntityRecord | null> {
-    return this.#loaderFor(list, context, info).load(id);
-  }
-
-  #loaderFor(
+  async find(
     list: string,
+    id: string,
     context: QuestionContext,
     info: GraphQLResolveInfo,
-  ): DataLoader<string, EntityRecord | null> {
+  ): Promise<EntityRecord | null> {
+    const { plain, held, loader } = this.#placeOf(list, context, info);
+    const known = held.get(id) ?? plain?.find(context.graph.snapshot(), id);
+    if (!known) return loader.load(id);
+    held.set(id, known);
+    return known;
+  }
+
+  /** The same from the database alone, here and wherever this field is asked for again: for what was found there. */
+  findStored(
+    list: string,
+    id: string,
+    context: QuestionContext,
+    info: GraphQLResolveInfo,
+  ): Promise<EntityRecord | null> {
+    return this.#placeOf(list, context, info, true).loader.load(id);
+  }
+
+  #placeOf(list: string, context: QuestionContext, info: GraphQLResolveInfo, isStored = false): Place {
     const key = `${list} ${info.fieldNodes.map((node) => this.#numberOf(node)).join(' ')}`;
-    const known = this.#loaders.get(key);
+    const known = this.#places.get(key);
     if (known) return known;
-    const loader = new DataLoader<string, EntityRecord | null>((ids) => fetchEntities(list, ids, context, info), {
-      maxBatchSize: BATCH_SIZE,
-    });
-    this.#loaders.set(key, loader);
-    return loader;
+    const place = {
+      plain: isStored ? null : PlainSelection.of(typeIn(list, info), info.fieldNodes, info),
+      held: new Map<string, EntityRecord>(),
+      loader: new DataLoader<string, EntityRecord | null>((ids) => fetchEntities(list, ids, context, info), {
+        maxBatchSize: BATCH_SIZE,
+      }),
+    };
+    this.#places.set(key, place);
+    return place;
   }
 
   #numberOf(node: FieldNode): number {
@@ -75,6 +105,11 @@ async function fetchEntities(
   const records: unknown = await resolve(undefined, { where: { id: { in: ids } }, limit: ids.length }, context, added);
   const byId = new Map(keyedRecords.parse(records).map((record) => [record[ID_ALIAS], record]));
   return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The name of the type that a root field lists. */
+function typeIn(list: string, { schema }: GraphQLResolveInfo): string {
+  return getNamedType(schema.getQueryType()!.getFields()[list]!.type).name;
 }
 
 function isResolver(value: unknown): value is GraphQLFieldResolver<unknown, QuestionContext> {

@@ -94,7 +94,7 @@ describe('a question', () => {
 
   test('has its entities loaded with the client’s own selection, each once, by one statement', async () => {
     statements.length = 0;
-    const source = `{ partnershipPaths(to: "pic:c") { paths { organisations { called: name } } } }`;
+    const source = `{ partnershipPaths(to: "pic:c") { paths { organisations { called: name pic } } } }`;
     const { data, errors } = await ask(source);
     expect(errors).toBeUndefined();
     expect(statements).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('a question', () => {
 
   test('says that an entity has left the graph meanwhile', async () => {
     const contextValue = contextOf(() => ({ [ID_ALIAS]: 'pic:other' }));
-    const { errors } = await graphql({ schema, source: '{ organisation(id: "pic:b") { name } }', contextValue });
+    const { errors } = await graphql({ schema, source: '{ organisation(id: "pic:b") { pic } }', contextValue });
     expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
       ['pic:b left the graph while the question was answered. Ask again.', 'UNAVAILABLE'],
     ]);

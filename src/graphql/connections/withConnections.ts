@@ -141,7 +141,7 @@ async function present(
   const found = await Promise.all(
     nodes.flatMap((fields) =>
       edges.map(async (edge) => {
-        const entity = await context.entities.find(list, edge.id, context, { ...info, fieldNodes: fields });
+        const entity = await context.entities.findStored(list, edge.id, context, { ...info, fieldNodes: fields });
         return entity ? null : edge;
       }),
     ),
