@@ -1,6 +1,6 @@
 import type { Scorer } from './Scorer.ts';
 import { lensOn, type Split } from './Split.ts';
-import { LANES, toLanes, walkLanes } from './walkLanes.ts';
+import { fromLanes, toLanes, walkLanes } from './walkLanes.ts';
 import { type BuiltLens, DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../src/network/ties/Lens.ts';
 
 /**
@@ -31,11 +31,12 @@ export function scorerOf(split: Split, form: SuggestionForm, lens = lensOfForm(s
   const factors = reaches.map((reach) => reach ** form.popularity);
   return (organisations) => {
     const twos = organisations.map(afterTwoTies);
-    if (form.threeTies === 0) return twos.map((two) => two.map((chance, one) => factors[one]! * chance));
-    const three = walkLanes(lens, roots, reaches, toLanes(twos, starts.length));
-    return twos.map((two, lane) =>
-      two.map((chance, one) => factors[one]! * (chance + form.threeTies * three[one * LANES + lane]!)),
-    );
+    if (form.threeTies > 0) {
+      const three = fromLanes(walkLanes(lens, roots, reaches, toLanes(twos, starts.length)), twos.length);
+      for (const [lane, two] of twos.entries()) addTo(two, three[lane]!, form.threeTies);
+    }
+    for (const two of twos) multiplyBy(two, factors);
+    return twos;
   };
 
   function afterTwoTies(organisation: number): Float64Array {
@@ -57,6 +58,14 @@ export function scorerOf(split: Split, form: SuggestionForm, lens = lensOfForm(s
     there[from] = 0;
     return there;
   }
+}
+
+function addTo(sums: Float64Array, values: Float64Array, times: number): void {
+  for (let place = 0; place < sums.length; place++) sums[place]! += times * values[place]!;
+}
+
+function multiplyBy(values: Float64Array, factors: Float64Array): void {
+  for (let place = 0; place < values.length; place++) values[place]! *= factors[place]!;
 }
 
 function sumOf(values: Float64Array, start: number, end: number): number {

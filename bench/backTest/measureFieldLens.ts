@@ -1,8 +1,10 @@
+import { appendTo } from '../../rules/appendTo.ts';
 import { clustersOf, whoMet } from './askers.ts';
 import { candidatesOf, type Ranks, ranksOf } from './rankings.ts';
 import { sampleOf } from './sampleOf.ts';
 import type { HiddenProject, Split } from './Split.ts';
 import { PRODUCT_FORM, scorerOf } from './SuggestionForm.ts';
+import { inLanes } from './walkLanes.ts';
 import { buildLens } from '../../src/network/ties/buildLens.ts';
 import { BuiltLens } from '../../src/network/ties/Lens.ts';
 import { isEmpty, type WithinWorkArea, withinWorkArea, workAreaOf } from '../../src/network/ties/workArea.ts';
@@ -27,6 +29,12 @@ export interface FieldLens {
   clusters: Int32Array;
 }
 
+/** The ranks of one asker's new partners. */
+interface RanksOfMet {
+  metInField: Ranks;
+  metAnywhere: Ranks;
+}
+
 /** An organisation for whom something stands out, and those it met in projects of that field. */
 interface FieldAsker {
   asker: number;
@@ -36,6 +44,25 @@ interface FieldAsker {
 
 /** For each kind up to so many of those who met somebody new in a project of their own field. */
 export function measureFieldLens(split: Split, most: number, seed: number): FieldLens[] {
+  const byKind = chooseByKind(split, most, seed);
+  const chosen = byKind.flatMap((kind) => kind.chosen);
+  const inAll = rankFor(split, split.lens, chosen);
+  const inField = rankInFields(split, chosen);
+  return byKind.map(({ chosen: ofKind, ...counts }) => ({
+    ...counts,
+    ...bothOf(ofKind, inAll, inField),
+    clusters: clustersOf(
+      split,
+      ofKind.map(({ asker }) => asker),
+    ),
+  }));
+}
+
+function chooseByKind(
+  split: Split,
+  most: number,
+  seed: number,
+): (Pick<FieldLens, 'kind' | 'of' | 'looked' | 'standsOut'> & { chosen: FieldAsker[] })[] {
   const { kinds } = split.snapshot.organisations;
   const met = whoMet(split);
   return ORGANISATION_KINDS.map((kind, index) => {
@@ -54,39 +81,48 @@ export function measureFieldLens(split: Split, most: number, seed: number): Fiel
       const metInField = metWithin(split, asker, within);
       if (metInField.length > 0) chosen.push({ asker, within, metInField });
     }
-    return { kind, of: all.length, looked, standsOut, ...ranksOfBoth(split, chosen) };
+    return { kind, of: all.length, looked, standsOut, chosen };
   });
 }
 
-function ranksOfBoth(
-  split: Split,
-  chosen: readonly FieldAsker[],
-): Omit<FieldLens, 'kind' | 'of' | 'looked' | 'standsOut'> {
-  const metInField: BothRanks = { all: [], inField: [] };
-  const metAnywhere: BothRanks = { all: [], inField: [] };
-  const ofAll = scorerOf(split, PRODUCT_FORM, split.lens);
-  for (const { asker, within, metInField: right } of chosen) {
-    const { snapshot, filter, model } = split.lens;
-    const key = { snapshot, filter: { ...filter, within }, model };
-    const ofField = scorerOf(split, PRODUCT_FORM, new BuiltLens(key, buildLens(key)));
-    const candidates = candidatesOf(split, asker);
-    for (const [scorer, where] of [
-      [ofAll, 'all'],
-      [ofField, 'inField'],
-    ] as const) {
-      const scores = scorer([asker])[0]!;
-      metInField[where].push(ranksOf(scores, candidates, right));
-      metAnywhere[where].push(ranksOf(scores, candidates, split.newPartners.get(asker)!));
+/** The ranks of each asker over the ties of its own field. Those of one field share a lens: to build it takes longest. */
+function rankInFields(split: Split, chosen: readonly FieldAsker[]): Map<FieldAsker, RanksOfMet> {
+  const byArea = new Map<string, FieldAsker[]>();
+  for (const one of chosen) appendTo(byArea, JSON.stringify(one.within.area), one);
+  const { snapshot, filter, model } = split.lens;
+  return new Map(
+    [...byArea.values()].flatMap((alike) => {
+      const key = { snapshot, filter: { ...filter, within: alike[0]!.within }, model };
+      return [...rankFor(split, new BuiltLens(key, buildLens(key)), alike)];
+    }),
+  );
+}
+
+function rankFor(split: Split, lens: BuiltLens, askers: readonly FieldAsker[]): Map<FieldAsker, RanksOfMet> {
+  const scorer = scorerOf(split, PRODUCT_FORM, lens);
+  const ranks = new Map<FieldAsker, RanksOfMet>();
+  for (const some of inLanes(askers))
+    for (const [lane, scores] of scorer(some.map(({ asker }) => asker)).entries()) {
+      const one = some[lane]!;
+      const candidates = candidatesOf(split, one.asker);
+      ranks.set(one, {
+        metInField: ranksOf(scores, candidates, one.metInField),
+        metAnywhere: ranksOf(scores, candidates, split.newPartners.get(one.asker)!),
+      });
     }
-  }
-  return {
-    metInField,
-    metAnywhere,
-    clusters: clustersOf(
-      split,
-      chosen.map(({ asker }) => asker),
-    ),
-  };
+  return ranks;
+}
+
+function bothOf(
+  chosen: readonly FieldAsker[],
+  all: Map<FieldAsker, RanksOfMet>,
+  inField: Map<FieldAsker, RanksOfMet>,
+): Record<keyof RanksOfMet, BothRanks> {
+  const both = (met: keyof RanksOfMet): BothRanks => ({
+    all: chosen.map((one) => all.get(one)![met]),
+    inField: chosen.map((one) => inField.get(one)![met]),
+  });
+  return { metInField: both('metInField'), metAnywhere: both('metAnywhere') };
 }
 
 /** The new partners met in hidden projects within an area. */

@@ -9,8 +9,9 @@ export function rankAmong(scores: Float64Array, candidates: Uint8Array, right: r
   let [above, equal, bestCount] = [0, 0, 0];
   for (let candidate = 0; candidate < scores.length; candidate++) {
     const score = scores[candidate]!;
+    if (score < best) continue;
     if (Number.isNaN(score)) throw new RangeError('A score is no number.');
-    if (candidates[candidate] !== 1 || score < best) continue;
+    if (candidates[candidate] !== 1) continue;
     if (score > best) above++;
     else if (sought.has(candidate)) bestCount++;
     else equal++;

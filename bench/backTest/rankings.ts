@@ -22,7 +22,9 @@ export function candidatesOf({ lens, snapshot }: Pick<Split, 'lens' | 'snapshot'
   const all = new Uint8Array(lens.starts.length).fill(1);
   for (let tie = lens.rowStart(asker); tie < lens.rowEnd(asker); tie++) all[lens.others[tie]!] = 0;
   all[asker] = 0;
-  return { all, few: all.map((isOne, one) => (snapshot.partnerCounts[one]! < HUB ? isOne : 0)) };
+  const few = all.slice();
+  for (let one = 0; one < few.length; one++) if (snapshot.partnerCounts[one]! >= HUB) few[one] = 0;
+  return { all, few };
 }
 
 /** Ranks by scores. */

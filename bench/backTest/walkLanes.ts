@@ -4,8 +4,9 @@ import type { BuiltLens } from '../../src/network/ties/Lens.ts';
 export const LANES = 8;
 
 /**
- * One step of `LANES` walks to everyone, in columns of `LANES` chances for each organisation: each organisation asks its
- * ties who comes over them. `sums`: by organisation, what its ties weigh in all.
+ * One step of `LANES` walks to everyone, in columns of `LANES` chances for each organisation: whoever a walk has reached
+ * passes its chance on over its ties, so that the first steps, from few, are short. `sums`: by organisation, what its
+ * ties weigh in all.
  */
 export function walkLanes(
   { starts, ends, others }: BuiltLens,
@@ -13,47 +14,40 @@ export function walkLanes(
   sums: Float64Array,
   here: Float64Array,
 ): Float64Array {
-  const shares = new Float64Array(here.length);
-  for (let one = 0; one < starts.length; one++) {
-    // Who has no tie is left by nobody.
-    const perWeight = starts[one]! < ends[one]! ? 1 / sums[one]! : 0;
-    for (let at = one * LANES; at < (one + 1) * LANES; at++) shares[at] = here[at]! * perWeight;
-  }
   const there = new Float64Array(here.length);
   for (let one = 0; one < starts.length; one++) {
+    const at = one * LANES;
+    if (!isReached(here, at)) continue;
+    const perWeight = 1 / sums[one]!;
+    // Not lists, which would be made for each organisation.
+    const a = here[at]! * perWeight;
+    const b = here[at + 1]! * perWeight;
+    const c = here[at + 2]! * perWeight;
+    const d = here[at + 3]! * perWeight;
+    const e = here[at + 4]! * perWeight;
+    const f = here[at + 5]! * perWeight;
+    const g = here[at + 6]! * perWeight;
+    const h = here[at + 7]! * perWeight;
     const end = ends[one]!;
-    // Not one statement with lists, which would be made for each organisation.
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    let h = 0;
     for (let tie = starts[one]!; tie < end; tie++) {
-      const from = others[tie]! * LANES;
+      const to = others[tie]! * LANES;
       const weight = weights[tie]!;
-      a += shares[from]! * weight;
-      b += shares[from + 1]! * weight;
-      c += shares[from + 2]! * weight;
-      d += shares[from + 3]! * weight;
-      e += shares[from + 4]! * weight;
-      f += shares[from + 5]! * weight;
-      g += shares[from + 6]! * weight;
-      h += shares[from + 7]! * weight;
+      there[to]! += a * weight;
+      there[to + 1]! += b * weight;
+      there[to + 2]! += c * weight;
+      there[to + 3]! += d * weight;
+      there[to + 4]! += e * weight;
+      there[to + 5]! += f * weight;
+      there[to + 6]! += g * weight;
+      there[to + 7]! += h * weight;
     }
-    const to = one * LANES;
-    there[to] = a;
-    there[to + 1] = b;
-    there[to + 2] = c;
-    there[to + 3] = d;
-    there[to + 4] = e;
-    there[to + 5] = f;
-    there[to + 6] = g;
-    there[to + 7] = h;
   }
   return there;
+}
+
+function isReached(here: Float64Array, at: number): boolean {
+  for (let lane = at; lane < at + LANES; lane++) if (here[lane]! > 0) return true;
+  return false;
 }
 
 /** The chances of up to `LANES` walks side by side. */
@@ -64,9 +58,13 @@ export function toLanes(walks: readonly Float64Array[], count: number): Float64A
   return lanes;
 }
 
-/** One of the walks side by side. */
-export function laneOf(lanes: Float64Array, lane: number): Float64Array {
-  return Float64Array.from({ length: lanes.length / LANES }, (_, one) => lanes[one * LANES + lane]!);
+/** The first so many of the walks side by side, each by itself. */
+export function fromLanes(lanes: Float64Array, count: number): Float64Array[] {
+  const length = lanes.length / LANES;
+  const walks = Array.from({ length: count }, () => new Float64Array(length));
+  for (let one = 0; one < length; one++)
+    for (let lane = 0; lane < count; lane++) walks[lane]![one] = lanes[one * LANES + lane]!;
+  return walks;
 }
 
 /** A list in parts of `LANES` at most. */

@@ -1,6 +1,6 @@
 import type { BuiltLens } from '../../src/network/ties/Lens.ts';
 import type { Scorer } from './Scorer.ts';
-import { laneOf, LANES, walkLanes } from './walkLanes.ts';
+import { fromLanes, LANES, walkLanes } from './walkLanes.ts';
 
 /** Steps are taken until a walker who has not been back since the start is as rare as this, */
 const RARE = 0.01;
@@ -26,6 +26,6 @@ export function walkWithRestart(lens: BuiltLens, tie: (place: number) => number,
       here = walkLanes(lens, weights, sums, here);
       for (const [lane, organisation] of organisations.entries()) here[organisation * LANES + lane]! += restart;
     }
-    return organisations.map((_, lane) => laneOf(here, lane));
+    return fromLanes(here, organisations.length);
   };
 }
