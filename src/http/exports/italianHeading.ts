@@ -85,6 +85,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   name: 'nome',
   nameIt: 'nome italiano',
   netGrant: 'contributo netto',
+  nearness: 'vicinanza',
   nuts: 'NUTS',
   nuts2: 'regione NUTS 2 (codice)',
   nuts2Name: 'regione NUTS 2',

@@ -24,10 +24,11 @@ const path = (rank: number, ...ids: string[]) => ({
   ties: ids.slice(1).map((id, at) => tie(ids[at]!, id)),
   explanation: ids.join(' '),
 });
-const DATA = { partnershipPaths: { paths: [path(1, 'a', 'b', 'c'), path(2, 'c', 'b', 'd')] } };
+const DATA = { partnershipPaths: { nearness: 0.4, paths: [path(1, 'a', 'b', 'c'), path(2, 'c', 'b', 'd')] } };
 
 test('a table of paths has a row for each tie', () => {
   const rows = exportPaths.toRows(DATA, 'EN');
+  expect(rows.every(({ nearness }) => nearness === 0.4)).toBe(true);
   expect(rows.map(({ path, tie, fromId, toId }) => [path, tie, fromId, toId])).toEqual([
     [1, 1, 'a', 'b'],
     [1, 2, 'b', 'c'],

@@ -10,6 +10,7 @@ const organisation = z.object({
 });
 const answer = z.object({
   partnershipPaths: z.object({
+    nearness: z.number().nullable(),
     paths: z.array(
       z.object({
         rank: z.number(),
@@ -31,13 +32,14 @@ const answer = z.object({
 });
 type Path = z.infer<typeof answer>['partnershipPaths']['paths'][number];
 
-/** `partnershipPaths`: a row for each tie of each path; as a picture, the organisations and the ties of all of them. */
+/** `partnershipPaths`: a row for each tie of each path, with the nearness that all ways together have; as a picture, the organisations and the ties of all of them. */
 export const exportPaths: Export = {
   document: `query ($from: [ID!], $to: ID!, $first: Int, $maxTies: Int, $avoid: [ID!], $viaCountries: [ID!],
       $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy, $filter: CollaborationFilter,
       $model: StrengthModel, $language: Language) {
     partnershipPaths(from: $from, to: $to, first: $first, maxTies: $maxTies, avoid: $avoid, viaCountries: $viaCountries,
         viaKinds: $viaKinds, alternatives: $alternatives, hubs: $hubs, filter: $filter, model: $model) {
+      nearness
       paths {
         rank
         score
@@ -48,10 +50,11 @@ export const exportPaths: Export = {
     }
   }`,
   toRows(data) {
-    return answer.parse(data).partnershipPaths.paths.flatMap(({ rank, score, ties, explanation }) =>
+    const { nearness, paths } = answer.parse(data).partnershipPaths;
+    return paths.flatMap(({ rank, score, ties, explanation }) =>
       ties.map(({ a, b, strength, collaborationCount, explanation: ofTie }, index) => ({
         ...{ path: rank, score, tie: index + 1, fromId: a.id, from: a.name, toId: b.id, to: b.name },
-        ...{ strength, collaborationCount, tieExplanation: ofTie, pathExplanation: explanation },
+        ...{ strength, collaborationCount, tieExplanation: ofTie, pathExplanation: explanation, nearness },
       })),
     );
   },

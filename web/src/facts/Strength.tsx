@@ -27,7 +27,7 @@ export function StrengthBars({ value }: { value: number }) {
 }
 
 /** From this on a number would only look exact. */
-const NEARLY_CERTAIN = 0.95;
+export const NEARLY_CERTAIN = 0.95;
 
 /** Gives a strength in words: `weak, 12 of 100`, or in short `weak 12`. */
 export function useStrength(): (value: number, inShort?: boolean) => string {

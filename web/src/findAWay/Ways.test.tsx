@@ -44,6 +44,20 @@ test('the ways are counted and dated, all closed, and the first is marked', asyn
   expect(screen.queryByRole('button', { expanded: true })).toBeNull();
 });
 
+test('how near they are by all ways together is told behind the ways, and on demand what that says', async () => {
+  const { user } = await showWays({ paths: [way('a')], nearness: 0.554, report: REPORT }, {}, 'it');
+  const meter = await screen.findByRole('meter', { name: 'Tutti i percorsi insieme:' });
+  expect(meter.getAttribute('aria-valuetext')).toBe('vicini, 55 su 100');
+  await user.click(screen.getByRole('button', { name: 'Che cosa dice questo?' }));
+  expect(screen.getByText(/^Conta ogni percorso/).closest('[hidden]')).toBeNull();
+});
+
+test('where it is not known how near they are nothing is said of it', async () => {
+  await showWays({ paths: [way('a')], nearness: null, report: REPORT });
+  await screen.findByText(/^Ask/);
+  expect(screen.queryByRole('meter')).toBeNull();
+});
+
 test('what the own field is taken to be is said where only work in it counts', async () => {
   const workArea = { fields: [{ title: 'oncology', titleIt: 'oncologia' }], programmes: [] };
   const answer = { paths: [way('a')], report: { ...REPORT, workArea } };

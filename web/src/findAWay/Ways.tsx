@@ -14,6 +14,7 @@ import { later } from '../layout/later.ts';
 import { PartFailed } from '../layout/PartFailed.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
+import { AllWays } from './AllWays.tsx';
 import { BestWay, KnownAlready } from './BestWay.tsx';
 import { NoWay } from './NoWay.tsx';
 import { orderWays } from './orderWays.ts';
@@ -61,7 +62,7 @@ export function Ways({ question, onChange, known, name, home }: Props) {
       )}
       {best && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
       {best ? (
-        <FoundWays {...{ paths, question, onChange }} note={answer.report.note} />
+        <FoundWays {...{ paths, question, onChange }} nearness={answer.nearness} note={answer.report.note} />
       ) : (
         <NoWay onChange={onChange} report={answer.report} />
       )}
@@ -110,10 +111,11 @@ interface FoundProps {
   paths: FoundWaysFragment['paths'];
   question: WayQuestion;
   onChange: ChangeQuestion;
+  nearness: number | null;
   note: string | null;
 }
 
-function FoundWays({ paths, question, onChange, note }: FoundProps) {
+function FoundWays({ paths, question, onChange, nearness, note }: FoundProps) {
   const { t } = useTranslation();
   const lit = Math.min(question.way ?? 1, paths.length);
   const open = question.way === null ? null : lit;
@@ -140,6 +142,7 @@ function FoundWays({ paths, question, onChange, note }: FoundProps) {
               />
             ))}
           </ol>
+          <AllWays nearness={nearness} />
         </div>
         {note && <p className={`quiet ${styles.note}`}>{note}</p>}
         <OtherWays {...{ paths, question, onChange }} />
@@ -157,7 +160,7 @@ function FoundWays({ paths, question, onChange, note }: FoundProps) {
 }
 
 /** More ways, and what to do where the first who is asked says no. */
-function OtherWays({ paths, question, onChange }: Omit<FoundProps, 'note'>) {
+function OtherWays({ paths, question, onChange }: Omit<FoundProps, 'nearness' | 'note'>) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const first = paths[0]?.organisations.slice(1, -1)[0];

@@ -4,6 +4,7 @@ import type { TakeAwayWords } from '../data/takeAwayWords.en.ts';
 import type { YearWords } from '../funding/yearWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
+import type { NearnessWords } from '../facts/nearnessWords.en.ts';
 import type { StatementWords } from '../facts/statementWords.en.ts';
 import type { RoleWords } from '../facts/roleWords.en.ts';
 import type { ExploreWords } from '../explore/exploreWords.en.ts';
@@ -15,6 +16,7 @@ export interface OwnWords {
   changes: ChangesWords;
   kept: KeptWords;
   loads: LoadWords;
+  nearness: NearnessWords;
   statements: StatementWords;
   takeAway: TakeAwayWords;
   explore: ExploreWords;

@@ -266,6 +266,7 @@ test('partners worth meeting come with the reasons, or with the reason why there
     commonPartners: [{ id: 'pic:8', name: 'INCa' }],
     sharedFields: [{ id: 'field:1', title: 'oncology' }],
     likelihood: { atLeastOneIn: 40, years: 2 },
+    nearness: 0.3,
     explanation: 'Both know INCa.',
   };
   const seldom = { ...suggestion, organisation: { id: 'pic:9', name: 'INSERM', country: null } };
@@ -274,7 +275,7 @@ test('partners worth meeting come with the reasons, or with the reason why there
   await screen.findByText('Such suggestions seldom came true within 2 years');
   const item = (await screen.findByRole('link', { name: 'Charité' })).closest('li');
   expect(item?.textContent).toBe(
-    'Charité  KeepSuch suggestions came true: at least 1 in 40 within 2 years2 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
+    'Charité  KeepSuch suggestions came true: at least 1 in 40 within 2 yearsAll ways together:  fairly near 302 common partners, above all:INCaBoth sides work on:oncologyThe reasons in fullBoth know INCa.',
   );
 });
 

@@ -1,6 +1,7 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { LinkList } from '../facts/LinkList.tsx';
+import { Nearness } from '../facts/Nearness.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { OrganisationSuggestionsDocument, type OrganisationSuggestionsQuery } from '../graphql/generated.ts';
@@ -65,6 +66,9 @@ function Suggested({ suggestion }: { suggestion: Suggestion }) {
     <li>
       <OrganisationLink organisation={organisation} /> <KeepButton organisation={organisation} isSmall />
       {likelihood && <div className="quiet">{sayLikelihood(likelihood)}</div>}
+      <div className="quiet">
+        <Nearness value={suggestion.nearness} />
+      </div>
       <div>{t('organisation.common', { count, number: number(count) })}</div>
       {count > 0 && <LinkList kind="organisation" all={commonPartners} />}
       {sharedFields.length > 0 && (
