@@ -3,6 +3,7 @@ const PROGRAMS: Record<string, () => Promise<unknown>> = {
   'back-test': () => import('./backTest.ts'),
   calls: () => import('./measureCalls.ts'),
   consortia: () => import('./consortia.ts'),
+  everyday: () => import('./measureEveryday.ts'),
   funding: () => import('./measureFunding.ts'),
   load: () => import('./measureLoad.ts'),
   pictures: () => import('./takePictures.ts'),

@@ -3,9 +3,8 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { provideDatabase } from '../database/provideDatabase.ts';
 import { readEnvironment } from '../rules/env.ts';
-import { type Database, openDatabase } from '../src/neo4j/Database.ts';
+import type { Database } from '../src/neo4j/Database.ts';
 import type { BuiltLens } from '../src/network/ties/Lens.ts';
 import { textsOf } from '../src/network/columns/TextColumn.ts';
 import { askInProcess, buildLenses } from './questions/askInProcess.ts';
@@ -13,6 +12,7 @@ import { askOverHttp } from './questions/askOverHttp.ts';
 import { choosePairs, type Pair } from './questions/choosePairs.ts';
 import { GraphologyThread } from './questions/GraphologyThread.ts';
 import { neo4jSearches } from './questions/neo4jSearches.ts';
+import { openOwnDatabase } from './questions/openOwnDatabase.ts';
 import { readNetwork } from './questions/readNetwork.ts';
 import { ServingProcess } from './serving/ServingProcess.ts';
 import { printTimings } from './serving/printTimings.ts';
@@ -34,29 +34,13 @@ async function main(): Promise<void> {
   });
   const [count, slow, seed] = [Number(values.pairs), Number(values.slow), Number(values.seed)];
   if (!(count >= 10) || !(slow >= 0) || !Number.isInteger(seed)) throw new Error(USAGE);
-  const { login, database } = await openOwnDatabase();
+  const { login, database } = await openOwnDatabase(readEnvironment(process.env), SLOW_TIMEOUT);
   try {
     await measure(database, { count, slow, seed });
   } finally {
     await database.close();
     await login.stop();
   }
-}
-
-/** The database that the product uses. */
-async function openOwnDatabase() {
-  const environment = readEnvironment(process.env);
-  const login = await provideDatabase({
-    uri: environment.NEO4J_URI,
-    user: environment.NEO4J_USER,
-    password: environment.NEO4J_PASSWORD,
-    boltPort: environment.NEO4J_LOCAL_PORT,
-    javaHome: environment.JAVA_HOME,
-    report: console.log,
-  });
-  const { uri, user, password } = login;
-  const database = openDatabase({ uri, user, password, database: environment.NEO4J_DATABASE, timeout: SLOW_TIMEOUT });
-  return { login, database };
 }
 
 async function measure(database: Database, { count, slow, seed }: { count: number; slow: number; seed: number }) {
