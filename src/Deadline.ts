@@ -5,19 +5,25 @@ import { inSeconds, timedOut } from './errors.ts';
 export class Deadline {
   /** The whole of it. Milliseconds. */
   readonly limit: number;
-  /** The error that everything ends with that takes longer: TIMEOUT, which names the limit. */
-  readonly refusal: Error;
   readonly #end: number;
   readonly #timer: NodeJS.Timeout;
   readonly #controller = new AbortController();
 
-  constructor(limit: number, refusal = tooLong(limit)) {
+  /** Made when it is asked for: to note where an error was made takes longer than all else of a deadline. */
+  #refusal: Error | undefined;
+
+  constructor(limit: number, refusal?: Error) {
     this.limit = limit;
-    this.refusal = refusal;
+    this.#refusal = refusal;
     this.#end = performance.now() + limit;
     this.#timer = setTimeout(() => this.#controller.abort(this.refusal), limit).unref();
     // A request may wait for many things at once.
     setMaxListeners(0, this.signal);
+  }
+
+  /** The error that everything ends with that takes longer: TIMEOUT, which names the limit. */
+  get refusal(): Error {
+    return (this.#refusal ??= tooLong(this.limit));
   }
 
   /** Given when the time is over or nobody waits any more; its reason is a GraphQLError TIMEOUT. */
