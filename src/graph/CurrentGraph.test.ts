@@ -39,6 +39,21 @@ test('answers UNAVAILABLE before the first load, and from its graph after it', a
   expect([graph.ready, graph.state().version, firstName(graph)]).toEqual([true, 1, 'pic:1 of version 1']);
 });
 
+test('says before its first graph that a load is writing, and reads the graph when that has ended', async () => {
+  const rows = new GraphForTests();
+  rows.loading = true;
+  const { graph, asked } = graphBeside(rows);
+  await graph.refresh();
+  expect([graph.ready, graph.figures().loading]).toEqual([false, true]);
+  const message = 'A load is writing, or was interrupted and must be run again. The graph is read when it has ended.';
+  for (const ask of [() => graph.snapshot(), () => asked.snapshot()]) {
+    expect(ask).toThrow(expect.objectContaining({ message, extensions: { code: 'UNAVAILABLE' } }));
+  }
+  rows.loading = false;
+  await graph.refresh();
+  expect(firstName(graph)).toBe('pic:1 of version 1');
+});
+
 test('follows the version of the database, but not while a load is writing', async () => {
   const rows = new GraphForTests();
   const { graph, asked } = graphBeside(rows);

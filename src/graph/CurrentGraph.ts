@@ -84,7 +84,7 @@ export class CurrentGraph {
 
   /** @throws GraphQLError UNAVAILABLE while there is nothing to answer from. */
   snapshot(): Snapshot {
-    return this.#snapshot ?? notRead();
+    return this.#snapshot ?? this.#notRead();
   }
 
   /** True once questions can be answered. */
@@ -106,7 +106,7 @@ export class CurrentGraph {
 
   /** The state seen last. @throws GraphQLError UNAVAILABLE while there is none. */
   state(): GraphState {
-    return this.#state ?? notRead();
+    return this.#state ?? this.#notRead();
   }
 
   /**
@@ -118,7 +118,7 @@ export class CurrentGraph {
     const threads = this.#threads;
     const given = <Result>(answer: Promise<Result>): Promise<Result> => answer.catch(refuse);
     let held = this.#moment();
-    const seen = (): Moment => (held ??= this.#moment()) ?? notRead();
+    const seen = (): Moment => (held ??= this.#moment()) ?? this.#notRead();
     return {
       snapshot: () => seen().snapshot,
       searchable: () => this.#searchable(seen(), deadline),
@@ -195,6 +195,15 @@ export class CurrentGraph {
     return whole.version === snapshot.version ? whole : notYet();
   }
 
+  /** Before the first snapshot: says what it waits for, which may be a load that somebody has to run again. */
+  #notRead(): never {
+    if (this.#state?.loading)
+      throw unavailable(
+        'A load is writing, or was interrupted and must be run again. The graph is read when it has ended.',
+      );
+    throw unavailable('The graph has not been read yet. Ask again in a few seconds.');
+  }
+
   async #look(): Promise<void> {
     try {
       await this.refresh(WATCH_PATIENCE);
@@ -217,10 +226,6 @@ export class CurrentGraph {
 function asOfNow(seen: GraphState, now: GraphState): GraphState {
   const isSame = seen.version === now.version && seen.stamp === now.stamp;
   return { ...seen, loading: seen.loading || now.loading || !isSame };
-}
-
-function notRead(): never {
-  throw unavailable('The graph has not been read yet. Ask again in a few seconds.');
 }
 
 /** The lens of questions without filter or model; shortly before midnight already that of the next day. */

@@ -160,6 +160,11 @@ describe('the server', () => {
       503,
       { status: 'not ready', reason: 'No graph has been read yet.' },
     ]);
+    const { seen } = world;
+    world.seen = seen && { ...seen, loading: true };
+    const { reason } = (await (await fetch(`${server.url}/ready`)).json()) as { reason: string };
+    expect(reason).toBe('A load is writing, or was interrupted and must be run again.');
+    world.seen = seen;
     world.ready = true;
     world.awaySince = Date.now();
     expect((await fetch(`${server.url}/ready`)).status).toBe(200);

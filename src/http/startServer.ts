@@ -273,7 +273,10 @@ function figuresOf({ graph, database }: ContextParts): Figures {
 
 /** The reason why requests are better sent elsewhere; null where there is none. */
 function reasonNotToAsk({ graph, database }: ContextParts): string | null {
-  if (!graph.ready) return 'No graph has been read yet.';
+  if (!graph.ready)
+    return graph.figures().loading
+      ? 'A load is writing, or was interrupted and must be run again.'
+      : 'No graph has been read yet.';
   const away = database.awaySince === null ? 0 : Date.now() - database.awaySince;
   if (away < MOST_AWAY) return null;
   return `The database has been away for ${inSeconds(Math.round(away / 1_000) * 1_000)}: lists and names cannot be answered.`;
