@@ -57,12 +57,12 @@ describe('a question that cannot be meant says what would be right', () => {
     [
       bridges('to: {}'),
       'BAD_USER_INPUT',
-      '`to` must give at least one of ids, countries, regions, kinds, clusters and fields, not {}.',
+      '`to` must give at least one of ids, countries, regions, kinds, clusters, fields and hospitals, not {}.',
     ],
     [
       bridges('to: { ids: null, kinds: null }'),
       'BAD_USER_INPUT',
-      '`to` must give at least one of ids, countries, regions, kinds, clusters and fields, not {}.',
+      '`to` must give at least one of ids, countries, regions, kinds, clusters, fields and hospitals, not {}.',
     ],
     [
       bridges('to: { ids: [] }'),

@@ -47,7 +47,13 @@ async function searchableParts(): Promise<QuestionContext> {
       text('pic:d', ['Therapy of Siena'], []),
     ]);
   }
-  const search = await indexTexts(snapshot, texts(), { stopWords: ['of'], legalForms: [], synonyms: [] });
+  const search = await indexTexts(snapshot, texts(), {
+    stopWords: ['of'],
+    legalForms: [],
+    synonyms: [],
+    hospitals: [],
+    hospitalPhrases: [],
+  });
   return { ...context, graph: { ...context.graph, searchable: () => Promise.resolve({ ...snapshot, search }) } };
 }
 

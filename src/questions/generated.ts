@@ -1131,6 +1131,8 @@ export type ListFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Projects about one of these fields, or a narrower one. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  readonly hospitals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Organisations of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   /** Projects of one of these missions of the European Union. */
@@ -1420,6 +1422,8 @@ export type OrganisationGroup = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Taking part in a project about one of these fields, or a narrower one. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  readonly hospitals?: InputMaybe<Scalars['Boolean']['input']>;
   /** These organisations. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Organisations of these kinds. */
@@ -1969,7 +1973,7 @@ export type Query = {
   readonly organisationList?: Maybe<OrganisationList>;
   /**
    * Organisations within three ties of `for` and not yet tied to any of them, most promising first, each with its reasons
-   * and its best introduction.
+   * and its best introduction. Whoever is tied in a field or programme that `filter` leaves out is not suggested either.
    */
   readonly partnerSuggestions?: Maybe<PartnerSuggestions>;
   /**
@@ -2120,6 +2124,7 @@ export type QueryPartnerSuggestionsArgs = {
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  hospitals?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   model?: InputMaybe<StrengthModel>;
   regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3407,7 +3412,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   graph: Resolver<Maybe<ResolversTypes['GraphOverview']>, ParentType, ContextType>;
   organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationList: Resolver<Maybe<ResolversTypes['OrganisationList']>, ParentType, ContextType, RequireFields<QueryOrganisationListArgs, 'direction' | 'first' | 'offset' | 'orderBy'>>;
-  partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestions']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first'>>;
+  partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestions']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'hospitals'>>;
   partnershipPaths: Resolver<Maybe<ResolversTypes['PartnershipPaths']>, ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'alternatives' | 'first' | 'hubs' | 'maxTies' | 'to'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<QueryProjectListArgs, 'direction' | 'first' | 'offset' | 'orderBy'>>;

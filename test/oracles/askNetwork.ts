@@ -56,6 +56,7 @@ export function toLens(snapshot: Snapshot, { filter, model }: Pick<OracleQuestio
 export function toSelection(snapshot: Snapshot, selection: OracleSelection): OrganisationSelection {
   const { organisations, countries, regions, collaborations, fields } = snapshot;
   return {
+    hospitals: null,
     ids: mask(organisations.ids, selection.ids),
     countries: mask(countries.ids, selection.countries),
     regions:

@@ -23,6 +23,8 @@ export function oracleSuggestions(
   { from, eligible, filter, model }: OracleSuggestionQuestion,
 ): OracleSuggestion[] {
   const ties = everyTie(records, { filter, model });
+  const inAnyField = everyTie(records, { filter: { ...filter, fields: null, programmes: null }, model });
+  const isTied = (candidate: string): boolean => from.some((one) => inAnyField.get(one)?.has(candidate));
   const everyone = [...ties.keys()].sort();
   const strength = (a: string, b: string): number => ties.get(a)?.get(b)?.strength ?? 0;
   const root = (a: string, b: string): number => Math.sqrt(strength(a, b));
@@ -57,7 +59,7 @@ export function oracleSuggestions(
       .map(({ organisation }) => organisation)[0] ?? '';
   const chainOver = (m: string): string[] => [startFor(m), m];
   return others
-    .filter((candidate) => eligible.includes(candidate) && one.get(candidate) === 0)
+    .filter((candidate) => eligible.includes(candidate) && one.get(candidate) === 0 && !isTied(candidate))
     .map((candidate) => {
       const score = Math.sqrt(reach(candidate)) * (two.get(candidate)! + 4 * three.get(candidate)!);
       const commonPartners = partnersOf(candidate)

@@ -27,6 +27,7 @@ describe('readSearchVocabulary', () => {
       stopWords: ['di', 'the', 'a'],
       legalForms: ['spa'],
       synonyms: [['citta', 'town']],
+      ...{ hospitals: [], hospitalPhrases: [] },
     });
   });
 

@@ -34,7 +34,10 @@ const synonyms = z.array(line).superRefine((groups, context) => {
     }
   }
 });
-const vocabulary = z.strictObject({ stopWords: words, legalForms: words, synonyms });
+const vocabulary = z.strictObject({
+  ...{ stopWords: words, legalForms: words, synonyms },
+  ...{ hospitals: words.default([]), hospitalPhrases: z.array(line).default([]) },
+});
 
 /**
  * Reads and checks the words of the search.

@@ -51,7 +51,13 @@ describe('an id', () => {
     const snapshot = contextForTests().graph.snapshot();
     const searched = {
       ...snapshot,
-      search: await indexTexts(snapshot, texts(), { stopWords: [], legalForms: [], synonyms: [] }),
+      search: await indexTexts(snapshot, texts(), {
+        stopWords: [],
+        legalForms: [],
+        synonyms: [],
+        hospitals: [],
+        hospitalPhrases: [],
+      }),
     };
     const context = contextForTests();
     const graph = { ...context.graph, searchable: () => Promise.resolve(searched) };

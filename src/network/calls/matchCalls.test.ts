@@ -30,7 +30,16 @@ async function snapshotOf(records: GraphRecords, words: Words): Promise<Snapshot
   async function* texts() {
     yield* await Promise.resolve([Object.entries(words).map(([id, own]) => ({ id, objective: [own.join(' ')] }))]);
   }
-  return { ...network, search: await indexTexts(network, texts(), { stopWords: [], legalForms: [], synonyms: [] }) };
+  return {
+    ...network,
+    search: await indexTexts(network, texts(), {
+      stopWords: [],
+      legalForms: [],
+      synonyms: [],
+      hospitals: [],
+      hospitalPhrases: [],
+    }),
+  };
 }
 
 function request(first = 50): Parameters<typeof matchCalls>[1] {

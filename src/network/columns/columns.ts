@@ -32,6 +32,10 @@ export interface SearchVocabulary {
   legalForms: string[];
   /** Groups of words that stand for one another; no word is in two. */
   synonyms: string[][];
+  /** Words of the names of hospitals and clinics: whole ones, or the ends of longer ones. */
+  hospitals: string[];
+  /** The same of words beside each other. */
+  hospitalPhrases: string[][];
 }
 
 /** The search index, in memory that threads share. Documents are numbered as SearchDocuments says. */

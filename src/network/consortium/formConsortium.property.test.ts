@@ -104,7 +104,13 @@ async function lensOf(given: Graph): Promise<BuiltLens> {
       { id: CALL, names: ['cancer vaccines'] },
     ]);
   }
-  const search = await indexTexts(network, texts(), { stopWords: [], legalForms: [], synonyms: [] });
+  const search = await indexTexts(network, texts(), {
+    stopWords: [],
+    legalForms: [],
+    synonyms: [],
+    hospitals: [],
+    hospitalPhrases: [],
+  });
   const key = { snapshot: { ...network, search }, filter: unfiltered(toDay(DAY)), model: DEFAULT_STRENGTH_MODEL };
   return new BuiltLens(key, buildLens(key));
 }

@@ -76,7 +76,13 @@ it('meets words by each of them, in the texts of the project', async () => {
       texts('a', 'Rare'),
     ]);
   }
-  const search = await indexTexts(snapshot, batches(), { stopWords: ['of', 'the'], legalForms: [], synonyms: [] });
+  const search = await indexTexts(snapshot, batches(), {
+    stopWords: ['of', 'the'],
+    legalForms: [],
+    synonyms: [],
+    hospitals: [],
+    hospitalPhrases: [],
+  });
   const withWords = (text: string) => {
     const flags = selectProjects({ ...snapshot, search }, { ...NO_SELECTION, text });
     return ids.filter((_, at) => flags[at] === 1);

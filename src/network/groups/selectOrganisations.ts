@@ -17,6 +17,8 @@ export interface OrganisationSelection {
   clusters: Uint8Array | null;
   /** By field, narrower ones flagged too: those that take or took part in a project about one of these. */
   fields: Uint8Array | null;
+  /** By organisation: those that are hospitals by their names. */
+  hospitals: Uint8Array | null;
 }
 
 /** Every organisation. */
@@ -27,6 +29,7 @@ export const ANY_ORGANISATION: OrganisationSelection = {
   kinds: null,
   clusters: null,
   fields: null,
+  hospitals: null,
 };
 
 /** True where every organisation fits. */
@@ -37,7 +40,7 @@ export function isAny(selection: OrganisationSelection): boolean {
 /** 1 for each organisation that fits. What begins after `day` (days since 1970-01-01) does not exist; one of unknown country, region or kind fits none. */
 export function selectOrganisations(snapshot: Snapshot, selection: OrganisationSelection, day: number): Uint8Array {
   const { organisations } = snapshot;
-  const { ids, countries, regions, kinds, clusters, fields } = selection;
+  const { ids, countries, regions, kinds, clusters, fields, hospitals } = selection;
   const fits = new Uint8Array(organisations.ids.length).fill(1);
   const keep = (holds: (organisation: number) => boolean): void => {
     for (let organisation = 0; organisation < fits.length; organisation++) {
@@ -45,6 +48,7 @@ export function selectOrganisations(snapshot: Snapshot, selection: OrganisationS
     }
   };
   if (ids) keep((organisation) => ids[organisation] === 1);
+  if (hospitals) keepFlagged(hospitals);
   if (countries) keep((organisation) => countries[organisations.countries[organisation]!] === 1);
   if (regions) keep((organisation) => regions[organisations.regions[organisation]!] === 1);
   if (kinds) {

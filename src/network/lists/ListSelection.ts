@@ -12,6 +12,8 @@ export interface ListSelection {
   organisations: readonly number[] | null;
   /** True for partners of `partnersOf` alone. */
   ofPartners: boolean;
+  /** True for hospitals and clinics alone, by their names. */
+  hospitals: boolean;
   /** Words of the organisation's names. */
   named: string | null;
   /** Words of the project. */

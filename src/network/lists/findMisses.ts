@@ -2,6 +2,7 @@ import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { hasWords } from '../search/hasWords.ts';
+import { hospitalsOf } from '../search/hospitalsOf.ts';
 import { LIST_DIMENSIONS, type ListDimension } from './ListDimension.ts';
 import { type ListSelection, NOT_ON_RECORD } from './ListSelection.ts';
 import { PARTNER } from './standings.ts';
@@ -21,10 +22,11 @@ const NAMED = 1 << LIST_DIMENSIONS.length;
 const AMONG = NAMED << 1;
 const TEXT = NAMED << 2;
 const OF_PARTNERS = NAMED << 3;
+const HOSPITAL = NAMED << 4;
 /** Of grants, and met by every one. */
-const PARTICIPATING = NAMED << 4;
+const PARTICIPATING = NAMED << 5;
 /** A miss that no condition is left aside for. */
-export const NEVER_MET = NAMED << 5;
+export const NEVER_MET = NAMED << 6;
 
 /** The bit of the condition on a dimension. */
 export function bitOf(dimension: ListDimension): number {
@@ -52,13 +54,17 @@ export function findMisses(snapshot: Snapshot, selection: ListSelection, parts: 
     const values = listValues(snapshot, dimension, parts);
     miss(values.side, bitOf(dimension), fitting(values, wanted));
   }
-  const { organisations, ofPartners, named, text } = selection;
+  const { organisations, ofPartners, hospitals, named, text } = selection;
   if (organisations) {
     const among = new Set(organisations);
     miss('ORGANISATION', AMONG, (organisation) => among.has(organisation));
   }
   const { organisations: standings } = parts.standings;
   if (ofPartners) miss('ORGANISATION', OF_PARTNERS, (organisation) => standings[organisation] === PARTNER);
+  if (hospitals) {
+    const flags = hospitalsOf(snapshot);
+    miss('ORGANISATION', HOSPITAL, (organisation) => flags[organisation] === 1);
+  }
   if (named !== null) miss('ORGANISATION', NAMED, hasWords(snapshot, named, 'organisations'));
   if (text !== null) miss('PROJECT', TEXT, hasWords(snapshot, text, 'collaborations'));
 

@@ -97,7 +97,13 @@ test('objectives on record are those that words are looked for in', async () => 
       ]);
     }
     const snapshot = buildSnapshot(records);
-    const search = await indexTexts(snapshot, texts(), { stopWords: [], legalForms: [], synonyms: [] });
+    const search = await indexTexts(snapshot, texts(), {
+      stopWords: [],
+      legalForms: [],
+      synonyms: [],
+      hospitals: [],
+      hospitalPhrases: [],
+    });
     return attributeCoverage({ ...snapshot, search }, 'OBJECTIVE');
   };
   expect(await coverage([])).toEqual({ known: 0, of: 2, frameworksWithout: [0] });

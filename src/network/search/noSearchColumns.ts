@@ -14,6 +14,6 @@ export function noSearchColumns(): SearchColumns {
     types: uint8Column(0),
     popularity: float64Column(0),
     countries: rows(),
-    vocabulary: { stopWords: [], legalForms: [], synonyms: [] },
+    vocabulary: { stopWords: [], legalForms: [], synonyms: [], hospitals: [], hospitalPhrases: [] },
   };
 }

@@ -53,10 +53,12 @@ describe('suggestPartners', () => {
       }),
     );
     const within = withinWorkArea(snapshot, { fields: [1], programmes: [] });
-    const filter = { ...unfiltered(toDay('2026-01-01')), within };
-    const lens = new LazyLens({ snapshot, filter, model: DEFAULT_STRENGTH_MODEL });
-    const { best, totalCount } = suggestPartners(lens, { from: [0], eligible: everyone(3), first: 5 });
-    expect([best.map(({ organisation }) => organisation), totalCount]).toEqual([expected, expected.length]);
+    for (const kept of [{ within }, { fields: Uint8Array.of(0, 1) }]) {
+      const filter = { ...unfiltered(toDay('2026-01-01')), ...kept };
+      const lens = new LazyLens({ snapshot, filter, model: DEFAULT_STRENGTH_MODEL });
+      const { best, totalCount } = suggestPartners(lens, { from: [0], eligible: everyone(3), first: 5 });
+      expect([best.map(({ organisation }) => organisation), totalCount]).toEqual([expected, expected.length]);
+    }
   });
 
   it('names the first 1,000 common partners, and counts all', () => {

@@ -45,13 +45,13 @@ export interface Suggestions {
 /**
  * The organisations within three ties of `from` that are not tied to any of them. score = sqrt(reach) * (two + 4 * three):
  * two and three are the chances that a walk through ties is there after as many of them, and reach is the sum of the
- * square roots of the strengths of its own ties. Best first, equal ones by id. Whom a lens of a field hides ties to is none either.
+ * square roots of the strengths of its own ties. Best first, equal ones by id. Whom a lens of fields or programmes hides ties to is none either.
  */
 export function suggestPartners(lens: Lens, { from, eligible, first, before = 0 }: SuggestionSearch): Suggestions {
   const ties = strongestTies(lens, from);
   const walk = walkThroughTies(lens, from, ties);
   const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
-  const unknown = lens.filter.within === null ? eligible : withoutTied(lens, from, eligible);
+  const unknown = isOfField(lens) ? withoutTied(lens, from, eligible) : eligible;
   const { best, totalCount } = bestScored(lens, walk, { from, eligible: unknown, first });
   return {
     best: best.slice(before).map(({ organisation, score }) => {
@@ -72,9 +72,14 @@ export function suggestPartners(lens: Lens, { from, eligible, first, before = 0 
   }
 }
 
-/** Those that are not tied to `from` in any field either. */
+function isOfField({ filter: { within, fields, programmes } }: Lens): boolean {
+  return within !== null || fields !== null || programmes !== null;
+}
+
+/** Those that are not tied to `from` in any field or programme either. */
 function withoutTied({ snapshot, filter, model }: Lens, from: readonly number[], eligible: Uint8Array): Uint8Array {
-  const { partners } = strongestTies(new LazyLens({ snapshot, filter: { ...filter, within: null }, model }), from);
+  const any = { ...filter, within: null, fields: null, programmes: null };
+  const { partners } = strongestTies(new LazyLens({ snapshot, filter: any, model }), from);
   const left = Uint8Array.from(eligible);
   for (const partner of partners) left[partner] = 0;
   return left;

@@ -7,10 +7,10 @@ import { flagsOf, resolveClusters, resolveOrganisations } from './resolveIds.ts'
 
 /** Turns a group that an argument gives into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkGroup(snapshot: Snapshot, argument: string, group: OrganisationGroup): OrganisationSelection {
-  const { ids, countries, regions, kinds, clusters, fields } = group;
-  if (!ids && !countries && !regions && !kinds && !clusters && !fields) {
+  const { ids, countries, regions, kinds, clusters, fields, hospitals } = group;
+  if (!ids && !countries && !regions && !kinds && !clusters && !fields && !hospitals) {
     throw badUserInput(
-      `\`${argument}\` must give at least one of ids, countries, regions, kinds, clusters and fields, not {}.`,
+      `\`${argument}\` must give at least one of ids, countries, regions, kinds, clusters, fields and hospitals, not {}.`,
     );
   }
   const { organisations, collaborations } = snapshot;

@@ -43,7 +43,10 @@ test('says why nothing is found', async () => {
 });
 
 test.each([
-  [{ to: {}, first: 1 }, '`to` must give at least one of ids, countries, regions, kinds, clusters and fields, not {}.'],
+  [
+    { to: {}, first: 1 },
+    '`to` must give at least one of ids, countries, regions, kinds, clusters, fields and hospitals, not {}.',
+  ],
   [{ to: { clusters: ['cordis:b-c'] }, first: 1 }, '`to.clusters` names "cordis:b-c", but there is no such cluster'],
   [{ to: { ids: [] }, first: 1 }, '`to.ids` must name at least one id, not []'],
   [{ ...toGermany, first: 101 }, '`first` must be from 1 to 100, not 101.'],

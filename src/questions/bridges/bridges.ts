@@ -14,6 +14,7 @@ import type { SearchNote } from '../explanation/searchNote.ts';
 import type { QueryBridgesArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { snapshotFor } from '../arguments/snapshotFor.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
@@ -44,7 +45,7 @@ export async function bridges(
   question: RequireFields<QueryBridgesArgs, 'first'>,
   { graph, homeOrganisation }: QuestionContext,
 ): Promise<BridgesAnswer> {
-  const snapshot = graph.snapshot();
+  const snapshot = await snapshotFor(graph, question.to);
   const first = checkCount('first', question.first, 100);
   const from = resolveDistinct(snapshot, 'from', question.from ?? [homeOrganisation]);
   const selection = checkGroup(snapshot, 'to', question.to);

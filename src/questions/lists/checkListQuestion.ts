@@ -53,6 +53,7 @@ export function checkListFilter(
     text: typeof text === 'string' ? checkText('where.text', text) : null,
     participating: where.participating ?? false,
     ofPartners: where.ofPartners ?? false,
+    hospitals: where.hospitals ?? false,
     partnersOf: partnersOf ? resolveDistinct(snapshot, 'where.partnersOf', partnersOf) : home === null ? [] : [home],
     asOf: asOf ? resolveDay('where.asOf', asOf) : today(),
   };

@@ -4,6 +4,6 @@ import type { ListFilter } from '../generated.ts';
 
 /** The snapshot that a list is made of; one that can be searched where words are sought. */
 export function listedSnapshot(graph: Graph, where: ListFilter | null | undefined): Promise<Snapshot> {
-  const seeks = typeof where?.named === 'string' || typeof where?.text === 'string';
+  const seeks = where?.hospitals === true || typeof where?.named === 'string' || typeof where?.text === 'string';
   return seeks ? graph.searchable() : Promise.resolve(graph.snapshot());
 }

@@ -57,7 +57,10 @@ describe('words', () => {
         text('cordis:b-d', ['BD'], ['therapy'], ['Vaccination of children']),
       ]);
     }
-    const search = await indexTexts(snapshot, texts(), { stopWords: ['of', 'for'], legalForms: [], synonyms: [] });
+    const search = await indexTexts(snapshot, texts(), {
+      ...{ stopWords: ['of', 'for'], legalForms: [], synonyms: [], hospitals: [], hospitalPhrases: [] },
+      ...{ hospitals: ['hospital', 'klinikum'], hospitalPhrases: [['medical', 'center']] },
+    });
     const graph = { ...context.graph, searchable: () => Promise.resolve({ ...snapshot, search }) };
     return { ...context, graph };
   }
@@ -77,6 +80,14 @@ describe('words', () => {
     const context = await searchable();
     expect(await idsOf({ named: 'sienna' }, context)).toEqual([]);
     expect(await idsOf({ named: '...' }, context)).toEqual([]);
+  });
+
+  it('know hospitals by their names, in lists of projects too', async () => {
+    const context = await searchable();
+    expect(await idsOf({ hospitals: true }, context)).toEqual(['pic:b']);
+    expect(await idsOf({ hospitals: true, standing: ['NOT_YET'] }, context)).toEqual([]);
+    const projects = await askProjects({ where: { hospitals: true } }, context);
+    expect(projects.rows.map(({ project }) => project)).toEqual(['cordis:b-c', 'cordis:b-d', 'cordis:home-b']);
   });
 
   it('of projects list their organisations', async () => {

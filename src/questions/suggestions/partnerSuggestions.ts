@@ -14,6 +14,7 @@ import type { Help } from '../explanation/Phrases.ts';
 import type { QueryPartnerSuggestionsArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { snapshotFor } from '../arguments/snapshotFor.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
 import { shortfallNote } from '../ties/shortfallNote.ts';
@@ -35,7 +36,7 @@ export async function partnerSuggestions(
   question: RequireFields<QueryPartnerSuggestionsArgs, 'first'>,
   { graph, homeOrganisation }: QuestionContext,
 ): Promise<SuggestionsAnswer> {
-  const snapshot = graph.snapshot();
+  const snapshot = await snapshotFor(graph, question);
   const first = checkCount('first', question.first, 100);
   const from = resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]);
   const selection = checkSelection(snapshot, question);

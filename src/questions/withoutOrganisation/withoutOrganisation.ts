@@ -12,6 +12,7 @@ import { checkGroup } from '../arguments/checkGroup.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkOffset } from '../arguments/checkOffset.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { snapshotFor } from '../arguments/snapshotFor.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import type { QueryWithoutOrganisationArgs, RequireFields } from '../generated.ts';
@@ -36,7 +37,7 @@ export async function withoutOrganisation(
   context: QuestionContext,
 ) {
   const { graph, homeOrganisation } = context;
-  const snapshot = graph.snapshot();
+  const snapshot = await snapshotFor(graph, question.leaving);
   const page = { first: checkCount('first', question.first, MOST_WAYS), offset: checkOffset(question.offset) };
   const request: DepartureRequest = {
     ...{ snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) },

@@ -3,7 +3,7 @@ import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { sharedName } from '../facts/sharedName.ts';
 import { Strength } from '../facts/Strength.tsx';
 import { toldBy } from '../facts/toldBy.ts';
-import { DEFAULT_QUESTION, writeWayQuestion } from '../findAWay/WayQuestion.ts';
+import { DEFAULT_QUESTION, type WayQuestion, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { DoorFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
@@ -13,7 +13,7 @@ import table from '../facts/table.module.css';
 import styles from './doors.module.css';
 
 /** The partners who open a group: how many of it each reaches, how many only they, and what ties us to them. */
-export function DoorTable({ doors }: { doors: readonly DoorFragment[] }) {
+export function DoorTable({ doors, lens }: { doors: readonly DoorFragment[]; lens: Partial<WayQuestion> }) {
   const { t } = useTranslation();
   const most = Math.max(...doors.map(({ reaches }) => reaches));
   return (
@@ -38,14 +38,14 @@ export function DoorTable({ doors }: { doors: readonly DoorFragment[] }) {
       </thead>
       <tbody>
         {doors.map((door) => (
-          <Row key={door.organisation.id} door={door} most={most} />
+          <Row key={door.organisation.id} {...{ door, most, lens }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ door, most }: { door: DoorFragment; most: number }) {
+function Row({ door, most, lens }: { door: DoorFragment; most: number; lens: Partial<WayQuestion> }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
@@ -61,7 +61,9 @@ function Row({ door, most }: { door: DoorFragment; most: number }) {
           {examples.map((one, at) => (
             <span key={one.id}>
               {at > 0 && ', '}
-              <AppLink href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: one.id, only: [organisation.id] })}`}>
+              <AppLink
+                href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: one.id, only: [organisation.id], ...lens })}`}
+              >
                 {nameOf(one)}
               </AppLink>
             </span>

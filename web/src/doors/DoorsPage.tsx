@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
-import { type DoorFragment, DoorsDocument, type DoorsQuery } from '../graphql/generated.ts';
+import { type DoorFragment, DoorsDocument, type DoorsQuery, HomeDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { fieldLens } from '../group/fieldLens.ts';
+import { FieldSaid, FieldTick } from '../group/FieldSwitch.tsx';
 import { GroupConditions } from '../group/GroupConditions.tsx';
-import { doorsAddress, groupArgument, readGroup } from '../group/GroupQuestion.ts';
+import { doorsAddress, groupArgument, readDoors } from '../group/GroupQuestion.ts';
 import { useGroupNames } from '../group/useGroupNames.ts';
 import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -26,12 +28,14 @@ export function DoorsPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const language = useApiLanguage();
-  const group = readGroup(new URLSearchParams(useSearch()));
+  const { group, inField } = readDoors(new URLSearchParams(useSearch()));
   const conditions = useGroupNames(group);
   const [shown, showMore] = useShown('first', 10, 20);
   const to = groupArgument(group);
-  const variables = to && ({ to, first: Math.min(shown, MOST), language } as const);
-  const { data, error, refetch, isPlaceholderData } = useAnswer(DoorsDocument, variables);
+  const { lens, ...home } = useLens(group.fields, inField);
+  const variables = to && lens ? ({ to, first: Math.min(shown, MOST), filter: lens.filter, language } as const) : null;
+  const { data, error: noDoors, refetch: askAgain, isPlaceholderData } = useAnswer(DoorsDocument, variables);
+  const error = home.error ?? noDoors;
   const few = useFewNames();
   const title =
     conditions.length === 0 ? t('doors.heading') : t('doors.title', { group: few(conditions.map(({ name }) => name)) });
@@ -42,14 +46,20 @@ export function DoorsPage() {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <GroupConditions {...{ group, conditions }} isWide onChange={(changed) => navigate(doorsAddress(changed))} />
-      {error && <Problem error={error} onRetry={refetch} />}
-      {variables && !error && !found && <Waiting />}
+      <GroupConditions
+        {...{ group, conditions }}
+        isWide
+        onChange={(changed) => navigate(doorsAddress(changed, inField))}
+      />
+      {to && <FieldTick {...{ inField, conditions }} onChange={(is) => navigate(doorsAddress(group, is))} />}
+      {to && inField && <FieldSaid conditions={conditions} area={found?.report.workArea ?? null} />}
+      {error && <Problem error={error} onRetry={home.error ? home.refetch : askAgain} />}
+      {to && !error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
           <Answer found={found} />
           <Coverage coverage={found.report.coverage} />
-          {found.bridges.length > 0 && <DoorTable doors={found.bridges} />}
+          {found.bridges.length > 0 && <DoorTable doors={found.bridges} lens={lens?.way ?? {}} />}
           {found.bridges.length === variables?.first && shown < MOST && (
             <button type="button" className="button" onClick={showMore}>
               {t('list.more')}
@@ -61,6 +71,15 @@ export function DoorsPage() {
       )}
     </>
   );
+}
+
+/** The work over which ties count; undefined until it is known whose field is ours. */
+function useLens(fields: readonly string[], inField: boolean) {
+  const isOurs = inField && fields.length === 0;
+  const { data, error, refetch } = useAnswer(HomeDocument, isOurs ? {} : null);
+  const home = data?.graph?.home?.id;
+  const lens = isOurs && !data ? undefined : fieldLens({ inField, fields, whose: home ? [home] : [] });
+  return { lens, error, refetch };
 }
 
 /** The first of them in a sentence, and how many of the group all together reach; or the reason why there is nobody. */

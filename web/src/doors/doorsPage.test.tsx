@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
@@ -34,7 +34,32 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   const [way] = screen.getAllByRole('link', { name: 'GOAL' });
   expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr');
   const doors = asked.find(({ query }) => query.includes('query Doors'));
-  expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, language: 'EN' });
+  expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, filter: null, language: 'EN' });
+});
+
+test('over work in our own field alone, doors are asked for so, and so are the ways through them', async () => {
+  const asked = answerWith({
+    ...{ ...ROOT, graph: { home: named('tls') } },
+    bridges: { ...ROOT.bridges, report: { ...REPORT, workArea: { fields: [{ title: 'oncology' }], programmes: [] } } },
+  });
+  const { user } = await show(<DoorsPage />, { address: '/doors?country=PL' });
+  await user.click(await screen.findByRole('checkbox', { name: 'Only in our field' }));
+  expect(location.search).toBe('?country=PL&in=field');
+  await screen.findByText('Our field, by our projects: oncology.');
+  const way = () => screen.getAllByRole('link', { name: 'GOAL' })[0]?.getAttribute('href');
+  await waitFor(() => expect(way()).toBe('/?to=goal&only=cnr&in=field'));
+  expect(asked.at(-1)?.variables).toMatchObject({ filter: { inFieldOf: ['tls'] } });
+});
+
+test('over work in the field chosen alone, that field is asked for and said', async () => {
+  const asked = answerWith({ ...ROOT, fields: [{ id: 'field:/1', title: 'vaccines', titleIt: 'vaccini' }] });
+  await show(<DoorsPage />, { address: '/doors?field=field:/1&in=field' });
+  await screen.findByText('Ties and ways count only work in: vaccines.');
+  const [way] = await screen.findAllByRole('link', { name: 'GOAL' });
+  expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr&field=field:%2F1');
+  expect(asked.some(({ query }) => query.includes('query Home'))).toBe(false);
+  const doors = asked.find(({ query }) => query.includes('query Doors'));
+  expect(doors?.variables).toMatchObject({ to: { fields: ['field:/1'] }, filter: { fields: ['field:/1'] } });
 });
 
 test('where as many are shown as are given, that is said', async () => {

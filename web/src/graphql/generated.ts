@@ -1467,6 +1467,8 @@ export type ListFilter = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** Projects about one of these fields, or a narrower one. */
   readonly fields?: ReadonlyArray<string> | null | undefined;
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  readonly hospitals?: boolean | null | undefined;
   /** Organisations of these kinds. */
   readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
   /** Projects of one of these missions of the European Union. */
@@ -1687,6 +1689,8 @@ export type OrganisationGroup = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** Taking part in a project about one of these fields, or a narrower one. */
   readonly fields?: ReadonlyArray<string> | null | undefined;
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  readonly hospitals?: boolean | null | undefined;
   /** These organisations. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these kinds. */
@@ -3325,11 +3329,12 @@ export type SourceTableFragment = { readonly id: string, readonly title: string 
 export type DoorsQueryVariables = Exact<{
   to: OrganisationGroup;
   first: number;
+  filter?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
 }>;
 
 
-export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
+export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
 
 export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
@@ -3647,6 +3652,7 @@ export type NewToUsQueryVariables = Exact<{
   regions?: ReadonlyArray<string> | string | null | undefined;
   kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   fields?: ReadonlyArray<string> | string | null | undefined;
+  hospitals?: boolean | null | undefined;
   filter?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
 }>;
@@ -6890,8 +6896,8 @@ fragment SourceTable on Source {
   copiedOn
 }`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const DoorsDocument = new TypedDocumentString(`
-    query Doors($to: OrganisationGroup!, $first: Int!, $language: Language) {
-  bridges(to: $to, first: $first) {
+    query Doors($to: OrganisationGroup!, $first: Int!, $filter: CollaborationFilter, $language: Language) {
+  bridges(to: $to, first: $first, filter: $filter) {
     reached
     groupSize
     bridges {
@@ -6900,6 +6906,9 @@ export const DoorsDocument = new TypedDocumentString(`
     report {
       asOf
       note(language: $language)
+      workArea {
+        ...WorkArea
+      }
       coverage {
         ...CoverageOf
       }
@@ -6985,6 +6994,16 @@ fragment ProjectSources on Project {
         url
       }
     }
+  }
+}
+fragment WorkArea on WorkArea {
+  fields {
+    title
+    titleIt
+  }
+  programmes {
+    title
+    titleIt
   }
 }
 fragment CoverageOf on AttributeCoverage {
@@ -8056,7 +8075,7 @@ export const PlacesDocument = new TypedDocumentString(`
   longitude
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const NewToUsDocument = new TypedDocumentString(`
-    query NewToUs($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $filter: CollaborationFilter, $language: Language) {
+    query NewToUs($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $filter: CollaborationFilter, $language: Language) {
   partnerSuggestions(
     for: $for
     first: $first
@@ -8064,6 +8083,7 @@ export const NewToUsDocument = new TypedDocumentString(`
     regions: $regions
     kinds: $kinds
     fields: $fields
+    hospitals: $hospitals
     filter: $filter
   ) {
     totalCount

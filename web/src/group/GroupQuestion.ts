@@ -63,9 +63,14 @@ export function groupOf(kind: GroupKind, id: string): Partial<Group> {
   return kind === 'field' ? { fields: [id] } : { clusters: [id] };
 }
 
-/** The address of the partners who open a group. */
-export function doorsAddress(group: Partial<Group>): string {
-  return addressOf('/doors', writeGroup(group));
+/** The address of the partners who open a group, over work in any field unless only that in a field is to count. */
+export function doorsAddress(group: Partial<Group>, inField = false): string {
+  return addressOf('/doors', [...writeGroup(group), ...(inField ? ['in=field'] : [])]);
+}
+
+/** Reads what `doorsAddress` writes. */
+export function readDoors(search: URLSearchParams): { group: Group; inField: boolean } {
+  return { group: readGroup(search), inField: search.get('in') === 'field' };
 }
 
 /** The address of those of a group who are new to us. */

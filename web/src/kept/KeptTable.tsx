@@ -64,6 +64,7 @@ export function KeptTable<One extends Entry>({ entries, now, onNote, onWriting, 
           ))}
         </tbody>
       </table>
+      <p className="quiet">{t('everyField')}</p>
     </>
   );
 }

@@ -106,6 +106,7 @@ export const keptWords: KeptWords = {
     found_one: 'Un’organizzazione con cui non condividono nulla, e a cui portano i loro partner.',
     found_other: '{{number}} organizzazioni con cui non condividono nulla, prima le più promettenti.',
   },
+  everyField: 'Per la forza qui contano i lavori in ogni campo, come nella pagina di ciascuna.',
   fromList: 'Da un mio elenco',
   chooseList: 'Scegli un elenco',
 };

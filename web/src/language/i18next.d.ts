@@ -2,6 +2,7 @@ import type { ChangesWords } from '../changes/changesWords.en.ts';
 import type { LoadWords } from '../data/loadWords.en.ts';
 import type { TakeAwayWords } from '../data/takeAwayWords.en.ts';
 import type { YearWords } from '../funding/yearWords.en.ts';
+import type { GroupWords } from '../group/groupWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
 import type { NearnessWords } from '../facts/nearnessWords.en.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words.en.ts';
 /** The words that come with some pages alone, by the name that they are registered under. */
 export interface OwnWords {
   changes: ChangesWords;
+  group: GroupWords;
   kept: KeptWords;
   loads: LoadWords;
   nearness: NearnessWords;

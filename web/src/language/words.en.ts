@@ -836,8 +836,9 @@ export const words = {
     tiedTo: 'Tied to {{names}}',
     tiedToThem: 'Tied to those chosen',
     tiedToOther: 'Tied to somebody else',
-    hospitals: 'Hospitals are no kind in the sources: find them by name',
-    hospitalWord: 'hospital',
+    hospitals: 'Hospitals and clinics, by name',
+    hospitalsSaid:
+      'By words in their names, for no source has a kind for them. A hospital that is called otherwise is missing.',
     order: 'Order',
     orders: {
       NAME: 'by name',

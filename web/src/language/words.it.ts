@@ -836,8 +836,9 @@ export const words: Words = {
     tiedTo: 'Legame con {{names}}',
     tiedToThem: 'Legame con chi hai scelto',
     tiedToOther: 'Legame con qualcun altro',
-    hospitals: 'Gli ospedali non sono un tipo nelle fonti: si cercano per nome',
-    hospitalWord: 'ospedale',
+    hospitals: 'Ospedali e cliniche, dal nome',
+    hospitalsSaid:
+      'Dalle parole del nome, perché nessuna fonte ha un tipo per loro. Un ospedale che si chiama altrimenti manca.',
     order: 'Ordine',
     orders: {
       NAME: 'per nome',

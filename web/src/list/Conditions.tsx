@@ -3,7 +3,7 @@ import { Chips } from '../controls/Chips.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { LISTED_DIMENSIONS } from './dimensions.ts';
-import { type ListQuestion, notTiedTo, toggled, wholeList } from './ListQuestion.ts';
+import { FLAGS, type ListQuestion, notTiedTo, toggled, wholeList } from './ListQuestion.ts';
 import { dimensionName, useValueNames } from './useValueNames.ts';
 
 /** One condition of a list, in words, and the question without it. */
@@ -51,13 +51,12 @@ export function useConditions(
       name: `${t(`lists.${word}`)}: ${question[word]}`,
       without: { ...question, page: 1, [word]: '' },
     }));
-  const participating = question.participating
-    ? [{ id: 'participating', name: t('lists.participating'), without: { ...question, page: 1, participating: false } }]
-    : [];
-  const partnersOnly = question.ofPartners
-    ? [{ id: 'ofPartners', name: t('lists.ofPartners'), without: { ...question, page: 1, ofPartners: false } }]
-    : [];
-  return [...ofWords, ...ofOrganisations, ...ofPartners, ...ofValues, ...participating, ...partnersOnly];
+  const flags = FLAGS.filter((flag) => question[flag]).map((flag) => ({
+    id: flag,
+    name: t(`lists.${flag}`),
+    without: { ...question, page: 1, [flag]: false },
+  }));
+  return [...ofWords, ...ofOrganisations, ...ofPartners, ...ofValues, ...flags];
 }
 
 interface Props {

@@ -5,6 +5,7 @@ import type { ListFacetFragment } from '../graphql/generated.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
+import { Hospitals } from './Hospitals.tsx';
 import { coordinatedByPartner, isCoordinatedByPartner, type ListQuestion, tiedTo, toggled } from './ListQuestion.ts';
 import styles from './Facets.module.css';
 
@@ -51,7 +52,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
             onToggle={(value) => onChange(toggled(question, dimension, value))}
           >
             {dimension === 'KIND' && subject === 'organisations' && (
-              <Hospitals question={question} onChange={onChange} />
+              <Hospitals question={question} onChange={(hospitals) => onChange({ ...question, hospitals, page: 1 })} />
             )}
             {dimension === 'ROLE' && subject === 'projects' && <ByPartner question={question} onChange={onChange} />}
             {dimension === 'STANDING' && (
@@ -82,22 +83,6 @@ function ByPartner({ question, onChange }: Pick<Props, 'question' | 'onChange'>)
       onClick={() => onChange(coordinatedByPartner(question))}
     >
       {isAsked ? t('lists.byAnyone') : t(`lists.${whose}`)}
-    </button>
-  );
-}
-
-/** Finds hospitals by the words of their names: the sources have no kind for them. */
-function Hospitals({ question, onChange }: Pick<Props, 'question' | 'onChange'>) {
-  const { t } = useTranslation();
-  const word = t('lists.hospitalWord');
-  if (question.named.includes(word)) return null;
-  return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => onChange({ ...question, named: `${question.named} ${word}`.trim(), page: 1 })}
-    >
-      {t('lists.hospitals')}
     </button>
   );
 }

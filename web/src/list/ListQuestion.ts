@@ -17,6 +17,8 @@ export interface ListQuestion {
   participating: boolean;
   /** Only organisations that are partners. */
   ofPartners: boolean;
+  /** Only hospitals and clinics, by their names. */
+  hospitals: boolean;
   order: ListColumn;
   direction: ListDirection;
   /** From 1. */
@@ -35,6 +37,9 @@ export const COLUMNS = {
 /** A column that a list can be ordered by. */
 export type ListColumn = (typeof COLUMNS)[ListSubject][number];
 
+/** The conditions that hold or are not asked for. */
+export const FLAGS = ['participating', 'ofPartners', 'hospitals'] as const satisfies readonly (keyof ListQuestion)[];
+
 /** Stands in an address for "not on record". */
 const NONE = 'none';
 
@@ -48,6 +53,7 @@ export function wholeList(subject: ListSubject): ListQuestion {
     text: '',
     participating: false,
     ofPartners: false,
+    hospitals: false,
   };
   return { ...asked, order: COLUMNS[subject][0], direction: 'DESC', page: 1 };
 }
@@ -71,6 +77,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
     text: cut(given.get('text')),
     participating: given.get('participating') === 'true',
     ofPartners: given.get('ofPartners') === 'true',
+    hospitals: given.get('hospitals') === 'true',
     order,
     direction: given.get('direction') === turned(first) ? turned(first) : first,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
@@ -80,7 +87,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
 /** Returns the address of a list. */
 export function listAddress(subject: ListSubject, question: Partial<ListQuestion>): string {
   const whole = { ...wholeList(subject), ...question };
-  const { values, organisations, partnersOf, named, text, participating, ofPartners, order, direction, page } = whole;
+  const { values, organisations, partnersOf, named, text, order, direction, page } = whole;
   const said: [string, string][] = [
     ...LISTED_DIMENSIONS.flatMap((dimension) =>
       (values[dimension] ?? []).map((value): [string, string] => {
@@ -92,8 +99,7 @@ export function listAddress(subject: ListSubject, question: Partial<ListQuestion
     ...partnersOf.map((id): [string, string] => ['partnersOf', id]),
     ...(named === '' ? [] : [['named', named] as [string, string]]),
     ...(text === '' ? [] : [['text', text] as [string, string]]),
-    ...(participating ? [['participating', 'true'] as [string, string]] : []),
-    ...(ofPartners ? [['ofPartners', 'true'] as [string, string]] : []),
+    ...FLAGS.filter((flag) => whole[flag]).map((flag): [string, string] => [flag, 'true']),
     ...(order === COLUMNS[subject][0] ? [] : [['order', order] as [string, string]]),
     ...(direction === firstDirection(order) ? [] : [['direction', direction] as [string, string]]),
     ...(page > 1 ? [['page', String(page)] as [string, string]] : []),
@@ -113,15 +119,8 @@ export function turned(direction: ListDirection): ListDirection {
 }
 
 /** The conditions as the endpoint takes them. */
-export function listFilter({
-  values,
-  organisations,
-  partnersOf,
-  named,
-  text,
-  participating,
-  ofPartners,
-}: ListQuestion): ListFilter {
+export function listFilter(question: ListQuestion): ListFilter {
+  const { values, organisations, partnersOf, named, text } = question;
   const known = (dimension: ListDimension): string[] => (values[dimension] ?? []).filter((value) => value !== null);
   const given = LISTED_DIMENSIONS.filter((dimension) => known(dimension).length > 0).map((dimension) => [
     DIMENSION_NAMES[dimension].condition,
@@ -135,8 +134,7 @@ export function listFilter({
     ...(partnersOf.length > 0 && { partnersOf }),
     ...(named !== '' && { named }),
     ...(text !== '' && { text }),
-    ...(participating && { participating }),
-    ...(ofPartners && { ofPartners }),
+    ...Object.fromEntries(FLAGS.filter((flag) => question[flag]).map((flag) => [flag, true])),
   };
 }
 

@@ -2,34 +2,33 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { Chips } from '../controls/Chips.tsx';
 import { Choice } from '../controls/Choice.tsx';
-import { Tick } from '../controls/Tick.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
-import { WorkArea } from '../findAWay/WorkArea.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
-import { HomeDocument, NewToUsDocument, type NewToUsQuery } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import { NewToUsDocument, type NewToUsQuery } from '../graphql/generated.ts';
+import { Tick } from '../controls/Tick.tsx';
+import { FieldSaid, FieldTick } from '../group/FieldSwitch.tsx';
 import { GroupConditions } from '../group/GroupConditions.tsx';
-import { useGroupNames } from '../group/useGroupNames.ts';
+import { type NamedCondition, useGroupNames } from '../group/useGroupNames.ts';
 import { useKeptWords } from '../kept/useKeptWords.ts';
 import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import type { WayQuestion } from '../findAWay/WayQuestion.ts';
 import {
   isOfSize,
   newQuestionAddress,
   type NewQuestion,
-  newVariables,
   readNewQuestion,
   type Size,
   WITHOUT_CONDITIONS,
 } from './NewQuestion.ts';
 import { NewTable } from './NewTable.tsx';
+import { useNew } from './useNew.ts';
 import lists from '../layout/lists.module.css';
 
 /** The most suggestions that the endpoint gives. */
@@ -40,23 +39,17 @@ const FEW = 5;
 
 /** The page of organisations worth getting to know that we share nothing with, under conditions. */
 export function NewPage() {
-  const language = useApiLanguage();
   const [, navigate] = useLocation();
   const question = readNewQuestion(new URLSearchParams(useSearch()));
   const { group, whose, size } = question;
   const conditions = useGroupNames(group);
   const names = useOrganisationNames(whose);
   const [shown, showMore] = useShown('first', 20, 20);
-  const { data: ours, error: noHome, refetch: askAgain } = useAnswer(HomeDocument, {});
-  const home = ours?.graph?.home?.id;
   // By size the endpoint does not choose: all that it gives are looked through.
   const first = size === null ? Math.min(shown, MOST) : MOST;
-  const variables = ours ? ({ ...newVariables(question, home ?? null), first, language } as const) : null;
-  const { data, error, refetch, isPlaceholderData } = useAnswer(NewToUsDocument, variables);
-  const failure = noHome ?? error;
+  const { found, variables, error, refetch, isPlaceholderData, isNobodyInField, lens } = useNew(question, first);
   const title = useTitle(conditions, [...names.values()]);
   const heading = usePageTitle(title);
-  const found = data?.partnerSuggestions;
   const change = (part: Partial<NewQuestion>) => navigate(newQuestionAddress({ ...question, ...part }));
   return (
     <>
@@ -65,12 +58,16 @@ export function NewPage() {
       </h1>
       <Whose names={names} onRemove={(id) => change({ whose: whose.filter((one) => one !== id) })} />
       <GroupConditions {...{ group, conditions }} isWide={false} onChange={(changed) => change({ group: changed })} />
-      <SizeAndField question={question} area={found?.report.workArea ?? null} onChange={change} />
-      {failure && <Problem error={failure} onRetry={noHome ? askAgain : refetch} />}
-      {!failure && !found && <Waiting />}
+      <SizeAndField
+        {...{ question, conditions, isNobodyInField }}
+        area={found?.report.workArea ?? null}
+        onChange={change}
+      />
+      {error && <Problem error={error} onRetry={refetch} />}
+      {!error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData}>
-          <Found {...{ found, question }} onChange={change} />
+          <Found {...{ found, question, isNobodyInField, lens }} onChange={change} />
           {size === null && <More {...{ found, first }} onMore={showMore} />}
           {variables && <QueryBehind document={NewToUsDocument} variables={variables} />}
         </section>
@@ -101,17 +98,20 @@ function More({ found, first, onMore }: { found: FoundProps['found']; first: num
 interface FoundProps {
   found: NonNullable<NewToUsQuery['partnerSuggestions']>;
   question: NewQuestion;
+  isNobodyInField: boolean;
+  lens: Partial<WayQuestion>;
   onChange: (part: Partial<NewQuestion>) => void;
 }
 
 /** Those found that are of the size asked for, and what the list leaves out. */
-function Found({ found: { suggestions, totalCount, report }, question, onChange }: FoundProps) {
+function Found({ found, question, isNobodyInField, lens, onChange }: FoundProps) {
   const { t } = useTranslation();
-  const { size, anyField } = question;
+  const { suggestions, totalCount, report } = found;
+  const { size, anyField, group } = question;
   const fitting = suggestions.filter(({ organisation }) => isOfSize(size, organisation.sme));
   const { fields = [], programmes = [] } = report.workArea ?? {};
-  // Where nothing stands out among our projects no field is kept to.
-  const isInField = !anyField && fields.length + programmes.length > 0;
+  // Where no field is chosen and nothing stands out among our projects, none is kept to.
+  const isInField = !anyField && !isNobodyInField && group.fields.length + fields.length + programmes.length > 0;
   const isFew = (size === null ? totalCount : fitting.length) < FEW;
   return (
     <>
@@ -126,7 +126,9 @@ function Found({ found: { suggestions, totalCount, report }, question, onChange 
           </button>
         </p>
       )}
-      {fitting.length > 0 && <NewTable {...{ suggestions: fitting, isInField, whose: question.whose }} />}
+      {fitting.length > 0 && (
+        <NewTable {...{ suggestions: fitting, isInField, lens: isInField ? lens : {}, whose: question.whose }} />
+      )}
       {fitting.length > 0 && fitting.every(({ likelihood }) => likelihood === null) && (
         <NotMeasured address={newQuestionAddress(question)} />
       )}
@@ -147,13 +149,15 @@ function NotMeasured({ address }: { address: string }) {
 
 interface SizeAndFieldProps {
   question: NewQuestion;
-  area: Parameters<typeof WorkArea>[0]['area'] | null;
+  conditions: readonly NamedCondition[];
+  isNobodyInField: boolean;
+  area: Parameters<typeof FieldSaid>[0]['area'];
   onChange: (part: Partial<NewQuestion>) => void;
 }
 
-function SizeAndField({ question: { whose, size, anyField }, area, onChange }: SizeAndFieldProps) {
+function SizeAndField({ question, conditions, isNobodyInField, area, onChange }: SizeAndFieldProps) {
   const { t } = useTranslation();
-  const own = useKeptWords();
+  const { whose, size, hospitals, anyField } = question;
   const isTheirs = whose.length > 0;
   const sizes: readonly { id: Size | ''; name: string }[] = [
     { id: '', name: t('new.anySize') },
@@ -162,12 +166,9 @@ function SizeAndField({ question: { whose, size, anyField }, area, onChange }: S
   ];
   return (
     <>
-      <div className={`${lists.inline} no-print`}>
-        <Tick
-          label={isTheirs ? own('newTo.inField') : t('opening.inOurField')}
-          chosen={!anyField}
-          onChange={(is) => onChange({ anyField: !is })}
-        />
+      <div className={`${lists.conditions} no-print`}>
+        <FieldTick inField={!anyField} {...{ conditions, isTheirs }} onChange={(is) => onChange({ anyField: !is })} />
+        <Tick label={t('lists.hospitals')} chosen={hospitals} onChange={(is) => onChange({ hospitals: is })} />
         <Choice
           label={t('new.bySize')}
           chosen={size ?? ''}
@@ -175,9 +176,8 @@ function SizeAndField({ question: { whose, size, anyField }, area, onChange }: S
           onChoose={(id) => onChange({ size: id === '' ? null : id })}
         />
       </div>
-      {!anyField && area && (
-        <WorkArea area={area} {...(isTheirs && { say: (names: string) => own('newTo.field', { names }) })} />
-      )}
+      {hospitals && <p className="quiet">{t('lists.hospitalsSaid')}</p>}
+      {!anyField && <FieldSaid {...{ conditions, area, isTheirs }} isNobody={isNobodyInField} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { inAddress } from '../layout/addresses.ts';
+import { fieldLens, type FieldLens } from '../group/fieldLens.ts';
 import { addressOf, type Group, groupArgument, readGroup, writeGroup } from '../group/GroupQuestion.ts';
 
 /** The sizes that are on record: a small or medium firm, or none. */
@@ -11,7 +12,9 @@ export interface NewQuestion {
   whose: readonly string[];
   /** Null: any size. */
   size: Size | null;
-  /** True: in any field, not in our own alone. */
+  /** True: only hospitals and clinics, by their names. */
+  hospitals: boolean;
+  /** True: over work in any field, not in those chosen, or in our own, alone. */
   anyField: boolean;
 }
 
@@ -24,6 +27,7 @@ export function readNewQuestion(search: URLSearchParams): NewQuestion {
     group: { ...readGroup(search), clusters: [], ids: [] },
     whose: [...new Set(search.getAll('for').filter(Boolean))],
     size: SIZES.find((size) => size === search.get('size')) ?? null,
+    hospitals: search.get('hospitals') === 'true',
     anyField: search.get('in') === 'any',
   };
 }
@@ -31,24 +35,31 @@ export function readNewQuestion(search: URLSearchParams): NewQuestion {
 /** The question without any condition. */
 export const WITHOUT_CONDITIONS: NewQuestion = {
   group: readGroup(new URLSearchParams()),
-  ...{ whose: [], size: null, anyField: true },
+  ...{ whose: [], size: null, hospitals: false, anyField: true },
 };
 
 /** The address of a question: only what differs from the default. */
-export function newQuestionAddress({ group, whose, size, anyField }: NewQuestion): string {
+export function newQuestionAddress({ group, whose, size, hospitals, anyField }: NewQuestion): string {
   return addressOf('/new', [
     ...writeGroup(group),
     ...whose.map((id) => `for=${inAddress(id)}`),
     ...(size ? [`size=${size}`] : []),
+    ...(hospitals ? ['hospitals=true'] : []),
     ...(anyField ? ['in=any'] : []),
   ]);
 }
 
-/** The question as the endpoint takes it, without how many. Where a field is kept to, it is that of those to whom they are new. */
-export function newVariables({ group, whose, anyField }: NewQuestion, home: string | null) {
-  const inFieldOf = whose.length > 0 ? whose : home === null ? [] : [home];
-  const filter = anyField || inFieldOf.length === 0 ? null : { inFieldOf };
-  return { ...groupArgument(group), ...(whose.length > 0 && { for: whose }), filter };
+/** The work that counts: in the fields chosen or, where none is, in the field of those to whom they are new. */
+export function newLens({ group: { fields }, whose, anyField }: NewQuestion, home: string | null): FieldLens {
+  const from = whose.length > 0 ? whose : home === null ? [] : [home];
+  return fieldLens({ inField: !anyField, fields, whose: from });
+}
+
+/** The question as the endpoint takes it, without how many. */
+export function newVariables(question: NewQuestion, home: string | null) {
+  const { group, whose, hospitals } = question;
+  const { filter } = newLens(question, home);
+  return { ...groupArgument(group), ...(whose.length > 0 && { for: whose }), ...(hospitals && { hospitals }), filter };
 }
 
 /** The address of those who are new to others than home. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkList } from '../facts/LinkList.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { Strength } from '../facts/Strength.tsx';
-import { DEFAULT_QUESTION, writeWayQuestion } from '../findAWay/WayQuestion.ts';
+import { DEFAULT_QUESTION, type WayQuestion, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { NewOneFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
@@ -12,14 +12,16 @@ import table from '../facts/table.module.css';
 
 interface Props {
   suggestions: readonly NewOneFragment[];
-  /** True where only ties in our field count. */
+  /** True where only ties in a field count. */
   isInField: boolean;
+  /** The same as a condition on ways. */
+  lens: Partial<WayQuestion>;
   /** The ids of those to whom they are new; empty means home. */
   whose: readonly string[];
 }
 
 /** Organisations that are new to us: why them, whom to ask, and how likely such ones came to work with us. */
-export function NewTable({ suggestions, isInField, whose }: Props) {
+export function NewTable({ suggestions, isInField, lens, whose }: Props) {
   const { t } = useTranslation();
   const isKnown = suggestions.some(({ likelihood }) => likelihood !== null);
   return (
@@ -34,21 +36,19 @@ export function NewTable({ suggestions, isInField, whose }: Props) {
       </thead>
       <tbody>
         {suggestions.map((one) => (
-          <Row key={one.organisation.id} {...{ one, isKnown, isInField, whose }} />
+          <Row key={one.organisation.id} {...{ one, isKnown, isInField, lens, whose }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface RowProps {
+interface RowProps extends Omit<Props, 'suggestions'> {
   one: NewOneFragment;
   isKnown: boolean;
-  isInField: boolean;
-  whose: readonly string[];
 }
 
-function Row({ one, isKnown, isInField, whose }: RowProps) {
+function Row({ one, isKnown, isInField, lens, whose }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
@@ -71,9 +71,7 @@ function Row({ one, isKnown, isInField, whose }: RowProps) {
         {sharedFields.length > 0 && <LinkList kind="field" all={sharedFields} />}
       </td>
       <td>
-        <AppLink
-          href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: organisation.id, from: whose, inField: isInField })}`}
-        >
+        <AppLink href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: organisation.id, from: whose, ...lens })}`}>
           {t('new.ask', { names: asked })}
         </AppLink>
         <div>

@@ -96,3 +96,44 @@ test('those new to a list of ours are asked for with its organisations, and so a
   await user.click(screen.getByRole('button', { name: /^Remove PIC:1/ }));
   expect(location.search).toBe('?for=pic:2');
 });
+
+test('with a field chosen ties count in that field, not in ours, and so do the ways', async () => {
+  const fields = [{ id: 'field:/1', title: 'vaccines', titleIt: 'vaccini' }];
+  const root = { ...rootOf(suggestion('a', null, 7)), fields };
+  const asked = answerWith({
+    ...root,
+    partnerSuggestions: { ...root.partnerSuggestions, report: { note: null, workArea: null, coverage: [] } },
+  });
+  await show(<NewPage />, { address: '/new?field=field:/1', language: 'it' });
+  await screen.findByText('Per legami e percorsi contano solo i lavori in: vaccini.');
+  await screen.findByText('2 partner in comune nel campo', { exact: false });
+  screen.getByRole('checkbox', { name: 'Solo lavori nel campo scelto' });
+  expect(screen.getByRole('link', { name: /KU$/ }).getAttribute('href')).toBe('/?to=a&field=field:%2F1');
+  const variables = asked.find(({ query }) => query.includes('query NewToUs'))?.variables;
+  expect(variables).toMatchObject({ fields: ['field:/1'], filter: { fields: ['field:/1'] } });
+});
+
+test('hospitals are asked for by the words of their names', async () => {
+  const asked = answerWith(rootOf(suggestion('a', null, 7)));
+  const { user } = await show(<NewPage />, { address: '/new?country=DE' });
+  await user.click(await screen.findByRole('checkbox', { name: 'Hospitals and clinics, by name' }));
+  expect(location.search).toBe('?country=DE&hospitals=true');
+  await screen.findByText(/called otherwise is missing/);
+  expect(asked.at(-1)?.variables).toMatchObject({ countries: ['DE'], hospitals: true });
+});
+
+test('where nobody is reached over work in the field chosen, work in every field counts, which is said', async () => {
+  const root = { ...rootOf(suggestion('a', null, undefined)), fields: [{ id: 'field:/1', title: 'vaccines' }] };
+  const asked = answerWith({
+    ...root,
+    partnerSuggestions: ({ filter }: { filter: object | null }) =>
+      filter ? { ...root.partnerSuggestions, totalCount: 0, suggestions: [] } : root.partnerSuggestions,
+  });
+  await show(<NewPage />, { address: '/new?field=field:/1' });
+  await screen.findByText('398 organisations that you share nothing with, most promising first.');
+  screen.getByText(/^Over work in vaccines alone nobody new is reached\./);
+  expect(screen.getByRole('link', { name: 'Ask KU' }).getAttribute('href')).toBe('/?to=a');
+  expect(screen.queryByText(/leaves many out/)).toBeNull();
+  const filters = asked.filter(({ query }) => query.includes('query NewToUs')).map(({ variables }) => variables.filter);
+  expect(filters).toEqual([{ fields: ['field:/1'] }, null]);
+});

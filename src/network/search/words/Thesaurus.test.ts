@@ -4,7 +4,13 @@ import { foldWords } from './foldWords.ts';
 import { initialsOf } from './initialsOf.ts';
 import { Thesaurus, thesaurusOf } from './Thesaurus.ts';
 
-const vocabulary = { stopWords: ['di', 'the'], legalForms: ['spa'], synonyms: [['centre', 'centro', 'zentrum']] };
+const vocabulary = {
+  stopWords: ['di', 'the'],
+  legalForms: ['spa'],
+  synonyms: [['centre', 'centro', 'zentrum']],
+  hospitals: [],
+  hospitalPhrases: [],
+};
 const thesaurus = new Thesaurus(vocabulary);
 
 describe('Thesaurus', () => {
@@ -20,7 +26,11 @@ describe('Thesaurus', () => {
 
   it('tells by its length what cannot be a stop word', () => {
     expect([2, 3, 4].map((length) => thesaurus.mayBeStopWord(length))).toEqual([true, true, false]);
-    expect(new Thesaurus({ stopWords: [], legalForms: [], synonyms: [] }).mayBeStopWord(1)).toBe(false);
+    expect(
+      new Thesaurus({ stopWords: [], legalForms: [], synonyms: [], hospitals: [], hospitalPhrases: [] }).mayBeStopWord(
+        1,
+      ),
+    ).toBe(false);
   });
 
   it('has no legal form in a canonical name, unless that is the whole name', () => {

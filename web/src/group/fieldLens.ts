@@ -1,0 +1,25 @@
+import type { CollaborationFilter } from '../graphql/generated.ts';
+import type { WayQuestion } from '../findAWay/WayQuestion.ts';
+
+/** The work over which ties count on a page, and the same on the ways that it leads to, so that both weigh them alike. */
+export interface FieldLens {
+  /** The filter as the endpoint takes it; null where work in every field counts. */
+  filter: Pick<CollaborationFilter, 'fields' | 'inFieldOf'> | null;
+  way: Partial<WayQuestion>;
+}
+
+interface Asked {
+  /** True: only work in a field counts. */
+  inField: boolean;
+  /** The fields that were chosen. */
+  fields: readonly string[];
+  /** The ids of those from whom one looks. */
+  whose: readonly string[];
+}
+
+/** The lens of the fields chosen; without any, of the field of those from whom one looks, by their projects. */
+export function fieldLens({ inField, fields, whose }: Asked): FieldLens {
+  if (!inField) return { filter: null, way: {} };
+  if (fields.length > 0) return { filter: { fields }, way: { fields } };
+  return whose.length === 0 ? { filter: null, way: {} } : { filter: { inFieldOf: whose }, way: { inField: true } };
+}

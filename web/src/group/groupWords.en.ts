@@ -1,0 +1,11 @@
+/** English words of the pages about a group of organisations. */
+export const groupWords = {
+  inChosen_one: 'Only work in the field chosen',
+  inChosen_other: 'Only work in the fields chosen',
+  nobody:
+    'Over work in {{names}} alone nobody new is reached. So ties and ways count work in every field; all who are listed take part in projects about it.',
+  chosen: 'Ties and ways count only work in: {{names}}.',
+};
+
+/** The shape that every language fills. */
+export type GroupWords = typeof groupWords;

@@ -1,0 +1,38 @@
+import { HomeDocument, NewToUsDocument, type NewToUsQueryVariables } from '../graphql/generated.ts';
+import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
+import type { NewToUsQuery } from '../graphql/generated.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
+import { newLens, type NewQuestion, newVariables } from './NewQuestion.ts';
+import type { WayQuestion } from '../findAWay/WayQuestion.ts';
+
+interface New extends Pick<Answer<NewToUsQuery>, 'error' | 'refetch' | 'isPlaceholderData'> {
+  found: NewToUsQuery['partnerSuggestions'] | undefined;
+  variables: NewToUsQueryVariables | null;
+  /** True where nobody is reached over work in the fields chosen, and work in every field counts after all. */
+  isNobodyInField: boolean;
+  /** The work that counts, as a condition on ways. */
+  lens: Partial<WayQuestion>;
+}
+
+/** Asks who is new: over work in the fields chosen or in the own one, and in every field where nobody is reached over those chosen. */
+export function useNew(question: NewQuestion, first: number): New {
+  const language = useApiLanguage();
+  const { data: ours, error: noHome, refetch: askAgain } = useAnswer(HomeDocument, {});
+  const home = ours?.graph?.home?.id ?? null;
+  const asked = ours ? ({ ...newVariables(question, home), first, language } as const) : null;
+  const inField = useAnswer(NewToUsDocument, asked);
+  const isNobodyInField =
+    !question.anyField &&
+    question.group.fields.length > 0 &&
+    !inField.isPlaceholderData &&
+    inField.data?.partnerSuggestions?.totalCount === 0;
+  const variables = asked && isNobodyInField ? { ...asked, filter: null } : asked;
+  const inAny = useAnswer(NewToUsDocument, isNobodyInField ? variables : null);
+  const { data, error, refetch, isPlaceholderData } = isNobodyInField ? inAny : inField;
+  return {
+    ...{ found: data?.partnerSuggestions, variables, isNobodyInField, isPlaceholderData },
+    error: noHome ?? error,
+    refetch: noHome ? askAgain : refetch,
+    lens: isNobodyInField ? {} : newLens(question, home).way,
+  };
+}
