@@ -11,6 +11,7 @@ import type { WholeTableName } from '../../questions/lists/wholeTable.ts';
 import { exports } from '../../questions/questions.ts';
 import type { CostBucket } from '../fair/CostBucket.ts';
 import type { Turnstile } from '../fair/Turnstile.ts';
+import { type ForPeople, forPeopleOf } from './forPeopleOf.ts';
 import { openTable, tableAsked, WHOLE_TABLES } from './openTable.ts';
 import { argumentsOf, readVariables } from './readVariables.ts';
 
@@ -71,6 +72,8 @@ export interface OpenAnswer {
   name: string;
   format: Format;
   language: 'EN' | 'IT';
+  /** Null for a file that a program reads. */
+  forPeople: ForPeople | null;
   about: About;
   /** The names of the columns, where they are known before there is a row. */
   columns: readonly string[] | null;
@@ -90,14 +93,14 @@ export async function openAnswer(
   { apollo, schema, bucket, context }: ExportParts,
 ): Promise<OpenAnswer> {
   const { name, format } = nameAndFormat(request.path, request.accept);
-  const { language: word, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
+  const { language: word, headings, page, ...words } = z.record(z.string(), z.unknown()).parse(request.words);
   const table = tableAsked(name, words, schema);
   const question = Object.hasOwn(exports, name) ? exports[name] : undefined;
   checkFormat(name, format, table ? {} : question);
   const language = languageOf(word, request.acceptLanguage);
   const contextOf = contextsOf(request, context, table === null);
   const ask: Ask = (query, asked) => answerOf(apollo, contextOf(), query, asked);
-  const opened = { name, format, language };
+  const opened = { name, format, language, forPeople: forPeopleOf(headings, page) };
   if (table) {
     const aboutOf = (given: Record<string, unknown>): Promise<About> => readAbout(ask, name, given);
     const charge = (): Promise<void> => chargeTable(table, request, bucket);
@@ -164,7 +167,7 @@ async function openQuestion(
     ask: Ask;
     contextOf(): Context;
   },
-): Promise<Omit<OpenAnswer, 'name' | 'format' | 'language'>> {
+): Promise<Omit<OpenAnswer, 'name' | 'format' | 'language' | 'forPeople'>> {
   const operation = getOperationAST(parse(question.document));
   if (!operation) throw new Error(`The document of ${name} is no operation.`);
   const given = readVariables(words, operation, schema);

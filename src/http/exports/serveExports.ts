@@ -36,7 +36,7 @@ export function serveExports(app: FastifyInstance, parts: ExportParts): void {
 
 async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, deadline: Deadline): Promise<FastifyReply> {
   const { signal } = deadline;
-  const { name, format, language, about, columns, pages, graph, calendar } = answer;
+  const { name, format, about, pages, graph, calendar } = answer;
   const events = format === 'ics' && calendar ? await fromFirstFilled(calendar.events) : null;
   if (format === 'ics' && calendar && events === null) throw notFound(calendar.none);
   const day = about.askedAt.slice(0, 10);
@@ -55,11 +55,9 @@ async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, deadline: Dea
     });
   if (format === 'graphml' && graph) return reply.send(writeGraphml(graph, about));
   if (format === 'gexf' && graph) return reply.send(writeGexf(graph, about));
-  if (calendar && events) return reply.send(streamOf(writeIcs(events, calendar, about, language)));
+  if (calendar && events) return reply.send(streamOf(writeIcs(events, calendar, about, answer.language)));
   if (format === 'ndjson') return reply.send(streamOf(writeNdjson(pages)));
-  return reply.send(
-    streamOf(format === 'csv' ? writeCsv(pages, about, { language, columns }) : writeJson(pages, about)),
-  );
+  return reply.send(streamOf(format === 'csv' ? writeCsv(pages, about, answer) : writeJson(pages, about)));
 }
 
 /** The code of what broke a file off; undefined where its client has gone. */

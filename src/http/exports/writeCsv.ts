@@ -1,22 +1,30 @@
 import { stringify } from 'csv-stringify/sync';
 import type { About, ListedRow } from '../../questions/Export.ts';
-import { italianValue } from '../../questions/explanation/languages/italianValues.ts';
+import { englishValue, italianValue } from '../../questions/explanation/languages/italianValues.ts';
+import { englishHeading } from './englishHeading.ts';
+import type { ForPeople } from './forPeopleOf.ts';
 import { italianHeading } from './italianHeading.ts';
 
 /** The delimiter and decimal sign of spreadsheets in each language. */
 const HABITS = { EN: { delimiter: ',', decimal: '.' }, IT: { delimiter: ';', decimal: ',' } } as const;
 /** The language whose spreadsheets are written for. */
 export type CsvLanguage = keyof typeof HABITS;
+interface CsvHabits {
+  language: CsvLanguage;
+  columns?: readonly string[] | null;
+  forPeople?: ForPeople | null;
+}
 
 /**
  * A table as a spreadsheet opens it: with a byte order mark, a line of column names, in Italian for an Italian one, the rows, and
  * below an empty line where they come from. In an Italian one codes are in words, but for a table of which the columns are known
  * beforehand: that is whole, and for programs. A text that a spreadsheet would take for a formula has an apostrophe before it.
+ * `forPeople`: in words in English too, and below the rows one line alone, so that the table is sorted as it is.
  */
 export async function* writeCsv(
   pages: AsyncIterable<readonly ListedRow[]>,
   about: About,
-  { language, columns }: { language: CsvLanguage; columns?: readonly string[] | null },
+  { language, columns, forPeople = null }: CsvHabits,
 ): AsyncGenerator<string> {
   const { delimiter, decimal } = HABITS[language];
   const lines = (rows: readonly (readonly unknown[])[], quotesAll = false): string =>
@@ -33,11 +41,12 @@ export async function* writeCsv(
         },
       },
     );
-  const headed = (names: readonly string[]): string[] =>
-    names.map((name) => (language === 'IT' ? italianHeading(name) : name));
+  const headingOf = language === 'IT' ? italianHeading : forPeople ? englishHeading : (name: string) => name;
+  const headed = (names: readonly string[]): string[] => names.map(headingOf);
+  const valueIn = language === 'IT' ? italianValue : englishValue;
   const cellsOf = (row: ListedRow): unknown[] =>
-    language === 'IT' && !columns
-      ? Object.entries(row).map(([name, value]) => italianValue(about.question, name, value))
+    !columns && (forPeople || language === 'IT')
+      ? Object.entries(row).map(([name, value]) => valueIn(about.question, name, value))
       : Object.values(row);
   let isHeaded = false;
   yield '\uFEFF';
@@ -47,7 +56,25 @@ export async function* writeCsv(
     isHeaded ||= rows.length > 0;
     yield lines(rows.map(cellsOf));
   }
-  yield `\r\n${lines(aboutRows(about, headed))}`;
+  yield `\r\n${lines(forPeople ? [sourceLine(about, forPeople, language)] : aboutRows(about, headed))}`;
+}
+
+/** Says in one line where the rows come from: the page, or what was asked, its day and version, and whose data they are. */
+function sourceLine(
+  { question, arguments: given, askedAt, graphVersion, loadedAt, sources }: About,
+  { page }: ForPeople,
+  language: CsvLanguage,
+): unknown[] {
+  const [source, of, version, loaded] =
+    language === 'IT'
+      ? ['Fonti: si vedano', 'dati di', 'versione', 'caricata il']
+      : ['Sources: see', 'data of', 'version', 'loaded on'];
+  const whose = sources.map(({ publisher, licence }) =>
+    [publisher, licence && `(${licence})`].filter(Boolean).join(' '),
+  );
+  const data = [...new Set(whose)].filter((one) => one !== '').join('; ');
+  const asked = `${askedAt.slice(0, 10)}, ${version} ${graphVersion}, ${loaded} ${loadedAt.slice(0, 10)}`;
+  return [`${source} ${page ?? `${question} ${JSON.stringify(given)}`} (${asked}); ${of} ${data}`];
 }
 
 /** Options of one cell cost more than all else; a minus sign alone needs them, for it could begin a formula. */

@@ -54,6 +54,22 @@ describe('a table for a spreadsheet', () => {
     expect(await csv('EN', [{ name, amount: -1.5 }])).toContain(',-1.5\r\n');
   });
 
+  test('for people is in words, codes too, with one line below that says where it is from', async () => {
+    const rows = [{ kind: 'PUBLIC_BODY', sme: false, amountHere: 1.5, standing: 'NOT_YET' }];
+    const about = { ...ABOUT, question: 'organisationList', sources: [...ABOUT.sources, ...ABOUT.sources] };
+    const write = (language: 'EN' | 'IT', page: string | null) =>
+      textOf(writeCsv(pagesOf(rows), about, { language, forPeople: { page } }));
+    expect(await write('EN', 'http://x.example/organisations')).toBe(
+      '\uFEFFkind of organisation,small or medium firm,receives here (euro),standing\r\npublic body,no,1.5,not yet\r\n\r\n' +
+        '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27); data of (CC BY 4.0)"\r\n',
+    );
+    expect((await write('IT', null)).split('\r\n').slice(1)).toEqual([
+      ...['ente pubblico;no;1,5;non ancora partner', ''],
+      '"Fonti: si vedano organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27); dati di (CC BY 4.0)"',
+      '',
+    ]);
+  });
+
   test('is as spreadsheets of its language divide and write numbers', async () => {
     const page = [{ name: 'a;b', amount: 1234.5, is: true }];
     expect((await csv('IT', page)).split('\r\n').slice(0, 2)).toEqual(['\uFEFFnome;importo;is', '"a;b";1234,5;sì']);

@@ -34,7 +34,7 @@ export function TakeAway() {
               const name = format.toUpperCase();
               const label = t('as', { table: common(`data.${table}`), format: name });
               return (
-                <a key={format} href={exportAddress(table, format, { language })} aria-label={label} download>
+                <a key={format} href={exportAddress(table, format, { language }, false)} aria-label={label} download>
                   {name}
                 </a>
               );

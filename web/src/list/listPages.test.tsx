@@ -63,6 +63,8 @@ test('pages lead to one another, and the whole list to a file', async () => {
     ['orderBy', 'AMOUNT'],
     ['direction', 'DESC'],
     ['language', 'EN'],
+    ['headings', 'words'],
+    ['page', location.href],
   ]);
 });
 

@@ -50,6 +50,18 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** A value of a question's file in Italian words: codes and flags; the value itself where it is in words or a number already. */
 export function italianValue<Value>(question: string, column: string, value: Value): Value | string {
   if (typeof value === 'boolean') return value ? 'sì' : 'no';
+  return typeof value === 'string' ? (wordsOf(question, column, value)?.[value] ?? value) : value;
+}
+
+/** The same in English words, which are those of the code: `not yet`. */
+export function englishValue<Value>(question: string, column: string, value: Value): Value | string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const isCode = typeof value === 'string' && wordsOf(question, column, value);
+  return isCode ? value.toLowerCase().replaceAll('_', ' ') : value;
+}
+
+/** The words of a column in which a value is a code; undefined where it is none. */
+function wordsOf(question: string, column: string, value: string): Readonly<Record<string, string>> | undefined {
   const words = VALUES[`${question}.${column}`] ?? VALUES[column];
-  return typeof value === 'string' && words && Object.hasOwn(words, value) ? words[value]! : value;
+  return words && Object.hasOwn(words, value) ? words : undefined;
 }
