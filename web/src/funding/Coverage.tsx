@@ -6,20 +6,26 @@ import { useNames } from '../language/useNames.ts';
 
 /** Says for how many of all a field, part of a programme, region or role is on record: a sum by one of these leaves out the others. */
 export function Coverage({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
+  const say = useCoverageWords();
+  return (
+    <>
+      {coverage.map((one) => (
+        <p key={one.attribute} className="quiet">
+          {say(one)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Says it of one field, part of a programme, region or role. */
+export function useCoverageWords(): (coverage: CoverageOfFragment) => string {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
-  return (
-    <>
-      {coverage.map(({ attribute, known, of, frameworksWithout }) => {
-        const names = frameworksWithout.map((one) => nameOf(programmeNamed(one))).join(', ');
-        return (
-          <p key={attribute} className="quiet">
-            {t(`coverage.${attribute}`, { known: number(known), of: number(of) })}
-            {names && ` ${t('coverage.without', { names })}`}
-          </p>
-        );
-      })}
-    </>
-  );
+  return ({ attribute, known, of, frameworksWithout }) => {
+    const names = frameworksWithout.map((one) => nameOf(programmeNamed(one))).join(', ');
+    const said = t(`coverage.${attribute}`, { known: number(known), of: number(of) });
+    return names ? `${said} ${t('coverage.without', { names })}` : said;
+  };
 }

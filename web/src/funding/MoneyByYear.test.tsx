@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { FundingPage } from './FundingPage.tsx';
@@ -17,7 +18,16 @@ const ROWS = [row('2013', null, 1, 1), row('2021', 12_100_000.5), row('2023', 38
 async function showYears(address: string, language: 'en' | 'it' = 'en') {
   const total = { amount: 1, unknownAmountCount: 1, projectCount: 3, organisationCount: 4 };
   const asked = answerWith({
-    ...{ clusters: [], countries: [], funders: [], programmes: [], projects: [] },
+    graph: { version: 3, loadedAt: '2026-11-28T10:00:00Z' },
+    ...{
+      regions: [],
+      fields: [],
+      clusters: [],
+      countries: [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }],
+      funders: [],
+      programmes: [],
+      projects: [],
+    },
     whoFundsWhat: { rows: ROWS, total, rowCount: 4, coverage: [COVERAGE], endCursor: null, hasNextPage: false },
   });
   await show(<FundingPage />, { address, language });
@@ -63,4 +73,21 @@ test.each([
   const [table] = asked.filter(({ query, variables }) => query.includes('query Funding(') && 'after' in variables);
   expect(table!.variables).toMatchObject({ orderBy: 'NAME_ASC', first });
   expect(screen.queryByRole('button', { name: /Order/ })).toBeNull();
+});
+
+test('the picture is saved as SVG with its conditions, what it leaves out, source and day', async () => {
+  const offered: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    offered.push(blob as Blob);
+    return 'blob:x';
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+  const asked = await showYears('/funding?by=START_YEAR&country=IT&text=cancer');
+  expect(asked.length).toBeGreaterThan(0);
+  await userEvent.click(await screen.findByRole('button', { name: 'SVG' }));
+  const svg = await offered[0]!.text();
+  expect(svg).toContain('Only: Italy; “cancer”.');
+  expect(svg).toContain('Fields are on record for 6,425 of 19,084 projects');
+  expect(svg).toContain('version 3, loaded on 28 November 2026');
+  expect(svg).toContain('country=IT&amp;text=cancer');
 });

@@ -5,8 +5,10 @@ import type { CoverageOfFragment, FundingRowFragment } from '../graphql/generate
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { behindRow } from './behindRow.ts';
-import { Coverage } from './Coverage.tsx';
+import { Coverage, useCoverageWords } from './Coverage.tsx';
 import type { FundingQuestion } from './FundingQuestion.ts';
+import type { DrawnYear } from './drawYears.ts';
+import { SaveYears } from './SaveYears.tsx';
 import { useYearWords } from './useYearWords.ts';
 import { type YearBar, yearsOf } from './yearsOf.ts';
 import styles from './MoneyByYear.module.css';
@@ -37,6 +39,8 @@ export function MoneyByYear({ question, rows, coverage, hasTable = false }: Prop
   const years = yearsOf(rows);
   const most = Math.max(0, ...rows.map(({ sum }) => sum.amount ?? 0));
   const largest = years.find(({ row }) => most > 0 && row?.sum.amount === most);
+  const draw = useDrawing();
+  const sayCoverage = useCoverageWords();
   const column = width / years.length;
   const longest = Math.max(...rows.map(({ sum }) => shortMoney(sum.amount ?? 0).length));
   const fits = column >= COLUMN ? styles.columns : styles.rows;
@@ -60,6 +64,7 @@ export function MoneyByYear({ question, rows, coverage, hasTable = false }: Prop
         {rows.some(({ sum }) => sum.unknownAmountCount > 0) && words('atLeast')} {words('leads')}{' '}
         {hasTable && words('table')}
       </figcaption>
+      <SaveYears question={question} years={years.map(draw)} leftOut={coverage.map(sayCoverage)} />
     </figure>
   );
 }
@@ -120,6 +125,22 @@ function Bar({ one, most, question, ...focus }: BarProps) {
       {inside}
     </AppLink>
   );
+}
+
+/** A year as it stands in a picture to save. */
+function useDrawing(): (one: YearBar) => DrawnYear {
+  const { t } = useTranslation();
+  const words = useYearWords();
+  const { shortMoney } = useFormat();
+  return ({ year, row }) => {
+    const amount = row?.sum.amount ?? null;
+    const known = amount === null ? t('money.unknown') : shortMoney(amount);
+    return {
+      label: year === null ? t('money.notSaid') : String(year),
+      note: year !== null && year >= THIS_YEAR ? words(year > THIS_YEAR ? 'planned' : 'soFar') : null,
+      ...{ amount, said: row ? known : '', isUnknown: (row?.sum.unknownAmountCount ?? 0) > 0 },
+    };
+  };
 }
 
 /** Says a year in a line: its exact amount, its projects, and how many amounts are not known. */

@@ -12,6 +12,12 @@ export const yearWords = {
   atLeast: 'Hatched: some amounts of this year are not known, so the bar is the least that it was.',
   leads: 'A bar leads to the projects behind it.',
   table: 'The table says the same.',
+  picture: 'Save the picture as',
+  notDrawn: 'Your browser cannot draw it: take the SVG.',
+  only: 'Only: {{conditions}}.',
+  all: 'All money on record.',
+  source:
+    'Source: records of the funders in this network, version {{version}}, loaded on {{loaded}}. Saved on {{day}}. Each record and its licence:',
   gap: 'Their money stands in no year here: what looks like growth may be this gap.',
 };
 

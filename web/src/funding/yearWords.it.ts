@@ -14,5 +14,11 @@ export const yearWords: YearWords = {
   atLeast: 'Tratteggio: alcuni importi dell’anno non sono noti, quindi la barra è il minimo.',
   leads: 'Una barra porta ai progetti che ne sono all’origine.',
   table: 'La tabella dice lo stesso.',
+  picture: 'Salva la figura come',
+  notDrawn: 'Il tuo browser non riesce a disegnarla: prendi l’SVG.',
+  only: 'Solo: {{conditions}}.',
+  all: 'Tutto il denaro registrato.',
+  source:
+    'Fonte: i dati dei finanziatori in questa rete, versione {{version}}, caricata il {{loaded}}. Salvata il {{day}}. Ogni dato e la sua licenza:',
   gap: 'Il loro denaro non compare in alcun anno: quella che sembra una crescita può essere questa lacuna.',
 };

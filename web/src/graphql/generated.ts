@@ -3488,6 +3488,11 @@ export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number,
 
 export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
+export type PictureSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PictureSourceQuery = { readonly graph: { readonly version: number, readonly loadedAt: string } | null };
+
 export type FundingQueryVariables = Exact<{
   groupBy: ReadonlyArray<FundingDimension> | FundingDimension;
   where?: FundingFilter | null | undefined;
@@ -7682,6 +7687,14 @@ fragment KeyLabel on FundingKey {
     nameIt
   }
 }`) as unknown as TypedDocumentString<MoneyByQuery, MoneyByQueryVariables>;
+export const PictureSourceDocument = new TypedDocumentString(`
+    query PictureSource {
+  graph {
+    version
+    loadedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PictureSourceQuery, PictureSourceQueryVariables>;
 export const FundingDocument = new TypedDocumentString(`
     query Funding($groupBy: [FundingDimension!]!, $where: FundingFilter, $orderBy: FundingOrder, $first: Int!, $after: String) {
   whoFundsWhat(

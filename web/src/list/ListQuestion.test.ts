@@ -90,3 +90,10 @@ test('what a partner coordinates is a role and a standing of one and the same or
   expect(isCoordinatedByPartner(toggled(asked, 'ROLE', 'PARTNER'))).toBe(false);
   expect(listFilter(coordinatedByPartner(asked))).toEqual({ phases: ['RUNNING'] });
 });
+
+test('projects are ordered by their ends, soonest first', () => {
+  const byEnd = readListQuestion('projects', '?order=END');
+  expect([byEnd.order, byEnd.direction]).toEqual(['END', 'ASC']);
+  expect(listAddress('projects', byEnd)).toBe('/projects?order=END');
+  expect(listAddress('projects', { ...byEnd, direction: 'DESC' })).toBe('/projects?order=END&direction=DESC');
+});

@@ -31,7 +31,7 @@ export const ROWS = 50;
 /** The columns of each table, by which it can be ordered, first the one that it is ordered by where nothing else is said. */
 export const COLUMNS = {
   organisations: ['AMOUNT', 'NAME', 'PROJECTS', 'ALL_PROJECTS', 'ALL_RUNNING'],
-  projects: ['START', 'NAME', 'AWARDED', 'PARTNERS'],
+  projects: ['START', 'END', 'NAME', 'AWARDED', 'PARTNERS'],
 } as const satisfies Record<ListSubject, readonly (OrganisationListColumn | ProjectListColumn)[]>;
 
 /** A column that a list can be ordered by. */
@@ -108,9 +108,9 @@ export function listAddress(subject: ListSubject, question: Partial<ListQuestion
   return search === '' ? `/${subject}` : `/${subject}?${search}`;
 }
 
-/** The direction in which a column is first ordered: names from A, all else from the largest. */
+/** The direction in which a column is first ordered: names from A, ends from the soonest, all else from the largest. */
 export function firstDirection(order: ListColumn): ListDirection {
-  return order === 'NAME' ? 'ASC' : 'DESC';
+  return order === 'NAME' || order === 'END' ? 'ASC' : 'DESC';
 }
 
 /** The other direction. */

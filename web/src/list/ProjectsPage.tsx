@@ -51,7 +51,8 @@ function ProjectTable({ question, rows }: { question: ListQuestion; rows: readon
           <th scope="col" className={styles.plain}>
             {t('lists.coordinator')}
           </th>
-          <SortHeader column="START" label={t('lists.years')} {...head} />
+          <SortHeader column="START" label={t('lists.starts')} {...head} />
+          <SortHeader column="END" label={t('lists.ends')} {...head} />
           <th scope="col" className={styles.plain}>
             {t('dimension.PROGRAMME')}
           </th>
@@ -80,8 +81,9 @@ interface RowProps {
 
 function Row({ row: { project, phase, standing, coordinators, partnerCount }, isOurs }: RowProps) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { number, month } = useFormat();
   const nameOf = useNames();
+  const unknown = <span className="quiet">{t('money.notSaid')}</span>;
   const language = useLanguage();
   const { id, acronym, startDate, endDate, awarded, programme } = project;
   const title = language === 'it' && project.titleIt ? project.titleIt : project.title;
@@ -113,7 +115,11 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount }, is
           <span className="quiet">{t('money.notSaid')}</span>
         )}
       </td>
-      <td className={styles.years}>{years}</td>
+      <td className={styles.years}>{startDate?.slice(0, 4) ?? unknown}</td>
+      <td className={styles.years}>
+        {endDate ? month(endDate) : unknown}
+        {phase !== null && <span className={styles.more}>{t(`lists.phase.${phase}`)}</span>}
+      </td>
       <td className={styles.small}>
         {programme ? nameOf(programmeNamed(programme)) : <span className="quiet">{t('money.notSaid')}</span>}
       </td>
