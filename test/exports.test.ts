@@ -284,7 +284,7 @@ describe('a feed', () => {
       .loose()
       .parse(await json.json());
     expect(title).toBe('What changed: Deutsches Zentrum für Luft- und Raumfahrt EV');
-    expect(items.map((one) => one.title)).toContainEqual(expect.stringMatching(/^First load of curated: /));
+    expect(items.map((one) => one.title)).toContainEqual(expect.stringMatching(/^First load of files of staff: /));
   });
 
   test('refuses what it does not take, as every question does', async () => {

@@ -59,7 +59,10 @@ test('has an entry for each load, each project that ends soon and each date that
       '22 new projects, 2 new partners, 2 new ways to your list, 1 participation no longer stated, or more',
     ],
     ['2026-11-04', 'Nothing new'],
-    ['2026-11-02', 'First load of cordis-HORIZON: all it states is new to the graph, so none of it is told as news'],
+    [
+      '2026-11-02',
+      'First load of CORDIS, Horizon Europe: all it states is new to the graph, so none of it is told as news',
+    ],
     ['2026-11-02', 'P:7 ends on 31 January 2027'],
     ['2026-11-02', '3 other projects that end soon'],
     ['2026-11-01', 'Loaded before changes were noted: what it brought is not known'],

@@ -10,6 +10,7 @@ import {
   type FeedProjects,
 } from './feedDocument.ts';
 import { FEED_WORDS } from './feedWords.ts';
+import { loadName } from './loadName.ts';
 
 const A_DAY = 86_400_000;
 /** Days before its end on which a project is told to end soon: those that the document asks for. */
@@ -65,7 +66,7 @@ function loadEntry(load: FeedLoad, context: EntryContext): FeedEntry {
   const words = FEED_WORDS[language];
   const { id, at, source } = load.load;
   const sections = load.news === 'TOLD' ? sectionsOf(load, context) : [];
-  const reason = load.news === 'FIRST_LOAD' ? words.firstLoad(source) : words.unknown;
+  const reason = load.news === 'FIRST_LOAD' ? words.firstLoad(loadName(source, language)) : words.unknown;
   const told = sections.map(({ heading }) => heading).join(', ') || words.nothing;
   return {
     id: idOf(`${id} ${at} ${list}`),

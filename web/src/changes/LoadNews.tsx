@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { ChangesOfLoadFragment, ProjectsCountedFragment, ProjectToldFragment } from '../graphql/generated.ts';
 import { useLoadName } from '../data/useLoadName.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -29,9 +30,10 @@ interface Props {
 /** One load: what it brought, or the reason why that is not told. */
 export function LoadNews({ news, isNew, isOfSeveral, whose, most }: Props) {
   const t = useChangesWords();
-  const { day } = useFormat();
+  const { t: common } = useTranslation();
+  const { day, number } = useFormat();
   const loadName = useLoadName();
-  const { id, at, source } = news.load;
+  const { id, at, source, new: added, changed, gone } = news.load;
   const heading = `load-${id}`;
   return (
     <article className={styles.load} aria-labelledby={heading}>
@@ -39,6 +41,9 @@ export function LoadNews({ news, isNew, isOfSeveral, whose, most }: Props) {
         {t('load', { day: day(at.slice(0, 10)), source: loadName(source) })}{' '}
         {isNew && <span className={styles.new}>{t('isNew')}</span>}
       </h3>
+      <p className="quiet">
+        {common('data.changed', { added: number(added), changed: number(changed), gone: number(gone) })}
+      </p>
       {news.news === 'FIRST_LOAD' && <p className="quiet">{t('firstLoad')}</p>}
       {news.news === 'UNKNOWN' && <p className="quiet">{t('unknown')}</p>}
       {news.news === 'TOLD' && isNothing(news) && <p className="quiet">{t('nothing')}</p>}

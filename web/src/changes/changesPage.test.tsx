@@ -10,7 +10,14 @@ const project = (id: string) => ({
   ...{ id, acronym: id.toUpperCase(), title: null, startDate: '2026-12-01', endDate: '2029-11-30' },
 });
 const counted = (...ids: string[]) => ({ totalCount: ids.length, projects: ids.map(project) });
-const load = (version: number, at: string) => ({ id: `load:${version}`, source: 'cordis-HORIZON', at });
+const load = (version: number, at: string) => ({
+  id: `load:${version}`,
+  source: 'cordis-HORIZON',
+  at,
+  new: 7,
+  changed: 2,
+  gone: 1,
+});
 const NOTHING = {
   ...{ newProjects: null, joinedProjects: null, endedProjects: null, newPartnerCount: null, newPartners: [] },
   ...{ newWays: null, goneCount: null, goneCut: false, gone: [], newCallCount: null, newCallsCut: false },

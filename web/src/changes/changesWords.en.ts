@@ -24,7 +24,7 @@ export const changesWords = {
   loads: 'By load of data',
   load: '{{day}}: {{source}}',
   nothing: 'Nothing changed here.',
-  firstLoad: 'First load: all it states is new to the data, so none of it is told as news.',
+  firstLoad: 'The first load of this data: all it states is new here, so none of it is told as news.',
   unknown: 'Loaded before changes were noted: what it brought is not known.',
   noLoads: 'No load in this time. Look further back.',
   newProjects: 'New projects ({{number}})',

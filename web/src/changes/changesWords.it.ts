@@ -26,7 +26,7 @@ export const changesWords: ChangesWords = {
   loads: 'Per caricamento dei dati',
   load: '{{day}}: {{source}}',
   nothing: 'Qui non è cambiato nulla.',
-  firstLoad: 'Primo caricamento: tutto è nuovo per i dati, quindi nulla è riportato come novità.',
+  firstLoad: 'Il primo caricamento di questi dati: tutto qui è nuovo, quindi nulla è riportato come novità.',
   unknown: 'Caricato prima che le novità fossero annotate: non si sa che cosa ha portato.',
   noLoads: 'Nessun caricamento in questo periodo. Guarda più indietro.',
   newProjects: 'Nuovi progetti ({{number}})',
