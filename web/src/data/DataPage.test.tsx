@@ -132,10 +132,11 @@ test('every source stands there by publisher, what it does not state as not stat
         .map(({ textContent }) => textContent),
     ),
   ).toEqual([
+    ['CORDIS', 'Projects', 'CC BY', '2 January 2026'],
     ['not known', 's3', 'none stated', 'not noted'],
     ['ARTI', 'arti.it/list', 'none stated', 'not noted'],
-    ['CORDIS', 'Projects', 'CC BY', '2 January 2026'],
   ]);
+  screen.getByText('Most facts are open data of: CORDIS (CC BY).', { exact: false });
 });
 
 test('of many sources the first are shown, and all on request, which the address keeps', async () => {

@@ -11,6 +11,7 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { Forecasts } from './Forecasts.tsx';
 import { Loads } from './Loads.tsx';
 import { Missing } from './Missing.tsx';
+import { OpenData } from './OpenData.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import page from '../layout/page.module.css';
@@ -33,6 +34,7 @@ export function DataPage() {
       {data?.graph && (
         <div className={page.page}>
           <Counts overview={data.graph} />
+          <OpenData sources={data.graph.sources} />
           <TakeAway />
           <Missing findings={data.graph.quality ?? []} />
           <Loads loads={data.graph.loads} />

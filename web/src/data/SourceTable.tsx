@@ -9,12 +9,15 @@ import table from '../facts/table.module.css';
 /** The sources that are shown at first; there are some 150. */
 const FIRST = 15;
 
-/** The table of sources by publisher, each with the day it was copied and its licence; a few, and more on request. */
+/** The table of sources by publisher, open data, which are whole collections, before single pages, each with the day it was copied and its licence; a few, and more on request. */
 export function SourceTable({ sources }: { sources: readonly SourceTableFragment[] }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   const [shown, showMore] = useShown('sources', FIRST, 200);
-  const byPublisher = [...sources].sort((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? ''));
+  const byPublisher = [...sources].sort(
+    (a, b) =>
+      Number(b.licence !== null) - Number(a.licence !== null) || (a.publisher ?? '').localeCompare(b.publisher ?? ''),
+  );
   return (
     <section aria-labelledby="sources-heading">
       <h2 id="sources-heading">{t('data.sources', { count: sources.length })}</h2>
