@@ -54,7 +54,7 @@ export function Suggestions({ home }: { home: string | null }) {
       <p className={lists.more}>
         <AppLink href="/new">{t('new.all')}</AppLink> <AppLink href="/doors">{t('doors.heading')}</AppLink>{' '}
         <AppLink href="/compare">{t('compare.heading')}</AppLink>{' '}
-        <AppLink href="/changes">{t('data.whatChanged')}</AppLink>
+        <AppLink href="/changes">{t('data.whatChanged')}</AppLink> <AppLink href="/widget">{t('ways.embed')}</AppLink>
       </p>
     </section>
   );

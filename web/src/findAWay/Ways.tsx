@@ -9,6 +9,7 @@ import { useKeptWords } from '../kept/useKeptWords.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
 import { PartFailed } from '../layout/PartFailed.tsx';
@@ -44,6 +45,7 @@ interface Props {
 
 /** The ways to the organisation asked for: the answer, one line each, and a picture; or the reason why there is none. */
 export function Ways({ question, onChange, known, name, home }: Props) {
+  const { t } = useTranslation();
   const language = useLanguage();
   const variables = wayVariables(question, known.meant, language);
   const { data, error, isPlaceholderData, refetch } = useAnswer(WaysDocument, variables);
@@ -70,6 +72,11 @@ export function Ways({ question, onChange, known, name, home }: Props) {
         <SaveAs name="partnershipPaths" given={variables} formats={['csv', 'json', 'graphml', 'gexf']} />
       )}
       {variables && <QueryBehind document={WaysDocument} variables={variables} />}
+      <p className="no-print">
+        <AppLink href={question.from.length === 1 ? `/widget?from=${question.from[0]}` : '/widget'}>
+          {t('ways.embed')}
+        </AppLink>
+      </p>
     </section>
   );
 }

@@ -64,6 +64,7 @@ export const words = {
     projects_other: '{{number}} projects',
   },
   ways: {
+    embed: 'Embed this finder in a site',
     question: 'Whom do you want to reach?',
     reach: 'Organisation to reach',
     reachHint: 'Type a name',

@@ -69,6 +69,7 @@ export const words: Words = {
     projects_other: '{{number}} progetti',
   },
   ways: {
+    embed: 'Metti questa ricerca in un sito',
     question: 'Chi vuoi raggiungere?',
     reach: 'Organizzazione da raggiungere',
     reachHint: 'Scrivi un nome',
