@@ -65,14 +65,14 @@ function sourceLine(
   { page }: ForPeople,
   language: CsvLanguage,
 ): unknown[] {
-  const [source, of, version, loaded] =
+  const [source, of, version, loaded, others] =
     language === 'IT'
-      ? ['Fonti: si vedano', 'dati di', 'versione', 'caricata il']
-      : ['Sources: see', 'data of', 'version', 'loaded on'];
-  const whose = sources.map(({ publisher, licence }) =>
-    [publisher, licence && `(${licence})`].filter(Boolean).join(' '),
-  );
-  const data = [...new Set(whose)].filter((one) => one !== '').join('; ');
+      ? ['Fonti: si vedano', 'dati aperti di', 'versione', 'caricata il', 'altre fonti']
+      : ['Sources: see', 'open data of', 'version', 'loaded on', 'other sources'];
+  const licensed = sources.filter(({ licence }) => licence !== null);
+  const whose = licensed.map(({ id, publisher, licence }) => `${publisher ?? id} (${licence})`);
+  const left = sources.length - licensed.length;
+  const data = [...new Set(whose), ...(left > 0 ? [`${left} ${others}`] : [])].join('; ');
   const asked = `${askedAt.slice(0, 10)}, ${version} ${graphVersion}, ${loaded} ${loadedAt.slice(0, 10)}`;
   return [`${source} ${page ?? `${question} ${JSON.stringify(given)}`} (${asked}); ${of} ${data}`];
 }

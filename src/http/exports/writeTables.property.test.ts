@@ -61,11 +61,11 @@ describe('a table for a spreadsheet', () => {
       textOf(writeCsv(pagesOf(rows), about, { language, forPeople: { page } }));
     expect(await write('EN', 'http://x.example/organisations')).toBe(
       '\uFEFFkind of organisation,small or medium firm,receives here (euro),standing\r\npublic body,no,1.5,not yet\r\n\r\n' +
-        '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27); data of (CC BY 4.0)"\r\n',
+        '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27); open data of source:S1 (CC BY 4.0)"\r\n',
     );
     expect((await write('IT', null)).split('\r\n').slice(1)).toEqual([
       ...['ente pubblico;no;1,5;non ancora partner', ''],
-      '"Fonti: si vedano organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27); dati di (CC BY 4.0)"',
+      '"Fonti: si vedano organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27); dati aperti di source:S1 (CC BY 4.0)"',
       '',
     ]);
   });

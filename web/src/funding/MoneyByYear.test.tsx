@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { FundingPage } from './FundingPage.tsx';
+
+afterEach(() => vi.restoreAllMocks());
 
 const row = (year: string | null, amount: number | null, unknownAmountCount = 0, projectCount = 2) => ({
   keys: [{ dimension: 'START_YEAR', value: year, label: year ?? 'Not recorded' }],
