@@ -174,7 +174,7 @@ describe('the server', () => {
       503,
       {
         status: 'not ready',
-        reason: 'The database has been away for 12 seconds: lists and names cannot be answered.',
+        reason: 'The database has been away for 12 seconds: lists, and what is not in memory, cannot be answered.',
       },
     ]);
   });

@@ -279,7 +279,7 @@ function reasonNotToAsk({ graph, database }: ContextParts): string | null {
       : 'No graph has been read yet.';
   const away = database.awaySince === null ? 0 : Date.now() - database.awaySince;
   if (away < MOST_AWAY) return null;
-  return `The database has been away for ${inSeconds(Math.round(away / 1_000) * 1_000)}: lists and names cannot be answered.`;
+  return `The database has been away for ${inSeconds(Math.round(away / 1_000) * 1_000)}: lists, and what is not in memory, cannot be answered.`;
 }
 
 /** A browser on a wrong address gets the pages, which say so; everyone else a sentence. */

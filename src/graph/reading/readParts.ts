@@ -37,8 +37,11 @@ export async function readRest(
   state: GraphState,
   network: Snapshot,
 ): Promise<Pick<Snapshot, 'search' | 'shown'> | null> {
-  const search = await indexTexts(network, readSearchTexts(database), await readSearchVocabulary());
-  const shown = await buildShown(network, (group) => readShown(database, group));
+  const vocabulary = await readSearchVocabulary();
+  const [search, shown] = await Promise.all([
+    indexTexts(network, readSearchTexts(database), vocabulary),
+    buildShown(network, (group) => readShown(database, group)),
+  ]);
   return (await isStill(database, state)) ? { search, shown } : null;
 }
 

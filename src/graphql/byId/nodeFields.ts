@@ -8,7 +8,7 @@ import type { Context } from '../Context.ts';
 export const MOST_NODES = 1_000;
 /** A funder is an organisation under the same id, which can be that of one thing alone. */
 const NOT_NODES: ReadonlySet<string> = new Set(['Funder']);
-/** The types that the database alone knows, by how their ids begin. */
+/** The types whose ids are looked for in the database, by how their ids begin. */
 export const IN_DATABASE: Readonly<Record<string, string>> = { source: 'Source', statement: 'Statement', load: 'Load' };
 
 const FIELDS = `

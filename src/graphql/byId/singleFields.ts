@@ -18,7 +18,7 @@ const SINGLES: Readonly<Record<string, [type: string, forms: string]>> = {
   source: ['Source', 'as `sources` gives it'],
   statement: ['Statement', 'as `statements` gives it'],
 };
-/** The types that the database alone knows. */
+/** The types whose ids are looked for in the database. */
 const NOT_IN_MEMORY: ReadonlySet<string> = new Set(Object.values(IN_DATABASE));
 /** Of these there may be none of an id that the graph in memory knows. */
 const IS_LOOKED_FOR: ReadonlySet<string> = new Set([...NOT_IN_MEMORY, 'Funder']);

@@ -9,7 +9,7 @@ export const nearnessWords = {
   faint: 'very far',
   how: 'What does this tell?',
   explained:
-    'Every way of up to three ties counts, listed here or not, under the same conditions; whoever has many partners passes less on. It compares organisations with about as many partners: one with many is near to most. It is not a probability.',
+    'Every way of up to three ties counts, listed here or not, under the same conditions; a step through somebody with many partners counts less. It compares organisations with about as many partners: one with many is near to most. It is not a probability.',
 };
 
 /** The words of nearness in any language. */

@@ -11,5 +11,5 @@ export const nearnessWords: NearnessWords = {
   faint: 'molto lontani',
   how: 'Che cosa dice questo?',
   explained:
-    'Conta ogni percorso di al massimo tre legami, che sia nell’elenco o no, alle stesse condizioni; chi ha molti partner ne trasmette di meno. Serve a confrontare organizzazioni con un numero simile di partner: chi ne ha molti è vicino a quasi tutti. Non è una probabilità.',
+    'Conta ogni percorso di al massimo tre legami, che sia nell’elenco o no, alle stesse condizioni; un passaggio attraverso chi ha molti partner conta meno. Serve a confrontare organizzazioni con un numero simile di partner: chi ne ha molti è vicino a quasi tutti. Non è una probabilità.',
 };

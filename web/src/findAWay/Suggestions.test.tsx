@@ -7,7 +7,6 @@ import { Suggestions } from './Suggestions.tsx';
 
 const suggestion = (id: string, country: string) => ({
   organisation: { id, name: `Name of ${id}`, country: { id: country, name: 'Germany', nameIt: 'Germania' } },
-  nearness: 0.81,
   introduction: { organisations: [{ name: 'TLS' }, { name: 'A' }, { name: 'B', nameIt: 'Bi' }, { name: 'Charité' }] },
 });
 const AREA = { fields: [{ title: 'oncology' }], programmes: [{ title: 'Health', titleIt: 'Salute' }] };
@@ -27,9 +26,7 @@ test('a suggestion leads to the ways and says through whom, and what our field i
   await show(<Suggestions home="pic:1" />, { language: 'it' });
   const item = await screen.findByRole('listitem');
   await within(item).findByRole('button', { name: 'Conserva Name of pic:9' });
-  expect(item.textContent).toBe(
-    'Name of pic:9 · GermaniaTramite A → Bi  ConservaTutti i percorsi insieme:  molto vicini 81',
-  );
+  expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi  Conserva');
   expect(within(item).getByRole('link').getAttribute('href')).toBe('/?to=pic:9&in=field');
   screen.getByText('Il nostro campo, secondo i nostri progetti: oncology, Salute.');
   expect(asked.map(({ variables }) => variables)).toEqual([{ filter: { inFieldOf: ['pic:1'] } }]);

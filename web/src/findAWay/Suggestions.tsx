@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tick } from '../controls/Tick.tsx';
-import { Nearness } from '../facts/Nearness.tsx';
 import { SuggestionsDocument, type SuggestionsQuery, type WorkAreaFragment } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useNames } from '../language/useNames.ts';
@@ -88,7 +87,7 @@ function isSomething({ fields, programmes }: WorkAreaFragment): boolean {
 function SuggestedPartner({ suggestion, inField }: { suggestion: Suggestion; inField: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { organisation, introduction, nearness } = suggestion;
+  const { organisation, introduction } = suggestion;
   const between = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
   return (
     <li>
@@ -96,9 +95,6 @@ function SuggestedPartner({ suggestion, inField }: { suggestion: Suggestion; inF
       {organisation.country && <span className="quiet"> · {nameOf(organisation.country)}</span>}
       <div className="quiet">
         {t('ways.through', { names: between })} <Keep organisation={organisation} />
-      </div>
-      <div className="quiet">
-        <Nearness value={nearness} />
       </div>
     </li>
   );
