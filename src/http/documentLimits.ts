@@ -23,6 +23,7 @@ export function documentRules({ depth, aliases }: Pick<DocumentLimits, 'depth' |
     maxDepthRule({ n: depth, flattenFragments: true, propagateOnRejection: false, onReject: [refuse(depthSentence)] }),
     maxAliasesRule({ n: aliases, propagateOnRejection: false, onReject: [refuse(aliasSentence)] }),
     oneDescriptionRule,
+    ownAliasRule,
   ];
 }
 
@@ -33,6 +34,20 @@ function oneDescriptionRule(context: ValidationContext): ASTVisitor {
     Field({ name }) {
       if (name.value !== '__schema' || ++count !== 2) return;
       refuse('A document may ask for `__schema` once; this one does so several times.')(context);
+    },
+  };
+}
+
+/**
+ * Refuses an alias that every object of JavaScript has, such as `constructor`: the library that answers lists takes what
+ * it finds there for a part of the document, and the value would be null or an error.
+ */
+function ownAliasRule(context: ValidationContext): ASTVisitor {
+  return {
+    Field({ alias }) {
+      if (!alias || !(alias.value in Object.prototype)) return;
+      const message = `The alias \`${alias.value}\` cannot be used, for objects have something of that name already. Take another, such as \`${alias.value.replaceAll('_', '')}1\`.`;
+      context.reportError(new GraphQLError(message, { nodes: alias }));
     },
   };
 }
