@@ -902,6 +902,7 @@ export const words = {
     everything: 'Search everything',
     heading: 'Search',
     headingOf: 'Found for “{{text}}”',
+    quoted: '“{{text}}”',
     nothingAsked:
       'Write what you seek in the search above: an organisation, project, programme, field, country, cluster or call. The key / leads there.',
     nothing: 'Nothing is found for “{{text}}”.',

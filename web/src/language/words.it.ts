@@ -906,6 +906,7 @@ export const words: Words = {
     everything: 'Cerca in tutto',
     heading: 'Cerca',
     headingOf: 'Trovato per «{{text}}»',
+    quoted: '«{{text}}»',
     nothingAsked:
       'Scrivi qui sopra che cosa cerchi: un’organizzazione, un progetto, un programma, un campo, un paese, un cluster o un bando. Il tasto / porta lì.',
     nothing: 'Non si trova nulla per «{{text}}».',

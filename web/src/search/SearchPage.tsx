@@ -7,15 +7,18 @@ import {
   SearchEverythingDocument,
   SearchOneTypeDocument,
 } from '../graphql/generated.ts';
+import { DEFAULT_FUNDING, writeFundingQuestion } from '../funding/FundingQuestion.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { FoundMissions } from './FoundMissions.tsx';
+import { moneyAsked } from './moneyAsked.ts';
 import { searchAddress } from './searchAddress.ts';
 import { useHit } from './useHit.ts';
 import lists from '../layout/lists.module.css';
@@ -64,6 +67,7 @@ export function SearchPage() {
           {groups.length === 0 ? t('search.nothing', { text }) : isResemblance && t('search.perhaps', { text })}
         </p>
       )}
+      {text !== '' && type === null && <MoneyBehind text={text} />}
       {type !== null && (
         <p>
           <AppLink href={searchAddress(text)}>{t('search.allTypes')}</AppLink>
@@ -82,6 +86,24 @@ export function SearchPage() {
         <p>{t('search.onlyFirst', { most: number(MOST), number: number(groups[0].totalCount) })}</p>
       )}
     </>
+  );
+}
+
+/** Leads to who funds what the words are about, in the country that they name. */
+function MoneyBehind({ text: asked }: { text: string }) {
+  const { t } = useTranslation();
+  const { text, country } = moneyAsked(asked);
+  const names = new Intl.DisplayNames(useLanguage(), { type: 'region' });
+  const question = writeFundingQuestion({
+    ...DEFAULT_FUNDING,
+    by: ['PROGRAMME'],
+    ...{ text, countries: country === null ? [] : [country] },
+  });
+  const about = [text && t('search.quoted', { text }), country && names.of(country)].filter(Boolean).join(', ');
+  return (
+    <p>
+      {t('layout.funding')}: <AppLink href={`/funding?${question}`}>{about}</AppLink>
+    </p>
   );
 }
 

@@ -170,3 +170,10 @@ test('a call is found with its code, which one seeks it by', async () => {
     'HORIZON-1',
   );
 });
+
+test('what a text is about leads to who funds it, in the country that it names', async () => {
+  answerWith({ search: found([]) });
+  await show(<SearchPage />, { address: '/search?q=malattie+rare+in+Italia', language: 'it' });
+  const link = await screen.findByRole('link', { name: '«malattie rare», Italia' });
+  expect(link.getAttribute('href')).toBe('/funding?by=PROGRAMME&country=IT&text=malattie+rare');
+});
