@@ -1,4 +1,5 @@
 import { foldName } from '../../../rules/foldName.ts';
+import { isPicForName } from '../../../rules/unnamedLabel.ts';
 import { type TextColumn, textsOf } from '../columns/TextColumn.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 
@@ -42,18 +43,20 @@ export function orderListed(
   return { page: rows.slice(offset).map((row) => listed[row]!), hasNextPage: accepted > offset + first };
 }
 
-const known = new WeakMap<TextColumn, Int32Array>();
+const known = new WeakMap<TextColumn, Float64Array>();
 
-/** The place of each text in the order of their folded forms; equal ones have the same. */
-export function nameRanks(names: TextColumn): Int32Array {
-  const ranks = known.get(names) ?? rank(textsOf(names).map(foldName));
+/** The place of each name in the order of their folded forms; equal ones have the same, a code in place of a name has none: NaN. */
+export function nameRanks(names: TextColumn): Float64Array {
+  const texts = textsOf(names);
+  const ranks =
+    known.get(names) ?? rank(texts.map(foldName)).map((at, text) => (isPicForName(texts[text]!) ? NaN : at));
   known.set(names, ranks);
   return ranks;
 }
 
-function rank(folded: readonly string[]): Int32Array {
+function rank(folded: readonly string[]): Float64Array {
   const order = [...folded.keys()].sort((a, b) => (folded[a]! < folded[b]! ? -1 : folded[a]! > folded[b]! ? 1 : 0));
-  const ranks = new Int32Array(folded.length);
+  const ranks = new Float64Array(folded.length);
   order.forEach((text, at) => {
     const before = order[at - 1];
     ranks[text] = before !== undefined && folded[before] === folded[text] ? ranks[before]! : at;

@@ -41,6 +41,17 @@ describe('partners', () => {
   });
 });
 
+it('stands last by name, in either direction, where no source names it', async () => {
+  const names = { 'pic:1': 'PIC 900000001', 'pic:2': 'Zeta', 'pic:3': 'Alpha' };
+  const organisations = Object.entries(names).map(([id, name]) => organisationRecord(id, { name }));
+  const context = contextForTests(graphRecords({ organisations }));
+  for (const direction of ['ASC', 'DESC'] as const) {
+    const { rows } = await askOrganisations({ direction }, context);
+    const named = direction === 'ASC' ? ['pic:3', 'pic:2'] : ['pic:2', 'pic:3'];
+    expect(rows.map(({ organisation }) => organisation)).toEqual([...named, 'pic:1']);
+  }
+});
+
 describe('words', () => {
   /** Four documents whose texts are known. */
   async function searchable(): Promise<QuestionContext> {

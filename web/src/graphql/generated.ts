@@ -1730,7 +1730,7 @@ export type OrganisationListColumn =
   | 'ALL_RUNNING'
   /** `here.amount`. */
   | 'AMOUNT'
-  /** Its name, accents and case aside. */
+  /** Its name, accents and case aside; those that no source names last. */
   | 'NAME'
   /** `partnerCount`. */
   | 'PARTNERS'

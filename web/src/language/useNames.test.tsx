@@ -12,6 +12,8 @@ test.each([
   ['it', { name: 'Germany', nameIt: null }, 'Germany'],
   ['it', { name: 'Germany', nameIt: '' }, 'Germany'],
   ['it', { name: 'oncology' }, 'oncology'],
+  ['en', { name: 'PIC 900000001', nameIt: null }, 'PIC 900000001 (name not on record)'],
+  ['it', { name: 'PIC 900000001' }, 'PIC 900000001 (nome non noto)'],
 ] as const)('%s: %o is %s', async (language, named, name) => {
   expect((await show(<Name named={named} />, { language })).container.textContent).toBe(name);
 });
