@@ -5,6 +5,7 @@ import { type ShownGroup, shownFieldsOf } from '../../rules/shownFields.ts';
 import type { ShownRow } from '../neo4j/inBatches/readShown.ts';
 import { buildShown } from '../network/build/buildShown.ts';
 import { textsOf } from '../network/columns/TextColumn.ts';
+import { NO_HOSPITAL_WORDS } from '../network/search/noSearchColumns.ts';
 import { indexTexts } from '../network/search/indexTexts.ts';
 import { SNAPSHOT_FORMAT } from './snapshotFormat.ts';
 
@@ -23,6 +24,7 @@ const DIGESTS: Record<number, string> = {
   10: 'f9f0ba0d2e007f937553a5c467a7307cc99fb71e2576b1afa29c7d57afaf129f',
   11: '2b9118be3925e04a721b0dff3b388e0ba296a41d963252225a4c8968443e0f0d',
   12: 'c5c8427344565418a55e67e09835bd1a03a8c9ea4fb870458f913a90f1692021',
+  13: '7b2b33488586962457e869d3aa62c47bf4a3d8daec2128351e57c4d8f6f14b39',
 };
 
 /** Not the words that staff edit, which are compared when a file is opened. */
@@ -30,8 +32,7 @@ const VOCABULARY = {
   stopWords: ['a', 'for', 'of', 'the', 'we', 'with'],
   legalForms: ['spa'],
   synonyms: [['rare', 'rara']],
-  hospitals: [],
-  hospitalPhrases: [],
+  hospitals: { ...NO_HOSPITAL_WORDS, words: ['karolinska'] },
 };
 
 const TEXTS = [

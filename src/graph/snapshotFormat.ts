@@ -7,7 +7,7 @@ import { COLLABORATION_KINDS, COLLABORATION_ROLES, ORGANISATION_KINDS } from '..
  * The number of the rules by which snapshots are made from the same rows: raise it by hand where a change makes other
  * values (`snapshotFormat.test.ts` fails then). Other columns and other enumerations are noticed without it.
  */
-export const SNAPSHOT_FORMAT = 12;
+export const SNAPSHOT_FORMAT = 13;
 
 /** The enumerations of which columns hold places, and how the values that are shown are read. */
 export const SNAPSHOT_VOCABULARY = {

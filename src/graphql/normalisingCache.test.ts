@@ -5,6 +5,7 @@ import { productSchema } from '../../test/builders/productSchema.ts';
 import { requestForTests } from '../../test/builders/requestForTests.ts';
 import { contextForTests, RECORDS_OF_SEVEN } from '../../test/oracles/contextForTests.ts';
 import { callRecord } from '../../test/oracles/recordsForTests.ts';
+import { NO_HOSPITAL_WORDS } from '../network/search/noSearchColumns.ts';
 import { indexTexts } from '../network/search/indexTexts.ts';
 import type { QuestionContext } from '../questions/QuestionContext.ts';
 import { entityTypes } from './entityTypes.ts';
@@ -51,8 +52,7 @@ async function searchableParts(): Promise<QuestionContext> {
     stopWords: ['of'],
     legalForms: [],
     synonyms: [],
-    hospitals: [],
-    hospitalPhrases: [],
+    hospitals: NO_HOSPITAL_WORDS,
   });
   return { ...context, graph: { ...context.graph, searchable: () => Promise.resolve({ ...snapshot, search }) } };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collaborationRecord, graphRecords, organisationRecord } from '../../../test/oracles/recordsForTests.ts';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
+import { NO_HOSPITAL_WORDS } from '../../network/search/noSearchColumns.ts';
 import { indexTexts } from '../../network/search/indexTexts.ts';
 import { searchPage } from '../../network/search/searchPage.ts';
 import { readSearchVocabulary, VOCABULARY_FILE } from './readSearchVocabulary.ts';
@@ -27,7 +28,20 @@ describe('readSearchVocabulary', () => {
       stopWords: ['di', 'the', 'a'],
       legalForms: ['spa'],
       synonyms: [['citta', 'town']],
-      ...{ hospitals: [], hospitalPhrases: [] },
+      hospitals: NO_HOSPITAL_WORDS,
+    });
+  });
+
+  it('reads the words of hospitals, those of one country in a row of its own', async () => {
+    const hospitals =
+      'hospitals:\n  words: [Hôpital]\n  endings: [Klinik]\n  inCountries: { IT: AOU asst }\n  phrases: [Casa di cura]\n  never: [Red Cross]';
+    const { hospitals: read } = await readSearchVocabulary(await written(`${HEAD}synonyms: []\n${hospitals}`));
+    expect(read).toEqual({
+      words: ['hopital'],
+      endings: ['klinik'],
+      inCountries: [['IT', 'aou', 'asst']],
+      phrases: [['casa', 'di', 'cura']],
+      never: [['red', 'cross']],
     });
   });
 
@@ -37,6 +51,14 @@ describe('readSearchVocabulary', () => {
     [`${HEAD}synonyms: [city city]`, 'synonyms.0: has "city", which synonyms.0 has already'],
     [`${HEAD}synonyms: [city x-ray]`, 'synonyms.0: must be words separated by blanks, which "x-ray" is not'],
     [`${HEAD}synonyms: [a b]\nantonyms: [c d]`, 'top level: Unrecognized key: "antonyms"'],
+    [
+      `${HEAD}synonyms: []\nhospitals: { words: [], endings: [], inCountries: { UK1: nhs }, phrases: [], never: [] }`,
+      'hospitals.inCountries.UK1: must be under the code of a country, such as IT',
+    ],
+    [
+      `${HEAD}synonyms: []\nhospitals: { words: [], endings: [], inCountries: {}, phrases: [], never: [' '] }`,
+      'hospitals.never.0: must have a word',
+    ],
     ['stopWords: []\nlegalForms: [1]\nsynonyms: []', 'legalForms.0: must be words separated by blanks'],
   ])('refuses %j and says where', async (text, problem) => {
     const expected = `The words of the search are not right:\n  search.yaml, ${problem}`;

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { SearchVocabulary } from '../../network/columns/columns.ts';
+import { NO_HOSPITAL_WORDS } from '../../network/search/noSearchColumns.ts';
 import { foldWords } from '../../network/search/words/foldWords.ts';
 
 /** The file in which staff keep the words of the search; the server reads it when it starts. */
@@ -34,9 +35,24 @@ const synonyms = z.array(line).superRefine((groups, context) => {
     }
   }
 });
+const together = z.array(line.refine((own) => own.length > 0, 'must have a word'));
+const byCountry = z.record(z.string(), line).transform((lines, context) => {
+  const message = 'must be under the code of a country, such as IT';
+  for (const code of Object.keys(lines)) {
+    if (!/^[A-Z]{2}$/.test(code)) context.addIssue({ code: 'custom', path: [code], message });
+  }
+  return Object.entries(lines).map(([code, own]) => [code, ...own]);
+});
+const hospitals = z.strictObject({
+  words,
+  endings: words,
+  inCountries: byCountry,
+  phrases: together,
+  never: together,
+});
 const vocabulary = z.strictObject({
   ...{ stopWords: words, legalForms: words, synonyms },
-  ...{ hospitals: words.default([]), hospitalPhrases: z.array(line).default([]) },
+  hospitals: hospitals.default(NO_HOSPITAL_WORDS),
 });
 
 /**

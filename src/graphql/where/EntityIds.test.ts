@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contextForTests } from '../../../test/oracles/contextForTests.ts';
 import type { Asked } from '../../neo4j/readMissing.ts';
+import { NO_HOSPITAL_WORDS } from '../../network/search/noSearchColumns.ts';
 import { indexTexts } from '../../network/search/indexTexts.ts';
 import type { QuestionContext } from '../../questions/QuestionContext.ts';
 import { EntityIds } from './EntityIds.ts';
@@ -55,8 +56,7 @@ describe('an id', () => {
         stopWords: [],
         legalForms: [],
         synonyms: [],
-        hospitals: [],
-        hospitalPhrases: [],
+        hospitals: NO_HOSPITAL_WORDS,
       }),
     };
     const context = contextForTests();

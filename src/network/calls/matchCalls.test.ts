@@ -13,6 +13,7 @@ import { buildSnapshot } from '../build/buildSnapshot.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { textAt } from '../columns/TextColumn.ts';
 import { toDay } from '../columns/toDay.ts';
+import { NO_HOSPITAL_WORDS } from '../search/noSearchColumns.ts';
 import { indexTexts } from '../search/indexTexts.ts';
 import { callRows } from './callRows.ts';
 import { familyOf } from './familyOf.ts';
@@ -36,8 +37,7 @@ async function snapshotOf(records: GraphRecords, words: Words): Promise<Snapshot
       stopWords: [],
       legalForms: [],
       synonyms: [],
-      hospitals: [],
-      hospitalPhrases: [],
+      hospitals: NO_HOSPITAL_WORDS,
     }),
   };
 }

@@ -32,10 +32,20 @@ export interface SearchVocabulary {
   legalForms: string[];
   /** Groups of words that stand for one another; no word is in two. */
   synonyms: string[][];
-  /** Words of the names of hospitals and clinics: whole ones, or the ends of longer ones. */
-  hospitals: string[];
-  /** The same of words beside each other. */
-  hospitalPhrases: string[][];
+  hospitals: HospitalWords;
+}
+
+/** Words of the names of hospitals and clinics, folded. */
+export interface HospitalWords {
+  words: string[];
+  /** Whole words, or the ends of longer ones. */
+  endings: string[];
+  /** Rows of the ISO 3166 code of a country and the words that mean one in it alone. */
+  inCountries: string[][];
+  /** Words beside each other. */
+  phrases: string[][];
+  /** A name that has all words of one of these is no hospital's. */
+  never: string[][];
 }
 
 /** The search index, in memory that threads share. Documents are numbered as SearchDocuments says. */
@@ -50,6 +60,10 @@ export interface SearchColumns {
   popularity: Float64Array;
   /** Row i: indices of the countries of document i. */
   countries: Rows;
+  /** 1 for each document that has an objective, or another text that describes it. */
+  described: Uint8Array;
+  /** 1 for each organisation that the words of its names say to be a hospital or clinic. */
+  hospitals: Uint8Array;
   /** The words that the columns were made with, and that searches are read with. */
   vocabulary: SearchVocabulary;
 }

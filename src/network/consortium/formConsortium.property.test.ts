@@ -13,6 +13,7 @@ import type { GraphRecords } from '../../neo4j/GraphRecords.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { indexOfText } from '../columns/TextColumn.ts';
 import { toDay } from '../columns/toDay.ts';
+import { NO_HOSPITAL_WORDS } from '../search/noSearchColumns.ts';
 import { indexTexts } from '../search/indexTexts.ts';
 import { buildLens } from '../ties/buildLens.ts';
 import { BuiltLens, DEFAULT_STRENGTH_MODEL, unfiltered } from '../ties/Lens.ts';
@@ -108,8 +109,7 @@ async function lensOf(given: Graph): Promise<BuiltLens> {
     stopWords: [],
     legalForms: [],
     synonyms: [],
-    hospitals: [],
-    hospitalPhrases: [],
+    hospitals: NO_HOSPITAL_WORDS,
   });
   const key = { snapshot: { ...network, search }, filter: unfiltered(toDay(DAY)), model: DEFAULT_STRENGTH_MODEL };
   return new BuiltLens(key, buildLens(key));

@@ -3,6 +3,7 @@ import { collaborationRecord, graphRecords } from '../../../test/oracles/records
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { textsOf } from '../columns/TextColumn.ts';
 import { toDay } from '../columns/toDay.ts';
+import { NO_HOSPITAL_WORDS } from '../search/noSearchColumns.ts';
 import { indexTexts } from '../search/indexTexts.ts';
 import type { FundingSelection } from './FundingSelection.ts';
 import { asksForProject, hasAny, selectProjects } from './selectProjects.ts';
@@ -80,8 +81,7 @@ it('meets words by each of them, in the texts of the project', async () => {
     stopWords: ['of', 'the'],
     legalForms: [],
     synonyms: [],
-    hospitals: [],
-    hospitalPhrases: [],
+    hospitals: NO_HOSPITAL_WORDS,
   });
   const withWords = (text: string) => {
     const flags = selectProjects({ ...snapshot, search }, { ...NO_SELECTION, text });

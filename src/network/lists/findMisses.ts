@@ -2,7 +2,6 @@ import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { hasWords } from '../search/hasWords.ts';
-import { hospitalsOf } from '../search/hospitalsOf.ts';
 import { LIST_DIMENSIONS, type ListDimension } from './ListDimension.ts';
 import { type ListSelection, NOT_ON_RECORD } from './ListSelection.ts';
 import { PARTNER } from './standings.ts';
@@ -62,7 +61,7 @@ export function findMisses(snapshot: Snapshot, selection: ListSelection, parts: 
   const { organisations: standings } = parts.standings;
   if (ofPartners) miss('ORGANISATION', OF_PARTNERS, (organisation) => standings[organisation] === PARTNER);
   if (hospitals) {
-    const flags = hospitalsOf(snapshot);
+    const flags = snapshot.search.hospitals;
     miss('ORGANISATION', HOSPITAL, (organisation) => flags[organisation] === 1);
   }
   if (named !== null) miss('ORGANISATION', NAMED, hasWords(snapshot, named, 'organisations'));

@@ -5,6 +5,7 @@ import { collaborationRecord, graphRecords } from '../../../test/oracles/records
 import type { GraphRecords } from '../../neo4j/GraphRecords.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import { textAt } from '../columns/TextColumn.ts';
+import { NO_HOSPITAL_WORDS } from '../search/noSearchColumns.ts';
 import { indexTexts } from '../search/indexTexts.ts';
 import { attributeCoverage, type CoveredAttribute } from './attributeCoverage.ts';
 
@@ -101,8 +102,7 @@ test('objectives on record are those that words are looked for in', async () => 
       stopWords: [],
       legalForms: [],
       synonyms: [],
-      hospitals: [],
-      hospitalPhrases: [],
+      hospitals: NO_HOSPITAL_WORDS,
     });
     return attributeCoverage({ ...snapshot, search }, 'OBJECTIVE');
   };

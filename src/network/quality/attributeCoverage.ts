@@ -2,7 +2,6 @@ import { nearestUpward } from '../../../rules/nearestUpward.ts';
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
-import { documentsWithProse } from '../search/documentsWithProse.ts';
 import { SearchDocuments } from '../search/SearchDocuments.ts';
 
 /** Attributes that answers group and filter by, and that sources leave out. */
@@ -57,8 +56,9 @@ function hasField({ collaborations: { fields } }: Snapshot): (project: number) =
 }
 
 function hasObjective(snapshot: Snapshot): (project: number) => boolean {
-  const [has, from] = [documentsWithProse(snapshot.search), new SearchDocuments(snapshot).startOf('collaborations')];
-  return (project) => has[from + project] === 1;
+  const { described } = snapshot.search;
+  const from = new SearchDocuments(snapshot).startOf('collaborations');
+  return (project) => described[from + project] === 1;
 }
 
 /** A project that is under a framework alone has no part of it, unless the framework has none. */

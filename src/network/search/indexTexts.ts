@@ -5,6 +5,7 @@ import { SearchDocuments } from './SearchDocuments.ts';
 import type { SearchText } from './SearchText.ts';
 import { popularityOf } from './popularityOf.ts';
 import { thesaurusOf } from './words/Thesaurus.ts';
+import { TextFlags } from './TextFlags.ts';
 import { TextIndex } from './TextIndex.ts';
 
 /** The texts that search has of one entity, by its id. */
@@ -21,12 +22,16 @@ export async function indexTexts(
   const documents = new SearchDocuments(snapshot);
   const numbers = documents.numbers();
   const index = new TextIndex(thesaurusOf(vocabulary));
+  const flags = new TextFlags(snapshot, vocabulary);
   for await (const batch of batches) {
     for (const { id, ...text } of batch) {
       const document = numbers.get(id);
-      if (document !== undefined) index.add(document, text);
+      if (document === undefined) continue;
+      index.add(document, text);
+      flags.add(document, text);
     }
   }
   const [types, popularity, countries] = [documents.types(), popularityOf(snapshot), countriesOf(snapshot)];
-  return { ...index.finish(), types, popularity, countries, vocabulary };
+  const { described, hospitals } = flags;
+  return { ...index.finish(), types, popularity, countries, described, hospitals, vocabulary };
 }

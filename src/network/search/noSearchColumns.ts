@@ -1,5 +1,8 @@
 import { float64Column, int32Column, uint16Column, uint8Column } from '../columns/sharedColumns.ts';
-import type { PostingColumns, Rows, SearchColumns } from '../columns/columns.ts';
+import type { HospitalWords, PostingColumns, Rows, SearchColumns } from '../columns/columns.ts';
+
+/** No name is a hospital's by these. */
+export const NO_HOSPITAL_WORDS: HospitalWords = { words: [], endings: [], inCountries: [], phrases: [], never: [] };
 
 /** Columns in which nothing is found. */
 export function noSearchColumns(): SearchColumns {
@@ -14,6 +17,8 @@ export function noSearchColumns(): SearchColumns {
     types: uint8Column(0),
     popularity: float64Column(0),
     countries: rows(),
-    vocabulary: { stopWords: [], legalForms: [], synonyms: [], hospitals: [], hospitalPhrases: [] },
+    described: uint8Column(0),
+    hospitals: uint8Column(0),
+    vocabulary: { stopWords: [], legalForms: [], synonyms: [], hospitals: NO_HOSPITAL_WORDS },
   };
 }

@@ -1,6 +1,5 @@
 import { ANY_ORGANISATION, type OrganisationSelection } from '../../network/groups/selectOrganisations.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
-import { hospitalsOf } from '../../network/search/hospitalsOf.ts';
 import type { QueryPartnerSuggestionsArgs } from '../generated.ts';
 import { checkKinds } from './checkKinds.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
@@ -26,6 +25,6 @@ export function checkSelection(
     regions: regions ? withNarrower(snapshot.regions, resolveRegions(snapshot, `${prefix}regions`, regions)) : null,
     kinds: checkKinds(`${prefix}kinds`, kinds),
     fields: fields ? withNarrower(snapshot.fields, resolveFields(snapshot, `${prefix}fields`, fields)) : null,
-    hospitals: hospitals ? hospitalsOf(snapshot) : null,
+    hospitals: hospitals ? snapshot.search.hospitals : null,
   };
 }

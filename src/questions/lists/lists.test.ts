@@ -7,6 +7,7 @@ import {
   membershipRecord,
   organisationRecord,
 } from '../../../test/oracles/recordsForTests.ts';
+import { NO_HOSPITAL_WORDS } from '../../network/search/noSearchColumns.ts';
 import { indexTexts } from '../../network/search/indexTexts.ts';
 import type { ListFilter } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
@@ -69,8 +70,8 @@ describe('words', () => {
       ]);
     }
     const search = await indexTexts(snapshot, texts(), {
-      ...{ stopWords: ['of', 'for'], legalForms: [], synonyms: [], hospitals: [], hospitalPhrases: [] },
-      ...{ hospitals: ['hospital', 'klinikum'], hospitalPhrases: [['medical', 'center']] },
+      ...{ stopWords: ['of', 'for'], legalForms: [], synonyms: [] },
+      hospitals: { ...NO_HOSPITAL_WORDS, words: ['hospital'] },
     });
     const graph = { ...context.graph, searchable: () => Promise.resolve({ ...snapshot, search }) };
     return { ...context, graph };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { THESAURUS } from '../../../../test/oracles/thesaurusForTests.ts';
 import { foldWords } from './foldWords.ts';
+import { NO_HOSPITAL_WORDS } from '../noSearchColumns.ts';
 import { initialsOf } from './initialsOf.ts';
 import { Thesaurus, thesaurusOf } from './Thesaurus.ts';
 
@@ -8,8 +9,7 @@ const vocabulary = {
   stopWords: ['di', 'the'],
   legalForms: ['spa'],
   synonyms: [['centre', 'centro', 'zentrum']],
-  hospitals: [],
-  hospitalPhrases: [],
+  hospitals: NO_HOSPITAL_WORDS,
 };
 const thesaurus = new Thesaurus(vocabulary);
 
@@ -27,9 +27,7 @@ describe('Thesaurus', () => {
   it('tells by its length what cannot be a stop word', () => {
     expect([2, 3, 4].map((length) => thesaurus.mayBeStopWord(length))).toEqual([true, true, false]);
     expect(
-      new Thesaurus({ stopWords: [], legalForms: [], synonyms: [], hospitals: [], hospitalPhrases: [] }).mayBeStopWord(
-        1,
-      ),
+      new Thesaurus({ stopWords: [], legalForms: [], synonyms: [], hospitals: NO_HOSPITAL_WORDS }).mayBeStopWord(1),
     ).toBe(false);
   });
 
