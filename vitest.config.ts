@@ -28,6 +28,11 @@ class ByProject extends BaseSequencer {
 /** Tests of the code as text: they start nothing of it. */
 const STATIC = ['test/checks.test.ts', 'test/house.test.ts'];
 
+/** A link that a test presses leads nowhere: files share one window, and those behind would be left on an empty page. */
+const NO_NAVIGATION = {
+  happyDOM: { settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } } },
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: ByProject },
@@ -71,6 +76,7 @@ export default defineConfig({
           ...light,
           name: 'web',
           environment: 'happy-dom',
+          environmentOptions: NO_NAVIGATION,
           setupFiles: ['web/src/testing/setUp.ts'],
           include: ['web/**/*.test.{ts,tsx}'],
         },
