@@ -1,7 +1,7 @@
 /** Columns whose heading in words is not the words of their names. */
 const HEADINGS: Readonly<Record<string, string>> = {
-  amount: 'receives (euro)',
-  amountHere: 'receives here (euro)',
+  amount: 'amount (euro)',
+  amountHere: 'amount here (euro)',
   askedAt: 'asked at',
   atLeastOneIn: 'at least one in',
   awarded: 'awarded (euro)',
@@ -30,8 +30,10 @@ const HEADINGS: Readonly<Record<string, string>> = {
   nuts2Name: 'NUTS 2 region',
   pic: 'PIC',
   regionCode: 'region (code)',
+  releases: 'days of the copies',
   ror: 'ROR',
   sme: 'small or medium firm',
+  standing: 'standing to the organisation asked from',
   titleIt: 'title in Italian',
   totalCost: 'total cost (euro)',
   unknownAmountCount: 'amounts not known',
@@ -39,6 +41,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   url: 'address',
   vat: 'VAT number',
   wikidata: 'Wikidata',
+  wordShare: 'share of words in common',
 };
 
 /** The heading of a column in English words: `coordinatedProjectCountHere` is `number of coordinated projects here`. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { About, ListedRow } from '../../questions/Export.ts';
-import { englishValue, italianValue } from '../../questions/explanation/languages/italianValues.ts';
+import { valueInWords } from '../../questions/explanation/languages/valueInWords.ts';
 import { englishHeading } from './englishHeading.ts';
 import type { ForPeople } from './forPeopleOf.ts';
 import { italianHeading } from './italianHeading.ts';
@@ -43,10 +43,11 @@ export async function* writeCsv(
     );
   const headingOf = language === 'IT' ? italianHeading : forPeople ? englishHeading : (name: string) => name;
   const headed = (names: readonly string[]): string[] => names.map(headingOf);
-  const valueIn = language === 'IT' ? italianValue : englishValue;
   const cellsOf = (row: ListedRow): unknown[] =>
     !columns && (forPeople || language === 'IT')
-      ? Object.entries(row).map(([name, value]) => valueIn(about.question, name, value))
+      ? Object.entries(row).map(([name, value]) =>
+          valueInWords(language, { question: about.question, column: name }, value),
+        )
       : Object.values(row);
   let isHeaded = false;
   yield '\uFEFF';
@@ -65,17 +66,34 @@ function sourceLine(
   { page }: ForPeople,
   language: CsvLanguage,
 ): unknown[] {
-  const [source, of, version, loaded, others] =
-    language === 'IT'
-      ? ['Fonti: si vedano', 'dati aperti di', 'versione', 'caricata il', 'altre fonti']
-      : ['Sources: see', 'open data of', 'version', 'loaded on', 'other sources'];
+  const { see, version, loaded, open, rest } = CREDIT[language];
   const licensed = sources.filter(({ licence }) => licence !== null);
-  const whose = licensed.map(({ id, publisher, licence }) => `${publisher ?? id} (${licence})`);
+  const whose = new Set(licensed.map(({ id, publisher, licence }) => `${publisher ?? id} (${licence})`));
   const left = sources.length - licensed.length;
-  const data = [...new Set(whose), ...(left > 0 ? [`${left} ${others}`] : [])].join('; ');
   const asked = `${askedAt.slice(0, 10)}, ${version} ${graphVersion}, ${loaded} ${loadedAt.slice(0, 10)}`;
-  return [`${source} ${page ?? `${question} ${JSON.stringify(given)}`} (${asked}); ${of} ${data}`];
+  const said = [
+    `${see} ${page ?? `${question} ${JSON.stringify(given)}`} (${asked}).`,
+    ...(whose.size > 0 ? [`${open}: ${[...whose].join('; ')}.`] : []),
+    ...(left > 0 ? [rest(left, whose.size > 0)] : []),
+  ];
+  return [said.join(' ')];
 }
+
+/** The words of the line of sources. `rest`: of sources without a licence, which stand beside others or alone. */
+const CREDIT = {
+  EN: {
+    ...{ see: 'Sources: see', version: 'version', loaded: 'loaded on', open: 'Open data' },
+    rest: (count: number, isBeside: boolean) =>
+      `${count}${isBeside ? ' other' : ''} ${count === 1 ? 'source states' : 'sources state'} no licence.`,
+  },
+  IT: {
+    ...{ see: 'Fonti: si veda', version: 'versione', loaded: 'caricata il', open: 'Dati aperti' },
+    rest(count: number, isBeside: boolean) {
+      if (count === 1) return `${isBeside ? 'Un’altra' : 'Una'} fonte non indica una licenza.`;
+      return `${isBeside ? 'Altre ' : ''}${count} fonti non indicano una licenza.`;
+    },
+  },
+} as const;
 
 /** Options of one cell cost more than all else; a minus sign alone needs them, for it could begin a formula. */
 function numberCell(value: number, decimal: string) {

@@ -60,15 +60,35 @@ describe('a table for a spreadsheet', () => {
     const write = (language: 'EN' | 'IT', page: string | null) =>
       textOf(writeCsv(pagesOf(rows), about, { language, forPeople: { page } }));
     expect(await write('EN', 'http://x.example/organisations')).toBe(
-      '\uFEFFkind of organisation,small or medium firm,receives here (euro),standing\r\npublic body,no,1.5,not yet\r\n\r\n' +
-        '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27); open data of source:S1 (CC BY 4.0)"\r\n',
+      '\uFEFFkind of organisation,small or medium firm,amount here (euro),standing to the organisation asked from\r\n' +
+        'public body,no,1.5,not yet a partner\r\n\r\n' +
+        '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27). Open data: source:S1 (CC BY 4.0)."\r\n',
     );
     expect((await write('IT', null)).split('\r\n').slice(1)).toEqual([
       ...['ente pubblico;no;1,5;non ancora partner', ''],
-      '"Fonti: si vedano organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27); dati aperti di source:S1 (CC BY 4.0)"',
+      '"Fonti: si veda organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27). Dati aperti: source:S1 (CC BY 4.0)."',
       '',
     ]);
   });
+
+  test.each([
+    ['EN', 1, 114, 'Open data: source:S1 (CC BY 4.0). 114 other sources state no licence.'],
+    ['EN', 1, 1, 'Open data: source:S1 (CC BY 4.0). 1 other source states no licence.'],
+    ['EN', 0, 2, '2 sources state no licence.'],
+    ['IT', 1, 114, 'Dati aperti: source:S1 (CC BY 4.0). Altre 114 fonti non indicano una licenza.'],
+    ['IT', 1, 1, 'Dati aperti: source:S1 (CC BY 4.0). Un’altra fonte non indica una licenza.'],
+    ['IT', 0, 1, 'Una fonte non indica una licenza.'],
+  ] as const)(
+    'in %s calls %i sources open data, and not %i without a licence',
+    async (language, open, closed, said) => {
+      const sources = [...Array.from({ length: open + closed }).keys()].map((at) => ({
+        ...{ ...ABOUT.sources[0]!, licence: at < open ? 'CC BY 4.0' : null },
+      }));
+      const about = { ...ABOUT, sources };
+      const text = await textOf(writeCsv(pagesOf([]), about, { language, forPeople: { page: 'http://x.example/' } }));
+      expect(text.trimEnd().replace(/"$/, '').split('2026-11-27). ')).toEqual([expect.anything(), said]);
+    },
+  );
 
   test('is as spreadsheets of its language divide and write numbers', async () => {
     const page = [{ name: 'a;b', amount: 1234.5, is: true }];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { italianValue } from '../explanation/languages/italianValues.ts';
+import { valueInWords } from '../explanation/languages/valueInWords.ts';
 import type { Export, Row } from '../Export.ts';
 
 const named = z.object({ nameIt: z.string().nullable() }).nullish();
@@ -74,7 +74,7 @@ function italianLabel(
   { id, label, labelIt }: { id: string | null; label: string; labelIt: string | null },
 ): string {
   if (id === null) return NOT_RECORDED_IT;
-  return labelIt ?? (column === 'role' ? italianValue('whoFundsWhat', column, id) : label);
+  return labelIt ?? (column === 'role' ? valueInWords('IT', { question: 'whoFundsWhat', column }, id) : label);
 }
 
 function camelCase(name: string): string {

@@ -1,5 +1,7 @@
+import type { ValueWords } from './englishValues.ts';
+
 /** The words of a file's codes in Italian, by column; `question.column` where the same code says another thing there. */
-const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const ITALIAN_VALUES: ValueWords = {
   kind: {
     HIGHER_EDUCATION: 'università o scuola',
     RESEARCH: 'ente di ricerca',
@@ -46,22 +48,3 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     REGION: 'regione',
   },
 };
-
-/** A value of a question's file in Italian words: codes and flags; the value itself where it is in words or a number already. */
-export function italianValue<Value>(question: string, column: string, value: Value): Value | string {
-  if (typeof value === 'boolean') return value ? 'sì' : 'no';
-  return typeof value === 'string' ? (wordsOf(question, column, value)?.[value] ?? value) : value;
-}
-
-/** The same in English words, which are those of the code: `not yet`. */
-export function englishValue<Value>(question: string, column: string, value: Value): Value | string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const isCode = typeof value === 'string' && wordsOf(question, column, value);
-  return isCode ? value.toLowerCase().replaceAll('_', ' ') : value;
-}
-
-/** The words of a column in which a value is a code; undefined where it is none. */
-function wordsOf(question: string, column: string, value: string): Readonly<Record<string, string>> | undefined {
-  const words = VALUES[`${question}.${column}`] ?? VALUES[column];
-  return words && Object.hasOwn(words, value) ? words : undefined;
-}

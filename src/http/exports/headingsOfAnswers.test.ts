@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  type GraphQLOutputType,
+  graphqlSync,
+  isEnumType,
+  isListType,
+  isScalarType,
+  Kind,
+  parse,
+  type TypeNode,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { FUNDING_DIMENSIONS } from '../../network/funding/FundingDimension.ts';
+import { exports } from '../../questions/questions.ts';
+import { englishHeading } from './englishHeading.ts';
+import { italianHeading } from './italianHeading.ts';
+
+const schema = buildSchema(readFileSync(new URL('../../../schema/printed.graphql', import.meta.url), 'utf8'), {
+  assumeValid: true,
+});
+
+/** Any value of a type, lists with one. */
+function anyOf(type: GraphQLOutputType): unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [anyOf(nullable.ofType)];
+  const named = getNamedType(nullable);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (!isScalarType(named)) return {};
+  return { Int: 1, Float: 1, Boolean: false }[named.name] ?? '2026-11-28';
+}
+
+/** Any value for each variable that must be given. */
+function anyVariables(document: string): Record<string, unknown> {
+  const valueOf = (type: TypeNode): unknown => {
+    if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type);
+    if (type.kind === Kind.LIST_TYPE) return [valueOf(type.type)];
+    const named = schema.getType(type.name.value);
+    return isEnumType(named) ? named.getValues()[0]?.name : 'x';
+  };
+  const [operation] = parse(document).definitions;
+  const variables = operation?.kind === Kind.OPERATION_DEFINITION ? (operation.variableDefinitions ?? []) : [];
+  return Object.fromEntries(
+    variables.flatMap(({ variable, type }) =>
+      type.kind === Kind.NON_NULL_TYPE ? [[variable.name.value, valueOf(type)]] : [],
+    ),
+  );
+}
+
+/** The columns of an answer as a file, of money by every dimension. */
+function columnsOf(name: string): string[] {
+  const { document, toRows } = exports[name]!;
+  const { data, errors } = graphqlSync({
+    ...{ schema, source: document, rootValue: {}, variableValues: anyVariables(document) },
+    fieldResolver: (_source, _given, _context, { returnType }) => anyOf(returnType),
+  });
+  expect(errors).toBeUndefined();
+  const columns = toRows(structuredClone(data), 'EN').flatMap((row) => Object.keys(row));
+  const dimensions = FUNDING_DIMENSIONS.map((one) =>
+    one.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const more = name === 'whoFundsWhat' ? dimensions.flatMap((one) => [one, `${one}Id`]) : [];
+  return [...new Set([...columns, ...more])];
+}
+
+test.each(Object.keys(exports))('every column of `%s` has a heading of its own in words of each language', (name) => {
+  const columns = columnsOf(name);
+  expect(columns.length).toBeGreaterThan(2);
+  const [english, italian] = [columns.map(englishHeading), columns.map(italianHeading)];
+  for (const headings of [english, italian]) {
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(headings.filter((heading) => /[a-z][A-Z]/.test(heading))).toEqual([]);
+  }
+  expect(italian.filter((heading, at) => heading === columns[at] && heading !== 'id')).toEqual([]);
+});
+
+test('an amount is headed alike where a funder gives it and where an organisation receives it', () => {
+  const headings = Object.keys(exports).flatMap((name) =>
+    columnsOf(name).map((column) => [column, englishHeading(column)]),
+  );
+  expect(Object.fromEntries(headings)).toMatchObject({ amount: 'amount (euro)', amountHere: 'amount here (euro)' });
+});
