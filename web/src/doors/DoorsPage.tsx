@@ -29,7 +29,7 @@ export function DoorsPage() {
   const [, navigate] = useLocation();
   const language = useApiLanguage();
   const { group, inField } = readDoors(new URLSearchParams(useSearch()));
-  const conditions = useGroupNames(group);
+  const { conditions } = useGroupNames(group);
   const [shown, showMore] = useShown('first', 10, 20);
   const to = groupArgument(group);
   const { lens, ...home } = useLens(group.fields, inField);

@@ -108,7 +108,7 @@ function Whose({ question: { organisations, countries, regions, cluster }, onCha
 function NarrowedTo({ question, onChange }: Props) {
   const { t } = useTranslation();
   const { funders, projects, fromYear, toYear } = question;
-  const names = useNamesOf({ funders, projects });
+  const { names } = useNamesOf({ funders, projects });
   const years = fromYear === null && toYear === null ? [] : [`${fromYear ?? ''}–${toYear ?? ''}`];
   const chips = [...funders, ...projects].map((id) => ({ id, name: names.get(id) ?? id }));
   function remove(gone: string): void {

@@ -29,6 +29,7 @@ async function showYears(address: string, language: 'en' | 'it' = 'en') {
       funders: [],
       programmes: [],
       projects: [],
+      nodes: ({ ids }: { ids: string[] }) => ids.map(() => null),
     },
     whoFundsWhat: { rows: ROWS, total, rowCount: 4, coverage: [COVERAGE], endCursor: null, hasNextPage: false },
   });
@@ -77,19 +78,51 @@ test.each([
   expect(screen.queryByRole('button', { name: /Order/ })).toBeNull();
 });
 
-test('the picture is saved as SVG with its conditions, what it leaves out, source and day', async () => {
+/** Gives the files that are offered to save, as they come. */
+function noteOffered(): readonly Blob[] {
   const offered: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     offered.push(blob as Blob);
     return 'blob:x';
   });
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+  return offered;
+}
+
+test('the picture is saved as SVG with its conditions, what it leaves out, source and day', async () => {
+  const offered = noteOffered();
   const asked = await showYears('/funding?by=START_YEAR&country=IT&text=cancer');
-  expect(asked.length).toBeGreaterThan(0);
   await userEvent.click(await screen.findByRole('button', { name: 'SVG' }));
+  expect(asked.filter(({ query }) => query.includes('query Funding(')).at(-1)?.variables).toMatchObject({
+    ...{ groupBy: ['START_YEAR'], where: { countries: ['IT'], text: 'cancer' } },
+  });
   const svg = await offered[0]!.text();
   expect(svg).toContain('Only: Italy; “cancer”.');
   expect(svg).toContain('Fields are on record for 6,425 of 19,084 projects');
   expect(svg).toContain('version 3, loaded on 28 November 2026');
   expect(svg).toContain('country=IT&amp;text=cancer');
+});
+
+test.each([
+  ['region=ITI1', 'ITI1'],
+  ['country=it&funder=tls:x', 'it; tls:x'],
+  ['programme=programme:x&from=2021', 'from 2021'],
+  ['organisation=pic:1&to=2021', 'pic:1; until 2021'],
+  ['from=2021&to=2021', '2021'],
+])('conditions that have no name stand as they are in the picture: %s', async (search, said) => {
+  const offered = noteOffered();
+  await showYears(`/funding?by=START_YEAR&${search}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'SVG' }));
+  expect(await offered[0]!.text()).toContain(`Only: ${said}.`);
+});
+
+test('a browser that has nothing to draw with is told to take the SVG, and offers no empty picture', async () => {
+  const offered = noteOffered();
+  vi.spyOn(HTMLImageElement.prototype, 'decode').mockResolvedValue();
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((take) => take(new Blob(['empty'])));
+  await showYears('/funding?by=START_YEAR');
+  await userEvent.click(await screen.findByRole('button', { name: 'PNG' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('Your browser cannot draw it: take the SVG.');
+  expect(offered).toEqual([]);
 });

@@ -22,6 +22,15 @@ test('a picture of years stands by itself: title, conditions, bars to scale, wha
   expect(drawn.querySelectorAll('rect[fill="url(#unknown)"]').length).toBe(2);
 });
 
+test('a word longer than a line, such as an address, is broken, and all of it stands there', () => {
+  const address = `http://x.example/?text=${'%2F0123456789'.repeat(37)}`;
+  const svg = drawYears({ title: 'T', lines: [], years: [], foot: [`Source, and more: ${address}`] });
+  const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const [, ...lines] = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(150);
+  expect(lines.join('').replaceAll(' ', '')).toBe(`Source,andmore:${address}`);
+});
+
 test('what is long is broken into lines, and amounts that have no room are left out', () => {
   const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
   const years = Array.from({ length: 40 }, (_, at) => year(String(1990 + at), 1_000_000 + at));

@@ -15,9 +15,11 @@ export const yearWords = {
   picture: 'Save the picture as',
   notDrawn: 'Your browser cannot draw it: take the SVG.',
   only: 'Only: {{conditions}}.',
+  from: 'from {{year}}',
+  until: 'until {{year}}',
   all: 'All money on record.',
   source:
-    'Source: records of the funders in this network, version {{version}}, loaded on {{loaded}}. Saved on {{day}}. Each record and its licence:',
+    'Source: records of the sources in this network, version {{version}}, loaded on {{loaded}}. Saved on {{day}}. Each record and its licence:',
   gap: 'Their money stands in no year here: what looks like growth may be this gap.',
 };
 

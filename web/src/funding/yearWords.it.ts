@@ -17,8 +17,10 @@ export const yearWords: YearWords = {
   picture: 'Salva la figura come',
   notDrawn: 'Il tuo browser non riesce a disegnarla: prendi l’SVG.',
   only: 'Solo: {{conditions}}.',
+  from: 'dal {{year}}',
+  until: 'fino al {{year}}',
   all: 'Tutto il denaro registrato.',
   source:
-    'Fonte: i dati dei finanziatori in questa rete, versione {{version}}, caricata il {{loaded}}. Salvata il {{day}}. Ogni dato e la sua licenza:',
+    'Fonte: i dati delle fonti di questa rete, versione {{version}}, caricata il {{loaded}}. Salvata il {{day}}. Ogni dato e la sua licenza:',
   gap: 'Il loro denaro non compare in alcun anno: quella che sembra una crescita può essere questa lacuna.',
 };

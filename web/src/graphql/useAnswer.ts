@@ -19,6 +19,14 @@ export interface Answer<Data> {
   refetch: () => unknown;
 }
 
+/** True once the question that is asked now, not the one before, is answered or has failed. */
+export function isAnswered({
+  isPending,
+  isPlaceholderData,
+}: Pick<Answer<unknown>, 'isPending' | 'isPlaceholderData'>): boolean {
+  return !isPending && !isPlaceholderData;
+}
+
 /**
  * Asks a question, again when it changes; the last answer stays until the next is here. A lost connection is tried again
  * until it is back; nothing else is, unless `retry` says so. `variables` null: nothing is asked yet. The answer is deferred,

@@ -42,7 +42,7 @@ export function NewPage() {
   const [, navigate] = useLocation();
   const question = readNewQuestion(new URLSearchParams(useSearch()));
   const { group, whose, size } = question;
-  const conditions = useGroupNames(group);
+  const { conditions } = useGroupNames(group);
   const names = useOrganisationNames(whose);
   const [shown, showMore] = useShown('first', 20, 20);
   // By size the endpoint does not choose: all that it gives are looked through.
