@@ -14,13 +14,19 @@ export function exportAddress(
   const words = Object.entries(given)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]);
-  const forPeople = isForPeople ? [['headings', 'words'], ...pageOf(location.href)] : [];
+  const forPeople = isForPeople
+    ? [
+        ['headings', 'words'],
+        ['page', pageOf(location)],
+      ]
+    : [];
   return `/export/${name}.${format}?${new URLSearchParams([...words, ...forPeople]).toString()}`;
 }
 
-/** The longest address of a page that a file takes. */
-const LONGEST_PAGE = 4_000;
+/** The longest address of a page that is named: it is encoded once more, and many proxies refuse addresses of more than 8 kB. */
+const LONGEST_PAGE = 1_500;
 
-function pageOf(href: string): string[][] {
-  return href.length <= LONGEST_PAGE ? [['page', href]] : [];
+/** The page that a file names: the one it is saved from or, where its address is long, the first page of the site. */
+function pageOf({ href, origin }: Location): string {
+  return href.length <= LONGEST_PAGE ? href : origin;
 }
