@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadName } from './loadName.ts';
 
 test.each([
-  ['curated', 'files of staff', 'file del personale'],
+  ['curated', 'files of staff', 'file curati dallo staff'],
   ['cordis-H2020', 'CORDIS, Horizon 2020', 'CORDIS, Orizzonte 2020'],
   ['members:cluster:alisei', 'members of alisei', 'membri di alisei'],
   ['regions:IT, regions:DE', 'postal codes and regions of 2 countries', 'codici postali e regioni di 2 paesi'],

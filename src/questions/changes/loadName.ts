@@ -11,7 +11,7 @@ interface Names {
   regionsOf(count: number): string;
 }
 
-/** The page of the data says the same: `web/src/data/loadWords.en.ts`. */
+/** The pages say the same (`web/src/data/loadWords.en.ts`): `docs/loadNames.test.ts` compares both. */
 const NAMES: Readonly<Record<Language, Names>> = {
   EN: {
     datasets: {
@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<Language, Names>> = {
   },
   IT: {
     datasets: {
-      curated: 'file del personale',
+      curated: 'file curati dallo staff',
       cordis: 'CORDIS',
       'cordis-HORIZON': 'CORDIS, Orizzonte Europa',
       'cordis-H2020': 'CORDIS, Orizzonte 2020',

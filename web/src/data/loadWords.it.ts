@@ -2,7 +2,7 @@ import type { LoadWords } from './loadWords.en.ts';
 
 /** Names of what loads bring, in Italian. */
 export const loadWords: LoadWords = {
-  curated: 'file del personale',
+  curated: 'file curati dallo staff',
   cordis: 'CORDIS',
   'cordis-HORIZON': 'CORDIS, Orizzonte Europa',
   'cordis-H2020': 'CORDIS, Orizzonte 2020',
