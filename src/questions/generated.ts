@@ -1131,7 +1131,7 @@ export type ListFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Projects about one of these fields, or a narrower one. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one whose name has no such word is missing. */
   readonly hospitals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Organisations of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
@@ -1422,7 +1422,7 @@ export type OrganisationGroup = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Taking part in a project about one of these fields, or a narrower one. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one whose name has no such word is missing. */
   readonly hospitals?: InputMaybe<Scalars['Boolean']['input']>;
   /** These organisations. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

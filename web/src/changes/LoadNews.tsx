@@ -35,6 +35,7 @@ export function LoadNews({ news, isNew, isOfSeveral, whose, most }: Props) {
   const loadName = useLoadName();
   const { id, at, source, new: added, changed, gone } = news.load;
   const heading = `load-${id}`;
+  const whom = whose.length > 0 ? 'them' : 'you';
   return (
     <article className={styles.load} aria-labelledby={heading}>
       <h3 id={heading}>
@@ -45,8 +46,8 @@ export function LoadNews({ news, isNew, isOfSeveral, whose, most }: Props) {
         {common('data.changed', { added: number(added), changed: number(changed), gone: number(gone) })}
       </p>
       {news.news === 'FIRST_LOAD' && <p className="quiet">{t('firstLoad')}</p>}
-      {news.news === 'UNKNOWN' && <p className="quiet">{t('unknown')}</p>}
-      {news.news === 'TOLD' && isNothing(news) && <p className="quiet">{t('nothing')}</p>}
+      {news.news === 'UNKNOWN' && <p className="quiet">{t(`unknown.${whom}`)}</p>}
+      {news.news === 'TOLD' && isNothing(news) && <p className="quiet">{t(`nothing.${whom}`)}</p>}
       <Projects title="newProjects" counted={news.newProjects} />
       <Projects title="joined" counted={news.joinedProjects} />
       <NewPartners news={news} isOfSeveral={isOfSeveral} />

@@ -115,7 +115,7 @@ test('each load tells what it brought us, or why it tells nothing, with what end
   expect(newest?.textContent).toContain('2 new calls');
   expect(newest?.textContent).toContain('there may be others');
   expect(first?.textContent).toContain('none of it is told as news');
-  expect(old?.textContent).toContain('what it brought is not known');
+  expect(old?.textContent).toContain('which of it concerns you is not known');
   const ending = screen.getByRole('region', { name: 'Ends within 90 days' });
   expect(ending.textContent).toContain('SOON · ends on 30 November 2029');
   screen.getByText(
@@ -129,6 +129,30 @@ test('each load tells what it brought us, or why it tells nothing, with what end
   screen.getByRole('button', { name: 'Show more of each' });
   expect(screen.queryByRole('link', { name: 'Older loads' })).toBeNull();
 });
+
+test.each([
+  ['en', '/changes', 'Nothing of it concerns you.', 'which of it concerns you is not known.'],
+  [
+    'en',
+    '/changes?for=pic:1',
+    'Nothing of it concerns those chosen.',
+    'which of it concerns those chosen is not known.',
+  ],
+  ['it', '/changes', 'Nulla di questo vi riguarda.', 'non si sa che cosa di questo vi riguarda.'],
+] as const)(
+  'a load that changed nothing for those asked for, or nobody knows what, brought something still (%s %s)',
+  async (language, address, nothing, unknown) => {
+    const loads = [
+      { ...NOTHING, load: load(2, '2026-10-20T10:00:00Z'), news: 'TOLD' },
+      { ...NOTHING, load: load(1, '2026-09-20T10:00:00Z'), news: 'UNKNOWN' },
+    ];
+    answerWith(rootOf({ loads }));
+    await show(<ChangesPage />, { address, language });
+    const [told, old] = await screen.findAllByRole('article');
+    expect(told?.textContent?.endsWith(nothing)).toBe(true);
+    expect(old?.textContent?.endsWith(unknown)).toBe(true);
+  },
+);
 
 test('what came since the last visit is marked, for as long as this visit lasts', async () => {
   localStorage.setItem('changes1 seen', '2026-11-01T09:00:00Z');

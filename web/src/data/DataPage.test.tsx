@@ -136,7 +136,7 @@ test('every source stands there by publisher, what it does not state as not stat
     ['not known', 's3', 'none stated', 'not noted'],
     ['ARTI', 'arti.it/list', 'none stated', 'not noted'],
   ]);
-  screen.getByText('Most facts are open data of: CORDIS (CC BY).', { exact: false });
+  screen.getByText('Open data here are of: CORDIS (CC BY).', { exact: false });
 });
 
 test('of many sources the first are shown, and all on request, which the address keeps', async () => {

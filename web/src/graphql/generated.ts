@@ -1467,7 +1467,7 @@ export type ListFilter = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** Projects about one of these fields, or a narrower one. */
   readonly fields?: ReadonlyArray<string> | null | undefined;
-  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one whose name has no such word is missing. */
   readonly hospitals?: boolean | null | undefined;
   /** Organisations of these kinds. */
   readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
@@ -1689,7 +1689,7 @@ export type OrganisationGroup = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** Taking part in a project about one of these fields, or a narrower one. */
   readonly fields?: ReadonlyArray<string> | null | undefined;
-  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one that is called otherwise is missing. */
+  /** Only hospitals and clinics, by the words of their names, for no source has a kind for them: one whose name has no such word is missing. */
   readonly hospitals?: boolean | null | undefined;
   /** These organisations. */
   readonly ids?: ReadonlyArray<string> | null | undefined;

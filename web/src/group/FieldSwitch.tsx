@@ -37,7 +37,7 @@ export function FieldSaid({ conditions, area, isTheirs = false, isNobody = false
   const group = useGroupWords();
   const fields = fieldsOf(conditions);
   const names = fields.join(', ');
-  if (isNobody) return <p>{group('nobody', { names })}</p>;
+  if (isNobody) return <p>{group('nobody', { names, count: fields.length })}</p>;
   if (fields.length > 0) return <p className="quiet">{group('chosen', { names })}</p>;
   return area && <WorkArea area={area} {...(isTheirs && { say: (names) => own('newTo.field', { names }) })} />;
 }

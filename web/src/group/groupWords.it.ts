@@ -4,7 +4,9 @@ import type { GroupWords } from './groupWords.en.ts';
 export const groupWords: GroupWords = {
   inChosen_one: 'Solo lavori nel campo scelto',
   inChosen_other: 'Solo lavori nei campi scelti',
-  nobody:
-    'Con i soli lavori in {{names}} non si raggiunge nessuno di nuovo. Per legami e percorsi contano quindi i lavori in ogni campo; chi è elencato partecipa a progetti su questo.',
+  nobody_one:
+    'Con i soli lavori in {{names}} non si raggiunge nessuno di nuovo che corrisponda. Per legami e percorsi contano quindi i lavori in ogni campo; chi è elencato partecipa a progetti su questo.',
+  nobody_other:
+    'Con i soli lavori in {{names}} non si raggiunge nessuno di nuovo che corrisponda. Per legami e percorsi contano quindi i lavori in ogni campo; chi è elencato partecipa a progetti su uno di questi.',
   chosen: 'Per legami e percorsi contano solo i lavori in: {{names}}.',
 };

@@ -840,7 +840,7 @@ export const words = {
     tiedToOther: 'Tied to somebody else',
     hospitals: 'Hospitals and clinics, by name',
     hospitalsSaid:
-      'By words in their names, for no source has a kind for them. A hospital that is called otherwise is missing.',
+      'By words in their names, for no source has a kind for them. One whose name has no such word is missing.',
     order: 'Order',
     orders: {
       NAME: 'by name',

@@ -838,9 +838,9 @@ export const words: Words = {
     tiedTo: 'Legame con {{names}}',
     tiedToThem: 'Legame con chi hai scelto',
     tiedToOther: 'Legame con qualcun altro',
-    hospitals: 'Ospedali e cliniche, dal nome',
+    hospitals: 'Ospedali e cliniche, in base al nome',
     hospitalsSaid:
-      'Dalle parole del nome, perché nessuna fonte ha un tipo per loro. Un ospedale che si chiama altrimenti manca.',
+      'In base alle parole del nome, perché nessuna fonte ha un tipo per loro. Mancano gli ospedali il cui nome non contiene queste parole.',
     order: 'Ordine',
     orders: {
       NAME: 'per nome',
@@ -849,7 +849,7 @@ export const words: Words = {
       ALL_PROJECTS: 'più progetti in tutto',
       ALL_RUNNING: 'più progetti in corso',
       START: 'i più recenti',
-      END: 'prima chi finisce prima',
+      END: 'prima i progetti che finiscono prima',
       AWARDED: 'l’importo più grande',
       PARTNERS: 'più vostri partner',
     },

@@ -23,7 +23,7 @@ test('hospitals, which are no kind in the sources, are found by name', async () 
   const { user, asked } = await showOrganisations('?named=Pisa');
   await user.click((await screen.findAllByRole('checkbox', { name: 'Hospitals and clinics, by name 102' }))[0]!);
   expect(location.search).toBe('?named=Pisa&hospitals=true');
-  await screen.findAllByText(/A hospital that is called otherwise is missing/);
+  await screen.findAllByText(/One whose name has no such word is missing/);
   screen.getByRole('button', { name: /^Remove Hospitals and clinics, by name/ });
   const lists = asked.filter(({ query }) => query.includes('query Organisations('));
   expect(lists.at(-1)?.variables).toMatchObject({ where: { named: 'Pisa', hospitals: true } });

@@ -118,7 +118,7 @@ test('hospitals are asked for by the words of their names', async () => {
   const { user } = await show(<NewPage />, { address: '/new?country=DE' });
   await user.click(await screen.findByRole('checkbox', { name: 'Hospitals and clinics, by name' }));
   expect(location.search).toBe('?country=DE&hospitals=true');
-  await screen.findByText(/called otherwise is missing/);
+  await screen.findByText(/One whose name has no such word is missing/);
   expect(asked.at(-1)?.variables).toMatchObject({ countries: ['DE'], hospitals: true });
 });
 
@@ -131,9 +131,31 @@ test('where nobody is reached over work in the field chosen, work in every field
   });
   await show(<NewPage />, { address: '/new?field=field:/1' });
   await screen.findByText('398 organisations that you share nothing with, most promising first.');
-  screen.getByText(/^Over work in vaccines alone nobody new is reached\./);
+  screen.getByText(/^Over work in vaccines alone nobody new who fits is reached\./);
   expect(screen.getByRole('link', { name: 'Ask KU' }).getAttribute('href')).toBe('/?to=a');
   expect(screen.queryByText(/leaves many out/)).toBeNull();
   const filters = asked.filter(({ query }) => query.includes('query NewToUs')).map(({ variables }) => variables.filter);
   expect(filters).toEqual([{ fields: ['field:/1'] }, null]);
+});
+
+test.each([
+  [
+    'en',
+    'Over work in vaccines, cells alone nobody new who fits is reached',
+    'take part in projects about one of these.',
+  ],
+  ['it', 'Con i soli lavori in vaccini, cellule non si raggiunge', 'partecipa a progetti su uno di questi.'],
+] as const)('of several fields work in one of them is meant (%s)', async (language, beginning, end) => {
+  const root = rootOf();
+  answerWith({
+    ...root,
+    fields: [
+      { id: 'field:/1', title: 'vaccines', titleIt: 'vaccini' },
+      { id: 'field:/2', title: 'cells', titleIt: 'cellule' },
+    ],
+    partnerSuggestions: { ...root.partnerSuggestions, totalCount: 0 },
+  });
+  await show(<NewPage />, { address: '/new?field=field:/1&field=field:/2&country=DE', language });
+  const said = (await screen.findByText((text) => text.startsWith(beginning))).textContent;
+  expect(said?.endsWith(end)).toBe(true);
 });

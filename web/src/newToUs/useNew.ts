@@ -8,7 +8,7 @@ import type { WayQuestion } from '../findAWay/WayQuestion.ts';
 interface New extends Pick<Answer<NewToUsQuery>, 'error' | 'refetch' | 'isPlaceholderData'> {
   found: NewToUsQuery['partnerSuggestions'] | undefined;
   variables: NewToUsQueryVariables | null;
-  /** True where nobody is reached over work in the fields chosen, and work in every field counts after all. */
+  /** True where nobody who fits is reached over work in the fields chosen, and work in every field counts after all. */
   isNobodyInField: boolean;
   /** The work that counts, as a condition on ways. */
   lens: Partial<WayQuestion>;
