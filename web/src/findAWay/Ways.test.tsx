@@ -52,6 +52,12 @@ test('how near they are by all ways together is told behind the ways, and on dem
   expect(screen.getByText(/^Conta ogni percorso/).closest('[hidden]')).toBeNull();
 });
 
+test('of ways through some alone it is not told how near all together are', async () => {
+  await showWays({ paths: [way('a')], nearness: 0.554, report: REPORT }, { only: ['pic:7'] });
+  await screen.findByText(/^Ask/);
+  expect(screen.queryByRole('meter')).toBeNull();
+});
+
 test('where it is not known how near they are nothing is said of it', async () => {
   await showWays({ paths: [way('a')], nearness: null, report: REPORT });
   await screen.findByText(/^Ask/);

@@ -122,6 +122,11 @@ interface FoundProps {
   note: string | null;
 }
 
+/** True where the reader asks for ways through some alone: how near all ways are is then about what was left out. */
+function isThroughSome({ only, countries, kinds }: WayQuestion): boolean {
+  return only.length + countries.length + kinds.length > 0;
+}
+
 function FoundWays({ paths, question, onChange, nearness, note }: FoundProps) {
   const { t } = useTranslation();
   const lit = Math.min(question.way ?? 1, paths.length);
@@ -149,7 +154,7 @@ function FoundWays({ paths, question, onChange, nearness, note }: FoundProps) {
               />
             ))}
           </ol>
-          <AllWays nearness={nearness} />
+          {!isThroughSome(question) && <AllWays nearness={nearness} />}
         </div>
         {note && <p className={`quiet ${styles.note}`}>{note}</p>}
         <OtherWays {...{ paths, question, onChange }} />

@@ -83,11 +83,11 @@ interface PartWords {
   isHome: boolean;
 }
 
-function partsOf({ tieCount, allProjects }: PageOrganisation, { t, words, isHome }: PartWords): Part[] {
+function partsOf({ tieCount, projectCount, allProjects }: PageOrganisation, { t, words, isHome }: PartWords): Part[] {
   return [
     { id: 'partners', name: t('organisation.partners'), count: tieCount },
     { id: 'money', name: t('money.received') },
-    { id: 'projects', name: t('organisation.projects'), count: allProjects.totalCount },
+    { id: 'projects', name: t('organisation.projects'), count: projectCount ?? allProjects.totalCount },
     ...(isHome ? [{ id: 'offers', name: t('home.heading') }] : []),
     { id: 'meet', name: t('organisation.suggestions') },
     { id: 'map', name: t('map.heading') },

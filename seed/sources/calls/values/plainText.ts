@@ -8,6 +8,9 @@ const ITEM = /<li\b[^>]*>/gi;
 const BLOCK_END = /<\/(?:p|li|ul|ol|div|h\d|tr|table|span class="topicdescriptionkind")>|<br\b[^>]*>/gi;
 /** A heading inside a line, as older texts have it. */
 const HEADING = /<span class="topicdescriptionkind">([\s\S]*?)<\/span>/gi;
+/** A tag, which ends behind its quotation marks: the portal has `<div class="a>">`; then one whose marks are not closed. */
+const TAG = /<(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/g;
+const BROKEN_TAG = /<[^>]*>/g;
 const MAILBOX = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** A text of the portal without its HTML, one line for each paragraph and item; null where nothing is left. */
@@ -18,7 +21,8 @@ export function plainText(html: string): string | null {
     .replace(HEADING, '\n$1\n')
     .replace(ITEM, '\n- ')
     .replace(BLOCK_END, '\n')
-    .replace(/<[^>]*>/g, '');
+    .replace(TAG, '')
+    .replace(BROKEN_TAG, '');
   const lines = lined.split('\n').map(plainLine);
   return lines.filter((line) => line !== null && line !== '-').join('\n') || null;
 }

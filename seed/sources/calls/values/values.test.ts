@@ -69,6 +69,7 @@ test('a text loses its HTML, its footnotes and the addresses of mailboxes', () =
   expect(plainText(html)).toBe('Scope:\nOne way to heal .\n- Write to now');
   expect(plainText('<span class="topicdescriptionkind">Expected Outcome</span>:A')).toBe('Expected Outcome\n:A');
   expect(plainText('<p></p><ul><li> </li></ul>')).toBeNull();
+  expect(plainText('<div class="a>"><h4>General</h4><p title="b > c">D</p><i class="e>F</i>')).toBe('General\nD\nF');
   expect(plainText('IRIS<sup>2</sup> of the 12<sup><u>th</u></sup><sup><b>[3] </b>Note</sup> year<sup> </sup>.')).toBe(
     'IRIS2 of the 12th year .',
   );
