@@ -862,7 +862,7 @@ export const words = {
       projects: 'No project fits all of this.',
     },
     without: 'Without “{{name}}”',
-    tag: { OURSELVES: 'we', PARTNER: 'your partner', withUs: 'with us' },
+    tag: { OURSELVES: 'we', PARTNER: 'our partner', withUs: 'with us' },
     tagTo: { OURSELVES: 'itself', PARTNER: 'their partner', withUs: 'with them' },
     sme: { true: 'yes', false: 'no' },
     standing: {

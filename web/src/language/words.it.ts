@@ -862,7 +862,7 @@ export const words: Words = {
       projects: 'Nessun progetto soddisfa tutto questo.',
     },
     without: 'Senza «{{name}}»',
-    tag: { OURSELVES: 'noi', PARTNER: 'vostro partner', withUs: 'con noi' },
+    tag: { OURSELVES: 'noi', PARTNER: 'nostro partner', withUs: 'con noi' },
     tagTo: { OURSELVES: 'l’organizzazione stessa', PARTNER: 'partner', withUs: 'con lei' },
     sme: { true: 'sì', false: 'no' },
     standing: {

@@ -40,7 +40,7 @@ export const italian: LetterWords = {
     subjectDirect: (from) => `Una breve chiamata con ${from}`,
     meet: (name) => `Vorremmo conoscere ${name}.`,
     meetThrough: (name, through) => `Vorremmo conoscere ${name}, e speriamo di arrivarci tramite ${through}.`,
-    ask: 'Potreste presentarci ai vostri colleghi?',
+    ask: 'Potreste presentarci ai colleghi che conoscete lì?',
     askDirect: 'Potremmo sentirci per una breve chiamata [un giorno]?',
     about: 'Vorremmo parlare di [il tema, in una riga].',
     copy: 'Basterebbe un vostro breve messaggio, con noi in copia.',

@@ -52,7 +52,7 @@ Gentile [nome],
 
 lavoriamo insieme in ArTCell da febbraio 2024. Vorremmo conoscere Karolinska. Voi lavorate con Karolinska in INTERCAMBIO fino a dicembre 2028.
 
-Potreste presentarci ai vostri colleghi? Vorremmo parlare di [il tema, in una riga]. Basterebbe un vostro breve messaggio, con noi in copia.
+Potreste presentarci ai colleghi che conoscete lì? Vorremmo parlare di [il tema, in una riga]. Basterebbe un vostro breve messaggio, con noi in copia.
 
 Grazie e cordiali saluti,
 [il tuo nome]
