@@ -7,8 +7,6 @@ import {
   membershipRecord,
   organisationRecord,
 } from '../../../test/oracles/recordsForTests.ts';
-import { NO_HOSPITAL_WORDS } from '../../network/search/noSearchColumns.ts';
-import { indexTexts } from '../../network/search/indexTexts.ts';
 import type { ListFilter } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { organisationList, type OrganisationListQuestion } from './organisationList.ts';
@@ -51,60 +49,6 @@ it('stands last by name, in either direction, where no source names it', async (
     const named = direction === 'ASC' ? ['pic:3', 'pic:2'] : ['pic:2', 'pic:3'];
     expect(rows.map(({ organisation }) => organisation)).toEqual([...named, 'pic:1']);
   }
-});
-
-describe('words', () => {
-  /** Four documents whose texts are known. */
-  async function searchable(): Promise<QuestionContext> {
-    const context = contextForTests();
-    const snapshot = context.graph.snapshot();
-    const text = (id: string, names: string[], subjects: string[] = [], objective: string[] = []) => ({
-      ...{ id, identifiers: [id], short: [], names, aliases: [], subjects, places: [], objective },
-    });
-    async function* texts() {
-      yield await Promise.resolve([
-        text('pic:b', ['Hospital of Siena']),
-        text('pic:c', ['Siena Company']),
-        text('cordis:b-c', ['BC'], ['gene therapy'], ['Vaccines for rare diseases']),
-        text('cordis:b-d', ['BD'], ['therapy'], ['Vaccination of children']),
-      ]);
-    }
-    const search = await indexTexts(snapshot, texts(), {
-      ...{ stopWords: ['of', 'for'], legalForms: [], synonyms: [] },
-      hospitals: { ...NO_HOSPITAL_WORDS, words: ['hospital'] },
-    });
-    const graph = { ...context.graph, searchable: () => Promise.resolve({ ...snapshot, search }) };
-    return { ...context, graph };
-  }
-
-  it('must all be found, in names of organisations and in texts of projects', async () => {
-    const context = await searchable();
-    expect(await idsOf({ named: 'siena' }, context)).toEqual(['pic:b', 'pic:c']);
-    expect(await idsOf({ named: 'the hospital of Siena' }, context)).toEqual([]);
-    expect(await idsOf({ named: 'hospital of siena' }, context)).toEqual(['pic:b']);
-    expect(await idsOf({ text: 'siena' }, context)).toEqual([]);
-    const projects = await askProjects({ where: { text: 'therapy vaccin' } }, context);
-    expect(projects.rows.map(({ project }) => project)).toEqual(['cordis:b-c', 'cordis:b-d']);
-    expect((await askProjects({ where: { text: 'gene vaccines' } }, context)).totalCount).toBe(1);
-  });
-
-  it('are taken as they are spelt', async () => {
-    const context = await searchable();
-    expect(await idsOf({ named: 'sienna' }, context)).toEqual([]);
-    expect(await idsOf({ named: '...' }, context)).toEqual([]);
-  });
-
-  it('know hospitals by their names, in lists of projects too', async () => {
-    const context = await searchable();
-    expect(await idsOf({ hospitals: true }, context)).toEqual(['pic:b']);
-    expect(await idsOf({ hospitals: true, standing: ['NOT_YET'] }, context)).toEqual([]);
-    const projects = await askProjects({ where: { hospitals: true } }, context);
-    expect(projects.rows.map(({ project }) => project)).toEqual(['cordis:b-c', 'cordis:b-d', 'cordis:home-b']);
-  });
-
-  it('of projects list their organisations', async () => {
-    expect(await idsOf({ text: 'gene therapy' }, await searchable())).toEqual(['pic:b', 'pic:c']);
-  });
 });
 
 describe('facets', () => {
