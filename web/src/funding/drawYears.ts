@@ -25,8 +25,8 @@ export const HEIGHT = 675;
 const SIDE = 48;
 /** Letters of a line of small text that stand beside each other. */
 const LETTERS = 150;
-/** Letters of a part of a word that no line holds, such as an address: digits and signs are wide. */
-const PART = 120;
+/** Letters of a part of a word that no line holds, such as an address: its signs and capitals are wide. */
+const PART = 100;
 const LINE = 21;
 const FONT = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 const INK = '#15211d';
@@ -103,12 +103,13 @@ function text(said: string, { x, y, size, weight = 400, fill = INK, anchor }: St
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}"${placed}>${escaped(said)}</text>`;
 }
 
-/** A text in lines that fit, broken between words; a word that fits in none is broken too. */
+/** A text in lines that fit, broken between words; a word that fits in none begins a line, and goes on in those below. */
 function inLines(said: string): string[] {
   const lines: string[] = [];
-  for (const word of said.split(' ').flatMap(inParts)) {
+  for (const word of said.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    if (word.length > PART) lines.push(...inParts(word));
+    else if (last !== undefined && last.length + word.length < LETTERS) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
