@@ -14,7 +14,7 @@ test('a list says how many there are, what they receive, and how much of it is n
   const [head, first, second] = await tableRows();
   expect(cells(head)).toEqual(['Organisation', 'Receives here↓', 'Projects here', 'In all', 'Running']);
   expect(cells(first)).toEqual([
-    'CattolicaMilano, IT · University or school your partner  Keep6 projects here · 14 in all, 11 running',
+    'CattolicaMilano, IT · University or school our partner  Keep6 projects here · 14 in all, 11 running',
     '€3.7\u00a0M+ 2 not known',
     ...['6', '14', '11'],
   ]);
