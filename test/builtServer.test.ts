@@ -21,7 +21,7 @@ const ROOT = join(import.meta.dirname, '..');
 const BESIDE = ['rules', 'schema', 'seed', 'src', 'web'];
 /** Each is worked out by another kind of work in the threads, and `path` names entities that the database gives. */
 const QUESTIONS = `{
-  path: partnershipPaths(to: "pic:999981731", first: 1) { paths { organisations { name } } }
+  path: partnershipPaths(to: "pic:999981731", first: 1) { paths { organisations { name pic } } }
   money: whoFundsWhat(groupBy: [FRAMEWORK], first: 1) { rows { keys { label } } }
   found: search(text: "toscana life sciences", first: 1) { hits { label } }
 }`;

@@ -42,10 +42,12 @@ function start(options: { password?: string; boltPort?: number } = {}): Promise<
   return startDatabase({ directory, boltPort, report: () => {}, ...options });
 }
 
-const QUESTION = '{ partnershipPaths(to: "pic:999981731", first: 1) { to { name } } }';
+/** The database is asked for the number, which the graph in memory does not hold. */
+const QUESTION = '{ partnershipPaths(to: "pic:999981731", first: 1) { to { name pic } } }';
 /** Not asked before, so that no answer is kept. */
 const OTHER_QUESTION = QUESTION.replace('first: 1', 'first: 2');
-const ANSWERED = { data: { partnershipPaths: { to: { name: 'Deutsches Zentrum für Luft- und Raumfahrt EV' } } } };
+const DLR = { name: 'Deutsches Zentrum für Luft- und Raumfahrt EV', pic: '999981731' };
+const ANSWERED = { data: { partnershipPaths: { to: DLR } } };
 
 describe('a database', () => {
   let product: Product;

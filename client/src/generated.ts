@@ -770,6 +770,7 @@ export type PartnerSuggestionsQueryVariables = Exact<{
   regions?: ReadonlyArray<string> | string | null | undefined;
   kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   fields?: ReadonlyArray<string> | string | null | undefined;
+  hospitals?: boolean | null | undefined;
   filter?: CollaborationFilter | null | undefined;
   model?: StrengthModel | null | undefined;
   language?: Language | null | undefined;

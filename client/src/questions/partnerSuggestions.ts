@@ -12,6 +12,7 @@ const DOCUMENT = /* GraphQL */ `
     $regions: [ID!]
     $kinds: [OrganisationKind!]
     $fields: [ID!]
+    $hospitals: Boolean
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
@@ -24,6 +25,7 @@ const DOCUMENT = /* GraphQL */ `
       regions: $regions
       kinds: $kinds
       fields: $fields
+      hospitals: $hospitals
       filter: $filter
       model: $model
     ) {
