@@ -14,6 +14,8 @@ export async function expectRightForEveryone(page: Page, turn = 0): Promise<void
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
+  // A part may still be on its way when the network is quiet; what says so fades with what it stands in.
+  await page.locator('[class*="_waiting_"]').first().waitFor({ state: 'detached' });
   await page.evaluate(axe.source);
   for (const [at, width] of [390, 1440].entries()) {
     await page.setViewportSize({ width, height: 900 });
