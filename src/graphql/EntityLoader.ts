@@ -26,7 +26,7 @@ interface Place {
 
 /**
  * Turns ids into generated entities with the client's own selection, for one request.
- * Where all that is selected is in memory they are answered from there, as of the version that the request sees. Other
+ * Those of which memory holds all that is selected are answered from there, as of the version that the request sees. Other
  * ids asked for at the same place of the document are fetched by one statement.
  */
 export class EntityLoader {

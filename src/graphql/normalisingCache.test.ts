@@ -120,7 +120,7 @@ test.each(CASES)('%s shows a %s of %s as before once %s was asked', async (clien
   expect(await keptAfterAll(client, sources, mixing)).not.toEqual(right.map(withIdsOfWhat));
 });
 
-/** What a client's cache holds for each document when all were asked, one after the other. */
+/** Asks all documents one after the other, then reads each from the client's cache. */
 async function keptAfterAll(client: string, sources: string[], network: Answering): Promise<Json[]> {
   const { ask, kept } = CACHING_CLIENTS[client]!(network, schema);
   const named = sources.map((source, at) => [`Q${at}`, source] as const);

@@ -9,7 +9,7 @@ import { relayRequest } from './relayRequest.ts';
 export interface CachingClient {
   /** Asks the network; `name` tells its documents apart. */
   ask(name: string, source: string): Promise<unknown>;
-  /** What its cache holds for a document that was asked: the network is not. */
+  /** Reads from its cache alone, without the network, a document that was asked. */
   kept(name: string, source: string): Promise<unknown>;
 }
 

@@ -6,7 +6,7 @@ import { SHOWN_FIELDS, SHOWN_GROUPS, shownFieldsOf } from '../../rules/shownFiel
 import { entityTypes } from '../../src/graphql/entityTypes.ts';
 import { PLAIN_FIELDS } from '../../src/graphql/memory/plainFields.ts';
 
-/** What is selected of an entity, written in GraphQL, with the fragments that it uses. */
+/** A selection of an entity, written in GraphQL, with the fragments that it uses. */
 export interface WrittenSelection {
   text: string;
   fragments: string;
@@ -14,7 +14,7 @@ export interface WrittenSelection {
 
 /** Names that a client may give a field beside the names of other fields. */
 const OWN_NAMES = ['a', 'b'];
-/** How a field is written: with a condition that holds or does not, or inside a fragment. `$yes` is true. */
+/** The form of a field: with a condition that holds or does not, or inside a fragment. `$yes` is true. */
 const WRAPPERS = ['', '', '@include(if: $yes)', '@skip(if: $yes)', 'INLINE', 'SPREAD'] as const;
 
 const DAYS = ['startDate', 'endDate', 'openingDate', 'lastEntry', 'copiedOn'];

@@ -13,7 +13,7 @@ type Part = (snapshot: Snapshot, row: number) => unknown;
 
 const OWN_FIELDS = ownFields();
 
-/** What a client selects of an entity, all of it fields that are answered from memory. */
+/** A client's selection of an entity, all of it fields that are answered from memory. */
 export class PlainSelection {
   readonly #type: PlainType;
   readonly #parts: readonly (readonly [key: string, part: Part])[];

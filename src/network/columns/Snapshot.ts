@@ -147,6 +147,6 @@ export interface Snapshot {
   formerIds: Identifiers;
   /** The search index; empty until the texts are read. */
   search: SearchColumns;
-  /** What is only shown; none of it is there until the texts are read. */
+  /** Values that are only shown; none is there until the texts are read. */
   shown: ShownColumns;
 }

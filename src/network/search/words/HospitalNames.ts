@@ -16,7 +16,7 @@ export class HospitalNames {
     [this.#phrases, this.#never] = [phrases.map(spaced), never];
   }
 
-  /** Whether one of its names says so and none says otherwise. `country`: its ISO 3166 code, or null. */
+  /** True if one of its names says so and none says otherwise. `country`: its ISO 3166 code, or null. */
   fit(names: readonly string[], country: string | null): boolean {
     const own = country === null ? undefined : this.#inCountries.get(country);
     const folded = names.map(foldWords);
