@@ -47,11 +47,13 @@ const known = new WeakMap<TextColumn, Float64Array>();
 
 /** The place of each name in the order of their folded forms; equal ones have the same, a code in place of a name has none: NaN. */
 export function nameRanks(names: TextColumn): Float64Array {
-  const texts = textsOf(names);
-  const ranks =
-    known.get(names) ?? rank(texts.map(foldName)).map((at, text) => (isPicForName(texts[text]!) ? NaN : at));
+  const ranks = known.get(names) ?? rankNames(textsOf(names));
   known.set(names, ranks);
   return ranks;
+}
+
+function rankNames(texts: readonly string[]): Float64Array {
+  return rank(texts.map(foldName)).map((at, text) => (isPicForName(texts[text]!) ? NaN : at));
 }
 
 function rank(folded: readonly string[]): Float64Array {
