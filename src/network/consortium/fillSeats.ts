@@ -3,6 +3,7 @@ import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import type { Coverage } from './Coverage.ts';
 import { mostCountries } from './eligibility/mostCountries.ts';
+import { SeatSearch } from './SeatSearch.ts';
 
 /** The seats of a proposal, and what it must have. */
 export interface SeatRules {
@@ -41,8 +42,6 @@ export interface Proposal {
 /** The weight of each thing that nobody in a seat has: half as likely again. */
 const ADDED = 0.5;
 const MEMBER_STATE = 2;
-/** The most sets that are tried until it is known whether the rest of the seats can meet the rules. */
-const MOST_TRIES = 2_000;
 /** Others that are kept of each seat. */
 export const MOST_OTHERS = 5;
 
@@ -93,9 +92,6 @@ interface Needs {
   isMemberState: (one: Applicant) => boolean;
 }
 
-/** Sets that may be tried for one more seat. */
-const newBudget = (): { tries: number } => ({ tries: MOST_TRIES });
-
 const knownWholes = new WeakMap<Snapshot, Int32Array>();
 
 /** The whole that each organisation is a part of, or itself; found once. */
@@ -133,38 +129,52 @@ class Table {
       .sort((a, b) => b.worth - a.worth || a.one.organisation - b.one.organisation)
       .map(({ one }) => one);
     const { mostWith } = this.#needs(chosen);
+    const search = new SeatSearch(this.#kindsOf(open));
     const found: Applicant[] = [];
     for (const one of open) {
       if (found.length === most) break;
       const needed = mostWith(one);
-      const isMet = needed <= 0 || (needed <= left && this.#canMeet([...chosen, one], open, left, newBudget()));
-      if (isMet) found.push(one);
+      const canMeet = (): boolean => this.#canMeet(chosen, [one], { applicants: open, left }, search);
+      if (needed <= 0 || (needed <= left && search.begin(one, canMeet))) found.push(one);
     }
     if (found.length > 0) return found;
     const needs = new Map(open.map((one) => [one, mostWith(one)]));
     return open.toSorted((a, b) => needs.get(a)! - needs.get(b)!).slice(0, most);
   }
 
-  /** True where so many more seats can meet what is needed. Taken to be where that is not decided after many tries. */
+  /** True where so many more seats can meet what is needed beside those chosen and added. Taken to be where that is not decided after many tries. */
   #canMeet(
     chosen: readonly Applicant[],
-    applicants: readonly Applicant[],
-    left: number,
-    budget: { tries: number },
+    added: readonly Applicant[],
+    { applicants, left }: { applicants: readonly Applicant[]; left: number },
+    search: SeatSearch<Applicant>,
   ): boolean {
-    const needs = this.#needs(chosen);
+    const sitting = [...chosen, ...added];
+    const needs = this.#needs(sitting);
     if (needs.most <= 0) return true;
     if (needs.most > left) return false;
-    const taken = this.#takenWith(chosen);
+    const taken = this.#takenWith(sitting);
     if (this.#isPlenty(applicants, taken, needs)) return true;
     const open = this.#independentOf(taken, applicants);
     const helping = open.map((one) => ({ one, help: needs.met(one) })).filter(({ help }) => help > 0);
     helping.sort((a, b) => b.help - a.help);
-    for (const { one } of helping) {
-      if (budget.tries-- <= 0) return true;
-      if (this.#canMeet([...chosen, one], open, left - 1, budget)) return true;
+    return helping.some(({ one }) => {
+      const more = [...added, one];
+      return search.goOn(more, () => this.#canMeet(chosen, more, { applicants: open, left: left - 1 }, search));
+    });
+  }
+
+  /** The kind of each: its country, and whether it has a tie. One whose whole has other parts among them is of a kind of its own. */
+  #kindsOf(applicants: readonly Applicant[]): (one: Applicant) => string {
+    const parts = new Map<number, number>();
+    for (const { organisation } of applicants) {
+      const whole = this.#wholeOf(organisation);
+      parts.set(whole, (parts.get(whole) ?? 0) + 1);
     }
-    return false;
+    return ({ organisation, isTied }) =>
+      parts.get(this.#wholeOf(organisation)) === 1
+        ? `${this.#countryOf(organisation)} ${isTied}`
+        : `part ${organisation}`;
   }
 
   /** True where those without a tie, or all where nobody new is needed, have enough countries and heads by themselves: nearly always so. */
