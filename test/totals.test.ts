@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { foldName } from '../rules/foldName.ts';
 import { sampleRows } from './sampleRows.ts';
 import { type Product, startProduct } from './startProduct.ts';
 import { loadCordis } from './builders/loads.ts';
@@ -196,4 +197,51 @@ test('money in projects with words is that of the list of projects with the same
   expect(listed.length).toBeGreaterThan(0);
   const { errors } = await product.ask('{ whoFundsWhat(groupBy: [PROJECT], where: { text: " " }) { rowCount } }');
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+describe('lists by names of what is related', () => {
+  const connection = z.object({
+    page: z.object({
+      nodes: z.array(z.object({ node: z.object({ id: z.string() }) })),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    }),
+  });
+
+  async function idsInOrder(list: string, sort: string, size: number): Promise<string[]> {
+    const ids: string[] = [];
+    const query = `query ($after: String) { page: ${list}Connection(first: ${size}, after: $after, sort: [${sort}]) {
+      nodes: edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+    for (let after: string | null = null, isMore = true; isMore;) {
+      const { nodes, pageInfo }: z.infer<typeof connection>['page'] = (await product.data(query, connection, { after }))
+        .page;
+      ids.push(...nodes.map(({ node }) => node.id));
+      [after, isMore] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    return ids;
+  }
+
+  test.each([
+    ['organisations', 'countryName', '(n:Organisation)', '(n)-[:LOCATED_IN]->(r:Country)'],
+    ['organisations', 'regionName', '(n:Organisation)', '(n)-[:IN_REGION]->(r:Region)'],
+    ['projects', 'coordinatorName', '(n:Project)', "(n)<-[:PARTICIPATES_IN {role: 'COORDINATOR'}]-(r:Organisation)"],
+  ])('%s by %s stand as sorted in JavaScript, unknown ones last', async (list, field, all, related) => {
+    const { records } = await product.database.driver.executeQuery(
+      `MATCH ${all} OPTIONAL MATCH ${related} WITH n, r ORDER BY r.id
+       RETURN n.id AS id, head(collect(coalesce(r.displayName, r.name))) AS name`,
+    );
+    const rows = records.map((one) => z.object({ id: z.string(), name: z.string().nullable() }).parse(one.toObject()));
+    const place = (a: string, b: string): number => Number(a > b) - Number(a < b);
+    const known = rows.filter((one): one is { id: string; name: string } => one.name !== null);
+    const unknown = rows.filter(({ name }) => name === null).map(({ id }) => id);
+    for (const [direction, way] of [['ASC', 1] as const, ['DESC', -1] as const]) {
+      const ordered = known.toSorted((a, b) => {
+        const byName = place(foldName(a.name), foldName(b.name)) || place(a.name, b.name);
+        return way * byName || place(a.id, b.id);
+      });
+      const read = await idsInOrder(list, `{ ${field}: ${direction} }`, 150);
+      expect(read).toEqual([...ordered.map(({ id }) => id), ...unknown.toSorted(place)]);
+    }
+    expect(new Set(known.map(({ name }) => name)).size).toBeGreaterThan(5);
+    expect(unknown.length).toBeGreaterThan(0);
+  });
 });

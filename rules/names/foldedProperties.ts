@@ -11,6 +11,9 @@ const NAMES: ReadonlySet<string> = new Set([
   'titleIt',
   'acronym',
   'city',
+  'countryName',
+  'regionName',
+  'coordinatorName',
 ]);
 
 /** The property that holds the folded form of this one; null where it holds no name. */

@@ -17,7 +17,7 @@ import type { StatedRecord } from '../content/StatedRecord.ts';
 import { type Matching, matchOrganisations } from '../identity/matchOrganisations.ts';
 
 /** Raised whenever the same records give another graph or other totals than before, so that the next load writes them. */
-export const DERIVATION = 18;
+export const DERIVATION = 19;
 
 /**
  * The whole graph as a function of all records of all sources: the order of records and of loads changes nothing, and

@@ -57,9 +57,12 @@ const COMPUTED: Record<string, string[]> = {
   Organisation: [
     ...['id', 'identifiers', 'formerIds', 'projectCount', 'runningProjectCount', 'coordinatedProjectCount'],
     ...['partnerCount', 'funding', 'fundingUnknownCount', 'firstYear', 'lastYear', 'regionDoubted', 'displayName'],
-    ...['displayCity'],
+    ...['displayCity', 'countryName', 'regionName'],
   ],
-  Project: ['id', 'displayTitle', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
+  Project: [
+    ...['id', 'displayTitle', 'type', 'organisationCount', 'countryCount', 'funding', 'fundingUnknownCount'],
+    'coordinatorName',
+  ],
   Participation: ['id', 'sources', 'statedTimes', 'firstVersion'],
 };
 const CURATED: Record<string, string[]> = {

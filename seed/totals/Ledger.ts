@@ -48,6 +48,12 @@ export class Ledger implements GraphSink {
   readonly fieldsOfProject: Pairs = { owners: new GrowingColumn(Int32Array), items: new GrowingColumn(Int32Array) };
   readonly countryOf: (number | undefined)[] = [];
   readonly regions = new Numbering();
+  /** The region of each organisation, as narrow as it is known. */
+  readonly regionOf: (number | undefined)[] = [];
+  /** The names by which lists of others are sorted: of organisations as one reads them, of countries and of regions. */
+  readonly organisationNames: (string | undefined)[] = [];
+  readonly countryNames: (string | undefined)[] = [];
+  readonly regionNames: (string | undefined)[] = [];
   /** The organisations in each region or a narrower one. */
   readonly inRegion: number[][] = [];
   /** Organisations whose region is doubted. */
@@ -76,8 +82,8 @@ export class Ledger implements GraphSink {
     else if (node.label === 'Organisation') this.#organisation(node);
     else if (node.label === 'Programme') this.#wider(node, this.programmes, this.widerProgramme);
     else if (node.label === 'Field') this.#wider(node, this.fields, this.widerField);
-    else if (node.label === 'Country') this.countries.of(node.id);
-    else if (node.label === 'Region') this.regions.of(node.id);
+    else if (node.label === 'Country') this.countryNames[this.countries.of(node.id)] = nameOf(node);
+    else if (node.label === 'Region') this.regionNames[this.regions.of(node.id)] = nameOf(node);
     else if (node.label === 'Cluster') this.clusters.of(node.id);
     return this.#next.node(node);
   }
@@ -112,12 +118,15 @@ export class Ledger implements GraphSink {
     }
   }
 
-  #organisation({ id, funder, properties, links }: LinkedNode): void {
+  #organisation(node: LinkedNode): void {
+    const { id, funder, properties, links } = node;
     const organisation = this.organisations.of(id);
+    this.organisationNames[organisation] = nameOf(node);
     if (funder) this.funders.add(organisation);
     if (properties.regionDoubted === true) this.doubted.add(organisation);
     for (const { type, to } of links) {
       if (type === 'LOCATED_IN') this.countryOf[organisation] = this.countries.of(to.id);
+      if (type === 'IN_REGION') this.regionOf[organisation] = this.regions.of(to.id);
       if (type === 'WITHIN') (this.inRegion[this.regions.of(to.id)] ??= []).push(organisation);
       if (type === 'RUNS') push(this.runners, this.programmes.of(to.id), organisation);
     }
@@ -143,6 +152,12 @@ export class Ledger implements GraphSink {
     this.grants.cents.push(typeof amount === 'number' ? Math.round(amount * 100) : NaN);
     this.grants.coordinates.push(Number(coordinates));
   }
+}
+
+/** The name as one reads it, where there is one. */
+function nameOf({ properties: { displayName, name } }: LinkedNode): string | undefined {
+  const shown = displayName ?? name;
+  return typeof shown === 'string' ? shown : undefined;
 }
 
 function dayOf(value: PropertyValue | undefined): number | undefined {

@@ -22,12 +22,12 @@ function relation(
 
 const NODES = [
   { ...node('Organisation', 'o:eu', {}, ['RUNS', 'Programme', 'programme:HORIZON']), funder: true },
-  node('Organisation', 'o:a', {}, ['LOCATED_IN', 'Country', 'country:IT']),
+  node('Organisation', 'o:a', { name: 'UNI A', displayName: 'Uni A' }, ['LOCATED_IN', 'Country', 'country:IT']),
   node('Organisation', 'o:b', {}, ['LOCATED_IN', 'Country', 'country:IT']),
   node('Organisation', 'o:c', {}),
   node('Programme', 'programme:HORIZON', {}),
   node('Programme', 'programme:HORIZON.2', {}, ['PART_OF', 'Programme', 'programme:HORIZON']),
-  node('Country', 'country:IT', {}),
+  node('Country', 'country:IT', { name: 'Italy' }),
   node('Cluster', 'cluster:x', {}),
   node('Field', 'field:/1', {}),
   node('Field', 'field:/1/2', {}, ['NARROWER_THAN', 'Field', 'field:/1']),
@@ -64,7 +64,9 @@ test('sums are exact to the cent, and say how many of their parts are unknown', 
   const all = await totals(NODES, RELATIONSHIPS);
   expect(all.get('o:a')).toMatchObject({ projectCount: 2, funding: 0.3, fundingUnknownCount: 0 });
   expect(all.get('o:b')).toMatchObject({ projectCount: 1, funding: null, fundingUnknownCount: 1 });
-  expect(all.get('p:1')).toEqual({ organisationCount: 2, countryCount: 1, funding: 5.1, fundingUnknownCount: 1 });
+  expect(all.get('p:1')).toEqual({
+    ...{ organisationCount: 2, countryCount: 1, funding: 5.1, fundingUnknownCount: 1, coordinatorName: 'Uni A' },
+  });
 });
 
 test('an organisation knows what it coordinates, what runs, its partners and its years', async () => {
@@ -73,6 +75,15 @@ test('an organisation knows what it coordinates, what runs, its partners and its
   expect(all.get('o:a')).toMatchObject({ firstYear: 2020, lastYear: 2022 });
   // A project and an agreement make partners, money and a cluster do not.
   expect([all.get('o:b')?.partnerCount, all.get('o:c')?.partnerCount]).toEqual([2, 1]);
+});
+
+test('names of what is related stand beside: of several coordinators the one whose id is first, of nobody none', async () => {
+  const other = { ...NODES[1]!, id: 'o:Z', properties: { name: 'Uni Z' }, links: [] };
+  const second = relation('PARTICIPATES_IN', 'o:Z', 'Project', 'p:1', { role: 'COORDINATOR' });
+  const all = await totals([...NODES, other], [...RELATIONSHIPS, second]);
+  expect([all.get('p:1'), all.get('p:2')]).toMatchObject([{ coordinatorName: 'Uni Z' }, { coordinatorName: null }]);
+  expect(all.get('o:a')).toMatchObject({ countryName: 'Italy', regionName: null });
+  expect(all.get('o:c')).toMatchObject({ countryName: null, regionName: null });
 });
 
 test('a programme and a field count what is narrower than they are, each project once', async () => {

@@ -6,13 +6,14 @@ import { dayNumber } from './dayNumber.ts';
 import { Groups } from './Groups.ts';
 import { type Ledger, NONE, type Pairs } from './Ledger.ts';
 import type { Numbering } from './Numbering.ts';
+import { coordinatorName, placeNames } from './relatedNames.ts';
 import { Tally } from './Tally.ts';
 
-/** Totals stored on one node beside its own values; null is unknown. */
+/** Totals stored on one node beside its own values, and names of what it is related to; null is unknown. */
 export interface NodeTotals {
   label: NodeLabel;
   id: string;
-  totals: Record<string, number | null>;
+  totals: Record<string, number | string | null>;
 }
 
 /** Names of the totals of an organisation, in their order. */
@@ -53,7 +54,8 @@ export function* sumTotals(ledger: Ledger, today: string): Generator<NodeTotals>
   yield* ofTrees(ledger, tally, byProject);
 }
 
-function* ofProjects({ projects, grants, countryOf }: Ledger, tally: Tally, byProject: Groups): Generator<NodeTotals> {
+function* ofProjects(ledger: Ledger, tally: Tally, byProject: Groups): Generator<NodeTotals> {
+  const { projects, grants, countryOf } = ledger;
   for (const [project, id] of projects.ids.entries()) {
     const own = byProject.of(project);
     const { organisationCount, funding, fundingUnknownCount } = tally.sum(own);
@@ -62,7 +64,10 @@ function* ofProjects({ projects, grants, countryOf }: Ledger, tally: Tally, byPr
     yield {
       label: 'Project',
       id,
-      totals: { organisationCount, countryCount: countries.size, funding, fundingUnknownCount },
+      totals: {
+        ...{ organisationCount, countryCount: countries.size, funding, fundingUnknownCount },
+        coordinatorName: coordinatorName(ledger, own),
+      },
     };
   }
 }
@@ -97,7 +102,8 @@ function* ofOrganisations(
       firstYear: yearOf(projects.map((project) => starts[project]).reduce(earlier, undefined)),
       lastYear: yearOf(projects.map((project) => ends[project]).reduce(later, undefined)),
     };
-    yield { label: 'Organisation', id, totals: { ...totals, ...given.get(organisation) } };
+    const names = placeNames(ledger, organisation);
+    yield { label: 'Organisation', id, totals: { ...names, ...totals, ...given.get(organisation) } };
   }
 }
 

@@ -1,4 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { foldName } from '../../rules/foldName.ts';
+import { foldedProperty } from '../../rules/names/foldedProperties.ts';
 import type { NodeLabel } from '../content/GraphContent.ts';
 import { hashOf } from '../record/SourceRecord.ts';
 import type { NodeTotals } from './sumTotals.ts';
@@ -29,9 +31,17 @@ export async function writeTotals(driver: Driver, database: string, all: Iterabl
   await write();
 }
 
-/** An unknown total is taken away. */
+/** An unknown total is taken away. Names stand there with their folded forms, which lists are sorted by. */
 function toStored(totals: NodeTotals['totals']): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(totals).map(([name, value]) => [name, value === null || EURO.has(name) ? value : neo4j.int(value)]),
+    Object.entries(totals).flatMap(([name, value]): [string, unknown][] => {
+      const holder = foldedProperty(name);
+      if (holder !== null)
+        return [
+          [name, value],
+          [holder, typeof value === 'string' ? foldName(value) : null],
+        ];
+      return [[name, typeof value !== 'number' || EURO.has(name) ? value : neo4j.int(value)]];
+    }),
   );
 }

@@ -5,8 +5,11 @@ const RELATIONSHIPS_WITH_ID = ['PARTICIPATES_IN', 'MEMBER_OF', 'PARTY_TO', 'FUND
 
 /** Indexes for properties that lists are sorted and filtered by. Each costs a load some time. */
 const SORTED_AND_FILTERED = {
-  Organisation: ['name', 'nameFolded', 'displayNameFolded', 'nuts', 'funding', 'projectCount', 'partnerCount'],
-  Project: ['acronym', 'acronymFolded', 'startDate', 'awarded'],
+  Organisation: [
+    ...['name', 'nameFolded', 'displayNameFolded', 'countryNameFolded', 'regionNameFolded', 'nuts'],
+    ...['funding', 'projectCount', 'partnerCount'],
+  ],
+  Project: ['acronym', 'acronymFolded', 'coordinatorNameFolded', 'startDate', 'awarded'],
 };
 
 /** Makes every constraint and index that loads and questions rely on; does nothing where they are there. */

@@ -7,8 +7,14 @@ import { TABLES } from './tables.ts';
 const SCHEMA = join(import.meta.dirname, '../../../schema');
 /** Types whose values are said by others: a funder is its organisation, the page of a source stands among `sourceUrls`. */
 const SAID_ELSEWHERE = ['Funder', 'StatedBy'];
-/** Values that are no columns: relations have no id of their own where they are part of a record, and loads list records for the page of changes. */
-const NO_COLUMNS = ['Load.changedRecords', 'Load.goneRecords', 'Load.newRecords', 'OrganisationRelation.id'];
+/**
+ * Values that are no columns: relations have no id of their own where they are part of a record, loads list records for the page
+ * of changes, and names of what is related stand in its own table.
+ */
+const NO_COLUMNS = [
+  ...['Load.changedRecords', 'Load.goneRecords', 'Load.newRecords'],
+  ...['Organisation.countryName', 'Organisation.regionName', 'OrganisationRelation.id', 'Project.coordinatorName'],
+];
 /** Directives of fields that are computed for who asks. */
 const COMPUTED = ['cypher', 'customResolver', 'relationship'];
 

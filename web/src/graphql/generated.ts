@@ -1997,6 +1997,8 @@ export type OrganisationWhere = {
   readonly country?: CountryWhere | null | undefined;
   /** By countryConnection; null finds those without. */
   readonly countryConnection?: OrganisationCountryConnectionWhere | null | undefined;
+  /** By countryName; null finds those without. */
+  readonly countryName?: StringScalarFilters | null | undefined;
   /** By displayCity; null finds those without. */
   readonly displayCity?: StringScalarFilters | null | undefined;
   /** By displayName; null finds those without. */
@@ -2075,6 +2077,8 @@ export type OrganisationWhere = {
   readonly regionConnection?: OrganisationRegionConnectionWhere | null | undefined;
   /** By regionDoubted; null finds those without. */
   readonly regionDoubted?: BooleanScalarFilters | null | undefined;
+  /** By regionName; null finds those without. */
+  readonly regionName?: StringScalarFilters | null | undefined;
   /** By regionsUpward; null finds those without. */
   readonly regionsUpward?: RegionRelationshipFilters | null | undefined;
   /** By regionsUpwardConnection; null finds those without. */
@@ -2627,6 +2631,8 @@ export type ProjectWhere = {
   readonly call?: CallWhere | null | undefined;
   /** By callConnection; null finds those without. */
   readonly callConnection?: ProjectCallConnectionWhere | null | undefined;
+  /** By coordinatorName; null finds those without. */
+  readonly coordinatorName?: StringScalarFilters | null | undefined;
   /** By countries; null finds those without. */
   readonly countries?: CountryRelationshipFilters | null | undefined;
   /** By countriesConnection; null finds those without. */
