@@ -82,6 +82,35 @@ test('Enter takes the likeliest, also before the answer is here, but nothing tha
   expect(input.value).toBe('');
 });
 
+test('the wider field of several stands first, the words behind it, and of which frameworks no field is on record once', async () => {
+  const cancers = ['lung', 'breast'].map((name) => ({
+    field: { id: `field:/21/1/${name}`, title: `${name} cancer`, projectCount: 9, narrowerThan: ONCOLOGY },
+    resemblance: false,
+  }));
+  const without = [{ id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020' }];
+  const coverage = [{ attribute: 'FIELD', known: 1, of: 2, frameworksWithout: without }];
+  answerWith({ search: { hits: cancers }, projectList: { coverage } });
+  const onChange = vi.fn();
+  const onWords = vi.fn();
+  const { user } = await show(<FieldPicker label="Field" chosen={[]} onChange={onChange} onWords={onWords} />);
+  const input = screen.getByRole<HTMLInputElement>('combobox', { name: 'Field' });
+  await screen.findByText('No project of Horizon 2020 has a field on record.');
+  await user.click(input);
+  await user.paste('cancer');
+  await screen.findByRole('option', { name: 'oncology' });
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'oncology1,234 projects; wider than 2 of those below',
+    'Search the words “cancer” in titles and objectivesAlso finds projects that have no such field on record.',
+    ...['lung cancer9 projects', 'breast cancer9 projects'],
+  ]);
+  await user.click(screen.getByRole('option', { name: /^Search the words/ }));
+  expect(onWords.mock.calls).toEqual([['cancer']]);
+  await user.paste('cancer');
+  await screen.findByRole('option', { name: 'oncology' });
+  await user.keyboard('{Enter}');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith([ONCOLOGY.id]);
+});
+
 test('a field that is chosen already is not offered again', async () => {
   answerWith({
     search: {

@@ -11,14 +11,26 @@ import picker from './picker.module.css';
 import popover from './popover.module.css';
 
 /** A thing that can be picked. */
-interface Found {
+export interface Found {
   id: string;
   name: string;
   /** Null where it is not known. */
   projectCount: number | null;
   /** True for what only resembles the text. */
   isLike: boolean;
+  /** Says more of it than how many projects there are. */
+  note?: string;
 }
+
+/** The offer to look for the words themselves. */
+interface Words {
+  say: (text: string) => string;
+  note: string;
+  onTake: (text: string) => void;
+}
+
+/** The key of that offer among the things found. */
+const WORDS = 'words';
 
 interface Props<Data> {
   label: string;
@@ -28,46 +40,53 @@ interface Props<Data> {
   /** Says that nothing is called so. */
   none: (text: string) => string;
   document: TypedDocumentString<Data, { text: string }>;
-  foundIn: (data: Data) => readonly Found[];
+  foundIn: (data: Data, text: string) => readonly Found[];
   /** The ids of those chosen, and their names. */
   chosen: readonly string[];
   names: ReadonlyMap<string, string>;
   onChange: (ids: readonly string[]) => void;
+  words?: Words;
+  /** Stands below the box. */
+  note?: string;
 }
 
 /** Picks any number of things that are found while the reader types, likeliest first; Enter takes that, but nothing that only resembles the text. */
 export function FoundPicker<Data>(props: Props<Data>) {
-  const { label, hint, chosenLabel, none, document, foundIn, chosen, names, onChange } = props;
+  const { label, hint, chosenLabel, none, document, foundIn, chosen, names, onChange, words, note } = props;
   const [text, setText] = useState('');
+  const sought = text.trim();
   const { data, error, searching } = useFound(document, text);
-  const found = (data ? foundIn(data) : []).filter(({ id }) => !chosen.includes(id));
+  const found = (data ? foundIn(data, sought) : []).filter(({ id }) => !chosen.includes(id));
+  const offered = words && data && !error ? withWords(found, { ...words, sought, none: none(sought) }) : found;
   function take(id: string): void {
     setText('');
-    onChange([...chosen, id]);
+    if (id === WORDS) words?.onTake(sought);
+    else onChange([...chosen, id]);
   }
   return (
     <div>
       <ComboBox
         className={`${picker.picker} no-print`}
-        items={found}
+        items={offered}
         inputValue={text}
         onInputChange={setText}
         selectedKey={null}
         onSelectionChange={(key) => key !== null && take(String(key))}
         onBlur={() => setText('')}
         allowsCustomValue
-        allowsEmptyCollection={text.trim() !== ''}
+        allowsEmptyCollection={sought !== ''}
         menuTrigger="input"
       >
         <Label>{label}</Label>
         <LikeliestInput
           placeholder={hint}
           isCurrent={!searching}
-          ids={found.map(({ id }) => id)}
+          ids={offered.map(({ id }) => id)}
           likeliest={found[0]?.isLike === false ? found[0].id : null}
           onTake={take}
         />
-        <Options {...{ error, searching }} none={none(text.trim())} />
+        <Options {...{ error, searching }} none={none(sought)} />
+        {note && <Text slot="description">{note}</Text>}
       </ComboBox>
       <Chips
         label={chosenLabel}
@@ -76,6 +95,16 @@ export function FoundPicker<Data>(props: Props<Data>) {
       />
     </div>
   );
+}
+
+/** Those found with the offer to look for the words behind the first, where everybody sees it; alone it says that there is none. */
+function withWords(
+  found: readonly Found[],
+  { say, note, sought, none }: Words & { sought: string; none: string },
+): readonly Found[] {
+  const more = found.length === 0 ? `${none} ${note}` : note;
+  const offer: Found = { id: WORDS, name: say(sought), projectCount: null, isLike: true, note: more };
+  return [...found.slice(0, 1), offer, ...found.slice(1)];
 }
 
 interface OptionsProps {
@@ -101,15 +130,15 @@ function Options({ error, searching, none }: OptionsProps) {
   );
 }
 
-function Option({ found: { id, name, projectCount } }: { found: Found }) {
+function Option({ found: { id, name, projectCount, note } }: { found: Found }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const projects = projectCount !== null && t('picker.projects', { count: projectCount, number: number(projectCount) });
+  const more = note ?? projects;
   return (
     <ListBoxItem id={id} textValue={name} className={popover.option}>
       <Text slot="label">{name}</Text>
-      {projectCount !== null && (
-        <Text slot="description">{t('picker.projects', { count: projectCount, number: number(projectCount) })}</Text>
-      )}
+      {more && <Text slot="description">{more}</Text>}
     </ListBoxItem>
   );
 }

@@ -51,7 +51,12 @@ export function FundingConditions({ question, onChange }: Props) {
       )}
       <Whose question={question} onChange={onChange} />
       <WordsField label={t('funding.words')} said={question.text} onSay={(text) => onChange({ text })} />
-      <FieldPicker label={t('funding.fields')} chosen={question.fields} onChange={(fields) => onChange({ fields })} />
+      <FieldPicker
+        label={t('funding.fields')}
+        chosen={question.fields}
+        onChange={(fields) => onChange({ fields })}
+        onWords={(text) => onChange({ text })}
+      />
       <ProgrammePicker
         label={t('funding.programmes')}
         chosen={question.programmes}

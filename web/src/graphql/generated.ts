@@ -3227,7 +3227,19 @@ export type FindFieldsQueryVariables = Exact<{
 }>;
 
 
-export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly resemblance: boolean, readonly field: { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null } | null }> } | null };
+export type FindFieldsQuery = { readonly search: { readonly hits: ReadonlyArray<{ readonly resemblance: boolean, readonly field: { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null, readonly narrowerThan: { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null } | null } | null }> } | null };
+
+export type WiderFieldsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type WiderFieldsQuery = { readonly fields: ReadonlyArray<{ readonly id: string, readonly narrowerThan: { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null } | null }> };
+
+export type FieldCoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldCoverageQuery = { readonly projectList: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
 export type FoundFieldFragment = { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null };
 
@@ -6702,6 +6714,9 @@ export const FindFieldsDocument = new TypedDocumentString(`
       resemblance
       field {
         ...FoundField
+        narrowerThan {
+          ...FoundField
+        }
       }
     }
   }
@@ -6712,6 +6727,43 @@ export const FindFieldsDocument = new TypedDocumentString(`
   nameIt: titleIt
   projectCount
 }`) as unknown as TypedDocumentString<FindFieldsQuery, FindFieldsQueryVariables>;
+export const WiderFieldsDocument = new TypedDocumentString(`
+    query WiderFields($ids: [ID!]!) {
+  fields(where: {id: {in: $ids}}) {
+    id
+    narrowerThan {
+      ...FoundField
+    }
+  }
+}
+    fragment FoundField on Field {
+  id
+  name: title
+  nameIt: titleIt
+  projectCount
+}`) as unknown as TypedDocumentString<WiderFieldsQuery, WiderFieldsQueryVariables>;
+export const FieldCoverageDocument = new TypedDocumentString(`
+    query FieldCoverage {
+  projectList(where: {notOnRecord: [FIELD]}, first: 1) {
+    coverage {
+      ...CoverageOf
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}`) as unknown as TypedDocumentString<FieldCoverageQuery, FieldCoverageQueryVariables>;
 export const FieldNamesDocument = new TypedDocumentString(`
     query FieldNames($ids: [ID!]!) {
   fields(where: {id: {in: $ids}}) {

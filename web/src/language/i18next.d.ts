@@ -1,4 +1,5 @@
 import type { ChangesWords } from '../changes/changesWords.en.ts';
+import type { FieldBoxWords } from '../controls/fieldBoxWords.en.ts';
 import type { LoadWords } from '../data/loadWords.en.ts';
 import type { TakeAwayWords } from '../data/takeAwayWords.en.ts';
 import type { YearWords } from '../funding/yearWords.en.ts';
@@ -15,6 +16,7 @@ import type { Words } from './words.en.ts';
 /** The words that come with some pages alone, by the name that they are registered under. */
 export interface OwnWords {
   changes: ChangesWords;
+  fieldBox: FieldBoxWords;
   group: GroupWords;
   kept: KeptWords;
   loads: LoadWords;

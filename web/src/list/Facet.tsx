@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { BesideFields } from './BesideFields.tsx';
 import type { ListDimension, ListSubject } from './dimensions.ts';
 import { listFilter, type ListQuestion } from './ListQuestion.ts';
 import { useFacets } from './useFacets.ts';
@@ -15,6 +16,8 @@ interface Props {
   facet: ListFacetFragment;
   isOpen: boolean;
   onToggle: (value: string | null) => void;
+  /** Looks for words in projects. */
+  onWords: (text: string) => void;
   /** Stands below the values. */
   children?: ReactNode;
 }
@@ -25,7 +28,7 @@ const FEW = 5;
 const MANY = 12;
 
 /** One dimension: its values with the number of rows of each, to be ticked. */
-export function Facet({ subject, question, facet, isOpen, onToggle, children }: Props) {
+export function Facet({ subject, question, facet, isOpen, onToggle, onWords, children }: Props) {
   const { t } = useTranslation();
   const { dimension, valueCount } = facet;
   const [showsAll, setShowsAll] = useState(false);
@@ -38,19 +41,21 @@ export function Facet({ subject, question, facet, isOpen, onToggle, children }: 
   const isChosen = (id: string | null): boolean => question.values[dimension]?.includes(id) ?? false;
   const shown = finds || showsAll ? values : shownFirst(values, isChosen);
   const title = dimensionName(t, dimension, question);
+  const seekWords = (words: string): void => {
+    setSought('');
+    onWords(words);
+  };
   // Closed by the reader alone: what is unticked would close around itself.
   const [opensFirst] = useState(isOpen);
   return (
     <details className={styles.facet} open={opensFirst}>
       <summary>{title}</summary>
-      {valueCount > MANY && dimension !== 'START_YEAR' && (
-        <input
-          type="search"
-          className={styles.find}
-          aria-label={t('lists.find', { name: title })}
-          placeholder={t('lists.findHint')}
-          value={sought}
-          onChange={({ target }) => setSought(target.value)}
+      {valueCount > MANY && dimension !== 'START_YEAR' && <Find title={title} sought={sought} onSeek={setSought} />}
+      {dimension === 'FIELD' && finds && (
+        <BesideFields
+          {...{ text, found: values, saysWithout: question.values.FIELD === undefined }}
+          onChoose={onToggle}
+          onWords={seekWords}
         />
       )}
       {finds && values.length === 0 && <p className="quiet">{t('lists.noValue', { text })}</p>}
@@ -71,6 +76,21 @@ export function Facet({ subject, question, facet, isOpen, onToggle, children }: 
       <Left shown={shown} values={values} count={finds ? 0 : valueCount} onAll={() => setShowsAll(true)} />
       {children}
     </details>
+  );
+}
+
+/** The box to find a value by its name. */
+function Find({ title, sought, onSeek }: { title: string; sought: string; onSeek: (sought: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <input
+      type="search"
+      className={styles.find}
+      aria-label={t('lists.find', { name: title })}
+      placeholder={t('lists.findHint')}
+      value={sought}
+      onChange={({ target }) => onSeek(target.value)}
+    />
   );
 }
 

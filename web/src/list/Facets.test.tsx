@@ -105,3 +105,17 @@ test('a facet stays open when the value that opened it is unticked', async () =>
   await waitFor(() => expect(location.search).toBe(''));
   expect(countries.open).toBe(true);
 });
+
+test('beside the fields found stand the wider one of several, and the words themselves', async () => {
+  const narrow = ['lung', 'breast'].map((name) => value(`field:/1/${name}`, `${name} cancer`, 3));
+  const facets = [{ dimension: 'FIELD', valueCount: 40, values: narrow }];
+  const wider = { id: 'field:/1', title: 'oncology', projectCount: 9 };
+  const fields = narrow.map(({ value: id }) => ({ id, narrowerThan: wider }));
+  answerWith({ organisationList: { ...ORGANISATIONS, facets }, fields, projectList: { coverage: [] } });
+  const { user } = await show(<OrganisationsPage />, { address: '/organisations' });
+  await user.type(await screen.findByRole('searchbox', { name: /^Find among/ }), 'cancer');
+  await user.click(await screen.findByRole('button', { name: /^oncology/ }));
+  expect(location.search).toMatch(/^\?field=[^&]*\/1$/);
+  await user.click(await screen.findByRole('button', { name: 'Search the words “cancer” in titles and objectives' }));
+  expect(location.search).toMatch(/&text=cancer$/);
+});

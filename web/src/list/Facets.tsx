@@ -50,6 +50,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
             facet={facet}
             isOpen={place < OPEN || question.values[dimension] !== undefined}
             onToggle={(value) => onChange(toggled(question, dimension, value))}
+            onWords={(text) => onChange({ ...question, text, page: 1 })}
           >
             {dimension === 'KIND' && subject === 'organisations' && (
               <Hospitals question={question} onChange={(hospitals) => onChange({ ...question, hospitals, page: 1 })} />

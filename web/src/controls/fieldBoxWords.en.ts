@@ -1,0 +1,11 @@
+/** English words of the box to find a field. */
+export const fieldBoxWords = {
+  seek: 'Search the words “{{text}}” in titles and objectives',
+  seekMore: 'Also finds projects that have no such field on record.',
+  wider: '{{projects}}; wider than {{number}} of those below',
+  widerAlone: 'Wider than {{number}} of those below',
+  without: 'No project of {{names}} has a field on record.',
+};
+
+/** The shape that every language fills. */
+export type FieldBoxWords = typeof fieldBoxWords;

@@ -1,0 +1,10 @@
+import type { FieldBoxWords } from './fieldBoxWords.en.ts';
+
+/** Italian words of the box to find a field. */
+export const fieldBoxWords: FieldBoxWords = {
+  seek: 'Cerca le parole «{{text}}» in titoli e obiettivi',
+  seekMore: 'Trova anche progetti per cui non risulta un tale campo.',
+  wider: '{{projects}}; più ampio di {{number}} di quelli sotto',
+  widerAlone: 'Più ampio di {{number}} di quelli sotto',
+  without: 'Per nessun progetto di {{names}} risulta un campo.',
+};
