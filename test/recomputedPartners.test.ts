@@ -212,7 +212,8 @@ test('30 random questions for bridges: same organisations, same order, same coun
   for (const { lens, ...asked } of fc.sample(question, { numRuns: 30, seed: SEED })) {
     const answer = (await product.data(BRIDGES, bridgesShape, { ...asked, ...lens })).bridges;
     const members = oracleSelection(records, { regions: null, ...asked.to }, lens.filter.asOf);
-    const expected = oracleBridges(records, { from: asked.from, group: members, ...lens });
+    const via = idsOf(records.organisations);
+    const expected = oracleBridges(records, { from: asked.from, group: members, via, ...lens });
     expect([answer.reached, answer.groupSize]).toEqual([expected.reached, expected.groupSize]);
     expect(answer.report.note === null).toBe(expected.bridges.length >= asked.first);
     expect(

@@ -64,11 +64,15 @@ export type BridgeExamplesArgs = {
 /** How a group of organisations can be reached. */
 export type BridgeReport = {
   readonly __typename?: 'BridgeReport';
+  /** The number of partners that are a bridge, whatever `first`. */
+  readonly bridgeCount: Scalars['Int']['output'];
   /** Those that open the most on their own first, then those that reach the most, then the strongest tie, as `Organisation.ties` are. */
   readonly bridges: ReadonlyArray<Bridge>;
   /** How many organisations are in the group, without those of `from`. */
   readonly groupSize: Scalars['Int']['output'];
-  /** Organisations of the group within two ties of `from`: tied to it or to a partner of it. */
+  /** The number of partners of `from` under `filter`, those that `avoid` and `viaKinds` leave. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** Organisations of the group within two ties of `from`: tied to it, or to a partner of it that `avoid` and `viaKinds` leave. */
   readonly reached: Scalars['Int']['output'];
   /** How they were found. */
   readonly report: SearchReport;
@@ -2017,11 +2021,13 @@ export type Query = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryBridgesArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   model?: InputMaybe<StrengthModel>;
   to: OrganisationGroup;
+  viaKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
 };
 
 
@@ -2128,6 +2134,7 @@ export type QueryPartnerSuggestionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   model?: InputMaybe<StrengthModel>;
   regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2829,8 +2836,10 @@ export type BridgeResolvers<ContextType = unknown, ParentType extends ResolversP
 };
 
 export type BridgeReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BridgeReport'] = ResolversParentTypes['BridgeReport']> = {
+  bridgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
   groupSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
 };
@@ -3401,7 +3410,7 @@ export type QualityValueResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  bridges: Resolver<Maybe<ResolversTypes['BridgeReport']>, ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first' | 'to'>>;
+  bridges: Resolver<Maybe<ResolversTypes['BridgeReport']>, ParentType, ContextType, RequireFields<QueryBridgesArgs, 'avoid' | 'first' | 'to'>>;
   callList: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'first' | 'offset'>>;
   callsFor: Resolver<Maybe<ResolversTypes['CallMatches']>, ParentType, ContextType, RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>>;
   changes: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'list' | 'offset'>>;
@@ -3412,7 +3421,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   graph: Resolver<Maybe<ResolversTypes['GraphOverview']>, ParentType, ContextType>;
   organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationList: Resolver<Maybe<ResolversTypes['OrganisationList']>, ParentType, ContextType, RequireFields<QueryOrganisationListArgs, 'direction' | 'first' | 'offset' | 'orderBy'>>;
-  partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestions']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'hospitals'>>;
+  partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestions']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'first' | 'hospitals' | 'without'>>;
   partnershipPaths: Resolver<Maybe<ResolversTypes['PartnershipPaths']>, ParentType, ContextType, RequireFields<QueryPartnershipPathsArgs, 'alternatives' | 'first' | 'hubs' | 'maxTies' | 'to'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<QueryProjectListArgs, 'direction' | 'first' | 'offset' | 'orderBy'>>;

@@ -7,6 +7,8 @@ export interface OracleBridgeQuestion extends Pick<OracleQuestion, 'filter' | 'm
   from: string[];
   /** Some of `from` may be among them. */
   group: string[];
+  /** Who may be a bridge. */
+  via: string[];
 }
 
 /** A bridge with its strongest tie to `from` and whom it reaches. */
@@ -21,8 +23,8 @@ export interface OracleBridge {
 /** Finds every bridge, in order, slowly: `docs/model.md` word by word. */
 export function oracleBridges(
   records: GraphRecords,
-  { from, group, filter, model }: OracleBridgeQuestion,
-): { bridges: OracleBridge[]; reached: number; groupSize: number } {
+  { from, group, via, filter, model }: OracleBridgeQuestion,
+): { bridges: OracleBridge[]; partnerCount: number; reached: number; groupSize: number } {
   const ties = everyTie(records, { filter, model });
   const strength = (a: string, b: string): number => ties.get(a)?.get(b)?.strength ?? 0;
   const untied: OracleTie = { strength: 0, weight: 0, projectCount: 0, collaborations: [] };
@@ -33,7 +35,7 @@ export function oracleBridges(
   };
   const members = group.filter((id) => !from.includes(id)).sort();
   const isPartner = (id: string): boolean => !from.includes(id) && from.some((one) => strength(one, id) > 0);
-  const partners = [...ties.keys()].filter(isPartner);
+  const partners = [...ties.keys()].filter((id) => isPartner(id) && via.includes(id));
   const partnersOf = (member: string): string[] => partners.filter((partner) => strength(partner, member) > 0);
   const reached = members.filter((member) => isPartner(member) || partnersOf(member).length > 0);
   const bridges = partners.map((partner) => {
@@ -58,6 +60,7 @@ export function oracleBridges(
       .map(({ organisation, reaches, onlyThrough, strength: tie, examples }) => {
         return { organisation, reaches, onlyThrough, strength: tie, examples };
       }),
+    partnerCount: partners.length,
     reached: reached.length,
     groupSize: members.length,
   };

@@ -10,6 +10,8 @@ const MOST_NAMED = 1_000;
 export interface BridgeSearch {
   from: readonly number[];
   group: Uint8Array;
+  /** 1 for each organisation that may be a bridge. */
+  via: Uint8Array;
   first: number;
 }
 
@@ -29,17 +31,21 @@ export interface FoundBridge {
 /** The best bridges, in order. */
 export interface FoundBridges {
   bridges: FoundBridge[];
-  /** The number of the group that are tied to the start or to a partner of it. */
+  /** The number of partners that are a bridge, and of partners that may be one. */
+  bridgeCount: number;
+  partnerCount: number;
+  /** The number of the group that are tied to the start or to a partner of it that may be a bridge. */
   reached: number;
 }
 
 /**
- * Finds the partners of the start that open the way to a group: those that open the most alone first, then those that reach the
+ * Finds the partners of the start that open the way to a group, of those that may: those that open the most alone first, then those that reach the
  * most, then those most strongly tied to the start, then by id. Two ties outwards from the start, once.
  */
-export function findBridges(lens: Lens, { from, group, first }: BridgeSearch): FoundBridges {
+export function findBridges(lens: Lens, { from, group, via, first }: BridgeSearch): FoundBridges {
   const ties = strongestTies(lens, from);
-  const { reaches, openers, lastOpeners } = countWays(lens, ties.partners, group);
+  const partners = ties.partners.filter((partner) => via[partner] === 1);
+  const { reaches, openers, lastOpeners } = countWays(lens, partners, group);
   const onlyThrough = new Int32Array(group.length);
   let reached = 0;
   for (let member = 0; member < group.length; member++) {
@@ -54,7 +60,8 @@ export function findBridges(lens: Lens, { from, group, first }: BridgeSearch): F
   );
   const compare = (a: number, b: number): number =>
     onlyThrough[b]! - onlyThrough[a]! || reaches[b]! - reaches[a]! || byTie(a, b);
-  const { first: best } = firstInOrder(group.length, first, compare, (partner) => reaches[partner]! > 0);
+  const isBridge = (partner: number): boolean => reaches[partner]! > 0;
+  const { first: best, accepted } = firstInOrder(group.length, first, compare, isBridge);
   return {
     bridges: best.map((organisation) => ({
       organisation,
@@ -63,6 +70,8 @@ export function findBridges(lens: Lens, { from, group, first }: BridgeSearch): F
       start: ties.ends[organisation]!,
       examples: reachedThrough(lens, group, openers, organisation).slice(0, MOST_NAMED),
     })),
+    bridgeCount: accepted,
+    partnerCount: partners.length,
     reached,
   };
 }

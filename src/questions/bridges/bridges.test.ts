@@ -33,6 +33,22 @@ test('leaves those of `from` out of the group', async () => {
   expect({ groupSize, reached }).toEqual({ groupSize: 1, reached: 1 });
 });
 
+test('opens no door through those left out or of other kinds, and counts who may be one', async () => {
+  const doors = async (conditions: object) => {
+    const {
+      bridges: found,
+      bridgeCount,
+      partnerCount,
+    } = await bridges({ ...toGermany, first: 1, ...conditions }, CONTEXT);
+    return { first: found[0]?.organisation, bridgeCount, partnerCount };
+  };
+  expect(await doors({})).toEqual({ first: 'pic:b', bridgeCount: 2, partnerCount: 2 });
+  expect(await doors({ avoid: ['pic:b'] })).toEqual({ first: 'pic:m', bridgeCount: 1, partnerCount: 1 });
+  expect(await doors({ viaKinds: ['OTHER'] })).toEqual({ first: undefined, bridgeCount: 0, partnerCount: 0 });
+  const none = await bridges({ ...toGermany, avoid: ['pic:b', 'pic:m'] }, CONTEXT);
+  expect(await none.report.remedies()).toEqual(['AVOID']);
+});
+
 test('says why nothing is found', async () => {
   const noteOf = async (question: Parameters<typeof bridges>[0]) =>
     (await bridges(question, CONTEXT)).report.note({ language: 'EN' });

@@ -8,12 +8,13 @@ import {
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
+import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkGroup } from '../arguments/checkGroup.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import type { QueryBridgesArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
-import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { resolveDistinct, resolveLeftOut } from '../arguments/resolveDistinct.ts';
 import { snapshotFor } from '../arguments/snapshotFor.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
@@ -26,6 +27,8 @@ export interface BridgesAnswer {
   reached: number;
   groupSize: number;
   bridges: BridgeAnswer[];
+  bridgeCount: number;
+  partnerCount: number;
   report: ReportAnswer;
 }
 
@@ -50,11 +53,18 @@ export async function bridges(
   const from = resolveDistinct(snapshot, 'from', question.from ?? [homeOrganisation]);
   const selection = checkGroup(snapshot, 'to', question.to);
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
-  const request: BridgeRequest = { ...lens, from, selection };
+  const avoid = resolveLeftOut(snapshot, 'avoid', question.avoid ?? []);
+  const request: BridgeRequest = {
+    ...lens,
+    from,
+    selection,
+    avoid,
+    viaKinds: checkKinds('viaKinds', question.viaKinds),
+  };
   const find = (asked: BridgeRequest): Promise<FoundBridges> =>
-    graph.run('findBridges', asked, { from: asked.from, group: groupOf(asked), first });
+    graph.run('findBridges', asked, { from: asked.from, group: groupOf(asked), via: allowed(asked), first });
   const groupSize = groupOf(request).reduce((size, flag) => size + flag, 0);
-  const found = await find(request);
+  const { bridges: found, ...counts } = await find(request);
   const { ids } = snapshot.organisations;
   const toAnswer = ({ organisation, reaches, onlyThrough, start, examples }: FoundBridge): BridgeAnswer => ({
     organisation: textAt(ids, organisation),
@@ -64,17 +74,17 @@ export async function bridges(
     examples: (args) =>
       examples.slice(0, checkCount('first', args.first, MOST_LISTED)).map((member) => textAt(ids, member)),
   });
-  const note = noteOf(request, { groupSize, found: found.bridges.length, asked: first });
+  const note = noteOf(request, { groupSize, found: found.length, asked: first });
   const remedies = (): Promise<Help> =>
     findRemedies(
       request,
       note?.reason === 'UNIT' ? fromParent(snapshot, request) : bridgeLoosenings(request),
-      async (looser) => (await find(looser)).bridges.length > found.bridges.length,
+      async (looser) => (await find(looser)).bridges.length > found.length,
     );
   return {
-    reached: found.reached,
+    ...counts,
     groupSize,
-    bridges: found.bridges.map(toAnswer),
+    bridges: found.map(toAnswer),
     report: searchReport(lens, {
       excluded: [],
       complete: true,
@@ -86,7 +96,19 @@ export async function bridges(
 }
 
 /** A checked question. */
-type BridgeRequest = LensKey & { from: readonly number[]; selection: OrganisationSelection };
+type BridgeRequest = LensKey & {
+  from: readonly number[];
+  selection: OrganisationSelection;
+  avoid: readonly number[];
+  viaKinds: OrganisationSelection['kinds'];
+};
+
+/** 1 for each organisation that may be a bridge. */
+function allowed({ snapshot, avoid, viaKinds: kinds, filter }: BridgeRequest): Uint8Array {
+  const flags = selectOrganisations(snapshot, { ...ANY_ORGANISATION, kinds }, filter.asOf);
+  for (const one of avoid) flags[one] = 0;
+  return flags;
+}
 
 /** 1 for each of the group to be reached, in which the start is not. */
 function groupOf({ snapshot, selection, filter, from }: BridgeRequest): Uint8Array {
@@ -100,7 +122,14 @@ function bridgeLoosenings(request: BridgeRequest): Loosening<BridgeRequest>[] {
     limit: 'GROUP',
     loosen: (one) => ({ ...one, selection: ANY_ORGANISATION }),
   };
-  return [group, ...lensLoosenings<BridgeRequest>(request)];
+  const avoid: Loosening<BridgeRequest> = { limit: 'AVOID', loosen: (one) => ({ ...one, avoid: [] }) };
+  const via: Loosening<BridgeRequest> = { limit: 'VIA', loosen: (one) => ({ ...one, viaKinds: null }) };
+  return [
+    group,
+    ...(request.avoid.length > 0 ? [avoid] : []),
+    ...(request.viaKinds === null ? [] : [via]),
+    ...lensLoosenings<BridgeRequest>(request),
+  ];
 }
 
 function noteOf(

@@ -5,6 +5,7 @@ import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkOffset } from '../arguments/checkOffset.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
+import { resolveLeftOut } from '../arguments/resolveDistinct.ts';
 import { resolveCalls, resolveOrganisations } from '../arguments/resolveIds.ts';
 import type { QueryConsortiumForArgs, RequireFields } from '../generated.ts';
 
@@ -14,7 +15,6 @@ export type ConsortiumArguments = RequireFields<QueryConsortiumForArgs, 'first' 
 const MOST_LISTED = 100;
 export const LONGEST_WORDS = 500;
 const MOST_SEATS = 30;
-const MOST_WITHOUT = 1_000;
 
 /** A checked question, by index. */
 export interface ConsortiumQuestion {
@@ -49,9 +49,9 @@ export function checkConsortiumQuestion(
       'Give `call`, such as "call:HORIZON-HLTH-2027-01-DISEASE-08", or `words` that say what it is about.',
     );
   }
-  const from = organisationsOf(snapshot, 'for', question.for ?? [home], MOST_SEATS);
-  const others = organisationsOf(snapshot, 'with', question.with ?? [], MOST_SEATS);
-  const without = organisationsOf(snapshot, 'without', question.without ?? [], MOST_WITHOUT);
+  const from = organisationsOf(snapshot, 'for', question.for ?? [home]);
+  const others = organisationsOf(snapshot, 'with', question.with ?? []);
+  const without = resolveLeftOut(snapshot, 'without', question.without ?? []);
   const given = [...new Set([...from, ...others])];
   const both = without.find((one) => given.includes(one));
   if (both !== undefined)
@@ -76,8 +76,9 @@ export function checkConsortiumQuestion(
 }
 
 /** Each once; none where none is named. */
-function organisationsOf(snapshot: Snapshot, argument: string, ids: readonly string[], most: number): number[] {
-  if (ids.length > most) throw badUserInput(`\`${argument}\` must name at most ${most} ids, not ${ids.length}.`);
+function organisationsOf(snapshot: Snapshot, argument: string, ids: readonly string[]): number[] {
+  if (ids.length > MOST_SEATS)
+    throw badUserInput(`\`${argument}\` must name at most ${MOST_SEATS} ids, not ${ids.length}.`);
   if (ids.length === 0 && argument !== 'for') return [];
   return [...new Set(resolveOrganisations(snapshot, argument, ids))];
 }

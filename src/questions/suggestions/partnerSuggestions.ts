@@ -13,7 +13,7 @@ import { decodeRankCursor, encodeRankCursor, rankedBy } from '../arguments/rankC
 import type { Help } from '../explanation/Phrases.ts';
 import type { QueryPartnerSuggestionsArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
-import { resolveDistinct } from '../arguments/resolveDistinct.ts';
+import { resolveDistinct, resolveLeftOut } from '../arguments/resolveDistinct.ts';
 import { snapshotFor } from '../arguments/snapshotFor.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
 import { findRemedies, lensLoosenings, type Loosening } from '../ties/remedies.ts';
@@ -43,18 +43,18 @@ export async function partnerSuggestions(
   const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
   const ranked = rankedBy(snapshot, question, lens.filter.asOf);
   const before = decodeRankCursor(ranked, question.after);
-  const request: SuggestionRequest = { ...lens, from, selection };
-  const suggest = ({ from, selection, ...lens }: SuggestionRequest): Promise<Suggestions> =>
-    graph.run('suggestPartners', lens, {
-      from,
-      eligible: selectOrganisations(snapshot, selection, lens.filter.asOf),
-      ...{ first: before + first, before },
-    });
+  const without = resolveLeftOut(snapshot, 'without', question.without ?? []);
+  const request: SuggestionRequest = { ...lens, from, selection, without };
+  const suggest = ({ from, selection, without, ...lens }: SuggestionRequest): Promise<Suggestions> => {
+    const eligible = selectOrganisations(snapshot, selection, lens.filter.asOf);
+    for (const one of without) eligible[one] = 0;
+    return graph.run('suggestPartners', lens, { from, eligible, ...{ first: before + first, before } });
+  };
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
   const { best, totalCount } = await suggest(request);
   const { for: whom, filter, model } = question;
-  const side = new SuggestionSide(graph, lens, from, { isAny: isAny(selection), for: whom, filter, model });
+  const side = new SuggestionSide(graph, lens, from, { isAny: isUnlimited(request), for: whom, filter, model });
   const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', before + best.length, before + first);
   const remedies = (): Promise<Help> =>
     findRemedies(
@@ -78,12 +78,21 @@ export async function partnerSuggestions(
 }
 
 /** A checked question. */
-type SuggestionRequest = LensKey & { from: readonly number[]; selection: OrganisationSelection };
+type SuggestionRequest = LensKey & {
+  from: readonly number[];
+  selection: OrganisationSelection;
+  without: readonly number[];
+};
+
+/** True where anybody may be suggested. */
+function isUnlimited({ selection, without }: SuggestionRequest): boolean {
+  return isAny(selection) && without.length === 0;
+}
 
 function suggestionLoosenings(request: SuggestionRequest): Loosening<SuggestionRequest>[] {
   const candidates: Loosening<SuggestionRequest> = {
     limit: 'CANDIDATES',
-    loosen: (one) => ({ ...one, selection: ANY_ORGANISATION }),
+    loosen: (one) => ({ ...one, selection: ANY_ORGANISATION, without: [] }),
   };
-  return [...(isAny(request.selection) ? [] : [candidates]), ...lensLoosenings<SuggestionRequest>(request)];
+  return [...(isUnlimited(request) ? [] : [candidates]), ...lensLoosenings<SuggestionRequest>(request)];
 }

@@ -1,23 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
+import { Tick } from '../controls/Tick.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
-import { type DoorFragment, DoorsDocument, type DoorsQuery, HomeDocument } from '../graphql/generated.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
-import { fieldLens } from '../group/fieldLens.ts';
+import { type DoorFragment, DoorsDocument, type DoorsQuery } from '../graphql/generated.ts';
+import type { WayQuestion } from '../findAWay/WayQuestion.ts';
+import { type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
 import { FieldSaid, FieldTick } from '../group/FieldSwitch.tsx';
 import { GroupConditions } from '../group/GroupConditions.tsx';
-import { doorsAddress, groupArgument, readDoors } from '../group/GroupQuestion.ts';
-import { useGroupNames } from '../group/useGroupNames.ts';
+import { doorsAddress, type DoorsQuestion, readDoors } from '../group/GroupQuestion.ts';
+import { QuestionFold } from '../group/QuestionFold.tsx';
+import { type NamedCondition, useGroupNames } from '../group/useGroupNames.ts';
+import { useGroupWords } from '../group/useGroupWords.ts';
+import { useSentence } from '../group/useSentence.ts';
 import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { DoorTable } from './DoorTable.tsx';
+import { useDoors } from './useDoors.ts';
+import lists from '../layout/lists.module.css';
 import styles from './doors.module.css';
 
 /** The most partners that the endpoint gives. */
@@ -27,45 +32,39 @@ const MOST = 100;
 export function DoorsPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const language = useApiLanguage();
-  const { group, inField } = readDoors(new URLSearchParams(useSearch()));
+  const question = readDoors(new URLSearchParams(useSearch()));
+  const { group, anyField } = question;
   const { conditions } = useGroupNames(group);
   const [shown, showMore] = useShown('first', 10, 20);
-  const to = groupArgument(group);
-  const { lens, ...home } = useLens(group.fields, inField);
-  const variables = to && lens ? ({ to, first: Math.min(shown, MOST), filter: lens.filter, language } as const) : null;
-  const { data, error: noDoors, refetch: askAgain, isPlaceholderData } = useAnswer(DoorsDocument, variables);
-  const error = home.error ?? noDoors;
+  const { found, variables, lens, home, error, refetch, isPlaceholderData } = useDoors(question, Math.min(shown, MOST));
   const few = useFewNames();
-  const title =
-    conditions.length === 0 ? t('doors.heading') : t('doors.title', { group: few(conditions.map(({ name }) => name)) });
+  const names = few(conditions.map(({ name }) => name));
+  const title = conditions.length === 0 ? t('doors.heading') : t('doors.title', { group: names });
   const heading = usePageTitle(title);
-  const found = to && data?.bridges;
+  const change = (part: Partial<DoorsQuestion>): void => {
+    const changed = { ...question, ...part };
+    navigate(doorsAddress(changed.group, changed));
+  };
+  const form = <Form {...{ question, conditions }} area={found?.report.workArea ?? null} onChange={change} />;
+  const over = fieldMeant({ anyField, fields: group.fields, area: found?.report.workArea });
+  const said = useSaid({ names, over, noPublic: question.noPublic, home });
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <GroupConditions
-        {...{ group, conditions }}
-        isWide
-        onChange={(changed) => navigate(doorsAddress(changed, inField))}
-      />
-      {to && <FieldTick {...{ inField, conditions }} onChange={(is) => navigate(doorsAddress(group, is))} />}
-      {to && inField && <FieldSaid conditions={conditions} area={found?.report.workArea ?? null} />}
-      {error && <Problem error={error} onRetry={home.error ? home.refetch : askAgain} />}
-      {to && !error && !found && <Waiting />}
+      {conditions.length === 0 ? (
+        form
+      ) : (
+        <QuestionFold said={said} {...(over !== 'any' && { onAnyField: () => change({ anyField: true }) })}>
+          {form}
+        </QuestionFold>
+      )}
+      {error && <Problem error={error} onRetry={refetch} />}
+      {variables && !error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
-          <Answer found={found} />
-          <Coverage coverage={found.report.coverage} />
-          {found.bridges.length > 0 && <DoorTable doors={found.bridges} lens={lens?.way ?? {}} />}
-          {found.bridges.length === variables?.first && shown < MOST && (
-            <button type="button" className="button" onClick={showMore}>
-              {t('list.more')}
-            </button>
-          )}
-          {found.bridges.length === MOST && <p className="quiet">{t('doors.most', { number: MOST })}</p>}
+          <Found {...{ found, over, lens, shown }} onAnyField={() => change({ anyField: true })} onMore={showMore} />
           {variables && <QueryBehind document={DoorsDocument} variables={variables} />}
         </section>
       )}
@@ -73,21 +72,101 @@ export function DoorsPage() {
   );
 }
 
-/** The work over which ties count; undefined until it is known whose field is ours. */
-function useLens(fields: readonly string[], inField: boolean) {
-  const isOurs = inField && fields.length === 0;
-  const { data, error, refetch } = useAnswer(HomeDocument, isOurs ? {} : null);
-  const home = data?.graph?.home?.id;
-  const lens = isOurs && !data ? undefined : fieldLens({ inField, fields, whose: home ? [home] : [] });
-  return { lens, error, refetch };
+interface FoundProps {
+  found: NonNullable<DoorsQuery['bridges']>;
+  over: FieldMeant;
+  lens: Partial<WayQuestion>;
+  /** The number that is shown. */
+  shown: number;
+  onAnyField: () => void;
+  onMore: () => void;
+}
+
+/** Those who open: the first in a sentence, all in a table, and what the answer leaves out. */
+function Found({ found, over, lens, shown, onAnyField, onMore }: FoundProps) {
+  const { t } = useTranslation();
+  const count = found.bridges.length;
+  return (
+    <>
+      <Answer {...{ found, over }} />
+      {count === 0 && over !== 'any' && <AnyField onPress={onAnyField} />}
+      <Coverage coverage={found.report.coverage} />
+      {count > 0 && <DoorTable doors={found.bridges} lens={lens} />}
+      {count === shown && shown < MOST && (
+        <button type="button" className="button" onClick={onMore}>
+          {t('list.more')}
+        </button>
+      )}
+      {count === MOST && <p className="quiet">{t('doors.most', { number: MOST })}</p>}
+    </>
+  );
+}
+
+interface FormProps {
+  question: DoorsQuestion;
+  conditions: readonly NamedCondition[];
+  area: Parameters<typeof FieldSaid>[0]['area'];
+  onChange: (part: Partial<DoorsQuestion>) => void;
+}
+
+/** Whom one means, over which work, and who may open. */
+function Form({ question: { group, anyField, noPublic }, conditions, area, onChange }: FormProps) {
+  const { t } = useTranslation();
+  const isAsked = conditions.length > 0;
+  return (
+    <>
+      <GroupConditions {...{ group, conditions }} isWide onChange={(changed) => onChange({ group: changed })} />
+      {isAsked && (
+        <div className={`${lists.conditions} no-print`}>
+          <FieldTick inField={!anyField} {...{ conditions }} onChange={(is) => onChange({ anyField: !is })} />
+          <Tick label={t('conditions.noPublic')} chosen={noPublic} onChange={(is) => onChange({ noPublic: is })} />
+        </div>
+      )}
+      {isAsked && noPublic && <p className="quiet">{t('conditions.noPublicMore')}</p>}
+      {isAsked && !anyField && <FieldSaid {...{ conditions, area }} />}
+    </>
+  );
+}
+
+/** Offers to look in every field, where nobody is found in one. */
+function AnyField({ onPress }: { onPress: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t('new.few')}{' '}
+      <button type="button" className="link no-print" onClick={onPress}>
+        {t('new.anyField')}
+      </button>
+    </p>
+  );
+}
+
+/** The question in words. */
+function useSaid({
+  names,
+  over,
+  noPublic,
+  home,
+}: {
+  names: string;
+  over: FieldMeant;
+  noPublic: boolean;
+  home: string;
+}) {
+  const words = useGroupWords();
+  return useSentence({
+    parts: [words('said.doors', { group: names }), ...(home === '' ? [] : [words('said.from', { name: home })])],
+    ...{ over, noPublic },
+  });
 }
 
 /** The first of them in a sentence, and how many of the group all together reach; or the reason why there is nobody. */
-function Answer({ found }: { found: NonNullable<DoorsQuery['bridges']> }) {
+function Answer({ found, over }: { found: NonNullable<DoorsQuery['bridges']>; over: FieldMeant }) {
   const { t } = useTranslation();
+  const words = useGroupWords();
   const { number } = useFormat();
   const nameOf = useNames();
-  const { reached, groupSize, bridges, report } = found;
+  const { reached, groupSize, bridges, bridgeCount, partnerCount, report } = found;
   const [first] = bridges;
   if (!first) return <p className={styles.answer}>{report.note ?? t('doors.nobody')}</p>;
   if (groupSize === 1) return <OnlyOne door={first} />;
@@ -100,7 +179,10 @@ function Answer({ found }: { found: NonNullable<DoorsQuery['bridges']> }) {
       <p className={styles.answer} role="status">
         <strong>{nameOf(first.organisation)}</strong> {t('doors.reaches', one)}
       </p>
-      <p className="quiet">{t('doors.inAll', { reached: number(reached), of: number(groupSize) })}</p>
+      <p className="quiet">
+        {words(`open.${over}`, { count: bridgeCount, number: number(bridgeCount), of: number(partnerCount) })}{' '}
+        {t('doors.inAll', { reached: number(reached), of: number(groupSize) })}
+      </p>
     </>
   );
 }

@@ -13,9 +13,18 @@ const door = (id: string, reaches: number, onlyThrough: number) => ({
   ...{ organisation: named(id), reaches, onlyThrough, examples: [named('goal')] },
   tie: { strength: 0.5, collaborations: [shared] },
 });
-const REPORT = { asOf: '2026-01-31', note: null, coverage: [] };
+const AREA = { fields: [{ title: 'oncology' }], programmes: [] };
+const REPORT = { asOf: '2026-01-31', note: null, coverage: [], workArea: AREA };
 const ROOT = {
-  bridges: { reached: 31, groupSize: 273, bridges: [door('cnr', 26, 14), door('siena', 9, 1)], report: REPORT },
+  graph: { home: named('tls') },
+  bridges: {
+    reached: 31,
+    groupSize: 273,
+    bridgeCount: 23,
+    partnerCount: 71,
+    bridges: [door('cnr', 26, 14), door('siena', 9, 1)],
+    report: REPORT,
+  },
   countries: [{ code: 'PL', name: 'Poland', nameIt: 'Polonia' }],
   ...{ regions: [], fields: [], clusters: [] },
 };
@@ -26,38 +35,49 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   const only = await screen.findByText(/14 only through it/);
   expect(only.textContent).toBe('CNR reaches 26 of 273 organisations, 14 only through it.');
   await screen.findByRole('heading', { name: 'Who opens the door to: Poland' });
-  screen.getByText('With all your partners together, and your own ties, you reach 31 of 273.');
+  screen.getByText(/^23 of your 71 partners in our own field open a door\. .* you reach 31 of 273\.$/);
   const [, row] = within(screen.getByRole('table'))
     .getAllByRole('row')
     .map(({ textContent }) => textContent);
   expect(row).toBe('CNR  KeepOpens GOAL2614good, 50 of 100ALISEI');
   const [way] = screen.getAllByRole('link', { name: 'GOAL' });
-  expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr');
+  expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr&in=field');
   const doors = asked.find(({ query }) => query.includes('query Doors'));
-  expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, filter: null, language: 'EN' });
+  const filter = { inFieldOf: ['tls'] };
+  expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, filter, language: 'EN' });
 });
 
-test('over work in our own field alone, doors are asked for so, and so are the ways through them', async () => {
-  const asked = answerWith({
-    ...{ ...ROOT, graph: { home: named('tls') } },
-    bridges: { ...ROOT.bridges, report: { ...REPORT, workArea: { fields: [{ title: 'oncology' }], programmes: [] } } },
-  });
+test('our own field is taken off in one press, also from the sentence that a telephone shows, and so are the ways', async () => {
+  const asked = answerWith(ROOT);
   const { user } = await show(<DoorsPage />, { address: '/doors?country=PL' });
-  await user.click(await screen.findByRole('checkbox', { name: 'Only in our field' }));
-  expect(location.search).toBe('?country=PL&in=field');
   await screen.findByText('Our field, by our projects: oncology.');
+  await screen.findByText(/^Doors to Poland, from TLS, in our own field/);
+  await user.click(screen.getByRole('button', { name: 'Any field' }));
+  expect(location.search).toBe('?country=PL&in=any');
+  await screen.findByText(/^Doors to Poland, from TLS, in any field/);
   const way = () => screen.getAllByRole('link', { name: 'GOAL' })[0]?.getAttribute('href');
-  await waitFor(() => expect(way()).toBe('/?to=goal&only=cnr&in=field'));
-  expect(asked.at(-1)?.variables).toMatchObject({ filter: { inFieldOf: ['tls'] } });
+  await waitFor(() => expect(way()).toBe('/?to=goal&only=cnr'));
+  expect(asked.at(-1)?.variables).toMatchObject({ filter: null });
+  expect(screen.queryByRole('button', { name: 'Any field' })).toBeNull();
+});
+
+test('without public bodies and funders no such partner opens, and the form is in the sheet too', async () => {
+  const asked = answerWith({ ...ROOT, funders: [{ id: 'mur' }] });
+  const { user } = await show(<DoorsPage />, { address: '/doors?country=PL&in=any' });
+  await user.click(await screen.findByRole('button', { name: 'Change' }));
+  const sheet = await screen.findByRole('dialog', { name: 'Change whom you mean' });
+  await user.click(within(sheet).getByRole('checkbox', { name: 'No public bodies, nobody who funds' }));
+  await waitFor(() => expect(location.search).toBe('?country=PL&in=any&public=no'));
+  await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ avoid: ['mur'] }));
+  expect(asked.at(-1)?.variables.viaKinds).not.toContain('PUBLIC_BODY');
 });
 
 test('over work in the field chosen alone, that field is asked for and said', async () => {
   const asked = answerWith({ ...ROOT, fields: [{ id: 'field:/1', title: 'vaccines', titleIt: 'vaccini' }] });
-  await show(<DoorsPage />, { address: '/doors?field=field:/1&in=field' });
+  await show(<DoorsPage />, { address: '/doors?field=field:/1' });
   await screen.findByText('Ties and ways count only work in: vaccines.');
   const [way] = await screen.findAllByRole('link', { name: 'GOAL' });
   expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr&field=field:%2F1');
-  expect(asked.some(({ query }) => query.includes('query Home'))).toBe(false);
   const doors = asked.find(({ query }) => query.includes('query Doors'));
   expect(doors?.variables).toMatchObject({ to: { fields: ['field:/1'] }, filter: { fields: ['field:/1'] } });
 });
@@ -79,7 +99,10 @@ test('before anybody is meant nothing is asked, and whom one means can be chosen
 });
 
 test('a condition is taken away by itself, and where nobody reaches the others the reason is said', async () => {
-  answerWith({ ...ROOT, bridges: { reached: 0, groupSize: 3, bridges: [], report: { ...REPORT, note: 'Nobody.' } } });
+  answerWith({
+    ...ROOT,
+    bridges: { ...ROOT.bridges, reached: 0, groupSize: 3, bridges: [], report: { ...REPORT, note: 'Nobody.' } },
+  });
   const { user } = await show(<DoorsPage />, { address: '/doors?country=PL&id=pic:1', language: 'it' });
   await screen.findByText('Nobody.');
   await user.click(await screen.findByRole('button', { name: /Polonia/ }));
@@ -96,5 +119,5 @@ test.each([
   await show(<DoorsPage />, { address: '/doors?country=PL' });
   const one = await screen.findByText('CNR', { selector: 'strong' });
   expect(one.parentElement?.textContent).toBe(sentence);
-  expect(screen.queryByText(/^With all your partners/) === null).toBe(groupSize === 1);
+  expect(screen.queryByText(/With all your partners together/) === null).toBe(groupSize === 1);
 });

@@ -40,7 +40,8 @@ export interface WayQuestion {
 const SHOWN = 5;
 /** The kinds of organisations. */
 export const KINDS: readonly OrganisationKind[] = ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'];
-const PRIVATE_KINDS = KINDS.filter((kind) => kind !== 'PUBLIC_BODY');
+/** The kinds of organisations but for public bodies. */
+export const PRIVATE_KINDS = KINDS.filter((kind) => kind !== 'PUBLIC_BODY');
 /** The kinds of what organisations share. */
 export const WORK: readonly CollaborationKind[] = ['PROJECT', 'CLUSTER', 'AGREEMENT'];
 

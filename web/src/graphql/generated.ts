@@ -3346,13 +3346,15 @@ export type SourceTableFragment = { readonly id: string, readonly title: string 
 
 export type DoorsQueryVariables = Exact<{
   to: OrganisationGroup;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  viaKinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   first: number;
   filter?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
 }>;
 
 
-export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
+export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridgeCount: number, readonly partnerCount: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
 
 export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
@@ -3547,6 +3549,11 @@ export type GroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GroupChoicesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
+export type GroupHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupHomeQuery = { readonly graph: { readonly home: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null } | null };
+
 export type KeptOrganisationsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -3676,6 +3683,7 @@ export type NewToUsQueryVariables = Exact<{
   kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   fields?: ReadonlyArray<string> | string | null | undefined;
   hospitals?: boolean | null | undefined;
+  without?: ReadonlyArray<string> | string | null | undefined;
   filter?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
 }>;
@@ -6965,10 +6973,18 @@ fragment SourceTable on Source {
   copiedOn
 }`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const DoorsDocument = new TypedDocumentString(`
-    query Doors($to: OrganisationGroup!, $first: Int!, $filter: CollaborationFilter, $language: Language) {
-  bridges(to: $to, first: $first, filter: $filter) {
+    query Doors($to: OrganisationGroup!, $avoid: [ID!], $viaKinds: [OrganisationKind!], $first: Int!, $filter: CollaborationFilter, $language: Language) {
+  bridges(
+    to: $to
+    avoid: $avoid
+    viaKinds: $viaKinds
+    first: $first
+    filter: $filter
+  ) {
     reached
     groupSize
+    bridgeCount
+    partnerCount
     bridges {
       ...Door
     }
@@ -7881,6 +7897,17 @@ fragment StartCluster on Cluster {
   name
   nameIt
 }`) as unknown as TypedDocumentString<GroupChoicesQuery, GroupChoicesQueryVariables>;
+export const GroupHomeDocument = new TypedDocumentString(`
+    query GroupHome {
+  graph {
+    home {
+      id
+      name: displayName
+      nameIt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupHomeQuery, GroupHomeQueryVariables>;
 export const KeptOrganisationsDocument = new TypedDocumentString(`
     query KeptOrganisations($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -8151,7 +8178,7 @@ export const PlacesDocument = new TypedDocumentString(`
   longitude
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const NewToUsDocument = new TypedDocumentString(`
-    query NewToUs($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $filter: CollaborationFilter, $language: Language) {
+    query NewToUs($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $without: [ID!], $filter: CollaborationFilter, $language: Language) {
   partnerSuggestions(
     for: $for
     first: $first
@@ -8160,6 +8187,7 @@ export const NewToUsDocument = new TypedDocumentString(`
     kinds: $kinds
     fields: $fields
     hospitals: $hospitals
+    without: $without
     filter: $filter
   ) {
     totalCount

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doorsAddress, type Group, groupArgument, groupOf, newAddress, readGroup } from './GroupQuestion.ts';
+import { doorsAddress, type Group, groupArgument, groupOf, newAddress, readDoors, readGroup } from './GroupQuestion.ts';
 
 const GROUP: Group = {
   ...{ countries: ['PL', 'DE'], regions: ['ITI1'], fields: ['field:/21/1'], clusters: ['cluster:alisei'] },
@@ -11,6 +11,8 @@ test('an address holds the whole group', () => {
   const search = new URL(doorsAddress(GROUP), 'http://pages').searchParams;
   expect(readGroup(search)).toEqual(GROUP);
   expect(doorsAddress({})).toBe('/doors');
+  const asked = { group: readGroup(new URLSearchParams()), anyField: true, noPublic: true };
+  expect(readDoors(new URL(doorsAddress({}, asked), 'http://pages').searchParams)).toEqual(asked);
 });
 
 test('what is no kind, empty or said twice is left out, and without a condition nobody is meant', () => {

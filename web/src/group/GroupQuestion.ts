@@ -63,14 +63,33 @@ export function groupOf(kind: GroupKind, id: string): Partial<Group> {
   return kind === 'field' ? { fields: [id] } : { clusters: [id] };
 }
 
-/** The address of the partners who open a group, over work in any field unless only that in a field is to count. */
-export function doorsAddress(group: Partial<Group>, inField = false): string {
-  return addressOf('/doors', [...writeGroup(group), ...(inField ? ['in=field'] : [])]);
+/** The question of the page of the partners who open a group; all of it stands in the address. */
+export interface DoorsQuestion {
+  group: Group;
+  /** True: over work in any field, not in those chosen, or in our own, alone. */
+  anyField: boolean;
+  /** True: no public body opens, and nobody who funds. */
+  noPublic: boolean;
+}
+
+/** The address of the partners who open a group: only what differs from the default. */
+export function doorsAddress(group: Partial<Group>, { anyField = false, noPublic = false } = {}): string {
+  return addressOf('/doors', [...writeGroup(group), ...writeLens({ anyField, noPublic })]);
 }
 
 /** Reads what `doorsAddress` writes. */
-export function readDoors(search: URLSearchParams): { group: Group; inField: boolean } {
-  return { group: readGroup(search), inField: search.get('in') === 'field' };
+export function readDoors(search: URLSearchParams): DoorsQuestion {
+  return { group: readGroup(search), ...readLens(search) };
+}
+
+/** Reads over which work ties count, and who is left out. */
+export function readLens(search: URLSearchParams): Pick<DoorsQuestion, 'anyField' | 'noPublic'> {
+  return { anyField: search.get('in') === 'any', noPublic: search.get('public') === 'no' };
+}
+
+/** Writes what `readLens` reads. */
+export function writeLens({ anyField, noPublic }: Pick<DoorsQuestion, 'anyField' | 'noPublic'>): string[] {
+  return [...(anyField ? ['in=any'] : []), ...(noPublic ? ['public=no'] : [])];
 }
 
 /** The address of those of a group who are new to us. */

@@ -23,3 +23,21 @@ export function fieldLens({ inField, fields, whose }: Asked): FieldLens {
   if (fields.length > 0) return { filter: { fields }, way: { fields } };
   return whose.length === 0 ? { filter: null, way: {} } : { filter: { inFieldOf: whose }, way: { inField: true } };
 }
+
+/** The field over which ties count: our own or that of others, those chosen, or any. */
+export type FieldMeant = 'own' | 'chosen' | 'any';
+
+interface Meant {
+  anyField: boolean;
+  /** The fields that were chosen. */
+  fields: readonly string[];
+  /** The own field, where it counts; undefined until it is known. */
+  area: { readonly fields: readonly unknown[]; readonly programmes: readonly unknown[] } | null | undefined;
+}
+
+/** Tells over which field ties count. Where nothing stands out among the own projects, none is kept to. */
+export function fieldMeant({ anyField, fields, area }: Meant): FieldMeant {
+  if (anyField) return 'any';
+  if (fields.length > 0) return 'chosen';
+  return area && area.fields.length + area.programmes.length === 0 ? 'any' : 'own';
+}

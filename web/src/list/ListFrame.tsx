@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Choice } from '../controls/Choice.tsx';
@@ -9,6 +8,7 @@ import type { CoverageOfFragment, ListTotalFragment } from '../graphql/generated
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
+import { Sheet } from '../layout/Sheet.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { type Condition, Conditions, useConditions } from './Conditions.tsx';
@@ -46,11 +46,13 @@ type Change = (question: ListQuestion) => void;
 export function ListFrame(props: Props) {
   const { subject, question } = props;
   const { t } = useTranslation();
+  const { number } = useFormat();
   const [, navigate] = useLocation();
   const change: Change = (changed) => navigate(listAddress(subject, changed));
   const facetAnswer = useFacets(subject, { where: listFilter(question), dimensions: OFFERED[subject], first: 30 });
   const facets = facetAnswer.data?.list?.facets;
   const conditions = useConditions(subject, question, facets);
+  const chosen = conditions.length;
   const count = useCount(props);
   const panel = (
     <Facets
@@ -68,9 +70,14 @@ export function ListFrame(props: Props) {
         <Conditions {...{ subject, question, conditions }} onChange={change} />
       </div>
       <div className={`${styles.bar} no-print`}>
-        <FilterSheet count={conditions.length} show={count}>
+        <Sheet
+          opener={chosen === 0 ? t('lists.filters') : t('lists.filtersChosen', { number: number(chosen) })}
+          className={`button ${styles.filters}`}
+          title={t('lists.narrow')}
+          done={t('lists.show', { what: count ?? '' })}
+        >
           {panel}
-        </FilterSheet>
+        </Sheet>
         <Order {...{ subject, question }} onChange={change} />
       </div>
       <div className={styles.split}>
@@ -174,36 +181,6 @@ function Rows({
       )}
       {found && behind}
     </section>
-  );
-}
-
-/** The conditions on a telephone: a button, and the sheet that it opens. */
-function FilterSheet({ count, show, children }: { count: number; show: string | undefined; children: ReactNode }) {
-  const { t } = useTranslation();
-  const { number } = useFormat();
-  return (
-    <DialogTrigger>
-      <Button className={`button ${styles.filters}`}>
-        {count === 0 ? t('lists.filters') : t('lists.filtersChosen', { number: number(count) })}
-      </Button>
-      <ModalOverlay className={styles.overlay} isDismissable>
-        <Modal className={styles.sheet}>
-          <Dialog className={styles.dialog}>
-            {({ close }) => (
-              <>
-                <Heading slot="title">{t('lists.narrow')}</Heading>
-                {children}
-                <div className={styles.sheetFoot}>
-                  <Button className={`button primary ${styles.show}`} onPress={close}>
-                    {t('lists.show', { what: show ?? '' })}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
   );
 }
 

@@ -7,9 +7,13 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
 import { NewToUsDocument, type NewToUsQuery } from '../graphql/generated.ts';
 import { Tick } from '../controls/Tick.tsx';
+import { type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
 import { FieldSaid, FieldTick } from '../group/FieldSwitch.tsx';
 import { GroupConditions } from '../group/GroupConditions.tsx';
+import { QuestionFold } from '../group/QuestionFold.tsx';
 import { type NamedCondition, useGroupNames } from '../group/useGroupNames.ts';
+import { useGroupWords } from '../group/useGroupWords.ts';
+import { useSentence } from '../group/useSentence.ts';
 import { useKeptWords } from '../kept/useKeptWords.ts';
 import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -47,27 +51,28 @@ export function NewPage() {
   const [shown, showMore] = useShown('first', 20, 20);
   // By size the endpoint does not choose: all that it gives are looked through.
   const first = size === null ? Math.min(shown, MOST) : MOST;
-  const { found, variables, error, refetch, isPlaceholderData, isNobodyInField, lens } = useNew(question, first);
+  const { found, variables, error, refetch, isPlaceholderData, isNobodyInField, lens, home } = useNew(question, first);
   const title = useTitle(conditions, [...names.values()]);
   const heading = usePageTitle(title);
   const change = (part: Partial<NewQuestion>) => navigate(newQuestionAddress({ ...question, ...part }));
+  const area = found?.report.workArea ?? null;
+  const over = fieldMeant({ anyField: question.anyField || isNobodyInField, fields: group.fields, area });
+  const said = useSaid({ question, conditions, over, names: whose.length > 0 ? [...names.values()] : [home] });
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <Whose names={names} onRemove={(id) => change({ whose: whose.filter((one) => one !== id) })} />
-      <GroupConditions {...{ group, conditions }} isWide={false} onChange={(changed) => change({ group: changed })} />
-      <SizeAndField
-        {...{ question, conditions, isNobodyInField }}
-        area={found?.report.workArea ?? null}
-        onChange={change}
-      />
+      <QuestionFold said={said} {...(over !== 'any' && { onAnyField: () => change({ anyField: true }) })}>
+        <Whose names={names} onRemove={(id) => change({ whose: whose.filter((one) => one !== id) })} />
+        <GroupConditions {...{ group, conditions }} isWide={false} onChange={(changed) => change({ group: changed })} />
+        <SizeAndField {...{ question, conditions, isNobodyInField, area }} onChange={change} />
+      </QuestionFold>
       {error && <Problem error={error} onRetry={refetch} />}
       {!error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData}>
-          <Found {...{ found, question, isNobodyInField, lens }} onChange={change} />
+          <Found {...{ found, question, lens }} isInField={over !== 'any'} onChange={change} />
           {size === null && <More {...{ found, first }} onMore={showMore} />}
           {variables && <QueryBehind document={NewToUsDocument} variables={variables} />}
         </section>
@@ -98,20 +103,17 @@ function More({ found, first, onMore }: { found: FoundProps['found']; first: num
 interface FoundProps {
   found: NonNullable<NewToUsQuery['partnerSuggestions']>;
   question: NewQuestion;
-  isNobodyInField: boolean;
+  isInField: boolean;
   lens: Partial<WayQuestion>;
   onChange: (part: Partial<NewQuestion>) => void;
 }
 
 /** Those found that are of the size asked for, and what the list leaves out. */
-function Found({ found, question, isNobodyInField, lens, onChange }: FoundProps) {
+function Found({ found, question, isInField, lens, onChange }: FoundProps) {
   const { t } = useTranslation();
   const { suggestions, totalCount, report } = found;
-  const { size, anyField, group } = question;
+  const { size } = question;
   const fitting = suggestions.filter(({ organisation }) => isOfSize(size, organisation.sme));
-  const { fields = [], programmes = [] } = report.workArea ?? {};
-  // Where no field is chosen and nothing stands out among our projects, none is kept to.
-  const isInField = !anyField && !isNobodyInField && group.fields.length + fields.length + programmes.length > 0;
   const isFew = (size === null ? totalCount : fitting.length) < FEW;
   return (
     <>
@@ -157,7 +159,7 @@ interface SizeAndFieldProps {
 
 function SizeAndField({ question, conditions, isNobodyInField, area, onChange }: SizeAndFieldProps) {
   const { t } = useTranslation();
-  const { whose, size, hospitals, anyField } = question;
+  const { group, whose, size, hospitals, anyField, noPublic } = question;
   const isTheirs = whose.length > 0;
   const sizes: readonly { id: Size | ''; name: string }[] = [
     { id: '', name: t('new.anySize') },
@@ -168,6 +170,12 @@ function SizeAndField({ question, conditions, isNobodyInField, area, onChange }:
     <>
       <div className={`${lists.conditions} no-print`}>
         <FieldTick inField={!anyField} {...{ conditions, isTheirs }} onChange={(is) => onChange({ anyField: !is })} />
+        <Tick
+          label={t('conditions.noPublic')}
+          chosen={noPublic}
+          onChange={(is) => onChange({ noPublic: is })}
+          off={group.kinds.includes('PUBLIC_BODY') ? t('conditions.publicOnly') : undefined}
+        />
         <Tick label={t('lists.hospitals')} chosen={hospitals} onChange={(is) => onChange({ hospitals: is })} />
         <Choice
           label={t('new.bySize')}
@@ -176,6 +184,7 @@ function SizeAndField({ question, conditions, isNobodyInField, area, onChange }:
           onChoose={(id) => onChange({ size: id === '' ? null : id })}
         />
       </div>
+      {noPublic && <p className="quiet">{t('conditions.noPublicMore')}</p>}
       {hospitals && <p className="quiet">{t('lists.hospitalsSaid')}</p>}
       {!anyField && <FieldSaid {...{ conditions, area, isTheirs }} isNobody={isNobodyInField} />}
     </>
@@ -211,6 +220,29 @@ function Whose({ names, onRemove }: { names: ReadonlyMap<string, string>; onRemo
       onRemove={onRemove}
     />
   );
+}
+
+interface SaidProps {
+  question: NewQuestion;
+  conditions: readonly NamedCondition[];
+  over: FieldMeant;
+  /** The names of those to whom they are new; one is empty until it is known. */
+  names: readonly string[];
+}
+
+/** The question in words. */
+function useSaid({ question, conditions, over, names }: SaidProps): string {
+  const { t } = useTranslation();
+  const words = useGroupWords();
+  const few = useFewNames();
+  const { whose, size, hospitals, noPublic } = question;
+  const parts = [
+    words('said.newTo', { names: few(names) }),
+    ...(conditions.length > 0 ? [few(conditions.map(({ name }) => name))] : []),
+    ...(size === null ? [] : [t(`new.size.${size}`)]),
+    ...(hospitals ? [t('lists.hospitals')] : []),
+  ];
+  return useSentence({ parts, over, noPublic, isTheirs: whose.length > 0 });
 }
 
 /** The heading: to whom they are new, and of which group they are. */

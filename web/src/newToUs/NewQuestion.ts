@@ -1,6 +1,15 @@
 import { inAddress } from '../layout/addresses.ts';
 import { fieldLens, type FieldLens } from '../group/fieldLens.ts';
-import { addressOf, type Group, groupArgument, readGroup, writeGroup } from '../group/GroupQuestion.ts';
+import {
+  addressOf,
+  type Group,
+  groupArgument,
+  readGroup,
+  readLens,
+  writeGroup,
+  writeLens,
+} from '../group/GroupQuestion.ts';
+import { PRIVATE_KINDS } from '../findAWay/WayQuestion.ts';
 
 /** The sizes that are on record: a small or medium firm, or none. */
 export type Size = 'SME' | 'OTHER';
@@ -16,36 +25,42 @@ export interface NewQuestion {
   hospitals: boolean;
   /** True: over work in any field, not in those chosen, or in our own, alone. */
   anyField: boolean;
+  /** True: no public body, and nobody who funds. */
+  noPublic: boolean;
 }
 
 const SIZES: readonly Size[] = ['SME', 'OTHER'];
 
 /** Reads the question from the search of an address. */
 export function readNewQuestion(search: URLSearchParams): NewQuestion {
+  const lens = readLens(search);
+  const group = readGroup(search);
+  // No public body and public bodies alone exclude each other.
+  const kinds = group.kinds.filter((kind) => !(lens.noPublic && kind === 'PUBLIC_BODY'));
   return {
     // Suggestions are not chosen by cluster or name.
-    group: { ...readGroup(search), clusters: [], ids: [] },
+    group: { ...group, kinds, clusters: [], ids: [] },
     whose: [...new Set(search.getAll('for').filter(Boolean))],
     size: SIZES.find((size) => size === search.get('size')) ?? null,
     hospitals: search.get('hospitals') === 'true',
-    anyField: search.get('in') === 'any',
+    ...lens,
   };
 }
 
 /** The question without any condition. */
 export const WITHOUT_CONDITIONS: NewQuestion = {
   group: readGroup(new URLSearchParams()),
-  ...{ whose: [], size: null, hospitals: false, anyField: true },
+  ...{ whose: [], size: null, hospitals: false, anyField: true, noPublic: false },
 };
 
 /** The address of a question: only what differs from the default. */
-export function newQuestionAddress({ group, whose, size, hospitals, anyField }: NewQuestion): string {
+export function newQuestionAddress({ group, whose, size, hospitals, ...lens }: NewQuestion): string {
   return addressOf('/new', [
     ...writeGroup(group),
     ...whose.map((id) => `for=${inAddress(id)}`),
     ...(size ? [`size=${size}`] : []),
     ...(hospitals ? ['hospitals=true'] : []),
-    ...(anyField ? ['in=any'] : []),
+    ...writeLens(lens),
   ]);
 }
 
@@ -55,11 +70,18 @@ export function newLens({ group: { fields }, whose, anyField }: NewQuestion, hom
   return fieldLens({ inField: !anyField, fields, whose: from });
 }
 
-/** The question as the endpoint takes it, without how many. */
-export function newVariables(question: NewQuestion, home: string | null) {
-  const { group, whose, hospitals } = question;
+/** The question as the endpoint takes it, without how many. `funders`: all who fund. */
+export function newVariables(question: NewQuestion, home: string | null, funders: readonly string[]) {
+  const { group, whose, hospitals, noPublic } = question;
   const { filter } = newLens(question, home);
-  return { ...groupArgument(group), ...(whose.length > 0 && { for: whose }), ...(hospitals && { hospitals }), filter };
+  const kinds = noPublic && group.kinds.length === 0 ? PRIVATE_KINDS : group.kinds;
+  return {
+    ...groupArgument({ ...group, kinds }),
+    ...(whose.length > 0 && { for: whose }),
+    ...(hospitals && { hospitals }),
+    ...(noPublic && { without: funders }),
+    filter,
+  };
 }
 
 /** The address of those who are new to others than home. */

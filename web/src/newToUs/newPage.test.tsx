@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
@@ -111,6 +111,18 @@ test('with a field chosen ties count in that field, not in ours, and so do the w
   expect(screen.getByRole('link', { name: /KU$/ }).getAttribute('href')).toBe('/?to=a&field=field:%2F1');
   const variables = asked.find(({ query }) => query.includes('query NewToUs'))?.variables;
   expect(variables).toMatchObject({ fields: ['field:/1'], filter: { fields: ['field:/1'] } });
+});
+
+test('a telephone is told the question in a sentence, and without public bodies and funders none is asked for', async () => {
+  const asked = answerWith({ ...rootOf(suggestion('a', null, 7)), funders: [{ id: 'mur' }] });
+  const { user } = await show(<NewPage />, { address: '/new?country=DE&hospitals=true' });
+  await user.click(await screen.findByRole('checkbox', { name: 'No public bodies, nobody who funds' }));
+  expect(location.search).toBe('?country=DE&hospitals=true&public=no');
+  const said =
+    /^New to TLS, Germany, Hospitals and clinics, by name, in our own field, without public bodies and funders/;
+  await screen.findByText(said);
+  await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ countries: ['DE'], without: ['mur'] }));
+  expect(asked.at(-1)?.variables.kinds).not.toContain('PUBLIC_BODY');
 });
 
 test('hospitals are asked for by the words of their names', async () => {

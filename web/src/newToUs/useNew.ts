@@ -1,7 +1,9 @@
-import { HomeDocument, NewToUsDocument, type NewToUsQueryVariables } from '../graphql/generated.ts';
+import { GroupHomeDocument, NewToUsDocument, type NewToUsQueryVariables } from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import type { NewToUsQuery } from '../graphql/generated.ts';
+import { useFunders } from '../group/useFunders.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
+import { useNames } from '../language/useNames.ts';
 import { newLens, type NewQuestion, newVariables } from './NewQuestion.ts';
 import type { WayQuestion } from '../findAWay/WayQuestion.ts';
 
@@ -12,14 +14,19 @@ interface New extends Pick<Answer<NewToUsQuery>, 'error' | 'refetch' | 'isPlaceh
   isNobodyInField: boolean;
   /** The work that counts, as a condition on ways. */
   lens: Partial<WayQuestion>;
+  /** The name of our own organisation; empty until it is known. */
+  home: string;
 }
 
 /** Asks who is new: over work in the fields chosen or in the own one, and in every field where nobody is reached over those chosen. */
 export function useNew(question: NewQuestion, first: number): New {
   const language = useApiLanguage();
-  const { data: ours, error: noHome, refetch: askAgain } = useAnswer(HomeDocument, {});
+  const nameOf = useNames();
+  const { data: ours, error: noHome, refetch: askAgain } = useAnswer(GroupHomeDocument, {});
   const home = ours?.graph?.home?.id ?? null;
-  const asked = ours ? ({ ...newVariables(question, home), first, language } as const) : null;
+  const name = ours?.graph?.home ? nameOf(ours.graph.home) : '';
+  const { funders, error: noFunders, refetch: askForFunders } = useFunders(question.noPublic);
+  const asked = ours && funders ? ({ ...newVariables(question, home, funders), first, language } as const) : null;
   const inField = useAnswer(NewToUsDocument, asked);
   const isNobodyInField =
     !question.anyField &&
@@ -31,8 +38,9 @@ export function useNew(question: NewQuestion, first: number): New {
   const { data, error, refetch, isPlaceholderData } = isNobodyInField ? inAny : inField;
   return {
     ...{ found: data?.partnerSuggestions, variables, isNobodyInField, isPlaceholderData },
-    error: noHome ?? error,
-    refetch: noHome ? askAgain : refetch,
+    error: noHome ?? noFunders ?? error,
+    refetch: noHome ? askAgain : noFunders ? askForFunders : refetch,
+    home: name,
     lens: isNobodyInField ? {} : newLens(question, home).way,
   };
 }

@@ -1,0 +1,39 @@
+import { PRIVATE_KINDS, type WayQuestion } from '../findAWay/WayQuestion.ts';
+import { DoorsDocument, type DoorsQuery, type DoorsQueryVariables, GroupHomeDocument } from '../graphql/generated.ts';
+import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
+import { fieldLens } from '../group/fieldLens.ts';
+import { type DoorsQuestion, groupArgument } from '../group/GroupQuestion.ts';
+import { useFunders } from '../group/useFunders.ts';
+import { useApiLanguage } from '../language/useApiLanguage.ts';
+import { useNames } from '../language/useNames.ts';
+
+interface Doors extends Pick<Answer<DoorsQuery>, 'error' | 'refetch' | 'isPlaceholderData'> {
+  /** Undefined until there is an answer, and where nobody is meant. */
+  found: DoorsQuery['bridges'] | undefined;
+  variables: DoorsQueryVariables | null;
+  /** The work that counts, as a condition on ways. */
+  lens: Partial<WayQuestion>;
+  /** The name of our own organisation; empty until it is known. */
+  home: string;
+}
+
+/** Asks who opens a group: over work in the fields chosen or in our own, unless any counts. */
+export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: number): Doors {
+  const language = useApiLanguage();
+  const nameOf = useNames();
+  const to = groupArgument(group);
+  const ours = useAnswer(GroupHomeDocument, to ? {} : null);
+  const funding = useFunders(noPublic && to !== null);
+  const home = ours.data?.graph?.home;
+  const { filter, way } = fieldLens({ inField: !anyField, fields: group.fields, whose: home ? [home.id] : [] });
+  const isKnown = ours.data !== undefined && funding.funders !== undefined;
+  const who = noPublic ? { avoid: funding.funders, viaKinds: PRIVATE_KINDS } : {};
+  const variables = to && isKnown ? ({ to, first, filter, ...who, language } as const) : null;
+  const answer = useAnswer(DoorsDocument, variables);
+  const failed = [ours, funding, answer].find(({ error }) => error !== null) ?? answer;
+  return {
+    found: to ? answer.data?.bridges : undefined,
+    ...{ variables, lens: way, home: home ? nameOf(home) : '' },
+    ...{ error: failed.error, refetch: failed.refetch, isPlaceholderData: answer.isPlaceholderData },
+  };
+}
