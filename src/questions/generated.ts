@@ -445,7 +445,7 @@ export type Consortium = {
   readonly eligibility: Eligibility;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** A set of the size asked for, that adds to itself and meets the rules where any set can of the first 300 candidates, the first of each country and the first without a tie. Nobody in a country that may be kept out has a seat in it, and for a research or innovation action nobody who has never been in one. */
+  /** A set of the size asked for, that adds to itself and meets the rules where any set can of the first 300 candidates, the first of each country and the first without a tie. Nobody in a country that may be kept out has a seat in it, and for a research or innovation action nobody who has never been in one and no funder by record (`fundersLeftOut`). */
   readonly proposal: ConsortiumProposal;
   /** Facts that are not known of the call and would matter to the order: nothing is guessed in their place. */
   readonly unknown: ReadonlyArray<ConsortiumUnknown>;
@@ -522,6 +522,12 @@ export type ConsortiumProposal = {
   readonly eligibility: Eligibility;
   /** Seats that were asked for and stay empty, because no candidate is left. */
   readonly emptySeatCount: Scalars['Int']['output'];
+  /**
+   * The funders by record among the first 50 candidates, likeliest first: for a research or innovation action they are not proposed, and
+   * sit where `with` names them. One is a funder by record if it has three or more partnerships of funders (projects of type ERA-NET or
+   * COFUND) and more than twice as many as research and innovation actions; who funds and has none of these is not known to. Empty for other calls.
+   */
+  readonly fundersLeftOut: ReadonlyArray<Organisation>;
   /** Seats proposed to organisations that share no collaboration with anybody in `for` or `with`. */
   readonly newcomerCount: Scalars['Int']['output'];
   /** Those of `for`, then of `with`, then those proposed, in the order in which they were chosen. */
@@ -2999,6 +3005,7 @@ export type ConsortiumCandidateResolvers<ContextType = unknown, ParentType exten
 export type ConsortiumProposalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsortiumProposal'] = ResolversParentTypes['ConsortiumProposal']> = {
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
   emptySeatCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundersLeftOut?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   newcomerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumSeat']>, ParentType, ContextType>;
 };

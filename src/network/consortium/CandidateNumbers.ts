@@ -49,7 +49,7 @@ export function subjectCounts(snapshot: Snapshot, subject: Subject, shares: Floa
 }
 
 /** By organisation: how many projects it has of those flagged that have begun. */
-function countIn(snapshot: Snapshot, flags: Uint8Array, asOf: number): Int32Array {
+export function countIn(snapshot: Snapshot, flags: Uint8Array, asOf: number): Int32Array {
   const counts = new Int32Array(snapshot.organisations.ids.length);
   for (let project = 0; project < flags.length; project++)
     if (flags[project] === 1) eachMember(snapshot, project, asOf, (one) => counts[one]!++);

@@ -3,6 +3,7 @@ import { NONE } from '../columns/columns.ts';
 import { membersOf } from '../columns/membersOf.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { type SubjectCounts, subjectCounts } from './CandidateNumbers.ts';
+import { fundersByRecord } from './fundersByRecord.ts';
 import { type Subject, subjectOf } from './subjectOf.ts';
 import { SubjectWords } from './SubjectWords.ts';
 
@@ -25,6 +26,8 @@ export interface SubjectFacts {
   counts: SubjectCounts;
   /** 1 for those with a project of a type like the call's: who is only in partnerships of funders answers no call for research. 1 for all where the type is not known. */
   hasWorkedSo: Uint8Array;
+  /** 1 for those that fund rather than do research. Nobody where the type is not known. */
+  isFunder: Uint8Array;
 }
 
 /**
@@ -62,6 +65,9 @@ function findFacts(snapshot: Snapshot, { call, words: asked, asOf }: Sought, ofT
     counts: subjectCounts(snapshot, subject, shares, asOf),
     hasWorkedSo: once(ofTypes, JSON.stringify([types, asOf]), MOST_KEPT_TYPES, () =>
       findWorkers(snapshot, types, asOf),
+    ),
+    isFunder: once(ofTypes, JSON.stringify(['funders', types !== null, asOf]), MOST_KEPT_TYPES, () =>
+      types === null ? new Uint8Array(snapshot.organisations.ids.length) : fundersByRecord(snapshot, asOf),
     ),
   };
 }

@@ -185,8 +185,14 @@ function checkSeats(
       set.map((one) => records.organisations[one]!),
       3,
     ).verdict === 'MET' && set.filter(isNew).length >= Math.ceil(asked.newcomers * open);
-  const hasWorked = (one: number): boolean =>
-    given.projects.some((project) => project.type !== 'COFUND' && hasBegunIn(project, one));
+  const isIn = (one: number, ofFunders: boolean): number =>
+    given.projects.filter(
+      ({ type, ...project }) => (type === 'COFUND') === ofFunders && hasBegunIn({ type, ...project }, one),
+    ).length;
+  const isFunder = (one: number): boolean => isIn(one, true) >= 3 && isIn(one, true) > 2 * isIn(one, false);
+  const hasWorked = (one: number): boolean => isIn(one, false) > 0 && !isFunder(one);
+  const leftOut = formed.candidates.map(({ organisation }) => organisation).filter((one) => eligible[one] === 2);
+  expect(formed.fundersLeftOut).toEqual(leftOut.filter((one) => isIn(one, false) > 0 && isFunder(one)));
   const known = formed.candidates.map(({ organisation }) => organisation).filter(hasWorked);
   const isPossible = setsOf(known, open).some((set) => {
     const all = [...asked.given, ...set];

@@ -60,6 +60,8 @@ export interface FormedConsortium {
   given: FoundCandidate[];
   seats: FoundSeat[];
   isFilled: boolean;
+  /** Those of the first fifty candidates that could take a seat, were they no funders by record. */
+  fundersLeftOut: number[];
 }
 
 /** Finds whom a consortium can be formed with. */
@@ -74,7 +76,9 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   const order = new SeatOrder(numbers, given);
   const { eligible, tied } = request;
   const mayCome = (one: number): boolean => eligible[one]! > 0 && (tied === null || numbers.ties[one]! > 0 === tied);
-  const maySit = (one: number): boolean => eligible[one] === 2 && facts.hasWorkedSo[one] === 1 && mayCome(one);
+  const couldSit = (one: number): boolean => eligible[one] === 2 && facts.hasWorkedSo[one] === 1 && mayCome(one);
+  const isFunder = (one: number): boolean => facts.isFunder[one] === 1;
+  const maySit = (one: number): boolean => couldSit(one) && !isFunder(one);
   const { first: listed, accepted } = order.first(request.offset + request.first, mayCome);
   const applicants = applicantsOf(lens, order, maySit, numbers);
   const all = [...new Set([...given, ...listed, ...applicants.map(({ organisation }) => organisation)])];
@@ -99,6 +103,7 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
       others: others.map((one) => factsBeside(one, without(organisation))),
     })),
     isFilled,
+    fundersLeftOut: order.first(MOST_MEASURED, mayCome).first.filter((one) => couldSit(one) && isFunder(one)),
   };
 }
 

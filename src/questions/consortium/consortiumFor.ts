@@ -56,7 +56,7 @@ function unknownOf({ words, hasPart, hasFamily }: FormedConsortium): ConsortiumU
 
 function proposalOf(
   side: ConsortiumSide,
-  { given, seats, isFilled }: FormedConsortium,
+  { given, seats, isFilled, fundersLeftOut }: FormedConsortium,
   eligibilityOf: (organisations: readonly number[]) => ReturnType<typeof answerEligibility>,
 ) {
   const { size, from } = side.question;
@@ -75,6 +75,7 @@ function proposalOf(
     })),
     emptySeatCount: isFilled ? 0 : size - sitting.length,
     newcomerCount: seats.filter(({ candidate }) => !candidate.isTied).length,
+    fundersLeftOut: fundersLeftOut.map((one) => textAt(side.lens.snapshot.organisations.ids, one)),
     eligibility: () => eligibilityOf(sitting.map(({ organisation }) => organisation)),
   };
 }

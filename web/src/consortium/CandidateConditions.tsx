@@ -26,12 +26,20 @@ export function CandidateConditions({ question, onChange }: Props) {
   const [open, setOpen] = useState<Panel | null>(null);
   const { countries, regions, kinds } = question;
   const counts = { country: countries.length, region: regions.length, ofKind: kinds.length };
-  const { isNew } = question;
+  const { isNew, noPublic } = question;
   return (
     <div className="no-print">
       <div className={styles.chips}>
         <button type="button" className={styles.chip} aria-pressed={isNew} onClick={() => onChange({ isNew: !isNew })}>
           {t('consortium.newToUs')}
+        </button>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-pressed={noPublic}
+          onClick={() => onChange({ noPublic: !noPublic })}
+        >
+          {t('conditions.noPublic')}
         </button>
         {PANELS.map((panel) => (
           <button

@@ -32,7 +32,7 @@ export function ConsortiumPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const [asked, change] = useConsortiumQuestion(id);
-  const { answer, question } = useConsortium(id, asked, language);
+  const { answer, question, funders } = useConsortium(id, asked, language);
   const found = answer.data?.consortiumFor;
   const call = found?.call;
   const name = call ? t('consortium.title', { call: call.title ?? call.code }) : t('consortium.form');
@@ -44,8 +44,11 @@ export function ConsortiumPage() {
           {question.ignored.length > 0 && (
             <p role="status">{t('consortium.ignored', { what: question.ignored.join(', ') })}</p>
           )}
-          <Consortium call={call} found={found} question={question} onChange={change} />
-          <QueryBehind document={ConsortiumPageDocument} variables={consortiumVariables(id, question, language)} />
+          <Consortium {...{ call, found, question, funders }} onChange={change} />
+          <QueryBehind
+            document={ConsortiumPageDocument}
+            variables={consortiumVariables(id, question, language, funders)}
+          />
         </div>
       )}
     </PageFrame>
@@ -76,15 +79,16 @@ interface Props {
   call: ConsortiumCallFragment;
   found: Found;
   question: ConsortiumQuestion;
+  funders: readonly string[];
   onChange: ChangeConsortium;
 }
 
 /** The four parts, beside each other at a desk and one at a time on a telephone, and files of all. */
-function Consortium({ call, found, question, onChange }: Props) {
+function Consortium({ call, found, question, funders, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const language = useApiLanguage();
-  const { seats, emptySeatCount, eligibility } = found.proposal;
+  const { seats, emptySeatCount, fundersLeftOut, eligibility } = found.proposal;
   const askings = introductionsOf(seats);
   const us = seats.filter(({ state }) => state === 'FOR').map(({ candidate }) => candidate.organisation);
   const taken = seats.filter(({ state }) => state !== 'PROPOSED').length;
@@ -96,7 +100,7 @@ function Consortium({ call, found, question, onChange }: Props) {
     <>
       <Parts counts={counts} question={question} onChange={onChange}>
         {{
-          seats: <Seats seats={seats} emptySeatCount={emptySeatCount} question={question} onChange={onChange} />,
+          seats: <Seats {...{ seats, emptySeatCount, fundersLeftOut, question, onChange }} />,
           candidates: <Candidates found={found} question={question} onChange={onChange} />,
           rules: (
             <Rules
@@ -117,7 +121,7 @@ function Consortium({ call, found, question, onChange }: Props) {
         </button>
         <SaveAs
           name="consortiumFor"
-          given={{ ...consortiumArguments(call.id, question), language }}
+          given={{ ...consortiumArguments(call.id, question, funders), language }}
           formats={['csv', 'json']}
         />
       </div>

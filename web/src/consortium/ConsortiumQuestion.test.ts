@@ -12,7 +12,7 @@ import {
 test.each([
   '',
   'for=pic:8&for=pic:9&with=pic:1&size=7&region=ITI1&region=DE3',
-  'with=pic:1&with=pic:2&without=pic:3&size=8&newcomers=0.25&country=IT&country=DE&kind=COMPANY&new=yes&candidates=10&part=rules',
+  'with=pic:1&with=pic:2&without=pic:3&size=8&newcomers=0.25&country=IT&country=DE&kind=COMPANY&new=yes&public=no&candidates=10&part=rules',
 ])('“%s” is read and written alike', (search) => {
   const question = readConsortiumQuestion(search);
   expect(question.ignored).toEqual([]);
@@ -65,6 +65,10 @@ test('the endpoint is asked for what was chosen, in steps', () => {
     ...{ call: 'call:H', size: 6, newcomers: 0, first: 40, language: 'IT', countries: ['IT'] },
   });
   expect(consortiumVariables('call:H', readConsortiumQuestion('new=yes'), 'en').tied).toBe(false);
+  const [noPublic, funders] = [readConsortiumQuestion('public=no&with=a&kind=PUBLIC_BODY'), ['a', 'b']];
+  const withoutPublic = consortiumVariables('call:H', noPublic, 'en', funders);
+  expect(withoutPublic).toMatchObject({ with: ['a'], without: ['b'] });
+  expect(withoutPublic.kinds).toEqual(['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'OTHER']);
   const formed = readConsortiumQuestion('for=pic:9&region=region:iti1');
   expect(consortiumVariables('call:H', formed, 'en')).toMatchObject({ for: ['pic:9'], regions: ['ITI1'] });
 });

@@ -26,6 +26,8 @@ export interface ConsortiumQuestion {
   kinds: readonly OrganisationKind[];
   /** Only candidates new to us. */
   isNew: boolean;
+  /** True: no public body, and nobody who funds. */
+  noPublic: boolean;
   /** Candidates shown. */
   shown: number;
   part: Part;
@@ -35,6 +37,9 @@ export interface ConsortiumQuestion {
 
 /** The kinds of organisations that seats can be kept to. */
 export const KINDS: readonly OrganisationKind[] = ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'];
+const isPrivate = (kind: OrganisationKind): boolean => kind !== 'PUBLIC_BODY';
+/** The most that the endpoint takes of those refused. */
+const MOST_REFUSED = 1_000;
 /** The shares of newcomers that one can choose. */
 export const SHARES: readonly number[] = [0, 0.25, 0.5];
 /** The most and the fewest seats of a consortium. */
@@ -89,6 +94,7 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
     ],
     kinds: [...new Set(read('kind', (text) => KINDS.find((kind) => kind === text) ?? null))],
     isNew: read('new', (text) => (text === 'yes' ? true : null))[0] ?? false,
+    noPublic: read('public', (text) => (text === 'no' ? true : null))[0] ?? false,
     shown: read('candidates', (text) => wholeBetween(text, FEW, MOST))[0] ?? FEW,
     part: read('part', (text) => PARTS.find((part) => part === text) ?? null)[0] ?? 'seats',
     ignored,
@@ -97,7 +103,7 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
 
 /** Writes the question as the search of an address: only what differs from the default. */
 export function writeConsortiumQuestion(question: ConsortiumQuestion): string {
-  const { size, newcomers, isNew, shown, part } = question;
+  const { size, newcomers, isNew, noPublic, shown, part } = question;
   const said: [string, string][] = [
     ...question.for.map((id): [string, string] => ['for', id]),
     ...question.with.map((id): [string, string] => ['with', id]),
@@ -108,6 +114,7 @@ export function writeConsortiumQuestion(question: ConsortiumQuestion): string {
     ...question.regions.map((code): [string, string] => ['region', code]),
     ...question.kinds.map((kind): [string, string] => ['kind', kind]),
     ...one('new', 'yes', isNew),
+    ...one('public', 'no', noPublic),
     ...one('candidates', shown, shown !== FEW),
     ...one('part', part, part !== 'seats'),
   ];
@@ -161,9 +168,14 @@ export function refused(question: ConsortiumQuestion, id: string): ConsortiumQue
   return { ...question, without: [...new Set([...question.without, id])] };
 }
 
-/** The arguments of `consortiumFor`. */
-export function consortiumArguments(call: string, question: ConsortiumQuestion) {
-  const { for: forWhom, with: seats, without, size, newcomers, countries, regions, kinds, isNew } = question;
+/** The arguments of `consortiumFor`. `funders`: all who fund, where nobody of these shall sit who has no seat already. */
+export function consortiumArguments(call: string, question: ConsortiumQuestion, funders: readonly string[]) {
+  const { for: forWhom, with: seats, size, newcomers, countries, regions, isNew, noPublic } = question;
+  const isSeated = (id: string): boolean => forWhom.includes(id) || seats.includes(id);
+  const without = [...new Set([...question.without, ...funders.filter((id) => !isSeated(id))])].slice(0, MOST_REFUSED);
+  const chosen = question.kinds.filter(isPrivate);
+  const privates = chosen.length > 0 ? chosen : KINDS.filter(isPrivate);
+  const kinds = noPublic ? privates : question.kinds;
   return {
     call,
     ...(forWhom.length > 0 && { for: forWhom }),
@@ -183,9 +195,10 @@ export function consortiumVariables(
   call: string,
   question: ConsortiumQuestion,
   language: Language,
+  funders: readonly string[] = [],
 ): ConsortiumPageQueryVariables {
   const first = Math.ceil(question.shown / STEP) * STEP;
-  return { ...consortiumArguments(call, question), first, language: language === 'it' ? 'IT' : 'EN' };
+  return { ...consortiumArguments(call, question, funders), first, language: language === 'it' ? 'IT' : 'EN' };
 }
 
 function one(name: string, value: string | number, isSaid: boolean): [string, string][] {

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Chips } from '../controls/Chips.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { SeatFragment } from '../graphql/generated.ts';
+import { useGroupWords } from '../group/useGroupWords.ts';
+import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useNames } from '../language/useNames.ts';
+import { type Named, useNames } from '../language/useNames.ts';
 import { type ConsortiumQuestion, refused, seated } from './ConsortiumQuestion.ts';
 import { MemberName } from './MemberName.tsx';
 import { SeatSettings } from './SeatSettings.tsx';
@@ -15,12 +17,14 @@ import styles from './consortium.module.css';
 interface Props {
   seats: readonly SeatFragment[];
   emptySeatCount: number;
+  /** Those passed over because they fund. */
+  fundersLeftOut: readonly Named[];
   question: ConsortiumQuestion;
   onChange: ChangeConsortium;
 }
 
 /** The seats: those taken, those proposed, and how many there are. */
-export function Seats({ seats, emptySeatCount, question, onChange }: Props) {
+export function Seats({ seats, emptySeatCount, fundersLeftOut, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const taken = seats.filter(({ state }) => state !== 'PROPOSED');
@@ -55,6 +59,7 @@ export function Seats({ seats, emptySeatCount, question, onChange }: Props) {
       {emptySeatCount > 0 && (
         <p className="quiet">{t('consortium.empty', { count: emptySeatCount, number: number(emptySeatCount) })}</p>
       )}
+      <PassedOver funders={fundersLeftOut} />
       {proposed.length > 1 && (
         <p className="no-print">
           <button type="button" className="button" onClick={takeAll}>
@@ -66,6 +71,15 @@ export function Seats({ seats, emptySeatCount, question, onChange }: Props) {
       <SeatSettings question={question} onChange={onChange} />
     </>
   );
+}
+
+/** Names the funders that no seat is proposed to. */
+function PassedOver({ funders }: { funders: readonly Named[] }) {
+  const words = useGroupWords();
+  const nameOf = useNames();
+  const few = useFewNames();
+  if (funders.length === 0) return null;
+  return <p className="quiet">{words('fundersLeftOut', { names: few(funders.map(nameOf)) })}</p>;
 }
 
 interface SeatProps {

@@ -77,7 +77,7 @@ export function consortiumOf(values: object = {}) {
   return {
     ...{ call: CALL, unknown: [], asOf: '2026-11-28', candidateCount: 3 },
     candidates: [helmholtz, vaccines, candidateOf(UNTIED, { isTied: false, reasons: [] })],
-    proposal: { emptySeatCount: 0, newcomerCount: 0, seats, eligibility: RULES },
+    proposal: { emptySeatCount: 0, newcomerCount: 0, fundersLeftOut: [], seats, eligibility: RULES },
     eligibility: { ...RULES, verdict: 'NOT_MET' },
     ...values,
   };

@@ -9,6 +9,7 @@ import {
 } from '../graphql/generated.ts';
 import { refusalOf } from '../graphql/ask.ts';
 import { type Answer, answerOptions, useAnswer } from '../graphql/useAnswer.ts';
+import { useFunders } from '../group/useFunders.ts';
 import type { Language } from '../language/Language.ts';
 import { type ConsortiumQuestion, consortiumVariables } from './ConsortiumQuestion.ts';
 
@@ -17,17 +18,22 @@ export interface AskedConsortium {
   answer: Pick<Answer<ConsortiumPageQuery>, 'data' | 'error' | 'refetch' | 'isPlaceholderData'>;
   /** The question, without what the network has not; that stands with what is ignored. */
   question: ConsortiumQuestion;
+  /** Those who fund, where nobody of these shall sit. */
+  funders: readonly string[];
 }
 
 /** Asks about the consortium of a call. Where the address names somebody or a place that is not here, it asks without. */
 export function useConsortium(call: string, asked: ConsortiumQuestion, language: Language): AskedConsortium {
-  const whole = useAnswer(ConsortiumPageDocument, consortiumVariables(call, asked, language));
+  const { funders = [], isAwaited, error: noFunders, refetch } = useFunders(asked.noPublic);
+  const variablesOf = (question: ConsortiumQuestion) => consortiumVariables(call, question, language, funders);
+  const whole = useAnswer(ConsortiumPageDocument, isAwaited ? null : variablesOf(asked));
   const isRefused = whole.error !== null && refusalOf(whole.error) === 'NOT_FOUND';
   const { isPending, question } = useKnown(asked, isRefused);
   const isLess = question !== asked;
-  const less = useAnswer(ConsortiumPageDocument, isLess ? consortiumVariables(call, question, language) : null);
-  if (isPending) return { answer: { ...whole, data: undefined, error: null }, question };
-  return { answer: isLess ? less : whole, question };
+  const less = useAnswer(ConsortiumPageDocument, isLess ? variablesOf(question) : null);
+  if (noFunders) return { answer: { ...whole, error: noFunders, refetch }, question, funders };
+  if (isPending) return { answer: { ...whole, data: undefined, error: null }, question, funders };
+  return { answer: isLess ? less : whole, question, funders };
 }
 
 /** The question without organisations, countries and regions that the network has not; itself where it has all. */

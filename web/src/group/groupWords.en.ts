@@ -7,6 +7,8 @@ export const groupWords = {
   nobody_other:
     'Over work in {{names}} alone nobody new who fits is reached. So ties and ways count work in every field; all who are listed take part in projects about one of these.',
   change: 'Change',
+  fundersLeftOut:
+    'Not proposed, for by their projects they fund rather than do research: {{names}}. Among the candidates they can be seated.',
   inAnyField: 'Any field',
   showFound: 'Show what is found',
   said: {

@@ -9,6 +9,8 @@ export const groupWords: GroupWords = {
   nobody_other:
     'Con i soli lavori in {{names}} non si raggiunge nessuno di nuovo che corrisponda. Per legami e percorsi contano quindi i lavori in ogni campo; chi è elencato partecipa a progetti su uno di questi.',
   change: 'Cambia',
+  fundersLeftOut:
+    'Non proposti, perché dai loro progetti risultano finanziare la ricerca più che farla: {{names}}. Tra i candidati si può dare loro un posto.',
   inAnyField: 'Qualsiasi campo',
   showFound: 'Mostra i risultati',
   said: {
