@@ -29,6 +29,17 @@ test('each organisation is a link with its whole name, which shows when it is re
   expect(screen.getByText(LONG)).toBeDefined();
 });
 
+test('on a direct tie both names stand whole below it, not on its line', async () => {
+  await show(<WaysGraph paths={[path()]} lit={0} onLight={vi.fn()} />);
+  const names = [...document.querySelectorAll('text')].map((text) => [
+    text.textContent,
+    Number(text.getAttribute('y')),
+  ]);
+  const line = Number(document.querySelector('line')!.getAttribute('y1'));
+  expect(names.map(([name]) => name)).toEqual(['Fondazione TLS', 'Karolinska', 'Institutet']);
+  for (const [, y] of names) expect(y).toBeGreaterThan(line + 14);
+});
+
 test('a press on a tie lights the way that leads over it', async () => {
   const onLight = vi.fn();
   const { user } = await show(<WaysGraph paths={PATHS} lit={0} onLight={onLight} />);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Line } from '../graph/crosses.ts';
 import { BASE } from '../graph/letters.ts';
 import { measureText } from '../graph/measureText.ts';
 import { type Label, LINE, placeLabels } from '../graph/placeLabels.ts';
@@ -39,9 +40,10 @@ export function WaysGraph({ paths, lit, onLight }: Props) {
   const { organisations, ties, rows } = layOutWays(paths);
   const height = (rows - 1) * ROW + 2 * TOP;
   const nodes = organisations.map((one) => toNode(one, nameOf(one.organisation), rows, width));
-  const labels = placeLabels(byImportance(nodes, lit), measureText, width, height);
-  const labelOf = new Map(labels.map((label) => [label.id, label]));
   const at = new Map(nodes.map((node) => [node.id, node]));
+  const drawn = ties.map(({ a, b }) => lineBetween(at.get(a), at.get(b))).filter((line) => line !== null);
+  const labels = placeLabels(byImportance(nodes, lit), measureText, width, height, drawn);
+  const labelOf = new Map(labels.map((label) => [label.id, label]));
   const isOn = ({ ways }: { ways: readonly number[] }) => ways.includes(lit);
   const chosen = pointed === null ? undefined : at.get(pointed);
   function choose({ ways }: PlacedTie): void {
@@ -100,14 +102,18 @@ interface TieProps {
 
 /** A line as wide as the tie is strong; a press lights the next way that leads over it, as the rows do for the keyboard. */
 function Tie({ tie, from, to, on, onChoose }: TieProps) {
-  if (!from || !to) return null;
-  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  const ends = lineBetween(from, to);
+  if (!ends) return null;
   return (
     <g className={styles.tie} onClick={() => onChoose(tie)}>
       <line className={styles.touch} {...ends} strokeWidth={16} />
       <line className={on ? styles.lit : styles.faint} {...ends} strokeWidth={1.5 + 4 * tie.strength} />
     </g>
   );
+}
+
+function lineBetween(from: Node | undefined, to: Node | undefined): Line | null {
+  return from && to ? { x1: from.x, y1: from.y, x2: to.x, y2: to.y } : null;
 }
 
 /** Makes a name a part of its link, which reads it whole. */

@@ -1,3 +1,4 @@
+import { type Box, crosses, type Line } from './crosses.ts';
 import { inLines } from './inLines.ts';
 
 /** A node to be named, in pixels. */
@@ -7,14 +8,6 @@ export interface Named {
   x: number;
   y: number;
   radius: number;
-}
-
-/** A rectangle in pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
 }
 
 /** A name where it is written, its lines centred in the box. */
@@ -51,26 +44,34 @@ const PLACES = [
 
 /**
  * Writes names beside nodes within a picture so that no two touch and none covers another node. Whoever stands first in
- * the list has the choice; a name for which there is no room is shortened, and left out where that is not enough.
+ * the list has the choice; a name for which there is no room is shortened, and left out where that is not enough. Of the places
+ * that are free it takes the first of those over the fewest lines.
  */
 export function placeLabels(
   nodes: readonly Named[],
   measure: (text: string) => number,
   width: number,
   height: number,
+  drawn: readonly Line[] = [],
 ): Label[] {
   const taken = new Taken();
   for (const { id, x, y, radius } of nodes) {
     taken.add({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }, id);
   }
   return nodes.flatMap((node) => {
-    const label = firstFree(node, measure, (box) => isWithin(box, width, height) && taken.isFree(box, node.id));
+    const isFree = (box: Box): boolean => isWithin(box, width, height) && taken.isFree(box, node.id);
+    const label = clearest(node, measure, isFree, drawn);
     if (label) taken.add(label, null);
     return label ? [label] : [];
   });
 }
 
-function firstFree(node: Named, measure: (text: string) => number, isFree: (box: Box) => boolean): Label | undefined {
+function clearest(
+  node: Named,
+  measure: (text: string) => number,
+  isFree: (box: Box) => boolean,
+  drawn: readonly Line[],
+): Label | undefined {
   const tried = new Set<string>();
   for (const length of LENGTHS) {
     const lines = inLines(node.name, length);
@@ -78,10 +79,17 @@ function firstFree(node: Named, measure: (text: string) => number, isFree: (box:
     if (text === '' || tried.has(text)) continue;
     tried.add(text);
     const size = { width: Math.max(...lines.map(measure)), height: lines.length * LINE };
-    const box = PLACES.map((place) => beside(node, size, place)).find(isFree);
+    const places = PLACES.map((place) => beside(node, size, place));
+    const box = drawn.length === 0 ? places.find(isFree) : overFewest(drawn, places.filter(isFree));
     if (box) return { id: node.id, lines, ...box };
   }
   return undefined;
+}
+
+/** The first of those boxes that the fewest lines cross. */
+function overFewest(drawn: readonly Line[], boxes: readonly Box[]): Box | undefined {
+  const over = boxes.map((box) => drawn.filter((line) => crosses(line, box)).length);
+  return boxes[over.indexOf(Math.min(...over))];
 }
 
 /** The box of a size that touches the circle of a node at a place. */
