@@ -24,7 +24,7 @@ type SettledOptions = DatabaseOptions & { password: string; passwordIsGiven: boo
  * Gives a Neo4j that answers: the one that already runs in the directory, else a new one, in Docker when its engine
  * answers, else on Java 17 or 21 (downloaded with Maven, once). It ends with this process, unless `keepRunning`.
  *
- * @throws Error whose message says what to do: nothing to run it with, port taken, wrong password, no answer in 90 s
+ * @throws Error whose message says what to do: nothing to run it with, port taken, wrong password, no answer in ten minutes
  */
 export async function startDatabase(options: DatabaseOptions): Promise<RunningDatabase> {
   // Whoever else has an account here reads nothing of it.

@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 
-/** The time a start may take, in milliseconds. */
-const PATIENCE = 90_000;
+/**
+ * The time a start may take, in milliseconds: one that was killed goes through its log first, which on a busy machine takes minutes,
+ * and would begin anew if it were ended for that.
+ */
+const PATIENCE = 600_000;
 const REFUSED = /^Neo\.ClientError\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)$/;
 
 /** The outcome of waiting for a database. */
 export type Readiness = 'ready' | 'ended' | 'late' | 'wrongPassword';
 
 /**
- * Waits until a database answers a query, at most 90 seconds.
+ * Waits until a database answers a query, at most ten minutes.
  *
  * @param hasEnded whether its process is gone, so that waiting is of no use
  */

@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { freePort } from './freePort.ts';
 import { scratchFolder } from './scratchForTests.ts';
 import { consoleLog, whenReady } from './whenReady.ts';
 
 /** A database whose process is gone before it answers. */
-async function ended(directory: string) {
+async function ended(directory: string, hasEnded = () => true) {
   const events: string[] = [];
   const started = {
-    hasEnded: () => true,
+    hasEnded,
     release: () => void events.push('released'),
     stop: () => Promise.resolve(void events.push('stopped')),
   };
@@ -18,7 +18,8 @@ async function ended(directory: string) {
 }
 
 const ADVICE =
-  'Try again; if it stays so, `npm run db -- wipe --yes` deletes the local database, and the next start makes a new one.';
+  'Try again. If it stays so, put a copy in its place (`npm run db -- restore FILE`); without one, copy its folder before ' +
+  '`npm run db -- wipe --yes` deletes what is there.';
 
 test('a database that ends while it starts is told of with its last lines, without stack frames', async () => {
   const directory = await scratchFolder();
@@ -43,4 +44,14 @@ test('a database that ends and has printed nothing is told of too', async () => 
   const { events, outcome } = await ended(await scratchFolder());
   await expect(outcome).rejects.toThrow(new Error(`Neo4j ended while it was starting.\n${ADVICE}`));
   expect(events).toEqual(['stopped']);
+});
+
+test('one that goes through its log for minutes is not ended for that: it would begin anew', async () => {
+  const [began, now] = [Date.now(), vi.spyOn(Date, 'now')];
+  let minutes = 0;
+  now.mockImplementation(() => began + minutes * 60_000);
+  const { outcome } = await ended(await scratchFolder(), () => (minutes += 5) > 5);
+  await expect(outcome).rejects.toThrow('Neo4j ended while it was starting.');
+  expect(minutes).toBe(10);
+  now.mockRestore();
 });

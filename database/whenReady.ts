@@ -53,13 +53,14 @@ async function explain(readiness: Exclude<Readiness, 'ready'>, expected: Expecte
   const where = relative('.', expected.directory) || '.';
   if (readiness === 'wrongPassword') return explainPassword(where, expected);
   const said = await readFile(consoleLog(expected.directory), 'utf8').catch(() => '');
-  const what = readiness === 'ended' ? 'ended while it was starting' : 'did not answer within 90 seconds';
+  const what = readiness === 'ended' ? 'ended while it was starting' : 'did not answer within ten minutes';
   const lines = said.trim()
     ? ` Its last lines, from ${relative('.', consoleLog(expected.directory))}:\n${lastLines(said)}`
     : '';
   return (
     `Neo4j ${what}.${lines}\n` +
-    'Try again; if it stays so, `npm run db -- wipe --yes` deletes the local database, and the next start makes a new one.'
+    'Try again. If it stays so, put a copy in its place (`npm run db -- restore FILE`); without one, copy its folder before ' +
+    '`npm run db -- wipe --yes` deletes what is there.'
   );
 }
 
