@@ -3,7 +3,7 @@ import { keepDatabase } from './keepDatabase.ts';
 import type { RunningDatabase } from './runningDatabase.ts';
 
 /** A database that is started by the test's rules, ends when the test says so, and what was told of it. */
-async function keep(startsWell: (count: number) => boolean) {
+async function keep(startsWell: (count: number) => boolean, needsRestart: (count: number) => boolean = () => false) {
   const told: string[] = [];
   const stopped: number[] = [];
   let count = 0;
@@ -18,6 +18,7 @@ async function keep(startsWell: (count: number) => boolean) {
       user: 'neo4j',
       password: 'secret',
       ended,
+      untilItNeedsRestart: () => (needsRestart(number) ? Promise.resolve() : new Promise(() => undefined)),
       stop: () => Promise.resolve(void stopped.push(number)),
     });
   };
@@ -48,6 +49,17 @@ test('a database that ends is started again, however often that fails, and each 
   ]);
   await database.stop();
   expect(stopped).toEqual([6]);
+});
+
+test('a database that says that it needs to be restarted is ended and started again', async () => {
+  const { database, told, stopped } = await keep(
+    () => true,
+    (count) => count < 3,
+  );
+  while (told.length < 4) await new Promise(setImmediate);
+  expect(told.slice(0, 2)).toEqual(['Neo4j needs to be restarted, as after a full disk.', 'Neo4j runs again.']);
+  await database.stop();
+  expect(stopped).toEqual([1, 2, 3]);
 });
 
 test('a database that is stopped stays so, also while it cannot be started again', async () => {

@@ -32,9 +32,7 @@ export async function keepDatabase(
     // One that another process has started is for that one to keep.
     while (running.ended && !signal.aborted) {
       const since = Date.now();
-      await Promise.race([running.ended, aborted(signal)]);
-      if (signal.aborted) return;
-      tell('Neo4j has ended. It is started again.');
+      if (!(await endedByItself(running, signal, tell))) return;
       if (Date.now() - since > RUN_WELL) failures = 0;
       await startAgain();
     }
@@ -60,4 +58,21 @@ export async function keepDatabase(
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** Waits until it has ended, ends it where it says that it needs to be restarted, and tells which. False where it is no longer to run. */
+async function endedByItself(
+  { ended, untilItNeedsRestart, stop }: RunningDatabase,
+  signal: AbortSignal,
+  tell: (line: string) => void,
+): Promise<boolean> {
+  const over = new AbortController();
+  const damaged = untilItNeedsRestart?.(AbortSignal.any([signal, over.signal])).then(() => 'DAMAGED');
+  const what = await Promise.race([ended, aborted(signal), ...(damaged ? [damaged] : [])]);
+  over.abort();
+  if (signal.aborted) return false;
+  const isDamaged = what === 'DAMAGED';
+  tell(isDamaged ? 'Neo4j needs to be restarted, as after a full disk.' : 'Neo4j has ended. It is started again.');
+  if (isDamaged) await stop();
+  return true;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { keepPassword, passwordFile } from './databasePassword.ts';
 import type { RunningDatabase } from './runningDatabase.ts';
+import { untilItNeedsRestart } from './untilItNeedsRestart.ts';
 import { type Readiness, waitUntilReady } from './waitUntilReady.ts';
 
 /** A Neo4j process that does not answer yet. */
@@ -46,7 +47,8 @@ export async function whenReady(started: StartedProcess, expected: ExpectedDatab
   }
   await keepPassword(directory, password);
   started.release();
-  return { ...database, ended: started.ended, stop: started.stop };
+  const watched = started.ended && ((over: AbortSignal) => untilItNeedsRestart(database, over));
+  return { ...database, ended: started.ended, untilItNeedsRestart: watched, stop: started.stop };
 }
 
 async function explain(readiness: Exclude<Readiness, 'ready'>, expected: ExpectedDatabase): Promise<string> {

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { timedOut } from '../errors.ts';
-import { toClientError } from './toClientError.ts';
+import { awayReason, toClientError } from './toClientError.ts';
 
 const TOO_LATE = timedOut('A list took longer than the 2 seconds that it may.');
 const TIMEOUT = { code: 'TIMEOUT', message: TOO_LATE.message };
@@ -33,6 +33,13 @@ test.each([
   ['Neo.TransientError.Transaction.DeadlockDetected', UNAVAILABLE],
 ])('%s becomes an error that a client may see', (code, { message, code: expected }) => {
   expect(toClientError(driverError(code), TOO_LATE)).toMatchObject({ message, extensions: { code: expected } });
+});
+
+test('one that needs to be restarted is away, whatever code it says so with', () => {
+  const message = 'The database has encountered a critical error, and needs to be restarted. Please see database logs.';
+  const error = driverError('Neo.DatabaseError.Transaction.TransactionStartFailed', message);
+  expect(toClientError(error, TOO_LATE)).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+  expect(awayReason(error)).toBe(message);
 });
 
 test('no free connection in time is a database that is away', () => {

@@ -18,10 +18,13 @@ const UNAVAILABLE_CODES = new Set([
   'Neo.ClientError.Security.Unauthorized',
 ]);
 
+/** Its disk was full, and it refuses all until it is restarted; it says so under the code of a fault. */
+const NEEDS_RESTART = 'needs to be restarted';
+
 /** The reason why the database is away, for the log; null for an error that it has answered with, and where only its connections are all at work. */
 export function awayReason(error: unknown): string | null {
   if (!(error instanceof Neo4jError)) return null;
-  return UNAVAILABLE_CODES.has(error.code) && !isAcquisition(error) ? error.message : null;
+  return isAway(error) && !isAcquisition(error) ? error.message : null;
 }
 
 /** True where no connection became free in time: all are at work, or hang. */
@@ -39,8 +42,12 @@ export function toClientError(error: unknown, tooLate: Error): unknown {
   if (MEMORY_CODES.has(error.code)) {
     return tooComplex('The question asks for more at once than fits. Ask for less: fewer items or fewer levels.');
   }
-  if (UNAVAILABLE_CODES.has(error.code) || isAcquisition(error) || isRetryableError(error)) {
+  if (isAway(error) || isAcquisition(error) || isRetryableError(error)) {
     return unavailable('The database cannot be reached at the moment. Ask again in a few seconds.');
   }
   return error;
+}
+
+function isAway({ code, message }: Neo4jError): boolean {
+  return UNAVAILABLE_CODES.has(code) || message.includes(NEEDS_RESTART);
 }
