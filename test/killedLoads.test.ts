@@ -71,6 +71,18 @@ async function letTimePass(): Promise<void> {
   );
 }
 
+test('constraints are made by two servers that start at once, which wait for each other', async () => {
+  const names = async (): Promise<string[]> => {
+    const { records } = await driver.executeQuery('SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name');
+    return records.map((one) => String(one.get('name')));
+  };
+  const all = await names();
+  for (const name of all.slice(0, 8)) await driver.executeQuery(`DROP CONSTRAINT ${name}`);
+  await Promise.all([ensureConstraints(driver, database), ensureConstraints(driver, database)]);
+  expect(all.length).toBeGreaterThan(8);
+  expect(await names()).toEqual(all);
+});
+
 test('killed at three moments, a load run again gives the graph of an undisturbed one; until then others are refused', async () => {
   const paths = [await exportOf(1), await exportOf(2)] as const;
   const rows = sampleRows('H2020', 8);

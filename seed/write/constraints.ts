@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import { type Driver, Neo4jError } from 'neo4j-driver';
 import { NODE_LABELS } from '../content/GraphContent.ts';
 
 const RELATIONSHIPS_WITH_ID = ['PARTICIPATES_IN', 'MEMBER_OF', 'PARTY_TO', 'FUNDS', 'FOUNDED', 'SUCCEEDED_BY'] as const;
@@ -30,9 +30,16 @@ export async function ensureConstraints(driver: Driver, database: string): Promi
   ];
   const session = driver.session({ database });
   try {
-    for (const statement of statements) await session.run(statement);
+    // Tried again by the driver: two servers that start at once on an empty database wait for each other here.
+    for (const statement of statements)
+      await session.executeWrite((transaction) => transaction.run(statement)).catch(unlessThere);
     await session.run('CALL db.awaitIndexes(60)');
   } finally {
     await session.close();
   }
+}
+
+/** Passes on any error but that another server has made it meanwhile, which `IF NOT EXISTS` does not see. */
+function unlessThere(error: unknown): void {
+  if (!(error instanceof Neo4jError) || !error.code.endsWith('.EquivalentSchemaRuleAlreadyExists')) throw error;
 }
