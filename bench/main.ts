@@ -4,6 +4,7 @@ const PROGRAMS: Record<string, () => Promise<unknown>> = {
   calls: () => import('./measureCalls.ts'),
   consortia: () => import('./consortia.ts'),
   everyday: () => import('./measureEveryday.ts'),
+  faults: () => import('./measureFaults.ts'),
   funding: () => import('./measureFunding.ts'),
   load: () => import('./measureLoad.ts'),
   pictures: () => import('./takePictures.ts'),

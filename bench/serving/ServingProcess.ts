@@ -13,7 +13,7 @@ const WATCH = new URL('./watchEventLoop.js', import.meta.url).href;
 const UNLIMITED = { CLIENT_COST: '0', CLIENT_REQUESTS: '1000' };
 /** The interval at which it is asked whether it is ready, and the limit, in milliseconds. */
 const INTERVAL = 20;
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 const delay = z.object({ p50: z.number(), p99: z.number(), max: z.number() });
 /** The delays of a process's timers since the last reading, in milliseconds. */
@@ -34,7 +34,7 @@ export class ServingProcess {
 
   /** @param variables what its environment has that this process's has not */
   static async start(variables: Record<string, string> = {}): Promise<ServingProcess> {
-    const url = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
+    const url = `http://127.0.0.1:${variables.PORT ?? process.env.PORT ?? 4000}`;
     if (await isReady(url)) throw new Error(`Something answers at ${url} already. Set PORT to one that is free.`);
     await buildServer(console.log);
     const start = performance.now();
@@ -77,11 +77,11 @@ export class ServingProcess {
     return 10 * (Number(fields[11]) + Number(fields[12]));
   }
 
-  /** Ends it and waits until it is gone. */
-  async end(): Promise<void> {
+  /** Ends it by a signal and waits until it is gone. */
+  async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const gone = once(this.#child, 'exit');
-    this.#child.kill('SIGTERM');
+    this.#child.kill(signal);
     await gone;
   }
 }
