@@ -61,7 +61,7 @@ export function DoorsPage() {
         </QuestionFold>
       )}
       {error && <Problem error={error} onRetry={refetch} />}
-      {variables && !error && !found && <Waiting />}
+      {conditions.length > 0 && !error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
           <Found {...{ found, over, lens, shown }} onAnyField={() => change({ anyField: true })} onMore={showMore} />
