@@ -60,8 +60,11 @@ export interface Export {
   document: string;
   /** Completes the variables that were given. */
   complete?(variables: Readonly<Record<string, unknown>>): Record<string, unknown>;
-  /** The rows of one answer, names in the language asked for where the answer has them. */
-  toRows(data: unknown, language: Language): Row[];
+  /**
+   * The rows of one answer, names in the language asked for where the answer has them. `forPeople`: with names as pages show them, and
+   * columns whose headings in words say more.
+   */
+  toRows(data: unknown, language: Language, forPeople?: boolean): Row[];
   /** The variables of the next page; null after the last. */
   nextPage?(data: unknown, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | null;
   /**
@@ -72,6 +75,7 @@ export interface Export {
     args: Readonly<Record<string, unknown>>,
     contextOf: () => QuestionContext,
     language: Language,
+    forPeople?: boolean,
   ): Promise<WholeAnswer | null>;
   /** The answer as a picture, where it is one. */
   toGraph?(data: unknown): ExportedGraph;

@@ -16,7 +16,7 @@ import { expect, test } from 'vitest';
 import { FUNDING_DIMENSIONS } from '../../network/funding/FundingDimension.ts';
 import { exports } from '../../questions/questions.ts';
 import { englishHeading } from './englishHeading.ts';
-import { italianHeading } from './italianHeading.ts';
+import { italianHeading, italianHeadingForPeople } from './italianHeading.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/printed.graphql', import.meta.url), 'utf8'), {
   assumeValid: true,
@@ -49,15 +49,15 @@ function anyVariables(document: string): Record<string, unknown> {
   );
 }
 
-/** The columns of an answer as a file, of money by every dimension. */
-function columnsOf(name: string): string[] {
+/** The columns of an answer as a file, of money by every dimension, for programs and for people. */
+function columnsOf(name: string, forPeople = false): string[] {
   const { document, toRows } = exports[name]!;
   const { data, errors } = graphqlSync({
     ...{ schema, source: document, rootValue: {}, variableValues: anyVariables(document) },
     fieldResolver: (_source, _given, _context, { returnType }) => anyOf(returnType),
   });
   expect(errors).toBeUndefined();
-  const columns = toRows(structuredClone(data), 'EN').flatMap((row) => Object.keys(row));
+  const columns = toRows(structuredClone(data), 'EN', forPeople).flatMap((row) => Object.keys(row));
   const dimensions = FUNDING_DIMENSIONS.map((one) =>
     one.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
   );
@@ -65,8 +65,13 @@ function columnsOf(name: string): string[] {
   return [...new Set([...columns, ...more])];
 }
 
-test.each(Object.keys(exports))('every column of `%s` has a heading of its own in words of each language', (name) => {
-  const columns = columnsOf(name);
+const FILES = Object.keys(exports).flatMap((name) => [
+  { name, forPeople: false },
+  { name, forPeople: true },
+]);
+
+test.each(FILES)('every column of $name (for people: $forPeople) has its own heading in each language', (file) => {
+  const columns = columnsOf(file.name, file.forPeople);
   expect(columns.length).toBeGreaterThan(2);
   const [english, italian] = [columns.map(englishHeading), columns.map(italianHeading)];
   for (const headings of [english, italian]) {
@@ -81,4 +86,18 @@ test('an amount is headed alike where a funder gives it and where an organisatio
     columnsOf(name).map((column) => [column, englishHeading(column)]),
   );
   expect(Object.fromEntries(headings)).toMatchObject({ amount: 'amount (euro)', amountHere: 'amount here (euro)' });
+});
+
+test('a file for people has the name that pages show first, money in euro in both languages, and the source’s own name apart', () => {
+  for (const name of ['organisationList', 'projectList']) {
+    const columns = columnsOf(name, true);
+    const isMoney = (column: string): boolean => /^(received|awarded)/.test(column);
+    expect(columns.filter(isMoney).length).toBeGreaterThan(1);
+    for (const heading of [englishHeading, italianHeading]) {
+      expect(columns.filter(isMoney).filter((column) => !heading(column).endsWith('(euro)'))).toEqual([]);
+    }
+  }
+  const [shown, ...others] = columnsOf('organisationList', true);
+  expect([shown, others.includes('sourceName'), others.includes('name')]).toEqual(['shownName', true, false]);
+  expect(italianHeadingForPeople('amount')).toBe('importo (euro)');
 });

@@ -8,6 +8,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   askedAt: 'chiesto il',
   atLeastOneIn: 'almeno uno su',
   awarded: 'concesso',
+  awardedToProject: 'concesso al progetto dal finanziatore (euro)',
   awardedUnknownCount: 'concessi non noti',
   budget: 'dotazione',
   call: 'bando',
@@ -119,6 +120,10 @@ const HEADINGS: Readonly<Record<string, string>> = {
   publisher: 'editore',
   question: 'domanda',
   rank: 'posto',
+  receivedByAll: 'ricevuto da tutti i partecipanti (euro)',
+  receivedByFitting: 'ricevuto da chi risponde alle condizioni (euro)',
+  receivedHere: 'ricevuto nei progetti che rispondono alle condizioni (euro)',
+  receivedInAll: 'ricevuto in tutti i progetti (euro)',
   region: 'regione',
   regionCode: 'regione (codice)',
   regionDoubted: 'regione dubbia',
@@ -136,10 +141,14 @@ const HEADINGS: Readonly<Record<string, string>> = {
   sharedFields: 'campi comuni',
   sharedWords: 'parole comuni',
   shortName: 'nome breve',
+  shownName: 'nome',
+  shownTitle: 'titolo',
   sme: 'PMI',
   snippet: 'brano',
   source: 'fonte',
   sourceUrls: 'indirizzi delle fonti',
+  sourceName: 'nome nella fonte',
+  sourceTitle: 'titolo nella fonte',
   sources: 'fonti',
   standing: 'rapporto con l’ente di partenza',
   startDate: 'inizio',
@@ -151,6 +160,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   status: 'stato',
   strength: 'forza',
   subjects: 'oggetti',
+  subregion: 'sottoregione (provincia o distretto)',
+  subregionCode: 'sottoregione (codice)',
   tie: 'legame',
   tieExplanation: 'spiegazione del legame',
   title: 'titolo',
@@ -170,7 +181,18 @@ const HEADINGS: Readonly<Record<string, string>> = {
   wordShare: 'quota di parole comuni',
 };
 
+/** Columns of money whose heading does not say the currency. */
+const MONEY: ReadonlySet<string> = new Set([
+  ...['amount', 'amountHere', 'awarded', 'budget', 'doubtedRegionAmount', 'funding', 'grant', 'maxContribution'],
+  ...['minContribution', 'netGrant', 'totalCost'],
+]);
+
 /** The heading of a column in Italian; its name where it has none. */
 export function italianHeading(column: string): string {
   return HEADINGS[column] ?? column;
+}
+
+/** The same with the currency of money. */
+export function italianHeadingForPeople(column: string): string {
+  return MONEY.has(column) ? `${italianHeading(column)} (euro)` : italianHeading(column);
 }

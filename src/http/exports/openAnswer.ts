@@ -159,10 +159,11 @@ async function openQuestion(
   {
     name,
     language,
+    forPeople,
     schema,
     ask,
     contextOf,
-  }: Pick<OpenAnswer, 'name' | 'language'> & {
+  }: Pick<OpenAnswer, 'name' | 'language' | 'forPeople'> & {
     schema: GraphQLSchema;
     ask: Ask;
     contextOf(): Context;
@@ -178,9 +179,13 @@ async function openQuestion(
   const parts = <Part>(read: (data: unknown) => Part): AsyncGenerator<Part> =>
     partsOf(ask, { question, variables, given, first }, read);
   const { calendar } = question;
+  const inWords = forPeople !== null;
   const isPaged = 'offset' in given || 'after' in given || !question.nextPage?.(first, given);
-  const whole = isPaged ? null : await question.whole?.(argumentsOf(schema, operation, variables), contextOf, language);
-  const pages = whole?.version === about.graphVersion ? whole.pages : parts((data) => question.toRows(data, language));
+  const whole = isPaged
+    ? null
+    : await question.whole?.(argumentsOf(schema, operation, variables), contextOf, language, inWords);
+  const pages =
+    whole?.version === about.graphVersion ? whole.pages : parts((data) => question.toRows(data, language, inWords));
   return {
     ...{ about, columns: null, pages, graph: question.toGraph?.(first) ?? null },
     calendar: calendar ? { ...calendar, events: parts((data) => calendar.toEvents(data, language)) } : null,

@@ -3,7 +3,7 @@ import type { About, ListedRow } from '../../questions/Export.ts';
 import { valueInWords } from '../../questions/explanation/languages/valueInWords.ts';
 import { englishHeading } from './englishHeading.ts';
 import type { ForPeople } from './forPeopleOf.ts';
-import { italianHeading } from './italianHeading.ts';
+import { italianHeading, italianHeadingForPeople } from './italianHeading.ts';
 
 /** The delimiter and decimal sign of spreadsheets in each language. */
 const HABITS = { EN: { delimiter: ',', decimal: '.' }, IT: { delimiter: ';', decimal: ',' } } as const;
@@ -19,7 +19,7 @@ interface CsvHabits {
  * A table as a spreadsheet opens it: with a byte order mark, a line of column names, in Italian for an Italian one, the rows, and
  * below an empty line where they come from. In an Italian one codes are in words, but for a table of which the columns are known
  * beforehand: that is whole, and for programs. A text that a spreadsheet would take for a formula has an apostrophe before it.
- * `forPeople`: in words in English too, and below the rows one line alone, so that the table is sorted as it is.
+ * `forPeople`: in words in English too, ids and codes last, and below the rows one line alone, so that the table is sorted as it is.
  */
 export async function* writeCsv(
   pages: AsyncIterable<readonly ListedRow[]>,
@@ -41,7 +41,7 @@ export async function* writeCsv(
         },
       },
     );
-  const headingOf = language === 'IT' ? italianHeading : forPeople ? englishHeading : (name: string) => name;
+  const headingOf = headingsOf(language, forPeople !== null);
   const headed = (names: readonly string[]): string[] => names.map(headingOf);
   const cellsOf = (row: ListedRow): unknown[] =>
     !columns && (forPeople || language === 'IT')
@@ -52,12 +52,34 @@ export async function* writeCsv(
   let isHeaded = false;
   yield '\uFEFF';
   if (columns) yield lines([headed(columns)]);
-  for await (const rows of pages) {
+  for await (const found of pages) {
+    const rows = forPeople && !columns ? found.map(codesLast) : found;
     if (!columns && !isHeaded && rows[0]) yield lines([headed(Object.keys(rows[0]))]);
     isHeaded ||= rows.length > 0;
     yield lines(rows.map(cellsOf));
   }
   yield `\r\n${lines(forPeople ? [sourceLine(about, forPeople, language)] : aboutRows(about, headed))}`;
+}
+
+/** The way from the name of a column to its heading. */
+function headingsOf(language: CsvLanguage, forPeople: boolean): (column: string) => string {
+  if (!forPeople) return language === 'IT' ? italianHeading : (column) => column;
+  const named = language === 'IT' ? italianHeadingForPeople : englishHeading;
+  return (column) => capitalised(named(column));
+}
+
+/** Columns of ids and codes, which people look at last. */
+const CODED = /^(id|nuts2)$|(Id|Ids|Code)$/;
+
+/** The same row with the columns of ids and codes at its end. */
+function codesLast(row: ListedRow): ListedRow {
+  const cells = Object.entries(row);
+  const isCoded = ([column]: (typeof cells)[number]): boolean => CODED.test(column);
+  return Object.fromEntries([...cells.filter((cell) => !isCoded(cell)), ...cells.filter(isCoded)]);
+}
+
+function capitalised(heading: string): string {
+  return heading.charAt(0).toUpperCase() + heading.slice(1);
 }
 
 /** Says in one line where the rows come from: the page, or what was asked, its day and version, and whose data they are. */

@@ -55,17 +55,17 @@ describe('a table for a spreadsheet', () => {
   });
 
   test('for people is in words, codes too, with one line below that says where it is from', async () => {
-    const rows = [{ kind: 'PUBLIC_BODY', sme: false, amountHere: 1.5, standing: 'NOT_YET' }];
+    const rows = [{ id: 'pic:1', kind: 'PUBLIC_BODY', sme: false, amountHere: 1.5, standing: 'NOT_YET' }];
     const about = { ...ABOUT, question: 'organisationList', sources: [...ABOUT.sources, ...ABOUT.sources] };
     const write = (language: 'EN' | 'IT', page: string | null) =>
       textOf(writeCsv(pagesOf(rows), about, { language, forPeople: { page } }));
     expect(await write('EN', 'http://x.example/organisations')).toBe(
-      '\uFEFFkind of organisation,small or medium firm,amount here (euro),standing to the organisation asked from\r\n' +
-        'public body,no,1.5,not yet a partner\r\n\r\n' +
+      '\uFEFFKind of organisation,Small or medium firm,Amount here (euro),Standing to the organisation asked from,Id\r\n' +
+        'public body,no,1.5,not yet a partner,pic:1\r\n\r\n' +
         '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27). Open data: source:S1 (CC BY 4.0)."\r\n',
     );
     expect((await write('IT', null)).split('\r\n').slice(1)).toEqual([
-      ...['ente pubblico;no;1,5;non ancora partner', ''],
+      ...['ente pubblico;no;1,5;non ancora partner;pic:1', ''],
       '"Fonti: si veda organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27). Dati aperti: source:S1 (CC BY 4.0)."',
       '',
     ]);

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
 
+const named = z.object({ name: z.string(), displayName: z.string() });
 const candidate = z.object({
   rank: z.number().nullable(),
   organisation: z.object({
     id: z.string(),
     name: z.string(),
+    displayName: z.string(),
     kind: z.string().nullable(),
     country: z.object({ code: z.string() }).nullable(),
   }),
   isTied: z.boolean(),
   likelihood: z.object({ atLeastOneIn: z.number().nullable() }).nullable(),
   hasCoordinated: z.boolean(),
-  introduction: z.object({ score: z.number(), organisations: z.array(z.object({ name: z.string() })) }).nullable(),
+  introduction: z.object({ score: z.number(), organisations: z.array(named) }).nullable(),
   explanation: z.string(),
 });
 const answer = z.object({
@@ -34,26 +36,23 @@ export const exportConsortium: Export = {
   }
   fragment Row on ConsortiumCandidate {
     rank
-    organisation { id name kind country { code } }
+    organisation { id name displayName kind country { code } }
     isTied
     likelihood { atLeastOneIn }
     hasCoordinated
-    introduction { score organisations { name } }
+    introduction { score organisations { name displayName } }
     explanation(language: $language)
   }`,
-  toRows(data) {
+  toRows(data, _language, forPeople = false) {
+    const nameOf = ({ name, displayName }: z.infer<typeof named>): string => (forPeople ? displayName : name);
     const { candidates, proposal } = answer.parse(data).consortiumFor;
     const seats = proposal.seats.map(({ seat, state, candidate: one }) => ({ seat, state, one }));
     const others = candidates.map((one) => ({ seat: null, state: 'CANDIDATE', one }));
     return [...seats, ...others].map(({ seat, state, one }) => ({
-      ...{ seat, state, rank: one.rank, id: one.organisation.id, name: one.organisation.name },
+      ...{ seat, state, rank: one.rank, id: one.organisation.id, name: nameOf(one.organisation) },
       ...{ kind: one.organisation.kind, country: one.organisation.country?.code ?? null, isTied: one.isTied },
       ...{ atLeastOneIn: one.likelihood?.atLeastOneIn ?? null, hasCoordinated: one.hasCoordinated },
-      introducers:
-        one.introduction?.organisations
-          .slice(1, -1)
-          .map(({ name }) => name)
-          .join('; ') ?? null,
+      introducers: one.introduction?.organisations.slice(1, -1).map(nameOf).join('; ') ?? null,
       ...{ introductionScore: one.introduction?.score ?? null, explanation: one.explanation },
     }));
   },

@@ -26,10 +26,13 @@ const listRow = z.object({
   organisation: z.object({
     id: z.string(),
     name: z.string(),
+    displayName: z.string(),
+    nameIt: z.string().nullable(),
     shortName: z.string().nullable(),
     kind: z.string().nullable(),
     sme: z.boolean().nullable(),
     city: z.string().nullable(),
+    displayCity: z.string().nullable(),
     website: z.string().nullable(),
     country: coded,
     region,
@@ -54,7 +57,7 @@ export const exportOrganisationList: Export = {
   document: `query ($where: ListFilter, $orderBy: OrganisationListColumn, $direction: ListDirection, $first: Int = 500, $after: String, $offset: Int) {
     organisationList(where: $where, orderBy: $orderBy, direction: $direction, first: $first, after: $after, offset: $offset) {
       rows {
-        organisation { id name shortName kind sme city website country { code name } region { code name partOf { code name } } }
+        organisation { id name displayName nameIt shortName kind sme city displayCity website country { code name } region { code name partOf { code name } } }
         standing
         here { ${FIGURES} }
         overall { ${FIGURES} }
@@ -64,20 +67,20 @@ export const exportOrganisationList: Export = {
       hasNextPage
     }
   }`,
-  toRows: (data, language) => answer.parse(data).organisationList.rows.map((row) => toRow(row, language)),
+  toRows: (data, language, forPeople) => answer.parse(data).organisationList.rows.map(rowsOf(language, forPeople)),
   nextPage(data, { first }) {
     const { endCursor, hasNextPage } = answer.parse(data).organisationList;
     // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
     return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
   },
-  whole: (args, contextOf, language) =>
+  whole: (args, contextOf, language, forPeople) =>
     wholeList(
       {
         subject: 'ORGANISATION',
         // GraphQL has checked them.
         question: args as unknown as OrganisationListQuestion,
         table: ORGANISATIONS,
-        columns: ['id', 'name', 'shortName', 'kind', 'sme', 'city', 'website', ...PLACES],
+        columns: ['id', 'name', 'displayName', 'nameIt', 'shortName', 'kind', 'sme', ...CITY, 'website', ...PLACES],
         find: async ({ graph }, snapshot, request) => (await graph.run('organisationRows', snapshot, request)).rows,
         idOf: ({ organisations }, { organisation }) => textAt(organisations.ids, organisation),
         toRow(snapshot, row, { country, countryName, region, regionName, ...own }) {
@@ -85,13 +88,17 @@ export const exportOrganisationList: Export = {
           const partOf = widerRegion(snapshot, row.organisation);
           const places = { country: codedOf(country, countryName), region: itsRegion && { ...itsRegion, partOf } };
           const organisation = { ...own, ...places };
-          return toRow(listRow.parse({ ...row, organisation, standing: STANDINGS[row.standing] }), language);
+          return rowsOf(
+            language,
+            forPeople,
+          )(listRow.parse({ ...row, organisation, standing: STANDINGS[row.standing] }));
         },
       },
       contextOf,
     ),
 };
 
+const CITY = ['city', 'displayCity'];
 const PLACES = ['country', 'countryName', 'region', 'regionName'];
 
 /** The next wider region of an organisation's; null where there is none. */
@@ -104,15 +111,32 @@ function widerRegion({ organisations, regions }: Snapshot, organisation: number)
 /** Length of the codes of NUTS 2, such as ITI1. */
 const NUTS2 = 4;
 
+type ListRow = z.infer<typeof listRow>;
+
+/** Writes the row of an organisation, for people or for programs. */
+function rowsOf(language: Language, forPeople = false): (row: ListRow) => Row {
+  return (row) => (forPeople ? toRowForPeople : toRow)(row, placesOf(row.organisation, language));
+}
+
+/** The country by its name, and the region of level 2. */
+function placesOf({ country, region }: ListRow['organisation'], language: Language) {
+  return {
+    country: country && (language === 'IT' ? formatCountry(country.code, language) : country.name),
+    nuts2: [region, region?.partOf].find((one) => one?.code.length === NUTS2) ?? null,
+    isItalian: language === 'IT',
+  };
+}
+
+type Places = ReturnType<typeof placesOf>;
+
 function toRow(
-  { organisation, standing, here, overall, partnerCount }: z.infer<typeof listRow>,
-  language: Language,
+  { organisation, standing, here, overall, partnerCount }: ListRow,
+  { country: countryName, nuts2 }: Places,
 ): Row {
-  const { country, region, ...own } = organisation;
-  const nuts2 = [region, region?.partOf].find((one) => one?.code.length === NUTS2);
+  const { country, region, displayName: _shown, nameIt: _italian, displayCity: _city, ...own } = organisation;
   return {
     ...own,
-    country: country && (language === 'IT' ? formatCountry(country.code, language) : country.name),
+    country: countryName,
     countryCode: country?.code ?? null,
     region: region?.name ?? null,
     regionCode: region?.code ?? null,
@@ -127,5 +151,27 @@ function toRow(
     partnerCount,
     nuts2Name: nuts2?.name ?? null,
     nuts2: nuts2?.code ?? null,
+  };
+}
+
+/** The name as pages show it first, the region before what lies in it, and whose money it is; the source's own name and codes last. */
+function toRowForPeople(
+  { organisation, standing, here, overall, partnerCount }: ListRow,
+  { country: countryName, nuts2, isItalian }: Places,
+): Row {
+  const { id, name, displayName, nameIt, kind, sme, displayCity, country, region, shortName, website } = organisation;
+  const isWithin = nuts2 !== null && nuts2.code !== region?.code;
+  return {
+    shownName: (isItalian ? nameIt : null) ?? displayName,
+    ...{ kind, sme, city: displayCity, subregion: isWithin ? (region?.name ?? null) : null },
+    ...{ region: nuts2?.name ?? region?.name ?? null, country: countryName, standing },
+    ...{ receivedHere: here.amount, unknownAmountCountHere: here.unknownAmountCount },
+    ...{ projectCountHere: here.projectCount, runningProjectCountHere: here.runningProjectCount },
+    ...{ coordinatedProjectCountHere: here.coordinatedProjectCount, grantCountHere: here.grantCount },
+    ...{ receivedInAll: overall.amount, unknownAmountCount: overall.unknownAmountCount },
+    ...{ projectCount: overall.projectCount, runningProjectCount: overall.runningProjectCount },
+    ...{ coordinatedProjectCount: overall.coordinatedProjectCount, grantCount: overall.grantCount, partnerCount },
+    ...{ website, shortName, sourceName: name, id, subregionCode: isWithin ? (region?.code ?? null) : null },
+    ...{ regionCode: nuts2?.code ?? region?.code ?? null, countryCode: country?.code ?? null },
   };
 }

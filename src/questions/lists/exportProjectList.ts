@@ -23,6 +23,8 @@ const listRow = z.object({
     id: z.string(),
     acronym: text,
     title: text,
+    displayTitle: text,
+    titleIt: text,
     type: text,
     startDate: text,
     endDate: text,
@@ -31,7 +33,7 @@ const listRow = z.object({
   }),
   phase: text,
   standing: z.string(),
-  coordinators: z.array(z.object({ id: z.string(), name: z.string() })),
+  coordinators: z.array(z.object({ id: z.string(), name: z.string(), displayName: z.string() })),
   here: figures,
   overall: figures,
   partnerCount: z.number(),
@@ -51,10 +53,10 @@ export const exportProjectList: Export = {
   document: `query ($where: ListFilter, $orderBy: ProjectListColumn, $direction: ListDirection, $first: Int = 500, $after: String, $offset: Int) {
     projectList(where: $where, orderBy: $orderBy, direction: $direction, first: $first, after: $after, offset: $offset) {
       rows {
-        project { id acronym title type startDate endDate awarded programme { id title titleIt } }
+        project { id acronym title displayTitle titleIt type startDate endDate awarded programme { id title titleIt } }
         phase
         standing
-        coordinators { id name }
+        coordinators { id name displayName }
         here { ${FIGURES} }
         overall { ${FIGURES} }
         partnerCount
@@ -63,47 +65,57 @@ export const exportProjectList: Export = {
       hasNextPage
     }
   }`,
-  toRows: (data, language) => answer.parse(data).projectList.rows.map((row) => toRow(row, language)),
+  toRows: (data, language, forPeople) => answer.parse(data).projectList.rows.map(rowsOf(language, forPeople)),
   nextPage(data, { first }) {
     const { endCursor, hasNextPage } = answer.parse(data).projectList;
     // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
     return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
   },
-  whole: (args, contextOf, language) =>
+  whole: (args, contextOf, language, forPeople) =>
     wholeList(
       {
         subject: 'PROJECT',
         // GraphQL has checked them.
         question: args as unknown as ProjectListQuestion,
         table: PROJECTS,
-        columns: ['id', 'acronym', 'title', 'type', 'startDate', 'endDate', 'awarded', 'programme', 'programmeTitle'],
+        columns: ['id', 'acronym', ...TITLES, 'type', 'startDate', 'endDate', 'awarded', 'programme', 'programmeTitle'],
         find: async ({ graph }, snapshot, request) => (await graph.run('projectRows', snapshot, request)).rows,
         idOf: ({ collaborations }, { project }) => textAt(collaborations.ids, project),
         toRow({ organisations, programmes }, row, { programme: id, programmeTitle: title, ...own }) {
           const coordinators = row.coordinators.map((one) => ({
             id: textAt(organisations.ids, one),
             name: textAt(organisations.names, one),
+            displayName: textAt(organisations.displayNames, one),
           }));
           const [phase, standing] = [PROJECT_PHASES[row.phase] ?? null, STANDINGS[row.standing]];
           const programme = typeof id === 'string' ? { id, title, titleIt: italianTitle(programmes, id) } : null;
           const project = { ...own, programme };
-          return toRow(listRow.parse({ ...row, project, phase, standing, coordinators }), language);
+          return rowsOf(language, forPeople)(listRow.parse({ ...row, project, phase, standing, coordinators }));
         },
       },
       contextOf,
     ),
 };
 
+const TITLES = ['title', 'displayTitle', 'titleIt'];
+
 function italianTitle(programmes: Snapshot['programmes'], id: string): string | null {
   const index = indexOfText(programmes.ids, id);
   return index === NONE ? null : labelItOf(programmes, index);
 }
 
-function toRow({ project, coordinators, here, overall, ...row }: z.infer<typeof listRow>, language: Language): Row {
-  const { programme, ...own } = project;
+type ListRow = z.infer<typeof listRow>;
+
+/** Writes the row of a project, for people or for programs. */
+function rowsOf(language: Language, forPeople = false): (row: ListRow) => Row {
+  return (row) => (forPeople ? toRowForPeople : toRow)(row, language);
+}
+
+function toRow({ project, coordinators, here, overall, ...row }: ListRow, language: Language): Row {
+  const { programme, displayTitle: _shown, titleIt: _italian, ...own } = project;
   return {
     ...own,
-    programme: (language === 'IT' ? programme?.titleIt : null) ?? programme?.title ?? null,
+    programme: nameOf(programme, language),
     programmeId: programme?.id ?? null,
     ...row,
     coordinators: coordinators.map(({ name }) => name).join('; '),
@@ -114,4 +126,24 @@ function toRow({ project, coordinators, here, overall, ...row }: z.infer<typeof 
     grantCountHere: here.grantCount,
     ...overall,
   };
+}
+
+/** Names and titles as pages show them first, and whose money it is; the source's own title and ids last. */
+function toRowForPeople({ project, coordinators, here, overall, ...row }: ListRow, language: Language): Row {
+  const { id, acronym, title, displayTitle, titleIt, type, startDate, endDate, awarded, programme } = project;
+  return {
+    ...{ acronym, shownTitle: (language === 'IT' ? titleIt : null) ?? displayTitle ?? title },
+    ...{ programme: nameOf(programme, language), type, startDate, endDate, phase: row.phase, standing: row.standing },
+    coordinators: coordinators.map(({ displayName }) => displayName).join('; '),
+    ...{ awardedToProject: awarded, receivedByFitting: here.amount, unknownAmountCountHere: here.unknownAmountCount },
+    ...{ organisationCountHere: here.organisationCount, grantCountHere: here.grantCount },
+    ...{ receivedByAll: overall.amount, unknownAmountCount: overall.unknownAmountCount },
+    ...{ organisationCount: overall.organisationCount, grantCount: overall.grantCount, partnerCount: row.partnerCount },
+    ...{ sourceTitle: title, id, programmeId: programme?.id ?? null },
+    coordinatorIds: coordinators.map((one) => one.id).join('; '),
+  };
+}
+
+function nameOf(programme: ListRow['project']['programme'], language: Language): string | null {
+  return (language === 'IT' ? programme?.titleIt : null) ?? programme?.title ?? null;
 }

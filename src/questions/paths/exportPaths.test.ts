@@ -11,8 +11,8 @@ const organisation = (id: string) => ({
   partnerCount: 1,
 });
 const tie = (a: string, b: string) => ({
-  a: { id: a, name: a.toUpperCase() },
-  b: { id: b, name: b.toUpperCase() },
+  a: { id: a, name: a.toUpperCase(), displayName: a },
+  b: { id: b, name: b.toUpperCase(), displayName: b },
   strength: 0.5,
   collaborationCount: 1,
   explanation: `${a} and ${b}`,
@@ -35,6 +35,11 @@ test('a table of paths has a row for each tie', () => {
     [2, 1, 'c', 'b'],
     [2, 2, 'b', 'd'],
   ]);
+});
+
+test('a table of paths for people has names as pages show them', () => {
+  const [forPrograms, forPeople] = [false, true].map((is) => exportPaths.toRows(DATA, 'EN', is)[0]);
+  expect([forPrograms?.from, forPeople?.from, forPeople?.to]).toEqual(['A', 'a', 'b']);
 });
 
 test('a graph of paths has each organisation and each tie once, with the rank of the best path', () => {

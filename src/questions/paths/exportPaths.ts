@@ -8,6 +8,8 @@ const organisation = z.object({
   country: z.object({ code: z.string() }).nullable(),
   partnerCount: z.number().nullable(),
 });
+/** One end of a tie. */
+const end = z.object({ id: z.string(), name: z.string(), displayName: z.string() });
 const answer = z.object({
   partnershipPaths: z.object({
     nearness: z.number().nullable(),
@@ -18,8 +20,8 @@ const answer = z.object({
         organisations: z.array(organisation),
         ties: z.array(
           z.object({
-            a: z.object({ id: z.string(), name: z.string() }),
-            b: z.object({ id: z.string(), name: z.string() }),
+            a: end,
+            b: end,
             strength: z.number(),
             collaborationCount: z.number(),
             explanation: z.string(),
@@ -44,16 +46,17 @@ export const exportPaths: Export = {
         rank
         score
         organisations { id name kind partnerCount country { code } }
-        ties { a { id name } b { id name } strength collaborationCount explanation(language: $language) }
+        ties { a { id name displayName } b { id name displayName } strength collaborationCount explanation(language: $language) }
         explanation(language: $language)
       }
     }
   }`,
-  toRows(data) {
+  toRows(data, _language, forPeople = false) {
+    const nameOf = ({ name, displayName }: z.infer<typeof end>): string => (forPeople ? displayName : name);
     const { nearness, paths } = answer.parse(data).partnershipPaths;
     return paths.flatMap(({ rank, score, ties, explanation }) =>
       ties.map(({ a, b, strength, collaborationCount, explanation: ofTie }, index) => ({
-        ...{ path: rank, score, tie: index + 1, fromId: a.id, from: a.name, toId: b.id, to: b.name },
+        ...{ path: rank, score, tie: index + 1, fromId: a.id, from: nameOf(a), toId: b.id, to: nameOf(b) },
         ...{ strength, collaborationCount, tieExplanation: ofTie, pathExplanation: explanation, nearness },
       })),
     );

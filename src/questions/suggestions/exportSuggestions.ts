@@ -10,11 +10,12 @@ const answer = z.object({
         organisation: z.object({
           id: z.string(),
           name: z.string(),
+          displayName: z.string(),
           kind: z.string().nullable(),
           country: z.object({ code: z.string() }).nullable(),
         }),
         commonPartnerCount: z.number(),
-        commonPartners: z.array(z.object({ name: z.string() })),
+        commonPartners: z.array(z.object({ name: z.string(), displayName: z.string() })),
         sharedFields: z.array(z.object({ title: z.string(), titleIt: z.string().nullable() })),
         explanation: z.string(),
       }),
@@ -30,20 +31,21 @@ export const exportSuggestions: Export = {
       suggestions {
         rank
         score
-        organisation { id name kind country { code } }
+        organisation { id name displayName kind country { code } }
         commonPartnerCount
-        commonPartners { name }
+        commonPartners { name displayName }
         sharedFields { title titleIt }
         explanation(language: $language)
       }
     }
   }`,
-  toRows(data, language) {
+  toRows(data, language, forPeople = false) {
+    const nameOf = (one: { name: string; displayName: string }): string => (forPeople ? one.displayName : one.name);
     return answer.parse(data).partnerSuggestions.suggestions.map(({ rank, score, organisation, ...of }) => ({
-      ...{ rank, score, id: organisation.id, name: organisation.name, kind: organisation.kind },
+      ...{ rank, score, id: organisation.id, name: nameOf(organisation), kind: organisation.kind },
       country: organisation.country?.code ?? null,
       commonPartnerCount: of.commonPartnerCount,
-      commonPartners: of.commonPartners.map(({ name }) => name).join('; '),
+      commonPartners: of.commonPartners.map(nameOf).join('; '),
       sharedFields: of.sharedFields.map(({ title, titleIt }) => (language === 'IT' && titleIt) || title).join('; '),
       explanation: of.explanation,
     }));

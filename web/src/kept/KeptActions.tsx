@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { compareAddress, MOST } from '../compare/compareAddress.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { fileName, offerFile } from '../controls/offerFile.ts';
@@ -154,12 +155,16 @@ function useLink({ name, entries }: SentList, withNotes: boolean): string {
 /** Saves the list as a spreadsheet, once all its cells are known. It is written here, so that no note leaves the browser. */
 function SaveCsv({ list, now }: Omit<Props, 'isOwn'>) {
   const t = useKeptWords();
+  const { t: common } = useTranslation();
   const language = useLanguage();
   const { data: toYou } = useToYou(list.entries, now);
   const isKnown = list.entries.every(({ id }) => typeof now?.get(id) === 'string' || toYou?.has(id));
   function save(): void {
     const savedAt = new Date().toISOString();
-    const rows = keptRows(list, { now, toYou, language, savedAt });
+    const rows = keptRows(list, {
+      ...{ now, toYou, language, savedAt },
+      kindName: (kind) => common(`organisationKind.${kind}`),
+    });
     const file = new Blob([writeCsv(rows, language)], { type: 'text/csv' });
     offerFile(file, `${fileName(list.name)}-${savedAt.slice(0, 10)}.csv`);
   }

@@ -149,9 +149,11 @@ test('the list is saved with its notes, none of them as a formula', async () => 
   await user.click(screen.getByRole('button', { name: 'Save as CSV, with the notes' }));
   const [file, name] = offered.mock.lastCall ?? [];
   const lines = (await file!.text()).split('\r\n');
-  expect(lines[1]).toBe('Institute 1,pic:1,Bonn,,RESEARCH,40,4,1000000,2,true,0.12,Institute 5,"\'=call ""them""",');
-  expect(lines[2]).toBe('Institute 22,pic:22,Bonn,,RESEARCH,40,4,1000000,2,false,,,,');
-  expect(lines[3]).toBe('Three,pic:3,,,,,,,,,,,,no longer in the data');
+  expect(lines[1]).toBe(
+    'Institute 1,Bonn,,Research organisation,40,4,1000000,2,yes,0.12,Institute 5,"\'=call ""them""",,pic:1',
+  );
+  expect(lines[2]).toBe('Institute 22,Bonn,,Research organisation,40,4,1000000,2,no,,,,,pic:22');
+  expect(lines[3]).toBe('Three,,,,,,,,,,,,no longer in the data,pic:3');
   expect(name).toMatch(/^Visit-\d{4}-\d\d-\d\d\.csv$/);
 });
 
@@ -163,7 +165,7 @@ test('of a home with more ties than are asked for it is not known who has none',
   await screen.findByText('weak, 12 of 100');
   await user.click(screen.getByRole('button', { name: 'Save as CSV, with the notes' }));
   const lines = (await offered.mock.lastCall![0].text()).split('\r\n');
-  expect(lines.slice(1, 3).map((line) => line.split(',')[9])).toEqual(['true', '']);
+  expect(lines.slice(1, 3).map((line) => line.split(',')[8])).toEqual(['yes', '']);
 });
 
 test('until it is known how to reach them that is said, and nothing is saved without it', async () => {

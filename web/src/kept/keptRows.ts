@@ -1,34 +1,29 @@
+import type { OrganisationKind } from '../graphql/generated.ts';
 import type { Language } from '../language/Language.ts';
 import type { Cell } from './keptCsv.ts';
 import type { SentList } from './keptLink.ts';
 import type { Now } from './useKeptOrganisations.ts';
 import type { ToYou } from './useToYou.ts';
 
-/** The words of the file, its columns named as in those of the endpoint. */
+/** The words of the file, its columns headed as in those of the endpoint for people: ids last. */
 const WORDS = {
   en: {
     columns: [
-      ...[
-        'organisation',
-        'organisationId',
-        'city',
-        'country',
-        'kind',
-        'projectCount',
-        'runningProjectCount',
-        'funding',
-      ],
-      ...['fundingUnknownCount', 'isTied', 'introductionScore', 'introducedBy', 'note', 'state'],
+      ...['Name', 'City', 'Country', 'Kind of organisation', 'Number of projects', 'Number of running projects'],
+      ...['Received in all projects (euro)', 'Amounts not known', 'Tied to you already'],
+      ...['Strength of the best way, over all projects (0 to 1)', 'Introduced by', 'Note', 'State', 'Id'],
     ],
-    ...{ list: 'list', savedAt: 'savedAt', gone: 'no longer in the data', several: 'identifier of several' },
+    ...{ list: 'List', savedAt: 'Saved at', gone: 'no longer in the data', several: 'identifier of several' },
+    ...{ yes: 'yes', no: 'no' },
   },
   it: {
     columns: [
-      ...['organizzazione', 'organizzazione (id)', 'città', 'paese', 'tipo di organizzazione', 'numero di progetti'],
-      ...['progetti in corso', 'finanziamenti', 'finanziamenti non noti', 'già legata'],
-      ...['punteggio della presentazione', 'chi può presentare', 'nota', 'stato'],
+      ...['Nome', 'Città', 'Paese', 'Tipo di organizzazione', 'Numero di progetti', 'Progetti in corso'],
+      ...['Ricevuto in tutti i progetti (euro)', 'Importi non noti', 'Già legata a voi'],
+      ...['Forza del percorso migliore, su tutti i progetti (da 0 a 1)', 'Chi può presentare', 'Nota', 'Stato', 'Id'],
     ],
-    ...{ list: 'elenco', savedAt: 'salvato il', gone: 'non più nei dati', several: 'identificativo di più d’una' },
+    ...{ list: 'Elenco', savedAt: 'Salvato il', gone: 'non più nei dati', several: 'identificativo di più d’una' },
+    ...{ yes: 'sì', no: 'no' },
   },
 } as const;
 
@@ -36,6 +31,8 @@ interface Known {
   now: ReadonlyMap<string, Now> | undefined;
   toYou: ReadonlyMap<string, ToYou> | undefined;
   language: Language;
+  /** The word for a kind of organisation. */
+  kindName: (kind: OrganisationKind) => string;
   /** The moment at which it is saved, as ISO 8601. */
   savedAt: string;
 }
@@ -47,20 +44,20 @@ export function keptRows({ name, entries }: SentList, known: Known): Cell[][] {
   return [[...columns], ...rows, [], [list, name], [savedAt, known.savedAt]];
 }
 
-function rowOf({ id, name, note }: SentList['entries'][number], { now, toYou, language }: Known): Cell[] {
+function rowOf({ id, name, note }: SentList['entries'][number], { now, toYou, language, kindName }: Known): Cell[] {
   const nameOf = (one: { name: string; nameIt: string | null }) => (language === 'it' && one.nameIt) || one.name;
   const one = now?.get(id);
   if (typeof one !== 'object') {
     const { gone, several } = WORDS[language];
     const state = one === 'GONE' ? gone : one === 'SEVERAL' ? several : null;
-    return [name, id, ...Array<null>(10).fill(null), note, state];
+    return [name, ...Array<null>(10).fill(null), note, state, id];
   }
   const { isUs = false, isTied, introduction } = toYou?.get(id) ?? {};
   const introducers = introduction?.organisations.slice(1, -1).map(nameOf).join(' > ');
   return [
-    ...[nameOf(one), one.id, one.city, one.country && nameOf(one.country), one.kind],
+    ...[nameOf(one), one.city, one.country && nameOf(one.country), one.kind && kindName(one.kind)],
     ...[one.projectCount, one.runningProjectCount, one.funding, one.fundingUnknownCount],
-    isTied === undefined || isTied === null || isUs ? null : String(isTied),
-    ...[introduction?.score ?? null, introducers ?? null, note, null],
+    isTied === undefined || isTied === null || isUs ? null : WORDS[language][isTied ? 'yes' : 'no'],
+    ...[introduction?.score ?? null, introducers ?? null, note, null, one.id],
   ];
 }
