@@ -95,7 +95,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     const page = await open(INCA);
     await page.getByRole('button', { name: 'Italiano' }).click();
     await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();
-    await page.getByText(/^Chiedi a Regione Toscana\. Siete insieme /).waitFor();
+    await page.getByText(/^Chiedi alla Regione Toscana\. Siete insieme /).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('it');
     await page.reload();
     await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();

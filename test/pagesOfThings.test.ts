@@ -168,7 +168,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     await expectRightForEveryone(page);
     const theirs = await open(link, { locale: 'it-IT' });
     await theirs.getByRole('button', { name: 'Conserva questo elenco' }).click();
-    await theirs.getByRole('link', { name: 'Chiedi a Regione Toscana' }).waitFor();
+    await theirs.getByRole('link', { name: 'Chiedi alla Regione Toscana' }).waitFor();
     expect(await theirs.getByRole('textbox', { name: 'Nota su Institut National du Cancer' }).inputValue()).toBe('');
     await theirs.goto(link.slice(0, -9));
     await theirs.reload();
@@ -187,7 +187,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
       const first = page.locator('way-finder iframe').first();
       const shown = first.contentFrame();
       await shown
-        .getByText(/^Chiedi a Regione Toscana\. Fondazione Toscana Life Sciences e Regione Toscana sono insieme/)
+        .getByText(/^Chiedi alla Regione Toscana\. Fondazione Toscana Life Sciences e Regione Toscana sono insieme/)
         .waitFor();
       expect(await shown.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor)).toBe(
         'rgb(24, 32, 33)',

@@ -7,6 +7,7 @@ import type { FoundCandidate } from '../../network/consortium/formConsortium.ts'
 import { type SeatLikelihood, seatLikelihoodOf } from '../../network/consortium/seatLikelihoodOf.ts';
 import type { CandidateStory } from '../explanation/CandidateStory.ts';
 import { explainCandidate } from '../explanation/explainCandidate.ts';
+import { toldName } from '../explanation/toldName.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import type { ConsortiumReasonKind } from '../generated.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
@@ -80,29 +81,25 @@ export class CandidateAnswer {
 
   /** Explains it in plain sentences. */
   async explanation({ language }: { language: Language }): Promise<string> {
-    return explainCandidate(await this.#story(), language);
+    return explainCandidate(await this.#story(language), language);
   }
 
-  async #story(): Promise<CandidateStory> {
+  async #story(language: Language): Promise<CandidateStory> {
     const { snapshot } = this.#side.lens;
-    const { displayNames } = snapshot.organisations;
+    const { ids, displayNames } = snapshot.organisations;
+    const nameOf = (one: number): string => toldName(textAt(displayNames, one), language);
     const { from, given } = this.#side.question;
     const way = await this.introduction();
     const { country, kind, words } = this.adds;
     return {
-      name: textAt(displayNames, this.#found.organisation),
-      start: given.length === 1 ? textAt(displayNames, given[0]!) : null,
+      name: nameOf(this.#found.organisation),
+      start: given.length === 1 ? nameOf(given[0]!) : null,
       isOneOfUs: from.includes(this.#found.organisation),
       reasons: this.reasons.map(({ kind: ofReason, count, words: told }) => ({
         ...{ kind: ofReason, count, words: told },
         projects: this.#projectsOf(ofReason).map((one) => textAt(snapshot.collaborations.labels, one)),
       })),
-      introducers:
-        way === null
-          ? null
-          : way.organisations
-              .slice(1, -1)
-              .map((id) => textAt(displayNames, indexOfText(snapshot.organisations.ids, id))),
+      introducers: way === null ? null : way.organisations.slice(1, -1).map((id) => nameOf(indexOfText(ids, id))),
       adds: { country: country?.replace('country:', '') ?? null, kind, words },
     };
   }

@@ -55,11 +55,11 @@ test('a unit that collaborates only as part of its parent, which is named where 
   const unit = { reason: 'UNIT', unit: 'MAD Lab', parent: 'Fondazione Toscana Life Sciences' } as const;
   expect(told(unit, ['PARENT'])).toEqual([
     'The collaborations of MAD Lab are on record only under Fondazione Toscana Life Sciences, its parent organisation; try Fondazione Toscana Life Sciences instead.',
-    "Le collaborazioni di MAD Lab risultano solo a nome di Fondazione Toscana Life Sciences, organizzazione madre dell'unità: conviene indicare Fondazione Toscana Life Sciences al suo posto.",
+    "Le collaborazioni di MAD Lab risultano solo a nome della Fondazione Toscana Life Sciences, organizzazione madre dell'unità: conviene indicare Fondazione Toscana Life Sciences al suo posto.",
   ]);
   expect(told(unit)).toEqual([
     'The collaborations of MAD Lab are on record only under Fondazione Toscana Life Sciences, its parent organisation.',
-    "Le collaborazioni di MAD Lab risultano solo a nome di Fondazione Toscana Life Sciences, organizzazione madre dell'unità.",
+    "Le collaborazioni di MAD Lab risultano solo a nome della Fondazione Toscana Life Sciences, organizzazione madre dell'unità.",
   ]);
 });
 

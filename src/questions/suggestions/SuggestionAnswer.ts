@@ -6,6 +6,7 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { explainSuggestion } from '../explanation/explainSuggestion.ts';
 import type { Language } from '../explanation/Phrases.ts';
+import { toldName } from '../explanation/toldName.ts';
 import type { SuggestionStory } from '../explanation/SuggestionStory.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import type { SuggestionSide } from './SuggestionSide.ts';
@@ -83,13 +84,14 @@ export class SuggestionAnswer {
     const overPartners = partners.slice(0, PARTNERS_TOLD).map((partner, at) => [starts[at]!, partner, organisation]);
     const ways = partners.length > 0 ? overPartners : [chain];
     const country = organisations.countries[organisation]!;
+    const nameOf = (one: number): string => toldName(textAt(organisations.displayNames, one), language);
     return {
-      starts: from.map((start) => textAt(organisations.displayNames, start)),
-      name: textAt(organisations.displayNames, organisation),
+      starts: from.map(nameOf),
+      name: nameOf(organisation),
       country: country === NONE ? null : textAt(countries.ids, country).replace('country:', ''),
       isSameCountry: from.every((start) => organisations.countries[start] === country),
       isNarrowed: isNarrowed(lens),
-      commonPartners: partners.map((partner) => textAt(organisations.displayNames, partner)),
+      commonPartners: partners.map(nameOf),
       ways: ways.map((way) => way.slice(1).map((next, at) => new TieAnswer(lens, way[at]!, next).story(language))),
       fields: this.#sharedFields().map((field) => textAt(language === 'IT' ? fields.labelsIt : fields.labels, field)),
     };

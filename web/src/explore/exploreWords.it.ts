@@ -2,7 +2,7 @@ import type { ExploreWords } from './exploreWords.en.ts';
 
 /** All that the pages of a neighbourhood say, in Italian. */
 export const exploreWords: ExploreWords = {
-  title: 'I dintorni di {{name}}',
+  title: 'I dintorni {{name, di}}',
   some: 'I dintorni',
   shows: '{{organisations}}, {{ties}}.',
   organisations_one: '{{number}} organizzazione',
@@ -16,11 +16,11 @@ export const exploreWords: ExploreWords = {
     'Scegli un’organizzazione nell’immagine per vederne anche i partner. Trascina per spostarti, scorri o pizzica per avvicinarti. L’elenco dice lo stesso a parole.',
   noGraph: 'Il grafo non può essere disegnato su questo dispositivo. L’elenco dice lo stesso a parole.',
   list: 'Lo stesso come elenco, dai legami più forti',
-  partnersOf: 'Partner di {{name}}',
+  partnersOf: 'Partner {{name, di}}',
   shown: '{{shown}} partner su {{total}}, dai più forti.',
   none: 'Nessun legame soddisfa le condizioni.',
   open: 'Mostra i partner',
-  openName: 'Mostra i partner di {{name}}',
+  openName: 'Mostra i partner {{name, di}}',
   close: 'Nascondi i partner',
-  closeName: 'Nascondi i partner di {{name}}',
+  closeName: 'Nascondi i partner {{name, di}}',
 };

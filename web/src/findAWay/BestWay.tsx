@@ -4,7 +4,7 @@ import { sharedName } from '../facts/sharedName.ts';
 import { toldBy } from '../facts/toldBy.ts';
 import type { ChainTieFragment, WayOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { useNames } from '../language/useNames.ts';
+import { beginning, useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import styles from './BestWay.module.css';
 
@@ -47,12 +47,15 @@ export function Answer({ path: { organisations, ties }, home }: Omit<Props, 'let
     return said(tie, { who, a: a ?? '', b: b ?? '' }, { t, nameOf, month });
   });
   const told = all.filter(Boolean);
+  const name = nameOf(first);
+  // The name stands last in both languages.
+  const ask = t(organisations.length === 2 ? 'answer.write' : 'answer.ask', { name });
   const [before, last] = [told.slice(0, -1).join(', '), told.at(-1)];
   const sentence = before === '' ? last : t('answer.and', { before, last });
   return (
     <>
-      {t(organisations.length === 2 ? 'answer.write' : 'answer.ask')} <strong>{nameOf(first)}</strong>.{' '}
-      {sentence && `${sentence}.`}
+      {ask.slice(0, ask.length - name.length)}
+      <strong>{name}</strong>. {sentence && `${beginning(sentence)}.`}
     </>
   );
 }
@@ -70,7 +73,8 @@ export function KnownAlready({ path, home, letter }: Props) {
   const sentence = said(tie, { who: whoIs(0, isUs), a, b }, { t, nameOf, month });
   return (
     <p className={styles.known}>
-      <strong>{isUs ? t('answer.known', { b }) : t('answer.knownBoth', { a, b })}</strong> {sentence && `${sentence}.`}{' '}
+      <strong>{beginning(isUs ? t('answer.known', { b }) : t('answer.knownBoth', { a, b }))}</strong>{' '}
+      {sentence && `${beginning(sentence)}.`}{' '}
       <AppLink className="no-print" href={letter}>
         {t('letter.title', { name: b })}
       </AppLink>{' '}

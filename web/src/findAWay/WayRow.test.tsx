@@ -97,14 +97,14 @@ test.each<[string, WayOfFragment, string | null, Language, string]>([
     WAY,
     'tls',
     'it',
-    'Chiedi a Regione Toscana. Siete insieme in ArTCell fino a gennaio 2029, e loro lavorano con INCa in New.',
+    'Chiedi alla Regione Toscana. Siete insieme in ArTCell fino a gennaio 2029, e loro lavorano con INCa in New.',
   ],
   [
     'in Italian, until a month that begins with an a',
     { ...WAY, ties: WAY.ties.map((one) => ({ ...one, collaborations: one.collaborations.map(untilAugust) })) },
     'tls',
     'it',
-    'Chiedi a Regione Toscana. Siete insieme in ArTCell fino ad agosto 2029, e loro lavorano con INCa in New fino ad agosto 2029.',
+    'Chiedi alla Regione Toscana. Siete insieme in ArTCell fino ad agosto 2029, e loro lavorano con INCa in New fino ad agosto 2029.',
   ],
   [
     'from another start, through two',

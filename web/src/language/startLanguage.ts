@@ -51,6 +51,9 @@ function loadAgain(language: Language): void {
 /** Loads the words of a language. English comes with the first script; others would make it longer for everyone. */
 export async function haveWords(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
-  const { words } = await import('./words.it.ts');
+  const [{ words }, { withPreposition }] = await Promise.all([import('./words.it.ts'), import('./italianName.ts')]);
+  for (const one of ['a', 'di', 'da'] as const) {
+    i18next.services.formatter?.add(one, (name) => withPreposition(one, String(name)));
+  }
   i18next.addResourceBundle(language, 'translation', words);
 }

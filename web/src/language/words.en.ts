@@ -116,6 +116,15 @@ export const words = {
     way: 'Strength of the way',
     tie: 'Strength of the tie',
     said: '{{word}}, {{number}} of 100',
+    over: 'Strength: {{lens}}.',
+    lens: {
+      ours: 'in our field',
+      theirs: 'in their field',
+      chosen_one: 'in the field chosen',
+      chosen_other: 'in the fields chosen',
+      all: 'over all projects',
+      narrowed: 'under the conditions chosen',
+    },
     how: 'How is the strength worked out?',
     explained:
       'Running work in a small group counts most, ended work and large consortia less; several shared projects add up. A way is only as strong as all its ties together, and a go-between who works with everybody counts for less. It is a strength, not a promise: 100 would be certain.',
@@ -124,6 +133,15 @@ export const words = {
     fair: 'fair',
     weak: 'weak',
     faint: 'faint',
+  },
+  tie: {
+    toUs: 'Tie to us',
+    toThem: 'Tie to them',
+    none: 'none today',
+    projects_zero: 'no shared project',
+    projects_one: '{{number}} shared project',
+    projects_other: '{{number}} shared projects',
+    running: 'running until {{year}}',
   },
   why: {
     heading: 'Why {{number}} of 100:',
@@ -135,8 +153,8 @@ export const words = {
       'The {{factor}} is for passing through {{names}}: the more partners a house has, the fewer introductions it passes on.',
   },
   answer: {
-    ask: 'Ask',
-    write: 'Write to',
+    ask: 'Ask {{name}}',
+    write: 'Write to {{name}}',
     known: 'You know {{b}} already.',
     knownBoth: '{{a}} and {{b}} know each other already.',
     weak: 'The tie is weaker than the way below.',
@@ -840,7 +858,7 @@ export const words = {
     tiedToOther: 'Tied to somebody else',
     hospitals: 'Hospitals and clinics, by name',
     hospitalsSaid:
-      'By words in their names, for no source has a kind for them. One whose name has no such word is missing.',
+      'Found by words of the name, such as “hospital” or “clinic”, because no source says who is one. One whose name has no such word is missing.',
     order: 'Order',
     orders: {
       NAME: 'by name',
@@ -852,6 +870,7 @@ export const words = {
       END: 'ending soonest first',
       AWARDED: 'most awarded first',
       PARTNERS: 'most of your partners first',
+      TIE: 'strongest tie first',
     },
     pages: 'Pages of the list',
     previous: 'Previous',

@@ -1,3 +1,4 @@
+import { withPreposition } from '../language/italianName.ts';
 import type { LetterWords } from './LetterWords.ts';
 
 // Before a month that begins with an a stands "ad".
@@ -36,7 +37,7 @@ export const italian: LetterWords = {
     return `${a} ha lavorato con ${b} ${within}${phase === 'ENDED' ? until(end) : ''}`;
   },
   way: {
-    subject: (name) => `Una presentazione a ${name}`,
+    subject: (name) => `Una presentazione ${withPreposition('a', name)}`,
     subjectDirect: (from) => `Una breve chiamata con ${from}`,
     meet: (name) => `Vorremmo conoscere ${name}.`,
     meetThrough: (name, through) => `Vorremmo conoscere ${name}, e speriamo di arrivarci tramite ${through}.`,
@@ -47,7 +48,7 @@ export const italian: LetterWords = {
   },
   seat: {
     subject: (code, name) => `${code}: un posto per ${name}`,
-    subjectWay: (code, name) => `${code}: una presentazione a ${name}`,
+    subjectWay: (code, name) => `${code}: una presentazione ${withPreposition('a', name)}`,
     call: (call, opens, end) => `stiamo formando un consorzio per il bando ${call}${callDays(opens, end)}.`,
     ask: (name) => `Vorremmo che ${name} ne facesse parte.`,
     meet: (name) => `Vorremmo che anche ${name} ne facesse parte, e speriamo che possiate presentarci.`,

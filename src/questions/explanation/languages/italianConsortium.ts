@@ -1,3 +1,4 @@
+import { withPreposition } from './italianName.ts';
 import type { OrganisationKind } from '../../../../rules/vocabulary.ts';
 import { formatCountry } from '../formatCountry.ts';
 import type { Phrases } from '../Phrases.ts';
@@ -36,10 +37,10 @@ export const italianConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntr
   candidateIntroduction: ({ name, introducers }) => {
     if (introducers === null) return `Non si conosce un percorso verso ${name}`;
     const [first, ...others] = introducers;
-    if (first === undefined) return `Si può scrivere direttamente a ${name}`;
+    if (first === undefined) return `Si può scrivere direttamente ${withPreposition('a', name)}`;
     return others.length === 0
-      ? `Per una presentazione si può chiedere a ${first}`
-      : `Per una presentazione si può chiedere a ${first}, poi a ${LIST.format(others)}`;
+      ? `Per una presentazione si può chiedere ${withPreposition('a', first)}`
+      : `Per una presentazione si può chiedere ${withPreposition('a', first)}, poi ${withPreposition('a', LIST.format(others))}`;
   },
   candidateAdds: ({ adds: { country, kind, words } }) => {
     const added = [

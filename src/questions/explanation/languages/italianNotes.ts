@@ -1,3 +1,4 @@
+import { withPreposition } from './italianName.ts';
 import type { Help, Hiding, Phrases, SearchEnd, SearchLimit, Sought } from '../Phrases.ts';
 
 const ENDS: Readonly<Record<SearchEnd, string>> = {
@@ -75,7 +76,7 @@ export const italianNotes: Pick<
   },
   unit: (unit, parent, { limits }) => {
     const instead = limits.includes('PARENT') ? `: conviene indicare ${parent} al suo posto` : '';
-    return `Le collaborazioni di ${unit} risultano solo a nome di ${parent}, organizzazione madre dell'unità${instead}`;
+    return `Le collaborazioni ${withPreposition('di', unit)} risultano solo a nome ${withPreposition('di', parent)}, organizzazione madre dell'unità${instead}`;
   },
   noPath: (maxTies, help) => `Non è stato trovato alcun percorso entro ${ties(maxTies)}${advice(help, ': ')}`,
   fewerPaths: (found, asked, maxTies) =>
