@@ -139,6 +139,20 @@ test('every source stands there by publisher, what it does not state as not stat
   screen.getByText('Open data here are of: CORDIS (CC BY).', { exact: false });
 });
 
+test('a licence that allows no commercial use is not called open, and what has no field or region is said', async () => {
+  const limited = { ...GRAPH.sources[0]!, id: 's9', publisher: 'GISCO', licence: 'reuse for non-commercial purposes' };
+  const covered = (attribute: string, known: number) => ({ attribute, known, of: 10, frameworksWithout: [] });
+  answerWith({
+    graph: { ...GRAPH, sources: [...GRAPH.sources, limited] },
+    whoFundsWhat: ({ groupBy: [by] }: { groupBy: string[] }) => ({ coverage: [covered(by!, by === 'FIELD' ? 3 : 7)] }),
+  });
+  await show(<DataPage />);
+  const said = await screen.findByText('Open data here are of: CORDIS (CC BY).', { exact: false });
+  expect(said.textContent).toContain('limits what they may be used for: GISCO (reuse for non-commercial purposes).');
+  await screen.findByText('Fields are on record for 3 of 10 projects in the network.');
+  screen.getByText('Regions are on record for 7 of 10 organisations in the network.');
+});
+
 test('of many sources the first are shown, and all on request, which the address keeps', async () => {
   const sources = Array.from({ length: 40 }, (_, at) => ({ ...GRAPH.sources[0]!, id: `s${at}` }));
   answerWith({ graph: { ...GRAPH, sources } });

@@ -3,6 +3,7 @@ import type { MissingFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import lists from '../layout/lists.module.css';
+import { DataCoverage } from './DataCoverage.tsx';
 import { IdLink } from './IdLink.tsx';
 
 /** The findings about quality: what is missing or doubtful, how often, with examples. */
@@ -12,6 +13,7 @@ export function Missing({ findings }: { findings: readonly MissingFragment[] }) 
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading">{t('data.missing')}</h2>
+      <DataCoverage />
       <ul className={lists.findings}>
         {findings.map(({ code, description, count, of, examples }) => (
           <li key={code}>

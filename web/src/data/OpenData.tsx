@@ -1,15 +1,25 @@
 import type { SourceTableFragment } from '../graphql/generated.ts';
 import { useTakeAwayWords } from './useTakeAwayWords.ts';
 
+/** Licences that allow no commercial use are none of open data. */
+const LIMITED = /non-?commercial|\bNC\b/i;
+
 /** The publishers of open data with their licences, before everything else that one may do with it. */
 export function OpenData({ sources }: { sources: readonly SourceTableFragment[] }) {
   const t = useTakeAwayWords();
-  const open = sources.flatMap(({ publisher, licence }) => (publisher && licence ? [`${publisher} (${licence})`] : []));
-  const publishers = [...new Set(open)].sort((a, b) => countIn(open, b) - countIn(open, a)).join('; ');
-  if (publishers === '') return null;
+  const licensed = sources.flatMap(({ publisher, licence }) =>
+    publisher && licence ? [{ said: `${publisher} (${licence})`, isLimited: LIMITED.test(licence) }] : [],
+  );
+  const publishersOf = (limited: boolean): string => {
+    const all = licensed.filter(({ isLimited }) => isLimited === limited).map(({ said }) => said);
+    return [...new Set(all)].sort((a, b) => countIn(all, b) - countIn(all, a)).join('; ');
+  };
+  const [open, limited] = [publishersOf(false), publishersOf(true)];
+  if (licensed.length === 0) return null;
   return (
     <p>
-      {t('openData', { publishers })} <a href="#sources-heading">{t('allSources')}</a>
+      {open && t('openData', { publishers: open })} {limited && t('limited', { publishers: limited })}{' '}
+      <a href="#sources-heading">{t('allSources')}</a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** Everything that the page of the data says of taking it away, in English. */
 export const takeAwayWords = {
   openData: 'Open data here are of: {{publishers}}.',
+  limited: 'Not open, for their licence limits what they may be used for: {{publishers}}.',
   allSources: 'All sources and their licences',
   heading: 'Take the data away',
   lead: 'All of this version as one archive: a table for each kind of thing, every column described, every source with its licence. A download that breaks off goes on where it ended.',

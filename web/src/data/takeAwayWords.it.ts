@@ -3,6 +3,7 @@ import type { TakeAwayWords } from './takeAwayWords.en.ts';
 /** Everything that the page of the data says of taking it away, in Italian. */
 export const takeAwayWords: TakeAwayWords = {
   openData: 'Dati aperti di: {{publishers}}.',
+  limited: 'Non aperti, perché la licenza ne limita l’uso: {{publishers}}.',
   allSources: 'Tutte le fonti e le loro licenze',
   heading: 'Porta via i dati',
   lead: 'Tutta questa versione in un solo archivio: una tabella per ogni genere di cosa, ogni colonna descritta, ogni fonte con la sua licenza. Se lo scaricamento si interrompe, riprende da dove era arrivato.',
