@@ -430,7 +430,9 @@ export type OrganisationListColumn =
   /** `here.projectCount`. */
   | 'PROJECTS'
   /** `here.runningProjectCount`. */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** `tie.strength`; those without one last. */
+  | 'TIE';
 
 /** Which paths are given beside the best one. */
 export type PathAlternatives =

@@ -1503,7 +1503,9 @@ export type OrganisationListColumn =
   /** `here.projectCount`. */
   | 'PROJECTS'
   /** `here.runningProjectCount`. */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** `tie.strength`; those without one last. */
+  | 'TIE';
 
 /** One organisation of a list. */
 export type OrganisationListRow = {
@@ -1518,6 +1520,11 @@ export type OrganisationListRow = {
   readonly partnerCount: Scalars['Int']['output'];
   /** Its standing to `partnersOf`. */
   readonly standing: Standing;
+  /**
+   * Its tie to the one organisation of `partnersOf`, to home where none is given, on the day of the list and with the defaults of
+   * `StrengthModel`. Null where there is none that day, and where `partnersOf` names several.
+   */
+  readonly tie?: Maybe<Tie>;
 };
 
 /** One organisation worth getting to know, and why. */
@@ -2502,6 +2509,12 @@ export type Tie = {
   readonly collaborations: ReadonlyArray<SharedCollaboration>;
   /** In plain sentences: what ties the two, in which roles, since when, and whether it still runs. */
   readonly explanation: Scalars['String']['output'];
+  /** How many of them are projects. */
+  readonly projectCount: Scalars['Int']['output'];
+  /** The latest end known of these projects for the two; null where none is known. */
+  readonly projectsUntil?: Maybe<Scalars['Date']['output']>;
+  /** How many of these projects both are in on the day the question is asked for. */
+  readonly runningProjectCount: Scalars['Int']['output'];
   /** 0 to 1. */
   readonly strength: Scalars['Float']['output'];
 };
@@ -3295,6 +3308,7 @@ export type OrganisationListRowResolvers<ContextType = unknown, ParentType exten
   overall?: Resolver<ResolversTypes['OrganisationFigures'], ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
@@ -3533,6 +3547,9 @@ export type TieResolvers<ContextType = unknown, ParentType extends ResolversPare
   collaborationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   collaborations?: Resolver<ReadonlyArray<ResolversTypes['SharedCollaboration']>, ParentType, ContextType, RequireFields<TieCollaborationsArgs, 'first'>>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieExplanationArgs, 'language'>>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  runningProjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

@@ -104,12 +104,12 @@ function sourceLine(
 /** The words of the line of sources. `rest`: of sources without a licence, which stand beside others or alone. */
 const CREDIT = {
   EN: {
-    ...{ see: 'Sources: see', version: 'version', loaded: 'loaded on', open: 'Open data' },
+    ...{ see: 'Sources: see', version: 'version', loaded: 'loaded on', open: 'Licences' },
     rest: (count: number, isBeside: boolean) =>
       `${count}${isBeside ? ' other' : ''} ${count === 1 ? 'source states' : 'sources state'} no licence.`,
   },
   IT: {
-    ...{ see: 'Fonti: si veda', version: 'versione', loaded: 'caricata il', open: 'Dati aperti' },
+    ...{ see: 'Fonti: si veda', version: 'versione', loaded: 'caricata il', open: 'Licenze' },
     rest(count: number, isBeside: boolean) {
       if (count === 1) return `${isBeside ? 'Un’altra' : 'Una'} fonte non indica una licenza.`;
       return `${isBeside ? 'Altre ' : ''}${count} fonti non indicano una licenza.`;

@@ -62,21 +62,21 @@ describe('a table for a spreadsheet', () => {
     expect(await write('EN', 'http://x.example/organisations')).toBe(
       '\uFEFFKind of organisation,Small or medium firm,Amount here (euro),Standing to the organisation asked from,Id\r\n' +
         'public body,no,1.5,not yet a partner,pic:1\r\n\r\n' +
-        '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27). Open data: source:S1 (CC BY 4.0)."\r\n',
+        '"Sources: see http://x.example/organisations (2026-11-28, version 3, loaded on 2026-11-27). Licences: source:S1 (CC BY 4.0)."\r\n',
     );
     expect((await write('IT', null)).split('\r\n').slice(1)).toEqual([
       ...['ente pubblico;no;1,5;non ancora partner;pic:1', ''],
-      '"Fonti: si veda organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27). Dati aperti: source:S1 (CC BY 4.0)."',
+      '"Fonti: si veda organisationList {""text"":""=1+1""} (2026-11-28, versione 3, caricata il 2026-11-27). Licenze: source:S1 (CC BY 4.0)."',
       '',
     ]);
   });
 
   test.each([
-    ['EN', 1, 114, 'Open data: source:S1 (CC BY 4.0). 114 other sources state no licence.'],
-    ['EN', 1, 1, 'Open data: source:S1 (CC BY 4.0). 1 other source states no licence.'],
+    ['EN', 1, 114, 'Licences: source:S1 (CC BY 4.0). 114 other sources state no licence.'],
+    ['EN', 1, 1, 'Licences: source:S1 (CC BY 4.0). 1 other source states no licence.'],
     ['EN', 0, 2, '2 sources state no licence.'],
-    ['IT', 1, 114, 'Dati aperti: source:S1 (CC BY 4.0). Altre 114 fonti non indicano una licenza.'],
-    ['IT', 1, 1, 'Dati aperti: source:S1 (CC BY 4.0). Un’altra fonte non indica una licenza.'],
+    ['IT', 1, 114, 'Licenze: source:S1 (CC BY 4.0). Altre 114 fonti non indicano una licenza.'],
+    ['IT', 1, 1, 'Licenze: source:S1 (CC BY 4.0). Un’altra fonte non indica una licenza.'],
     ['IT', 0, 1, 'Una fonte non indica una licenza.'],
   ] as const)(
     'in %s calls %i sources open data, and not %i without a licence',

@@ -4,6 +4,7 @@ import { distinctOf, type ListSum, organisationFigures, type OrganisationFigures
 import type { ListSelection } from './ListSelection.ts';
 import { listView } from './listView.ts';
 import { type ListPaging, nameRanks, orderListed } from './orderListed.ts';
+import { tieStrengths } from './tieStrengths.ts';
 
 /** The columns that organisations can be ordered by, in the order of the schema. */
 export const ORGANISATION_COLUMNS = [
@@ -15,6 +16,7 @@ export const ORGANISATION_COLUMNS = [
   'ALL_PROJECTS',
   'ALL_RUNNING',
   'PARTNERS',
+  'TIE',
 ] as const;
 export type OrganisationColumn = (typeof ORGANISATION_COLUMNS)[number];
 
@@ -66,6 +68,7 @@ export function organisationRows(
     ALL_PROJECTS: (one) => distinctOf(projects, grantsOf(candidates, one)).size,
     ALL_RUNNING: (one) => figuresOverall(one).runningProjectCount,
     PARTNERS: (one) => snapshot.partnerCounts[one]!,
+    TIE: paging.orderBy === 'TIE' ? tieStrengths(snapshot, selection) : () => NaN,
   } satisfies Record<OrganisationColumn, (organisation: number) => number>;
   const organisations = listed(candidates);
   const { page, hasNextPage } = orderListed(organisations, valueOf[paging.orderBy], paging);

@@ -7,7 +7,7 @@ import type { FoundCandidate } from '../../network/consortium/formConsortium.ts'
 import { type SeatLikelihood, seatLikelihoodOf } from '../../network/consortium/seatLikelihoodOf.ts';
 import type { CandidateStory } from '../explanation/CandidateStory.ts';
 import { explainCandidate } from '../explanation/explainCandidate.ts';
-import { toldName } from '../explanation/toldName.ts';
+import { toldName } from '../explanation/languages/toldName.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import type { ConsortiumReasonKind } from '../generated.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';

@@ -55,13 +55,17 @@ it('lists the organisations that the oracle lists, with its figures, on one page
     fc.asyncProperty(
       randomFundingGraph,
       where,
-      order(ORGANISATION_COLUMNS),
+      // The order by ties has a test of its own.
+      order(ORGANISATION_COLUMNS.filter((column) => column !== 'TIE')),
       first,
       async (records, conditions, by, size) => {
         const list = { subject: 'ORGANISATION', where: conditions } as const;
         const rows = listOracle(records, list).map((row) => organisationRow(records, list, row));
-        const ask = (page: Partial<OrganisationListQuestion>) =>
-          organisationList({ where: conditions, ...by, first: 1000, offset: 0, ...page }, contextForTests(records));
+        const ask = async (page: Partial<OrganisationListQuestion>) => {
+          const asked = { where: conditions, ...by, first: 1000, offset: 0, ...page };
+          const answer = await organisationList(asked, contextForTests(records));
+          return { ...answer, rows: answer.rows.map(({ tie: _tie, ...row }) => row) };
+        };
         const whole = await ask({});
         expect(whole.rows).toEqual(
           inOrder(rows, ({ columns }) => columns[by.orderBy], by.direction).map(({ row }) => row),

@@ -7,6 +7,7 @@ import {
   membershipRecord,
   organisationRecord,
 } from '../../../test/oracles/recordsForTests.ts';
+import { toDay } from '../../network/columns/toDay.ts';
 import type { ListFilter } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { organisationList, type OrganisationListQuestion } from './organisationList.ts';
@@ -37,6 +38,50 @@ describe('partners', () => {
   it('are nobody’s in a graph without the home organisation', async () => {
     const context = { ...contextForTests(), homeOrganisation: 'pic:elsewhere' };
     expect(await idsOf({ standing: ['PARTNER', 'OURSELVES'] }, context)).toEqual([]);
+  });
+});
+
+describe('ties', () => {
+  const collaborations = [
+    collaborationRecord('cordis:1', { start: '2020-01-01', end: '2022-12-31' }),
+    collaborationRecord('cordis:2', { start: '2024-01-01', end: '2029-12-31' }),
+    collaborationRecord('cluster:1', { kind: 'CLUSTER' }),
+  ];
+  const members = { 'cordis:1': ['home', 'b', 'c'], 'cordis:2': ['home', 'c', 'd'], 'cluster:1': ['home', 'b'] };
+  const organisations = ['home', 'b', 'c', 'd', 'e'].map((id) => organisationRecord(`pic:${id}`));
+  const memberships = Object.entries(members).flatMap(([id, all]) =>
+    all.map((one) => membershipRecord(id, `pic:${one}`)),
+  );
+  const context = contextForTests(graphRecords({ organisations, collaborations, memberships }));
+  const where = { asOf: '2025-06-01' };
+
+  it('are told with their projects, and order the list, strongest first and those without one last', async () => {
+    const { rows } = await askOrganisations({ where, orderBy: 'TIE', direction: 'DESC' }, context);
+    const ties = rows.map(({ organisation, tie }) => ({ organisation, tie: tie() }));
+    const strengths = ties.map(({ tie }) => tie?.strength ?? 0);
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+    expect(ties.slice(-2).map(({ organisation, tie }) => [organisation, tie])).toEqual([
+      ['pic:e', null],
+      ['pic:home', null],
+    ]);
+    const told = ties
+      .slice(0, 3)
+      .map(({ organisation, tie }) => [
+        ...[organisation, tie!.projectCount, tie!.runningProjectCount, tie!.projectsUntil],
+      ]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['pic:b', 1, 0, toDay('2022-12-31')],
+        ['pic:c', 2, 1, toDay('2029-12-31')],
+        ['pic:d', 1, 1, toDay('2029-12-31')],
+      ]),
+    );
+  });
+
+  it('are nobody’s where partners of several are meant', async () => {
+    const question = { where: { ...where, partnersOf: ['pic:home', 'pic:b'] }, orderBy: 'TIE' } as const;
+    const { rows } = await askOrganisations(question, context);
+    expect(rows.map(({ tie }) => tie())).toEqual(rows.map(() => null));
   });
 });
 

@@ -1,6 +1,8 @@
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { STANDINGS } from '../../network/lists/ListDimension.ts';
 import type { QueryOrganisationListArgs, RequireFields } from '../generated.ts';
+import { listedTies } from '../../network/lists/tieStrengths.ts';
+import { TieAnswer } from '../ties/TieAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { checkListFilter, checkPaging } from './checkListQuestion.ts';
 import { listPageAnswer } from './listPageAnswer.ts';
@@ -22,12 +24,19 @@ export async function organisationList(question: OrganisationListQuestion, conte
   const paging = checkPaging(question, list, ids.length);
   const { rows, ...page } = await graph.run('organisationRows', snapshot, { selection, paging });
   const listedBy = { ...list, orderBy: question.orderBy, direction: question.direction };
+  const ties = listedTies(snapshot, selection);
+  function tieOf(organisation: number): TieAnswer | null {
+    if (ties === null || organisation === ties.of) return null;
+    const tie = new TieAnswer(ties.lens, ties.of, organisation);
+    return tie.strength > 0 ? tie : null;
+  }
   return {
     ...listPageAnswer(context, snapshot, listedBy, page, { end: rows.at(-1)?.organisation, where: question.where }),
     rows: rows.map((row) => ({
       ...row,
       organisation: textAt(ids, row.organisation),
       standing: STANDINGS[row.standing]!,
+      tie: () => tieOf(row.organisation),
     })),
   };
 }

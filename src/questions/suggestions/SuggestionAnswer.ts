@@ -6,7 +6,7 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { explainSuggestion } from '../explanation/explainSuggestion.ts';
 import type { Language } from '../explanation/Phrases.ts';
-import { toldName } from '../explanation/toldName.ts';
+import { toldName } from '../explanation/languages/toldName.ts';
 import type { SuggestionStory } from '../explanation/SuggestionStory.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import type { SuggestionSide } from './SuggestionSide.ts';

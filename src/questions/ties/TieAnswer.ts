@@ -4,6 +4,7 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { toIsoDate } from '../../network/columns/toDay.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import type { TieStory } from '../explanation/CollaborationStory.ts';
+import { toldName } from '../explanation/languages/toldName.ts';
 import { explainTie } from '../explanation/explainTie.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import { SharedCollaborationAnswer } from './SharedCollaborationAnswer.ts';
@@ -30,6 +31,20 @@ export class TieAnswer {
     return this.#collaborations().length;
   }
 
+  get projectCount(): number {
+    return this.#projects().length;
+  }
+
+  get runningProjectCount(): number {
+    return this.#projects().filter(({ running }) => running).length;
+  }
+
+  /** Days since 1970-01-01. */
+  get projectsUntil(): number | null {
+    const ends = this.#projects().flatMap(({ endDate }) => (endDate === null ? [] : [endDate]));
+    return ends.length === 0 ? null : Math.max(...ends);
+  }
+
   /** Heaviest first. */
   collaborations({ first }: { first: number }): SharedCollaborationAnswer[] {
     return this.#collaborations().slice(0, checkCount('first', first, MOST_LISTED));
@@ -42,9 +57,13 @@ export class TieAnswer {
   /** The facts that its explanation is written from. */
   story(language: Language): TieStory {
     const { snapshot, filter } = this.#lens;
-    const [a, b] = this.#ends.map((end) => textAt(snapshot.organisations.displayNames, end));
+    const [a, b] = this.#ends.map((end) => toldName(textAt(snapshot.organisations.displayNames, end), language));
     const collaborations = this.#collaborations().map((one) => one.story(language));
     return { a: a!, b: b!, asOf: toIsoDate(filter.asOf), collaborations };
+  }
+
+  #projects(): SharedCollaborationAnswer[] {
+    return this.#collaborations().filter(({ kind }) => kind === 'PROJECT');
   }
 
   #collaborations(): SharedCollaborationAnswer[] {

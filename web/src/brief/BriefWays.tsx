@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LensSaid } from '../facts/LensSaid.tsx';
 import { Strength } from '../facts/Strength.tsx';
 import type { BriefWaysFragment } from '../graphql/generated.ts';
 import { useNames } from '../language/useNames.ts';
@@ -14,6 +15,7 @@ export function BriefWays({ id, ways }: { id: string; ways: BriefWaysFragment | 
   return (
     <section aria-labelledby="brief-ways-heading">
       <h2 id="brief-ways-heading">{t('brief.ways')}</h2>
+      {paths.length > 0 && <LensSaid />}
       {paths.length === 0 && <p>{report?.note}</p>}
       <ol className={styles.ways}>
         {paths.map(({ id: key, score, organisations, explanation }, index) => {

@@ -8,6 +8,7 @@ import { BestWayToDocument, type ComparedFragment, HomeDocument } from '../graph
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
+import { useLensWords } from '../language/useLensWords.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
@@ -72,9 +73,10 @@ export function CompareTable({ compared }: { compared: readonly ComparedFragment
 
 function useLines(): Line[] {
   const { t } = useTranslation();
+  const lensSaid = useLensWords();
   const { number } = useFormat();
   return [
-    { name: t('compare.toUs'), of: ({ organisation }) => <ToUs id={organisation.id} /> },
+    { name: `${t('compare.toUs')}, ${lensSaid({})}`, of: ({ organisation }) => <ToUs id={organisation.id} /> },
     {
       name: t('organisation.projects'),
       of: ({ projectCount, runningProjectCount, coordinatedCount }) => (

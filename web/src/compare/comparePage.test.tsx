@@ -42,7 +42,7 @@ test('organisations stand side by side, with the best way to each and what nobod
   await screen.findByText('weak, 12 of 100');
   expect(rows()).toEqual([
     ['', 'ABonn · Research organisation Keep', 'USBonn · Research organisation Keep'],
-    ['To you', 'weak, 12 of 100Ask KU', 'we'],
+    ['To you, over all projects', 'weak, 12 of 100Ask KU', 'we'],
     ['Projects', '404 running · 1 coordinated', '404 running · 1 coordinated'],
     ['Partners', '900in 1 country', '900in 1 country'],
     ['Receives', '€1\u00a0M+ 2 not known', 'not known'],

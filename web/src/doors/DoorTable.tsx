@@ -7,6 +7,7 @@ import { DEFAULT_QUESTION, type WayQuestion, writeWayQuestion } from '../findAWa
 import type { DoorFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
+import { useLensWords } from '../language/useLensWords.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import table from '../facts/table.module.css';
@@ -15,6 +16,7 @@ import styles from './doors.module.css';
 /** The partners who open a group: how many of it each reaches, how many only they, and what ties us to them. */
 export function DoorTable({ doors, lens }: { doors: readonly DoorFragment[]; lens: Partial<WayQuestion> }) {
   const { t } = useTranslation();
+  const lensSaid = useLensWords();
   const most = Math.max(...doors.map(({ reaches }) => reaches));
   return (
     <table className={table.table}>
@@ -33,7 +35,9 @@ export function DoorTable({ doors, lens }: { doors: readonly DoorFragment[]; len
               {t('doors.column.only')}
             </span>
           </th>
-          <th scope="col">{t('doors.column.tie')}</th>
+          <th scope="col">
+            {t('doors.column.tie')}, {lensSaid(lens)}
+          </th>
         </tr>
       </thead>
       <tbody>

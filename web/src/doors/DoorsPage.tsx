@@ -21,6 +21,7 @@ import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { DoorTable } from './DoorTable.tsx';
+import { SaveDoors } from './SaveDoors.tsx';
 import { useDoors } from './useDoors.ts';
 import lists from '../layout/lists.module.css';
 import styles from './doors.module.css';
@@ -65,6 +66,9 @@ export function DoorsPage() {
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
           <Found {...{ found, over, lens, shown }} onAnyField={() => change({ anyField: true })} onMore={showMore} />
+          {variables && found.bridges.length > 0 && (
+            <SaveDoors {...{ title, variables }} lens={over === 'any' ? {} : lens} />
+          )}
           {variables && <QueryBehind document={DoorsDocument} variables={variables} />}
         </section>
       )}

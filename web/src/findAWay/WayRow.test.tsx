@@ -117,5 +117,5 @@ test.each<[string, WayOfFragment, string | null, Language, string]>([
 ])('the answer is a sentence: %s', async (_, path, home, language, sentence) => {
   const { container } = await show(<BestWay path={path} home={home} letter="/letter" />, { language });
   expect(container.querySelector('p')?.textContent).toBe(sentence);
-  expect(screen.getByRole('link').textContent).toMatch(/^(Write to|Scrivi a) /);
+  expect(screen.getByRole('link').textContent).toMatch(/^(Write to|Scrivi a|Scrivi alla) /);
 });

@@ -1,12 +1,14 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { LensSaid } from '../facts/LensSaid.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useKeptWords } from '../kept/useKeptWords.ts';
 import { useFormat } from '../language/useFormat.ts';
+import type { Lens } from '../language/useLensWords.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
@@ -87,7 +89,17 @@ interface HeadingProps {
   question: WayQuestion;
 }
 
-function WaysHeading({ answer, name, question: { to, from } }: HeadingProps) {
+/** The work that ties count under the conditions asked for: all, where nothing stands out in the own field. */
+function lensOf(
+  { fields, inField, programmes, work }: WayQuestion,
+  area: FoundWaysFragment['report']['workArea'],
+): Lens {
+  const { fields: own = [], programmes: parts = [] } = area ?? {};
+  return { fields, inField: inField && own.length + parts.length > 0, isNarrowed: programmes.length + work.length > 0 };
+}
+
+function WaysHeading({ answer, name, question }: HeadingProps) {
+  const { to, from } = question;
   const { t } = useTranslation();
   const { day } = useFormat();
   const own = useKeptWords();
@@ -107,6 +119,7 @@ function WaysHeading({ answer, name, question: { to, from } }: HeadingProps) {
       {area && (
         <WorkArea area={area} {...(from.length > 0 && { say: (names: string) => own('newTo.field', { names }) })} />
       )}
+      {count > 0 && <LensSaid lens={lensOf(question, area)} isTheirs={from.length > 0} />}
       {!answer.report.complete && <p>{t('ways.cut')}</p>}
     </div>
   );

@@ -99,6 +99,7 @@ test('the picture is saved as SVG with its conditions, what it leaves out, sourc
   const svg = await offered[0]!.text();
   expect(svg).toContain('Only: Italy; “cancer”.');
   expect(svg).toContain('Fields are on record for 6,425 of 19,084 projects');
+  expect(svg).toContain('what looks like growth may be this gap');
   expect(svg).toContain('version 3, loaded on 28 November 2026');
   expect(svg).toContain('country=IT&amp;text=cancer');
 });

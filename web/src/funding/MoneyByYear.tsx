@@ -64,7 +64,11 @@ export function MoneyByYear({ question, rows, coverage, hasTable = false }: Prop
         {rows.some(({ sum }) => sum.unknownAmountCount > 0) && words('atLeast')} {words('leads')}{' '}
         {hasTable && words('table')}
       </figcaption>
-      <SaveYears question={question} years={years.map(draw)} leftOut={coverage.map(sayCoverage)} />
+      <SaveYears
+        question={question}
+        years={years.map(draw)}
+        leftOut={[...coverage.map(sayCoverage), ...(hasGap(coverage) ? [words('gap')] : [])]}
+      />
     </figure>
   );
 }
@@ -76,9 +80,14 @@ function Notice({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
   return (
     <div className={styles.notice}>
       <Coverage coverage={coverage} />
-      {coverage.some(({ frameworksWithout }) => frameworksWithout.length > 0) && <p>{words('gap')}</p>}
+      {hasGap(coverage) && <p>{words('gap')}</p>}
     </div>
   );
+}
+
+/** True where some years are of programmes of which nothing is on record: bars grow or fall with what is, not with the money. */
+function hasGap(coverage: readonly CoverageOfFragment[]): boolean {
+  return coverage.some(({ frameworksWithout }) => frameworksWithout.length > 0);
 }
 
 interface BarProps {

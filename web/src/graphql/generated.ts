@@ -1737,7 +1737,9 @@ export type OrganisationListColumn =
   /** `here.projectCount`. */
   | 'PROJECTS'
   /** `here.runningProjectCount`. */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** `tie.strength`; those without one last. */
+  | 'TIE';
 
 /** Conditions that must all hold. */
 export type OrganisationPartOfConnectionWhere = {
@@ -3329,6 +3331,11 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { readonly graph: { readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string }> | null } | null, readonly qualityCases: { readonly totalCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly cases: ReadonlyArray<{ readonly subjects: ReadonlyArray<string>, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly copiedOn: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> } | null };
 
+export type DataCoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataCoverageQuery = { readonly fields: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null, readonly regions: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+
 export type DataPageQueryVariables = Exact<{
   language?: Language | null | undefined;
 }>;
@@ -3428,6 +3435,13 @@ export type SourceOfFragment = { readonly id: string, readonly title: string | n
 export type ProjectSourcesFragment = { readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } };
 
 export type StatementOfFragment = { readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null };
+
+export type TableSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TableSourceQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly sources: ReadonlyArray<{ readonly publisher: string | null, readonly licence: string | null }> } | null };
+
+export type TieProjectsFragment = { readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null };
 
 export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
@@ -3644,12 +3658,15 @@ export type OrganisationsQueryVariables = Exact<{
   orderBy?: OrganisationListColumn | null | undefined;
   direction?: ListDirection | null | undefined;
   offset?: number | null | undefined;
+  ties: boolean;
 }>;
 
 
-export type OrganisationsQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly standing: Standing, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly city: string | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type OrganisationsQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly standing: Standing, readonly tie?: { readonly strength: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly city: string | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
 export type OrganisationListRowFragment = { readonly standing: Standing, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly city: string | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } };
+
+export type ListTieFragment = { readonly strength: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null };
 
 export type ListTotalFragment = { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number };
 
@@ -3691,6 +3708,21 @@ export type NewToUsQueryVariables = Exact<{
 
 export type NewToUsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
 
+export type NewToUsFileQueryVariables = Exact<{
+  for?: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  countries?: ReadonlyArray<string> | string | null | undefined;
+  regions?: ReadonlyArray<string> | string | null | undefined;
+  kinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  fields?: ReadonlyArray<string> | string | null | undefined;
+  hospitals?: boolean | null | undefined;
+  without?: ReadonlyArray<string> | string | null | undefined;
+  filter?: CollaborationFilter | null | undefined;
+}>;
+
+
+export type NewToUsFileQuery = { readonly partnerSuggestions: { readonly suggestions: ReadonlyArray<{ readonly nearness: number | null, readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }> } | null };
+
 export type NewOneFragment = { readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null };
 
 export type OrganisationFieldsQueryVariables = Exact<{
@@ -3715,23 +3747,29 @@ export type OrganisationPageQueryVariables = Exact<{
   id: string;
   projects: number;
   shown?: OrganisationProjectsConnectionWhere | null | undefined;
-  running?: OrganisationProjectsConnectionWhere | null | undefined;
   ties: number;
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly latitude: number | null, readonly name: string, readonly ownName: string, readonly city: string | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly allProjects: { readonly totalCount: number }, readonly runningProjects: { readonly totalCount: number }, readonly coordinatedProjects: { readonly totalCount: number }, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly runningProjectCount: number | null, readonly latitude: number | null, readonly name: string, readonly ownName: string, readonly city: string | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number } } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
 
-export type ProjectTimesFragment = { readonly allProjects: { readonly totalCount: number }, readonly runningProjects: { readonly totalCount: number }, readonly coordinatedProjects: { readonly totalCount: number }, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
+export type ProjectTimesFragment = { readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
+
+export type ProjectCountsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ProjectCountsQuery = { readonly organisationList: { readonly rows: ReadonlyArray<{ readonly overall: { readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedProjectCount: number } }> } | null };
 
 export type ProjectTimeFragment = { readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } };
 
-export type StrongestPartnersFragment = { readonly id: string, readonly partnerCount: number | null, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
+export type StrongestPartnersFragment = { readonly id: string, readonly partnerCount: number | null, readonly tieCount: number, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -5324,6 +5362,23 @@ export const OrganisationListRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationListRow"}) as unknown as TypedDocumentString<OrganisationListRowFragment, unknown>;
+export const TieProjectsFragmentDoc = new TypedDocumentString(`
+    fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
+}
+    `, {"fragmentName":"TieProjects"}) as unknown as TypedDocumentString<TieProjectsFragment, unknown>;
+export const ListTieFragmentDoc = new TypedDocumentString(`
+    fragment ListTie on Tie {
+  strength
+  ...TieProjects
+}
+    fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
+}`, {"fragmentName":"ListTie"}) as unknown as TypedDocumentString<ListTieFragment, unknown>;
 export const ListTotalFragmentDoc = new TypedDocumentString(`
     fragment ListTotal on ListTotal {
   organisationCount
@@ -5533,18 +5588,9 @@ export const ProjectTimeFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ProjectTime"}) as unknown as TypedDocumentString<ProjectTimeFragment, unknown>;
 export const ProjectTimesFragmentDoc = new TypedDocumentString(`
     fragment ProjectTimes on Organisation {
-  allProjects: projectsConnection(first: 1) {
-    totalCount
-  }
-  runningProjects: projectsConnection(first: 1, where: $running) {
-    totalCount
-  }
-  coordinatedProjects: projectsConnection(
-    first: 1
-    where: {edge: {role: {eq: COORDINATOR}}}
-  ) {
-    totalCount
-  }
+  projectCount
+  runningProjectCount
+  coordinatedProjectCount
   shownProjects: projectsConnection(
     first: $projects
     where: $shown
@@ -5579,6 +5625,7 @@ export const StrongestPartnersFragmentDoc = new TypedDocumentString(`
   ties(first: $ties) {
     strength
     collaborationCount
+    ...TieProjects
     collaborations(first: 1) {
       ...SharedWork
     }
@@ -5643,6 +5690,11 @@ fragment ProjectSources on Project {
       }
     }
   }
+}
+fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
 }`, {"fragmentName":"StrongestPartners"}) as unknown as TypedDocumentString<StrongestPartnersFragment, unknown>;
 export const ProjectFactsFragmentDoc = new TypedDocumentString(`
     fragment ProjectFacts on Project {
@@ -6914,6 +6966,33 @@ fragment SourceOf on Source {
   publisher
   url
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const DataCoverageDocument = new TypedDocumentString(`
+    query DataCoverage {
+  fields: whoFundsWhat(groupBy: [FIELD], first: 1) {
+    coverage {
+      ...CoverageOf
+    }
+  }
+  regions: whoFundsWhat(groupBy: [REGION], first: 1) {
+    coverage {
+      ...CoverageOf
+    }
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}
+fragment CoverageOf on AttributeCoverage {
+  attribute
+  known
+  of
+  frameworksWithout {
+    ...ProgrammeName
+  }
+}`) as unknown as TypedDocumentString<DataCoverageQuery, DataCoverageQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
     query DataPage($language: Language) {
   graph {
@@ -7456,6 +7535,18 @@ fragment OrganisationLink on Organisation {
     nameIt
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const TableSourceDocument = new TypedDocumentString(`
+    query TableSource {
+  graph {
+    version
+    loadedAt
+    sources {
+      publisher
+      licence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableSourceQuery, TableSourceQueryVariables>;
 export const StartingPointsDocument = new TypedDocumentString(`
     query StartingPoints {
   graph {
@@ -8029,7 +8120,7 @@ export const ProjectFacetsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProjectFacetsQuery, ProjectFacetsQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($where: ListFilter, $orderBy: OrganisationListColumn, $direction: ListDirection, $offset: Int) {
+    query Organisations($where: ListFilter, $orderBy: OrganisationListColumn, $direction: ListDirection, $offset: Int, $ties: Boolean!) {
   organisationList(
     where: $where
     orderBy: $orderBy
@@ -8039,6 +8130,9 @@ export const OrganisationsDocument = new TypedDocumentString(`
   ) {
     rows {
       ...OrganisationListRow
+      tie @include(if: $ties) {
+        ...ListTie
+      }
     }
     totalCount
     total {
@@ -8054,6 +8148,11 @@ export const OrganisationsDocument = new TypedDocumentString(`
   code
   title
   titleIt
+}
+fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
 }
 fragment CoverageOf on AttributeCoverage {
   attribute
@@ -8085,6 +8184,10 @@ fragment OrganisationListRow on OrganisationListRow {
     projectCount
     runningProjectCount
   }
+}
+fragment ListTie on Tie {
+  strength
+  ...TieProjects
 }
 fragment ListTotal on ListTotal {
   organisationCount
@@ -8269,6 +8372,60 @@ fragment NewOne on PartnerSuggestion {
     years
   }
 }`) as unknown as TypedDocumentString<NewToUsQuery, NewToUsQueryVariables>;
+export const NewToUsFileDocument = new TypedDocumentString(`
+    query NewToUsFile($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $without: [ID!], $filter: CollaborationFilter) {
+  partnerSuggestions(
+    for: $for
+    first: $first
+    countries: $countries
+    regions: $regions
+    kinds: $kinds
+    fields: $fields
+    hospitals: $hospitals
+    without: $without
+    filter: $filter
+  ) {
+    suggestions {
+      ...NewOne
+      nearness
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment NewOne on PartnerSuggestion {
+  organisation {
+    ...OrganisationLink
+    kind
+    city: displayCity
+    sme
+  }
+  commonPartnerCount
+  sharedFields(first: 3) {
+    id
+    name: title
+    nameIt: titleIt
+  }
+  introduction {
+    score
+    organisations {
+      id
+      name: displayName
+      nameIt
+    }
+  }
+  likelihood {
+    atLeastOneIn
+    years
+  }
+}`) as unknown as TypedDocumentString<NewToUsFileQuery, NewToUsFileQueryVariables>;
 export const OrganisationFieldsDocument = new TypedDocumentString(`
     query OrganisationFields($id: ID!) {
   whoFundsWhat(
@@ -8338,7 +8495,7 @@ export const HomeOffersDocument = new TypedDocumentString(`
   url
 }`) as unknown as TypedDocumentString<HomeOffersQuery, HomeOffersQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($id: ID!, $projects: Int!, $shown: OrganisationProjectsConnectionWhere, $running: OrganisationProjectsConnectionWhere, $ties: Int!) {
+    query OrganisationPage($id: ID!, $projects: Int!, $shown: OrganisationProjectsConnectionWhere, $ties: Int!) {
   organisation(id: $id) {
     id
     name: displayName
@@ -8426,6 +8583,11 @@ fragment StatementOf on Statement {
   source {
     ...SourceOf
   }
+}
+fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
 }
 fragment NotKnown on Organisation {
   kind
@@ -8525,18 +8687,9 @@ fragment OrganisationFacts on Organisation {
   }
 }
 fragment ProjectTimes on Organisation {
-  allProjects: projectsConnection(first: 1) {
-    totalCount
-  }
-  runningProjects: projectsConnection(first: 1, where: $running) {
-    totalCount
-  }
-  coordinatedProjects: projectsConnection(
-    first: 1
-    where: {edge: {role: {eq: COORDINATOR}}}
-  ) {
-    totalCount
-  }
+  projectCount
+  runningProjectCount
+  coordinatedProjectCount
   shownProjects: projectsConnection(
     first: $projects
     where: $shown
@@ -8570,6 +8723,7 @@ fragment StrongestPartners on Organisation {
   ties(first: $ties) {
     strength
     collaborationCount
+    ...TieProjects
     collaborations(first: 1) {
       ...SharedWork
     }
@@ -8587,6 +8741,19 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ProjectCountsDocument = new TypedDocumentString(`
+    query ProjectCounts($ids: [ID!]!) {
+  organisationList(where: {organisations: $ids}, first: 1) {
+    rows {
+      overall {
+        projectCount
+        runningProjectCount
+        coordinatedProjectCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectCountsQuery, ProjectCountsQueryVariables>;
 export const OrganisationSuggestionsDocument = new TypedDocumentString(`
     query OrganisationSuggestions($for: [ID!], $first: Int!, $language: Language) {
   partnerSuggestions(for: $for, first: $first) {

@@ -4,6 +4,7 @@ import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { KeptOrganisationFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useLensWords } from '../language/useLensWords.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
@@ -64,7 +65,6 @@ export function KeptTable<One extends Entry>({ entries, now, onNote, onWriting, 
           ))}
         </tbody>
       </table>
-      <p className="quiet">{t('everyField')}</p>
     </>
   );
 }
@@ -105,10 +105,13 @@ function PlainRow<One extends Entry>({ entry, hasNotes, now, toYou, onNote, onWr
 function Heads({ hasNotes, isOwn }: { hasNotes: boolean; isOwn: boolean }) {
   const t = useKeptWords();
   const { t: common } = useTranslation();
+  const lensSaid = useLensWords();
   return (
     <>
       <th scope="col">{common('dimension.ORGANISATION')}</th>
-      <th scope="col">{t('column.toYou')}</th>
+      <th scope="col">
+        {t('column.toYou')}, {lensSaid({})}
+      </th>
       <th scope="col" className={table.amount}>
         {t('column.projects')}
       </th>

@@ -102,7 +102,6 @@ export const keptWords = {
     found_one: 'One organisation that they share nothing with, and whom their partners lead to.',
     found_other: '{{number}} organisations that they share nothing with, most promising first.',
   },
-  everyField: 'Strengths here count work in every field, as on the page of each.',
   fromList: 'From a list of mine',
   chooseList: 'Choose a list',
 };

@@ -60,7 +60,7 @@ export const keptWords: KeptWords = {
   us: 'noi',
   noWay: 'nessun percorso noto',
   tied: 'vi conoscete già',
-  note: 'Nota su {{name}}',
+  note: 'Nota: {{name}}',
   noteHint: 'Scrivi una nota',
   gone: 'Non è più nei dati. Resta nell’elenco finché non la togli.',
   several: 'Questo identificativo ora appartiene a più organizzazioni.',
@@ -106,7 +106,6 @@ export const keptWords: KeptWords = {
     found_one: 'Un’organizzazione con cui non condividono nulla, e a cui portano i loro partner.',
     found_other: '{{number}} organizzazioni con cui non condividono nulla, prima le più promettenti.',
   },
-  everyField: 'Per la forza qui contano i lavori in ogni campo, come nella pagina di ciascuna.',
   fromList: 'Da un mio elenco',
   chooseList: 'Scegli un elenco',
 };

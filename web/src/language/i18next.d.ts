@@ -8,6 +8,7 @@ import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
 import type { NearnessWords } from '../facts/nearnessWords.en.ts';
 import type { StatementWords } from '../facts/statementWords.en.ts';
+import type { TableWords } from '../facts/tableWords.en.ts';
 import type { RoleWords } from '../facts/roleWords.en.ts';
 import type { ExploreWords } from '../explore/exploreWords.en.ts';
 import type { WidgetWords } from '../widget/widgetWords.en.ts';
@@ -22,6 +23,7 @@ export interface OwnWords {
   loads: LoadWords;
   nearness: NearnessWords;
   statements: StatementWords;
+  table: TableWords;
   takeAway: TakeAwayWords;
   explore: ExploreWords;
   years: YearWords;

@@ -21,6 +21,7 @@ import {
   type ListColumn,
   listFilter,
   type ListQuestion,
+  tellsTies,
   turned,
 } from './ListQuestion.ts';
 import { NothingFits } from './NothingFits.tsx';
@@ -99,7 +100,8 @@ function Order({ subject, question, onChange }: Pick<Props, 'subject' | 'questio
   const { t } = useTranslation();
   const { order, direction } = question;
   const nameOf = (column: ListColumn): string => t(`lists.orders.${column}`);
-  const columns: readonly ListColumn[] = COLUMNS[subject];
+  const all: readonly ListColumn[] = COLUMNS[subject];
+  const columns = all.filter((column) => column !== 'TIE' || tellsTies(question));
   const reversed = { id: 'REVERSED' as const, name: t('lists.reversed', { name: nameOf(order) }) };
   return (
     <Choice<ListColumn | 'REVERSED'>

@@ -30,7 +30,7 @@ export const ROWS = 50;
 
 /** The columns of each table, by which it can be ordered, first the one that it is ordered by where nothing else is said. */
 export const COLUMNS = {
-  organisations: ['AMOUNT', 'NAME', 'PROJECTS', 'ALL_PROJECTS', 'ALL_RUNNING'],
+  organisations: ['AMOUNT', 'NAME', 'PROJECTS', 'ALL_PROJECTS', 'ALL_RUNNING', 'TIE'],
   projects: ['START', 'END', 'NAME', 'AWARDED', 'PARTNERS'],
 } as const satisfies Record<ListSubject, readonly (OrganisationListColumn | ProjectListColumn)[]>;
 
@@ -144,6 +144,11 @@ export function asksForProjects({ values, text }: ListQuestion): boolean {
     ...(['ROLE', 'PHASE', 'FIELD', 'PROGRAMME', 'MISSION', 'START_YEAR', 'PROJECT_TYPE'] as const),
   ];
   return text !== '' || ofProjects.some((dimension) => values[dimension] !== undefined);
+}
+
+/** True for a list of the partners of one, of which the ties to it are told; so is where the list is ordered by them. */
+export function tellsTies({ values, partnersOf, order }: ListQuestion): boolean {
+  return partnersOf.length <= 1 && (order === 'TIE' || values.STANDING?.includes('PARTNER') === true);
 }
 
 /** The question with a value more, or without it where it was asked for. */

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
+import { Strength, useStrength } from '../facts/Strength.tsx';
+import { useTieProjects } from '../facts/useTieProjects.ts';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
 import {
+  type ListTieFragment,
   OrganisationsDocument,
   type OrganisationListColumn,
   type OrganisationListRowFragment,
@@ -9,14 +12,26 @@ import {
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
-import { useNames } from '../language/useNames.ts';
+import { useLensWords } from '../language/useLensWords.ts';
+import { beginning, useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
 import { ListFrame } from './ListFrame.tsx';
-import { asksForProjects, listAddress, listFilter, type ListQuestion, readListQuestion, ROWS } from './ListQuestion.ts';
+import {
+  asksForProjects,
+  listAddress,
+  listFilter,
+  type ListQuestion,
+  readListQuestion,
+  ROWS,
+  tellsTies,
+} from './ListQuestion.ts';
 import { ShortMoney } from './ShortMoney.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import styles from './list.module.css';
+
+/** A row, with its tie where ties are told. */
+type ListedRow = OrganisationListRowFragment & { tie?: ListTieFragment | null };
 
 /** The page of all organisations, or of those that fit conditions. */
 export function OrganisationsPage() {
@@ -24,7 +39,8 @@ export function OrganisationsPage() {
   const { direction, page } = question;
   // The address is read for this list.
   const orderBy = question.order as OrganisationListColumn;
-  const variables = { where: listFilter(question), orderBy, direction, offset: (page - 1) * ROWS };
+  const ties = tellsTies(question);
+  const variables = { where: listFilter(question), orderBy, direction, offset: (page - 1) * ROWS, ties };
   const answer = useAnswer(OrganisationsDocument, variables);
   const found = answer.data?.organisationList ?? undefined;
   return (
@@ -38,15 +54,10 @@ export function OrganisationsPage() {
   );
 }
 
-function OrganisationTable({
-  question,
-  rows,
-}: {
-  question: ListQuestion;
-  rows: readonly OrganisationListRowFragment[];
-}) {
+function OrganisationTable({ question, rows }: { question: ListQuestion; rows: readonly ListedRow[] }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const lensSaid = useLensWords();
   const narrows = asksForProjects(question);
   const isOurs = question.partnersOf.length === 0;
   const largest = Math.max(...rows.map(({ here }) => here.amount ?? 0));
@@ -65,6 +76,9 @@ function OrganisationTable({
           />
           {narrows && <SortHeader column="ALL_PROJECTS" label={t('lists.inAll')} isNumber {...head} />}
           <SortHeader column="ALL_RUNNING" label={t('lists.running')} isNumber {...head} />
+          {tellsTies(question) && (
+            <SortHeader column="TIE" label={`${t(isOurs ? 'tie.toUs' : 'tie.toThem')}, ${lensSaid({})}`} {...head} />
+          )}
         </tr>
       </thead>
       <tbody>
@@ -77,7 +91,7 @@ function OrganisationTable({
 }
 
 interface RowProps {
-  row: OrganisationListRowFragment;
+  row: ListedRow;
   /** The most that a row of the page receives. */
   largest: number;
   narrows: boolean;
@@ -85,10 +99,12 @@ interface RowProps {
   isOurs: boolean;
 }
 
-function Row({ row: { organisation, standing, here, overall }, largest, narrows, isOurs }: RowProps) {
+function Row({ row: { organisation, standing, here, overall, tie }, largest, narrows, isOurs }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
+  const strengthSaid = useStrength();
+  const projectsSaid = useTieProjects();
   const tags = isOurs ? 'tag' : 'tagTo';
   const { id, city, country, kind } = organisation;
   const place = [city, country?.code].filter(Boolean).join(', ');
@@ -97,13 +113,14 @@ function Row({ row: { organisation, standing, here, overall }, largest, narrows,
   return (
     <tr>
       <th scope="row" className={styles.name}>
-        <AppLink href={organisationAddress(id)}>{nameOf(organisation)}</AppLink>
+        <AppLink href={organisationAddress(id)}>{beginning(nameOf(organisation))}</AppLink>
         <span className={styles.more}>
           {said} {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.${tags}.${standing}`)}</span>}{' '}
           <KeepButton organisation={organisation} isSmall />
         </span>
         <span className={styles.narrow}>
           <Counts {...{ here, overall, narrows }} />
+          {tie && ` · ${strengthSaid(tie.strength, true)}: ${projectsSaid(tie)}`}
         </span>
       </th>
       <td className={`${styles.number} ${styles.answer}`}>
@@ -120,7 +137,20 @@ function Row({ row: { organisation, standing, here, overall }, largest, narrows,
       <td className={styles.number}>{number(here.projectCount)}</td>
       {narrows && <td className={styles.number}>{number(overall.projectCount)}</td>}
       <td className={styles.number}>{number(overall.runningProjectCount)}</td>
+      {tie !== undefined && <td className={styles.tie}>{tie ? <ToldTie tie={tie} /> : t('tie.none')}</td>}
     </tr>
+  );
+}
+
+/** The strength of a tie, and the projects that it rests on. */
+function ToldTie({ tie }: { tie: ListTieFragment }) {
+  const { t } = useTranslation();
+  const projectsSaid = useTieProjects();
+  return (
+    <>
+      <Strength value={tie.strength} label={t('strength.tie')} />
+      <span className={styles.more}>{projectsSaid(tie)}</span>
+    </>
   );
 }
 

@@ -28,6 +28,24 @@ test('without a condition on projects there is no “here”', async () => {
   expect(cells(head)).toEqual(['Organisation', 'Receives↓', 'Projects', 'Running']);
 });
 
+test('of the partners of one the ties stand in the list, with their projects, and order it', async () => {
+  const tie = { strength: 0.41, projectCount: 3, runningProjectCount: 1, projectsUntil: '2029-12-31' };
+  const { rows } = ORGANISATIONS;
+  const told = [
+    { ...rows[0], tie },
+    { ...rows[1], tie: null },
+  ];
+  const { user, asked } = await showOrganisations('?standing=PARTNER&partnersOf=pic:7', { rows: told });
+  const [head, first, second] = await tableRows();
+  expect(cells(head).at(-1)).toBe('Tie to them, over all projects');
+  expect(cells(first).at(-1)).toBe('good, 41 of 1003 shared projects, running until 2029');
+  expect(cells(first)[0]).toContain('good 41: 3 shared projects, running until 2029');
+  expect(cells(second).at(-1)).toBe('none today');
+  await user.click(screen.getByRole('button', { name: 'Tie to them, over all projects' }));
+  expect(location.search).toBe('?standing=PARTNER&partnersOf=pic:7&order=TIE');
+  await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ orderBy: 'TIE', direction: 'DESC', ties: true }));
+});
+
 test('each condition is a chip, and taking it away is an address', async () => {
   const { user, asked } = await showOrganisations('?country=IT&programme=programme:H1&page=2');
   await user.click(await screen.findByRole('button', { name: /^Remove Programme: Health/ }));

@@ -32,6 +32,7 @@ import {
   WITHOUT_CONDITIONS,
 } from './NewQuestion.ts';
 import { NewTable } from './NewTable.tsx';
+import { SaveNew } from './SaveNew.tsx';
 import { useNew } from './useNew.ts';
 import lists from '../layout/lists.module.css';
 
@@ -74,6 +75,9 @@ export function NewPage() {
         <section aria-label={title} aria-busy={isPlaceholderData}>
           <Found {...{ found, question, lens }} isInField={over !== 'any'} onChange={change} />
           {size === null && <More {...{ found, first }} onMore={showMore} />}
+          {variables && found.suggestions.length > 0 && (
+            <SaveNew {...{ title, question, variables }} lens={over === 'any' ? {} : lens} />
+          )}
           {variables && <QueryBehind document={NewToUsDocument} variables={variables} />}
         </section>
       )}

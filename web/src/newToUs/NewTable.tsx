@@ -6,6 +6,7 @@ import { DEFAULT_QUESTION, type WayQuestion, writeWayQuestion } from '../findAWa
 import type { NewOneFragment } from '../graphql/generated.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
+import { useLensWords } from '../language/useLensWords.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import table from '../facts/table.module.css';
@@ -23,6 +24,7 @@ interface Props {
 /** Organisations that are new to us: why them, whom to ask, and how likely such ones came to work with us. */
 export function NewTable({ suggestions, isInField, lens, whose }: Props) {
   const { t } = useTranslation();
+  const lensSaid = useLensWords();
   const isKnown = suggestions.some(({ likelihood }) => likelihood !== null);
   return (
     <table className={table.table}>
@@ -30,7 +32,9 @@ export function NewTable({ suggestions, isInField, lens, whose }: Props) {
         <tr>
           <th scope="col">{t('dimension.ORGANISATION')}</th>
           <th scope="col">{t('new.why')}</th>
-          <th scope="col">{t('new.whom')}</th>
+          <th scope="col">
+            {t('new.whom')}, {lensSaid(lens, whose.length > 0)}
+          </th>
           {isKnown && <th scope="col">{t('new.likely')}</th>}
         </tr>
       </thead>

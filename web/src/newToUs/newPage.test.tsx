@@ -29,7 +29,7 @@ test('those new to us stand with why, whom to ask and how likely it is, where th
   await show(<NewPage />, { address: '/new?in=any' });
   await screen.findByText('398 organisations that you share nothing with, most promising first.');
   expect(rows()).toEqual([
-    'OrganisationWhyWhom to askHow likely',
+    'OrganisationWhyWhom to ask, over all projectsHow likely',
     'ABonn · Company · small or medium firm  Keep2 partners in commonAsk KUfair, 22 of 1001 in 7at least, of such suggestions, came true within 2 years',
     'BBonn · Company  Keep2 partners in commonAsk KUfair, 22 of 100seldom came true within 2 years',
   ]);

@@ -13,8 +13,8 @@ import lists from '../layout/lists.module.css';
 
 interface Props {
   organisation: OrganisationFactsFragment;
-  /** Projects that run today. */
-  running: number;
+  /** Projects that run today; null where that is not known. */
+  running: number | null;
 }
 
 /** The kind, place and totals of an organisation. */
@@ -57,7 +57,7 @@ export function OrganisationFacts({ organisation, running }: Props) {
             value: <PartnerCount tied={tieCount} partners={organisation.partnerCount} />,
           },
           { name: t('organisation.projects'), value: count(projectCount) },
-          { name: t('organisation.running'), value: number(running) },
+          { name: t('organisation.running'), value: count(running) },
           { name: t('organisation.coordinated'), value: count(organisation.coordinatedProjectCount) },
           {
             name: t('organisation.funding'),

@@ -45,20 +45,20 @@ const SIENA = {
   coordinatedProjectCount: 1,
   funding: 7,
   fundingUnknownCount: 1,
-  units: [],
-  founders: [],
+  ...{ units: [], founders: [] },
   founded: [{ id: 'pic:5', name: 'A spin-off' }],
   programmes: [],
   clustersConnection: { edges: [] },
   agreements: [{ id: 'agreement:1', title: 'A treaty', titleIt: null }],
-  tieCount: 0,
-  ties: [],
+  ...{ tieCount: 0, ties: [] },
   projectsConnection,
   sources: [],
   statements: [],
 };
+const COUNTS = { projectCount: 2, runningProjectCount: 5, coordinatedProjectCount: 4 };
 const ROOT = {
   organisation: SIENA,
+  organisationList: { rows: [{ overall: COUNTS }] },
   graph: { home: { id: 'pic:9' } },
   partnershipPaths: {
     paths: [],
@@ -180,7 +180,8 @@ test('projects stand in a table with their role, time and money, latest first, a
     ['TWO title of two', 'participant', 'years not known', 'not known'],
   ]);
   within(projects).getByText('2 of 3 shown.');
-  expect(within(projects).getByRole('link', { name: 'All 3' }).getAttribute('aria-current')).toBe('true');
+  expect((await within(projects).findByRole('link', { name: 'All 2' })).getAttribute('aria-current')).toBe('true');
+  within(projects).getByText('A project in which it has several roles, or places, has a row for each.');
   within(projects).getByRole('link', { name: 'Coordinated 4' });
   await user.click(within(projects).getByRole('link', { name: 'Running 5' }));
   expect(location.search).toBe('?show=running');
@@ -205,7 +206,7 @@ test('the fields of its projects lead to them, those without a field left out, a
 });
 
 test('the parts of the page are listed with their numbers', async () => {
-  await showPage({ tieCount: 1_200, partnerCount: 170 });
+  await showPage({ tieCount: 1_200, partnerCount: 170, projectCount: 3 });
   const contents = await screen.findByRole('navigation', { name: 'On this page' });
   const links = within(contents).getAllByRole('link');
   expect(links.map((link) => [link.textContent, link.getAttribute('href')]).slice(0, 3)).toEqual([

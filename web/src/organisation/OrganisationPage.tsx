@@ -7,7 +7,7 @@ import { compareAddress } from '../compare/compareAddress.ts';
 import { doorsAddress } from '../group/GroupQuestion.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
-import { useNames } from '../language/useNames.ts';
+import { beginning, useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { briefAddress, exploreAddress, pageAddress } from '../layout/addresses.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
@@ -22,6 +22,7 @@ import { projectConditions, readShown } from './projectsShown.ts';
 import { ProjectTimes } from './ProjectTimes.tsx';
 import { Standing } from './Standing.tsx';
 import { StrongestPartners } from './StrongestPartners.tsx';
+import { useProjectCounts } from './useProjectCounts.ts';
 import { useOrganisationWords } from './useOrganisationWords.ts';
 import lists from '../layout/lists.module.css';
 import styles from './organisation.module.css';
@@ -36,18 +37,18 @@ export function OrganisationPage() {
   const [ties, moreTies] = useShown('partners', 5, 20);
   const shown = readShown(new URLSearchParams(useSearch()));
   const conditions = projectConditions(new Date().toISOString().slice(0, 10));
-  const variables = { id, projects, shown: conditions[shown], running: conditions.running, ties };
+  const variables = { id, projects, shown: conditions[shown], ties };
   const answer = useAnswer(OrganisationPageDocument, variables);
   const organisation = answer.data?.organisation;
   const { data: whose } = useAnswer(HomeDocument, {});
   const home = whose?.graph?.home?.id;
-  const name = organisation ? nameOf(organisation) : t('organisation.some');
+  const name = organisation ? beginning(nameOf(organisation)) : t('organisation.some');
   return (
     <PageFrame name={name} none={t('organisation.none')} answer={answer} id={id}>
       {organisation && (
         <>
           <div>
-            <OrganisationFacts organisation={organisation} running={organisation.runningProjects.totalCount} />
+            <CountedFacts organisation={organisation} />
             <Elsewhere organisation={organisation} />
           </div>
           <div className={styles.body}>
@@ -61,7 +62,7 @@ export function OrganisationPage() {
                   <FieldChips key={organisation.id} id={organisation.id} />
                 </div>
               </div>
-              <ProjectTimes
+              <CountedTimes
                 organisation={organisation}
                 shown={shown}
                 isBusy={answer.isPlaceholderData}
@@ -77,17 +78,26 @@ export function OrganisationPage() {
   );
 }
 
+function CountedFacts({ organisation }: { organisation: PageOrganisation }) {
+  const { running } = useProjectCounts(organisation);
+  return <OrganisationFacts organisation={organisation} running={running} />;
+}
+
+function CountedTimes(props: Omit<Parameters<typeof ProjectTimes>[0], 'counts'>) {
+  return <ProjectTimes {...props} counts={useProjectCounts(props.organisation)} />;
+}
+
 interface PartWords {
   t: TFunction;
   words: ReturnType<typeof useOrganisationWords>;
   isHome: boolean;
 }
 
-function partsOf({ tieCount, projectCount, allProjects }: PageOrganisation, { t, words, isHome }: PartWords): Part[] {
+function partsOf({ tieCount, projectCount }: PageOrganisation, { t, words, isHome }: PartWords): Part[] {
   return [
     { id: 'partners', name: t('organisation.partners'), count: tieCount },
     { id: 'money', name: t('money.received') },
-    { id: 'projects', name: t('organisation.projects'), count: projectCount ?? allProjects.totalCount },
+    { id: 'projects', name: t('organisation.projects'), count: projectCount },
     ...(isHome ? [{ id: 'offers', name: t('home.heading') }] : []),
     { id: 'meet', name: t('organisation.suggestions') },
     { id: 'map', name: t('map.heading') },

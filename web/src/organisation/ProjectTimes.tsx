@@ -20,13 +20,15 @@ import styles from './ProjectTimes.module.css';
 interface Props {
   organisation: ProjectTimesFragment & { id: string };
   shown: Shown;
+  /** The number of distinct projects of each kind. */
+  counts: Record<Shown, number | null>;
   /** True while the rows are still those of what was shown before. */
   isBusy: boolean;
   onMore: () => void;
 }
 
 /** The projects of an organisation, all or some, latest first and those without a known start last, each on a time line. */
-export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
+export function ProjectTimes({ organisation, shown, counts, isBusy, onMore }: Props) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
   const language = useApiLanguage();
@@ -37,7 +39,7 @@ export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
     <section id="projects" aria-labelledby="projects-heading" aria-busy={isBusy}>
       <div className={page.chips}>
         <h2 id="projects-heading">{t('organisation.projects')}</h2>
-        <Chips organisation={organisation} shown={shown} />
+        <Chips counts={counts} shown={shown} />
         <span className="no-print">
           <AppLink href={`/projects?organisation=${inAddress(organisation.id)}`}>{words('list')}</AppLink>{' '}
           <a href={exportAddress('projectList', 'csv', { where, language })} download>
@@ -67,6 +69,7 @@ export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
           </tbody>
         </table>
       )}
+      {totalCount > (counts[shown] ?? Infinity) && <p className="quiet">{words('twice')}</p>}
       <RoleNote roles={edges.map(({ properties }) => properties.role)} />
       <More shown={edges.length} total={totalCount} onMore={onMore} />
     </section>
@@ -74,18 +77,12 @@ export function ProjectTimes({ organisation, shown, isBusy, onMore }: Props) {
 }
 
 /** Links that keep the projects to some, with their numbers. */
-function Chips({ organisation, shown }: Pick<Props, 'organisation' | 'shown'>) {
+function Chips({ counts, shown }: Pick<Props, 'counts' | 'shown'>) {
   const words = useOrganisationWords();
   const { number } = useFormat();
   const [path] = useLocation();
   const search = useSearch();
-  const { allProjects, runningProjects, coordinatedProjects } = organisation;
-  const counts = {
-    all: allProjects.totalCount,
-    running: runningProjects.totalCount,
-    coordinates: coordinatedProjects.totalCount,
-  };
-  const offered = (['running', 'coordinates', 'all'] as const).filter((one) => counts[one] > 0 || one === shown);
+  const offered = (['running', 'coordinates', 'all'] as const).filter((one) => (counts[one] ?? 0) > 0 || one === shown);
   if (counts.all === 0) return null;
   return (
     <nav className={`${page.chips} no-print`} aria-label={words('show')}>
@@ -96,7 +93,7 @@ function Chips({ organisation, shown }: Pick<Props, 'organisation' | 'shown'>) {
           aria-current={one === shown}
           href={`${path}${searchWith(search, one)}#projects`}
         >
-          {words(one, { number: number(counts[one]) })}
+          {words(one, { number: counts[one] === null ? '' : number(counts[one]) })}
         </AppLink>
       ))}
     </nav>

@@ -7,6 +7,7 @@ import { DEFAULT_QUESTION, wayVariables } from '../findAWay/WayQuestion.ts';
 import { WaysDocument } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { useLensWords } from '../language/useLensWords.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
@@ -26,6 +27,7 @@ interface Props {
 /** The tie to the home organisation, else the best way there, in a sentence; a stronger way beside a tie, and the link to all ways. */
 export function Standing({ to, home, allWays }: Props) {
   const { t } = useTranslation();
+  const lensSaid = useLensWords();
   const words = useOrganisationWords();
   const nameOf = useNames();
   const question = { ...DEFAULT_QUESTION, to };
@@ -46,7 +48,11 @@ export function Standing({ to, home, allWays }: Props) {
       {best && !direct && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
       {data && !best && <p>{words('noWay')}</p>}
       <div className={styles.way}>
-        {shown && <Strength value={shown.score} label={t('strength.way')} />}
+        {shown && (
+          <span>
+            <Strength value={shown.score} label={t('strength.way')} /> <span className="quiet">{lensSaid({})}</span>
+          </span>
+        )}
         <AppLink href={waysAddress(to)}>{allWays}</AppLink>
       </div>
       {best && direct && best.organisations.length > 2 && (

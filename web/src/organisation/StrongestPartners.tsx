@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { LensSaid } from '../facts/LensSaid.tsx';
 import { More } from '../facts/More.tsx';
 import { SharedWork } from '../facts/SharedWork.tsx';
+import { useTieProjects } from '../facts/useTieProjects.ts';
 import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import type { StrongestPartnersFragment } from '../graphql/generated.ts';
@@ -25,27 +27,11 @@ export function StrongestPartners({ organisation, onMore }: Props) {
   return (
     <section id="partners" aria-labelledby="partners-heading">
       <h2 id="partners-heading">{t('organisation.strongest')}</h2>
+      {ties.length > 0 && <LensSaid />}
       {ties.length === 0 && <p className="quiet">{t('organisation.noTies')}</p>}
       <ol className={lists.partners}>
-        {ties.map(({ b, strength, collaborations, collaborationCount }) => (
-          <li key={b.id}>
-            <div className={lists.partner}>
-              <span>
-                <OrganisationLink organisation={b} /> <KeepButton organisation={b} isSmall />
-              </span>
-              <Strength value={strength} label={t('strength.tie')} />
-            </div>
-            <ul>
-              {collaborations.map((shared) => (
-                <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
-              ))}
-            </ul>
-            {collaborationCount > 1 && (
-              <p className="quiet">
-                {words('more', { count: collaborationCount - 1, number: number(collaborationCount - 1) })}
-              </p>
-            )}
-          </li>
+        {ties.map((tie) => (
+          <Partner key={tie.b.id} tie={tie} />
         ))}
       </ol>
       <More shown={ties.length} total={tieCount} onMore={onMore} />
@@ -55,5 +41,35 @@ export function StrongestPartners({ organisation, onMore }: Props) {
         </AppLink>
       )}
     </section>
+  );
+}
+
+/** A partner: the strength of the tie, how many projects it rests on and until when, and the weightiest of what is shared. */
+function Partner({ tie }: { tie: StrongestPartnersFragment['ties'][number] }) {
+  const { t } = useTranslation();
+  const words = useOrganisationWords();
+  const { number } = useFormat();
+  const projectsSaid = useTieProjects();
+  const { b, strength, collaborations, collaborationCount } = tie;
+  return (
+    <li>
+      <div className={lists.partner}>
+        <span>
+          <OrganisationLink organisation={b} /> <KeepButton organisation={b} isSmall />
+        </span>
+        <Strength value={strength} label={t('strength.tie')} />
+      </div>
+      {tie.projectCount > 0 && <p className="quiet">{projectsSaid(tie)}</p>}
+      <ul>
+        {collaborations.map((shared) => (
+          <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
+        ))}
+      </ul>
+      {collaborationCount > 1 && (
+        <p className="quiet">
+          {words('more', { count: collaborationCount - 1, number: number(collaborationCount - 1) })}
+        </p>
+      )}
+    </li>
   );
 }

@@ -8,6 +8,7 @@ export const organisationWords = {
   all: 'All {{number}}',
   running: 'Running {{number}}',
   coordinates: 'Coordinated {{number}}',
+  twice: 'A project in which it has several roles, or places, has a row for each.',
   show: 'Projects shown',
   project: 'Project',
   role: 'Role',

@@ -10,6 +10,7 @@ export const organisationWords: OrganisationWords = {
   all: 'Tutti: {{number}}',
   running: 'In corso: {{number}}',
   coordinates: 'Coordinati: {{number}}',
+  twice: 'Un progetto in cui ha più ruoli, o posti, ha una riga per ognuno.',
   show: 'Progetti mostrati',
   project: 'Progetto',
   role: 'Ruolo',

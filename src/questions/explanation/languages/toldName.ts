@@ -1,5 +1,5 @@
-import { isPicForName } from '../../../rules/unnamedLabel.ts';
-import type { Language } from './Phrases.ts';
+import { isPicForName } from '../../../../rules/unnamedLabel.ts';
+import type { Language } from '../Phrases.ts';
 
 const WITHOUT_NAME: Readonly<Record<Language, string>> = {
   EN: 'an organisation without a name on record',

@@ -1,0 +1,35 @@
+import type { TableWords } from './tableWords.en.ts';
+
+/** Words of tables that are saved from a page as they stand on it, in Italian. */
+export const tableWords: TableWords = {
+  failed: 'La tabella non si è potuta salvare. Riprova.',
+  source: 'Fonti: si veda {{page}} ({{day}}, versione {{version}}, caricata il {{loaded}}).',
+  open: 'Licenze: {{publishers}}.',
+  rest_one: '{{number}} fonte non indica una licenza.',
+  rest_other: '{{number}} fonti non indicano una licenza.',
+  yes: 'sì',
+  no: 'no',
+  column: {
+    name: 'Nome',
+    city: 'Città',
+    kind: 'Tipo di organizzazione',
+    sme: 'Piccola o media impresa',
+    common: 'Partner in comune, {{lens}}',
+    fields: 'Campi in comune',
+    whom: 'Presentazione migliore: a chi chiedere',
+    way: 'Forza di questo percorso, {{lens}}',
+    wayNumber: 'Forza di questo percorso (da 0 a 1)',
+    nearness: 'Vicinanza con tutti i percorsi insieme, {{lens}} (da 0 a 1)',
+    likely: 'Quanto è probabile: almeno uno su',
+    reaches: 'Raggiunge',
+    only: 'Solo tramite questo partner',
+    opens: 'Apre, per esempio',
+    tie: 'Forza del vostro legame, {{lens}}',
+    tieNumber: 'Forza del vostro legame (da 0 a 1)',
+    shared: 'Condiviso con voi, per esempio',
+    runs: 'In corso',
+    address: 'Pagina',
+    ways: 'Pagina dei percorsi',
+    id: 'Id',
+  },
+};
