@@ -51,7 +51,7 @@ test('the table says in words what each row is about', async () => {
   expect([...head!.children].map(({ textContent }) => textContent)).toEqual([
     'Country',
     'Role',
-    'Known',
+    'Received, as known',
     'Amounts not known',
     'Awarded to the projects',
     'Projects',

@@ -42,6 +42,9 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
           ))}
         </tbody>
       </table>
+      {rows.some(({ sum }) => (sum.awarded ?? Infinity) < (sum.amount ?? 0)) && (
+        <p className="quiet">{t('funding.more')}</p>
+      )}
     </div>
   );
 }
