@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import * as files from '../controls/offerFile.ts';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { NewPage } from './NewPage.tsx';
@@ -14,6 +15,7 @@ const suggestion = (id: string, sme: boolean | null, atLeastOneIn: number | null
   introduction: { score: 0.22, organisations: ['tls', 'ku', id].map(named) },
   likelihood: atLeastOneIn === undefined ? null : { atLeastOneIn, years: 2 },
 });
+const SOURCE = { publisher: 'EU', licence: 'CC BY 4.0' };
 const AREA = { fields: [{ title: 'oncology' }], programmes: [] };
 const rootOf = (...suggestions: ReturnType<typeof suggestion>[]) => ({
   graph: { home: named('tls') },
@@ -33,6 +35,21 @@ test('those new to us stand with why, whom to ask and how likely it is, where th
     'ABonn · Company · small or medium firm  Keep2 partners in commonAsk KUfair, 22 of 1001 in 7at least, of such suggestions, came true within 2 years',
     'BBonn · Company  Keep2 partners in commonAsk KUfair, 22 of 100seldom came true within 2 years',
   ]);
+});
+
+test('those new to us of the size asked for are saved as a table, with the way to each and where it is from', async () => {
+  const graph = { home: named('tls'), version: 3, loadedAt: '2026-11-27T10:00:00Z', sources: [SOURCE, SOURCE] };
+  const near = (id: string, sme: boolean | null) => ({ ...suggestion(id, sme, 7), nearness: 0.41234 });
+  const asked = answerWith({ ...rootOf(near('a', true), near('b', null)), graph });
+  const { user } = await show(<NewPage />, { address: '/new?in=any&size=SME' });
+  const offered = vi.spyOn(files, 'offerFile').mockImplementation(() => undefined);
+  await user.click(await screen.findByRole('button', { name: 'CSV' }));
+  await expect.poll(() => offered.mock.calls.length).toBe(1);
+  const lines = (await offered.mock.lastCall![0].text()).split('\r\n');
+  expect(lines[0]).toContain('"Strength of this way, over all projects",Strength of this way (0 to 1)');
+  expect(lines[1]).toBe('A,Bonn,Company,yes,2,,KU,fair,0.22,0.412,7,http://localhost:3000/?to=a,a');
+  expect(lines[3]).toMatch(/^"Sources: see http.*version 3, loaded on 2026-11-27\)\. Licences: EU \(CC BY 4\.0\)\."$/);
+  expect(asked.find(({ query }) => query.includes('NewToUsFile'))?.variables).toMatchObject({ first: 100 });
 });
 
 test('where there are more than are given, that is said', async () => {
