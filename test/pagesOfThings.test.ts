@@ -169,7 +169,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     const theirs = await open(link, { locale: 'it-IT' });
     await theirs.getByRole('button', { name: 'Conserva questo elenco' }).click();
     await theirs.getByRole('link', { name: 'Chiedi alla Regione Toscana' }).waitFor();
-    expect(await theirs.getByRole('textbox', { name: 'Nota su Institut National du Cancer' }).inputValue()).toBe('');
+    expect(await theirs.getByRole('textbox', { name: 'Nota: Institut National du Cancer' }).inputValue()).toBe('');
     await theirs.goto(link.slice(0, -9));
     await theirs.reload();
     await theirs.getByRole('heading', { name: 'Il link è troncato' }).waitFor();
