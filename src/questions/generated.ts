@@ -45,7 +45,7 @@ export type Bridge = {
   readonly __typename?: 'Bridge';
   /** Organisations of the group that it is tied to: those that only it opens first, then the strongest tie, as `Organisation.ties` are. */
   readonly examples: ReadonlyArray<Organisation>;
-  /** Those of them that no other partner of `from` is tied to: what is lost when this partner goes, unless `from` is tied to them itself. */
+  /** Those of them that no other partner of `from` that `avoid` and `viaKinds` leave is tied to: what is lost among these when this partner goes, unless `from` is tied to them itself. */
   readonly onlyThrough: Scalars['Int']['output'];
   /** Who it is: tied to `from`, and never one of them. */
   readonly organisation: Organisation;
@@ -2503,17 +2503,17 @@ export type Tie = {
   readonly a: Organisation;
   /** In a path, the one nearer to the end. */
   readonly b: Organisation;
-  /** How many collaborations tie the two. */
+  /** The number of collaborations that tie the two. */
   readonly collaborationCount: Scalars['Int']['output'];
   /** Heaviest first. */
   readonly collaborations: ReadonlyArray<SharedCollaboration>;
   /** In plain sentences: what ties the two, in which roles, since when, and whether it still runs. */
   readonly explanation: Scalars['String']['output'];
-  /** How many of them are projects. */
+  /** The number of them that are projects. */
   readonly projectCount: Scalars['Int']['output'];
-  /** The latest end known of these projects for the two; null where none is known. */
+  /** The latest end for the two of the projects that run; null where one of these has no known end. Where none runs, the latest end known of all; null where none is known. */
   readonly projectsUntil?: Maybe<Scalars['Date']['output']>;
-  /** How many of these projects both are in on the day the question is asked for. */
+  /** The number of these projects that both are in on the day the question is asked for. */
   readonly runningProjectCount: Scalars['Int']['output'];
   /** 0 to 1. */
   readonly strength: Scalars['Float']['output'];

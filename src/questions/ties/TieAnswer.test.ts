@@ -39,6 +39,50 @@ const LENS = {
 const tie = new TieAnswer(LENS, 0, 1);
 const [one, ...others] = tie.collaborations({ first: 1_000 });
 
+test.each([
+  [
+    'an ended one says nothing of one that runs without a known end',
+    [
+      ['2010', '2019'],
+      ['2022', null],
+    ],
+    [1, null],
+  ],
+  [
+    'the latest of two that run',
+    [
+      ['2020', '2025'],
+      ['2021', '2027'],
+    ],
+    [2, '2027-12-31'],
+  ],
+  [
+    'one that begins later is none of theirs yet',
+    [
+      ['2020', '2027'],
+      ['2028', '2031'],
+    ],
+    [1, '2027-12-31'],
+  ],
+  [
+    'the latest of all where none runs',
+    [
+      ['2010', '2019'],
+      ['2012', '2016'],
+    ],
+    [0, '2019-12-31'],
+  ],
+] as const)('the end of projects: %s', (_, years, [running, until]) => {
+  const collaborations = years.map(([start, end], index) =>
+    collaborationRecord(`cordis:${index}`, { start: `${start}-01-01`, end: end && `${end}-12-31` }),
+  );
+  const memberships = collaborations.flatMap(({ id }) => [membershipRecord(id, 'a'), membershipRecord(id, 'b')]);
+  const organisations = ['a', 'b'].map((id) => organisationRecord(id));
+  const snapshot = buildSnapshot(graphRecords({ organisations, collaborations, memberships }));
+  const of = new TieAnswer({ ...LENS, snapshot, filter: checkFilter(snapshot, { asOf: '2024-06-01' }) }, 0, 1);
+  expect([of.runningProjectCount, of.projectsUntil]).toEqual([running, until && toDay(until)]);
+});
+
 test('lists the heaviest first, as many as are asked for', () => {
   expect([tie.a, tie.b, tie.collaborationCount]).toEqual(['a', 'b', 3]);
   const weights = [one!, ...others].map(({ weight }) => weight);

@@ -39,9 +39,12 @@ export class TieAnswer {
     return this.#projects().filter(({ running }) => running).length;
   }
 
-  /** Days since 1970-01-01. */
+  /** The latest end of those that run, as days since 1970-01-01; of all where none does. */
   get projectsUntil(): number | null {
-    const ends = this.#projects().flatMap(({ endDate }) => (endDate === null ? [] : [endDate]));
+    const running = this.#projects().filter((project) => project.running);
+    if (running.some(({ endDate }) => endDate === null)) return null;
+    const told = running.length > 0 ? running : this.#projects();
+    const ends = told.flatMap(({ endDate }) => (endDate === null ? [] : [endDate]));
     return ends.length === 0 ? null : Math.max(...ends);
   }
 
