@@ -5,7 +5,7 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
 import { type DoorFragment, DoorsDocument, type DoorsQuery } from '../graphql/generated.ts';
 import type { WayQuestion } from '../findAWay/WayQuestion.ts';
-import { type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
+import type { FieldMeant } from '../group/fieldLens.ts';
 import { FieldSaid, FieldTick } from '../group/FieldSwitch.tsx';
 import { GroupConditions } from '../group/GroupConditions.tsx';
 import { doorsAddress, type DoorsQuestion, readDoors } from '../group/GroupQuestion.ts';
@@ -34,10 +34,11 @@ export function DoorsPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const question = readDoors(new URLSearchParams(useSearch()));
-  const { group, anyField } = question;
+  const { group, noPublic } = question;
   const { conditions } = useGroupNames(group);
   const [shown, showMore] = useShown('first', 10, 20);
-  const { found, variables, lens, home, error, refetch, isPlaceholderData } = useDoors(question, Math.min(shown, MOST));
+  const doors = useDoors(question, Math.min(shown, MOST));
+  const { found, variables, over, lens, home, error, refetch, isPlaceholderData } = doors;
   const few = useFewNames();
   const names = few(conditions.map(({ name }) => name));
   const title = conditions.length === 0 ? t('doors.heading') : t('doors.title', { group: names });
@@ -47,8 +48,7 @@ export function DoorsPage() {
     navigate(doorsAddress(changed.group, changed));
   };
   const form = <Form {...{ question, conditions }} area={found?.report.workArea ?? null} onChange={change} />;
-  const over = fieldMeant({ anyField, fields: group.fields, area: found?.report.workArea });
-  const said = useSaid({ names, over, noPublic: question.noPublic, home });
+  const said = useSaid({ names, over, question, home });
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -65,10 +65,12 @@ export function DoorsPage() {
       {conditions.length > 0 && !error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
-          <Found {...{ found, over, lens, shown }} onAnyField={() => change({ anyField: true })} onMore={showMore} />
-          {variables && found.bridges.length > 0 && (
-            <SaveDoors {...{ title, variables }} lens={over === 'any' ? {} : lens} />
-          )}
+          <Found
+            {...{ found, over, lens, noPublic, shown }}
+            onAnyField={() => change({ anyField: true })}
+            onMore={showMore}
+          />
+          {variables && found.bridges.length > 0 && <SaveDoors {...{ title, variables, lens }} />}
           {variables && <QueryBehind document={DoorsDocument} variables={variables} />}
         </section>
       )}
@@ -80,6 +82,7 @@ interface FoundProps {
   found: NonNullable<DoorsQuery['bridges']>;
   over: FieldMeant;
   lens: Partial<WayQuestion>;
+  noPublic: boolean;
   /** The number that is shown. */
   shown: number;
   onAnyField: () => void;
@@ -87,12 +90,12 @@ interface FoundProps {
 }
 
 /** Those who open: the first in a sentence, all in a table, and what the answer leaves out. */
-function Found({ found, over, lens, shown, onAnyField, onMore }: FoundProps) {
+function Found({ found, over, lens, noPublic, shown, onAnyField, onMore }: FoundProps) {
   const { t } = useTranslation();
   const count = found.bridges.length;
   return (
     <>
-      <Answer {...{ found, over }} />
+      <Answer {...{ found, over, noPublic }} />
       {count === 0 && over !== 'any' && <AnyField onPress={onAnyField} />}
       <Coverage coverage={found.report.coverage} />
       {count > 0 && <DoorTable doors={found.bridges} lens={lens} />}
@@ -113,7 +116,7 @@ interface FormProps {
   onChange: (part: Partial<DoorsQuestion>) => void;
 }
 
-/** Whom one means, over which work, and who may open. */
+/** The choice of whom one means, over which work, and who may open. */
 function Form({ question: { group, anyField, noPublic }, conditions, area, onChange }: FormProps) {
   const { t } = useTranslation();
   const isAsked = conditions.length > 0;
@@ -145,60 +148,63 @@ function AnyField({ onPress }: { onPress: () => void }) {
   );
 }
 
-/** The question in words. */
-function useSaid({
-  names,
-  over,
-  noPublic,
-  home,
-}: {
+interface SaidProps {
   names: string;
   over: FieldMeant;
-  noPublic: boolean;
+  question: DoorsQuestion;
   home: string;
-}) {
+}
+
+/** The question in words. */
+function useSaid({ names, over, question, home }: SaidProps) {
   const words = useGroupWords();
+  const { group, noPublic } = question;
   return useSentence({
     parts: [words('said.doors', { group: names }), ...(home === '' ? [] : [words('said.from', { name: home })])],
-    ...{ over, noPublic },
+    ...{ over, fieldCount: group.fields.length, noPublic },
   });
 }
 
+type AnswerProps = Pick<FoundProps, 'found' | 'over' | 'noPublic'>;
+
 /** The first of them in a sentence, and how many of the group all together reach; or the reason why there is nobody. */
-function Answer({ found, over }: { found: NonNullable<DoorsQuery['bridges']>; over: FieldMeant }) {
-  const { t } = useTranslation();
+function Answer({ found, over, noPublic }: AnswerProps) {
   const words = useGroupWords();
   const { number } = useFormat();
   const nameOf = useNames();
   const { reached, groupSize, bridges, bridgeCount, partnerCount, report } = found;
   const [first] = bridges;
-  if (!first) return <p className={styles.answer}>{report.note ?? t('doors.nobody')}</p>;
-  if (groupSize === 1) return <OnlyOne door={first} />;
+  const who = words(`who.${noPublic ? 'private' : 'all'}`, { count: partnerCount === 1 ? 1 : 2 });
+  const others = words(`who.${noPublic ? 'private' : 'all'}`, { count: 2 });
+  if (!first) return <p className={styles.answer}>{report.note ?? words('doors.nobody', { who: others })}</p>;
+  if (groupSize === 1) return <OnlyOne door={first} who={others} />;
   const one = {
     ...{ reaches: number(first.reaches), of: number(groupSize), only: number(first.onlyThrough) },
-    count: first.onlyThrough,
+    ...{ count: first.onlyThrough, who: others, among: words(`among.${noPublic ? 'private' : 'all'}`) },
   };
+  const counts = { count: bridgeCount, number: number(bridgeCount), of: number(partnerCount), who };
   return (
     <>
       <p className={styles.answer} role="status">
-        <strong>{nameOf(first.organisation)}</strong> {t('doors.reaches', one)}
+        <strong>{nameOf(first.organisation)}</strong> {words('doors.reaches', one)}
       </p>
       <p className="quiet">
-        {words(`open.${over}`, { count: bridgeCount, number: number(bridgeCount), of: number(partnerCount) })}{' '}
-        {t('doors.inAll', { reached: number(reached), of: number(groupSize) })}
+        {words(`${partnerCount === 1 ? 'openAlone' : 'open'}.${over}`, counts)}{' '}
+        {words('doors.inAll', { reached: number(reached), of: number(groupSize), who: others })}
       </p>
     </>
   );
 }
 
-/** The first who opens the door to one organisation alone. */
-function OnlyOne({ door: { organisation, onlyThrough, examples } }: { door: DoorFragment }) {
-  const { t } = useTranslation();
+/** The first who opens the door to one organisation alone. `who`: the partners that count, in words. */
+function OnlyOne({ door: { organisation, onlyThrough, examples }, who }: { door: DoorFragment; who: string }) {
+  const words = useGroupWords();
   const nameOf = useNames();
   const name = examples.map(nameOf).join(', ');
   return (
     <p className={styles.answer} role="status">
-      <strong>{nameOf(organisation)}</strong> {t(onlyThrough === 0 ? 'doors.leads' : 'doors.leadsAlone', { name })}
+      <strong>{nameOf(organisation)}</strong>{' '}
+      {words(onlyThrough === 0 ? 'doors.leads' : 'doors.leadsAlone', { name, who })}
     </p>
   );
 }

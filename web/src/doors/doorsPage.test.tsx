@@ -35,7 +35,7 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   const only = await screen.findByText(/14 only through it/);
   expect(only.textContent).toBe('CNR reaches 26 of 273 organisations, 14 only through it.');
   await screen.findByRole('heading', { name: 'Who opens the door to: Poland' });
-  screen.getByText(/^23 of your 71 partners in our own field open a door\. .* you reach 31 of 273\.$/);
+  screen.getByText(/^23 of your 71 partners in your own field open a door\. .* you reach 31 of 273\.$/);
   const [, row] = within(screen.getByRole('table'))
     .getAllByRole('row')
     .map(({ textContent }) => textContent);
@@ -113,11 +113,42 @@ test('a condition is taken away by itself, and where nobody reaches the others t
 test.each([
   [1, 0, 'CNR is tied to GOAL, as others of your partners are.'],
   [1, 1, 'CNR is tied to GOAL, and no other of your partners is.'],
-  [273, 0, 'CNR reaches 1 of 273 organisations, each of them through others too.'],
+  [273, 0, 'CNR reaches 1 of 273 organisations, each of them also through others.'],
 ])('of a group of %i, %i of them only through the first, a sentence of its own', async (groupSize, only, sentence) => {
   answerWith({ ...ROOT, bridges: { ...ROOT.bridges, reached: 1, groupSize, bridges: [door('cnr', 1, only)] } });
   await show(<DoorsPage />, { address: '/doors?country=PL' });
   const one = await screen.findByText('CNR', { selector: 'strong' });
   expect(one.parentElement?.textContent).toBe(sentence);
   expect(screen.queryByText(/With all your partners together/) === null).toBe(groupSize === 1);
+});
+
+test('without public bodies it is said that only the other partners are compared', async () => {
+  const one = { ...ROOT, bridges: { ...ROOT.bridges, groupSize: 1, bridges: [door('cnr', 1, 1)] }, funders: [] };
+  answerWith(one);
+  const { unmount } = await show(<DoorsPage />, { address: '/doors?id=goal&public=no' });
+  const said = await screen.findByText('CNR', { selector: 'strong' });
+  expect(said.parentElement?.textContent).toBe(
+    'CNR is tied to GOAL, and no other of your partners that are no public bodies and do not fund is.',
+  );
+  unmount();
+  answerWith({ ...ROOT, funders: [] });
+  await show(<DoorsPage />, { address: '/doors?country=PL&public=no' });
+  await screen.findByText(
+    /^23 of your 71 partners in your own field that are no public bodies and do not fund open a door\./,
+  );
+  screen.getByText(/14 only through it among your partners that are no public bodies and do not fund\.$/);
+});
+
+test('one partner alone, who opens a door, is said to be one', async () => {
+  answerWith({ ...ROOT, bridges: { ...ROOT.bridges, bridgeCount: 1, partnerCount: 1 } });
+  await show(<DoorsPage />, { address: '/doors?country=PL&in=any' });
+  await screen.findByText(/^You have one partner, which opens a door\./);
+});
+
+test('where nothing stands out in our own field, all of the page is over all projects', async () => {
+  const report = { ...REPORT, workArea: { fields: [], programmes: [] } };
+  answerWith({ ...ROOT, bridges: { ...ROOT.bridges, report } });
+  await show(<DoorsPage />, { address: '/doors?country=PL' });
+  await screen.findByRole('columnheader', { name: 'You and they, over all projects' });
+  expect(screen.getAllByRole('link', { name: 'GOAL' })[0]?.getAttribute('href')).toBe('/?to=goal&only=cnr');
 });

@@ -1,7 +1,7 @@
 import { PRIVATE_KINDS, type WayQuestion } from '../findAWay/WayQuestion.ts';
 import { DoorsDocument, type DoorsQuery, type DoorsQueryVariables, GroupHomeDocument } from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
-import { fieldLens } from '../group/fieldLens.ts';
+import { fieldLens, type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
 import { type DoorsQuestion, groupArgument } from '../group/GroupQuestion.ts';
 import { useFunders } from '../group/useFunders.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
@@ -11,7 +11,9 @@ interface Doors extends Pick<Answer<DoorsQuery>, 'error' | 'refetch' | 'isPlaceh
   /** Undefined until there is an answer, and where nobody is meant. */
   found: DoorsQuery['bridges'] | undefined;
   variables: DoorsQueryVariables | null;
-  /** The work that counts, as a condition on ways. */
+  /** The field over which ties count. */
+  over: FieldMeant;
+  /** The same as a condition on ways. */
   lens: Partial<WayQuestion>;
   /** The name of our own organisation; empty until it is known. */
   home: string;
@@ -30,10 +32,11 @@ export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: nu
   const who = noPublic ? { avoid: funding.funders, viaKinds: PRIVATE_KINDS } : {};
   const variables = to && isKnown ? ({ to, first, filter, ...who, language } as const) : null;
   const answer = useAnswer(DoorsDocument, variables);
+  const found = to ? answer.data?.bridges : undefined;
+  const over = fieldMeant({ anyField, fields: group.fields, area: found?.report.workArea });
   const failed = [ours, funding, answer].find(({ error }) => error !== null) ?? answer;
   return {
-    found: to ? answer.data?.bridges : undefined,
-    ...{ variables, lens: way, home: home ? nameOf(home) : '' },
+    ...{ found, variables, over, lens: over === 'any' ? {} : way, home: home ? nameOf(home) : '' },
     ...{ error: failed.error, refetch: failed.refetch, isPlaceholderData: answer.isPlaceholderData },
   };
 }

@@ -6,6 +6,7 @@ import { SaveAs } from '../facts/SaveAs.tsx';
 import { type FoundWaysFragment, WaysDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
+import { isNowhere } from '../group/fieldLens.ts';
 import { useKeptWords } from '../kept/useKeptWords.ts';
 import { useFormat } from '../language/useFormat.ts';
 import type { Lens } from '../language/useLensWords.ts';
@@ -94,8 +95,11 @@ function lensOf(
   { fields, inField, programmes, work }: WayQuestion,
   area: FoundWaysFragment['report']['workArea'],
 ): Lens {
-  const { fields: own = [], programmes: parts = [] } = area ?? {};
-  return { fields, inField: inField && own.length + parts.length > 0, isNarrowed: programmes.length + work.length > 0 };
+  return {
+    fields,
+    inField: inField && area !== null && !isNowhere(area),
+    isNarrowed: programmes.length + work.length > 0,
+  };
 }
 
 function WaysHeading({ answer, name, question }: HeadingProps) {

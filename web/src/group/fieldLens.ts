@@ -39,5 +39,10 @@ interface Meant {
 export function fieldMeant({ anyField, fields, area }: Meant): FieldMeant {
   if (anyField) return 'any';
   if (fields.length > 0) return 'chosen';
-  return area && area.fields.length + area.programmes.length === 0 ? 'any' : 'own';
+  return area && isNowhere(area) ? 'any' : 'own';
+}
+
+/** True where nothing stands out in a field of one's own. */
+export function isNowhere(area: NonNullable<Meant['area']>): boolean {
+  return area.fields.length + area.programmes.length === 0;
 }

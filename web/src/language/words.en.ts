@@ -997,13 +997,6 @@ export const words = {
   doors: {
     heading: 'Who opens the door',
     title: 'Who opens the door to: {{group}}',
-    nobody: 'None of your partners reaches any of them.',
-    reaches_zero: 'reaches {{reaches}} of {{of}} organisations, each of them through others too.',
-    reaches_one: 'reaches {{reaches}} of {{of}} organisations, one only through it.',
-    reaches_other: 'reaches {{reaches}} of {{of}} organisations, {{only}} only through it.',
-    leads: 'is tied to {{name}}, as others of your partners are.',
-    leadsAlone: 'is tied to {{name}}, and no other of your partners is.',
-    inAll: 'With all your partners together, and your own ties, you reach {{reached}} of {{of}}.',
     partner: 'Your partner',
     column: { reaches: 'Reaches', only: 'Only through it', shared: 'Through others too', tie: 'You and they' },
     opens: 'Opens',

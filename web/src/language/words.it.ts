@@ -1001,13 +1001,6 @@ export const words: Words = {
   doors: {
     heading: 'Chi apre la porta',
     title: 'Chi apre la porta a: {{group}}',
-    nobody: 'Nessun vostro partner ne raggiunge qualcuna.',
-    reaches_zero: 'raggiunge {{reaches}} organizzazioni su {{of}}, ognuna anche tramite altri.',
-    reaches_one: 'raggiunge {{reaches}} organizzazioni su {{of}}, una solo tramite questo partner.',
-    reaches_other: 'raggiunge {{reaches}} organizzazioni su {{of}}, {{only}} solo tramite questo partner.',
-    leads: 'è legato {{name, a}}, come altri vostri partner.',
-    leadsAlone: 'è legato {{name, a}}, e nessun altro vostro partner lo è.',
-    inAll: 'Con tutti i vostri partner e i vostri legami ne raggiungete {{reached}} su {{of}}.',
     partner: 'Vostro partner',
     column: { reaches: 'Raggiunge', only: 'Solo tramite lui', shared: 'Anche tramite altri', tie: 'Voi e loro' },
     opens: 'Apre a',

@@ -7,7 +7,7 @@ import { QueryBehind } from '../facts/QueryBehind.tsx';
 import { Coverage } from '../funding/Coverage.tsx';
 import { NewToUsDocument, type NewToUsQuery } from '../graphql/generated.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
+import type { FieldMeant } from '../group/fieldLens.ts';
 import { FieldSaid, FieldTick } from '../group/FieldSwitch.tsx';
 import { GroupConditions } from '../group/GroupConditions.tsx';
 import { QuestionFold } from '../group/QuestionFold.tsx';
@@ -52,12 +52,12 @@ export function NewPage() {
   const [shown, showMore] = useShown('first', 20, 20);
   // By size the endpoint does not choose: all that it gives are looked through.
   const first = size === null ? Math.min(shown, MOST) : MOST;
-  const { found, variables, error, refetch, isPlaceholderData, isNobodyInField, lens, home } = useNew(question, first);
+  const answer = useNew(question, first);
+  const { found, variables, error, refetch, isPlaceholderData, isNobodyInField, over, lens, home } = answer;
   const title = useTitle(conditions, [...names.values()]);
   const heading = usePageTitle(title);
   const change = (part: Partial<NewQuestion>) => navigate(newQuestionAddress({ ...question, ...part }));
   const area = found?.report.workArea ?? null;
-  const over = fieldMeant({ anyField: question.anyField || isNobodyInField, fields: group.fields, area });
   const said = useSaid({ question, conditions, over, names: whose.length > 0 ? [...names.values()] : [home] });
   return (
     <>
@@ -75,9 +75,7 @@ export function NewPage() {
         <section aria-label={title} aria-busy={isPlaceholderData}>
           <Found {...{ found, question, lens }} isInField={over !== 'any'} onChange={change} />
           {size === null && <More {...{ found, first }} onMore={showMore} />}
-          {variables && found.suggestions.length > 0 && (
-            <SaveNew {...{ title, question, variables }} lens={over === 'any' ? {} : lens} />
-          )}
+          {variables && found.suggestions.length > 0 && <SaveNew {...{ title, question, variables, lens }} />}
           {variables && <QueryBehind document={NewToUsDocument} variables={variables} />}
         </section>
       )}
@@ -132,9 +130,7 @@ function Found({ found, question, isInField, lens, onChange }: FoundProps) {
           </button>
         </p>
       )}
-      {fitting.length > 0 && (
-        <NewTable {...{ suggestions: fitting, isInField, lens: isInField ? lens : {}, whose: question.whose }} />
-      )}
+      {fitting.length > 0 && <NewTable {...{ suggestions: fitting, isInField, lens, whose: question.whose }} />}
       {fitting.length > 0 && fitting.every(({ likelihood }) => likelihood === null) && (
         <NotMeasured address={newQuestionAddress(question)} />
       )}
@@ -241,12 +237,12 @@ function useSaid({ question, conditions, over, names }: SaidProps): string {
   const few = useFewNames();
   const { whose, size, hospitals, noPublic } = question;
   const parts = [
-    words('said.newTo', { names: few(names) }),
+    names.some(Boolean) ? words('said.newTo', { names: few(names) }) : t('new.heading'),
     ...(conditions.length > 0 ? [few(conditions.map(({ name }) => name))] : []),
     ...(size === null ? [] : [t(`new.size.${size}`)]),
     ...(hospitals ? [t('lists.hospitals')] : []),
   ];
-  return useSentence({ parts, over, noPublic, isTheirs: whose.length > 0 });
+  return useSentence({ parts, over, fieldCount: question.group.fields.length, noPublic, isTheirs: whose.length > 0 });
 }
 
 /** The heading: to whom they are new, and of which group they are. */

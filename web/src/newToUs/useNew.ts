@@ -1,6 +1,7 @@
 import { GroupHomeDocument, NewToUsDocument, type NewToUsQueryVariables } from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import type { NewToUsQuery } from '../graphql/generated.ts';
+import { type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
 import { useFunders } from '../group/useFunders.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useNames } from '../language/useNames.ts';
@@ -12,7 +13,9 @@ interface New extends Pick<Answer<NewToUsQuery>, 'error' | 'refetch' | 'isPlaceh
   variables: NewToUsQueryVariables | null;
   /** True where nobody who fits is reached over work in the fields chosen, and work in every field counts after all. */
   isNobodyInField: boolean;
-  /** The work that counts, as a condition on ways. */
+  /** The field over which ties count. */
+  over: FieldMeant;
+  /** The same as a condition on ways. */
   lens: Partial<WayQuestion>;
   /** The name of our own organisation; empty until it is known. */
   home: string;
@@ -36,11 +39,14 @@ export function useNew(question: NewQuestion, first: number): New {
   const variables = asked && isNobodyInField ? { ...asked, filter: null } : asked;
   const inAny = useAnswer(NewToUsDocument, isNobodyInField ? variables : null);
   const { data, error, refetch, isPlaceholderData } = isNobodyInField ? inAny : inField;
+  const found = data?.partnerSuggestions;
+  const anyField = question.anyField || isNobodyInField;
+  const over = fieldMeant({ anyField, fields: question.group.fields, area: found?.report.workArea });
   return {
-    ...{ found: data?.partnerSuggestions, variables, isNobodyInField, isPlaceholderData },
+    ...{ found, variables, isNobodyInField, isPlaceholderData },
     error: noHome ?? noFunders ?? error,
     refetch: noHome ? askAgain : noFunders ? askForFunders : refetch,
     home: name,
-    lens: isNobodyInField ? {} : newLens(question, home).way,
+    ...{ over, lens: over === 'any' ? {} : newLens(question, home).way },
   };
 }
