@@ -201,8 +201,14 @@ function tell(
       ['wrong', String(wrong.length)],
     ],
   );
-  for (const { what, document, told } of wrong.slice(0, 20))
+  // Of each kind the first ones, so that many of one hide no other.
+  const shown = new Map<string, number>();
+  for (const { what, document, told } of wrong) {
+    const kind = what.replaceAll(/\d+/g, 'N');
+    shown.set(kind, (shown.get(kind) ?? 0) + 1);
+    if (shown.get(kind)! > 5) continue;
     console.log(`\n${what}: ${document}\n${told.slice(0, 2_000)}`);
+  }
   if (wrong.length > 0) process.exitCode = 1;
 }
 

@@ -12,7 +12,7 @@ import type { RunningDatabase } from '../../database/runningDatabase.ts';
 import { startDatabase } from '../../database/startDatabase.ts';
 
 /** The disk that the database has to itself, where one can be mounted: it is filled on purpose. */
-const DISK = 'size=900m,mode=0700';
+const DISK = 'size=1400m,mode=0700';
 const PIECE = Buffer.alloc(4_000_000);
 const run = promisify(execFile);
 const states = z.tuple([z.object({ version: z.number() })]);

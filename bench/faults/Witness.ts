@@ -59,10 +59,14 @@ export class Witness {
   take({ document, fields, graph, milliseconds }: Answer): void {
     this.slowest = Math.max(this.slowest, milliseconds);
     if (milliseconds > this.#mostTime) this.#wrong('later than it may be', document, `${milliseconds.toFixed(0)} ms`);
+    // A list cannot be null: one that is refused takes the whole answer with it, its siblings and the version too.
+    const isRefused = fields.some(({ refusal }) => refusal !== null && REFUSALS.has(refusal.code));
     for (const field of fields) {
       const { question, refusal } = field;
       if (refusal && REFUSALS.has(refusal.code)) {
         this.refusals.set(refusal.code, (this.refusals.get(refusal.code) ?? 0) + 1);
+      } else if (isRefused && !graph) {
+        continue;
       } else if (!graph) {
         this.#wrong('says of no version', document, textOf(field));
       } else if (graph.loading !== false && !question.isOfMemory) {

@@ -8,7 +8,7 @@ export interface Question {
 
 const COUNTRIES = ['DE', 'IT', 'FR', 'ES', 'SE', 'PL'];
 const WORDS = ['cancer', 'soil', 'quantum', 'digital health', 'vaccine', 'energy', 'water', 'robot'];
-const DIMENSIONS = ['FUNDER', 'PROGRAMME', 'COUNTRY', 'FRAMEWORK', 'YEAR', 'ORGANISATION'];
+const DIMENSIONS = ['FUNDER', 'PROGRAMME', 'COUNTRY', 'FRAMEWORK', 'START_YEAR', 'ORGANISATION'];
 const SORTS = ['{ funding: DESC }', '{ name: ASC }', '{ partnerCount: DESC }', '{ city: ASC }'];
 
 type Draw = () => string;
