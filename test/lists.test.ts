@@ -127,7 +127,7 @@ describe('pages of a connection', () => {
   });
 
   test.each([
-    ['(first: $first, after: $after)', 20],
+    ['(first: $first, after: $after)', 200],
     ['(first: $first, after: $after, sort: [{ node: { status: DESC } }])', 500],
     ['(first: $first, after: $after, sort: [{ edge: { grant: DESC } }])', 1_000],
     ['(first: $first, after: $after, sort: [{ node: { startDate: ASC } }, { edge: { grant: ASC } }])', 999],
@@ -211,9 +211,9 @@ describe('pages of a root connection', () => {
     ['projects', 'startDate', 'DESC', 1_000],
     ['projects', 'status', 'ASC', 1_000],
     ['organisations', 'id', 'ASC', 50],
-    ['organisations', 'kind', 'DESC', 20],
+    ['organisations', 'kind', 'DESC', 50],
     ['organisations', 'projectCount', 'ASC', 50],
-    ['organisations', 'sme', 'DESC', 20],
+    ['organisations', 'sme', 'DESC', 50],
     ['statements', 'approximate', 'DESC', 1_000],
     ['clusters', 'startDate', 'ASC', 20],
     ['calls', 'status', 'DESC', 20],
