@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 
+/** Without windows first: it shows the same with two thirds of the processor time. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
