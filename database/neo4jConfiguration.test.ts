@@ -20,6 +20,10 @@ test('a local database can be reached from this machine only, over Bolt only', (
   expect(settings.get('dbms.usage_report.enabled')).toBe('false');
 });
 
+test('room for the log is taken before it is written: a record that a full disk cuts off can never be read again', () => {
+  expect(neo4jConfiguration(7777)).not.toContain('preallocate=false');
+});
+
 test('the port is read from the configuration of the last start', async () => {
   const folder = await scratchFolder();
   await writeNeo4jConfiguration(folder, 7777);

@@ -35,7 +35,6 @@ export function neo4jConfiguration(boltPort: number, more: Readonly<Record<strin
     'db.memory.transaction.max': '640m',
     'db.lock.acquisition.timeout': '10s',
     'db.logs.query.enabled': 'OFF',
-    'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '256M size',
     ...more,
   };

@@ -22,8 +22,12 @@ declare module 'vitest' {
 
 const ROOT = join(import.meta.dirname, '../.neo4j-test');
 
-/** Keeps the plans of statements: each test fills an empty graph, and Neo4j would plan all of them again for each. */
-const KEEP_PLANS = {
+/**
+ * Keeps the plans of statements: each test fills an empty graph, and Neo4j would plan all of them again for each. Takes no room
+ * ahead for a log, which helps where a disk fills up.
+ */
+const SETTINGS = {
+  'db.tx_log.preallocate': 'false',
   'dbms.cypher.min_replan_interval': '2h',
   'server.memory.query_cache.per_db_cache_num_entries': '10000',
 };
@@ -55,7 +59,7 @@ async function startAll(count: number, logins: string, databases: RunningDatabas
   for (let number = 1; number <= count; number++) {
     const directory = join(ROOT, String(number));
     const report = (line: string) => console.log(line);
-    const database = await startDatabase({ directory, boltPort: await freePort(), report, settings: KEEP_PLANS });
+    const database = await startDatabase({ directory, boltPort: await freePort(), report, settings: SETTINGS });
     databases.push(database);
     await empty(database);
     const { uri, user, password } = database;
