@@ -849,7 +849,7 @@ export const words = {
     hereCount_other: '{{number}} projects here',
     allAndRunning: '{{all}} in all, {{number}} running',
     awarded: 'Awarded',
-    coordinator: 'Coordinates',
+    coordinator: 'Coordinated by',
     starts: 'Starts',
     ends: 'Ends',
     partnersOfYours: 'Your partners in it',

@@ -849,7 +849,7 @@ export const words: Words = {
     hereCount_other: '{{number}} progetti qui',
     allAndRunning: '{{all}} in tutto, {{number}} in corso',
     awarded: 'Assegnato',
-    coordinator: 'Coordina',
+    coordinator: 'Coordinato da',
     starts: 'Inizio',
     ends: 'Fine',
     partnersOfYours: 'Vostri partner che vi partecipano',

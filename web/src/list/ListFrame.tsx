@@ -21,6 +21,7 @@ import {
   type ListColumn,
   listFilter,
   type ListQuestion,
+  orderedBy,
   tellsTies,
   turned,
 } from './ListQuestion.ts';
@@ -111,9 +112,8 @@ function Order({ subject, question, onChange }: Pick<Props, 'subject' | 'questio
         id === order ? [{ id, name: nameOf(id) }, reversed] : [{ id, name: nameOf(id) }],
       )}
       onChoose={(id) => {
-        const chosen = id === 'REVERSED' ? order : id;
-        const first = firstDirection(chosen);
-        onChange({ ...question, order: chosen, direction: id === 'REVERSED' ? turned(first) : first, page: 1 });
+        if (id !== 'REVERSED') onChange(orderedBy(question, id));
+        else onChange({ ...question, direction: turned(firstDirection(order)), page: 1 });
       }}
     />
   );

@@ -6,6 +6,7 @@ import {
   listAddress,
   listFilter,
   notTiedTo,
+  orderedBy,
   readListQuestion,
   tiedTo,
   toggled,
@@ -96,4 +97,10 @@ test('projects are ordered by their ends, soonest first', () => {
   expect([byEnd.order, byEnd.direction]).toEqual(['END', 'ASC']);
   expect(listAddress('projects', byEnd)).toBe('/projects?order=END');
   expect(listAddress('projects', { ...byEnd, direction: 'DESC' })).toBe('/projects?order=END&direction=DESC');
+  // Of all projects the soonest ends are those of ten years ago.
+  expect(listAddress('projects', orderedBy(readListQuestion('projects', ''), 'END'))).toBe(
+    '/projects?phase=RUNNING&order=END',
+  );
+  const ended = readListQuestion('projects', '?phase=ENDED&page=3');
+  expect(listAddress('projects', orderedBy(ended, 'END'))).toBe('/projects?phase=ENDED&order=END');
 });

@@ -113,6 +113,16 @@ export function firstDirection(order: ListColumn): ListDirection {
   return order === 'NAME' || order === 'END' ? 'ASC' : 'DESC';
 }
 
+/** The same list in the first direction of this column, from its first page: by their end those that run, if no other phase was asked for. */
+export function orderedBy(question: ListQuestion, order: ListColumn): ListQuestion {
+  const { values } = question;
+  return {
+    ...question,
+    values: order === 'END' && values.PHASE === undefined ? { ...values, PHASE: ['RUNNING'] } : values,
+    ...{ order, direction: firstDirection(order), page: 1 },
+  };
+}
+
 /** The other direction. */
 export function turned(direction: ListDirection): ListDirection {
   return direction === 'ASC' ? 'DESC' : 'ASC';

@@ -107,6 +107,7 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount }, is
       </th>
       <td className={`${styles.number} ${styles.answer}`}>
         <ShortMoney amount={awarded} />
+        <span className={styles.narrow}>{t('lists.awarded')}</span>
       </td>
       <td className={styles.who}>
         {coordinators.length > 0 ? (

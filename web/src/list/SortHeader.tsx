@@ -1,4 +1,4 @@
-import { firstDirection, type ListColumn, type ListQuestion } from './ListQuestion.ts';
+import { type ListColumn, type ListQuestion, orderedBy, turned } from './ListQuestion.ts';
 import styles from './list.module.css';
 
 interface Props {
@@ -13,8 +13,7 @@ interface Props {
 export function SortHeader({ column, label, question, onChange, isNumber = false }: Props) {
   const { order, direction } = question;
   const isOrdered = order === column;
-  const turned = direction === 'ASC' ? 'DESC' : 'ASC';
-  const next = { ...question, order: column, direction: isOrdered ? turned : firstDirection(column), page: 1 };
+  const next = isOrdered ? { ...question, direction: turned(direction), page: 1 } : orderedBy(question, column);
   return (
     <th
       scope="col"

@@ -152,11 +152,11 @@ test('projects say who coordinates them, from when to when, under which programm
   await screen.findByRole('heading', { level: 1, name: '2 progetti' });
   const [head, first, second] = await tableRows();
   expect(cells(head)).toEqual([
-    ...['Progetto', 'Assegnato', 'Coordina', 'Inizio↓', 'Fine', 'Programma', 'Vostri partner che vi partecipano'],
+    ...['Progetto', 'Assegnato', 'Coordinato da', 'Inizio↓', 'Fine', 'Programma', 'Vostri partner che vi partecipano'],
   ]);
   expect(cells(first)).toEqual([
     'ONETitolo con noi2024–2028in corso',
-    '4\u00a0mln\u00a0€',
+    '4\u00a0mln\u00a0€Assegnato',
     'KU Leuven',
     '2024',
     expect.stringMatching(/ 2028in corso$/),
@@ -164,6 +164,6 @@ test('projects say who coordinates them, from when to when, under which programm
     '2',
   ]);
   expect(cells(second).slice(1)).toEqual([
-    ...['non noto', 'non registrato', 'non registrato', 'non registrato', 'non registrato', '0'],
+    ...['non notoAssegnato', 'non registrato', 'non registrato', 'non registrato', 'non registrato', '0'],
   ]);
 });
