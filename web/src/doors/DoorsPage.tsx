@@ -21,6 +21,7 @@ import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { DoorTable } from './DoorTable.tsx';
+import { KnownInGroup } from './KnownInGroup.tsx';
 import { SaveDoors } from './SaveDoors.tsx';
 import { useDoors } from './useDoors.ts';
 import lists from '../layout/lists.module.css';
@@ -65,6 +66,7 @@ export function DoorsPage() {
       {conditions.length > 0 && !error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
+          <KnownInGroup group={group} />
           <Found
             {...{ found, over, lens, noPublic, shown }}
             onAnyField={() => change({ anyField: true })}

@@ -47,6 +47,19 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, filter, language: 'EN' });
 });
 
+test('those of the group who are partners already are named first, and lead to their list', async () => {
+  const rows = ['mossakowski', 'wroclaw'].map((id) => ({ organisation: { id, name: id, nameIt: null } }));
+  const asked = answerWith({ ...ROOT, organisationList: { totalCount: 5, rows } });
+  await show(<DoorsPage />, { address: '/doors?country=PL' });
+  await screen.findByText('You work with 5 of them already:');
+  expect(screen.getByRole('link', { name: 'wroclaw' }).getAttribute('href')).toBe('/organisation/wroclaw');
+  expect(screen.getByRole('link', { name: 'All 5' }).getAttribute('href')).toBe(
+    '/organisations?standing=PARTNER&country=PL&order=TIE',
+  );
+  const known = asked.find(({ query }) => query.includes('query KnownInGroup'));
+  expect(known?.variables).toEqual({ where: { countries: ['PL'], standing: ['PARTNER'] } });
+});
+
 test('our own field is taken off in one press, also from the sentence that a telephone shows, and so are the ways', async () => {
   const asked = answerWith(ROOT);
   const { user } = await show(<DoorsPage />, { address: '/doors?country=PL' });

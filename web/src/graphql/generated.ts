@@ -3365,6 +3365,13 @@ export type DoorsQuery = { readonly bridges: { readonly reached: number, readonl
 
 export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
+export type KnownInGroupQueryVariables = Exact<{
+  where: ListFilter;
+}>;
+
+
+export type KnownInGroupQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> } | null };
+
 export type ClusterMembersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly since: string | null, readonly until: string | null } }> };
 
 export type ClusterPageQueryVariables = Exact<{
@@ -7183,6 +7190,26 @@ fragment CoverageOf on AttributeCoverage {
     ...ProgrammeName
   }
 }`) as unknown as TypedDocumentString<DoorsQuery, DoorsQueryVariables>;
+export const KnownInGroupDocument = new TypedDocumentString(`
+    query KnownInGroup($where: ListFilter!) {
+  organisationList(where: $where, orderBy: TIE, first: 3) {
+    totalCount
+    rows {
+      organisation {
+        ...OrganisationLink
+      }
+    }
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<KnownInGroupQuery, KnownInGroupQueryVariables>;
 export const ClusterPageDocument = new TypedDocumentString(`
     query ClusterPage($id: ID!, $members: Int!) {
   clusters(where: {id: {eq: $id}}) {

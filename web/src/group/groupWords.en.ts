@@ -45,6 +45,9 @@ export const groupWords = {
   },
   among: { all: '', private: ' among your partners that are no public bodies and do not fund' },
   doors: {
+    known_one: 'You work with one of them already:',
+    known_other: 'You work with {{number}} of them already:',
+    allKnown: 'All {{number}}',
     nobody: 'None of your partners{{who}} reaches any of them.',
     reaches_zero: 'reaches {{reaches}} of {{of}} organisations, each of them also through others{{who}}.',
     reaches_one: 'reaches {{reaches}} of {{of}} organisations, one only through it{{among}}.',
