@@ -1,4 +1,5 @@
-import { chmod, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { choosePassword, keepPassword, passwordFile } from './databasePassword.ts';
 import { scratchFolder } from './scratchForTests.ts';
@@ -32,4 +33,24 @@ test('a password that Neo4j would refuse is refused', async () => {
   await expect(choosePassword(folder, '1234567')).rejects.toThrow(tooShort(7));
   await expect(choosePassword(folder, 'neo4j')).rejects.toThrow(tooShort(5));
   expect(await choosePassword(folder, '12345678')).toBe('12345678');
+});
+
+test('a password that is there already is not written again, and one that cannot be written leaves the old one', async () => {
+  const folder = await scratchFolder();
+  await keepPassword(folder, 'kept password');
+  const { ino } = await stat(passwordFile(folder));
+  await keepPassword(folder, 'kept password');
+  expect((await stat(passwordFile(folder))).ino).toBe(ino);
+  // As good as a full disk: nothing can be written beside it.
+  await mkdir(join(folder, 'password.unfinished', 'in the way'), { recursive: true });
+  await expect(keepPassword(folder, 'other password')).rejects.toThrow();
+  expect(await choosePassword(folder, undefined)).toBe('kept password');
+});
+
+test('where there is a database, no password is not "none chosen yet"', async () => {
+  const folder = await scratchFolder();
+  await mkdir(join(folder, 'data', 'databases', 'system'), { recursive: true });
+  await writeFile(passwordFile(folder), '');
+  await expect(choosePassword(folder, undefined)).rejects.toThrow(/^There is no password in .*password, and the data/);
+  expect(await choosePassword(folder, 'given password')).toBe('given password');
 });

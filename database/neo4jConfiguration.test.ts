@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { neo4jConfiguration, readBoltPort, writeNeo4jConfiguration } from './neo4jConfiguration.ts';
@@ -30,4 +30,11 @@ test('the port is read from the configuration of the last start', async () => {
   await writeNeo4jConfiguration(folder, 17_688);
   expect(await readBoltPort(folder)).toBe(17_688);
   expect(await readFile(join(folder, 'conf', 'neo4j.conf'), 'utf8')).toBe(neo4jConfiguration(17_688));
+});
+
+test('a configuration that was cut off names no port, and says so', async () => {
+  const folder = await scratchFolder();
+  await writeNeo4jConfiguration(folder, 7777);
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), '');
+  await expect(readBoltPort(folder)).rejects.toThrow(/neo4j\.conf does not say on which port Neo4j listens/);
 });

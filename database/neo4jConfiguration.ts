@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { writeWhole } from './writeWhole.ts';
 
 /** Options of the Java machine: the memory fits a graph of 80,000 projects and 430,000 participations with room to spare. */
 export const JAVA_OPTIONS: readonly string[] = [
@@ -49,11 +50,19 @@ export async function writeNeo4jConfiguration(
   more?: Readonly<Record<string, string>>,
 ): Promise<void> {
   await mkdir(join(directory, 'conf'), { recursive: true });
-  await writeFile(join(directory, 'conf', 'neo4j.conf'), neo4jConfiguration(boltPort, more));
+  await writeWhole(join(directory, 'conf', 'neo4j.conf'), neo4jConfiguration(boltPort, more));
 }
 
-/** The port that the database in this directory was last started on. */
+/**
+ * The port that the database in this directory was last started on.
+ * @throws Error where the configuration names none
+ */
 export async function readBoltPort(directory: string): Promise<number> {
-  const text = await readFile(join(directory, 'conf', 'neo4j.conf'), 'utf8');
-  return Number(/^server\.bolt\.listen_address=127\.0\.0\.1:(\d+)$/m.exec(text)?.[1]);
+  const file = join(directory, 'conf', 'neo4j.conf');
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const port = /^server\.bolt\.listen_address=127\.0\.0\.1:(\d+)$/m.exec(text)?.[1];
+  if (port) return Number(port);
+  throw new Error(
+    `${relative('.', file)} does not say on which port Neo4j listens, which runs already. Stop it (\`npm run db -- stop\`) and start again.`,
+  );
 }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { databasePid, endDatabaseProcess, homeOption, pidFile } from './databaseProcess.ts';
-import { keepPassword } from './databasePassword.ts';
+import { hasPassword, keepPassword } from './databasePassword.ts';
+import { endProcess } from './endProcess.ts';
 import { writeNeo4jConfiguration } from './neo4jConfiguration.ts';
 import { javaCommand, type Neo4jProgram, runAdminTool } from './runAdminTool.ts';
 import { type SupervisedProcess, spawnSupervised } from './spawnSupervised.ts';
@@ -24,15 +25,11 @@ export async function startJavaDatabase(start: JavaStart): Promise<StartedProces
   const { directory } = start;
   await mkdir(join(directory, 'logs'), { recursive: true });
   await writeNeo4jConfiguration(directory, start.boltPort, start.settings);
-  if (isNew(directory)) await setInitialPassword(start);
+  if (!hasPassword(directory)) await setInitialPassword(start);
   const command = [...javaCommand(start), ...serverArguments(directory)];
   if (start.keepRunning) return startDetached(command, directory);
   const logFile = consoleLog(directory);
   return startSupervised(spawnSupervised(command, { logFile, pidFile: pidFile(directory) }), directory);
-}
-
-function isNew(directory: string): boolean {
-  return !existsSync(join(directory, 'data', 'databases', 'system'));
 }
 
 function serverArguments(directory: string): string[] {
@@ -70,7 +67,12 @@ async function startDetached([java = 'java', ...parameters]: string[], directory
   const log = openSync(consoleLog(directory), 'w');
   const child = spawn(java, parameters, { detached: true, env: utf8Environment(), stdio: ['ignore', log, log] });
   child.unref();
-  await writeFile(pidFile(directory), `${child.pid}\n`);
+  await writeFile(pidFile(directory), `${child.pid}\n`).catch(async (error: unknown) => {
+    // Nobody would find it.
+    const isThere = () => child.exitCode === null && child.signalCode === null;
+    if (child.pid) await endProcess(child.pid, isThere);
+    throw error;
+  });
   return {
     hasEnded: async () => (await databasePid(directory)) === null,
     release: () => {},

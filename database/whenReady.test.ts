@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import neo4j from 'neo4j-driver';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from './freePort.ts';
 import { scratchFolder } from './scratchForTests.ts';
 import { consoleLog, whenReady } from './whenReady.ts';
@@ -15,6 +16,14 @@ async function ended(directory: string, hasEnded = () => true) {
   };
   const expected = { directory, boltPort: await freePort(), password: 'a password', passwordIsGiven: false };
   return { events, outcome: whenReady(started, expected) };
+}
+
+/** Lets every database answer as told. */
+function answering(answer: () => Promise<unknown>): void {
+  const session = { run: answer, close: () => Promise.resolve() };
+  const driver = { session: () => session, close: () => Promise.resolve() };
+  const spy = vi.spyOn(neo4j, 'driver').mockReturnValue(driver as unknown as ReturnType<typeof neo4j.driver>);
+  onTestFinished(() => spy.mockRestore());
 }
 
 const ADVICE =
@@ -54,4 +63,11 @@ test('one that goes through its log for minutes is not ended for that: it would 
   await expect(outcome).rejects.toThrow('Neo4j ended while it was starting.');
   expect(minutes).toBe(10);
   now.mockRestore();
+});
+
+test('one whose password cannot be kept is stopped', async () => {
+  answering(() => Promise.resolve());
+  const { events, outcome } = await ended(join(await scratchFolder(), 'no such folder'));
+  await expect(outcome).rejects.toThrow('ENOENT');
+  expect(events).toEqual(['stopped']);
 });

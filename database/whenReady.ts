@@ -32,7 +32,7 @@ export function consoleLog(directory: string): string {
 }
 
 /**
- * Waits until a started Neo4j answers, and keeps its password. One that does not is stopped.
+ * Waits until a started Neo4j answers, and keeps its password. One that does not, or whose password cannot be kept, is stopped.
  *
  * @throws Error whose message says why, and what to do
  */
@@ -40,12 +40,14 @@ export async function whenReady(started: StartedProcess, expected: ExpectedDatab
   const { directory, boltPort, password, signal } = expected;
   const database = { uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password };
   const isOver = () => signal?.aborted === true || started.hasEnded();
-  const readiness = await waitUntilReady(database, isOver);
-  if (readiness !== 'ready') {
+  try {
+    const readiness = await waitUntilReady(database, isOver);
+    if (readiness !== 'ready') throw new Error(await explain(readiness, expected));
+    await keepPassword(directory, password);
+  } catch (error) {
     await started.stop();
-    throw new Error(await explain(readiness, expected));
+    throw error;
   }
-  await keepPassword(directory, password);
   started.release();
   const watched = started.ended && ((over: AbortSignal) => untilItNeedsRestart(database, over));
   return { ...database, ended: started.ended, untilItNeedsRestart: watched, stop: started.stop };
