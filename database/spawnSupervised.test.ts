@@ -69,6 +69,17 @@ test('a command that is ended is gone, and its pid file with it', async () => {
   await expect(access(pidFile)).rejects.toThrow('ENOENT');
 });
 
+test('a command whose pid cannot be written down is ended, for nobody would find it', async () => {
+  const folder = await scratchFolder();
+  const [logFile, pidFile] = [join(folder, 'log'), join(folder, 'no-such-folder', 'pid')];
+  const command = ['sh', '-c', `echo $$ > ${join(folder, 'own-pid')}; exec sleep 600`];
+  const supervised = spawnSupervised(command, { logFile, pidFile });
+  expect(await supervised.ended).toBe(1);
+  expect(await readFile(logFile, 'utf8')).toContain('its number cannot be written down. Error: ENOENT');
+  const own = Number(await readFile(join(folder, 'own-pid'), 'utf8').catch(() => ''));
+  if (own > 0) await gone(own);
+});
+
 test('a command ends when the process that started it is killed outright', async () => {
   const folder = await scratchFolder();
   const pidFile = join(folder, 'pid');

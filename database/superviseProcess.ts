@@ -31,16 +31,31 @@ else runUntilEnd(values['pid-file']);
 function runUntilEnd(pidFile: string | undefined): void {
   const child = spawn(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
   const pid = child.pid;
-  if (pidFile && pid) writeFileSync(pidFile, `${pid}\n`);
+  const end = async (): Promise<void> => {
+    if (pid) await endProcess(pid, () => child.exitCode === null && child.signalCode === null);
+  };
   child.on('error', (error) => {
     console.error(error.message);
     process.exit(1);
   });
   child.on('exit', (code) => {
     if (pidFile) rmSync(pidFile, { force: true });
-    process.exit(code ?? 1);
+    process.exit(isNamed ? (code ?? 1) : 1);
   });
-  if (pid) void ownerGone.then(() => endProcess(pid, () => child.exitCode === null && child.signalCode === null));
+  const isNamed = !pid || !pidFile || writePid(pidFile, pid);
+  // One that no file names would be found by nobody.
+  void (isNamed ? ownerGone.then(end) : end());
+}
+
+/** False where it cannot be written, as on a full disk; says why. */
+function writePid(pidFile: string, pid: number): boolean {
+  try {
+    writeFileSync(pidFile, `${pid}\n`);
+    return true;
+  } catch (error) {
+    console.error(`The process is ended: its number cannot be written down. ${String(error)}`);
+    return false;
+  }
 }
 
 function runAtEnd(): void {
