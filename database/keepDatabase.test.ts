@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NoRoomToStart } from './assertRoom.ts';
 import { keepDatabase } from './keepDatabase.ts';
 import type { RunningDatabase } from './runningDatabase.ts';
 
@@ -68,4 +69,18 @@ test('a database that is stopped stays so, also while it cannot be started again
   while (told.length < 2) await Promise.resolve().then(() => new Promise(setImmediate));
   await database.stop();
   expect([told.length, stopped]).toEqual([2, [1]]);
+});
+
+test('room is looked for at short intervals, however long there is none', async () => {
+  let count = 0;
+  const start = (): Promise<RunningDatabase> => {
+    if (++count > 1 && count < 5) return Promise.reject(new NoRoomToStart('Make room.'));
+    const ended = count === 1 ? Promise.resolve() : new Promise(() => undefined);
+    return Promise.resolve({ uri: '', user: '', password: '', ended, stop: () => Promise.resolve() });
+  };
+  const told: string[] = [];
+  const database = await keepDatabase(start, (line) => void told.push(line), [0, 1e9]);
+  while (told.length < 3) await new Promise(setImmediate);
+  expect(told.slice(1)).toEqual(['Neo4j cannot be started again; it is tried on. Make room.', 'Neo4j runs again.']);
+  await database.stop();
 });

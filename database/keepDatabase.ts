@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NoRoomToStart } from './assertRoom.ts';
 import type { RunningDatabase } from './runningDatabase.ts';
 
 /** Pauses before it is started again, one after the other, in milliseconds; the last one goes on. */
@@ -39,7 +40,7 @@ export async function keepDatabase(
   }
 
   async function startAgain(): Promise<void> {
-    for (let told = ''; !signal.aborted; failures++) {
+    for (let told = ''; !signal.aborted;) {
       await sleep(pauses[Math.min(failures, pauses.length - 1)], undefined, { signal, ref: false }).catch(() => {});
       if (signal.aborted) return;
       try {
@@ -51,6 +52,8 @@ export async function keepDatabase(
         const reason = error instanceof Error ? error.message : String(error);
         if (reason !== told && !signal.aborted) tell(`Neo4j cannot be started again; it is tried on. ${reason}`);
         told = reason;
+        // Room is looked for at short intervals: that costs nothing.
+        if (!(error instanceof NoRoomToStart)) failures++;
       }
     }
   }

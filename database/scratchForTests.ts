@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import neo4j from 'neo4j-driver';
 import { onTestFinished, vi } from 'vitest';
 
 /** Makes an empty folder that goes when the test ends. */
@@ -24,4 +25,18 @@ export async function fakePrograms(scripts: Record<string, string>): Promise<str
   vi.stubEnv('PATH', [folder, process.env.PATH].join(delimiter));
   onTestFinished(() => void vi.unstubAllEnvs());
   return folder;
+}
+
+/**
+ * Lets every database answer so until the test ends.
+ *
+ * @returns whether the connection to it was closed
+ */
+export function answering(answer: () => Promise<unknown>): () => boolean {
+  let isClosed = false;
+  const session = { run: answer, close: () => Promise.resolve() };
+  const driver = { session: () => session, close: () => Promise.resolve(void (isClosed = true)) };
+  const spy = vi.spyOn(neo4j, 'driver').mockReturnValue(driver as unknown as ReturnType<typeof neo4j.driver>);
+  onTestFinished(() => spy.mockRestore());
+  return () => isClosed;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { assertRoom } from './assertRoom.ts';
 import { choosePassword } from './databasePassword.ts';
 import type { DatabaseOptions } from './databaseOptions.ts';
 import { databasePid } from './databaseProcess.ts';
@@ -24,7 +25,7 @@ type SettledOptions = DatabaseOptions & { password: string; passwordIsGiven: boo
  * Gives a Neo4j that answers: the one that already runs in the directory, else a new one, in Docker when its engine
  * answers, else on Java 17 or 21 (downloaded with Maven, once). It ends with this process, unless `keepRunning`.
  *
- * @throws Error whose message says what to do: nothing to run it with, port taken, wrong password, no answer in ten minutes
+ * @throws Error whose message says what to do: nothing to run it with, port taken, no room, wrong password, no answer in ten minutes
  */
 export async function startDatabase(options: DatabaseOptions): Promise<RunningDatabase> {
   // Whoever else has an account here reads nothing of it.
@@ -32,6 +33,8 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
   const directory = await realpath(options.directory);
   const password = await choosePassword(directory, options.password);
   const settled = { ...options, directory, password, passwordIsGiven: options.password !== undefined };
+  // Before anything is written, a lock included.
+  await assertRoom(directory);
   const onWait = () => options.report('Waiting for another process that is starting the same database ...');
   return startingAlone(directory, onWait, async () => {
     const running = await reuseJava(settled);

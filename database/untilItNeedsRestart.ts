@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { NEEDS_RESTART } from '../rules/needsRestart.ts';
 
 /** Time between two questions whether it is well. Milliseconds. */
 const INTERVAL = 3_000;
@@ -11,11 +12,12 @@ const INTERVAL = 3_000;
 export async function untilItNeedsRestart(
   { uri, user, password }: { uri: string; user: string; password: string },
   signal: AbortSignal,
+  interval = INTERVAL,
 ): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 2_000 });
   try {
     while (!signal.aborted) {
-      await sleep(INTERVAL, undefined, { signal, ref: false }).catch(() => undefined);
+      await sleep(interval, undefined, { signal, ref: false }).catch(() => undefined);
       if (!signal.aborted && (await needsRestart(driver))) return;
     }
   } finally {
@@ -31,5 +33,5 @@ async function needsRestart(driver: Driver): Promise<boolean> {
     (error: unknown) => String(error),
   );
   void session.close().catch(() => undefined);
-  return refusal.includes('needs to be restarted');
+  return refusal.includes(NEEDS_RESTART);
 }

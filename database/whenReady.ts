@@ -22,9 +22,14 @@ export interface ExpectedDatabase {
   password: string;
   /** True if the user gave the password; false if it is the one kept in the directory. */
   passwordIsGiven: boolean;
+  /** Gets a line where it takes long. */
+  report(line: string): void;
   /** Given when nobody waits for it any more. */
   signal?: AbortSignal;
 }
+
+const RESTART = 'Neo4j needs to be restarted, as after a full disk.';
+const STOP_AND_START = 'then stop it (`npm run db -- stop`) and start again.';
 
 /** The file that holds what the Neo4j of this directory prints. */
 export function consoleLog(directory: string): string {
@@ -37,11 +42,11 @@ export function consoleLog(directory: string): string {
  * @throws Error whose message says why, and what to do
  */
 export async function whenReady(started: StartedProcess, expected: ExpectedDatabase): Promise<RunningDatabase> {
-  const { directory, boltPort, password, signal } = expected;
+  const { directory, boltPort, password, signal, report } = expected;
   const database = { uri: `bolt://127.0.0.1:${boltPort}`, user: 'neo4j', password };
   const isOver = () => signal?.aborted === true || started.hasEnded();
   try {
-    const readiness = await waitUntilReady(database, isOver);
+    const readiness = await waitUntilReady(database, isOver, report);
     if (readiness !== 'ready') throw new Error(await explain(readiness, expected));
     await keepPassword(directory, password);
   } catch (error) {
@@ -56,6 +61,7 @@ export async function whenReady(started: StartedProcess, expected: ExpectedDatab
 async function explain(readiness: Exclude<Readiness, 'ready'>, expected: ExpectedDatabase): Promise<string> {
   const where = relative('.', expected.directory) || '.';
   if (readiness === 'wrongPassword') return explainPassword(where, expected);
+  if (readiness === 'needsRestart') return `${RESTART} Make room on the disk of ${where}, ${STOP_AND_START}`;
   const said = await readFile(consoleLog(expected.directory), 'utf8').catch(() => '');
   const what = readiness === 'ended' ? 'ended while it was starting' : 'did not answer within ten minutes';
   const lines = said.trim()

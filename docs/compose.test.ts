@@ -6,7 +6,7 @@ import { z } from 'zod';
 const service = z.looseObject({
   restart: z.string(),
   mem_limit: z.string(),
-  healthcheck: z.object({ test: z.array(z.string()) }),
+  healthcheck: z.object({ test: z.array(z.string()), start_period: z.string() }),
 });
 const file = z.object({ services: z.object({ neo4j: service, api: service }) });
 
@@ -14,6 +14,8 @@ test('in containers both come back by themselves and take no more than they may,
   const text = readFileSync(new URL('../docker-compose.yml', import.meta.url), 'utf8');
   const { neo4j, api } = file.parse(load(text)).services;
   expect([neo4j.restart, api.restart]).toEqual(['unless-stopped', 'unless-stopped']);
+  // As long as one on Java may take.
+  expect(neo4j.healthcheck.start_period).toBe('600s');
   expect(api).toMatchObject({
     ...{ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] },
     volumes: ['graph-data:/var/lib/graph'],

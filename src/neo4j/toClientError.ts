@@ -1,4 +1,5 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { NEEDS_RESTART } from '../../rules/needsRestart.ts';
 import { tooComplex, unavailable } from '../errors.ts';
 
 const TIMEOUT_CODES = new Set([
@@ -17,9 +18,6 @@ const UNAVAILABLE_CODES = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.ClientError.Security.Unauthorized',
 ]);
-
-/** Its disk was full, and it refuses all until it is restarted; it says so under the code of a fault. */
-const NEEDS_RESTART = 'needs to be restarted';
 
 /** The reason why the database is away, for the log; null for an error that it has answered with, and where only its connections are all at work. */
 export function awayReason(error: unknown): string | null {
