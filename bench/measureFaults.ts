@@ -34,10 +34,20 @@ const [REQUEST_TIMEOUT, WAY] = [10_000, 1_000];
 const PATIENCE = 60_000;
 const KNOWN = `{ organisations(limit: 300, sort: [{ projectCount: DESC }, { id: ASC }]) { id }
   projects(limit: 200, sort: [{ organisationCount: DESC }, { id: ASC }]) { id } }`;
-const LIST: Question = { field: 'countries(limit: 1) { id }', isOfMemory: false };
+/** Answered from the database, and from memory, where all is well. */
+const WELL: readonly Question[] = [
+  { field: 'countries(limit: 1) { id }', isOfMemory: false },
+  { field: 'search(text: "cancer", first: 1) { totalCount }', isOfMemory: true },
+];
 
 const ids = z.array(z.object({ id: z.string() })).transform((all) => all.map(({ id }) => id));
 const known = z.object({ organisations: ids, projects: ids });
+
+/** One time that a fault happened. `came`: what came of it beside that all was well again after so long. */
+interface Time {
+  seconds: number;
+  came: readonly string[];
+}
 
 /** Lets clients ask the product while faults happen to it at random, and says what came of that. */
 async function main(): Promise<void> {
@@ -85,22 +95,26 @@ async function run(
   const asking = clients.start();
   await wait(5_000);
   const memory = [await first.resident()];
-  const times = new Map<string, number[]>();
+  const times = new Map<string, Time[]>();
   const end = performance.now() + minutes * 60_000;
-  for (let bag: string[] = []; performance.now() < end;) {
+  for (let bag: string[] = []; performance.now() < end && !witness.isOver;) {
     if (bag.length === 0) bag = shuffled(stage);
     const name = bag.pop()!;
     console.log(`${new Date().toISOString().slice(11, 19)} ${name}`);
-    await FAULTS[name]!(stage).catch((error: unknown) => witness.broken(name, String(error)));
+    const came = await FAULTS[name]!(stage).catch((error: unknown) => witness.broken(name, String(error)));
     const seconds = await untilWell(servers, witness, name);
-    times.set(name, [...(times.get(name) ?? []), seconds]);
+    times.set(name, [...(times.get(name) ?? []), { seconds, came: came ?? [] }]);
+    const { compared } = witness;
     await wait(random.between(2_000, 6_000));
+    if (witness.compared === compared && !witness.isOver) witness.broken(name, 'Nothing was compared after it.');
     witness.judge(loads);
     memory.push(await first.resident());
   }
   clients.stop();
   await asking;
   witness.judge(loads);
+  if (witness.isOver) console.log('It ended at midnight: as of another day other answers are right.');
+  if (witness.compared === 0) witness.broken('all', 'Nothing was compared.');
   tell(witness, clients.count, times, memory);
 }
 
@@ -149,7 +163,7 @@ async function knownOf({ url }: Replica): Promise<KnownIds> {
   return known.parse(await askProduct(url, KNOWN, {}));
 }
 
-/** Waits until all servers are ready and lists answer, of the same version and of no load. Returns the seconds that it took. */
+/** Waits until all servers are ready and answer from database and memory, of the same version and of no load. Returns the seconds that it took. */
 async function untilWell(servers: readonly Replica[], witness: Witness, name: string): Promise<number> {
   const began = performance.now();
   for (let tries = 0; ; tries++) {
@@ -164,11 +178,11 @@ async function untilWell(servers: readonly Replica[], witness: Witness, name: st
   }
 }
 
-/** The version of which a server answers with a list; null where it is not ready, refuses or says that a load writes. */
+/** The version of which a server answers from the database and from memory; null where it is not ready, refuses or says that a load writes. */
 async function stateOf(server: Replica, name: string): Promise<number | null> {
   if (!(await server.isReady())) return null;
-  const answer = await ask(server.url, [LIST], name).catch(() => null);
-  if (!answer?.graph || answer.graph.loading !== false || answer.fields[0]!.refusal) return null;
+  const answer = await ask(server.url, WELL, name).catch(() => null);
+  if (!answer?.graph || answer.graph.loading !== false || answer.fields.some(({ refusal }) => refusal)) return null;
   return answer.graph.version;
 }
 
@@ -180,12 +194,15 @@ function shuffled({ random, database }: Stage): string[] {
 function tell(
   witness: Witness,
   requests: number,
-  times: ReadonlyMap<string, readonly number[]>,
+  times: ReadonlyMap<string, readonly Time[]>,
   memory: readonly number[],
 ): void {
   printTable(
-    ['fault', 'times', 'well again after at most, s'],
-    [...times].map(([name, seconds]) => [name, String(seconds.length), Math.max(...seconds).toFixed(1)]),
+    ['fault', 'times', 'well again after at most, s', 'what came of it'],
+    [...times].map(([name, all]) => [
+      ...[name, String(all.length), Math.max(...all.map(({ seconds }) => seconds)).toFixed(1)],
+      counted(all.flatMap(({ came }) => came)),
+    ]),
   );
   const { refusals, compared, duringLoads, unanswered, slowest, wrong } = witness;
   printTable(
@@ -210,6 +227,11 @@ function tell(
     console.log(`\n${what}: ${document}\n${told.slice(0, 2_000)}`);
   }
   if (wrong.length > 0) process.exitCode = 1;
+}
+
+/** a, b, a -> 2 x a, 1 x b */
+function counted(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} x ${word}`).join(', ');
 }
 
 function memoryOf(memory: readonly number[]): string {

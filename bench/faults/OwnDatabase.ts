@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { promisify } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { z } from 'zod';
-import { databasePid } from '../../database/databaseProcess.ts';
+import { NEEDS_RESTART } from '../../rules/needsRestart.ts';
 import { freePort } from '../../database/freePort.ts';
 import { keepDatabase } from '../../database/keepDatabase.ts';
 import type { RunningDatabase } from '../../database/runningDatabase.ts';
 import { startDatabase } from '../../database/startDatabase.ts';
+import { signalDatabase } from './signalDatabase.ts';
 
 /** The disk that the database has to itself, where one can be mounted: it is filled on purpose. */
 const DISK = 'size=1400m,mode=0700';
@@ -25,10 +25,13 @@ export class OwnDatabase {
   readonly #disk: string | null;
   readonly #driver: Driver;
 
-  private constructor(login: RunningDatabase, directory: string, disk: string | null) {
+  readonly #said: readonly string[];
+
+  private constructor(login: RunningDatabase, directory: string, disk: string | null, said: readonly string[]) {
     this.login = login;
     this.#directory = directory;
     this.#disk = disk;
+    this.#said = said;
     this.#driver = neo4j.driver(login.uri, neo4j.auth.basic(login.user, login.password));
   }
 
@@ -36,11 +39,20 @@ export class OwnDatabase {
     const disk = await mount(join(folder, 'disk'));
     const directory = join(disk ?? folder, 'database');
     const boltPort = await freePort();
+    const said: string[] = [];
     const login = await keepDatabase(
       (signal) => startDatabase({ directory, boltPort, signal, report: () => {} }),
-      tell,
+      (line) => {
+        said.push(line);
+        tell(line);
+      },
     );
-    return new OwnDatabase(login, directory, disk);
+    return new OwnDatabase(login, directory, disk, said);
+  }
+
+  /** The number of times that it was restarted because it said that it needed that. */
+  get restarts(): number {
+    return this.#said.filter((line) => line.includes(NEEDS_RESTART)).length;
   }
 
   get canBeFilled(): boolean {
@@ -48,9 +60,8 @@ export class OwnDatabase {
   }
 
   /** Sends its process a signal. */
-  async signal(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void> {
-    const pid = await databasePid(this.#directory);
-    if (pid !== null) process.kill(pid, signal);
+  signal(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void> {
+    return signalDatabase(this.#directory, signal);
   }
 
   /** Leaves its disk without any room. */

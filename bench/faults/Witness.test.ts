@@ -57,3 +57,14 @@ test('servers that say otherwise of the same content undisturbed are told of', (
   one.takeForRight(0, answer(FROM_MEMORY, 2));
   expect(told(one)).toEqual(['two servers differ']);
 });
+
+test('of all refusals only that of an id of the other content is right where nothing happens', () => {
+  const one = new Witness(100);
+  for (const code of ['NOT_FOUND', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'BAD_USER_INPUT'])
+    one.takeForRight(code === 'NOT_FOUND' ? 0 : 1, { ...refused(code), document: code });
+  expect(one.wrong.filter(({ what }) => what === 'refused undisturbed').map(({ document }) => document)).toEqual([
+    'UNAVAILABLE',
+    'INTERNAL_SERVER_ERROR',
+    'BAD_USER_INPUT',
+  ]);
+});

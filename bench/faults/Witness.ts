@@ -6,6 +6,9 @@ import type { Question } from './questionPool.ts';
 /** The codes with which anything may be refused while there are faults; all others are a part of the answer. */
 const REFUSALS: ReadonlySet<string> = new Set(['UNAVAILABLE', 'TIMEOUT', 'TOO_MANY_REQUESTS']);
 
+/** The one code with which a question is refused that nothing disturbs: it is about something that the other content has. */
+const REFUSED_UNDISTURBED = 'NOT_FOUND';
+
 /** Something that must not be. */
 export interface Wrong {
   what: string;
@@ -45,11 +48,17 @@ export class Witness {
     this.#mostTime = mostTime;
   }
 
+  /** True from midnight on: what is asked as of today has another right answer then, so that nothing is compared any more. */
+  get isOver(): boolean {
+    return today() !== this.#day;
+  }
+
   /** Takes an undisturbed answer for the right one; another one that was taken for it before is wrong. */
   takeForRight(content: Content, { fields, document }: Answer): void {
     for (const field of fields) {
       const [known, text] = [this.#right[content].get(field.question.field), textOf(field)];
-      if (field.refusal && REFUSALS.has(field.refusal.code)) this.#wrong('refused undisturbed', document, text);
+      if (field.refusal && field.refusal.code !== REFUSED_UNDISTURBED)
+        this.#wrong('refused undisturbed', document, text);
       if (known !== undefined && known !== text) this.#wrong('two servers differ', document, `${known}\n${text}`);
       this.#right[content].set(field.question.field, text);
     }
@@ -94,8 +103,7 @@ export class Witness {
   }
 
   #note(field: FieldAnswer, version: number, document: string): void {
-    // What is asked as of today has another right answer tomorrow.
-    if (today() !== this.#day) return;
+    if (this.isOver) return;
     this.compared++;
     const text = textOf(field);
     const digest = createHash('sha256').update(text).digest('base64');

@@ -12,11 +12,11 @@ export interface Stage {
   second: Replica;
 }
 
-/** A fault is over when its cause is gone; then everything must be well again by itself. */
-export type Fault = (stage: Stage) => Promise<void>;
+/** A fault is over when its cause is gone; then everything must be well again by itself. Some say what came of it. */
+export type Fault = (stage: Stage) => Promise<void | readonly string[]>;
 
-/** The longest that a load on a full disk is waited for. Milliseconds. */
-const FULL = 30_000;
+/** The longest that a load is waited for whose database is killed, or has no room. Milliseconds. */
+const DISTURBED = 45_000;
 
 /** The faults by their names. */
 export const FAULTS: Readonly<Record<string, Fault>> = {
@@ -39,10 +39,13 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'database killed during a load': async ({ database, loads, random }) => {
     const child = await loads.begin();
-    await wait(random.between(2_000, 9_000));
-    await database.signal('SIGKILL');
-    await untilEnded(child, FULL);
-    await killLoad(child);
+    try {
+      await wait(random.between(2_000, 9_000));
+      await database.signal('SIGKILL');
+      await untilEnded(child, DISTURBED);
+    } finally {
+      await killLoad(child);
+    }
     await loads.load();
   },
   'server restarted': async ({ second }) => {
@@ -59,26 +62,32 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     await second.start();
   },
   'server restarted during a load': async ({ second, loads, random }) => {
-    const loaded = loads.load();
-    await wait(random.between(1_000, 6_000));
-    await second.end('SIGTERM');
-    await Promise.all([loaded, second.start()]);
+    const restarted = async (): Promise<void> => {
+      await wait(random.between(1_000, 6_000));
+      await second.end('SIGTERM');
+      await second.start();
+    };
+    await together(loads.load(), restarted());
   },
   'server started while the database is stopped': async ({ second, database, random }) => {
     await second.end('SIGKILL');
-    await database.signal('SIGSTOP');
-    const started = second.start();
-    await wait(random.between(2_000, 8_000));
-    await database.signal('SIGCONT');
-    await started;
+    await together(stopped(database, random.between(2_000, 8_000)), second.start());
   },
   'disk full during a load': async ({ database, loads }) => {
+    const before = database.restarts;
     const child = await loads.begin();
-    await database.fill();
-    await untilEnded(child, FULL);
-    await killLoad(child);
-    await database.clear();
+    try {
+      await database.fill();
+      await untilEnded(child, DISTURBED);
+    } finally {
+      await killLoad(child);
+      await database.clear();
+    }
+    const isRefused = child.exitCode !== null && child.exitCode !== 0;
     await loads.load();
+    return [isRefused ? 'the load was refused' : '', database.restarts > before ? 'the database restarted' : ''].filter(
+      (word) => word !== '',
+    );
   },
 };
 
@@ -92,6 +101,12 @@ async function stopped(database: OwnDatabase, milliseconds: number): Promise<voi
   } finally {
     await database.signal('SIGCONT');
   }
+}
+
+/** Waits for all, however each ends, and then passes on the first failure. */
+async function together(...works: Promise<void>[]): Promise<void> {
+  const failure = (await Promise.allSettled(works)).find((one) => one.status === 'rejected');
+  if (failure) throw failure.reason;
 }
 
 async function killMidway(loads: Loads, random: SeededRandom): Promise<void> {
