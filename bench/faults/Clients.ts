@@ -16,7 +16,7 @@ const failure = z.object({
   cause: z.object({ code: z.string().optional(), message: z.string().optional() }).optional(),
 });
 
-/** What clients have to do with. */
+/** The parts that clients have to do with. */
 interface Asking {
   servers: readonly Replica[];
   questions: readonly Question[];

@@ -118,7 +118,7 @@ export class Witness {
   }
 }
 
-/** What is compared of an answer: the id under which an error stands in the log is another each time. */
+/** The part of an answer that is compared: the id under which an error stands in the log is another each time. */
 function textOf({ data, refusal }: FieldAnswer): string {
   return JSON.stringify(refusal ? { code: refusal.code, message: refusal.message } : data);
 }

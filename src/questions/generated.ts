@@ -525,7 +525,7 @@ export type ConsortiumProposal = {
   /**
    * The funders by record among the first 50 candidates, likeliest first: for a research or innovation action they are not proposed, and
    * sit where `with` names them. One is a funder by record if it has three or more partnerships of funders (projects of type ERA-NET or
-   * COFUND) and more than twice as many as research and innovation actions; who funds and has none of these is not known to. Empty for other calls.
+   * COFUND) and more than twice as many as research and innovation actions; a funder that has no such partnership is not recognised. Empty for other calls.
    */
   readonly fundersLeftOut: ReadonlyArray<Organisation>;
   /** Seats proposed to organisations that share no collaboration with anybody in `for` or `with`. */
@@ -1802,7 +1802,7 @@ export type ProjectWithout = {
   readonly project: Project;
   /**
    * Those who could take a seat, as `consortiumFor` ranks them for its call and the words of its title beside those who stay, and how `for`
-   * reaches them. Null where its call is not on record.
+   * reaches them. A funder by record (`ConsortiumProposal.fundersLeftOut`) is none for a call for research. Null where its call is not on record.
    */
   readonly replacements?: Maybe<ReadonlyArray<ConsortiumCandidate>>;
   /** The number of its members on the day who stay, those of `for` included, as far as they are on record. */

@@ -46,7 +46,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'FundingTable.rows': first,
   'FundingTable.coverage': 3,
   'FundingRow.keys': named('groupBy'),
-  'ConsortiumProposal.fundersLeftOut': 10,
+  'ConsortiumProposal.fundersLeftOut': 50,
   'SearchResults.hits': first,
   'SearchResults.byType': 8,
   'SearchResults.byCountry': 250,

@@ -2,7 +2,7 @@ import { compareTies } from '../ties/compareTies.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
 
-/** Whom organisations are tied to, all of them together and each alone. */
+/** Those that organisations are tied to, all of them together and each alone. */
 export interface PartnerComparison {
   /** Tied to every one of them: the highest product of strengths first, equal ones as `compareTies` has them. */
   shared: Ranked;

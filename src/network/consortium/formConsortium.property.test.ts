@@ -123,10 +123,9 @@ function ask(lens: BuiltLens, { given, without, size, newcomers }: Question) {
     const country = snapshot.organisations.countries[one]!;
     return without.includes(one) || given.includes(one) || keptOut[country] === 2 ? 0 : 2;
   });
-  const formed = formConsortium(lens, {
-    ...{ given, eligible, tied: null, call, words: null, rules, first: 20, offset: 0 },
-  });
-  return { formed, eligible };
+  const request = { given, eligible, tied: null, call, words: null, rules, first: 20, offset: 0 };
+  const formed = formConsortium(lens, request);
+  return { formed, eligible, research: formConsortium(lens, { ...request, noFunders: true }).candidates };
 }
 
 /** True for one that is in a project by the day. */
@@ -172,7 +171,7 @@ function checkSeats(
   given: Graph,
   lens: BuiltLens,
   asked: Question,
-  { formed, eligible }: ReturnType<typeof ask>,
+  { formed, eligible, research }: ReturnType<typeof ask>,
 ): boolean {
   const records = recordsOf(given);
   const sitting = sittingOf(formed);
@@ -193,6 +192,7 @@ function checkSeats(
   const hasWorked = (one: number): boolean => isIn(one, false) > 0 && !isFunder(one);
   const leftOut = formed.candidates.map(({ organisation }) => organisation).filter((one) => eligible[one] === 2);
   expect(formed.fundersLeftOut).toEqual(leftOut.filter((one) => isIn(one, false) > 0 && isFunder(one)));
+  expect(research).toEqual(formed.candidates.filter(({ organisation }) => !isFunder(organisation)));
   const known = formed.candidates.map(({ organisation }) => organisation).filter(hasWorked);
   const isPossible = setsOf(known, open).some((set) => {
     const all = [...asked.given, ...set];

@@ -25,6 +25,8 @@ export interface ConsortiumRequest {
   tied: boolean | null;
   /** By index, or NONE. */
   call: number;
+  /** True: no funder by record is a candidate of a call for research. */
+  noFunders?: boolean;
   words: string | null;
   rules: SeatRules;
   first: number;
@@ -75,9 +77,12 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   assertWanted(stop);
   const order = new SeatOrder(numbers, given);
   const { eligible, tied } = request;
-  const mayCome = (one: number): boolean => eligible[one]! > 0 && (tied === null || numbers.ties[one]! > 0 === tied);
-  const couldSit = (one: number): boolean => eligible[one] === 2 && facts.hasWorkedSo[one] === 1 && mayCome(one);
   const isFunder = (one: number): boolean => facts.isFunder[one] === 1;
+  const mayCome = (one: number): boolean =>
+    eligible[one]! > 0 &&
+    (tied === null || numbers.ties[one]! > 0 === tied) &&
+    !(request.noFunders === true && isFunder(one));
+  const couldSit = (one: number): boolean => eligible[one] === 2 && facts.hasWorkedSo[one] === 1 && mayCome(one);
   const maySit = (one: number): boolean => couldSit(one) && !isFunder(one);
   const { first: listed, accepted } = order.first(request.offset + request.first, mayCome);
   const applicants = applicantsOf(lens, order, maySit, numbers);

@@ -76,7 +76,7 @@ export function findBridges(lens: Lens, { from, group, via, first }: BridgeSearc
   };
 }
 
-/** Whom of the group a bridge is tied to: those that only it opens first, then by the strength of their tie to it, then by id. */
+/** Those of the group that a bridge is tied to: those that only it opens first, then by the strength of their tie to it, then by id. */
 function reachedThrough(lens: Lens, group: Uint8Array, openers: Int32Array, bridge: number): number[] {
   let tie = lens.rowStart(bridge);
   const end = lens.rowEnd(bridge);

@@ -38,7 +38,7 @@ export async function replacementsIn(
   const lens = { snapshot, filter: unfiltered(day), model: DEFAULT_STRENGTH_MODEL };
   await graph.lens(lens);
   const formed = await graph.run('formConsortium', lens, {
-    ...{ given, eligible, tied: null, call, words, rules, first, offset: 0 },
+    ...{ given, eligible, tied: null, noFunders: true, call, words, rules, first, offset: 0 },
   });
   const side = new ConsortiumSide(
     graph,

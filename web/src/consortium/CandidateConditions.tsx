@@ -7,7 +7,9 @@ import { ConsortiumCountriesDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { Waiting } from '../layout/Waiting.tsx';
-import { type ConsortiumQuestion, KINDS } from './ConsortiumQuestion.ts';
+import { isOfPublic, KINDS } from '../findAWay/WayQuestion.ts';
+import { useGroupWords } from '../group/useGroupWords.ts';
+import type { ConsortiumQuestion } from './ConsortiumQuestion.ts';
 import type { ChangeConsortium } from './useConsortiumQuestion.ts';
 import styles from './consortium.module.css';
 
@@ -27,6 +29,8 @@ export function CandidateConditions({ question, onChange }: Props) {
   const { countries, regions, kinds } = question;
   const counts = { country: countries.length, region: regions.length, ofKind: kinds.length };
   const { isNew, noPublic } = question;
+  const words = useGroupWords();
+  const isPublicChosen = kinds.some(isOfPublic);
   return (
     <div className="no-print">
       <div className={styles.chips}>
@@ -37,9 +41,11 @@ export function CandidateConditions({ question, onChange }: Props) {
           type="button"
           className={styles.chip}
           aria-pressed={noPublic}
+          disabled={isPublicChosen}
           onClick={() => onChange({ noPublic: !noPublic })}
         >
           {t('conditions.noPublic')}
+          {isPublicChosen && ` (${words('publicOnly')})`}
         </button>
         {PANELS.map((panel) => (
           <button
@@ -86,8 +92,9 @@ function Countries({ question, onChange }: Props) {
   );
 }
 
-function Kinds({ question: { kinds }, onChange }: Props) {
+function Kinds({ question: { kinds, noPublic }, onChange }: Props) {
   const { t } = useTranslation();
+  const words = useGroupWords();
   return (
     <div className={styles.panel} role="group" aria-label={t('consortium.ofKind')}>
       {KINDS.map((kind) => (
@@ -95,6 +102,7 @@ function Kinds({ question: { kinds }, onChange }: Props) {
           key={kind}
           label={t(`organisationKind.${kind}`)}
           chosen={kinds.includes(kind)}
+          off={noPublic && isOfPublic(kind) ? words('noPublicWith') : undefined}
           onChange={(chosen) => onChange({ kinds: chosen ? [...kinds, kind] : kinds.filter((one) => one !== kind) })}
         />
       ))}

@@ -65,10 +65,12 @@ test('the endpoint is asked for what was chosen, in steps', () => {
     ...{ call: 'call:H', size: 6, newcomers: 0, first: 40, language: 'IT', countries: ['IT'] },
   });
   expect(consortiumVariables('call:H', readConsortiumQuestion('new=yes'), 'en').tied).toBe(false);
-  const [noPublic, funders] = [readConsortiumQuestion('public=no&with=a&kind=PUBLIC_BODY'), ['a', 'b']];
+  const [noPublic, funders] = [readConsortiumQuestion('public=no&with=a'), ['a', 'b']];
   const withoutPublic = consortiumVariables('call:H', noPublic, 'en', funders);
   expect(withoutPublic).toMatchObject({ with: ['a'], without: ['b'] });
   expect(withoutPublic.kinds).toEqual(['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'OTHER']);
+  const excluded = readConsortiumQuestion('public=no&kind=PUBLIC_BODY&kind=COMPANY');
+  expect([excluded.kinds, excluded.ignored]).toEqual([['COMPANY'], ['kind=PUBLIC_BODY']]);
   const formed = readConsortiumQuestion('for=pic:9&region=region:iti1');
   expect(consortiumVariables('call:H', formed, 'en')).toMatchObject({ for: ['pic:9'], regions: ['ITI1'] });
 });

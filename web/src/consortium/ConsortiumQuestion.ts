@@ -1,4 +1,5 @@
 import type { ConsortiumPageQueryVariables, OrganisationKind } from '../graphql/generated.ts';
+import { isOfPublic, KINDS, PRIVATE_KINDS } from '../findAWay/WayQuestion.ts';
 import type { Language } from '../language/Language.ts';
 import { inAddress } from '../layout/addresses.ts';
 
@@ -35,9 +36,6 @@ export interface ConsortiumQuestion {
   ignored: readonly string[];
 }
 
-/** The kinds of organisations that seats can be kept to. */
-export const KINDS: readonly OrganisationKind[] = ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'];
-const isPrivate = (kind: OrganisationKind): boolean => kind !== 'PUBLIC_BODY';
 /** The most that the endpoint takes of those refused. */
 const MOST_REFUSED = 1_000;
 /** The shares of newcomers that one can choose. */
@@ -72,6 +70,8 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
   const forWhom = atMost('for', listOf('for'), SEATS.most);
   const others = listOf('with').filter((id) => !forWhom.includes(id));
   const seated = atMost('with', others, SEATS.most - seatsOf(forWhom));
+  const noPublic = read('public', (text) => (text === 'no' ? true : null))[0] ?? false;
+  const isKind = (kind: OrganisationKind): boolean => !(noPublic && isOfPublic(kind));
   const size = read('size', (text) => wholeBetween(text, SEATS.least, SEATS.most))[0] ?? DEFAULT_SIZE;
   return {
     for: forWhom,
@@ -92,9 +92,9 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
         ),
       ),
     ],
-    kinds: [...new Set(read('kind', (text) => KINDS.find((kind) => kind === text) ?? null))],
+    kinds: [...new Set(read('kind', (text) => KINDS.find((kind) => kind === text && isKind(kind)) ?? null))],
     isNew: read('new', (text) => (text === 'yes' ? true : null))[0] ?? false,
-    noPublic: read('public', (text) => (text === 'no' ? true : null))[0] ?? false,
+    noPublic,
     shown: read('candidates', (text) => wholeBetween(text, FEW, MOST))[0] ?? FEW,
     part: read('part', (text) => PARTS.find((part) => part === text) ?? null)[0] ?? 'seats',
     ignored,
@@ -173,9 +173,7 @@ export function consortiumArguments(call: string, question: ConsortiumQuestion, 
   const { for: forWhom, with: seats, size, newcomers, countries, regions, isNew, noPublic } = question;
   const isSeated = (id: string): boolean => forWhom.includes(id) || seats.includes(id);
   const without = [...new Set([...question.without, ...funders.filter((id) => !isSeated(id))])].slice(0, MOST_REFUSED);
-  const chosen = question.kinds.filter(isPrivate);
-  const privates = chosen.length > 0 ? chosen : KINDS.filter(isPrivate);
-  const kinds = noPublic ? privates : question.kinds;
+  const kinds = noPublic && question.kinds.length === 0 ? PRIVATE_KINDS : question.kinds;
   return {
     call,
     ...(forWhom.length > 0 && { for: forWhom }),

@@ -24,7 +24,8 @@ export interface AskedConsortium {
 
 /** Asks about the consortium of a call. Where the address names somebody or a place that is not here, it asks without. */
 export function useConsortium(call: string, asked: ConsortiumQuestion, language: Language): AskedConsortium {
-  const { funders = [], isAwaited, error: noFunders, refetch } = useFunders(asked.noPublic);
+  const whom = { isAsked: asked.noPublic, isFromHome: asked.for.length === 0 };
+  const { funders = [], isAwaited, error: noFunders, refetch } = useFunders(whom);
   const variablesOf = (question: ConsortiumQuestion) => consortiumVariables(call, question, language, funders);
   const whole = useAnswer(ConsortiumPageDocument, isAwaited ? null : variablesOf(asked));
   const isRefused = whole.error !== null && refusalOf(whole.error) === 'NOT_FOUND';

@@ -99,7 +99,7 @@ test('the wider field of several stands first, the words behind it, and of which
   await user.paste('cancer');
   await screen.findByRole('option', { name: 'oncology' });
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    'oncology1,234 projects; wider than 2 of those below',
+    'oncology1,234 projects; wider than 2 of those found',
     'Search the words “cancer” in titles and objectivesAlso finds projects that have no such field on record.',
     ...['lung cancer9 projects', 'breast cancer9 projects'],
   ]);

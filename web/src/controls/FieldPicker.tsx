@@ -25,7 +25,10 @@ export function FieldPicker({ label, chosen, onChange, onWords }: Props) {
   const { data } = useAnswer(FieldNamesDocument, chosen.length === 0 ? null : { ids: chosen });
   const without = useNoFields(chosen.length === 0);
   const foundIn = useFoundFields();
-  const inWords = { say: (text: string) => words('seek', { text }), note: words('seekMore') };
+  const inWords = {
+    say: (text: string) => words('seek', { text }),
+    note: chosen.length === 0 ? words('seekMore') : words('seekBoth'),
+  };
   return (
     <FoundPicker
       label={label}

@@ -2,8 +2,9 @@
 export const fieldBoxWords = {
   seek: 'Search the words “{{text}}” in titles and objectives',
   seekMore: 'Also finds projects that have no such field on record.',
-  wider: '{{projects}}; wider than {{number}} of those below',
-  widerAlone: 'Wider than {{number}} of those below',
+  seekBoth: 'Finds projects that also have a field chosen.',
+  wider: '{{projects}}; wider than {{number}} of those found',
+  widerAlone: 'Wider than {{number}} of those found',
   without: 'No project of {{names}} has a field on record.',
 };
 

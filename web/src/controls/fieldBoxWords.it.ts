@@ -4,7 +4,8 @@ import type { FieldBoxWords } from './fieldBoxWords.en.ts';
 export const fieldBoxWords: FieldBoxWords = {
   seek: 'Cerca le parole «{{text}}» in titoli e obiettivi',
   seekMore: 'Trova anche progetti per cui non risulta un tale campo.',
-  wider: '{{projects}}; più ampio di {{number}} di quelli sotto',
-  widerAlone: 'Più ampio di {{number}} di quelli sotto',
+  seekBoth: 'Trova progetti che hanno anche un campo scelto.',
+  wider: '{{projects}}; più ampio di {{number}} di quelli trovati',
+  widerAlone: 'Più ampio di {{number}} di quelli trovati',
   without: 'Per nessun progetto di {{names}} risulta un campo.',
 };

@@ -19,7 +19,10 @@ export function useDoorRows(lens: string): (doors: readonly DoorFragment[]) => C
     return [
       ...[nameOf(organisation), reaches, onlyThrough, examples.map(nameOf).join('; ')],
       ...[t(`strength.${strengthWord(tie.strength)}`), Number(tie.strength.toFixed(3))],
-      ...[told && sharedName(told.shared, nameOf), told && words(told.phase === 'RUNNING' ? 'yes' : 'no')],
+      ...[
+        told && sharedName(told.shared, nameOf),
+        told && told.phase !== 'UNDATED' ? words(told.phase === 'RUNNING' ? 'yes' : 'no') : null,
+      ],
       ...[`${location.origin}${organisationAddress(organisation.id)}`, organisation.id],
     ];
   };

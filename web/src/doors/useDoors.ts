@@ -25,7 +25,7 @@ export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: nu
   const nameOf = useNames();
   const to = groupArgument(group);
   const ours = useAnswer(GroupHomeDocument, to ? {} : null);
-  const funding = useFunders(noPublic && to !== null);
+  const funding = useFunders({ isAsked: noPublic && to !== null, isFromHome: true });
   const home = ours.data?.graph?.home;
   const { filter, way } = fieldLens({ inField: !anyField, fields: group.fields, whose: home ? [home.id] : [] });
   const isKnown = ours.data !== undefined && funding.funders !== undefined;

@@ -60,7 +60,9 @@ type Graph = NonNullable<TableSourceQuery['graph']>;
 function useSourceLine(): (graph: Graph, day: string) => string {
   const words = useTableWords();
   return ({ version, loadedAt, sources }, day) => {
-    const open = sources.flatMap(({ publisher, licence }) => (licence === null ? [] : [`${publisher} (${licence})`]));
+    const open = sources.flatMap(({ publisher, licence }) =>
+      licence === null ? [] : [publisher === null ? licence : `${publisher} (${licence})`],
+    );
     const rest = sources.filter(({ licence }) => licence === null).length;
     const page = location.href.length <= 1_500 ? location.href : location.origin;
     return [

@@ -25,7 +25,7 @@ export const tableWords = {
     tie: 'Strength of your tie, {{lens}}',
     tieNumber: 'Strength of your tie (0 to 1)',
     shared: 'Shared with you, for example',
-    runs: 'That runs',
+    runs: 'Still runs',
     address: 'Page',
     ways: 'Page of the ways',
     id: 'Id',

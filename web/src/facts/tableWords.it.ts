@@ -27,7 +27,7 @@ export const tableWords: TableWords = {
     tie: 'Forza del vostro legame, {{lens}}',
     tieNumber: 'Forza del vostro legame (da 0 a 1)',
     shared: 'Condiviso con voi, per esempio',
-    runs: 'In corso',
+    runs: 'Ancora in corso',
     address: 'Pagina',
     ways: 'Pagina dei percorsi',
     id: 'Id',

@@ -41,7 +41,13 @@ const SHOWN = 5;
 /** The kinds of organisations. */
 export const KINDS: readonly OrganisationKind[] = ['HIGHER_EDUCATION', 'RESEARCH', 'COMPANY', 'PUBLIC_BODY', 'OTHER'];
 /** The kinds of organisations but for public bodies. */
-export const PRIVATE_KINDS = KINDS.filter((kind) => kind !== 'PUBLIC_BODY');
+export const PRIVATE_KINDS = KINDS.filter((kind) => !isOfPublic(kind));
+
+/** True for public bodies, which exclude the condition that there be none. */
+export function isOfPublic(kind: OrganisationKind): boolean {
+  return kind === 'PUBLIC_BODY';
+}
+
 /** The kinds of what organisations share. */
 export const WORK: readonly CollaborationKind[] = ['PROJECT', 'CLUSTER', 'AGREEMENT'];
 

@@ -3500,7 +3500,7 @@ export type FoundWaysFragment = { readonly paths: ReadonlyArray<{ readonly id: s
 export type FunderIdsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FunderIdsQuery = { readonly funders: ReadonlyArray<{ readonly id: string }> };
+export type FunderIdsQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null, readonly funders: ReadonlyArray<{ readonly id: string }> };
 
 export type WorkAreaFragment = { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> };
 
@@ -7814,6 +7814,11 @@ fragment DrawnWay on PartnershipPath {
 }`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const FunderIdsDocument = new TypedDocumentString(`
     query FunderIds {
+  graph {
+    home {
+      id
+    }
+  }
   funders(limit: 1000) {
     id
   }

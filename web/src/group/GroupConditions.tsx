@@ -8,13 +8,14 @@ import { FieldPicker } from '../controls/FieldPicker.tsx';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { RegionPicker } from '../controls/RegionPicker.tsx';
 import { Ticks } from '../controls/Ticks.tsx';
-import { KINDS } from '../findAWay/WayQuestion.ts';
+import { isOfPublic, KINDS } from '../findAWay/WayQuestion.ts';
 import { GroupChoicesDocument, type StartClusterFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNames } from '../language/useNames.ts';
 import type { Group } from './GroupQuestion.ts';
 import type { NamedCondition } from './useGroupNames.ts';
+import { useGroupWords } from './useGroupWords.ts';
 import panel from '../controls/panel.module.css';
 
 interface Props {
@@ -23,6 +24,8 @@ interface Props {
   onChange: (group: Group) => void;
   /** True where members of a cluster, and organisations by name, can be meant too. */
   isWide: boolean;
+  /** True where no public body may be among them. */
+  hasNoPublic?: boolean;
 }
 
 /** The conditions of a group: those chosen as chips, and a panel to choose others, open where there are none. */
@@ -49,8 +52,9 @@ export function GroupConditions(props: Props) {
   );
 }
 
-function Panel({ group, onChange, isWide }: Props) {
+function Panel({ group, onChange, isWide, hasNoPublic = false }: Props) {
   const { t } = useTranslation();
+  const words = useGroupWords();
   const { data } = useAnswer(GroupChoicesDocument, {});
   return (
     <div className={panel.panel}>
@@ -72,7 +76,10 @@ function Panel({ group, onChange, isWide }: Props) {
       />
       <Ticks
         label={t('group.kind')}
-        choices={KINDS.map((kind) => ({ id: kind, name: t(`organisationKind.${kind}`) }))}
+        choices={KINDS.map((kind) => ({
+          ...{ id: kind, name: t(`organisationKind.${kind}`) },
+          off: hasNoPublic && isOfPublic(kind) ? words('noPublicWith') : undefined,
+        }))}
         chosen={group.kinds}
         onChange={(kinds) => onChange({ ...group, kinds })}
       />

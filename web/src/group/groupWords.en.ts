@@ -6,9 +6,11 @@ export const groupWords = {
     'Over work in {{names}} alone nobody new who fits is reached. So ties and ways count work in every field; all who are listed take part in projects about it.',
   nobody_other:
     'Over work in {{names}} alone nobody new who fits is reached. So ties and ways count work in every field; all who are listed take part in projects about one of these.',
+  noPublicWith: 'not with “No public bodies”',
+  publicOnly: 'not with the kind “public body”',
   change: 'Change',
   fundersLeftOut:
-    'Not proposed, for by their projects they fund rather than do research: {{names}}. Among the candidates they can be seated.',
+    'Not proposed, for by their projects they fund rather than do research: {{names}}. They can be seated where they stand among the candidates.',
   inAnyField: 'Any field',
   showFound: 'Show what is found',
   said: {

@@ -8,9 +8,11 @@ export const groupWords: GroupWords = {
     'Con i soli lavori in {{names}} non si raggiunge nessuno di nuovo che corrisponda. Per legami e percorsi contano quindi i lavori in ogni campo; chi è elencato partecipa a progetti su questo.',
   nobody_other:
     'Con i soli lavori in {{names}} non si raggiunge nessuno di nuovo che corrisponda. Per legami e percorsi contano quindi i lavori in ogni campo; chi è elencato partecipa a progetti su uno di questi.',
+  noPublicWith: 'non insieme a «Nessun ente pubblico»',
+  publicOnly: 'non insieme al tipo «ente pubblico»',
   change: 'Cambia',
   fundersLeftOut:
-    'Non proposti, perché dai loro progetti risultano finanziare la ricerca più che farla: {{names}}. Tra i candidati si può dare loro un posto.',
+    'Non proposti, perché dai loro progetti risultano finanziare la ricerca più che farla: {{names}}. Si può dare loro un posto dove sono tra i candidati.',
   inAnyField: 'Qualsiasi campo',
   showFound: 'Mostra i risultati',
   said: {

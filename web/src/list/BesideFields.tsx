@@ -11,21 +11,22 @@ interface Props {
   /** The words that fields were looked for by. */
   text: string;
   found: ListFacetFragment['values'];
-  /** True where no field is chosen, so that nothing else says for what none is on record. */
-  saysWithout: boolean;
+  /** The ids of the fields chosen; where there is none, nothing else says for what none is on record. */
+  chosen: readonly (string | null)[];
   onChoose: (id: string) => void;
   onWords: (text: string) => void;
 }
 
 /** The ways out of narrow fields: the wider ones of several of those found, and the words themselves. */
-export function BesideFields({ text, found, saysWithout, onChoose, onWords }: Props) {
+export function BesideFields({ text, found, chosen, onChoose, onWords }: Props) {
   const words = useFieldBoxWords();
   const nameOf = useNames();
   const { number } = useFormat();
   const ids = found.flatMap(({ id }) => id ?? []);
   const { data } = useUnaskedAnswer(WiderFieldsDocument, ids.length > 1 ? { ids } : null);
-  const without = useNoFields(saysWithout);
-  const wider = widerOf((data?.fields ?? []).filter(({ id }) => ids.includes(id)));
+  const without = useNoFields(chosen.length === 0);
+  const all = widerOf((data?.fields ?? []).filter(({ id }) => ids.includes(id)));
+  const wider = all.filter(({ field }) => !chosen.includes(field.id));
   return (
     <div className={styles.beside}>
       {wider.map(({ field, count }) => (

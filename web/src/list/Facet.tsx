@@ -53,7 +53,7 @@ export function Facet({ subject, question, facet, isOpen, onToggle, onWords, chi
       {valueCount > MANY && dimension !== 'START_YEAR' && <Find title={title} sought={sought} onSeek={setSought} />}
       {dimension === 'FIELD' && finds && (
         <BesideFields
-          {...{ text, found: values, saysWithout: question.values.FIELD === undefined }}
+          {...{ text, found: values, chosen: question.values.FIELD ?? [] }}
           onChoose={onToggle}
           onWords={seekWords}
         />

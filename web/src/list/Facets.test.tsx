@@ -116,6 +116,7 @@ test('beside the fields found stand the wider one of several, and the words them
   await user.type(await screen.findByRole('searchbox', { name: /^Find among/ }), 'cancer');
   await user.click(await screen.findByRole('button', { name: /^oncology/ }));
   expect(location.search).toMatch(/^\?field=[^&]*\/1$/);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^oncology/ })).toBeNull());
   await user.click(await screen.findByRole('button', { name: 'Search the words “cancer” in titles and objectives' }));
   expect(location.search).toMatch(/&text=cancer$/);
 });

@@ -66,7 +66,12 @@ export function NewPage() {
       </h1>
       <QuestionFold said={said} {...(over !== 'any' && { onAnyField: () => change({ anyField: true }) })}>
         <Whose names={names} onRemove={(id) => change({ whose: whose.filter((one) => one !== id) })} />
-        <GroupConditions {...{ group, conditions }} isWide={false} onChange={(changed) => change({ group: changed })} />
+        <GroupConditions
+          {...{ group, conditions }}
+          hasNoPublic={question.noPublic}
+          isWide={false}
+          onChange={(changed) => change({ group: changed })}
+        />
         <SizeAndField {...{ question, conditions, isNobodyInField, area }} onChange={change} />
       </QuestionFold>
       {error && <Problem error={error} onRetry={refetch} />}
@@ -159,6 +164,7 @@ interface SizeAndFieldProps {
 
 function SizeAndField({ question, conditions, isNobodyInField, area, onChange }: SizeAndFieldProps) {
   const { t } = useTranslation();
+  const words = useGroupWords();
   const { group, whose, size, hospitals, anyField, noPublic } = question;
   const isTheirs = whose.length > 0;
   const sizes: readonly { id: Size | ''; name: string }[] = [
@@ -174,7 +180,7 @@ function SizeAndField({ question, conditions, isNobodyInField, area, onChange }:
           label={t('conditions.noPublic')}
           chosen={noPublic}
           onChange={(is) => onChange({ noPublic: is })}
-          off={group.kinds.includes('PUBLIC_BODY') ? t('conditions.publicOnly') : undefined}
+          off={group.kinds.includes('PUBLIC_BODY') ? words('publicOnly') : undefined}
         />
         <Tick label={t('lists.hospitals')} chosen={hospitals} onChange={(is) => onChange({ hospitals: is })} />
         <Choice

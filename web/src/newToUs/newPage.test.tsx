@@ -188,3 +188,18 @@ test.each([
   const said = (await screen.findByText((text) => text.startsWith(beginning))).textContent;
   expect(said?.endsWith(end)).toBe(true);
 });
+
+test('public bodies alone and none of them exclude each other, either way', async () => {
+  answerWith({ ...rootOf(), funders: [{ id: 'tls' }, { id: 'mur' }] });
+  const { user, unmount } = await show(<NewPage />, { address: '/new?in=any&kind=PUBLIC_BODY' });
+  const none = await screen.findByRole('checkbox', { name: /^No public bodies.*not with the kind “public body”/ });
+  expect(none.hasAttribute('disabled')).toBe(true);
+  unmount();
+  const asked = answerWith({ ...rootOf(), funders: [{ id: 'tls' }, { id: 'mur' }] });
+  await show(<NewPage />, { address: '/new?in=any&public=no&country=DE' });
+  await user.click(await screen.findByRole('button', { name: 'Change whom you mean' }));
+  const kind = await screen.findByRole('checkbox', { name: /^Public body.*not with “No public bodies”/ });
+  expect(kind.hasAttribute('disabled')).toBe(true);
+  const suggestions = asked.find(({ query }) => query.includes('query NewToUs'));
+  expect(suggestions?.variables).toMatchObject({ without: ['mur'] });
+});

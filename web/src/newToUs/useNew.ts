@@ -28,7 +28,8 @@ export function useNew(question: NewQuestion, first: number): New {
   const { data: ours, error: noHome, refetch: askAgain } = useAnswer(GroupHomeDocument, {});
   const home = ours?.graph?.home?.id ?? null;
   const name = ours?.graph?.home ? nameOf(ours.graph.home) : '';
-  const { funders, error: noFunders, refetch: askForFunders } = useFunders(question.noPublic);
+  const whom = { isAsked: question.noPublic, isFromHome: question.whose.length === 0 };
+  const { funders, error: noFunders, refetch: askForFunders } = useFunders(whom);
   const asked = ours && funders ? ({ ...newVariables(question, home, funders), first, language } as const) : null;
   const inField = useAnswer(NewToUsDocument, asked);
   const isNobodyInField =
