@@ -28,25 +28,14 @@ export function CandidateConditions({ question, onChange }: Props) {
   const [open, setOpen] = useState<Panel | null>(null);
   const { countries, regions, kinds } = question;
   const counts = { country: countries.length, region: regions.length, ofKind: kinds.length };
-  const { isNew, noPublic } = question;
-  const words = useGroupWords();
-  const isPublicChosen = kinds.some(isOfPublic);
+  const { isNew } = question;
   return (
     <div className="no-print">
       <div className={styles.chips}>
         <button type="button" className={styles.chip} aria-pressed={isNew} onClick={() => onChange({ isNew: !isNew })}>
           {t('consortium.newToUs')}
         </button>
-        <button
-          type="button"
-          className={styles.chip}
-          aria-pressed={noPublic}
-          disabled={isPublicChosen}
-          onClick={() => onChange({ noPublic: !noPublic })}
-        >
-          {t('conditions.noPublic')}
-          {isPublicChosen && ` (${words('publicOnly')})`}
-        </button>
+        <NoPublic question={question} onChange={onChange} />
         {PANELS.map((panel) => (
           <button
             key={panel}
@@ -73,6 +62,24 @@ export function CandidateConditions({ question, onChange }: Props) {
       )}
       {open === 'ofKind' && <Kinds question={question} onChange={onChange} />}
     </div>
+  );
+}
+
+function NoPublic({ question: { kinds, noPublic }, onChange }: Props) {
+  const { t } = useTranslation();
+  const words = useGroupWords();
+  const isPublicChosen = kinds.some(isOfPublic);
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-pressed={noPublic}
+      disabled={isPublicChosen}
+      onClick={() => onChange({ noPublic: !noPublic })}
+    >
+      {t('conditions.noPublic')}
+      {isPublicChosen && ` (${words('publicOnly')})`}
+    </button>
   );
 }
 

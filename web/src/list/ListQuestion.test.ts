@@ -104,3 +104,8 @@ test('projects are ordered by their ends, soonest first', () => {
   const ended = readListQuestion('projects', '?phase=ENDED&page=3');
   expect(listAddress('projects', orderedBy(ended, 'END'))).toBe('/projects?phase=ENDED&order=END');
 });
+
+test('of partners of several there are no ties to order by', () => {
+  const orderOf = (search: string) => readListQuestion('organisations', `${search}&order=TIE`).order;
+  expect(['partnersOf=a', 'partnersOf=a&partnersOf=b'].map(orderOf)).toEqual(['TIE', 'AMOUNT']);
+});

@@ -66,13 +66,16 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
       ([, asked]) => asked.length > 0,
     ),
   );
-  const order = COLUMNS[subject].find((column) => column === given.get('order')) ?? COLUMNS[subject][0];
+  const partnersOf = [...new Set(given.getAll('partnersOf').filter(Boolean))];
+  // Ties are those to one alone.
+  const columns = COLUMNS[subject].filter((column) => column !== 'TIE' || partnersOf.length <= 1);
+  const order = columns.find((column) => column === given.get('order')) ?? COLUMNS[subject][0];
   const page = Number(given.get('page'));
   const first = firstDirection(order);
   return {
     values,
     organisations: given.getAll('organisation').filter(Boolean),
-    partnersOf: [...new Set(given.getAll('partnersOf').filter(Boolean))],
+    partnersOf,
     named: cut(given.get('named')),
     text: cut(given.get('text')),
     participating: given.get('participating') === 'true',

@@ -10,12 +10,12 @@ const JOINED: Readonly<Record<Preposition, readonly string[]>> = {
 /** Italian words that names begin with, by their article: l’, la, il. A name that begins otherwise goes without one. */
 const BEGINNINGS: readonly (readonly string[])[] = [
   [
-    ...['accademia', 'agenzia', 'associazione', 'ateneo', 'autorità', 'azienda', 'ente', 'istituto', 'ospedale'],
-    ...['osservatorio', 'università', 'universita', 'unione', 'organizzazione'],
+    ...['accademia', 'agenzia', 'associazione', 'ateneo', 'autorità', 'autorita', 'azienda', 'ente', 'istituto'],
+    ...['infn', 'irccs', 'ospedale', 'osservatorio', 'università', 'universita', 'unione', 'organizzazione'],
   ],
   [
     ...['camera', 'clinica', 'confederazione', 'cooperativa', 'federazione', 'fondazione', 'provincia', 'regione'],
-    ...['rete', 'scuola', 'società', 'stazione'],
+    ...['rete', 'scuola', 'società', 'societa', 'stazione'],
   ],
   [
     ...['centro', 'cnr', 'comune', 'consiglio', 'consorzio', 'dipartimento', 'distretto', 'gruppo', 'laboratorio'],
@@ -31,5 +31,5 @@ export function withPreposition(preposition: Preposition, name: string): string 
   const joined = JOINED[preposition][article];
   if (joined !== undefined) return `${joined}${name}`;
   // Of two equal vowels the first takes a d.
-  return `${preposition === 'a' && /^\W*a/i.test(name) ? 'ad' : preposition} ${name}`;
+  return `${preposition === 'a' && /^[^\p{L}\p{N}]*a/iu.test(name) ? 'ad' : preposition} ${name}`;
 }
