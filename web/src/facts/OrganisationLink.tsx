@@ -1,5 +1,5 @@
 import type { OrganisationLinkFragment } from '../graphql/generated.ts';
-import { beginning, useNames } from '../language/useNames.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
 
@@ -9,7 +9,7 @@ export function OrganisationLink({ organisation }: { organisation: OrganisationL
   const { id, country } = organisation;
   return (
     <span>
-      <AppLink href={organisationAddress(id)}>{beginning(nameOf(organisation))}</AppLink>
+      <AppLink href={organisationAddress(id)}>{nameOf(organisation)}</AppLink>
       {country && <span className="quiet"> · {nameOf(country)}</span>}
     </span>
   );

@@ -4,7 +4,7 @@ import { sharedName } from '../facts/sharedName.ts';
 import { toldBy } from '../facts/toldBy.ts';
 import type { ChainTieFragment, WayOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
-import { beginning, useNames } from '../language/useNames.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import styles from './BestWay.module.css';
 
@@ -55,7 +55,7 @@ export function Answer({ path: { organisations, ties }, home }: Omit<Props, 'let
   return (
     <>
       {ask.slice(0, ask.length - name.length)}
-      <strong>{name}</strong>. {sentence && `${beginning(sentence)}.`}
+      <strong>{name}</strong>. {sentence && `${sentence}.`}
     </>
   );
 }
@@ -73,8 +73,7 @@ export function KnownAlready({ path, home, letter }: Props) {
   const sentence = said(tie, { who: whoIs(0, isUs), a, b }, { t, nameOf, month });
   return (
     <p className={styles.known}>
-      <strong>{beginning(isUs ? t('answer.known', { b }) : t('answer.knownBoth', { a, b }))}</strong>{' '}
-      {sentence && `${beginning(sentence)}.`}{' '}
+      <strong>{isUs ? t('answer.known', { b }) : t('answer.knownBoth', { a, b })}</strong> {sentence && `${sentence}.`}{' '}
       <AppLink className="no-print" href={letter}>
         {t('letter.title', { name: b })}
       </AppLink>{' '}

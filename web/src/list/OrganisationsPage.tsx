@@ -13,7 +13,7 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useLensWords } from '../language/useLensWords.ts';
-import { beginning, useNames } from '../language/useNames.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
 import { ListFrame } from './ListFrame.tsx';
@@ -113,7 +113,7 @@ function Row({ row: { organisation, standing, here, overall, tie }, largest, nar
   return (
     <tr>
       <th scope="row" className={styles.name}>
-        <AppLink href={organisationAddress(id)}>{beginning(nameOf(organisation))}</AppLink>
+        <AppLink href={organisationAddress(id)}>{nameOf(organisation)}</AppLink>
         <span className={styles.more}>
           {said} {standing !== 'NOT_YET' && <span className={styles.ours}>{t(`lists.${tags}.${standing}`)}</span>}{' '}
           <KeepButton organisation={organisation} isSmall />

@@ -7,7 +7,7 @@ import { compareAddress } from '../compare/compareAddress.ts';
 import { doorsAddress } from '../group/GroupQuestion.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
-import { beginning, useNames } from '../language/useNames.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { briefAddress, exploreAddress, pageAddress } from '../layout/addresses.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
@@ -42,7 +42,7 @@ export function OrganisationPage() {
   const organisation = answer.data?.organisation;
   const { data: whose } = useAnswer(HomeDocument, {});
   const home = whose?.graph?.home?.id;
-  const name = organisation ? beginning(nameOf(organisation)) : t('organisation.some');
+  const name = organisation ? nameOf(organisation) : t('organisation.some');
   return (
     <PageFrame name={name} none={t('organisation.none')} answer={answer} id={id}>
       {organisation && (
