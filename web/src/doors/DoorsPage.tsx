@@ -176,13 +176,13 @@ function Answer({ found, over, noPublic }: AnswerProps) {
   const nameOf = useNames();
   const { reached, groupSize, bridges, bridgeCount, partnerCount, report } = found;
   const [first] = bridges;
-  const who = words(`who.${noPublic ? 'private' : 'all'}`, { count: partnerCount === 1 ? 1 : 2 });
-  const others = words(`who.${noPublic ? 'private' : 'all'}`, { count: 2 });
+  const who = noPublic ? words('notPublic', { count: partnerCount }) : '';
+  const others = noPublic ? words('notPublic', { count: 2 }) : '';
   if (!first) return <p className={styles.answer}>{report.note ?? words('doors.nobody', { who: others })}</p>;
   if (groupSize === 1) return <OnlyOne door={first} who={others} />;
   const one = {
     ...{ reaches: number(first.reaches), of: number(groupSize), only: number(first.onlyThrough) },
-    ...{ count: first.onlyThrough, who: others, among: words(`among.${noPublic ? 'private' : 'all'}`) },
+    ...{ count: first.onlyThrough, who: others, among: noPublic ? words('amongNotPublic') : '' },
   };
   const counts = { count: bridgeCount, number: number(bridgeCount), of: number(partnerCount), who };
   return (

@@ -39,13 +39,9 @@ export const groupWords = {
     chosen: 'You have one partner in the field chosen{{who}}, which opens a door.',
     any: 'You have one partner{{who}}, which opens a door.',
   },
-  who: {
-    all_one: '',
-    all_other: '',
-    private_one: ' that is no public body and does not fund',
-    private_other: ' that are no public bodies and do not fund',
-  },
-  among: { all: '', private: ' among your partners that are no public bodies and do not fund' },
+  notPublic_one: ' that is no public body and does not fund',
+  notPublic_other: ' that are no public bodies and do not fund',
+  amongNotPublic: ' among your partners that are no public bodies and do not fund',
   doors: {
     known_one: 'You work with one of them already:',
     known_other: 'You work with {{number}} of them already:',

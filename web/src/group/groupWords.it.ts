@@ -41,13 +41,9 @@ export const groupWords: GroupWords = {
     chosen: 'Avete un solo partner nel campo scelto{{who}}, che apre una porta.',
     any: 'Avete un solo partner{{who}}, che apre una porta.',
   },
-  who: {
-    all_one: '',
-    all_other: '',
-    private_one: ' che non è un ente pubblico e non finanzia',
-    private_other: ' che non sono enti pubblici e non finanziano',
-  },
-  among: { all: '', private: ' tra i vostri partner che non sono enti pubblici e non finanziano' },
+  notPublic_one: ' che non è un ente pubblico e non finanzia',
+  notPublic_other: ' che non sono enti pubblici e non finanziano',
+  amongNotPublic: ' tra i vostri partner che non sono enti pubblici e non finanziano',
   doors: {
     known_one: 'Con uno di loro lavorate già:',
     known_other: 'Con {{number}} di loro lavorate già:',
