@@ -642,6 +642,8 @@ export type EligibilityOfFragment = { readonly verdict: EligibilityState, readon
 export type BridgesQueryVariables = Exact<{
   from?: ReadonlyArray<string> | string | null | undefined;
   to: OrganisationGroup;
+  avoid?: ReadonlyArray<string> | string | null | undefined;
+  viaKinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   first?: number | null | undefined;
   filter?: CollaborationFilter | null | undefined;
   model?: StrengthModel | null | undefined;
@@ -649,7 +651,7 @@ export type BridgesQueryVariables = Exact<{
 }>;
 
 
-export type BridgesQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly tie: { readonly strength: number, readonly collaborationCount: number, readonly explanation: string, readonly a: { readonly id: string, readonly displayName: string }, readonly b: { readonly id: string, readonly displayName: string }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly url: string | null }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly agreement: { readonly id: string, readonly title: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }>, readonly report: { readonly graphVersion: number, readonly asOf: string, readonly hubsExcluded: number, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null };
+export type BridgesQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridgeCount: number, readonly partnerCount: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly tie: { readonly strength: number, readonly collaborationCount: number, readonly explanation: string, readonly a: { readonly id: string, readonly displayName: string }, readonly b: { readonly id: string, readonly displayName: string }, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly url: string | null }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string } | null, readonly agreement: { readonly id: string, readonly title: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly displayName: string }> }>, readonly report: { readonly graphVersion: number, readonly asOf: string, readonly hubsExcluded: number, readonly complete: boolean, readonly note: string | null, readonly remedies: ReadonlyArray<SearchRemedy>, readonly remediesTogether: boolean } } | null };
 
 export type CallListQueryVariables = Exact<{
   where?: CallFilter | null | undefined;
@@ -766,6 +768,7 @@ export type OrganisationListQuery = { readonly organisationList: { readonly asOf
 
 export type PartnerSuggestionsQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
+  without?: ReadonlyArray<string> | string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   countries?: ReadonlyArray<string> | string | null | undefined;

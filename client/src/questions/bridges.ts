@@ -7,14 +7,18 @@ const DOCUMENT = /* GraphQL */ `
   query Bridges(
     $from: [ID!]
     $to: OrganisationGroup!
+    $avoid: [ID!]
+    $viaKinds: [OrganisationKind!]
     $first: Int
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
   ) {
-    bridges(from: $from, to: $to, first: $first, filter: $filter, model: $model) {
+    bridges(from: $from, to: $to, avoid: $avoid, viaKinds: $viaKinds, first: $first, filter: $filter, model: $model) {
       reached
       groupSize
+      bridgeCount
+      partnerCount
       bridges {
         organisation {
           ...OrganisationName

@@ -6,6 +6,7 @@ import type { PartnerSuggestionsQuery, PartnerSuggestionsQueryVariables } from '
 const DOCUMENT = /* GraphQL */ `
   query PartnerSuggestions(
     $for: [ID!]
+    $without: [ID!]
     $first: Int
     $after: String
     $countries: [ID!]
@@ -19,6 +20,7 @@ const DOCUMENT = /* GraphQL */ `
   ) {
     partnerSuggestions(
       for: $for
+      without: $without
       first: $first
       after: $after
       countries: $countries

@@ -3366,7 +3366,7 @@ export type DoorsQuery = { readonly bridges: { readonly reached: number, readonl
 export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
 export type KnownInGroupQueryVariables = Exact<{
-  where: ListFilter;
+  where?: ListFilter | null | undefined;
 }>;
 
 
@@ -7191,7 +7191,7 @@ fragment CoverageOf on AttributeCoverage {
   }
 }`) as unknown as TypedDocumentString<DoorsQuery, DoorsQueryVariables>;
 export const KnownInGroupDocument = new TypedDocumentString(`
-    query KnownInGroup($where: ListFilter!) {
+    query KnownInGroup($where: ListFilter) {
   organisationList(where: $where, orderBy: TIE, first: 3) {
     totalCount
     rows {
