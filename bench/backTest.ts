@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     withFields: records.collaborations.filter(({ fields }) => fields.length > 0).length,
     ...{ askers, seed, restart, tunedAt: TUNE_AT, fitAt: FIT_AT, years: YEARS },
     day: new Date().toISOString().slice(0, 10),
-    command: `npm run bench -- back-test FOLDER --cuts ${values.cuts} --askers ${askers} --seed ${seed}`,
+    command: `npm run bench -- back-test FOLDER --cuts ${values.cuts} --askers ${askers} --seed ${seed}${partial ? ' --partial FOLDER' : ''}`,
   };
   tell('writing the page');
   const likelihood = likelihoodFrom(cuts, before, about);
