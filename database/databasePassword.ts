@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { writeWhole } from './writeWhole.ts';
+import { writeFileWhole } from './writeFileWhole.ts';
 
 /** The file that holds the password of the database in this directory, readable by its owner only. */
 export function passwordFile(directory: string): string {
@@ -29,7 +29,7 @@ export async function choosePassword(directory: string, given: string | undefine
 
 /** Keeps the password of the database in this directory. */
 export async function keepPassword(directory: string, password: string): Promise<void> {
-  await writeWhole(passwordFile(directory), `${password}\n`, 0o600);
+  await writeFileWhole(passwordFile(directory), `${password}\n`, 0o600);
   await chmod(passwordFile(directory), 0o600);
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { writeWhole } from './writeWhole.ts';
+import { writeFileWhole } from './writeFileWhole.ts';
 
 /** Options of the Java machine: the memory fits a graph of 80,000 projects and 430,000 participations with room to spare. */
 export const JAVA_OPTIONS: readonly string[] = [
@@ -50,7 +50,7 @@ export async function writeNeo4jConfiguration(
   more?: Readonly<Record<string, string>>,
 ): Promise<void> {
   await mkdir(join(directory, 'conf'), { recursive: true });
-  await writeWhole(join(directory, 'conf', 'neo4j.conf'), neo4jConfiguration(boltPort, more));
+  await writeFileWhole(join(directory, 'conf', 'neo4j.conf'), neo4jConfiguration(boltPort, more));
 }
 
 /**

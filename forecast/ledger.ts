@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFileWhole } from '../database/writeFileWhole.ts';
 import { readForecastScore } from '../rules/forecasts/readForecastScore.ts';
 import { sealedForecasts, type SealedForecasts } from './SealedForecasts.ts';
 
@@ -65,15 +66,8 @@ export async function seal(
   const digest = digestOf(text);
   const place = String(before.length + 1).padStart(4, '0');
   const name = `${content.day}-${place}-${digest.slice(0, 16)}.json`;
-  await writeWhole(join(folder, name), text);
+  await writeFileWhole(join(folder, name), text);
   return { name, digest };
-}
-
-/** Writes a file in one step: a killed process leaves the old one or none. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  await writeFile(unfinished, text);
-  await rename(unfinished, path);
 }
 
 function digestOf(text: string): string {

@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import type { Endpoint } from '../client/src/Endpoint.ts';
 import { QuestionError } from '../client/src/QuestionError.ts';
 import { withFileLock } from '../database/withFileLock.ts';
+import { writeFileWhole } from '../database/writeFileWhole.ts';
 import { readEnvironment } from '../rules/env.ts';
 import type { ForecastScore } from '../rules/forecasts/ForecastScore.ts';
 import { SCORE_FILE } from '../rules/forecasts/readForecastScore.ts';
 import { findOutcomes } from './findOutcomes.ts';
 import { inOneVersion } from './inOneVersion.ts';
-import { readWhole, seal, writeWhole } from './ledger.ts';
+import { readWhole, seal } from './ledger.ts';
 import { makeForecasts } from './makeForecasts.ts';
 import { scoreOf } from './scoreOf.ts';
 
@@ -74,7 +75,7 @@ async function gradeAll(endpoint: Endpoint, folder: string): Promise<void> {
     sealed: { files: ledger.length, lastDigest: last.digest },
     ...{ firstSealed: first.content.day, lastSealed: last.content.day, ...scoreOf(outcomes) },
   };
-  await writeWhole(join(folder, SCORE_FILE), `${JSON.stringify(score, null, 1)}\n`);
+  await writeFileWhole(join(folder, SCORE_FILE), `${JSON.stringify(score, null, 1)}\n`);
   console.log(`${score.graded} of ${score.forecasts} forecasts can be graded, in ${ledger.length} sealed files.`);
   for (const { atLeastOneIn, of, came } of score.bands)
     console.log(`Said at least 1 in ${atLeastOneIn}: ${came} of ${of} came.`);

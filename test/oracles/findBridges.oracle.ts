@@ -7,7 +7,7 @@ export interface OracleBridgeQuestion extends Pick<OracleQuestion, 'filter' | 'm
   from: string[];
   /** Some of `from` may be among them. */
   group: string[];
-  /** Who may be a bridge. */
+  /** Those that may be a bridge. */
   via: string[];
 }
 

@@ -43,19 +43,20 @@ export async function* writeCsv(
     );
   const headingOf = headingsOf(language, forPeople !== null);
   const headed = (names: readonly string[]): string[] => names.map(headingOf);
+  /** The columns in their order; those of an answer are known by its first row. */
+  let names: readonly string[] | null = columns ?? null;
+  const inWords = !columns && (forPeople !== null || language === 'IT');
   const cellsOf = (row: ListedRow): unknown[] =>
-    !columns && (forPeople || language === 'IT')
-      ? Object.entries(row).map(([name, value]) =>
-          valueInWords(language, { question: about.question, column: name }, value),
-        )
-      : Object.values(row);
-  let isHeaded = false;
+    (names ?? []).map((column) =>
+      inWords ? valueInWords(language, { question: about.question, column }, row[column]) : row[column],
+    );
   yield '\uFEFF';
-  if (columns) yield lines([headed(columns)]);
-  for await (const found of pages) {
-    const rows = forPeople && !columns ? found.map(codesLast) : found;
-    if (!columns && !isHeaded && rows[0]) yield lines([headed(Object.keys(rows[0]))]);
-    isHeaded ||= rows.length > 0;
+  if (names) yield lines([headed(names)]);
+  for await (const rows of pages) {
+    if (names === null && rows[0]) {
+      names = forPeople ? codesLast(Object.keys(rows[0])) : Object.keys(rows[0]);
+      yield lines([headed(names)]);
+    }
     yield lines(rows.map(cellsOf));
   }
   yield `\r\n${lines(forPeople ? [sourceLine(about, forPeople, language)] : aboutRows(about, headed))}`;
@@ -71,11 +72,10 @@ function headingsOf(language: CsvLanguage, forPeople: boolean): (column: string)
 /** Columns of ids and codes, which people look at last. */
 const CODED = /^(id|nuts2)$|(Id|Ids|Code)$/;
 
-/** The same row with the columns of ids and codes at its end. */
-function codesLast(row: ListedRow): ListedRow {
-  const cells = Object.entries(row);
-  const isCoded = ([column]: (typeof cells)[number]): boolean => CODED.test(column);
-  return Object.fromEntries([...cells.filter((cell) => !isCoded(cell)), ...cells.filter(isCoded)]);
+/** The same columns with those of ids and codes at the end. */
+function codesLast(columns: readonly string[]): readonly string[] {
+  const isCoded = (column: string): boolean => CODED.test(column);
+  return [...columns.filter((column) => !isCoded(column)), ...columns.filter(isCoded)];
 }
 
 function capitalised(heading: string): string {

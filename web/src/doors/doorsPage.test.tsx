@@ -51,7 +51,7 @@ test('those of the group who are partners already are named first, and lead to t
   const rows = ['mossakowski', 'wroclaw'].map((id) => ({ organisation: { id, name: id, nameIt: null } }));
   const asked = answerWith({ ...ROOT, organisationList: { totalCount: 5, rows } });
   await show(<DoorsPage />, { address: '/doors?country=PL' });
-  await screen.findByText('You work with 5 of them already:');
+  await screen.findByText('You have worked with 5 of them:');
   expect(screen.getByRole('link', { name: 'wroclaw' }).getAttribute('href')).toBe('/organisation/wroclaw');
   expect(screen.getByRole('link', { name: 'All 5' }).getAttribute('href')).toBe(
     '/organisations?standing=PARTNER&country=PL&order=TIE',

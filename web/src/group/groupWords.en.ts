@@ -43,8 +43,8 @@ export const groupWords = {
   notPublic_other: ' that are no public bodies and do not fund',
   amongNotPublic: ' among your partners that are no public bodies and do not fund',
   doors: {
-    known_one: 'You work with one of them already:',
-    known_other: 'You work with {{number}} of them already:',
+    known_one: 'You have worked with one of them:',
+    known_other: 'You have worked with {{number}} of them:',
     allKnown: 'All {{number}}',
     nobody: 'None of your partners{{who}} reaches any of them.',
     reaches_zero: 'reaches {{reaches}} of {{of}} organisations, each of them also through others{{who}}.',

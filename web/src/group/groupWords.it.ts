@@ -45,9 +45,9 @@ export const groupWords: GroupWords = {
   notPublic_other: ' che non sono enti pubblici e non finanziano',
   amongNotPublic: ' tra i vostri partner che non sono enti pubblici e non finanziano',
   doors: {
-    known_one: 'Con uno di loro lavorate già:',
-    known_other: 'Con {{number}} di loro lavorate già:',
-    allKnown: 'Tutti e {{number}}',
+    known_one: 'Con una di loro avete già lavorato:',
+    known_other: 'Con {{number}} di loro avete già lavorato:',
+    allKnown: 'Tutte e {{number}}',
     nobody: 'Nessuno dei vostri partner{{who}} ne raggiunge qualcuna.',
     reaches_zero: 'raggiunge {{reaches}} organizzazioni su {{of}}, ognuna anche tramite altri{{who}}.',
     reaches_one: 'raggiunge {{reaches}} organizzazioni su {{of}}, una solo tramite questo partner{{among}}.',

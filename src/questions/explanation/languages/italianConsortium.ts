@@ -40,7 +40,7 @@ export const italianConsortium: Pick<Phrases, 'candidateReason' | 'candidateIntr
     if (first === undefined) return `Si può scrivere direttamente ${withPreposition('a', name)}`;
     return others.length === 0
       ? `Per una presentazione si può chiedere ${withPreposition('a', first)}`
-      : `Per una presentazione si può chiedere ${withPreposition('a', first)}, poi ${withPreposition('a', LIST.format(others))}`;
+      : `Per una presentazione si può chiedere ${withPreposition('a', first)}, poi ${LIST.format(others.map((one) => withPreposition('a', one)))}`;
   },
   candidateAdds: ({ adds: { country, kind, words } }) => {
     const added = [

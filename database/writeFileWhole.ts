@@ -4,7 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
  * Writes a small file whole or not at all: whatever goes wrong, a full disk included, leaves what was there. One that holds the text
  * already is not written. `mode`: of a new file.
  */
-export async function writeWhole(path: string, text: string, mode = 0o666): Promise<void> {
+export async function writeFileWhole(path: string, text: string, mode = 0o666): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
   const unfinished = `${path}.unfinished`;
   try {
