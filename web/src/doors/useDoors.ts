@@ -1,5 +1,5 @@
 import { PRIVATE_KINDS, type WayQuestion } from '../findAWay/WayQuestion.ts';
-import { DoorsDocument, type DoorsQuery, type DoorsQueryVariables, GroupHomeDocument } from '../graphql/generated.ts';
+import { DoorsDocument, type DoorsQuery, type DoorsQueryVariables, HomeDocument } from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { fieldLens, type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
 import { type DoorsQuestion, groupArgument } from '../group/GroupQuestion.ts';
@@ -24,7 +24,7 @@ export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: nu
   const language = useApiLanguage();
   const nameOf = useNames();
   const to = groupArgument(group);
-  const ours = useAnswer(GroupHomeDocument, to ? {} : null);
+  const ours = useAnswer(HomeDocument, to ? {} : null);
   const funding = useFunders({ isAsked: noPublic && to !== null, isFromHome: true });
   const home = ours.data?.graph?.home;
   const { filter, way } = fieldLens({ inField: !anyField, fields: group.fields, whose: home ? [home.id] : [] });

@@ -3570,11 +3570,6 @@ export type GroupChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GroupChoicesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameIt: string }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
-export type GroupHomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GroupHomeQuery = { readonly graph: { readonly home: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null } | null };
-
 export type KeptOrganisationsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -3763,7 +3758,7 @@ export type OrganisationPageQuery = { readonly organisation: { readonly id: stri
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly graph: { readonly home: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly graph: { readonly home: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null } | null };
 
 export type ProjectTimesFragment = { readonly projectCount: number | null, readonly runningProjectCount: number | null, readonly coordinatedProjectCount: number | null, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> } };
 
@@ -8025,17 +8020,6 @@ fragment StartCluster on Cluster {
   name
   nameIt
 }`) as unknown as TypedDocumentString<GroupChoicesQuery, GroupChoicesQueryVariables>;
-export const GroupHomeDocument = new TypedDocumentString(`
-    query GroupHome {
-  graph {
-    home {
-      id
-      name: displayName
-      nameIt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GroupHomeQuery, GroupHomeQueryVariables>;
 export const KeptOrganisationsDocument = new TypedDocumentString(`
     query KeptOrganisations($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -8769,6 +8753,8 @@ export const HomeDocument = new TypedDocumentString(`
   graph {
     home {
       id
+      name: displayName
+      nameIt
     }
   }
 }

@@ -1,4 +1,4 @@
-import { GroupHomeDocument, NewToUsDocument, type NewToUsQueryVariables } from '../graphql/generated.ts';
+import { HomeDocument, NewToUsDocument, type NewToUsQueryVariables } from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import type { NewToUsQuery } from '../graphql/generated.ts';
 import { type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
@@ -25,7 +25,7 @@ interface New extends Pick<Answer<NewToUsQuery>, 'error' | 'refetch' | 'isPlaceh
 export function useNew(question: NewQuestion, first: number): New {
   const language = useApiLanguage();
   const nameOf = useNames();
-  const { data: ours, error: noHome, refetch: askAgain } = useAnswer(GroupHomeDocument, {});
+  const { data: ours, error: noHome, refetch: askAgain } = useAnswer(HomeDocument, {});
   const home = ours?.graph?.home?.id ?? null;
   const name = ours?.graph?.home ? nameOf(ours.graph.home) : '';
   const whom = { isAsked: question.noPublic, isFromHome: question.whose.length === 0 };
