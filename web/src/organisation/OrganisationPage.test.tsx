@@ -251,7 +251,12 @@ test('to the home organisation there is no way to find, but its own site', async
   const other = { id: 'src2', title: 'Elsewhere', publisher: null, url: 'https://notunisi.it' };
   const cluster = { id: 'cluster:1', name: 'ALISEI', website: null, sources: [] };
   const projects = [{ id: 'cordis:1', acronym: 'ONE', title: null, titleIt: null, url: null, sources: [own, other] }];
-  await showPage({ projects, clusters: [cluster] }, { graph: { home: { id: 'pic:1', name: 'Siena', nameIt: null } } }, 'en', '#offers');
+  await showPage(
+    { projects, clusters: [cluster] },
+    { graph: { home: { id: 'pic:1', name: 'Siena', nameIt: null } } },
+    'en',
+    '#offers',
+  );
   await screen.findByRole('link', { name: 'A page' });
   expect(screen.queryByRole('link', { name: 'Find a way to them' })).toBeNull();
   expect(screen.queryByRole('link', { name: 'Elsewhere' })).toBeNull();
