@@ -92,6 +92,8 @@ export type CallCloseness = {
   readonly project: Project;
   /** The share of the call's telling words that it has, weighed by how rare they are; above 0, at most 1. */
   readonly share: Scalars['Float']['output'];
+  /** The words it shares with the call, as they stand there, those first that are rare and name subjects; at most five. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One value that calls have. */
@@ -186,7 +188,7 @@ export type CallMatch = {
   readonly experienceCount: Scalars['Int']['output'];
   /** Partners in own projects that have a project in that part or family. */
   readonly partnerCount: Scalars['Int']['output'];
-  /** Those of them with most such projects; at most five. */
+  /** Those of them whose projects have most of this call's words, then those with most such projects; at most five. */
   readonly partners: ReadonlyArray<CallPartner>;
   /** 1 for the best. */
   readonly rank: Scalars['Int']['output'];
@@ -196,9 +198,9 @@ export type CallMatch = {
   readonly status: CallStatus;
   /** Facts that are not known of the call and would matter: nothing is guessed in its place. */
   readonly unknown: ReadonlyArray<CallUnknown>;
-  /** The share of the call's telling words, weighed by how rare they are, that the closest project has in its title, keywords, fields or objective. 0 where no word is shared. */
+  /** The share of the call's telling words, weighed by how rare they are, that the closest project has in its title, keywords, fields or objective. Words that no subject is named by tell nothing (docs/model.md). 0 where no word is shared. */
   readonly wordShare: Scalars['Float']['output'];
-  /** The weightiest words it shares with projects; at most eight. */
+  /** The words it shares with projects, those first that are rare and name subjects; at most eight. */
   readonly words: ReadonlyArray<CallWord>;
 };
 
@@ -236,8 +238,10 @@ export type CallPartner = {
   readonly organisation: Organisation;
   /** Its projects in that part or family. */
   readonly projectCount: Scalars['Int']['output'];
-  /** Some of them; at most three. */
+  /** Those of them that have most of the call's words, the closest first; at most three. */
   readonly projects: ReadonlyArray<Project>;
+  /** The words that the first of these shares with the call, as they stand there; at most five. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The state of a call on a day, computed from its dates. */
@@ -263,8 +267,10 @@ export type CallUnknown =
 /** A word that a call shares with projects. */
 export type CallWord = {
   readonly __typename?: 'CallWord';
-  /** The first projects that have it; at most three. */
+  /** Projects that have it, the closest to the call first; at most three. */
   readonly projects: ReadonlyArray<Project>;
+  /** The word as it stands in the call. */
+  readonly shown: Scalars['String']['output'];
   /** The word as search compares it: no accents, lower case. */
   readonly word: Scalars['String']['output'];
 };
@@ -2870,6 +2876,7 @@ export type CallResolvers<ContextType = unknown, ParentType extends ResolversPar
 export type CallClosenessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallCloseness'] = ResolversParentTypes['CallCloseness']> = {
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CallFacetValueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallFacetValue'] = ResolversParentTypes['CallFacetValue']> = {
@@ -2934,10 +2941,12 @@ export type CallPartnerResolvers<ContextType = unknown, ParentType extends Resol
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CallWordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallWord'] = ResolversParentTypes['CallWord']> = {
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

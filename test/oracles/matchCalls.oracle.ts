@@ -11,6 +11,8 @@ export interface OracleMatch {
   wordShare: number;
   experience: string[];
   partnerCount: number;
+  /** Those whose projects in such calls have most of its words first, then those with most of them. */
+  partners: [organisation: string, projectCount: number][];
 }
 
 /** The slow, obvious twin of `matchCalls`: every call against every project, word by word. All words are telling by themselves. */
@@ -55,14 +57,25 @@ export function matchCallsSlowly(
         (project.call !== null && family(call.id) !== null && family(project.call) === family(call.id));
       const telling = [...new Set(words[call.id] ?? [])];
       const whole = telling.reduce((sum, word) => sum + weightOf(word), 0);
-      const shares = own.map(({ id }) =>
-        telling.filter((word) => words[id]?.includes(word)).reduce((sum, word) => sum + weightOf(word), 0),
-      );
+      const sharedBy = ({ id }: { id: string }): number =>
+        telling.filter((word) => words[id]?.includes(word)).reduce((sum, word) => sum + weightOf(word), 0);
+      const shares = own.map(sharedBy);
       const wordShare = whole === 0 ? 0 : Math.max(0, ...shares) / whole;
       const experience = own.filter(isWithin).map(({ id }) => id);
-      const partnerCount = partners.filter((partner) => projectsOf(partner).some(isWithin)).length;
-      const past = 0.1 * (experience.length / (experience.length + 2)) + 0.05 * (partnerCount / (partnerCount + 10));
-      return { call: call.id, score: wordShare + past, wordShare, experience: experience.sort(), partnerCount };
+      const past = partners
+        .map((one) => ({ one, projects: projectsOf(one).filter(isWithin) }))
+        .filter(({ projects }) => projects.length > 0)
+        .map(({ one, projects }) => ({
+          one,
+          count: projects.length,
+          share: Math.round(1e9 * Math.max(...projects.map(sharedBy))),
+        }))
+        .sort((a, b) => b.share - a.share || b.count - a.count || (a.one < b.one ? -1 : 1));
+      const added = 0.1 * (experience.length / (experience.length + 2)) + 0.05 * (past.length / (past.length + 10));
+      return {
+        ...{ call: call.id, score: wordShare + added, wordShare, experience: experience.sort() },
+        ...{ partnerCount: past.length, partners: past.map(({ one, count }): [string, number] => [one, count]) },
+      };
     })
     .filter(({ score }) => score > 0);
 }

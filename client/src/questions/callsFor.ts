@@ -18,17 +18,23 @@ const DOCUMENT = /* GraphQL */ `
         wordShare
         closest {
           share
+          words
           project {
             ...ProjectName
           }
         }
         words {
           word
+          shown
         }
         experienceCount
         partnerCount
         partners {
           projectCount
+          words
+          projects {
+            ...ProjectName
+          }
           organisation {
             id
             displayName

@@ -78,6 +78,8 @@ const SIZES: Readonly<Record<string, Size>> = {
   'CallMatch.unknown': 4,
   'CallWord.projects': 3,
   'CallPartner.projects': 3,
+  'CallPartner.words': 5,
+  'CallCloseness.words': 5,
   'Consortium.words': 30,
   'Consortium.unknown': 3,
   'Consortium.candidates': (question) => Math.min(MOST_CANDIDATES, numberOf(question['first'])),

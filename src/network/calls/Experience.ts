@@ -1,8 +1,8 @@
-import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
-import { withNarrower } from '../columns/withNarrower.ts';
+import { compareScores } from '../order/compareScores.ts';
 import { partOf } from './partOf.ts';
 import { projectLists } from './projectLists.ts';
+import { projectsWithin } from './projectsWithin.ts';
 
 /** The partners that are named of a call, and the projects of each. */
 const [MOST_PARTNERS, MOST_PROJECTS] = [5, 3];
@@ -12,8 +12,15 @@ export interface CallExperience {
   /** Own projects, by index. */
   own: number[];
   partnerCount: number;
-  /** Those with most such projects first. */
-  partners(): { organisation: number; projects: number[]; projectCount: number }[];
+}
+
+/** A partner with projects in a call's part or family. */
+export interface PartnerWithin {
+  /** By index. */
+  organisation: number;
+  /** Some of these projects, the closest to the call first. */
+  projects: number[];
+  projectCount: number;
 }
 
 interface Side {
@@ -29,94 +36,82 @@ interface Side {
  */
 export class Experience {
   readonly #snapshot: Snapshot;
-  readonly #side: Side;
-  readonly #partners: readonly number[];
-  /** 1 for each project within the part or family that is looked at; 0 between two. */
-  readonly #isWithin: Uint8Array;
+  readonly #asOf: number;
+  /** 1 for each project of theirs, and for each organisation in any of these that is none of them. */
+  readonly #isOwn: Uint8Array;
+  readonly #isPartner: Uint8Array;
   readonly #known = new Map<string, CallExperience>();
 
-  constructor(snapshot: Snapshot, side: Side) {
+  constructor(snapshot: Snapshot, { organisations, projects, asOf }: Side) {
     this.#snapshot = snapshot;
-    this.#side = side;
-    this.#partners = partnersIn(snapshot, side);
-    this.#isWithin = new Uint8Array(snapshot.collaborations.ids.length);
+    this.#asOf = asOf;
+    this.#isOwn = new Uint8Array(snapshot.collaborations.ids.length);
+    this.#isPartner = new Uint8Array(snapshot.organisations.ids.length);
+    for (const project of projects) {
+      this.#isOwn[project] = 1;
+      this.#eachMember(project, (one) => (this.#isPartner[one] = 1));
+    }
+    for (const one of organisations) this.#isPartner[one] = 0;
   }
 
   /** Those of one call; calls of one part and family share it. */
   of(call: number): CallExperience {
-    const part = partOf(this.#snapshot, call);
-    const family = projectLists(this.#snapshot).families[call] ?? null;
+    const [part, family] = this.#kindOf(call);
     const key = `${part} ${family}`;
-    const known = this.#known.get(key) ?? this.#find(part, family);
+    const known = this.#known.get(key) ?? this.#find(projectsWithin(this.#snapshot, part, family));
     this.#known.set(key, known);
     return known;
   }
 
-  #find(part: number, family: string | null): CallExperience {
-    const found = this.#within(part, family, () => ({
-      own: this.#side.projects.filter((project) => this.#counts(project)),
-      partners: this.#partners.filter((partner) => this.#hasAny(partner)),
-    }));
-    return {
-      own: found.own,
-      partnerCount: found.partners.length,
-      partners: () => this.#within(part, family, () => this.#most(found.partners)),
-    };
-  }
-
-  /** The partners with most projects within. */
-  #most(partners: readonly number[]): ReturnType<CallExperience['partners']> {
-    return partners
-      .map((organisation) => ({ organisation, projects: this.#projectsOf(organisation) }))
-      .sort((a, b) => b.projects.length - a.projects.length || a.organisation - b.organisation)
+  /** The partners with the closest projects of that kind, by the share that a project has of what the call asks for; then those with most. */
+  partners(call: number, shareOf: (project: number) => number): PartnerWithin[] {
+    const found = new Map<number, { share: number; all: { project: number; share: number }[] }>();
+    this.#eachBegun(projectsWithin(this.#snapshot, ...this.#kindOf(call)), (project) => {
+      let share = -1;
+      this.#eachMember(project, (one) => {
+        if (this.#isPartner[one] === 0) return;
+        if (share < 0) share = shareOf(project);
+        const partner = found.get(one) ?? { share: 0, all: [] };
+        partner.all.push({ project, share });
+        partner.share = Math.max(partner.share, share);
+        found.set(one, partner);
+      });
+    });
+    return [...found]
+      .sort(([a, ofA], [b, ofB]) => compareScores(ofA.share, ofB.share) || ofB.all.length - ofA.all.length || a - b)
       .slice(0, MOST_PARTNERS)
-      .map(({ organisation, projects }) => ({
-        ...{ organisation, projects: projects.slice(0, MOST_PROJECTS), projectCount: projects.length },
-      }));
+      .map(([organisation, { all }]) => {
+        const closest = all.toSorted((a, b) => b.share - a.share || a.project - b.project).slice(0, MOST_PROJECTS);
+        return { organisation, projects: closest.map(({ project }) => project), projectCount: all.length };
+      });
   }
 
-  #projectsOf(organisation: number): number[] {
-    const { membershipsOf, collaborationOf } = this.#snapshot;
-    const rows = membershipsOf.values.subarray(
-      membershipsOf.offsets[organisation],
-      membershipsOf.offsets[organisation + 1],
-    );
-    return [...new Set(Array.from(rows, (row) => collaborationOf[row]!).filter((one) => this.#counts(one)))];
+  #find(within: Int32Array): CallExperience {
+    const own: number[] = [];
+    const seen = new Uint8Array(this.#isPartner.length);
+    let partnerCount = 0;
+    this.#eachBegun(within, (project) => {
+      if (this.#isOwn[project] === 1) own.push(project);
+      this.#eachMember(project, (one) => {
+        if (this.#isPartner[one] === 0 || seen[one] === 1) return;
+        seen[one] = 1;
+        partnerCount++;
+      });
+    });
+    return { own, partnerCount };
   }
 
-  /** The findings of `work` while the projects within a part or family are marked. */
-  #within<Found>(part: number, family: string | null, work: () => Found): Found {
-    const { ofFamily, ofProgramme } = projectLists(this.#snapshot);
-    const narrower = part === NONE ? [] : withNarrower(this.#snapshot.programmes, [part]);
-    const lists = [family === null ? [] : (ofFamily.get(family) ?? [])];
-    narrower.forEach((is, programme) => is === 1 && lists.push(ofProgramme.get(programme) ?? []));
-    for (const list of lists) for (const project of list) this.#isWithin[project] = 1;
-    const found = work();
-    for (const list of lists) for (const project of list) this.#isWithin[project] = 0;
-    return found;
+  #kindOf(call: number): [part: number, family: string | null] {
+    return [partOf(this.#snapshot, call), projectLists(this.#snapshot).families[call] ?? null];
   }
 
-  /** True for a project within that has begun. */
-  #counts(project: number): boolean {
-    return this.#isWithin[project] === 1 && this.#snapshot.collaborations.starts[project]! <= this.#side.asOf;
+  #eachBegun(projects: Int32Array, take: (project: number) => void): void {
+    const { starts } = this.#snapshot.collaborations;
+    for (const project of projects) if (starts[project]! <= this.#asOf) take(project);
   }
 
-  #hasAny(organisation: number): boolean {
-    const { membershipsOf, collaborationOf } = this.#snapshot;
-    for (let at = membershipsOf.offsets[organisation]!; at < membershipsOf.offsets[organisation + 1]!; at++)
-      if (this.#counts(collaborationOf[membershipsOf.values[at]!]!)) return true;
-    return false;
+  #eachMember(project: number, take: (organisation: number) => void): void {
+    const { offsets, organisations } = this.#snapshot.memberships;
+    for (let row = offsets[project]!; row < offsets[project + 1]!; row++) take(organisations[row]!);
   }
-}
-
-/** Those who share any of the projects, in ascending order. */
-function partnersIn({ memberships }: Snapshot, { organisations, projects }: Side): number[] {
-  const own = new Set(organisations);
-  const found = new Set<number>();
-  for (const project of projects)
-    for (let row = memberships.offsets[project]!; row < memberships.offsets[project + 1]!; row++) {
-      const organisation = memberships.organisations[row]!;
-      if (!own.has(organisation)) found.add(organisation);
-    }
-  return [...found].sort((a, b) => a - b);
 }

@@ -5,14 +5,14 @@ import { TermBearers } from './TermBearers.ts';
 
 /** The projects that are told as close to a call, and that are told of a word. */
 const MOST_CLOSEST = 3;
-/** The words that are told. */
-const MOST_WORDS = 8;
+/** The words that are told in all, and of one project. */
+const [MOST_WORDS, MOST_OF_ONE] = [8, 5];
 
 /** A word of a call that projects have too. */
 export interface SharedWord {
   /** Folded, as the search compares it. */
   word: string;
-  /** By index, the first that have it. */
+  /** By index, the closest to the call that have it. */
   projects: number[];
 }
 
@@ -21,6 +21,11 @@ export interface Closeness {
   /** By index. */
   project: number;
   share: number;
+}
+
+/** A close project, and the most telling words that it shares with the call, folded. */
+export interface CloseProject extends Closeness {
+  words: string[];
 }
 
 /** The share of a call's words that some projects have; one call at a time. */
@@ -62,18 +67,50 @@ export class WordMatch {
     return closest;
   }
 
-  /** The weightiest words that a call shares with the projects, each with the first that have it. */
-  sharedWords(call: number): SharedWord[] {
-    const { weights } = this.#terms;
+  /** The most telling words that a call shares with the projects, each with some that have it, those given first. */
+  sharedWords(call: number, closest: readonly Closeness[]): SharedWord[] {
     const list = new TermList(this.#snapshot.search.words.terms);
-    return [...this.#termsOf(call)]
-      .filter((term) => this.#bearers.first(term, 1).length > 0)
-      .sort((a, b) => weights[b]! - weights[a]! || a - b)
-      .slice(0, MOST_WORDS)
-      .map((term) => ({
-        word: list.textOf(term),
-        projects: this.#bearers.first(term, MOST_CLOSEST).map((bearer) => this.#projects[bearer]!),
-      }));
+    const first = closest.map(({ project }) => project);
+    return this.#mostTelling(this.#termsOf(call), (term) => this.#bearers.first(term, 1).length > 0, MOST_WORDS).map(
+      (term) => {
+        const all = this.#bearers.first(term, Infinity).map((place) => this.#projects[place]!);
+        const others = all.filter((one) => !first.includes(one));
+        const projects = [...first.filter((one) => all.includes(one)), ...others].slice(0, MOST_CLOSEST);
+        return { word: list.textOf(term), projects };
+      },
+    );
+  }
+
+  /** The most telling words that a call shares with a project, whose ever it is. */
+  wordsOf(call: number, project: number): string[] {
+    const list = new TermList(this.#snapshot.search.words.terms);
+    const { offsets, values } = this.#terms.ofProjects;
+    const theirs = new Set(values.subarray(offsets[project], offsets[project + 1]));
+    return this.#mostTelling(this.#termsOf(call), (term) => theirs.has(term), MOST_OF_ONE).map((term) =>
+      list.textOf(term),
+    );
+  }
+
+  /** The share of a call's words that any project has. */
+  shareIn(call: number): (project: number) => number {
+    const { weights, ofProjects } = this.#terms;
+    const own = new Float64Array(weights.length);
+    let whole = 0;
+    for (const term of this.#termsOf(call)) whole += own[term] = weights[term]!;
+    return (project) => {
+      let shared = 0;
+      for (let at = ofProjects.offsets[project]!; at < ofProjects.offsets[project + 1]!; at++)
+        shared += own[ofProjects.values[at]!]!;
+      return shared > 0 ? shared / whole : 0;
+    };
+  }
+
+  #mostTelling(terms: Int32Array, isShared: (term: number) => boolean, most: number): number[] {
+    const { telling } = this.#terms;
+    return [...terms]
+      .filter(isShared)
+      .sort((a, b) => telling[b]! - telling[a]! || a - b)
+      .slice(0, most);
   }
 
   #termsOf(call: number): Int32Array {

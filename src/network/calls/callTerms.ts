@@ -5,6 +5,7 @@ import { SearchDocuments } from '../search/SearchDocuments.ts';
 import { fieldBits } from '../search/SearchText.ts';
 import { TermList } from '../search/TermList.ts';
 import { thesaurusOf } from '../search/words/Thesaurus.ts';
+import { namingShares } from './namingShares.ts';
 
 /** The fields whose words say what a call or a project is about: not its codes and places. */
 export const SUBJECT_BITS = fieldBits('names', 'aliases', 'subjects', 'objective');
@@ -22,15 +23,20 @@ export interface CallTerms {
   ofCalls: Rows;
   /** Row i: those of collaboration i. */
   ofProjects: Rows;
-  /** The weight of each term: how rare it is, among all documents or among calls, whichever says less; 0 for what tells nothing. */
+  /** The weight of each term: how rare it is, among all documents or among calls, whichever says less; 0 for what tells nothing, or names no subject. */
   weights: Float64Array;
+  /** The order in which words are told: the weight times the share of projects with the word that name a subject by it. */
+  telling: Float64Array;
 }
+
+/** The terms of titles alone. */
+type TitleTerms = Omit<CallTerms, 'ofProjects' | 'telling'>;
 
 /** The fields of a call's title. */
 const TITLE_BITS = fieldBits('names', 'aliases');
 
 const known = new WeakMap<SearchColumns, CallTerms>();
-const knownTitles = new WeakMap<SearchColumns, Pick<CallTerms, 'ofCalls' | 'weights'>>();
+const knownTitles = new WeakMap<SearchColumns, TitleTerms>();
 
 /** The telling terms of the calls of a snapshot, found once. */
 export function callTermsOf(snapshot: Snapshot): CallTerms {
@@ -42,7 +48,7 @@ export function callTermsOf(snapshot: Snapshot): CallTerms {
 }
 
 /** The telling terms of the titles of calls, weighed among titles; found once. */
-export function titleTermsOf(snapshot: Snapshot): Pick<CallTerms, 'ofCalls' | 'weights'> {
+export function titleTermsOf(snapshot: Snapshot): TitleTerms {
   const before = knownTitles.get(snapshot.search);
   if (before) return before;
   const { calls, search } = snapshot;
@@ -61,11 +67,15 @@ function findTerms(snapshot: Snapshot): CallTerms {
   const [firstCall, firstProject] = [documents.startOf('calls'), documents.startOf('collaborations')];
   const { counts, callCount } = countInCalls(search, firstCall, calls.ids.length);
   const weights = weightsOf(search, counts, callCount);
-  const telling = Int32Array.from(weights.keys()).filter((term) => weights[term]! > 0);
+  const shareOf = namingShares(snapshot);
+  const shares = weights.map((weight, term) => (weight > 0 ? shareOf(term) : 0));
+  shares.forEach((share, term) => share === 0 && (weights[term] = 0));
+  const terms = Int32Array.from(weights.keys()).filter((term) => weights[term]! > 0);
   return {
-    ofCalls: termRows(search, telling, firstCall, calls.ids.length),
-    ofProjects: termRows(search, telling, firstProject, collaborations.ids.length),
+    ofCalls: termRows(search, terms, firstCall, calls.ids.length),
+    ofProjects: termRows(search, terms, firstProject, collaborations.ids.length),
     weights,
+    telling: weights.map((weight, term) => weight * shares[term]!),
   };
 }
 

@@ -95,9 +95,12 @@ test('finds what comparing every call with every project finds', async () => {
       const idsOf = (indices: readonly number[]): string[] =>
         indices.map((one) => textAt(snapshot.collaborations.ids, one)).sort();
       const { matches } = matchCalls(snapshot, request());
-      const found = matches.map(({ call, score, wordShare, experience, partnerCount }) => ({
+      const found = matches.map(({ call, score, wordShare, experience, partners, partnerCount }) => ({
         ...{ call: textAt(snapshot.calls.ids, call), wordShare: round(wordShare), partnerCount, score: round(score) },
         experience: idsOf(experience),
+        partners: partners.map(({ organisation, projectCount }) => [
+          ...[textAt(snapshot.organisations.ids, organisation), projectCount],
+        ]),
       }));
       const slow = matchCallsSlowly(records, words, ['pic:1'], DAY).map((one) => ({
         ...{ ...one, score: round(one.score), wordShare: round(one.wordShare) },
@@ -151,8 +154,12 @@ describe('a small graph', () => {
     expect(matches).toMatchObject([
       {
         ...{ call: 0, status: 'OPEN', deadline: toDay('2027-02-01'), hasWords: true, experience: [0] },
-        ...{ words: [{ word: 'cancer', projects: [0] }], closest: [{ project: 0 }], partnerCount: 1 },
-        partners: [{ organisation: 1, projects: [0, 1], projectCount: 2 }],
+        ...{
+          words: [{ word: 'cancer', projects: [0] }],
+          closest: [{ project: 0, words: ['cancer'] }],
+          partnerCount: 1,
+        },
+        partners: [{ organisation: 1, projects: [0, 1], projectCount: 2, words: ['cancer'] }],
       },
     ]);
   });

@@ -5,8 +5,8 @@ import { assertWanted } from '../columns/assertWanted.ts';
 import { compareScores } from '../order/compareScores.ts';
 import { projectsOf } from '../ties/workArea.ts';
 import { deadlineFrom, statusOn } from './callDays.ts';
-import { Experience } from './Experience.ts';
-import { type Closeness, type SharedWord, WordMatch } from './WordMatch.ts';
+import { Experience, type PartnerWithin } from './Experience.ts';
+import { type CloseProject, type Closeness, type SharedWord, WordMatch } from './WordMatch.ts';
 
 /** Calls sought for organisations, by index. */
 export interface CallsRequest {
@@ -30,15 +30,15 @@ export interface MatchedCall {
   score: number;
   /** The share of the call's telling words that the closest project has, by their weight. */
   wordShare: number;
-  /** The projects that have most of its words, the closest first, each with its share. */
-  closest: Closeness[];
+  /** The projects that have most of its words, the closest first. */
+  closest: CloseProject[];
   words: SharedWord[];
   /** False where no word of it tells it from others. */
   hasWords: boolean;
   /** Own projects in its programme part or its family of calls. */
   experience: number[];
-  /** Partners with such projects, those with most first, and how many. */
-  partners: { organisation: number; projects: number[]; projectCount: number }[];
+  /** Partners with such projects, those first of whom one is closest to the call, and how many. */
+  partners: (PartnerWithin & { words: string[] })[];
   partnerCount: number;
 }
 
@@ -87,11 +87,13 @@ export function matchCalls(snapshot: Snapshot, request: CallsRequest): MatchedCa
   const matches = ordered.slice(offset, offset + first).map((one): MatchedCall => {
     assertWanted(request.stop);
     const { call, closest } = one;
-    const { own, partners, partnerCount } = experience.of(call);
+    const { own, partnerCount } = experience.of(call);
+    const partners = experience.partners(call, words.shareIn(call));
     return {
-      ...one,
-      ...{ wordShare: shareOf(closest), words: words.sharedWords(call), hasWords: words.hasWords(call) },
-      ...{ experience: own, partners: partners(), partnerCount },
+      ...{ ...one, wordShare: shareOf(closest), hasWords: words.hasWords(call) },
+      closest: closest.map((each) => ({ ...each, words: words.wordsOf(call, each.project) })),
+      ...{ words: words.sharedWords(call, closest), experience: own, partnerCount },
+      partners: partners.map((each) => ({ ...each, words: words.wordsOf(call, each.projects[0]!) })),
     };
   });
   const newest = calls.reduce((day, { call }) => Math.max(day, snapshot.calls.copies[call]!), UNKNOWN_DAY);

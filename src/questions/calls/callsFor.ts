@@ -12,13 +12,14 @@ import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { resolveProgrammes } from '../arguments/resolveIds.ts';
 import type { CallUnknown, QueryCallsForArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
+import { type WordsAsWritten, wordsAsWritten } from './wordsAsWritten.ts';
 
 type Question = RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>;
 
 const MOST_MATCHES = 100;
 
 /** Finds the calls that fit organisations, best first, each with its reasons. Throws BAD_USER_INPUT and NOT_FOUND. */
-export async function callsFor(question: Question, { graph, homeOrganisation }: QuestionContext) {
+export async function callsFor(question: Question, { graph, database, homeOrganisation }: QuestionContext) {
   const snapshot = await graph.searchable();
   const { statuses, programmes, first } = question;
   const offset = checkOffset(question.offset);
@@ -36,34 +37,47 @@ export async function callsFor(question: Question, { graph, homeOrganisation }: 
     first: checkCount('first', first, MOST_MATCHES),
     offset,
   });
-  return matchesAnswer(snapshot, found, asOf, offset);
+  const calls = found.matches.map(({ call }) => textAt(snapshot.calls.ids, call));
+  return matchesAnswer(snapshot, found, { asOf, offset, written: wordsAsWritten(database, calls) });
 }
 
-function matchesAnswer(snapshot: Snapshot, found: MatchedCalls, asOf: number, offset: number) {
+interface Asked {
+  asOf: number;
+  offset: number;
+  written: WordsAsWritten;
+}
+
+function matchesAnswer(snapshot: Snapshot, found: MatchedCalls, asked: Asked) {
+  const { asOf, offset } = asked;
   const { totalCount, comparedCount, projectCount, unknownStatusCount, copiedOn } = found;
   return {
-    matches: found.matches.map((match, at) => matchAnswer(snapshot, match, asOf, offset + at + 1)),
+    matches: found.matches.map((match, at) => matchAnswer(snapshot, match, asked, offset + at + 1)),
     ...{ totalCount, comparedCount, projectCount, unknownStatusCount, copiedOn, asOf, graphVersion: snapshot.version },
   };
 }
 
-function matchAnswer(snapshot: Snapshot, match: MatchedCall, asOf: number, rank: number) {
+function matchAnswer(snapshot: Snapshot, match: MatchedCall, { asOf, written }: Asked, rank: number) {
   const { call, deadline, experience, partners, ...own } = match;
+  const id = textAt(snapshot.calls.ids, call);
+  const shown = (words: readonly string[]) => () => written(id, words);
   const idOf = (project: number): string => textAt(snapshot.collaborations.ids, project);
   return {
     ...own,
     rank,
-    call: textAt(snapshot.calls.ids, call),
+    call: id,
     deadline,
     daysLeft: deadline === null ? null : deadline - asOf,
-    closest: match.closest.map(({ project, share }) => ({ project: idOf(project), share })),
-    words: match.words.map(({ word, projects }) => ({ word, projects: projects.map(idOf) })),
+    closest: match.closest.map(({ project, share, words }) => ({ project: idOf(project), share, words: shown(words) })),
+    words: match.words.map(({ word, projects }) => ({
+      ...{ word, projects: projects.map(idOf) },
+      shown: async () => (await written(id, [word]))[0]!,
+    })),
     experienceCount: experience.length,
     experience: (args: { first: number }) =>
       experience.slice(0, checkCount('first', args.first, MOST_LISTED)).map(idOf),
-    partners: partners.map(({ organisation, projects, projectCount }) => ({
+    partners: partners.map(({ organisation, projects, projectCount, words }) => ({
       ...{ organisation: textAt(snapshot.organisations.ids, organisation), projectCount },
-      projects: projects.map(idOf),
+      ...{ projects: projects.map(idOf), words: shown(words) },
     })),
     unknown: unknownOf(snapshot, match),
   };

@@ -17,7 +17,7 @@ const answer = z.object({
         ...{ experienceCount: z.number(), partnerCount: z.number() },
         call: exportedCall,
         closest: z.array(z.object({ project })),
-        words: z.array(z.object({ word: z.string() })),
+        words: z.array(z.object({ shown: z.string() })),
       }),
     ),
   }),
@@ -30,7 +30,7 @@ export const exportCallsFor: Export = {
       asOf
       matches {
         rank score status deadline daysLeft wordShare experienceCount partnerCount
-        closest { project { id acronym } } words { word } call { ${CALL_FIELDS} }
+        closest { project { id acronym } } words { shown } call { ${CALL_FIELDS} }
       }
     }
   }`,
@@ -39,7 +39,7 @@ export const exportCallsFor: Export = {
       ...callCells(call),
       ...match,
       closestProjects: closest.map(({ project: { acronym, id } }) => acronym ?? id).join('; '),
-      sharedWords: words.map(({ word }) => word).join('; '),
+      sharedWords: words.map(({ shown }) => shown).join('; '),
     })),
   nextPage: (data, { first, offset }) =>
     nextByOffset(answer.parse(data).callsFor.matches.length, PAGE, { asked: first, offset }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { consortiumAddress } from '../consortium/ConsortiumQuestion.ts';
-import { CommaLinks, type Linked } from '../facts/CommaLinks.tsx';
+import { projectName } from '../consortium/projectName.ts';
 import { More } from '../facts/More.tsx';
 import { SaveAs } from '../facts/SaveAs.tsx';
 import { CallsThatFitDocument, type FittingCallFragment } from '../graphql/generated.ts';
@@ -18,6 +18,8 @@ import { CallState } from './CallState.tsx';
 
 /** Calls shown at first, more at each press, and the most that the endpoint gives. */
 const [FIRST, STEP, MOST] = [3, 10, 100];
+/** Partners that are told of a call. */
+const MOST_PARTNERS = 3;
 
 /** The open and forthcoming calls that fit the home organisation best, each with its reasons; nothing where none are loaded. */
 export function CallsThatFit() {
@@ -52,28 +54,28 @@ export function CallsThatFit() {
 }
 
 function Match({ match }: { match: FittingCallFragment }) {
-  const { call, closest, words, partners } = match;
+  const { call, closest } = match;
   const { t } = useTranslation();
-  const nameOf = useNames();
-  const projects = closest.map(({ project: { id, acronym, title } }) => ({
-    ...{ href: projectAddress(id), name: acronym ?? title ?? id },
-  }));
-  const known = partners.map(({ organisation }) => ({
-    ...{ href: organisationAddress(organisation.id), name: nameOf(organisation) },
-  }));
   return (
     <li>
       <AppLink className={styles.title} href={pageAddress('call', call.id)}>
         {call.title ?? call.code}
       </AppLink>
       <When match={match} />
-      {projects.length > 0 && (
+      {closest.length > 0 && (
         <div>
-          {t('calls.like')} <CommaLinks all={projects} />{' '}
-          <span className="quiet">{t('calls.shared', { words: words.map(({ word }) => word).join(', ') })}</span>
+          {t('calls.like')}
+          <ul>
+            {closest.map(({ project, words }) => (
+              <li key={project.id}>
+                <AppLink href={projectAddress(project.id)}>{projectName(project)}</AppLink>
+                <Words words={words} />
+              </li>
+            ))}
+          </ul>
         </div>
       )}
-      <PastWork match={match} known={known} />
+      <PastWork match={match} />
       {match.unknown.length > 0 && (
         <div className="quiet">
           {t('calls.unknown', { what: match.unknown.map((one) => t(`calls.notKnown.${one}`)).join(', ') })}
@@ -105,19 +107,56 @@ function When({ match: { call, status, deadline, daysLeft } }: { match: FittingC
   );
 }
 
-/** Own projects and partners in the same part of the programme, or in calls of the family. */
-function PastWork({ match, known }: { match: FittingCallFragment; known: readonly Linked[] }) {
+/** Words that a project shares with the call, which is in English. */
+function Words({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <span className="quiet">
+      {': '}
+      <span lang="en">{words.join(', ')}</span>
+    </span>
+  );
+}
+
+/** Own projects and partners in the same part of the programme, or in calls of the family; of partners those closest to the call. */
+function PastWork({ match }: { match: FittingCallFragment }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { experienceCount: own, partnerCount } = match;
+  const { experienceCount: own, partnerCount, partners } = match;
   return (
     <>
-      {own > 0 && <div>{t('calls.experience', { count: own, number: number(own) })}</div>}
       {partnerCount > 0 && (
         <div>
-          {t('calls.partners', { count: partnerCount, number: number(partnerCount) })} <CommaLinks all={known} />
+          {t('calls.partners', { count: partnerCount, number: number(partnerCount) })}
+          <ul>
+            {partners.slice(0, MOST_PARTNERS).map((partner) => (
+              <ClosePartner key={partner.organisation.id} partner={partner} />
+            ))}
+          </ul>
         </div>
       )}
+      {own > 0 && <div className="quiet">{t('calls.experience', { count: own, number: number(own) })}</div>}
     </>
+  );
+}
+
+function ClosePartner({
+  partner: { organisation, projects, words },
+}: {
+  partner: FittingCallFragment['partners'][number];
+}) {
+  const nameOf = useNames();
+  const [closest] = projects;
+  return (
+    <li>
+      <AppLink href={organisationAddress(organisation.id)}>{nameOf(organisation)}</AppLink>
+      {closest && (
+        <>
+          {' · '}
+          <AppLink href={projectAddress(closest.id)}>{projectName(closest)}</AppLink>
+          <Words words={words} />
+        </>
+      )}
+    </li>
   );
 }

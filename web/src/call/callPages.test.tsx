@@ -199,6 +199,39 @@ test('an empty list says whether no call fits or none is loaded', async () => {
   expect(await screen.findByText('No call fits this. Take away a condition.')).toBeTruthy();
 });
 
+test('a call that fits tells of each project, and of partners, the words that it asks for', async () => {
+  const project = (id: string) => ({ id, acronym: id, title: null });
+  const partner = (id: string) => ({
+    ...{ organisation: { id, name: id, nameIt: null }, projects: [project(`${id}-1`), project(`${id}-2`)] },
+    words: ['survival'],
+  });
+  const match = {
+    ...{
+      status: 'OPEN',
+      deadline: null,
+      daysLeft: null,
+      experienceCount: 4,
+      partnerCount: 136,
+      unknown: [],
+      call: CALL,
+    },
+    closest: [
+      { project: project('IMPACT-AML'), words: ['relapse', 'cohorts'] },
+      { project: project('MammoScreen'), words: [] },
+    ],
+    partners: ['Karolinska', 'Tartu', 'Wien', 'Leuven'].map(partner),
+  };
+  answerWith({ ...listOf([]), callsFor: { ...NOTHING_FITS, totalCount: 1, copiedOn: '2026-10-06', matches: [match] } });
+  await show(<CallsPage />, { address: '/calls' });
+  const part = within(await screen.findByRole('region', { name: 'Calls that fit us' }));
+  const lines = (await part.findAllByRole('listitem')).slice(1).map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    ...['IMPACT-AML: relapse, cohorts', 'MammoScreen'],
+    ...['Karolinska · Karolinska-1: survival', 'Tartu · Tartu-1: survival', 'Wien · Wien-1: survival'],
+  ]);
+  expect(part.getByText(/136 of your partners have worked in such calls, closest to this one/)).toBeTruthy();
+});
+
 test('more calls that fit are shown at a press, as many as the address says', async () => {
   const matches = Array.from({ length: 20 }, (_, at) => ({
     ...{ status: 'OPEN', deadline: null, daysLeft: null, experienceCount: 0, partnerCount: 0, unknown: [] },

@@ -3134,9 +3134,9 @@ export type CallsThatFitQueryVariables = Exact<{
 }>;
 
 
-export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: number, readonly comparedCount: number, readonly projectCount: number, readonly copiedOn: string | null, readonly matches: ReadonlyArray<{ readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> }> } | null };
+export type CallsThatFitQuery = { readonly callsFor: { readonly totalCount: number, readonly comparedCount: number, readonly projectCount: number, readonly copiedOn: string | null, readonly matches: ReadonlyArray<{ readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly partners: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }> }> } | null };
 
-export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly words: ReadonlyArray<{ readonly word: string }>, readonly partners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }> };
+export type FittingCallFragment = { readonly status: CallStatus, readonly deadline: string | null, readonly daysLeft: number | null, readonly experienceCount: number, readonly partnerCount: number, readonly unknown: ReadonlyArray<CallUnknown>, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly openingDate: string | null }, readonly closest: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly project: { readonly id: string, readonly acronym: string | null, readonly title: string | null } }>, readonly partners: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> }> };
 
 export type AnyCallQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4056,18 +4056,22 @@ export const FittingCallFragmentDoc = new TypedDocumentString(`
     openingDate
   }
   closest {
+    words
     project {
       id
       acronym
       title: displayTitle
     }
   }
-  words {
-    word
-  }
   partners {
+    words
     organisation {
       ...OrganisationLink
+    }
+    projects {
+      id
+      acronym
+      title: displayTitle
     }
   }
 }
@@ -6356,18 +6360,22 @@ export const CallsThatFitDocument = new TypedDocumentString(`
     openingDate
   }
   closest {
+    words
     project {
       id
       acronym
       title: displayTitle
     }
   }
-  words {
-    word
-  }
   partners {
+    words
     organisation {
       ...OrganisationLink
+    }
+    projects {
+      id
+      acronym
+      title: displayTitle
     }
   }
 }

@@ -410,11 +410,10 @@ export const words = {
       'Compared with {{number}} projects by shared words, past work in the same programme, and partners in it; calls compared: {{calls}}. Portal as of {{day}}. It says who works on such things, not who would win.',
     noneFits: 'None of these calls has anything in common with your projects and partners.',
     like: 'Close to',
-    shared: '(words of both: {{words}})',
     experience_one: 'One project of yours in such calls.',
     experience_other: '{{number}} projects of yours in such calls.',
     partners_one: 'One of your partners has worked in such calls:',
-    partners_other: '{{number}} of your partners have worked in such calls, most of all',
+    partners_other: '{{number}} of your partners have worked in such calls, closest to this one',
     unknown: 'Not known: {{what}}.',
     notKnown: {
       OPENING: 'when it opens',
