@@ -94,6 +94,7 @@ function oracle(type: string, where: Record<string, unknown>): string[] {
     .slice(0, 1_000);
 }
 
+/** Of the list and its connection, which must agree. */
 async function idsOf(list: string, type: string, where: unknown): Promise<string[]> {
   const query = `query ($where: ${type}Where) { rows: ${list}(where: $where, limit: 1000) { id }
     page: ${list}Connection(where: $where, first: 1000) { totalCount edges { node { id } } } }`;
@@ -101,6 +102,12 @@ async function idsOf(list: string, type: string, where: unknown): Promise<string
   expect(page.edges.map(({ node }) => node)).toEqual(found);
   if (found.length < 1_000) expect(page.totalCount).toBe(found.length);
   return found.map(({ id }) => id);
+}
+
+/** Of the list alone: Neo4j plans one statement in place of three. */
+async function listedIds(list: string, type: string, where: unknown): Promise<string[]> {
+  const query = `query ($where: ${type}Where) { rows: ${list}(where: $where, limit: 1000) { id } }`;
+  return (await product.data(query, rows, { where })).rows.map(({ id }) => id);
 }
 
 describe('random conditions find what they say', () => {
@@ -137,13 +144,17 @@ describe('conditions on what is found in memory', () => {
       for (const value of values(name).slice(0, names.length > 1 ? 2 : 1)) {
         const other = names[(at + 1) % names.length]!;
         const beside = { [other]: values(other)[0] };
-        for (const where of [
+        const forms = [
           { [name]: value },
           { NOT: { [name]: value } },
           { OR: [{ [name]: value }, beside] },
           { AND: [{ NOT: beside }, { [name]: value }] },
-        ])
-          expect(await idsOf(list, type, where), JSON.stringify(where)).toEqual(oracle(type, where));
+        ];
+        for (const [form, where] of forms.entries()) {
+          // The connection takes each form of some condition, by turns.
+          const ask = form === at % forms.length ? idsOf : listedIds;
+          expect(await ask(list, type, where), JSON.stringify(where)).toEqual(oracle(type, where));
+        }
       }
   });
 });
