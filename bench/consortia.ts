@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const [fittedOn, checkedOn] = [await ask(values.fit), await ask(values.check)];
   const coefficients = fitSeats(fittedOn);
   const outcomes = [...fittedOn, ...checkedOn].flatMap((year) => bandsOf(year, coefficients));
-  const bands = [...BANDS, 0].map((from, band) => ({ from, atLeastOneIn: toldOf(outcomes, band) }));
+  const bands = BANDS.map((places, band) => ({ ...places, atLeastOneIn: toldOf(outcomes, band) }));
   const day = new Date().toISOString().slice(0, 10);
   const yearsOf = (years: readonly YearAsked[]): number[] => years.map(({ year }) => year);
   const command = `npm run bench -- consortia FOLDER --fit ${values.fit} --check ${values.check} --projects ${most} --seed ${seed}`;

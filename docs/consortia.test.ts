@@ -14,8 +14,8 @@ test('the page tells the coefficients and bands that are served', () => {
   expect(['constant', ...SEAT_NUMBERS].map((name) => Number(told(name)))).toEqual(fit.coefficients);
   const bands = rows.filter((row) => /^(?:at least 1 in \d+|nothing)$/.test(row.at(-2) ?? ''));
   expect(bands.map((row) => [Number.parseFloat(row[1]!), row.at(-2)])).toEqual(
-    fit.bands.map(({ from, atLeastOneIn }) => [
-      from,
+    fit.bands.map(({ fromPlace, atLeastOneIn }) => [
+      fromPlace,
       atLeastOneIn === null ? 'nothing' : `at least 1 in ${atLeastOneIn}`,
     ]),
   );

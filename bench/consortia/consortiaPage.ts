@@ -1,6 +1,6 @@
 import { markdownTable, showCount, showEstimate } from '../backTest/printTable.ts';
 import { SEAT_NUMBERS } from '../../src/network/consortium/chanceOfSeat.ts';
-import { BANDS, type BandOutcome } from './fitSeats.ts';
+import type { BandOutcome } from './fitSeats.ts';
 import { LEAST_SIZE } from './hiddenConsortia.ts';
 import { WALK, type YearAsked } from './measureYear.ts';
 import { newcomersOf, type Recalls, recallsOf } from './recalls.ts';
@@ -15,7 +15,7 @@ export interface ConsortiaInput {
   fittedOn: readonly YearAsked[];
   checkedOn: readonly YearAsked[];
   coefficients: readonly number[];
-  bands: readonly { from: number; atLeastOneIn: number | null }[];
+  bands: readonly { fromPlace: number; toPlace: number; atLeastOneIn: number | null }[];
   outcomes: readonly BandOutcome[];
 }
 
@@ -38,15 +38,16 @@ nothing of. The walk is that of suggestions: the chance that a walk from those g
     '## The order',
     ...checkedOn.flatMap((year) => sectionOf(year, input)),
     '## How likely',
-    `The first 50 of each question by the chance that is said: how many of each band came. A band is told by the lower end of the \
+    `The first 50 of each question by their place: how many came, and the mean chance that the coefficients give them. The chance grows from year \
+to year, for ever more is on record of Horizon Europe, and those who come do not grow with it; a place stays what it is. So places are told, by the lower end of the \
 interval of the worst year, those it was fitted on included.`,
     markdownTable(
-      ['chance said', ...[...fittedOn, ...checkedOn].map(({ year }) => String(year)), 'told'],
-      input.bands.map(({ from, atLeastOneIn }, band) => [
-        band === 0 ? `${from} and more` : `${from} to ${BANDS[band - 1]}`,
+      ['place', ...[...fittedOn, ...checkedOn].map(({ year }) => String(year)), 'told'],
+      input.bands.map(({ fromPlace, toPlace, atLeastOneIn }, band) => [
+        fromPlace === toPlace ? String(fromPlace) : `${fromPlace} to ${toPlace}`,
         ...input.outcomes
           .filter((one) => one.band === band)
-          .map(({ came, of }) => `${showEstimate(came)} of ${showCount(of)}`),
+          .map(({ came, of, said }) => `${showEstimate(came)} of ${showCount(of)}; chance ${said.toFixed(3)}`),
         atLeastOneIn === null ? 'nothing' : `at least 1 in ${atLeastOneIn}`,
       ]),
     ),

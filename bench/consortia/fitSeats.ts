@@ -4,10 +4,12 @@ import { SEAT_NUMBERS } from '../../src/network/consortium/chanceOfSeat.ts';
 import { chanceOf } from '../../src/network/suggestions/likelihoodOf.ts';
 import { type Asked, MOST_LISTED, type YearAsked } from './measureYear.ts';
 
-/** The chances from which a candidate belongs to each band but the last. */
-export const BANDS = [0.2, 0.1, 0.05, 0.02] as const;
+/** The last place of each band; of the first fifty all are in one. */
+const LAST_PLACES = [1, 3, 5, 10, 20, MOST_LISTED] as const;
+/** The places that are counted together, the first and the last of each band. */
+export const BANDS = LAST_PLACES.map((last, band) => ({ fromPlace: 1 + (LAST_PLACES[band - 1] ?? 0), toPlace: last }));
 /** The numbers that are told: at least one in so many. */
-const TOLD = [3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100];
+const TOLD = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 25, 30, 35, 40, 50, 60, 80, 100];
 const WIDTH = SEAT_NUMBERS.length;
 
 /** One listed candidate: the chance that was said, and whether it came. */
@@ -78,13 +80,13 @@ export function listedOf(
     }));
 }
 
-/** The share that came of the candidates of each band among the first fifty, drawn by project. */
+/** The share that came of the candidates in the places of each band, drawn by project. */
 export function bandsOf({ year, questions }: YearAsked, coefficients: readonly number[]): BandOutcome[] {
   const listed = questions.flatMap((question, at) =>
-    listedOf(question, coefficients).map((one) => ({ ...one, cluster: at >> 1 })),
+    listedOf(question, coefficients).map((one, before) => ({ ...one, place: before + 1, cluster: at >> 1 })),
   );
-  return [...BANDS, 0].map((from, band) => {
-    const within = listed.filter(({ chance }) => chance >= from && chance < (BANDS[band - 1] ?? Infinity));
+  return BANDS.map(({ fromPlace, toPlace }, band) => {
+    const within = listed.filter(({ place }) => place >= fromPlace && place <= toPlace);
     return {
       ...{ year, band, of: within.length, said: within.reduce((sum, { chance }) => sum + chance, 0) / within.length },
       came: bootstrap(

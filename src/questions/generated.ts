@@ -486,8 +486,7 @@ export type ConsortiumCandidate = {
   /** True where it shares a collaboration with one of `for` or `with`, or is one of them. */
   readonly isTied: Scalars['Boolean']['output'];
   /**
-   * The share of candidates like it that came into such a consortium, by its chance with coefficients fitted on earlier years
-   * (docs/consortia.md). Null where that was not measured: for more than two organisations in `for` and `with`, or none with a tie; for
+   * The share of candidates in such a place among all that came into such a consortium (docs/consortia.md). Null where that was not measured: for more than two organisations in `for` and `with`, or none with a tie; for
    * one that is not among the first 50 of all organisations; with `words`; without a call of a part of Horizon Europe; on another
    * day than today; and on a graph of fewer than 10,000 projects, which holds no whole framework.
    */
@@ -2391,13 +2390,15 @@ export type SearchType =
   /** Statistical regions (NUTS), by name and code. */
   | 'REGION';
 
-/** The share of candidates like this one that came into a consortium, given the call and one or two who form it; docs/consortia.md has the figures. */
+/** The share of candidates in some places that came into a consortium, given the call and one or two who form it; docs/consortia.md has the figures. */
 export type SeatLikelihood = {
   readonly __typename?: 'SeatLikelihood';
   /** At least one in so many came, by the lower end of the 95 % interval of every year measured; null where not even one in 100 can be said. */
   readonly atLeastOneIn?: Maybe<Scalars['Int']['output']>;
-  /** The chance from which on candidates were counted together with it, 0 to 1. */
-  readonly from: Scalars['Float']['output'];
+  /** The first of the places that were counted together with its own, among all organisations whatever else is asked for: 1 for the likeliest. */
+  readonly fromPlace: Scalars['Int']['output'];
+  /** The last of these places, at most 50. */
+  readonly toPlace: Scalars['Int']['output'];
 };
 
 /** The way a seat was filled. */
@@ -3516,7 +3517,8 @@ export type SearchResultsResolvers<ContextType = unknown, ParentType extends Res
 
 export type SeatLikelihoodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SeatLikelihood'] = ResolversParentTypes['SeatLikelihood']> = {
   atLeastOneIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fromPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedCollaborationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharedCollaboration'] = ResolversParentTypes['SharedCollaboration']> = {

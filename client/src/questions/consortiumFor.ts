@@ -49,7 +49,8 @@ const DOCUMENT = /* GraphQL */ `
         hasCoordinated
         likelihood {
           atLeastOneIn
-          from
+          fromPlace
+          toPlace
         }
         organisation {
           ...OrganisationName

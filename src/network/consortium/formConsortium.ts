@@ -38,8 +38,8 @@ export interface ConsortiumRequest {
 /** A candidate, the chance that it takes a seat, and what speaks for it. */
 export interface FoundCandidate extends CandidateFacts {
   chance: number;
-  /** True where it is among the first fifty of all organisations, whatever is asked for. */
-  isAmongFirst: boolean;
+  /** Its place among the first fifty of all organisations, whatever is asked for; null where it is none of them. */
+  place: number | null;
 }
 
 /** A seat, given or proposed, and who would take a proposed one in its place. */
@@ -94,7 +94,7 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   const sitting = [...given, ...seats.map(({ organisation }) => organisation)];
   const factsBeside = (one: number, beside: readonly number[]): FoundCandidate => ({
     ...reader.facts(one, beside),
-    ...{ chance: order.chanceOf(one), isAmongFirst: order.isAmongFirst(one) },
+    ...{ chance: order.chanceOf(one), place: order.placeOf(one) },
   });
   const without = (one: number): number[] => sitting.filter((other) => other !== one);
   return {
@@ -122,7 +122,8 @@ class SeatOrder {
   readonly #chances: Float64Array;
   /** Those that have one. */
   readonly #likely: Int32Array;
-  readonly #leastOfFirst: number;
+  /** The places of the first fifty. */
+  readonly #places: ReadonlyMap<number, number>;
 
   constructor(numbers: CandidateNumbers, given: readonly number[]) {
     const { ties, walks, inPart, inFamily, closest } = numbers;
@@ -134,16 +135,16 @@ class SeatOrder {
     }
     for (const one of given) this.#chances[one] = 0;
     this.#likely = placesAbove0(this.#chances);
-    const last = this.first(MOST_MEASURED, () => true).first.at(-1);
-    this.#leastOfFirst = last === undefined ? Infinity : this.#chances[last]!;
+    const { first } = this.first(MOST_MEASURED, () => true);
+    this.#places = new Map(first.map((one, before) => [one, before + 1]));
   }
 
   chanceOf(one: number): number {
     return this.#chances[one]!;
   }
 
-  isAmongFirst(one: number): boolean {
-    return this.#chances[one]! >= this.#leastOfFirst;
+  placeOf(one: number): number | null {
+    return this.#places.get(one) ?? null;
   }
 
   /** The likeliest, equal ones by id, and how many there are. */

@@ -1,12 +1,13 @@
 import fit from './seatFit.json' with { type: 'json' };
 
-/** The share of candidates of a band that came: at least one in so many, and the chance that the band begins at. */
+/** The share of candidates in some places that came: at least one in so many, and these places. */
 export interface SeatLikelihood {
   atLeastOneIn: number | null;
-  from: number;
+  fromPlace: number;
+  toPlace: number;
 }
 
-/** Puts a chance in its band: docs/consortia.md has how often each band came. */
-export function seatLikelihoodOf(chance: number): SeatLikelihood {
-  return fit.bands.find(({ from }) => chance >= from) ?? fit.bands.at(-1)!;
+/** The likelihood of a place among the first fifty: docs/consortia.md has how often those in each came. */
+export function seatLikelihoodOf(place: number): SeatLikelihood {
+  return fit.bands.find(({ toPlace }) => place <= toPlace)!;
 }

@@ -42,9 +42,8 @@ export class CandidateAnswer {
   }
 
   get likelihood(): SeatLikelihood | null {
-    const { isAmongFirst, chance, organisation } = this.#found;
-    const isCandidate = !this.#side.question.given.includes(organisation);
-    return this.#side.isMeasured && isAmongFirst && isCandidate ? seatLikelihoodOf(chance) : null;
+    const { place } = this.#found;
+    return this.#side.isMeasured && place !== null ? seatLikelihoodOf(place) : null;
   }
 
   get reasons() {

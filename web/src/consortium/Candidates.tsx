@@ -98,7 +98,7 @@ function Candidate({ candidate, question, onChange }: CandidateProps) {
   );
 }
 
-/** The frequency with which candidates like it came; nothing where that was not measured. */
+/** The frequency with which candidates in such a place came; nothing where that was not measured. */
 function Likelihood({ oneIn }: { oneIn: number | null }) {
   const { t } = useTranslation();
   const { number } = useFormat();

@@ -66,7 +66,7 @@ const RULES = {
 export function consortiumOf(values: object = {}) {
   const helmholtz = candidateOf(HELMHOLTZ, {
     ...{ introduction: wayOver(0.15, LEUVEN, HELMHOLTZ), adds: { ...NOTHING, country: COUNTRIES.DE, words: ['drug'] } },
-    likelihood: { from: 0.1, atLeastOneIn: 7 },
+    likelihood: { fromPlace: 1, toPlace: 1, atLeastOneIn: 7 },
   });
   const seats = [
     { seat: 1, state: 'FOR', candidate: candidateOf(US) },

@@ -84,7 +84,7 @@ test('candidates say why, whom to ask, what they add, and how often such came on
     .filter(({ parentElement }) => parentElement?.tagName === 'OL')
     .map(({ textContent }) => textContent);
   expect(first).toBe(
-    'DEHelmholtz Centre research organisationClosest to the subject: AI4AMR (resistance)Shares 4 collaborations with a seat taken, the newest: ArTCellAsk KU Leuvenweak, 15 of 100Adds Germany and work on “drug”1 in 7at least, of candidates like it, came+ SeatNot them',
+    'DEHelmholtz Centre research organisationClosest to the subject: AI4AMR (resistance)Shares 4 collaborations with a seat taken, the newest: ArTCellAsk KU Leuvenweak, 15 of 100Adds Germany and work on “drug”1 in 7at least, of those in such a place, came+ SeatNot them',
   );
   expect(second).toContain('Ask Helmholtz Centre, then KU Leuven');
   expect(second).not.toContain(' in 7');

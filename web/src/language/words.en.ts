@@ -551,7 +551,7 @@ export const words = {
       words: 'work on {{words}}',
     },
     oneIn: '1 in {{number}}',
-    oneInHow: 'at least, of candidates like it, came',
+    oneInHow: 'at least, of those in such a place, came',
     seat: '+ Seat',
     seatName: '+ Seat: {{name}}',
     notThem: 'Not them',

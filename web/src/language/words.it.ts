@@ -549,7 +549,7 @@ export const words: Words = {
       words: 'lavoro su {{words}}',
     },
     oneIn: '1 su {{number}}',
-    oneInHow: 'almeno, fra candidati simili, è entrato',
+    oneInHow: 'almeno, fra chi era in tale posto, è entrato',
     seat: '+ Posto',
     seatName: '+ Posto: {{name}}',
     notThem: 'Non loro',
