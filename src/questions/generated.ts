@@ -529,8 +529,8 @@ export type ConsortiumProposal = {
   readonly emptySeatCount: Scalars['Int']['output'];
   /**
    * The funders by record among the first 50 candidates, likeliest first: for a research or innovation action they are not proposed, and
-   * sit where `with` names them. One is a funder by record if it has three or more partnerships of funders (projects of type ERA-NET or
-   * COFUND) and more than twice as many as research and innovation actions; a funder that has no such partnership is not recognised. Empty for other calls.
+   * sit where `with` names them. One is a funder by record if it has more partnerships of funders (projects of type ERA-NET or
+   * COFUND) than research and innovation actions, and three or more of them; or so in the call's part of Horizon Europe, and two or more there. A funder that has no such partnership is not recognised. Empty for other calls.
    */
   readonly fundersLeftOut: ReadonlyArray<Organisation>;
   /** Seats proposed to organisations that share no collaboration with anybody in `for` or `with`. */

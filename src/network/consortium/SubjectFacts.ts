@@ -66,8 +66,10 @@ function findFacts(snapshot: Snapshot, { call, words: asked, asOf }: Sought, ofT
     hasWorkedSo: once(ofTypes, JSON.stringify([types, asOf]), MOST_KEPT_TYPES, () =>
       findWorkers(snapshot, types, asOf),
     ),
-    isFunder: once(ofTypes, JSON.stringify(['funders', types !== null, asOf]), MOST_KEPT_TYPES, () =>
-      types === null ? new Uint8Array(snapshot.organisations.ids.length) : fundersByRecord(snapshot, asOf),
+    isFunder: once(ofTypes, JSON.stringify(['funders', types !== null && subject.part, asOf]), MOST_KEPT_TYPES, () =>
+      types === null
+        ? new Uint8Array(snapshot.organisations.ids.length)
+        : fundersByRecord(snapshot, subject.part, asOf),
     ),
   };
 }

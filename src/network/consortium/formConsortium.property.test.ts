@@ -184,11 +184,12 @@ function checkSeats(
       set.map((one) => records.organisations[one]!),
       3,
     ).verdict === 'MET' && set.filter(isNew).length >= Math.ceil(asked.newcomers * open);
-  const isIn = (one: number, ofFunders: boolean): number =>
-    given.projects.filter(
-      ({ type, ...project }) => (type === 'COFUND') === ofFunders && hasBegunIn({ type, ...project }, one),
-    ).length;
-  const isFunder = (one: number): boolean => isIn(one, true) >= 3 && isIn(one, true) > 2 * isIn(one, false);
+  const isIn = (one: number, ofFunders: boolean, projects = given.projects): number =>
+    projects.filter((project) => (project.type === 'COFUND') === ofFunders && hasBegunIn(project, one)).length;
+  const inPart = given.projects.filter(({ part }) => part?.startsWith('programme:HORIZON.2.1'));
+  const isMore = (one: number, least: number, projects: Graph['projects']): boolean =>
+    isIn(one, true, projects) >= Math.max(least, 1 + isIn(one, false, projects));
+  const isFunder = (one: number): boolean => isMore(one, 3, given.projects) || isMore(one, 2, inPart);
   const hasWorked = (one: number): boolean => isIn(one, false) > 0 && !isFunder(one);
   const leftOut = formed.candidates.map(({ organisation }) => organisation).filter((one) => eligible[one] === 2);
   expect(formed.fundersLeftOut).toEqual(leftOut.filter((one) => isIn(one, false) > 0 && isFunder(one)));

@@ -10,7 +10,7 @@ export const groupWords = {
   publicOnly: 'not with the kind “public body”',
   change: 'Change',
   fundersLeftOut:
-    'Not proposed, for by their projects they fund rather than do research: {{names}}. They can be seated where they stand among the candidates.',
+    'Not proposed, for by their projects, all or those of this part of the programme, they fund rather than do research: {{names}}. They can be seated where they stand among the candidates.',
   inAnyField: 'Any field',
   showFound: 'Show what is found',
   said: {

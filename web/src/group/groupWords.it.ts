@@ -12,7 +12,7 @@ export const groupWords: GroupWords = {
   publicOnly: 'non insieme al tipo «ente pubblico»',
   change: 'Cambia',
   fundersLeftOut:
-    'Non proposti, perché dai loro progetti risultano finanziare la ricerca più che farla: {{names}}. Si può dare loro un posto dove sono tra i candidati.',
+    'Non proposti, perché dai loro progetti, tutti o quelli di questa parte del programma, risultano finanziare la ricerca più che farla: {{names}}. Si può dare loro un posto dove sono tra i candidati.',
   inAnyField: 'Qualsiasi campo',
   showFound: 'Mostra i risultati',
   said: {
