@@ -493,6 +493,8 @@ export type ConsortiumCandidate = {
   readonly likelihood?: Maybe<SeatLikelihood>;
   /** The organisation. */
   readonly organisation: Organisation;
+  /** The reason for which no seat is proposed to it where the call is for research or innovation actions, though it may be seated; null where there is none, and for other calls. */
+  readonly passedOver?: Maybe<SeatPassedOver>;
   /** 1 for the best under the conditions asked for; null for one of `for` or `with`, and for one named beside a seat. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Reasons that speak for it, the weightiest first; a number that speaks against it is none. */
@@ -2401,6 +2403,13 @@ export type SeatLikelihood = {
   readonly toPlace: Scalars['Int']['output'];
 };
 
+/** A reason for which no seat of a research or innovation action is proposed to an organisation. */
+export type SeatPassedOver =
+  /** By its record it funds rather than does research (`ConsortiumProposal.fundersLeftOut` says by which rule). */
+  | 'FUNDER'
+  /** It has been in no research or innovation action on record yet. */
+  | 'NO_SUCH_ACTION';
+
 /** The way a seat was filled. */
 export type SeatState =
   /** One of `for`. */
@@ -2732,6 +2741,7 @@ export type ResolversTypes = {
   SearchResults: ResolverTypeWrapper<Answer<SearchResultsResolvers<unknown, never>>>;
   SearchType: SearchType;
   SeatLikelihood: ResolverTypeWrapper<Answer<SeatLikelihoodResolvers<unknown, never>>>;
+  SeatPassedOver: SeatPassedOver;
   SeatState: SeatState;
   SharedCollaboration: ResolverTypeWrapper<Answer<SharedCollaborationResolvers<unknown, never>>>;
   Source: ResolverTypeWrapper<string>;
@@ -3021,6 +3031,7 @@ export type ConsortiumCandidateResolvers<ContextType = unknown, ParentType exten
   isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   likelihood?: Resolver<Maybe<ResolversTypes['SeatLikelihood']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  passedOver?: Resolver<Maybe<ResolversTypes['SeatPassedOver']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumReason']>, ParentType, ContextType>;
 };

@@ -47,6 +47,7 @@ const DOCUMENT = /* GraphQL */ `
         rank
         isTied
         hasCoordinated
+        passedOver
         likelihood {
           atLeastOneIn
           fromPlace

@@ -194,6 +194,11 @@ function checkSeats(
   const leftOut = formed.candidates.map(({ organisation }) => organisation).filter((one) => eligible[one] === 2);
   expect(formed.fundersLeftOut).toEqual(leftOut.filter((one) => isIn(one, false) > 0 && isFunder(one)));
   expect(research).toEqual(formed.candidates.filter(({ organisation }) => !isFunder(organisation)));
+  const passed = formed.candidates.map(({ organisation: one }) => {
+    if (isFunder(one)) return 'FUNDER';
+    return isIn(one, false) > 0 ? null : 'NO_SUCH_ACTION';
+  });
+  expect(formed.candidates.map(({ passedOver }) => passedOver)).toEqual(passed);
   const known = formed.candidates.map(({ organisation }) => organisation).filter(hasWorked);
   const isPossible = setsOf(known, open).some((set) => {
     const all = [...asked.given, ...set];

@@ -35,11 +35,16 @@ export interface ConsortiumRequest {
   stop?: Int32Array;
 }
 
+/** The reasons for which nobody is proposed to a seat of a research or innovation action though it is a candidate. */
+export type PassedOver = 'FUNDER' | 'NO_SUCH_ACTION';
+
 /** A candidate, the chance that it takes a seat, and what speaks for it. */
 export interface FoundCandidate extends CandidateFacts {
   chance: number;
   /** Its place among the first fifty of all organisations, whatever is asked for; null where it is none of them. */
   place: number | null;
+  /** The reason for which it is proposed for no seat, whatever the rules; null where there is none. */
+  passedOver: PassedOver | null;
 }
 
 /** A seat, given or proposed, and who would take a proposed one in its place. */
@@ -94,7 +99,7 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
   const sitting = [...given, ...seats.map(({ organisation }) => organisation)];
   const factsBeside = (one: number, beside: readonly number[]): FoundCandidate => ({
     ...reader.facts(one, beside),
-    ...{ chance: order.chanceOf(one), place: order.placeOf(one) },
+    ...{ chance: order.chanceOf(one), place: order.placeOf(one), passedOver: passedOver(facts, one) },
   });
   const without = (one: number): number[] => sitting.filter((other) => other !== one);
   return {
@@ -110,6 +115,11 @@ export function formConsortium(lens: Lens, request: ConsortiumRequest): FormedCo
     isFilled,
     fundersLeftOut: order.first(MOST_MEASURED, mayCome).first.filter((one) => couldSit(one) && isFunder(one)),
   };
+}
+
+function passedOver({ isFunder, hasWorkedSo }: SubjectFacts, one: number): PassedOver | null {
+  if (isFunder[one] === 1) return 'FUNDER';
+  return hasWorkedSo[one] === 1 ? null : 'NO_SUCH_ACTION';
 }
 
 function wordsOf({ subject, words }: SubjectFacts): Pick<FormedConsortium, 'words' | 'hasPart' | 'hasFamily'> {

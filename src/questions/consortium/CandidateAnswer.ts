@@ -3,7 +3,7 @@ import { collaborationKind } from '../../network/columns/collaborationKind.ts';
 import { NONE } from '../../network/columns/columns.ts';
 import { indexOfText, textAt } from '../../network/columns/TextColumn.ts';
 import type { SeatNumber } from '../../network/consortium/chanceOfSeat.ts';
-import type { FoundCandidate } from '../../network/consortium/formConsortium.ts';
+import type { FoundCandidate, PassedOver } from '../../network/consortium/formConsortium.ts';
 import { type SeatLikelihood, seatLikelihoodOf } from '../../network/consortium/seatLikelihoodOf.ts';
 import type { CandidateStory } from '../explanation/CandidateStory.ts';
 import { explainCandidate } from '../explanation/explainCandidate.ts';
@@ -29,6 +29,7 @@ export class CandidateAnswer {
   readonly rank: number | null;
   readonly isTied: boolean;
   readonly hasCoordinated: boolean;
+  readonly passedOver: PassedOver | null;
   readonly #side: ConsortiumSide;
   readonly #found: FoundCandidate;
 
@@ -37,6 +38,7 @@ export class CandidateAnswer {
     this.rank = rank;
     this.isTied = found.isTied || side.question.given.includes(found.organisation);
     this.hasCoordinated = found.hasCoordinated;
+    this.passedOver = found.passedOver;
     this.#side = side;
     this.#found = found;
   }

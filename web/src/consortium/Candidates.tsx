@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CandidateFragment, ConsortiumPageQuery } from '../graphql/generated.ts';
+import { useGroupWords } from '../group/useGroupWords.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { CandidateConditions } from './CandidateConditions.tsx';
@@ -61,7 +62,8 @@ interface CandidateProps {
 function Candidate({ candidate, question, onChange }: CandidateProps) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { organisation, reasons, hasCoordinated, likelihood } = candidate;
+  const { organisation, reasons, hasCoordinated, likelihood, passedOver } = candidate;
+  const words = useGroupWords();
   const what = useAdds()(candidate.adds);
   const name = nameOf(organisation);
   return (
@@ -71,6 +73,7 @@ function Candidate({ candidate, question, onChange }: CandidateProps) {
         <div className={styles.told}>
           <Reasons reasons={reasons} />
           {hasCoordinated && <div>{t('consortium.coordinated')}</div>}
+          {passedOver !== null && <div className="quiet">{words(`passedOver.${passedOver}`)}</div>}
           <WhomToAsk candidate={candidate} />
           {what !== null && <div>{t('consortium.adds', { what })}</div>}
         </div>

@@ -26,7 +26,15 @@ export function candidateOf(organisation: typeof US, values: object = {}) {
     { kind: 'TIED', count: 4, words: [], projects: [project('ArTCell')] },
   ];
   return {
-    ...{ organisation, isTied: true, hasCoordinated: false, likelihood: null, reasons, adds: NOTHING },
+    ...{
+      organisation,
+      isTied: true,
+      hasCoordinated: false,
+      passedOver: null,
+      likelihood: null,
+      reasons,
+      adds: NOTHING,
+    },
     ...{ introduction: null, ...values },
   };
 }

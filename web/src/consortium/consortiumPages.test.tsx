@@ -92,6 +92,18 @@ test('candidates say why, whom to ask, what they add, and how often such came on
   expect(part('Candidates').getByRole('link', { name: 'Ask KU Leuven' }).getAttribute('href')).toBe('/?to=pic:3');
 });
 
+test('a candidate that is proposed for no seat of a call for research says why', async () => {
+  const passed = [
+    candidateOf(HELMHOLTZ, { passedOver: 'FUNDER' }),
+    candidateOf(VACCINES, { passedOver: 'NO_SUCH_ACTION' }),
+  ];
+  await showConsortium('', 'en', { candidates: passed });
+  expect(
+    await screen.findByText(/^No seat proposed: by its projects, .* it funds rather than does research/),
+  ).toBeTruthy();
+  expect(screen.getByText('No seat proposed: it has been in no research or innovation action yet.')).toBeTruthy();
+});
+
 test('that not all candidates can be shown is said', async () => {
   await showConsortium('?candidates=60', 'en', { candidateCount: 1_200 });
   await screen.findByText('60 of 1,200 shown.');

@@ -11,6 +11,11 @@ export const groupWords = {
   change: 'Change',
   fundersLeftOut:
     'Not proposed, for by their projects, all or those of this part of the programme, they fund rather than do research: {{names}}. They can be seated where they stand among the candidates.',
+  passedOver: {
+    FUNDER:
+      'No seat proposed: by its projects, all or those of this part of the programme, it funds rather than does research.',
+    NO_SUCH_ACTION: 'No seat proposed: it has been in no research or innovation action yet.',
+  },
   inAnyField: 'Any field',
   showFound: 'Show what is found',
   said: {

@@ -13,6 +13,11 @@ export const groupWords: GroupWords = {
   change: 'Cambia',
   fundersLeftOut:
     'Non proposti, perché dai loro progetti, tutti o quelli di questa parte del programma, risultano finanziare la ricerca più che farla: {{names}}. Si può dare loro un posto dove sono tra i candidati.',
+  passedOver: {
+    FUNDER:
+      'Nessun posto proposto: dai suoi progetti, tutti o quelli di questa parte del programma, risulta finanziare la ricerca più che farla.',
+    NO_SUCH_ACTION: 'Nessun posto proposto: non è ancora stata in alcuna azione di ricerca o innovazione.',
+  },
   inAnyField: 'Qualsiasi campo',
   showFound: 'Mostra i risultati',
   said: {
