@@ -2397,6 +2397,11 @@ export type SeatLikelihood = {
   readonly __typename?: 'SeatLikelihood';
   /** At least one in so many came, by the lower end of the 95 % interval of every year measured; null where not even one in 100 can be said. */
   readonly atLeastOneIn?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The chance from which on candidates were counted together with it, 0 to 1: always 0, for they are counted by place.
+   * @deprecated Candidates are counted by place: take `fromPlace` and `toPlace`. Goes on 30 November 2027.
+   */
+  readonly from: Scalars['Float']['output'];
   /** The first of the places that were counted together with its own, among all organisations whatever else is asked for: 1 for the likeliest. */
   readonly fromPlace: Scalars['Int']['output'];
   /** The last of these places, at most 50. */
@@ -3528,6 +3533,7 @@ export type SearchResultsResolvers<ContextType = unknown, ParentType extends Res
 
 export type SeatLikelihoodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SeatLikelihood'] = ResolversParentTypes['SeatLikelihood']> = {
   atLeastOneIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   fromPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -43,9 +43,10 @@ export class CandidateAnswer {
     this.#found = found;
   }
 
-  get likelihood(): SeatLikelihood | null {
+  /** With the `from` of earlier versions, which clients may ask for still. */
+  get likelihood(): (SeatLikelihood & { from: number }) | null {
     const { place } = this.#found;
-    return this.#side.isMeasured && place !== null ? seatLikelihoodOf(place) : null;
+    return this.#side.isMeasured && place !== null ? { ...seatLikelihoodOf(place), from: 0 } : null;
   }
 
   get reasons() {
