@@ -14,6 +14,11 @@ export interface CallExperience {
   partnerCount: number;
 }
 
+/** The experience, and where partners have it: projects, and after each those of its members that are partners. */
+interface FoundExperience extends CallExperience {
+  withPartners: { project: number; partners: number[] }[];
+}
+
 /** A partner with projects in a call's part or family. */
 export interface PartnerWithin {
   /** By index. */
@@ -40,7 +45,7 @@ export class Experience {
   /** 1 for each project of theirs, and for each organisation in any of these that is none of them. */
   readonly #isOwn: Uint8Array;
   readonly #isPartner: Uint8Array;
-  readonly #known = new Map<string, CallExperience>();
+  readonly #known = new Map<string, FoundExperience>();
 
   constructor(snapshot: Snapshot, { organisations, projects, asOf }: Side) {
     this.#snapshot = snapshot;
@@ -55,8 +60,9 @@ export class Experience {
   }
 
   /** Those of one call; calls of one part and family share it. */
-  of(call: number): CallExperience {
-    const [part, family] = this.#kindOf(call);
+  of(call: number): FoundExperience {
+    const part = partOf(this.#snapshot, call);
+    const family = projectLists(this.#snapshot).families[call] ?? null;
     const key = `${part} ${family}`;
     const known = this.#known.get(key) ?? this.#find(projectsWithin(this.#snapshot, part, family));
     this.#known.set(key, known);
@@ -66,17 +72,15 @@ export class Experience {
   /** The partners with the closest projects of that kind, by the share that a project has of what the call asks for; then those with most. */
   partners(call: number, shareOf: (project: number) => number): PartnerWithin[] {
     const found = new Map<number, { share: number; all: { project: number; share: number }[] }>();
-    this.#eachBegun(projectsWithin(this.#snapshot, ...this.#kindOf(call)), (project) => {
-      let share = -1;
-      this.#eachMember(project, (one) => {
-        if (this.#isPartner[one] === 0) return;
-        if (share < 0) share = shareOf(project);
+    for (const { project, partners } of this.of(call).withPartners) {
+      const share = shareOf(project);
+      for (const one of partners) {
         const partner = found.get(one) ?? { share: 0, all: [] };
+        if (!found.has(one)) found.set(one, partner);
         partner.all.push({ project, share });
-        partner.share = Math.max(partner.share, share);
-        found.set(one, partner);
-      });
-    });
+        if (share > partner.share) partner.share = share;
+      }
+    }
     return [...found]
       .sort(([a, ofA], [b, ofB]) => compareScores(ofA.share, ofB.share) || ofB.all.length - ofA.all.length || a - b)
       .slice(0, MOST_PARTNERS)
@@ -86,28 +90,25 @@ export class Experience {
       });
   }
 
-  #find(within: Int32Array): CallExperience {
+  #find(within: Int32Array): FoundExperience {
+    const { starts } = this.#snapshot.collaborations;
     const own: number[] = [];
+    const withPartners: FoundExperience['withPartners'] = [];
     const seen = new Uint8Array(this.#isPartner.length);
     let partnerCount = 0;
-    this.#eachBegun(within, (project) => {
+    for (const project of within) {
+      if (starts[project]! > this.#asOf) continue;
       if (this.#isOwn[project] === 1) own.push(project);
+      const partners: number[] = [];
       this.#eachMember(project, (one) => {
-        if (this.#isPartner[one] === 0 || seen[one] === 1) return;
+        if (this.#isPartner[one] === 0) return;
+        partners.push(one);
+        partnerCount += 1 - seen[one]!;
         seen[one] = 1;
-        partnerCount++;
       });
-    });
-    return { own, partnerCount };
-  }
-
-  #kindOf(call: number): [part: number, family: string | null] {
-    return [partOf(this.#snapshot, call), projectLists(this.#snapshot).families[call] ?? null];
-  }
-
-  #eachBegun(projects: Int32Array, take: (project: number) => void): void {
-    const { starts } = this.#snapshot.collaborations;
-    for (const project of projects) if (starts[project]! <= this.#asOf) take(project);
+      if (partners.length > 0) withPartners.push({ project, partners });
+    }
+    return { own, partnerCount, withPartners };
   }
 
   #eachMember(project: number, take: (organisation: number) => void): void {

@@ -36,6 +36,9 @@ export class WordMatch {
   readonly #bearers: TermBearers;
   /** The weight of the words that each project shares with the call that is looked at; 0 between calls. */
   readonly #shared: Float64Array;
+  /** The weight of each term of the call whose shares are asked for; 0 of all others. */
+  readonly #sought: Float64Array;
+  #soughtCall: number | null = null;
 
   constructor(snapshot: Snapshot, projects: readonly number[]) {
     this.#snapshot = snapshot;
@@ -43,6 +46,7 @@ export class WordMatch {
     this.#terms = callTermsOf(snapshot);
     this.#bearers = new TermBearers(this.#terms.ofProjects, projects, this.#terms.weights.length);
     this.#shared = new Float64Array(projects.length);
+    this.#sought = new Float64Array(this.#terms.weights.length);
   }
 
   /** True where a word of a call tells it from others. */
@@ -91,10 +95,12 @@ export class WordMatch {
     );
   }
 
-  /** The share of a call's words that any project has. */
+  /** The share of a call's words that any project has, until another call is asked for. */
   shareIn(call: number): (project: number) => number {
     const { weights, ofProjects } = this.#terms;
-    const own = new Float64Array(weights.length);
+    const own = this.#sought;
+    if (this.#soughtCall !== null) for (const term of this.#termsOf(this.#soughtCall)) own[term] = 0;
+    this.#soughtCall = call;
     let whole = 0;
     for (const term of this.#termsOf(call)) whole += own[term] = weights[term]!;
     return (project) => {
