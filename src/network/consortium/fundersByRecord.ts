@@ -20,12 +20,23 @@ const [LEAST, LEAST_IN_PART] = [3, 2];
  * that twice as many partnerships in all would not have shown were read: but for a state laboratory they are ministries, agencies and councils.
  */
 export function fundersByRecord(snapshot: Snapshot, part: number, asOf: number): Uint8Array {
-  const all = moreOfFunders(snapshot, LEAST, asOf, () => true);
+  const all = fundersOfAll(snapshot, asOf);
   if (part === NONE || !textAt(snapshot.programmes.ids, part).startsWith(OF_HORIZON)) return all;
   const isWithin = new Uint8Array(snapshot.collaborations.ids.length);
   for (const project of projectsWithin(snapshot, part, null)) isWithin[project] = 1;
   const inPart = moreOfFunders(snapshot, LEAST_IN_PART, asOf, (project) => isWithin[project] === 1);
   return all.map((is, one) => is | inPart[one]!);
+}
+
+const known = new WeakMap<Snapshot, { asOf: number; funders: Uint8Array }>();
+
+/** Those by all projects, kept for the day that was asked for last. */
+function fundersOfAll(snapshot: Snapshot, asOf: number): Uint8Array {
+  const before = known.get(snapshot);
+  if (before?.asOf === asOf) return before.funders;
+  const funders = moreOfFunders(snapshot, LEAST, asOf, () => true);
+  known.set(snapshot, { asOf, funders });
+  return funders;
 }
 
 /** 1 for each organisation with at least so many partnerships of funders among some projects, and fewer research and innovation actions. */
