@@ -15,7 +15,7 @@ export interface LetterFrame {
   speech: Speech;
 }
 
-/** Projects named as the reason why. */
+/** Projects named as the reason why, and words of the call that all their projects have. */
 const NAMED = 3;
 
 /** Puts together the letter that asks for a seat, or for the introduction to who shall take it. */
@@ -60,6 +60,8 @@ function whyThem({ seat }: Asking, name: string, { words, list }: Speech): strin
     return [...new Set(projects.map(projectName))].slice(0, NAMED);
   };
   const [close, past] = [namesOf('WORDS'), namesOf('PROGRAMME', 'CALLS')];
-  if (close.length > 0) return words.seat.why(fact(name), fact(list(close)), close.length);
+  const shared = seat.candidate.reasons.flatMap((one) => one.words).slice(0, NAMED);
+  const told = shared.length > 0 ? fact(shared.join(', ')) : '';
+  if (close.length > 0) return words.seat.why(fact(name), fact(list(close)), close.length, told);
   return past.length > 0 ? words.seat.whyPast(fact(name), fact(list(past))) : words.seat.whyUnknown(fact(name));
 }

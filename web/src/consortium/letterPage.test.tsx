@@ -27,7 +27,7 @@ test('a letter to who introduces us is made from the answer, with places of the 
 
 we are forming a consortium for the call New antimicrobials (H-1), which takes proposals until 17 February 2999. We would like to win Helmholtz Centre for a seat in it, and hope that you can introduce us.
 
-Why Helmholtz Centre: AI4AMR is close to what the call asks for.
+Why Helmholtz Centre: AI4AMR is close to what the call asks for. Words of the call in their projects: resistance.
 
 We have been working together in P1 since February 2024. You work with Helmholtz Centre in P2 until January 2029.
 

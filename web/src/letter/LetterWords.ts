@@ -39,7 +39,8 @@ export interface LetterWords {
     call: (call: string, opens: string | null, until: string | null) => string;
     ask: (name: string) => string;
     meet: (name: string) => string;
-    why: (name: string, projects: string, count: number) => string;
+    /** `shared`: words of the call that their projects have, in English; empty where none is known. */
+    why: (name: string, projects: string, count: number, shared: string) => string;
     whyPast: (name: string, projects: string) => string;
     whyUnknown: (name: string) => string;
     idea: string;

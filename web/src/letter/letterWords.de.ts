@@ -46,8 +46,8 @@ export const german: LetterWords = {
     call: (call, opens, end) => `wir bilden ein Konsortium für die Ausschreibung ${call}${callDays(opens, end)}.`,
     ask: (name) => `Wir würden ${name} gern darin sehen.`,
     meet: (name) => `Wir würden gern ${name} dafür gewinnen und hoffen, dass Sie uns bekannt machen können.`,
-    why: (name, projects, count) =>
-      `Warum ${name}: ${projects} ${count === 1 ? 'ist' : 'sind'} nah an dem, was die Ausschreibung verlangt.`,
+    why: (name, projects, count, shared) =>
+      `Warum ${name}: ${projects} ${count === 1 ? 'ist' : 'sind'} nah an dem, was die Ausschreibung verlangt.${shared && ` Wörter der Ausschreibung in ihren Projekten, auf Englisch: ${shared}.`}`,
     whyPast: (name, projects) =>
       `Warum ${name}: Arbeit im selben Teil des Programms oder in verwandten Ausschreibungen, etwa in ${projects}.`,
     whyUnknown: (name) => `Warum ${name}: [was sie mitbringen].`,

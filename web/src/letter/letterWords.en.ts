@@ -48,8 +48,8 @@ export const english: LetterWords = {
     call: (call, opens, until) => `we are forming a consortium for the call ${call}${callDays(opens, until)}.`,
     ask: (name) => `We would like ${name} to take a seat in it.`,
     meet: (name) => `We would like to win ${name} for a seat in it, and hope that you can introduce us.`,
-    why: (name, projects, count) =>
-      `Why ${name}: ${projects} ${count === 1 ? 'is' : 'are'} close to what the call asks for.`,
+    why: (name, projects, count, shared) =>
+      `Why ${name}: ${projects} ${count === 1 ? 'is' : 'are'} close to what the call asks for.${shared && ` Words of the call in their projects: ${shared}.`}`,
     whyPast: (name, projects) =>
       `Why ${name}: work under the same part of the programme or family of calls, as in ${projects}.`,
     whyUnknown: (name) => `Why ${name}: [what they bring].`,
