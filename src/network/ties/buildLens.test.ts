@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLens } from './buildLens.ts';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import type { MembershipRecord } from '../../neo4j/GraphRecords.ts';
-import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type LensKey } from './Lens.ts';
+import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type LensKey, type TieColumns } from './Lens.ts';
 import {
   collaborationRecord,
   graphRecords,
@@ -37,8 +37,8 @@ function snapshotOf(collaborations: Record<string, [string, MembershipRecord['ro
 }
 
 /** Other, strength and sole collaboration of every tie, row by row. */
-function rowsOf(key: LensKey): number[][][] {
-  const { starts, ends, others, strengths, soles } = buildLens(key);
+function rowsOf(key: LensKey, ties: TieColumns | null = null): number[][][] {
+  const { starts, ends, others, strengths, soles } = buildLens(key, ties);
   return [...starts].map((start, row) =>
     Array.from({ length: ends[row]! - start }, (_, at) => [others, strengths, soles].map((one) => one[start + at]!)),
   );
@@ -91,5 +91,18 @@ describe('buildLens', () => {
     const model = { ...DEFAULT_STRENGTH_MODEL, thirdPartyWeight: 0 };
     const strength = -Math.expm1(-0.5 / 0.1);
     expect(rowsOf({ snapshot, filter: FILTER, model })).toEqual([[], [[2, strength, NONE]], [[1, strength, NONE]], []]);
+  });
+
+  it('does not share the ties of another model that had one fewer', () => {
+    const snapshot = snapshotOf({
+      one: [
+        ['a', 'COORDINATOR'],
+        ['b', 'THIRD_PARTY'],
+      ],
+    });
+    const key = { snapshot, filter: FILTER, model: DEFAULT_STRENGTH_MODEL };
+    const fewer = buildLens({ ...key, model: { ...DEFAULT_STRENGTH_MODEL, thirdPartyWeight: 0 } });
+    const strength = -Math.expm1(-0.3 / 0.1);
+    expect(rowsOf(key, fewer)).toEqual([[[1, strength, 0]], [[0, strength, 0]], [], []]);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from '../build/buildSnapshot.ts';
 import type { CollaborationRecord, MembershipRecord } from '../../neo4j/GraphRecords.ts';
-import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel } from './Lens.ts';
+import { type CollaborationFilter, DEFAULT_STRENGTH_MODEL, type StrengthModel, unfiltered } from './Lens.ts';
 import {
   collaborationRecord,
   graphRecords,
   membershipRecord,
   organisationRecord,
 } from '../../../test/oracles/recordsForTests.ts';
-import { type SharedCollaboration, sharedCollaborations } from './sharedCollaborations.ts';
+import { isTied, type SharedCollaboration, sharedCollaborations } from './sharedCollaborations.ts';
 import { UNKNOWN_DAY } from '../columns/columns.ts';
 import { toDay } from '../columns/toDay.ts';
 
@@ -234,5 +234,34 @@ describe('sharedCollaborations', () => {
     const found = shared({ a: roles.map((role) => ({ role })), b: [{ role: 'COORDINATOR' }], model });
     const ofB = model.coordinatorWeight ?? 1;
     expect(found.map(({ aRole, weight }) => ({ aRole, weight }))).toEqual([{ aRole: shown, weight: weight * ofB }]);
+  });
+});
+
+describe('isTied', () => {
+  const COORDINATOR = { role: 'COORDINATOR' as const };
+  const THIRD_PARTY = { role: 'THIRD_PARTY' as const };
+  const snapshot = buildSnapshot(
+    graphRecords({
+      organisations: ['a', 'b', 'c', 'd'].map((id) => organisationRecord(id)),
+      collaborations: ['c1', 'c2'].map((id) => collaborationRecord(id)),
+      memberships: [
+        membershipRecord('c1', 'a', COORDINATOR),
+        membershipRecord('c2', 'b', COORDINATOR),
+        membershipRecord('c2', 'c', THIRD_PARTY),
+      ],
+    }),
+  );
+  const tied = (model: Partial<StrengthModel>, given: Partial<CollaborationFilter> = {}): boolean[] => {
+    const filter = { ...unfiltered(toDay('2020-07-01')), ...given };
+    return [0, 1, 2, 3].map((one) => isTied({ snapshot, filter, model: { ...DEFAULT_STRENGTH_MODEL, ...model } }, one));
+  };
+
+  it('is true of neither who is alone in a collaboration nor who is in none', () => {
+    expect(tied({})).toEqual([false, true, true, false]);
+  });
+
+  it('is not true where a tie amounts to 0, or rests on what the filter leaves out', () => {
+    expect(tied({ thirdPartyWeight: 0 })).toEqual([false, false, false, false]);
+    expect(tied({}, { kinds: ['CLUSTER'] })).toEqual([false, false, false, false]);
   });
 });

@@ -10,7 +10,7 @@ import { textAt } from '../columns/TextColumn.ts';
 import { toDay } from '../columns/toDay.ts';
 import { passesFilter } from './collaborationWeight.ts';
 import { unfiltered } from './Lens.ts';
-import { withinWorkArea, workAreaOf } from './workArea.ts';
+import { projectsOf, withinWorkArea, workAreaOf } from './workArea.ts';
 
 const DAY = toDay('2024-06-01');
 
@@ -92,4 +92,61 @@ describe('what an organisation works on', () => {
     expect([textAt(SNAPSHOT.fields.ids, 0), textAt(SNAPSHOT.programmes.ids, 5)]).toEqual(['field:/1', 'OLD:ships']);
     expect(PROJECTS.map((_, at) => at).filter((at) => passesFilter(SNAPSHOT, filter, at))).toEqual([0, 1, 2, 6]);
   });
+});
+
+test('its projects are those begun by the day, each once, and nothing but projects', () => {
+  const snapshot = buildSnapshot(
+    graphRecords({
+      organisations: ['a', 'b', 'c'].map((id) => organisationRecord(id)),
+      collaborations: [
+        collaborationRecord('p1', { start: '2024-06-01' }),
+        collaborationRecord('p2', { start: '2024-06-02' }),
+        collaborationRecord('p3', { start: null }),
+        collaborationRecord('p4'),
+        collaborationRecord('x', { kind: 'CLUSTER' }),
+      ],
+      memberships: [
+        ...['p1', 'p2', 'x'].map((id) => membershipRecord(id, 'a')),
+        ...['p1', 'p3'].map((id) => membershipRecord(id, 'b')),
+        membershipRecord('p4', 'c'),
+      ],
+    }),
+  );
+  const of = (...organisations: number[]) =>
+    projectsOf(snapshot, organisations, DAY).map((one) => textAt(snapshot.collaborations.ids, one));
+  expect([of(0), of(1), of(0, 1)]).toEqual([['p1'], ['p1', 'p3'], ['p1', 'p3']]);
+});
+
+test('only the narrowest parts are named, by their share of the projects of their framework', () => {
+  const parts = ['H', 'H:a', 'H:a:b', 'H:d'];
+  const under = ['H:a:b', 'H:a:b', 'H:a:b', 'H:a:b', 'H:d', 'H:d', 'H:d', 'H', 'H', 'H'];
+  const snapshot = buildSnapshot(
+    graphRecords({
+      organisations: [organisationRecord('a')],
+      programmes: parts.map((id) => ({
+        ...{ id, label: id, runners: [] },
+        parent: id.includes(':') ? id.slice(0, id.lastIndexOf(':')) : null,
+      })),
+      collaborations: under.map((id, at) => collaborationRecord(`p${at}`, { programmes: [id] })),
+      memberships: under.map((_, at) => membershipRecord(`p${at}`, 'a')),
+    }),
+  );
+  // Three of ten are under H:d: enough projects, but less than a third.
+  expect(workAreaOf(snapshot, [0], DAY).programmes.map((one) => textAt(snapshot.programmes.ids, one))).toEqual([
+    'H:a:b',
+  ]);
+});
+
+test('a project about two fields counts once for the wider one', () => {
+  const fields = ['1', '1/a', '1/a/x', '1/a/y', '2'];
+  const about = [['1/a/x', '1/a/y'], ['1/a/x'], ['2']];
+  const snapshot = buildSnapshot(
+    graphRecords({
+      organisations: [organisationRecord('a')],
+      fields: fields.map((id) => ({ id, label: id, parent: id.length > 1 ? id.slice(0, -2) : null })),
+      collaborations: about.map((ids, at) => collaborationRecord(`p${at}`, { fields: ids })),
+      memberships: about.map((_, at) => membershipRecord(`p${at}`, 'a')),
+    }),
+  );
+  expect(workAreaOf(snapshot, [0], DAY)).toEqual({ fields: [], programmes: [] });
 });

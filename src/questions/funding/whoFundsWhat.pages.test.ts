@@ -21,6 +21,10 @@ describe('order and pages', () => {
     expect(ids({ orderBy: 'NAME_ASC' })).toEqual(['pic:5', 'pic:2', null, 'pic:3']);
   });
 
+  it('orders by names that are on record for none', () => {
+    expect(ids({ groupBy: ['REGION'], orderBy: 'NAME_ASC' })).toEqual([null]);
+  });
+
   it('takes null for the defaults', () => {
     expect(ids({ orderBy: null, first: null, after: null, where: null })).toEqual([null, 'pic:3', 'pic:5', 'pic:2']);
   });
