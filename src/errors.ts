@@ -17,14 +17,20 @@ function coded(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
+/** Gives the argument as `extensions.argument` where the message begins with its path, such as \`filter.asOf\`. */
+function ofArgument(code: ErrorCode, message: string): GraphQLError {
+  const argument = /^`([^`]+)`/.exec(message)?.[1];
+  return new GraphQLError(message, { extensions: { code, ...(argument !== undefined && { argument }) } });
+}
+
 /** The caller asked for something impossible; the message gives the value and what would be right. */
 export function badUserInput(message: string): GraphQLError {
-  return coded('BAD_USER_INPUT', message);
+  return ofArgument('BAD_USER_INPUT', message);
 }
 
 /** An id that nothing bears; the message names it. */
 export function notFound(message: string): GraphQLError {
-  return coded('NOT_FOUND', message);
+  return ofArgument('NOT_FOUND', message);
 }
 
 /** The database cannot be reached or has nothing to answer from; asking again later may help. */

@@ -248,3 +248,36 @@ describe('bridges', () => {
     });
   });
 });
+
+test('explanations come in pieces too, which name what they tell of and lead to its page', async () => {
+  const named = z.object({ id: z.string(), resourcePath: z.string() });
+  const part = z.object({ text: z.string(), organisation: named.nullable(), project: named.nullable() });
+  const explained = z.object({ explanation: z.string(), explanationParts: z.array(part) });
+  const path = explained.extend({ organisations: z.array(named), ties: z.array(explained) });
+  const answer = z.object({
+    partnershipPaths: z.object({ paths: z.array(path).min(1) }),
+    partnerSuggestions: z.object({ suggestions: z.array(explained).min(1) }),
+  });
+  const pieces = 'explanationParts(language: IT) { text organisation { id resourcePath } project { id resourcePath } }';
+  const parts = `explanation(language: IT) ${pieces}`;
+  const { partnershipPaths, partnerSuggestions } = await product.data(
+    `{ partnershipPaths(to: "tls:institut-national-du-cancer", first: 2) {
+         paths { organisations { id resourcePath } ties { ${parts} } ${parts} } }
+       partnerSuggestions(first: 3) { suggestions { ${parts} } } }`,
+    answer,
+  );
+  const { paths } = partnershipPaths;
+  for (const one of [...paths, ...paths.flatMap(({ ties }) => ties), ...partnerSuggestions.suggestions]) {
+    expect(one.explanationParts.map(({ text }) => text).join('')).toBe(one.explanation);
+    expect(one.explanationParts.filter(({ organisation }) => organisation !== null).length).toBeGreaterThan(1);
+    expect(one.explanationParts.some(({ project }) => project !== null)).toBe(true);
+  }
+  for (const { organisations, explanationParts } of paths) {
+    const told = explanationParts.flatMap(({ organisation }) => organisation?.id ?? []);
+    expect(new Set(told)).toEqual(new Set(organisations.map(({ id }) => id)));
+  }
+  const things = paths.flatMap(({ explanationParts }) => explanationParts).flatMap(({ project }) => project ?? []);
+  for (const { id, resourcePath } of things) expect(resourcePath).toBe(`/project/${id}`);
+  for (const { id, resourcePath } of paths.flatMap(({ organisations }) => organisations))
+    expect(resourcePath).toBe(`/organisation/${id}`);
+});

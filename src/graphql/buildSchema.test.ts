@@ -33,8 +33,8 @@ describe('the schema', () => {
   test('is ours to answer where questions.graphql says so, and on entities where a field is marked', () => {
     const own = ownFields();
     expect([...own.get('Query')!].sort()).toEqual(Object.keys(questions).sort());
-    expect([...own.get('Organisation')!]).toEqual(['ties', 'tieCount', 'introduction']);
-    expect(own.has('Project')).toBe(false);
+    expect([...own.get('Organisation')!]).toEqual(['ties', 'tieCount', 'introduction', 'resourcePath']);
+    expect(own.has('Statement')).toBe(false);
   });
 
   test('lists every entity by a root field', () => {
@@ -52,8 +52,8 @@ describe('the schema', () => {
       const type = own.getType(name);
       return isObjectType(type) ? Object.keys(type.getFields()) : [];
     };
-    expect(fieldsOf('Project')).toEqual(['id']);
-    expect(fieldsOf('Organisation')).toEqual(['ties', 'tieCount', 'introduction']);
+    expect(fieldsOf('Source')).toEqual(['id']);
+    expect(fieldsOf('Organisation')).toEqual(['ties', 'tieCount', 'introduction', 'resourcePath']);
     expect(fieldsOf('Bridge')).toContain('onlyThrough');
     expect(printSchema(own)).not.toContain('OrganisationWhere');
   });

@@ -35,7 +35,7 @@ export function maskError(log: (requestId: string, error: unknown) => void) {
     const code = wantedCode(formatted, extensions);
     const { message, locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code, ...numbersOf(extensions) } };
+    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code, ...knownOf(extensions) } };
     const requestId = randomUUID();
     log(requestId, original);
     return { message: failureOf(requestId), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
@@ -47,9 +47,14 @@ export function failureOf(requestId: string): string {
   return `Something went wrong on our side. Tell us this id and we will find out what: ${requestId}.`;
 }
 
-/** The cost of an operation that was refused for it, and the most that one may cost; seconds after which to ask again. */
-function numbersOf({ cost, mostCost, retryAfter }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...(cost !== undefined && { cost, mostCost }), ...(retryAfter !== undefined && { retryAfter }) };
+/** The argument that was wrong; the cost of an operation that was refused for it, and the most that one may cost; seconds after which to ask again. */
+function knownOf(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { argument, cost, mostCost, retryAfter } = extensions;
+  return {
+    ...(argument !== undefined && { argument }),
+    ...(cost !== undefined && { cost, mostCost }),
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
 }
 
 /** Validation gives every error one code of its own; `keepCode` says which one was meant. Where graphql-js stops counting it gives none. */

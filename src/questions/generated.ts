@@ -23,8 +23,8 @@ export type Scalars = {
 /** A signed collaboration between named parties that is neither a project nor a cluster. */
 export type Agreement = {
   readonly __typename?: 'Agreement';
-  /** `agreement:` and a slug. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/agreement/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** The part of the whole graph that has an attribute on record, so that a reader knows what an answer leaves out. */
@@ -81,8 +81,8 @@ export type BridgeReport = {
 /** A topic or call under a programme. Dates, money and texts are those of the Funding & Tenders Portal where it was loaded; days are days in Brussels. */
 export type Call = {
   readonly __typename?: 'Call';
-  /** `call:` and the topic code. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/call/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** The share of a call's words that a project has. */
@@ -320,8 +320,8 @@ export type ChangesMovedCallsArgs = {
 /** A standing body with members. */
 export type Cluster = {
   readonly __typename?: 'Cluster';
-  /** `cluster:` and a slug. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/cluster/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** Conditions on the collaborations that count. All must hold. */
@@ -479,6 +479,8 @@ export type ConsortiumCandidate = {
   readonly adds: ConsortiumAddition;
   /** In plain sentences: why it, whom to ask first, and what it adds. */
   readonly explanation: Scalars['String']['output'];
+  /** The explanation in pieces, so that the names in it can be links; their texts, put together, are the explanation. */
+  readonly explanationParts: ReadonlyArray<ExplanationPart>;
   /** True where it coordinates a project in the call's part of the programme or family of calls, or did: it could coordinate. */
   readonly hasCoordinated: Scalars['Boolean']['output'];
   /** The tie itself where it shares a collaboration with one of `for`, else the best way from `for` to it, as `partnershipPaths` finds it with its defaults on that day; null where there is none, and for one of `for`. */
@@ -504,6 +506,12 @@ export type ConsortiumCandidate = {
 
 /** An organisation that could take a seat, and what speaks for it. */
 export type ConsortiumCandidateExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An organisation that could take a seat, and what speaks for it. */
+export type ConsortiumCandidateExplanationPartsArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -602,8 +610,8 @@ export type ConsortiumUnknown =
 /** A country by its ISO 3166 code; XK, which CORDIS uses for Kosovo, is kept. */
 export type Country = {
   readonly __typename?: 'Country';
-  /** `country:` and the code, such as `country:IT`. Arguments take `IT` too. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/country/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** A list of the countries that take part in Horizon Europe. */
@@ -774,11 +782,22 @@ export type EuMission =
   /** A Soil Deal for Europe (SOIL). */
   | 'SOIL';
 
+/** A piece of an explanation: a name, or the words between two names. */
+export type ExplanationPart = {
+  readonly __typename?: 'ExplanationPart';
+  /** The organisation that the piece names; null where it names none, or where two of the organisations told of have the same name. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The project that the piece names; null where it names none, or where two of those told of have the same name. */
+  readonly project?: Maybe<Project>;
+  /** The piece itself, spaces included. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A field of science: a EuroSciVoc concept, in a tree. */
 export type Field = {
   readonly __typename?: 'Field';
-  /** `field:` and the EuroSciVoc code, such as `field:/23/47/297/933`. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/field/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** Candidates of whom the same was said. */
@@ -827,8 +846,8 @@ export type ForecastScore = {
 /** An organisation that runs a programme or puts money in. The same node as the Organisation with its id. */
 export type Funder = {
   readonly __typename?: 'Funder';
-  /** The organisation's id. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/funder/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** A dimension that grants can be added up by. */
@@ -1346,6 +1365,8 @@ export type Organisation = {
    * those among `from` themselves. One request may ask for introductions to 100 organisations.
    */
   readonly introduction?: Maybe<PartnershipPath>;
+  /** The path of its page at this server, such as `/organisation/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
   /** How many ties it has in all, under the same filter and model: its partners on the day, as pages count them. */
   readonly tieCount: Scalars['Int']['output'];
   /**
@@ -1547,6 +1568,8 @@ export type PartnerSuggestion = {
   readonly commonPartners: ReadonlyArray<Organisation>;
   /** In plain sentences: whom both sides know and from where, or through whom else it can be reached, which fields they share, and where it is. */
   readonly explanation: Scalars['String']['output'];
+  /** The explanation in pieces, so that the names in it can be links; their texts, put together, are the explanation. */
+  readonly explanationParts: ReadonlyArray<ExplanationPart>;
   /**
    * The first of `partnershipPaths` from `for` to it, with the same filter and model. Where these find none, because the
    * only ways run through one collaboration twice or damping is 0, a shortest way: over the first of `commonPartners`,
@@ -1596,6 +1619,12 @@ export type PartnerSuggestionExplanationArgs = {
 
 
 /** One organisation worth getting to know, and why. */
+export type PartnerSuggestionExplanationPartsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One organisation worth getting to know, and why. */
 export type PartnerSuggestionSharedFieldsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1620,6 +1649,8 @@ export type PartnershipPath = {
   readonly __typename?: 'PartnershipPath';
   /** The whole path in plain sentences, with roles, dates and names, ready to paste into a letter. */
   readonly explanation: Scalars['String']['output'];
+  /** The explanation in pieces, so that the names in it can be links; their texts, put together, are the explanation. */
+  readonly explanationParts: ReadonlyArray<ExplanationPart>;
   /**
    * Its own, under the conditions it was asked for: the same organisations in the same order, asked for with the same arguments but for
    * `first`, have the same id, and another question's have another. A cache by type and id so mixes no two up.
@@ -1631,6 +1662,8 @@ export type PartnershipPath = {
   readonly rank: Scalars['Int']['output'];
   /** 0 to 1: the product of its ties' strengths and its go-betweens' damping. */
   readonly score: Scalars['Float']['output'];
+  /** The score in a word, as the pages say it. */
+  readonly scoreLevel: StrengthLevel;
   /** One fewer than the organisations. */
   readonly ties: ReadonlyArray<Tie>;
   /** The tie that most likely fails. */
@@ -1640,6 +1673,12 @@ export type PartnershipPath = {
 
 /** A chain of distinct organisations, each tied to the next. */
 export type PartnershipPathExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A chain of distinct organisations, each tied to the next. */
+export type PartnershipPathExplanationPartsArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1676,15 +1715,15 @@ export type PathAlternatives =
 /** What a funder runs: a tree such as Horizon Europe > Health > ... The root of the tree is the framework. */
 export type Programme = {
   readonly __typename?: 'Programme';
-  /** `programme:` and the code without trailing dot, such as `programme:HORIZON.2.1`. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/programme/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** A funded undertaking with a start and an end. */
 export type Project = {
   readonly __typename?: 'Project';
-  /** `cordis:` and the grant agreement number, else `tls:a-slug`. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/project/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** Projects, and how many there are. */
@@ -2234,8 +2273,8 @@ export type QueryWithoutOrganisationArgs = {
 /** A statistical region of the European nomenclature (NUTS), of level 1, 2 or 3: Toscana is ITI1, of level 2, in ITI and with ITI14. */
 export type Region = {
   readonly __typename?: 'Region';
-  /** `region:` and the code, such as `region:ITI14`. Arguments take `ITI14` too. */
-  readonly id: Scalars['ID']['output'];
+  /** The path of its page at this server, such as `/region/...`; a client puts the address of the server before it. */
+  readonly resourcePath: Scalars['String']['output'];
 };
 
 /** How many hits are of one type or country. */
@@ -2480,6 +2519,19 @@ export type Standing =
   /** It shares or shared a project or agreement with one of them; one that does is or was in the project, and none of them is. */
   | 'PARTNER';
 
+/** A strength or score from 0 to 1 in a word, by its hundredths, rounded. */
+export type StrengthLevel =
+  /** Less than 8 of 100. */
+  | 'FAINT'
+  /** From 20 to 39 of 100. */
+  | 'FAIR'
+  /** From 40 to 69 of 100. */
+  | 'GOOD'
+  /** 70 of 100 or more. */
+  | 'STRONG'
+  /** From 8 to 19 of 100. */
+  | 'WEAK';
+
 /** The numbers behind the strength of a tie. Every one has a default, printed in the README. */
 export type StrengthModel = {
   /** What an associated or international partner weighs, 0 to 1. */
@@ -2530,6 +2582,8 @@ export type Tie = {
   readonly collaborations: ReadonlyArray<SharedCollaboration>;
   /** In plain sentences: what ties the two, in which roles, since when, and whether it still runs. */
   readonly explanation: Scalars['String']['output'];
+  /** The explanation in pieces, so that the names in it can be links; their texts, put together, are the explanation. */
+  readonly explanationParts: ReadonlyArray<ExplanationPart>;
   /** The number of them that are projects. */
   readonly projectCount: Scalars['Int']['output'];
   /** The latest end for the two of the projects that run; null where one of these has no known end. Where none runs, the latest end known of all; null where none is known. */
@@ -2538,6 +2592,8 @@ export type Tie = {
   readonly runningProjectCount: Scalars['Int']['output'];
   /** 0 to 1. */
   readonly strength: Scalars['Float']['output'];
+  /** The strength in a word, as the pages say it. */
+  readonly strengthLevel: StrengthLevel;
 };
 
 
@@ -2549,6 +2605,12 @@ export type TieCollaborationsArgs = {
 
 /** Two organisations and everything they have done together. */
 export type TieExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Two organisations and everything they have done together. */
+export type TieExplanationPartsArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -2678,6 +2740,7 @@ export type ResolversTypes = {
   EligibilityRuleName: EligibilityRuleName;
   EligibilityState: EligibilityState;
   EuMission: EuMission;
+  ExplanationPart: ResolverTypeWrapper<Answer<ExplanationPartResolvers<unknown, never>>>;
   Field: ResolverTypeWrapper<string>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForecastBand: ResolverTypeWrapper<Answer<ForecastBandResolvers<unknown, never>>>;
@@ -2752,6 +2815,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<string>;
   SpecialRule: ResolverTypeWrapper<Answer<SpecialRuleResolvers<unknown, never>>>;
   Standing: Standing;
+  StrengthLevel: StrengthLevel;
   StrengthModel: StrengthModel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuggestionLikelihood: ResolverTypeWrapper<Answer<SuggestionLikelihoodResolvers<unknown, never>>>;
@@ -2795,6 +2859,7 @@ export type ResolversParentTypes = {
   Departure: Answer<DepartureResolvers<unknown, never>>;
   Eligibility: Answer<EligibilityResolvers<unknown, never>>;
   EligibilityRule: Answer<EligibilityRuleResolvers<unknown, never>>;
+  ExplanationPart: Answer<ExplanationPartResolvers<unknown, never>>;
   Field: string;
   Float: Scalars['Float']['output'];
   ForecastBand: Answer<ForecastBandResolvers<unknown, never>>;
@@ -2858,7 +2923,7 @@ export type ResolversParentTypes = {
 };
 
 export type AgreementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AttributeCoverageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttributeCoverage'] = ResolversParentTypes['AttributeCoverage']> = {
@@ -2886,7 +2951,7 @@ export type BridgeReportResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type CallResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CallClosenessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallCloseness'] = ResolversParentTypes['CallCloseness']> = {
@@ -2979,7 +3044,7 @@ export type ChangesResolvers<ContextType = unknown, ParentType extends Resolvers
 };
 
 export type ClusterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommonPartnerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommonPartner'] = ResolversParentTypes['CommonPartner']> = {
@@ -3031,6 +3096,7 @@ export type ConsortiumAdditionResolvers<ContextType = unknown, ParentType extend
 export type ConsortiumCandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsortiumCandidate'] = ResolversParentTypes['ConsortiumCandidate']> = {
   adds?: Resolver<ResolversTypes['ConsortiumAddition'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsortiumCandidateExplanationArgs, 'language'>>;
+  explanationParts?: Resolver<ReadonlyArray<ResolversTypes['ExplanationPart']>, ParentType, ContextType, RequireFields<ConsortiumCandidateExplanationPartsArgs, 'language'>>;
   hasCoordinated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   introduction?: Resolver<Maybe<ResolversTypes['PartnershipPath']>, ParentType, ContextType>;
   isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3065,7 +3131,7 @@ export type ConsortiumSeatResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type CountryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountryListResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CountryList'] = ResolversParentTypes['CountryList']> = {
@@ -3118,8 +3184,14 @@ export type EligibilityRuleResolvers<ContextType = unknown, ParentType extends R
   undecided?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
+export type ExplanationPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExplanationPart'] = ResolversParentTypes['ExplanationPart']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ForecastBandResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ForecastBand'] = ResolversParentTypes['ForecastBand']> = {
@@ -3144,7 +3216,7 @@ export type ForecastScoreResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type FunderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Funder'] = ResolversParentTypes['Funder']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FundingKeyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FundingKey'] = ResolversParentTypes['FundingKey']> = {
@@ -3293,6 +3365,7 @@ export type NewWayResolvers<ContextType = unknown, ParentType extends ResolversP
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   introduction?: Resolver<Maybe<ResolversTypes['PartnershipPath']>, ParentType, ContextType, Partial<OrganisationIntroductionArgs>>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OrganisationTieCountArgs>>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<OrganisationTiesArgs, 'first'>>;
 };
@@ -3341,6 +3414,7 @@ export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends
   commonPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   commonPartners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<PartnerSuggestionCommonPartnersArgs, 'first'>>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnerSuggestionExplanationArgs, 'language'>>;
+  explanationParts?: Resolver<ReadonlyArray<ResolversTypes['ExplanationPart']>, ParentType, ContextType, RequireFields<PartnerSuggestionExplanationPartsArgs, 'language'>>;
   introduction?: Resolver<ResolversTypes['PartnershipPath'], ParentType, ContextType>;
   likelihood?: Resolver<Maybe<ResolversTypes['SuggestionLikelihood']>, ParentType, ContextType>;
   nearness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3360,10 +3434,12 @@ export type PartnerSuggestionsResolvers<ContextType = unknown, ParentType extend
 
 export type PartnershipPathResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnershipPath'] = ResolversParentTypes['PartnershipPath']> = {
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnershipPathExplanationArgs, 'language'>>;
+  explanationParts?: Resolver<ReadonlyArray<ResolversTypes['ExplanationPart']>, ParentType, ContextType, RequireFields<PartnershipPathExplanationPartsArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreLevel?: Resolver<ResolversTypes['StrengthLevel'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   weakestTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
@@ -3377,11 +3453,11 @@ export type PartnershipPathsResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type ProgrammeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProjectCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProjectCount'] = ResolversParentTypes['ProjectCount']> = {
@@ -3479,7 +3555,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
 };
 
 export type RegionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchFacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
@@ -3575,10 +3651,12 @@ export type TieResolvers<ContextType = unknown, ParentType extends ResolversPare
   collaborationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   collaborations?: Resolver<ReadonlyArray<ResolversTypes['SharedCollaboration']>, ParentType, ContextType, RequireFields<TieCollaborationsArgs, 'first'>>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieExplanationArgs, 'language'>>;
+  explanationParts?: Resolver<ReadonlyArray<ResolversTypes['ExplanationPart']>, ParentType, ContextType, RequireFields<TieExplanationPartsArgs, 'language'>>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   runningProjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strengthLevel?: Resolver<ResolversTypes['StrengthLevel'], ParentType, ContextType>;
 };
 
 export type WorkAreaResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WorkArea'] = ResolversParentTypes['WorkArea']> = {
@@ -3618,6 +3696,7 @@ export type Resolvers<ContextType = unknown> = {
   Departure?: DepartureResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
+  ExplanationPart?: ExplanationPartResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   ForecastBand?: ForecastBandResolvers<ContextType>;
   ForecastScore?: ForecastScoreResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { FoundCandidate, PassedOver } from '../../network/consortium/formCo
 import { type SeatLikelihood, seatLikelihoodOf } from '../../network/consortium/seatLikelihoodOf.ts';
 import type { CandidateStory } from '../explanation/CandidateStory.ts';
 import { explainCandidate } from '../explanation/explainCandidate.ts';
+import { type ExplanationPart, explanationParts } from '../explanation/explanationParts.ts';
 import { toldName } from '../explanation/languages/toldName.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import type { ConsortiumReasonKind } from '../generated.ts';
@@ -22,6 +23,7 @@ const REASONS: Readonly<Record<ConsortiumReasonKind, readonly SeatNumber[]>> = {
   ACTIVE: ['RECENT', 'PROJECTS'],
   WORDS: ['WORDS'],
 };
+const REASON_KINDS = Object.keys(REASONS) as ConsortiumReasonKind[];
 
 /** A `ConsortiumCandidate`; what takes time is computed when asked for. */
 export class CandidateAnswer {
@@ -52,8 +54,7 @@ export class CandidateAnswer {
   get reasons() {
     const { parts } = this.#found;
     const { collaborations } = this.#side.lens.snapshot;
-    return (Object.keys(REASONS) as ConsortiumReasonKind[])
-      .map((kind) => ({ kind, weight: REASONS[kind].reduce((sum, number) => sum + parts[number], 0) }))
+    return REASON_KINDS.map((kind) => ({ kind, weight: REASONS[kind].reduce((sum, number) => sum + parts[number], 0) }))
       .filter(({ kind, weight }) => weight > 0 && this.#countOf(kind) !== 0)
       .sort((a, b) => b.weight - a.weight)
       .map(({ kind, weight }) => ({
@@ -84,6 +85,20 @@ export class CandidateAnswer {
   /** Explains it in plain sentences. */
   async explanation({ language }: { language: Language }): Promise<string> {
     return explainCandidate(await this.#story(language), language);
+  }
+
+  async explanationParts({ language }: { language: Language }): Promise<ExplanationPart[]> {
+    const { organisations, collaborations } = this.#side.lens.snapshot;
+    const way = await this.introduction();
+    const told = [this.organisation, ...this.#side.question.given.map((one) => textAt(organisations.ids, one))];
+    const names = [...told, ...(way?.organisations ?? [])].map((id) => {
+      const name = textAt(organisations.displayNames, indexOfText(organisations.ids, id));
+      return { name: toldName(name, language), organisation: id };
+    });
+    const projects = REASON_KINDS.flatMap((kind) => this.#projectsOf(kind))
+      .filter((one) => collaborationKind(collaborations, one) === 'PROJECT')
+      .map((one) => ({ name: textAt(collaborations.labels, one), project: textAt(collaborations.ids, one) }));
+    return explanationParts(await this.explanation({ language }), [...names, ...projects]);
   }
 
   async #story(language: Language): Promise<CandidateStory> {

@@ -5,6 +5,7 @@ import type { Suggestion } from '../../network/suggestions/suggestPartners.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { explainSuggestion } from '../explanation/explainSuggestion.ts';
+import { type ExplanationPart, explanationParts } from '../explanation/explanationParts.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import { toldName } from '../explanation/languages/toldName.ts';
 import type { SuggestionStory } from '../explanation/SuggestionStory.ts';
@@ -76,13 +77,22 @@ export class SuggestionAnswer {
     return explainSuggestion(this.story(language), language);
   }
 
+  explanationParts({ language }: { language: Language }): ExplanationPart[] {
+    const { lens, from } = this.#side;
+    const { ids, displayNames } = lens.snapshot.organisations;
+    const { organisation, commonPartners } = this.#suggestion;
+    const organisations = [...from, organisation, ...commonPartners].map((one) => ({
+      ...{ name: toldName(textAt(displayNames, one), language), organisation: textAt(ids, one) },
+    }));
+    const ties = this.#ways().flatMap((way) => way.flatMap((tie) => tie.names(language)));
+    return explanationParts(this.explanation({ language }), [...organisations, ...ties]);
+  }
+
   /** The facts that its explanation is written from. */
   story(language: Language): SuggestionStory {
     const { lens, from } = this.#side;
     const { organisations, countries, fields } = lens.snapshot;
-    const { organisation, commonPartners: partners, starts, chain } = this.#suggestion;
-    const overPartners = partners.slice(0, PARTNERS_TOLD).map((partner, at) => [starts[at]!, partner, organisation]);
-    const ways = partners.length > 0 ? overPartners : [chain];
+    const { organisation, commonPartners: partners } = this.#suggestion;
     const country = organisations.countries[organisation]!;
     const nameOf = (one: number): string => toldName(textAt(organisations.displayNames, one), language);
     return {
@@ -92,9 +102,17 @@ export class SuggestionAnswer {
       isSameCountry: from.every((start) => organisations.countries[start] === country),
       isNarrowed: isNarrowed(lens),
       commonPartners: partners.map(nameOf),
-      ways: ways.map((way) => way.slice(1).map((next, at) => new TieAnswer(lens, way[at]!, next).story(language))),
+      ways: this.#ways().map((way) => way.map((tie) => tie.story(language))),
       fields: this.#sharedFields().map((field) => textAt(language === 'IT' ? fields.labelsIt : fields.labels, field)),
     };
+  }
+
+  /** The ties of the ways that are told: over its best common partners, or without any over two others. */
+  #ways(): TieAnswer[][] {
+    const { organisation, commonPartners, starts, chain } = this.#suggestion;
+    const told = commonPartners.slice(0, PARTNERS_TOLD);
+    const ways = told.length > 0 ? told.map((partner, at) => [starts[at]!, partner, organisation]) : [chain];
+    return ways.map((way) => way.slice(1).map((next, at) => new TieAnswer(this.#side.lens, way[at]!, next)));
   }
 
   #sharedFields(): number[] {

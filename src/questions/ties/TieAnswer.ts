@@ -6,8 +6,11 @@ import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import type { TieStory } from '../explanation/CollaborationStory.ts';
 import { toldName } from '../explanation/languages/toldName.ts';
 import { explainTie } from '../explanation/explainTie.ts';
+import { type ExplanationPart, explanationParts, type TellableName } from '../explanation/explanationParts.ts';
 import type { Language } from '../explanation/Phrases.ts';
+import type { StrengthLevel } from '../generated.ts';
 import { SharedCollaborationAnswer } from './SharedCollaborationAnswer.ts';
+import { strengthLevel } from './strengthLevel.ts';
 
 /** The `Tie` of two organisations, by index, under a lens; its collaborations are looked up when they are asked for. */
 export class TieAnswer {
@@ -25,6 +28,10 @@ export class TieAnswer {
     this.strength = tieStrength(lens, a, b);
     this.#lens = lens;
     this.#ends = [a, b];
+  }
+
+  get strengthLevel(): StrengthLevel {
+    return strengthLevel(this.strength);
   }
 
   get collaborationCount(): number {
@@ -55,6 +62,22 @@ export class TieAnswer {
 
   explanation({ language }: { language: Language }): string {
     return explainTie(this.story(language), language);
+  }
+
+  explanationParts({ language }: { language: Language }): ExplanationPart[] {
+    return explanationParts(this.explanation({ language }), this.names(language));
+  }
+
+  /** The names that its explanation may tell. */
+  names(language: Language): TellableName[] {
+    const { a, b, collaborations } = this.story(language);
+    return [
+      { name: a, organisation: this.a },
+      { name: b, organisation: this.b },
+      ...this.#collaborations().flatMap(({ project }, at) =>
+        project === null ? [] : [{ name: collaborations[at]!.label, project }],
+      ),
+    ];
   }
 
   /** The facts that its explanation is written from. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sharedName } from '../facts/sharedName.ts';
-import { strengthWord } from '../facts/Strength.tsx';
+import { strengthWord } from '../facts/strengthWord.ts';
 import { toldBy } from '../facts/toldBy.ts';
 import { useTableWords } from '../facts/useTableWords.ts';
 import type { DoorFragment } from '../graphql/generated.ts';

@@ -1,6 +1,7 @@
 import { Label, Meter } from 'react-aria-components';
 import { useFormat } from '../language/useFormat.ts';
-import { NEARLY_CERTAIN, StrengthBars, strengthWord } from './Strength.tsx';
+import { NEARLY_CERTAIN, StrengthBars } from './Strength.tsx';
+import { strengthWord } from './strengthWord.ts';
 import { useNearnessWords } from './useNearnessWords.ts';
 import styles from './Strength.module.css';
 

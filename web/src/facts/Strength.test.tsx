@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { show } from '../testing/show.tsx';
-import { Strength, strengthWord } from './Strength.tsx';
+import { Strength } from './Strength.tsx';
+import { strengthWord } from './strengthWord.ts';
 
 test.each([
   [1, 'strong'],

@@ -1,6 +1,7 @@
 import { Meter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/useFormat.ts';
+import { STRENGTH_WORDS, strengthWord } from './strengthWord.ts';
 import styles from './Strength.module.css';
 
 /** A strength as a word, a number out of 100 and rising bars; nearly certain needs no number. */
@@ -16,7 +17,7 @@ export function Strength({ value, label }: { value: number; label: string }) {
 
 /** Five bars that rise, as many of them filled as there are words up to that of the strength. */
 export function StrengthBars({ value }: { value: number }) {
-  const filled = WORDS.indexOf(strengthWord(value)) + 1;
+  const filled = STRENGTH_WORDS.indexOf(strengthWord(value)) + 1;
   return (
     <span className={styles.bars} aria-hidden="true">
       {[1, 2, 3, 4, 5].map((bar) => (
@@ -38,18 +39,4 @@ export function useStrength(): (value: number, inShort?: boolean) => string {
     if (value >= NEARLY_CERTAIN) return word;
     return inShort ? `${word} ${ofHundred(value)}` : t('strength.said', { word, number: ofHundred(value) });
   };
-}
-
-/** The words for a strength or a score from 0 to 1. */
-export type StrengthWord = 'strong' | 'good' | 'fair' | 'weak' | 'faint';
-
-const WORDS: readonly StrengthWord[] = ['faint', 'weak', 'fair', 'good', 'strong'];
-/** The least, of a hundred, that each word but the first is said of. */
-const LEAST = [8, 20, 40, 70];
-
-/** The word for a strength or a score from 0 to 1. */
-export function strengthWord(value: number): StrengthWord {
-  // Of the number that stands beside it.
-  const ofHundred = Math.round(value * 100);
-  return WORDS[LEAST.filter((least) => ofHundred >= least).length] ?? 'faint';
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { strengthWord } from '../facts/Strength.tsx';
+import { strengthWord } from '../facts/strengthWord.ts';
 import { useTableWords } from '../facts/useTableWords.ts';
 import { DEFAULT_QUESTION, type WayQuestion, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { NewToUsFileQuery } from '../graphql/generated.ts';

@@ -40,11 +40,7 @@ const SIENA = {
   foundedOn: null,
   country: { id: 'country:IT', name: 'Italy', nameIt: 'Italia' },
   website: 'https://www.unisi.it',
-  pic: '1',
-  projectCount: null,
-  coordinatedProjectCount: 1,
-  funding: 7,
-  fundingUnknownCount: 1,
+  ...{ pic: '1', projectCount: null, coordinatedProjectCount: 1, funding: 7, fundingUnknownCount: 1 },
   ...{ units: [], founders: [] },
   founded: [{ id: 'pic:5', name: 'A spin-off' }],
   programmes: [],
@@ -251,12 +247,8 @@ test('to the home organisation there is no way to find, but its own site', async
   const other = { id: 'src2', title: 'Elsewhere', publisher: null, url: 'https://notunisi.it' };
   const cluster = { id: 'cluster:1', name: 'ALISEI', website: null, sources: [] };
   const projects = [{ id: 'cordis:1', acronym: 'ONE', title: null, titleIt: null, url: null, sources: [own, other] }];
-  await showPage(
-    { projects, clusters: [cluster] },
-    { graph: { home: { id: 'pic:1', name: 'Siena', nameIt: null } } },
-    'en',
-    '#offers',
-  );
+  const atHome = { graph: { home: { id: 'pic:1', name: 'Siena', nameIt: null } } };
+  await showPage({ projects, clusters: [cluster] }, atHome, 'en', '#offers');
   await screen.findByRole('link', { name: 'A page' });
   expect(screen.queryByRole('link', { name: 'Find a way to them' })).toBeNull();
   expect(screen.queryByRole('link', { name: 'Elsewhere' })).toBeNull();
