@@ -278,10 +278,15 @@ export type CallWord = {
 /** The effects of loads on organisations. */
 export type Changes = {
   readonly __typename?: 'Changes';
-  /** The day from which `ending` looks ahead. */
+  /** The day from which `ending` and `endingMemberships` look. */
   readonly asOf: Scalars['Date']['output'];
   /** Projects of theirs that run on `asOf` and end within so many days from it, soonest first. */
   readonly ending: ProjectCount;
+  /**
+   * Their memberships of clusters, and agreements that they are party to, that end within so many days from `asOf` or ended within
+   * as many before it, the earliest first.
+   */
+  readonly endingMemberships: EndingMembershipCount;
   /** Those asked for, in the order asked. */
   readonly for: ReadonlyArray<Organisation>;
   /** The version of the graph that was looked at. */
@@ -301,6 +306,12 @@ export type Changes = {
 
 /** The effects of loads on organisations. */
 export type ChangesEndingArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The effects of loads on organisations. */
+export type ChangesEndingMembershipsArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -768,6 +779,34 @@ export type EligibilityState =
   | 'READ_CONDITIONS'
   /** Decided by what is not known. */
   | 'UNKNOWN';
+
+/** A cluster of which organisations are members, or an agreement that they are party to, and the day on which that ends. */
+export type EndingMembership = {
+  readonly __typename?: 'EndingMembership';
+  /** The agreement. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The cluster. Exactly one of `cluster` and `agreement` is not null. */
+  readonly cluster?: Maybe<Cluster>;
+  /** The last day: that of the membership or of the cluster or agreement itself, the earlier where both are on record. */
+  readonly endDate: Scalars['Date']['output'];
+  /** Those asked for to whom it matters. */
+  readonly organisations: ReadonlyArray<Organisation>;
+};
+
+/** Memberships that end or have ended, and how many there are. */
+export type EndingMembershipCount = {
+  readonly __typename?: 'EndingMembershipCount';
+  /** The first of them. */
+  readonly memberships: ReadonlyArray<EndingMembership>;
+  /** Memberships in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Memberships that end or have ended, and how many there are. */
+export type EndingMembershipCountMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A mission of the European Union in Horizon Europe. A project belongs to it where the code of its call says so, such as HORIZON-MISS-2021-CANCER-02; a call may belong to several. */
 export type EuMission =
@@ -1999,7 +2038,7 @@ export type Query = {
   readonly callsFor?: Maybe<CallMatches>;
   /**
    * The effects of loads on organisations, newest load first: projects and partners that came on record, projects that ended, and
-   * participations that are gone; with what ends soon and the calls whose dates moved. The first load of a source is no news. Null only
+   * participations that are gone; with what ends soon, and the calls whose dates moved. The first load of a source is no news. Null only
    * where an error says why.
    */
   readonly changes?: Maybe<Changes>;
@@ -2739,6 +2778,8 @@ export type ResolversTypes = {
   EligibilityRule: ResolverTypeWrapper<Answer<EligibilityRuleResolvers<unknown, never>>>;
   EligibilityRuleName: EligibilityRuleName;
   EligibilityState: EligibilityState;
+  EndingMembership: ResolverTypeWrapper<Answer<EndingMembershipResolvers<unknown, never>>>;
+  EndingMembershipCount: ResolverTypeWrapper<Answer<EndingMembershipCountResolvers<unknown, never>>>;
   EuMission: EuMission;
   ExplanationPart: ResolverTypeWrapper<Answer<ExplanationPartResolvers<unknown, never>>>;
   Field: ResolverTypeWrapper<string>;
@@ -2859,6 +2900,8 @@ export type ResolversParentTypes = {
   Departure: Answer<DepartureResolvers<unknown, never>>;
   Eligibility: Answer<EligibilityResolvers<unknown, never>>;
   EligibilityRule: Answer<EligibilityRuleResolvers<unknown, never>>;
+  EndingMembership: Answer<EndingMembershipResolvers<unknown, never>>;
+  EndingMembershipCount: Answer<EndingMembershipCountResolvers<unknown, never>>;
   ExplanationPart: Answer<ExplanationPartResolvers<unknown, never>>;
   Field: string;
   Float: Scalars['Float']['output'];
@@ -3034,6 +3077,7 @@ export type CallWordResolvers<ContextType = unknown, ParentType extends Resolver
 export type ChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ending?: Resolver<ResolversTypes['ProjectCount'], ParentType, ContextType, RequireFields<ChangesEndingArgs, 'days'>>;
+  endingMemberships?: Resolver<ResolversTypes['EndingMembershipCount'], ParentType, ContextType, RequireFields<ChangesEndingMembershipsArgs, 'days'>>;
   for?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3182,6 +3226,18 @@ export type EligibilityRuleResolvers<ContextType = unknown, ParentType extends R
   state?: Resolver<ResolversTypes['EligibilityState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EligibilityRuleTextArgs, 'language'>>;
   undecided?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type EndingMembershipResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndingMembership'] = ResolversParentTypes['EndingMembership']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  endDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type EndingMembershipCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndingMembershipCount'] = ResolversParentTypes['EndingMembershipCount']> = {
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['EndingMembership']>, ParentType, ContextType, RequireFields<EndingMembershipCountMembershipsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExplanationPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExplanationPart'] = ResolversParentTypes['ExplanationPart']> = {
@@ -3696,6 +3752,8 @@ export type Resolvers<ContextType = unknown> = {
   Departure?: DepartureResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityRule?: EligibilityRuleResolvers<ContextType>;
+  EndingMembership?: EndingMembershipResolvers<ContextType>;
+  EndingMembershipCount?: EndingMembershipCountResolvers<ContextType>;
   ExplanationPart?: ExplanationPartResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   ForecastBand?: ForecastBandResolvers<ContextType>;

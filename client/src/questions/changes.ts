@@ -81,6 +81,23 @@ const DOCUMENT = /* GraphQL */ `
       ending(days: $days) {
         ...ProjectsCounted
       }
+      endingMemberships(days: $days) {
+        totalCount
+        memberships {
+          organisations {
+            ...OrganisationName
+          }
+          cluster {
+            id
+            name
+          }
+          agreement {
+            id
+            title
+          }
+          endDate
+        }
+      }
       movedCalls {
         call {
           ...CallName

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextForTests, databaseOf, RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import { callRecord, collaborationRecord, membershipRecord } from '../../../test/oracles/recordsForTests.ts';
+import { toDay } from '../../network/columns/toDay.ts';
 import type { Database } from '../../neo4j/Database.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { changes } from './changes.ts';
@@ -19,7 +20,7 @@ const RECORDS = {
     collaborationRecord('cordis:renamed', { formerIds: ['tls:renamed'] }),
     collaborationRecord('cordis:over', { start: '2020-01-01', end: '2026-10-20' }),
     collaborationRecord('cordis:short', { start: '2026-10-25', end: '2026-11-10' }),
-    collaborationRecord('cluster:own', { kind: 'CLUSTER' }),
+    collaborationRecord('cluster:own', { kind: 'CLUSTER', end: '2026-12-31' }),
     collaborationRecord('cluster:listed', { kind: 'CLUSTER' }),
   ],
   memberships: [
@@ -203,6 +204,12 @@ test('tells what ends soon and which dates of calls moved', async () => {
   const answer = await changes({ ...ALL, asOf: '2026-11-30' }, contextWith());
   expect(answer.ending({ days: 90 }).projects({ first: 5 })).toEqual(['cordis:new']);
   expect(answer.ending({ days: 30 }).totalCount).toBe(0);
+  const memberships = answer.endingMemberships({ days: 90 });
+  expect([memberships.totalCount, memberships.memberships({ first: 5 })]).toEqual([
+    1,
+    [{ organisations: ['pic:home'], cluster: 'cluster:own', agreement: null, endDate: toDay('2026-12-31') }],
+  ]);
+  expect(answer.endingMemberships({ days: 30 }).totalCount).toBe(0);
   const moved = await answer.movedCalls({ first: 5 });
   expect(moved.map((one) => [one.call, one.predicate, one.now])).toEqual([
     ['call:A', 'deadlines', '2027-03-01'],

@@ -18,6 +18,7 @@ import type {
   RequireFields,
 } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
+import { countedMemberships } from './countedMemberships.ts';
 import { knownOrNull } from './findEnds.ts';
 import { loadChanges } from './loadChanges.ts';
 import { countedProjects } from './countedProjects.ts';
@@ -66,6 +67,7 @@ export async function changes(
       const until = asOf + checkCount('days', days, MOST_LISTED);
       return countedProjects(snapshot, endingProjects(snapshot, starts, { from: asOf, until, begunBy: asOf }));
     },
+    endingMemberships: ({ days }: { days: number }) => countedMemberships(snapshot, starts, { asOf, days }),
     movedCalls: async ({ first: most, since: from }: RequireFields<ChangesMovedCallsArgs, 'first'>) => {
       const shown = checkCount('first', most, MOST_LISTED);
       return (await movedSince(from)).slice(0, shown);

@@ -32,12 +32,26 @@ const LOADS = [
   { ...NOTHING, load: load(2), news: 'FIRST_LOAD' },
   { ...NOTHING, load: load(1), news: 'UNKNOWN' },
 ];
+const NO_MEMBERSHIP = { totalCount: 0, memberships: [] };
 const DATA = {
   graph: { version: 5, loadedAt: '2026-11-05T10:00:00Z' },
   changes: {
     for: [organisation('us')],
     loads: LOADS,
     ending: counted(4, project('p:7', '2027-01-31')),
+    endingMemberships: {
+      totalCount: 3,
+      memberships: [
+        {
+          ...{ organisations: [organisation('us')], cluster: null, endDate: '2026-12-31' },
+          agreement: { id: 'agreement:uvar', title: 'UVaR', titleIt: null },
+        },
+        {
+          ...{ organisations: [organisation('us')], agreement: null, endDate: '2026-12-30' },
+          cluster: { id: 'cluster:a', name: 'Cluster', nameIt: 'Grappolo' },
+        },
+      ],
+    },
     movedCallCount: 1_235,
     movedCalls: [
       {
@@ -66,6 +80,9 @@ test('has an entry for each load, each project that ends soon and each date that
     ['2026-11-02', 'P:7 ends on 31 January 2027'],
     ['2026-11-02', '3 other projects that end soon'],
     ['2026-11-01', 'Loaded before changes were noted: what it brought is not known'],
+    ['2026-10-02', 'Agreement UVaR: last day 31 December 2026'],
+    ['2026-10-01', 'Member of Cluster: US, last day 30 December 2026'],
+    ['2026-10-01', '1 other membership or agreement ends'],
     ['2026-10-01', 'Dates moved: A'],
     ['2026-10-01', '1,234 other dates of calls that moved'],
   ]);
@@ -110,14 +127,22 @@ test('is in Italian too, and its ids stay the same but for others or another lan
   expect(new Set(all).size).toBe(all.length);
   // A list changes what is told of loads alone.
   const same = of('EN', { list: ['far'] }).entries.filter(({ id }) => all.includes(id));
-  expect(same).toHaveLength(4);
+  expect(same).toHaveLength(7);
   expect(same.some(({ title }) => title === 'Nothing new')).toBe(false);
+  expect(italian.entries.map(({ title }) => title)).toContain('In Grappolo: US, ultimo giorno 30 dicembre 2026');
   expect(italian.entries[0]?.sections[2]?.items[0]?.page).toBe('/?to=far&from=us');
   expect(italian.entries.map(({ title }) => title)).toContain('1.234 altre date di bandi spostate');
   for (const id of all) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/);
   const none = {
     ...DATA,
-    changes: { ...DATA.changes, loads: [], ending: counted(0), movedCallCount: 0, movedCalls: [] },
+    changes: {
+      ...DATA.changes,
+      loads: [],
+      ending: counted(0),
+      movedCallCount: 0,
+      movedCalls: [],
+      endingMemberships: NO_MEMBERSHIP,
+    },
   };
   expect(changesFeed(none, { language: 'EN', given: {} })).toMatchObject({
     updated: '2026-11-05T10:00:00.000Z',

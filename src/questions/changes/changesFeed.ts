@@ -4,6 +4,7 @@ import type { Feed, FeedEntry, FeedItem, FeedSection } from './Feed.ts';
 import {
   feedAnswer,
   type FeedLoad,
+  type FeedMembership,
   type FeedMove,
   type FeedOrganisation,
   type FeedProject,
@@ -24,7 +25,7 @@ interface Told {
   given: { for?: unknown; list?: unknown };
 }
 
-/** The answer to `FEED_DOCUMENT` as a feed: an entry for each load, each project that ends soon, and each date of a call that moved. */
+/** The answer to `FEED_DOCUMENT` as a feed: an entry for each load, each project or membership that ends soon, and each date of a call that moved. */
 export function changesFeed(data: unknown, { language, given }: Told): Feed {
   const { graph, changes } = feedAnswer.parse(data);
   const words = FEED_WORDS[language];
@@ -34,12 +35,15 @@ export function changesFeed(data: unknown, { language, given }: Told): Feed {
   const page = `/changes${given.for === undefined ? '' : `?${ids.map((id) => `for=${encodeURIComponent(id)}`).join('&')}`}`;
   const from = given.for === undefined ? [] : ids;
   const context: EntryContext = { language, page, from, list, idOf: (subject) => urnOf(about, subject) };
-  const { ending, movedCalls, movedCallCount } = changes;
+  const { ending, endingMemberships, movedCalls, movedCallCount } = changes;
   const ends = ending.projects.flatMap((project) => endingEntry(project, context));
+  const memberships = endingMemberships.memberships.flatMap((one) => membershipEntry(one, context));
+  const moreMemberships = words.moreMemberships(endingMemberships.totalCount - memberships.length);
   const moves = movedCalls.map((move) => movedEntry(move, context));
   const entries = [
     ...changes.loads.map((load) => loadEntry(load, context)),
     ...[...ends, ...moreEntry(words.moreEnding(ending.totalCount - ending.projects.length), ends, context)],
+    ...[...memberships, ...moreEntry(moreMemberships, memberships, context)],
     ...[...moves, ...moreEntry(words.moreMoved(movedCallCount - movedCalls.length), moves, context)],
   ].sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
   return {
@@ -145,6 +149,25 @@ function endingEntry(project: FeedProject, { language, idOf }: EntryContext): Fe
   ];
 }
 
+/** The last day of a membership or an agreement, told the same before it and after. */
+function membershipEntry(one: FeedMembership, { language, idOf }: EntryContext): FeedEntry[] {
+  const { cluster, agreement, endDate, organisations } = one;
+  const of = cluster ?? agreement;
+  if (of === null) return [];
+  const words = FEED_WORDS[language];
+  const names = organisations.map((organisation) => nameOf(organisation, language));
+  const name = throughOf({ project: null, cluster, agreement }, language);
+  return [
+    {
+      id: idOf(`${of.id} ends ${endDate}`),
+      title: cluster === null ? words.agreementEnds(name, endDate) : words.membershipEnds(names, name, endDate),
+      updated: new Date(Date.parse(endDate) - SOON * A_DAY).toISOString(),
+      page: pageOf(cluster === null ? 'agreement' : 'cluster', of.id),
+      sections: [],
+    },
+  ];
+}
+
 /** The entry that says how many more there are than have one of their own; none where these are all. */
 function moreEntry(title: string | null, told: readonly FeedEntry[], { page, idOf }: EntryContext): FeedEntry[] {
   const last = told.at(-1);
@@ -173,7 +196,10 @@ function projectItem(project: FeedProject, language: Language): FeedItem {
   return { text, page: pageOf('project', project.id) };
 }
 
-function throughOf({ project, cluster, agreement }: FeedLoad['newPartners'][number], language: Language): string {
+function throughOf(
+  { project, cluster, agreement }: Pick<FeedLoad['newPartners'][number], 'project' | 'cluster' | 'agreement'>,
+  language: Language,
+): string {
   const isItalian = language === 'IT';
   if (project) return projectName(project, language);
   if (cluster) return (isItalian ? cluster.nameIt : null) ?? cluster.name;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 const PROJECT = 'id acronym displayTitle titleIt startDate endDate';
 const PROJECTS = `totalCount projects(first: 20) { ${PROJECT} }`;
-/** The most projects that end soon, and dates that moved, that have an entry of their own. */
+/** The most projects and memberships that end soon, and dates that moved, that have an entry of their own. */
 const MOST_ENTRIES = 200;
 const ORGANISATION = 'id displayName nameIt';
+const MEMBERSHIP = `organisations { ${ORGANISATION} } cluster { id name nameIt } agreement { id title titleIt } endDate`;
 
 /** The question that a feed answers. */
 export const FEED_DOCUMENT = `query ($for: [ID!], $list: [ID!], $since: Date) {
@@ -29,6 +30,7 @@ export const FEED_DOCUMENT = `query ($for: [ID!], $list: [ID!], $since: Date) {
       gone(first: 20) { organisation { ${ORGANISATION} } projectId project { ${PROJECT} } }
     }
     ending(days: 90) { totalCount projects(first: ${MOST_ENTRIES}) { ${PROJECT} } }
+    endingMemberships(days: 90) { totalCount memberships(first: ${MOST_ENTRIES}) { ${MEMBERSHIP} } }
     movedCallCount
     movedCalls(first: ${MOST_ENTRIES}) { call { id code title } predicate before now lastSeenOn movedOn }
   }
@@ -72,6 +74,12 @@ const moved = z.object({
   predicate: z.string(),
   ...{ before: z.string(), now: text, lastSeenOn: z.string(), movedOn: z.string() },
 });
+const ending = z.object({
+  organisations: z.array(organisation),
+  cluster: z.object({ id: z.string(), name: z.string(), nameIt: text }).nullable(),
+  agreement: z.object({ id: z.string(), title: z.string(), titleIt: text }).nullable(),
+  endDate: z.string(),
+});
 
 /** The answer to it. */
 export const feedAnswer = z.object({
@@ -80,6 +88,7 @@ export const feedAnswer = z.object({
     for: z.array(organisation),
     loads: z.array(load),
     ending: projects,
+    endingMemberships: z.object({ totalCount: z.number(), memberships: z.array(ending) }),
     movedCallCount: z.number(),
     movedCalls: z.array(moved),
   }),
@@ -89,3 +98,4 @@ export type FeedProject = z.infer<typeof project>;
 export type FeedProjects = z.infer<typeof projects>;
 export type FeedLoad = z.infer<typeof load>;
 export type FeedMove = z.infer<typeof moved>;
+export type FeedMembership = z.infer<typeof ending>;

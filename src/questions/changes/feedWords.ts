@@ -38,9 +38,12 @@ export interface FeedWords {
   introduced(name: string, by: string, count: number): string;
   until(name: string, day: string): string;
   ends(name: string, day: string): string;
+  agreementEnds(name: string, day: string): string;
+  membershipEnds(members: readonly string[], name: string, day: string): string;
   moved(code: string): string;
   /** Null where there are no more. */
   moreEnding(count: number): string | null;
+  moreMemberships(count: number): string | null;
   moreMoved(count: number): string | null;
   movedFrom(predicate: string, before: string, now: string | null): string;
 }
@@ -68,11 +71,16 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
       `${name}: ${by}${count > 1 ? ` and ${counted(count - 1, 'other', 'others')}` : ''} can introduce you`,
     until: (name, day) => `${name}, until ${formatDay(day, 'EN')}`,
     ends: (name, day) => `${name} ends on ${formatDay(day, 'EN')}`,
+    agreementEnds: (name, day) => `Agreement ${name}: last day ${formatDay(day, 'EN')}`,
+    membershipEnds: (members, name, day) =>
+      `Member of ${name}: ${list.EN.format(members)}, last day ${formatDay(day, 'EN')}`,
     moved: (code) => `Dates moved: ${code}`,
     moreEnding: (count) =>
       count > 0
         ? `${counted(count, 'other project', 'other projects')} that ${count === 1 ? 'ends' : 'end'} soon`
         : null,
+    moreMemberships: (count) =>
+      count > 0 ? counted(count, 'other membership or agreement ends', 'other memberships or agreements end') : null,
     moreMoved: (count) =>
       count > 0 ? `${counted(count, 'other date of a call', 'other dates of calls')} that moved` : null,
     movedFrom: (predicate, before, now) =>
@@ -100,10 +108,17 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
       `${name}: può presentarti ${by}${count > 1 ? ` (e ${count === 2 ? 'un altro' : `altri ${format(count - 1, 'IT')}`})` : ''}`,
     until: (name, day) => `${name}, fino al ${formatDay(day, 'IT')}`,
     ends: (name, day) => `${name} si conclude il ${formatDay(day, 'IT')}`,
+    agreementEnds: (name, day) => `Accordo ${name}: ultimo giorno ${formatDay(day, 'IT')}`,
+    membershipEnds: (members, name, day) =>
+      `In ${name}: ${list.IT.format(members)}, ultimo giorno ${formatDay(day, 'IT')}`,
     moved: (code) => `Date spostate: ${code}`,
     moreEnding: (count) =>
       count > 0
         ? contate(count, 'altro progetto che si conclude presto', 'altri progetti che si concludono presto')
+        : null,
+    moreMemberships: (count) =>
+      count > 0
+        ? contate(count, 'altra adesione o altro accordo in scadenza', 'altre adesioni o accordi in scadenza')
         : null,
     moreMoved: (count) =>
       count > 0 ? contate(count, 'altra data di bando spostata', 'altre date di bandi spostate') : null,

@@ -1,13 +1,12 @@
 import type { FoundChanges } from '../../network/changes/findChanges.ts';
 import { endingProjects } from '../../network/changes/endingProjects.ts';
-import { collaborationKind } from '../../network/columns/collaborationKind.ts';
 import { NONE, UNKNOWN_DAY } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { indexOfText, textAt } from '../../network/columns/TextColumn.ts';
 import { toDay } from '../../network/columns/toDay.ts';
 import type { LoadNotes, LoadRow } from '../../neo4j/loads/readLoads.ts';
-import type { CollaborationKind } from '../../../rules/vocabulary.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { collaborationIds } from './collaborationIds.ts';
 import { countedProjects } from './countedProjects.ts';
 import { findEnds } from './findEnds.ts';
 import { newsOf } from './readNews.ts';
@@ -93,13 +92,6 @@ function announced({ calls }: Snapshot, ids: readonly string[]): string[] {
     const call = indexOfText(calls.ids, id);
     return call !== NONE && calls.copies[call] !== UNKNOWN_DAY;
   });
-}
-
-function collaborationIds({ collaborations }: Snapshot, collaboration: number) {
-  const kind = collaborationKind(collaborations, collaboration);
-  const idOf = (one: CollaborationKind): string | null =>
-    kind === one ? textAt(collaborations.ids, collaboration) : null;
-  return { project: idOf('PROJECT'), cluster: idOf('CLUSTER'), agreement: idOf('AGREEMENT') };
 }
 
 function cut<Item>(items: readonly Item[], first: number): Item[] {

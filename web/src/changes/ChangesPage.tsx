@@ -14,11 +14,11 @@ import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { changesAddress, type ChangesQuestion, PERIODS } from './ChangesQuestion.ts';
+import { Ending } from './Ending.tsx';
 import { FollowLinks } from './FollowLinks.tsx';
 import { LoadNews } from './LoadNews.tsx';
 import { MovedCalls } from './MovedCalls.tsx';
-import { ProjectItems } from './ProjectItems.tsx';
-import { MOST_TARGETS, SOON, useChanges } from './useChanges.ts';
+import { MOST_TARGETS, useChanges } from './useChanges.ts';
 import { useChangesWords } from './useChangesWords.ts';
 import lists from '../layout/lists.module.css';
 import page from '../layout/page.module.css';
@@ -48,7 +48,7 @@ export function ChangesPage() {
       {found && (
         <div className={`${page.page} ${styles.found}`} aria-busy={isPlaceholderData}>
           <Head {...{ found, lastVisit, question, targets }} />
-          <Ending found={found} />
+          <Ending {...found} />
           <Loads {...{ found, lastVisit, whose, most }}>
             {isCut(found, most) && showMore && (
               <button type="button" className="button" onClick={showMore}>
@@ -179,23 +179,12 @@ function isSince(at: string, lastVisit: string | null): boolean {
   return lastVisit !== null && Date.parse(at) > Date.parse(lastVisit);
 }
 
-function Ending({ found: { ending } }: { found: Found }) {
-  const t = useChangesWords();
-  const { day } = useFormat();
-  return (
-    <section aria-labelledby="ending-heading">
-      <h2 id="ending-heading">{t('ending', { days: SOON })}</h2>
-      {ending.totalCount === 0 && <p className="quiet">{t('noEnding', { days: SOON })}</p>}
-      <ProjectItems counted={ending} sayOf={({ endDate }) => endDate && t('endsOn', { day: day(endDate) })} />
-    </section>
-  );
-}
-
 /** True where any list holds fewer than there are. */
-function isCut({ loads, ending }: Found, most: number): boolean {
+function isCut({ loads, ending, endingMemberships }: Found, most: number): boolean {
   const counted = [ending, ...loads.flatMap((one) => [one.newProjects, one.joinedProjects, one.endedProjects])];
   return (
     counted.some((one) => one !== null && one.projects.length < one.totalCount) ||
+    endingMemberships.memberships.length < endingMemberships.totalCount ||
     loads.some(({ newWays }) => (newWays?.length ?? 0) > most) ||
     loads.some((one) => one.newPartners.length < (one.newPartnerCount ?? 0) || one.gone.length < (one.goneCount ?? 0))
   );

@@ -67,9 +67,18 @@ const MOVED = {
   ...{ predicate: 'deadlines', before: '2027-01-12, 2027-09-01', now: '2027-02-12', lastSeenOn: '2026-11-02' },
 };
 const OPENED = { ...MOVED, predicate: 'openingDate', before: '2026-10-01', now: '2026-11-01' };
+const NO_MEMBERSHIP = { totalCount: 0, memberships: [] };
 const rootOf = (changes: object = {}) => ({
   changes: {
-    ...{ for: [named('tls')], unknown: [], loadCount: 3, loads: LOADS, ending: counted('soon') },
+    ...{
+      for: [named('tls')],
+      unknown: [],
+      loadCount: 3,
+      loads: LOADS,
+      ending: counted('soon'),
+      endingMemberships: NO_MEMBERSHIP,
+    },
+    ...{ asOf: '2026-11-30' },
     ...{ movedCallCount: 4, movedCalls: [MOVED, OPENED] },
     ...changes,
   },
@@ -116,8 +125,9 @@ test('each load tells what it brought us, or why it tells nothing, with what end
   expect(newest?.textContent).toContain('there may be others');
   expect(first?.textContent).toContain('none of it is told as news');
   expect(old?.textContent).toContain('which of it concerns you is not known');
-  const ending = screen.getByRole('region', { name: 'Ends within 90 days' });
+  const ending = screen.getByRole('region', { name: 'Ended, or ends soon' });
   expect(ending.textContent).toContain('SOON · ends on 30 November 2029');
+  expect(ending.textContent).toContain('None has a last day within 90 days on record.');
   screen.getByText(
     'Deadline: 12 February 2027; the copy of 2 November 2026 still said 12 January 2027, 1 September 2027',
   );
@@ -151,6 +161,38 @@ test.each([
     const [told, old] = await screen.findAllByRole('article');
     expect(told?.textContent?.endsWith(nothing)).toBe(true);
     expect(old?.textContent?.endsWith(unknown)).toBe(true);
+  },
+);
+
+test.each([
+  [
+    'en',
+    'UVaR · agreement · TLS, KU · ends on 31 December 2026',
+    'ALISEI · membership · TLS · ended on 3 October 2026',
+  ],
+  [
+    'it',
+    'UVaR · accordo · TLS, KU · ultimo giorno 31 dicembre 2026',
+    'ALISEI · adesione · TLS · ultimo giorno 3 ottobre 2026, già passato',
+  ],
+] as const)(
+  'memberships and agreements that end are told with their last day (%s)',
+  async (language, agreement, cluster) => {
+    const memberships = [
+      { organisations: [named('tls')], cluster: named('alisei'), agreement: null, endDate: '2026-10-03' },
+      {
+        ...{ organisations: [named('tls'), named('ku')], cluster: null },
+        ...{ agreement: { id: 'agreement:uvar', title: 'UVaR' }, endDate: '2026-12-31' },
+      },
+    ];
+    answerWith(rootOf({ for: [named('tls'), named('ku')], endingMemberships: { totalCount: 3, memberships } }));
+    await show(<ChangesPage />, { address: '/changes?for=tls&for=ku', language });
+    const link = await screen.findByRole('link', { name: 'UVaR' });
+    expect(link.getAttribute('href')).toBe('/agreement/agreement:uvar');
+    const lines = within(link.closest('ul')!)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(lines).toEqual([cluster, agreement, language === 'en' ? 'and 1 other' : 'e 1 altro']);
   },
 );
 

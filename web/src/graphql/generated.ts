@@ -3160,7 +3160,7 @@ export type ChangesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangesPageQuery = { readonly changes: { readonly unknown: ReadonlyArray<string>, readonly loadCount: number, readonly movedCallCount: number, readonly for: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly loads: ReadonlyArray<{ readonly news: LoadNews, readonly newPartnerCount: number | null, readonly goneCount: number | null, readonly goneCut: boolean, readonly newCallCount: number | null, readonly newCallsCut: boolean, readonly load: { readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }, readonly newProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly joinedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly endedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly newPartners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly with: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null }>, readonly newWays: ReadonlyArray<{ readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> | null, readonly gone: ReadonlyArray<{ readonly projectId: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> }>, readonly ending: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> }, readonly movedCalls: ReadonlyArray<{ readonly predicate: string, readonly before: string, readonly now: string | null, readonly lastSeenOn: string, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } }> } | null };
+export type ChangesPageQuery = { readonly changes: { readonly unknown: ReadonlyArray<string>, readonly loadCount: number, readonly asOf: string, readonly movedCallCount: number, readonly for: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly loads: ReadonlyArray<{ readonly news: LoadNews, readonly newPartnerCount: number | null, readonly goneCount: number | null, readonly goneCut: boolean, readonly newCallCount: number | null, readonly newCallsCut: boolean, readonly load: { readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }, readonly newProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly joinedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly endedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly newPartners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly with: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null }>, readonly newWays: ReadonlyArray<{ readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> | null, readonly gone: ReadonlyArray<{ readonly projectId: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> }>, readonly ending: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> }, readonly endingMemberships: { readonly totalCount: number, readonly memberships: ReadonlyArray<{ readonly endDate: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null }> }, readonly movedCalls: ReadonlyArray<{ readonly predicate: string, readonly before: string, readonly now: string | null, readonly lastSeenOn: string, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } }> } | null };
 
 export type ChangesOfLoadFragment = { readonly news: LoadNews, readonly newPartnerCount: number | null, readonly goneCount: number | null, readonly goneCut: boolean, readonly newCallCount: number | null, readonly newCallsCut: boolean, readonly load: { readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }, readonly newProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly joinedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly endedProjects: { readonly totalCount: number, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null }> } | null, readonly newPartners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly with: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null }>, readonly newWays: ReadonlyArray<{ readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> | null, readonly gone: ReadonlyArray<{ readonly projectId: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string }, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null }> };
 
@@ -3173,6 +3173,8 @@ export type PartnerGainedFragment = { readonly organisation: { readonly id: stri
 export type WayGainedFragment = { readonly isDirect: boolean, readonly isFirst: boolean, readonly introducerCount: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introducers: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null } | null };
 
 export type DateMovedFragment = { readonly predicate: string, readonly before: string, readonly now: string | null, readonly lastSeenOn: string, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } };
+
+export type MembershipEndingFragment = { readonly endDate: string, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null };
 
 export type CompareQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -4309,6 +4311,26 @@ export const DateMovedFragmentDoc = new TypedDocumentString(`
   lastSeenOn
 }
     `, {"fragmentName":"DateMoved"}) as unknown as TypedDocumentString<DateMovedFragment, unknown>;
+export const MembershipEndingFragmentDoc = new TypedDocumentString(`
+    fragment MembershipEnding on EndingMembership {
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    name: title
+    nameIt: titleIt
+  }
+  endDate
+}
+    `, {"fragmentName":"MembershipEnding"}) as unknown as TypedDocumentString<MembershipEndingFragment, unknown>;
 export const ComparedFragmentDoc = new TypedDocumentString(`
     fragment Compared on ComparedOrganisation {
   organisation {
@@ -6414,11 +6436,18 @@ export const ChangesPageDocument = new TypedDocumentString(`
     }
     unknown
     loadCount
+    asOf
     loads {
       ...ChangesOfLoad
     }
     ending(days: $days) {
       ...ProjectsCounted
+    }
+    endingMemberships(days: $days) {
+      totalCount
+      memberships(first: $most) {
+        ...MembershipEnding
+      }
     }
     movedCallCount(since: $since)
     movedCalls(since: $since, first: 100) {
@@ -6531,6 +6560,24 @@ fragment DateMoved on MovedCall {
   before
   now
   lastSeenOn
+}
+fragment MembershipEnding on EndingMembership {
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    name: title
+    nameIt: titleIt
+  }
+  endDate
 }
 fragment OrganisationLink on Organisation {
   id
