@@ -39,6 +39,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'BridgeReport.bridges': first,
   'Changes.for': named('for'),
   'Changes.loads': first,
+  'EndingMembership.organisations': named('for'),
   'LoadChanges.newWays': ({ list }) => Math.max([list ?? []].flat().length, 1),
   'Departure.lostWays': first,
   'LostWay.through': 5,

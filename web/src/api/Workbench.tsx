@@ -65,7 +65,7 @@ function Answer({ answer, onRetry }: { answer: UseMutationResult<string, Error, 
     <div>
       <h2 id="answer-heading">{t('api.answer')}</h2>
       {answer.isPending && <Waiting />}
-      {answer.error && <Problem error={answer.error} onRetry={onRetry} />}
+      {answer.error && <Problem less="document" error={answer.error} onRetry={onRetry} />}
       {answer.isIdle && <p className="quiet">{t('api.noAnswer')}</p>}
       {answer.data && (
         <pre tabIndex={0} aria-labelledby="answer-heading" role="region">

@@ -1,5 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_LETTERS } from './addWords.ts';
+import { useFieldBoxWords } from './useFieldBoxWords.ts';
 import styles from './WordsField.module.css';
 
 interface Props {
@@ -9,6 +11,8 @@ interface Props {
   onSay: (said: string) => void;
 }
 
+const QUOTATION_MARK = /["“”„«»]/;
+
 /** Words to look for, which hold once they are sent; begins anew where others hold. */
 export function WordsField(props: Props) {
   return <Field key={props.said} {...props} />;
@@ -16,7 +20,10 @@ export function WordsField(props: Props) {
 
 function Field({ label, said, onSay }: Props) {
   const { t } = useTranslation();
+  const words = useFieldBoxWords();
+  const hint = useId();
   const [text, setText] = useState(said);
+  const hasQuotation = QUOTATION_MARK.test(text);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSay(text.trim());
@@ -25,11 +32,20 @@ function Field({ label, said, onSay }: Props) {
     <form className={styles.words} role="search" aria-label={label} onSubmit={submit}>
       <label>
         <span>{label}</span>
-        <input type="search" maxLength={200} value={text} onChange={({ target }) => setText(target.value)} />
+        <input
+          type="search"
+          maxLength={MOST_LETTERS}
+          value={text}
+          aria-describedby={hint}
+          onChange={({ target }) => setText(target.value)}
+        />
       </label>
       <button type="submit" className="button">
         {t('lists.seek')}
       </button>
+      <p id={hint} role="status" className="quiet">
+        {hasQuotation && words('noPhrase')}
+      </p>
     </form>
   );
 }

@@ -6,6 +6,7 @@ export const fieldBoxWords = {
   wider: '{{projects}}; wider than {{number}} of those found',
   widerAlone: 'Wider than {{number}} of those found',
   without: 'No project of {{names}} has a field on record.',
+  noPhrase: 'Finds all of these words, in any order: quotation marks make no phrase.',
 };
 
 /** The shape that every language fills. */

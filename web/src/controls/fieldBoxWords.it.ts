@@ -8,4 +8,5 @@ export const fieldBoxWords: FieldBoxWords = {
   wider: '{{projects}}; più ampio di {{number}} di quelli trovati',
   widerAlone: 'Più ampio di {{number}} di quelli trovati',
   without: 'Per nessun progetto di {{names}} risulta un campo.',
+  noPhrase: 'Cerca tutte queste parole, in qualsiasi ordine: le virgolette non fanno una frase.',
 };

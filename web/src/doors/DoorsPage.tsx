@@ -62,7 +62,7 @@ export function DoorsPage() {
           {form}
         </QuestionFold>
       )}
-      {error && <Problem error={error} onRetry={refetch} />}
+      {error && <Problem less="conditions" error={error} onRetry={refetch} />}
       {conditions.length > 0 && !error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>

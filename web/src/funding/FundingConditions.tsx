@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addWords } from '../controls/addWords.ts';
 import { Chips } from '../controls/Chips.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { CountryPicker } from '../controls/CountryPicker.tsx';
@@ -55,7 +56,7 @@ export function FundingConditions({ question, onChange }: Props) {
         label={t('funding.fields')}
         chosen={question.fields}
         onChange={(fields) => onChange({ fields })}
-        onWords={(text) => onChange({ text })}
+        onWords={(more) => onChange({ text: addWords(question.text, more) })}
       />
       <ProgrammePicker
         label={t('funding.programmes')}

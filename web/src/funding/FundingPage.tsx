@@ -54,7 +54,7 @@ export function FundingPage() {
       </h1>
       <p className="lead">{t('funding.lead')}</p>
       <FundingConditions question={question} onChange={change} />
-      {error && <Problem error={error} onRetry={refetch} />}
+      {error && <Problem less="conditions" error={error} onRetry={refetch} />}
       {!first && !error && <Waiting />}
       {first && (
         <section aria-labelledby="rows-heading">

@@ -43,7 +43,11 @@ export const words = {
       title: 'This is too much at once',
       more: 'Ask for less at once.',
     },
-    TIMEOUT: { title: 'This took too long', more: 'Try again in a moment, or ask for less at once.' },
+    TIMEOUT: { title: 'This took too long', more: 'Try again in a moment.' },
+    less: {
+      conditions: 'Or choose narrower conditions, such as one region or one field.',
+      document: 'Or ask for less at once.',
+    },
     OTHER: { title: 'Something went wrong on our side', more: 'It has been noted. Try again in a moment.' },
   },
   picker: {

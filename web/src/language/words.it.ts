@@ -45,7 +45,11 @@ export const words: Words = {
       title: 'È troppo in una volta sola',
       more: 'Chiedi meno in una volta.',
     },
-    TIMEOUT: { title: 'Ci è voluto troppo tempo', more: 'Riprova tra un momento, oppure chiedi meno in una volta.' },
+    TIMEOUT: { title: 'Ci è voluto troppo tempo', more: 'Riprova tra un momento.' },
+    less: {
+      conditions: 'Oppure scegli condizioni più strette, come una sola regione o un solo campo.',
+      document: 'Oppure chiedi meno in una volta.',
+    },
     OTHER: {
       title: 'Qualcosa non ha funzionato da parte nostra',
       more: 'Ne abbiamo preso nota. Riprova tra un momento.',

@@ -24,3 +24,19 @@ test('a problem is announced, explained, and tried again on request', async () =
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ['en', undefined, 'Try again in a moment.'],
+  ['en', 'conditions', 'Try again in a moment. Or choose narrower conditions, such as one region or one field.'],
+  [
+    'it',
+    'conditions',
+    'Riprova tra un momento. Oppure scegli condizioni più strette, come una sola regione o un solo campo.',
+  ],
+  ['en', 'document', 'Try again in a moment. Or ask for less at once.'],
+] as const)('what took too long is advised on by what can be done there (%s, %s)', async (language, less, advice) => {
+  const error = new AskError('TIMEOUT', 'Too long.');
+  await show(<Problem error={error} onRetry={vi.fn()} {...(less && { less })} />, { language });
+  expect(screen.getByRole('alert').querySelector('p')?.textContent).toBe(advice);
+  expect(screen.getAllByRole('button')).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addWords } from '../controls/addWords.ts';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { WordsField } from '../controls/WordsField.tsx';
 import type { ListFacetFragment } from '../graphql/generated.ts';
@@ -50,7 +51,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
             facet={facet}
             isOpen={place < OPEN || question.values[dimension] !== undefined}
             onToggle={(value) => onChange(toggled(question, dimension, value))}
-            onWords={(text) => onChange({ ...question, text, page: 1 })}
+            onWords={(more) => onChange({ ...question, text: addWords(question.text, more), page: 1 })}
           >
             {dimension === 'KIND' && subject === 'organisations' && (
               <Hospitals question={question} onChange={(hospitals) => onChange({ ...question, hospitals, page: 1 })} />

@@ -166,7 +166,7 @@ function Rows({
   const { t } = useTranslation();
   return (
     <section className={styles.rows} aria-label={t(`lists.table.${subject}`)} aria-busy={answer.isPlaceholderData}>
-      {answer.error && <Problem error={answer.error} onRetry={answer.refetch} />}
+      {answer.error && <Problem less="conditions" error={answer.error} onRetry={answer.refetch} />}
       {!found && !answer.error && <Waiting />}
       {found?.totalCount === 0 && <NothingFits {...{ subject, question, conditions }} />}
       {found && found.totalCount > 0 && (

@@ -74,7 +74,7 @@ export function NewPage() {
         />
         <SizeAndField {...{ question, conditions, isNobodyInField, area }} onChange={change} />
       </QuestionFold>
-      {error && <Problem error={error} onRetry={refetch} />}
+      {error && <Problem less="conditions" error={error} onRetry={refetch} />}
       {!error && !found && <Waiting />}
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData}>
