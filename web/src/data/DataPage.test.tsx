@@ -62,6 +62,49 @@ test('the page says what is in the network and when it was loaded', async () => 
   ]);
 });
 
+test.each([
+  [
+    'en',
+    [
+      'calls copy of 30 November 2026 · loaded on 30 November 2026',
+      'CORDIS, Horizon Europe copy of 17 December 2025 · loaded on 30 January 2026',
+      'postal codes and regions of 2 countries copy of 2 March 2025 · loaded on 30 January 2026',
+      'files of staff each source with its own day, below · loaded on 1 January 2026',
+    ],
+  ],
+  [
+    'it',
+    [
+      'bandi copia del 30 novembre 2026 · caricati il 30 novembre 2026',
+      'CORDIS, Orizzonte Europa copia del 17 dicembre 2025 · caricati il 30 gennaio 2026',
+      'codici postali e regioni di 2 paesi copia del 2 marzo 2025 · caricati il 30 gennaio 2026',
+      'file curati dallo staff ogni fonte con il suo giorno, più sotto · caricati il 1 gennaio 2026',
+    ],
+  ],
+] as const)('the day of the data stands first, of each source (%s)', async (language, expected) => {
+  const [load] = GRAPH.loads;
+  const [source] = GRAPH.sources;
+  const loads = [
+    { ...load, source: 'calls', at: '2026-11-30T10:00:00Z' },
+    { ...load, source: 'cordis-HORIZON, regions:IT, regions:DE' },
+    { ...load, source: 'cordis-HORIZON, curated', at: '2026-01-01T10:00:00Z' },
+  ];
+  const copied = (id: string, copiedOn: string) => ({ ...source, id, copiedOn });
+  const sources = [
+    copied('source:calls:2026-07-01', '2026-07-01'),
+    copied('source:calls:2026-11-30', '2026-11-30'),
+    copied('source:cordis-HORIZON', '2025-12-17'),
+    copied('source:regions:DE', '2025-03-02'),
+  ];
+  answerWith({ graph: { ...GRAPH, loads, sources } });
+  await show(<DataPage />, { language });
+  const days = await screen.findByRole('list', {
+    name: language === 'en' ? 'How new the data is' : 'Quanto sono recenti i dati',
+  });
+  const lines = within(days).getAllByRole('listitem');
+  expect(lines.map(({ textContent }) => textContent)).toEqual(expected);
+});
+
 test('a load that is going on is said', async () => {
   answerWith({ graph: { ...GRAPH, loading: true } });
   await show(<DataPage />, { language: 'it' });
@@ -137,6 +180,7 @@ test('every source stands there by publisher, what it does not state as not stat
     ['ARTI', 'arti.it/list', 'none stated', 'not noted'],
   ]);
   screen.getByText('Open data here are of: CORDIS (CC BY).', { exact: false });
+  screen.getByText(/^Not noted: read by hand/);
 });
 
 test('a licence that allows no commercial use is not called open, and what has no field or region is said', async () => {

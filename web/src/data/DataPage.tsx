@@ -8,6 +8,7 @@ import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { DataDays } from './DataDays.tsx';
 import { Forecasts } from './Forecasts.tsx';
 import { Loads } from './Loads.tsx';
 import { Missing } from './Missing.tsx';
@@ -56,6 +57,7 @@ function Counts({ overview }: { overview: Overview }) {
         {t('data.loaded', { version: number(overview.version), day: day(overview.loadedAt.slice(0, 10)) })}{' '}
         {overview.loading && t('data.loading')}
       </p>
+      <DataDays {...overview} />
       <Facts
         facts={[
           { name: t('data.organisations'), value: number(overview.organisationCount) },

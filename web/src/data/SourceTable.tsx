@@ -3,6 +3,7 @@ import { More } from '../facts/More.tsx';
 import type { SourceTableFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useShown } from '../layout/useShown.ts';
+import { useTakeAwayWords } from './useTakeAwayWords.ts';
 import styles from './SourceTable.module.css';
 import table from '../facts/table.module.css';
 
@@ -12,6 +13,7 @@ const FIRST = 15;
 /** The table of sources by publisher, open data, which are whole collections, before single pages, each with the day it was copied and its licence; a few, and more on request. */
 export function SourceTable({ sources }: { sources: readonly SourceTableFragment[] }) {
   const { t } = useTranslation();
+  const words = useTakeAwayWords();
   const { day } = useFormat();
   const [shown, showMore] = useShown('sources', FIRST, 200);
   const byPublisher = [...sources].sort(
@@ -51,6 +53,7 @@ export function SourceTable({ sources }: { sources: readonly SourceTableFragment
           </tbody>
         </table>
       </div>
+      {sources.some(({ copiedOn }) => copiedOn === null) && <p className="quiet">{words('whyNotNoted')}</p>}
       <More shown={shown} total={sources.length} onMore={showMore} />
     </section>
   );

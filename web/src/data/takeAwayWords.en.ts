@@ -1,5 +1,11 @@
 /** Everything that the page of the data says of taking it away, in English. */
 export const takeAwayWords = {
+  days: 'How new the data is',
+  copyOf: 'copy of {{day}}',
+  ownDays: 'each source with its own day, below',
+  loadedOn: 'loaded on {{day}}',
+  whyNotNoted:
+    'Not noted: read by hand, for single facts that staff wrote down, and the day was not written beside them. It cannot be found out later.',
   openData: 'Open data here are of: {{publishers}}.',
   limited: 'Not open, for their licence limits what they may be used for: {{publishers}}.',
   allSources: 'All sources and their licences',

@@ -2,6 +2,12 @@ import type { TakeAwayWords } from './takeAwayWords.en.ts';
 
 /** Everything that the page of the data says of taking it away, in Italian. */
 export const takeAwayWords: TakeAwayWords = {
+  days: 'Quanto sono recenti i dati',
+  copyOf: 'copia del {{day}}',
+  ownDays: 'ogni fonte con il suo giorno, più sotto',
+  loadedOn: 'caricati il {{day}}',
+  whyNotNoted:
+    'Non annotato: letta a mano, per singoli dati scritti da chi li cura, senza annotare il giorno. Non si può ricostruire dopo.',
   openData: 'Dati aperti di: {{publishers}}.',
   limited: 'Non aperti, perché la licenza ne limita l’uso: {{publishers}}.',
   allSources: 'Tutte le fonti e le loro licenze',

@@ -3345,12 +3345,14 @@ export type DataCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataCoverageQuery = { readonly fields: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null, readonly regions: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
+export type DataDaysFragment = { readonly newest: ReadonlyArray<{ readonly source: string, readonly at: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly copiedOn: string | null }> };
+
 export type DataPageQueryVariables = Exact<{
   language?: Language | null | undefined;
 }>;
 
 
-export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> }> | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }>, readonly forecasts: { readonly day: string, readonly firstSealed: string, readonly forecastCount: number, readonly gradedCount: number, readonly memberCount: number, readonly membersAmongFirst20: number, readonly membersAmongFirst50: number, readonly bands: ReadonlyArray<{ readonly atLeastOneIn: number, readonly candidateCount: number, readonly cameCount: number }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null }> } | null };
+export type DataPageQuery = { readonly graph: { readonly version: number, readonly loadedAt: string, readonly loading: boolean, readonly organisationCount: number, readonly projectCount: number, readonly participationCount: number, readonly clusterCount: number, readonly countryCount: number, readonly tieCount: number, readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string, readonly count: number, readonly of: number, readonly examples: ReadonlyArray<string> }> | null, readonly loads: ReadonlyArray<{ readonly id: string, readonly source: string, readonly at: string, readonly new: number, readonly changed: number, readonly gone: number }>, readonly forecasts: { readonly day: string, readonly firstSealed: string, readonly forecastCount: number, readonly gradedCount: number, readonly memberCount: number, readonly membersAmongFirst20: number, readonly membersAmongFirst50: number, readonly bands: ReadonlyArray<{ readonly atLeastOneIn: number, readonly candidateCount: number, readonly cameCount: number }> } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly copiedOn: string | null, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null }>, readonly newest: ReadonlyArray<{ readonly source: string, readonly at: string }> } | null };
 
 export type ForecastsFragment = { readonly day: string, readonly firstSealed: string, readonly forecastCount: number, readonly gradedCount: number, readonly memberCount: number, readonly membersAmongFirst20: number, readonly membersAmongFirst50: number, readonly bands: ReadonlyArray<{ readonly atLeastOneIn: number, readonly candidateCount: number, readonly cameCount: number }> };
 
@@ -4684,6 +4686,18 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   publisher
   url
 }`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const DataDaysFragmentDoc = new TypedDocumentString(`
+    fragment DataDays on GraphOverview {
+  newest: loads(first: 100) {
+    source
+    at
+  }
+  sources {
+    id
+    copiedOn
+  }
+}
+    `, {"fragmentName":"DataDays"}) as unknown as TypedDocumentString<DataDaysFragment, unknown>;
 export const ForecastsFragmentDoc = new TypedDocumentString(`
     fragment Forecasts on ForecastScore {
   day
@@ -7072,6 +7086,7 @@ export const DataPageDocument = new TypedDocumentString(`
     clusterCount
     countryCount
     tieCount
+    ...DataDays
     quality {
       ...Missing
     }
@@ -7086,7 +7101,17 @@ export const DataPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Forecasts on ForecastScore {
+    fragment DataDays on GraphOverview {
+  newest: loads(first: 100) {
+    source
+    at
+  }
+  sources {
+    id
+    copiedOn
+  }
+}
+fragment Forecasts on ForecastScore {
   day
   firstSealed
   forecastCount
