@@ -43,9 +43,9 @@ export function CallFacts({ call }: { call: CallFactsFragment }) {
             name: t('project.programme'),
             value: programme && <LinkList kind="programme" all={[programmeNamed(programme)]} />,
           },
-          { name: t('call.partOf'), value: announcedIn(call) },
+          { name: t('call.partOf'), value: inEnglish(announcedIn(call)) },
           { name: t('call.subCall'), value: call.subCall },
-          { name: t('call.destination'), value: call.destination },
+          { name: t('call.destination'), value: inEnglish(call.destination) },
           { name: t('project.keywords'), value: call.keywords?.length && <Keywords all={call.keywords} /> },
           { name: t('call.stated'), value: call.statedStatus && t(`call.status.${call.statedStatus}`) },
           { name: t('call.page'), value: url && <Out href={url} /> },
@@ -54,6 +54,11 @@ export function CallFacts({ call }: { call: CallFactsFragment }) {
       />
     </section>
   );
+}
+
+/** Words of the portal, for those who have the page read to them. */
+function inEnglish(text: string | null) {
+  return text && <span lang="en">{text}</span>;
 }
 
 /** The call that the topic is part of, by its title and code; null where it is announced by itself. */

@@ -12,6 +12,7 @@ import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
 import { CallFacts } from './CallFacts.tsx';
 import { CallPartners } from './CallPartners.tsx';
+import { InEnglish } from './InEnglish.tsx';
 import { consortiumAddress } from '../consortium/ConsortiumQuestion.ts';
 import lists from '../layout/lists.module.css';
 import styles from './call.module.css';
@@ -27,9 +28,16 @@ export function CallPage() {
   const answer = useAnswer(CallPageDocument, variables);
   const call = answer.data?.calls[0];
   return (
-    <PageFrame name={call ? (call.title ?? call.code) : t('call.some')} none={t('call.none')} answer={answer} id={id}>
+    <PageFrame
+      name={call ? (call.title ?? call.code) : t('call.some')}
+      {...(call?.title && { nameLang: 'en' })}
+      none={t('call.none')}
+      answer={answer}
+      id={id}
+    >
       {call && (
         <>
+          <InEnglish />
           <p className="no-print">
             <AppLink className="button primary" href={consortiumAddress(call.id)}>
               {t('consortium.form')}

@@ -48,7 +48,9 @@ function Row({ row: { call, status, deadline, daysLeft } }: { row: CallRowFragme
   return (
     <tr>
       <th scope="row" className={list.name}>
-        <AppLink href={pageAddress('call', call.id)}>{call.title ?? call.code}</AppLink>
+        <AppLink href={pageAddress('call', call.id)} {...(call.title && { lang: 'en' })}>
+          {call.title ?? call.code}
+        </AppLink>
         <span className={list.more}>{[call.code, ...(call.typesOfAction ?? [])].join(' · ')}</span>
       </th>
       <td className={list.answer}>

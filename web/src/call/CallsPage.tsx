@@ -12,13 +12,15 @@ import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
+import { Sheet } from '../layout/Sheet.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { CallFacets } from './CallFacets.tsx';
-import { callFilter, callsAddress, type CallsQuestion, readCallsQuestion } from './CallsQuestion.ts';
+import { callFilter, callsAddress, type CallsQuestion, conditionCount, readCallsQuestion } from './CallsQuestion.ts';
 import { DeadlineMonths } from './DeadlineMonths.tsx';
 import { CallsThatFit } from './CallsThatFit.tsx';
 import { CallTable } from './CallTable.tsx';
+import { InEnglish } from './InEnglish.tsx';
 import { ROWS } from '../list/ListQuestion.ts';
 import { Pager } from '../list/Pager.tsx';
 import list from '../list/list.module.css';
@@ -37,6 +39,10 @@ export function CallsPage() {
   const { data, error } = answer;
   const found = data?.callList ?? undefined;
   const heading = usePageTitle(t('layout.calls'));
+  const count = found && t('calls.found', { count: found.totalCount, number: number(found.totalCount) });
+  const chosen = conditionCount(question);
+  const change = (changed: CallsQuestion) => navigate(callsAddress(changed));
+  const panel = <CallFacets question={question} facets={found?.facets} onChange={change} />;
   return (
     <>
       <div className={list.top}>
@@ -45,8 +51,9 @@ export function CallsPage() {
             {t('layout.calls')}
           </h1>
           <p className="quiet" role="status">
-            {found && t('calls.found', { count: found.totalCount, number: number(found.totalCount) })}
+            {count}
           </p>
+          <InEnglish />
         </div>
         {found && found.totalCount > 0 && (
           <SaveAs name="callList" given={{ where, language }} formats={['ics', 'csv', 'json']} />
@@ -57,12 +64,18 @@ export function CallsPage() {
       {!found && !error && <Waiting />}
       {(found || error) && (
         <div className={styles.split}>
-          <aside className="no-print" aria-label={t('lists.narrow')}>
-            <CallFacets
-              question={question}
-              facets={found?.facets}
-              onChange={(changed) => navigate(callsAddress(changed))}
-            />
+          <div className={`${list.bar} no-print`}>
+            <Sheet
+              opener={chosen === 0 ? t('lists.filters') : t('lists.filtersChosen', { number: number(chosen) })}
+              className={`button ${list.filters}`}
+              title={t('lists.narrow')}
+              done={t('lists.show', { what: found ? number(found.totalCount) : '' })}
+            >
+              {panel}
+            </Sheet>
+          </div>
+          <aside className={`${list.side} no-print`} aria-label={t('lists.narrow')}>
+            {panel}
           </aside>
           <Rows question={question} variables={variables} answer={answer} />
         </div>

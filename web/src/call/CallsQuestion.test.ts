@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callFilter, callsAddress, readCallsQuestion, toggledCall } from './CallsQuestion.ts';
+import { callFilter, callsAddress, conditionCount, readCallsQuestion, toggledCall } from './CallsQuestion.ts';
 
 test('without a word about statuses, open and forthcoming calls are meant', () => {
   const question = readCallsQuestion('');
@@ -13,6 +13,14 @@ test.each([
   '/calls?status=CLOSED&programme=programme:HORIZON.2.1&type=HORIZON+Innovation+Actions&text=rare+disease&page=3',
 ])('%s is read and written alike', (address) => {
   expect(callsAddress(readCallsQuestion(address.slice('/calls'.length)))).toBe(address);
+});
+
+test.each([
+  ['', 0],
+  ['?status=OPEN&programme=programme:LIFE&text=rare', 3],
+  ['?status=ANY&month=2027-02', 1],
+])('conditions are counted, but for the states that one looks for first: %s', (search, count) => {
+  expect(conditionCount(readCallsQuestion(search))).toBe(count);
 });
 
 test('what is no status, and no page, is left out', () => {

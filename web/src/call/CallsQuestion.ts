@@ -33,11 +33,20 @@ export function readCallsQuestion(search: string): CallsQuestion {
   };
 }
 
+/** The number of conditions chosen; the states that one looks for first are none. */
+export function conditionCount({ status, programme, type, months, text }: CallsQuestion): number {
+  const chosen = [programme, type, months, areFirst(status) ? [] : status];
+  return chosen.reduce((sum, some) => sum + some.length, text === '' ? 0 : 1);
+}
+
+function areFirst(status: readonly string[]): boolean {
+  return status.length === FIRST_STATUSES.length && FIRST_STATUSES.every((one) => status.includes(one));
+}
+
 /** The address of the list of calls that a question asks for. */
 export function callsAddress({ status, programme, type, months, text, page }: CallsQuestion): string {
   const words = new URLSearchParams();
-  const isFirst = status.length === FIRST_STATUSES.length && FIRST_STATUSES.every((one) => status.includes(one));
-  if (!isFirst) for (const one of status.length > 0 ? status : [ANY]) words.append('status', one);
+  if (!areFirst(status)) for (const one of status.length > 0 ? status : [ANY]) words.append('status', one);
   for (const one of programme) words.append('programme', one);
   for (const one of type) words.append('type', one);
   for (const one of months) words.append('month', one);

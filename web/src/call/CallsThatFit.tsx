@@ -58,7 +58,7 @@ function Match({ match }: { match: FittingCallFragment }) {
   const { t } = useTranslation();
   return (
     <li>
-      <AppLink className={styles.title} href={pageAddress('call', call.id)}>
+      <AppLink className={styles.title} href={pageAddress('call', call.id)} {...(call.title && { lang: 'en' })}>
         {call.title ?? call.code}
       </AppLink>
       <When match={match} />

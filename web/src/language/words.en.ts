@@ -428,6 +428,7 @@ export const words = {
   },
   call: {
     some: 'Call',
+    inEnglish: 'Texts in English, as in the portal.',
     none: 'This call is not in the network',
     status: {
       OPEN: 'Open',

@@ -426,6 +426,7 @@ export const words: Words = {
   },
   call: {
     some: 'Bando',
+    inEnglish: 'Titoli e testi in inglese, come nel portale.',
     none: 'Questo bando non è nella rete',
     status: {
       OPEN: 'Aperto',

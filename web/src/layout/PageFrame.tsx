@@ -9,6 +9,8 @@ import page from './page.module.css';
 interface Props {
   /** The name of the thing; its kind until the name is known. */
   name: string;
+  /** The language of the name, where it is none of the page. */
+  nameLang?: 'en';
   /** What stands in its place where nothing has the id; its name if left out. */
   none?: string;
   /** The answer that the page is made of. */
@@ -20,14 +22,14 @@ interface Props {
 }
 
 /** A page about one thing: its name and content, or a sentence about the wait, the failure or the missing thing. */
-export function PageFrame({ name, none = name, answer: { data, error, refetch }, id, children }: Props) {
+export function PageFrame({ name, nameLang, none = name, answer: { data, error, refetch }, id, children }: Props) {
   const { t } = useTranslation();
   const isMissing = error ? refusalOf(error) === 'NOT_FOUND' : Boolean(data) && !children;
   const title = isMissing ? none : name;
   const heading = usePageTitle(title);
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} {...(!isMissing && nameLang && { lang: nameLang })}>
         {title}
       </h1>
       {error && !isMissing && <Problem error={error} onRetry={refetch} />}
