@@ -5,6 +5,7 @@ import { Money } from '../facts/Money.tsx';
 import { RegionPageDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
 import { EntityPage } from './EntityPage.tsx';
 
 /** The page of a region: where it lies, who there receives what, and how much of that stands on doubted regions. */
@@ -12,6 +13,7 @@ export function RegionPage() {
   const id = usePageId();
   const { t } = useTranslation();
   const { number } = useFormat();
+  const nameOf = useNames();
   const answer = useAnswer(RegionPageDocument, { id });
   const region = answer.data?.regions[0];
   const doubted = region?.doubtedOrganisationCount ?? 0;
@@ -23,7 +25,7 @@ export function RegionPage() {
       document={RegionPageDocument}
       variables={{ id }}
       found={region}
-      name={region?.name ?? ''}
+      name={region ? nameOf(region) : ''}
       facts={[
         { name: t('entity.code'), value: region?.code },
         { name: t('entity.seats'), value: region && number(region.organisationsConnection.totalCount) },

@@ -32,7 +32,10 @@ export function useGroupNames(group: Group): GroupNames {
   const { data } = answer;
   const names = new Map<string, string>([
     ...(data?.countries ?? []).map((one): [string, string] => [`countries ${one.code}`, nameOf(one)]),
-    ...(data?.regions ?? []).map((one): [string, string] => [`regions ${one.code}`, one.name]),
+    ...(data?.regions ?? []).map((one): [string, string] => [
+      `regions ${one.code}`,
+      nameOf({ ...one, id: `region:${one.code}` }),
+    ]),
     ...(data?.fields ?? []).map((one): [string, string] => [`fields ${one.id}`, nameOf(one)]),
     ...(data?.clusters ?? []).map((one): [string, string] => [`clusters ${one.id}`, nameOf(one)]),
     ...group.kinds.map((kind): [string, string] => [`kinds ${kind}`, t(`organisationKind.${kind}`)]),

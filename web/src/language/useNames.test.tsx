@@ -12,6 +12,9 @@ test.each([
   ['it', { name: 'Germany', nameIt: null }, 'Germany'],
   ['it', { name: 'Germany', nameIt: '' }, 'Germany'],
   ['it', { name: 'oncology' }, 'oncology'],
+  ['en', { id: 'region:DE30', name: 'DE30' }, 'region DE30 (Germany)'],
+  ['it', { id: 'region:EL30', name: 'EL30' }, 'regione EL30 (Grecia)'],
+  ['en', { id: 'region:ITI1', name: 'Toscana' }, 'Toscana'],
   ['en', { name: 'PIC 900000001', nameIt: null }, 'PIC 900000001 (name not on record)'],
   ['it', { name: 'PIC 900000001' }, 'PIC 900000001 (nome non noto)'],
 ] as const)('%s: %o is %s', async (language, named, name) => {

@@ -1,21 +1,35 @@
 import { useCallback } from 'react';
+import type { Language } from './Language.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /** Whatever has a name, and perhaps another in Italian. */
 export interface Named {
+  /** Tells regions that no table names, which are called by their code: `region:DE30`. */
+  id?: string | null;
   name: string;
   nameIt?: string | null;
 }
 
 /** Organisations that no source names are called by this code. */
 const CODE_FOR_NAME = /^PIC \d{9}$/;
+/** The countries that Eurostat writes otherwise than ISO 3166-1. */
+const EUROSTAT: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+const REGION = { en: 'region', it: 'regione' };
 const WITHOUT_NAME = { en: 'name not on record', it: 'nome non noto' };
+
+/** A region by its code and country: `region DE30 (Germany)`. */
+function regionWithoutName(code: string, language: Language): string {
+  const country = code.slice(0, 2);
+  const place = new Intl.DisplayNames(language, { type: 'region' }).of(EUROSTAT[country] ?? country);
+  return `${REGION[language]} ${code} (${place})`;
+}
 
 /** Gives the name in the reader's language, where there is one, and says it where no source names it at all. */
 export function useNames(): (named: Named) => string {
   const language = useLanguage();
   return useCallback(
-    ({ name, nameIt }: Named) => {
+    ({ id, name, nameIt }: Named) => {
+      if (id === `region:${name}`) return regionWithoutName(name, language);
       if (CODE_FOR_NAME.test(name)) return `${name} (${WITHOUT_NAME[language]})`;
       return language === 'it' && nameIt ? nameIt : name;
     },

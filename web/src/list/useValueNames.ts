@@ -39,7 +39,7 @@ export function useValueNames(
       case 'ROLE':
         return t(`role.${id}`, { defaultValue: label });
       default:
-        return nameOf({ name: label, nameIt: labelIt });
+        return nameOf({ id, name: label, nameIt: labelIt });
     }
   };
 }

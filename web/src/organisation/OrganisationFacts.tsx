@@ -39,7 +39,7 @@ export function OrganisationFacts({ organisation, running }: Props) {
         {region && (
           <>
             {' · '}
-            <AppLink href={pageAddress('region', region.id)}>{region.name}</AppLink>
+            <AppLink href={pageAddress('region', region.id)}>{nameOf(region)}</AppLink>
             {organisation.regionDoubted && ` (${t('organisation.doubted')})`}
           </>
         )}

@@ -29,15 +29,20 @@ export function useHit(): (hit: FoundHitFragment) => ShownHit {
   const language = useLanguage();
   return (hit) => {
     const { type, entityId, label, organisation, project, cluster, programme, field, agreement, country, region } = hit;
-    const within = organisation?.country ?? region?.country;
+    const isNameless = region?.code === label;
+    // A region without a name says its country itself.
+    const within = organisation?.country ?? (isNameless ? null : region?.country);
     const place = [organisation?.displayCity, within && nameOf(within)];
-    // A region without a name is called by its code.
-    const code = type === 'CALL' ? entityId.replace('call:', '') : region?.code === label ? null : region?.code;
+    const code = type === 'CALL' ? entityId.replace('call:', '') : isNameless ? null : region?.code;
     const italian = language === 'it';
     const nameIt = italian ? (country ?? cluster)?.nameIt || (programme ?? field ?? agreement)?.titleIt : null;
     const title = (italian && project?.titleIt) || project?.title;
     return {
-      name: organisation ? nameOf(organisation) : (project?.acronym ?? title ?? nameIt ?? label),
+      name: organisation
+        ? nameOf(organisation)
+        : region
+          ? nameOf({ id: entityId, name: label })
+          : (project?.acronym ?? title ?? nameIt ?? label),
       // A title that is the name already is not said twice.
       more: [...place, project?.acronym && title, code].filter(Boolean).join(', '),
       href: pageAddress(KINDS[type], entityId),
