@@ -30,7 +30,6 @@ import styles from './call.module.css';
 export function CallsPage() {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const [, navigate] = useLocation();
   const question = readCallsQuestion(useSearch());
   const where = callFilter(question);
   const language = useApiLanguage();
@@ -40,9 +39,6 @@ export function CallsPage() {
   const found = data?.callList ?? undefined;
   const heading = usePageTitle(t('layout.calls'));
   const count = found && t('calls.found', { count: found.totalCount, number: number(found.totalCount) });
-  const chosen = conditionCount(question);
-  const change = (changed: CallsQuestion) => navigate(callsAddress(changed));
-  const panel = <CallFacets question={question} facets={found?.facets} onChange={change} />;
   return (
     <>
       <div className={list.top}>
@@ -64,22 +60,42 @@ export function CallsPage() {
       {!found && !error && <Waiting />}
       {(found || error) && (
         <div className={styles.split}>
-          <div className={`${list.bar} no-print`}>
-            <Sheet
-              opener={chosen === 0 ? t('lists.filters') : t('lists.filtersChosen', { number: number(chosen) })}
-              className={`button ${list.filters}`}
-              title={t('lists.narrow')}
-              done={t('lists.show', { what: found ? number(found.totalCount) : '' })}
-            >
-              {panel}
-            </Sheet>
-          </div>
-          <aside className={`${list.side} no-print`} aria-label={t('lists.narrow')}>
-            {panel}
-          </aside>
+          <Filters question={question} found={found} />
           <Rows question={question} variables={variables} answer={answer} />
         </div>
       )}
+    </>
+  );
+}
+
+interface FiltersProps {
+  question: CallsQuestion;
+  found: CallsPageQuery['callList'] | undefined;
+}
+
+/** All that calls can be narrowed by: beside the list, and on a telephone a sheet. */
+function Filters({ question, found }: FiltersProps) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const [, navigate] = useLocation();
+  const chosen = conditionCount(question);
+  const change = (changed: CallsQuestion) => navigate(callsAddress(changed));
+  const panel = <CallFacets question={question} facets={found?.facets} onChange={change} />;
+  return (
+    <>
+      <div className={`${list.bar} no-print`}>
+        <Sheet
+          opener={chosen === 0 ? t('lists.filters') : t('lists.filtersChosen', { number: number(chosen) })}
+          className={`button ${list.filters}`}
+          title={t('lists.narrow')}
+          done={t('lists.show', { what: found ? number(found.totalCount) : '' })}
+        >
+          {panel}
+        </Sheet>
+      </div>
+      <aside className={`${list.side} no-print`} aria-label={t('lists.narrow')}>
+        {panel}
+      </aside>
     </>
   );
 }

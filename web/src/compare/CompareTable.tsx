@@ -91,7 +91,7 @@ function useLines(): Line[] {
       measure: ({ projectCount }) => projectCount,
     },
     {
-      name: t('organisation.partners'),
+      name: `${t('organisation.partners')}, ${t('organisation.withClusters')}`,
       of: ({ partnerCount, countryCount }) => (
         <>
           {number(partnerCount)}

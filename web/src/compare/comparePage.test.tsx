@@ -44,7 +44,7 @@ test('organisations stand side by side, with the best way to each and what nobod
     ['', 'ABonn · Research organisation Keep', 'USBonn · Research organisation Keep'],
     ['To you, over all projects', 'weak, 12 of 100Ask KU', 'we'],
     ['Projects', '404 running · 1 coordinated', '404 running · 1 coordinated'],
-    ['Partners', '900in 1 country', '900in 1 country'],
+    ['Partners, also through clusters, as of today', '900in 1 country', '900in 1 country'],
     ['Receives', '€1\u00a0M+ 2 not known', 'not known'],
     ['What nobody else brings', 'No partner that none of the others has', 'No partner that none of the others has'],
   ]);

@@ -193,8 +193,8 @@ test('a licence that allows no commercial use is not called open, and what has n
   await show(<DataPage />);
   const said = await screen.findByText('Open data here are of: CORDIS (CC BY).', { exact: false });
   expect(said.textContent).toContain('limits what they may be used for: GISCO (reuse for non-commercial purposes).');
-  await screen.findByText('Fields are on record for 3 of 10 projects in the network.');
-  screen.getByText('Regions are on record for 7 of 10 organisations in the network.');
+  await screen.findByText('Fields are on record for 3 (30%) of 10 projects in the network.');
+  screen.getByText('Regions are on record for 7 (70%) of 10 organisations in the network.');
 });
 
 test('of many sources the first are shown, and all on request, which the address keeps', async () => {

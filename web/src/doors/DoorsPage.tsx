@@ -192,7 +192,7 @@ function Answer({ found, over, noPublic }: AnswerProps) {
       </p>
       <p className="quiet">
         {words(`${partnerCount === 1 ? 'openAlone' : 'open'}.${over}`, counts)}{' '}
-        {words('doors.inAll', { reached: number(reached), of: number(groupSize), who: others })}
+        {words('doors.inAll', { reached: number(reached), of: number(groupSize), who: others })} {words('doors.tied')}
       </p>
     </>
   );

@@ -108,7 +108,9 @@ test('more rows come with the cursor of the endpoint and stand below the first',
 test('the sum of all says what is not known', async () => {
   await showPage();
   const total = screen.getByText(/in all/);
-  expect(total.textContent).toBe('3 projects, 4 organisations, in all €10 + 1 amount not known');
+  expect(total.textContent).toBe(
+    '3 projects, 4 organisations, in all, agreements and clusters included €10 + 1 amount not known',
+  );
 });
 
 test('another dimension, and conditions set by a link, stand in the address', async () => {
@@ -144,10 +146,10 @@ test('for how many projects a field is on record is said in either language', as
   answerWith(ROOT);
   await show(<FundingPage />, { address: '/funding?by=FIELD' });
   await screen.findByText(
-    'Fields are on record for 6,425 of 19,084 projects in the network. For no project of: Horizon 2020.',
+    'Fields are on record for 6,425 (34%) of 19,084 projects in the network. For no project of: Horizon 2020.',
   );
   await show(<FundingPage />, { address: '/funding?by=FIELD', language: 'it' });
   await screen.findByText(
-    'I campi risultano per 6.425 progetti su 19.084 della rete. Per nessuno dei progetti di: Horizon 2020.',
+    'I campi risultano per 6.425 (34%) progetti su 19.084 della rete. Per nessuno dei progetti di: Horizon 2020.',
   );
 });

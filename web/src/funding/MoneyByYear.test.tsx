@@ -62,7 +62,7 @@ test('each year is a bar that says its amount in words and leads to its projects
 test('what the bars leave out is said before them, once', async () => {
   await showYears('/funding?by=START_YEAR&field=field:/21', 'it');
   const picture = await screen.findByRole('figure');
-  const said = screen.getByText(/I campi risultano per 6\.425 progetti su 19\.084/);
+  const said = screen.getByText(/I campi risultano per 6\.425 \(34%\) progetti su 19\.084/);
   expect(picture.contains(said)).toBe(true);
   within(picture).getByText(/quella che sembra una crescita può essere questa lacuna/);
 });
@@ -98,7 +98,7 @@ test('the picture is saved as SVG with its conditions, what it leaves out, sourc
   });
   const svg = await offered[0]!.text();
   expect(svg).toContain('Only: Italy; “cancer”.');
-  expect(svg).toContain('Fields are on record for 6,425 of 19,084 projects');
+  expect(svg).toContain('Fields are on record for 6,425 (34%) of 19,084 projects');
   expect(svg).toContain('what looks like growth may be this gap');
   expect(svg).toContain('version 3, loaded on 28 November 2026');
   expect(svg).toContain('country=IT&amp;text=cancer');

@@ -48,6 +48,7 @@ export const groupWords = {
   notPublic_other: ' that are no public bodies and do not fund',
   amongNotPublic: ' among your partners that are no public bodies and do not fund',
   doors: {
+    tied: 'Partners are counted as of today, also through clusters.',
     known_one: 'You have worked with one of them:',
     known_other: 'You have worked with {{number}} of them:',
     allKnown: 'All {{number}}',

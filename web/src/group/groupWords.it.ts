@@ -50,6 +50,7 @@ export const groupWords: GroupWords = {
   notPublic_other: ' che non sono enti pubblici e non finanziano',
   amongNotPublic: ' tra i vostri partner che non sono enti pubblici e non finanziano',
   doors: {
+    tied: 'I partner sono contati a oggi, anche tramite cluster.',
     known_one: 'Con una di loro avete già lavorato:',
     known_other: 'Con {{number}} di loro avete già lavorato:',
     allKnown: 'Tutte e {{number}}',

@@ -196,7 +196,7 @@ function Total({ subject, total }: { subject: ListSubject; total: ListTotalFragm
     <>
       {amount === null ? t('lists.noAmount') : shortMoney(amount)}{' '}
       {t(subject === 'organisations' ? 'lists.inProjects' : 'lists.toOrganisations', { count, number: number(count) })}
-      {unknown > 0 && ` · ${t('lists.unknown', { count: unknown, number: number(unknown), of: number(grants) })}`}
+      {unknown > 0 && ` · ${t(`lists.unknown.${subject}`, { number: number(unknown), of: number(grants) })}`}
     </>
   );
 }

@@ -10,7 +10,9 @@ test('a list says how many there are, what they receive, and how much of it is n
   await showOrganisations('?country=IT&programme=programme:H1');
   await screen.findByRole('heading', { level: 1, name: '102 organisations' });
   expect(document.title).toBe('102 organisations · Life-sciences network');
-  expect(screen.getByText(/€70\.6/).textContent).toBe('€70.6\u00a0M in 70 projects · 13 of 162 amounts not known');
+  expect(screen.getByText(/€70\.6/).textContent).toBe(
+    '€70.6\u00a0M in 70 projects · 13 of 162 amounts to these organisations not known',
+  );
   const [head, first, second] = await tableRows();
   expect(cells(head)).toEqual(['Organisation', 'Receives here↓', 'Projects here', 'In all', 'Running']);
   expect(cells(first)).toEqual([

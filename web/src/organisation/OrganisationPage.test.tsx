@@ -198,7 +198,7 @@ test('the fields of its projects lead to them, those without a field left out, a
     ['oncology 2', '/projects?field=field:/1&organisation=pic:1'],
     ['All fields', '/funding?by=FIELD&order=PROJECTS_DESC&organisation=pic:1'],
   ]);
-  within(chips).getByText('Fields are on record for 5 of 9 projects in the network.');
+  within(chips).getByText('Fields are on record for 5 (56%) of 9 projects in the network.');
 });
 
 test('the parts of the page are listed with their numbers', async () => {
@@ -210,7 +210,7 @@ test('the parts of the page are listed with their numbers', async () => {
     ['Money received ', '#money'],
     ['Projects 3', '#projects'],
   ]);
-  const asList = await screen.findByRole('link', { name: /^All 170 as a list/ });
+  const asList = await screen.findByRole('link', { name: /^All 170 that ever shared/ });
   expect(asList.getAttribute('href')).toMatch(/^\/organisations\?standing=PARTNER&partnersOf=/);
 });
 

@@ -15,7 +15,7 @@ export const organisationWords = {
   time: 'Time',
   receives: 'Receives',
   list: 'As a list, with filters',
-  partnersAsList: 'All {{number}} as a list: by place, field, kind',
+  partnersAsList: 'All {{number}} that ever shared a project or an agreement, as a list: by place, field, kind',
   fields: 'Fields of its projects',
   allFields: 'All fields',
   names: 'Names, numbers and bodies it belongs to',

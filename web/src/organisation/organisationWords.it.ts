@@ -17,7 +17,8 @@ export const organisationWords: OrganisationWords = {
   time: 'Tempo',
   receives: 'Riceve',
   list: 'Come elenco, con filtri',
-  partnersAsList: 'Tutti i {{number}} in un elenco: per luogo, settore, tipo',
+  partnersAsList:
+    'Tutti i {{number}} con un progetto o un accordo in comune, da sempre, in un elenco: per luogo, settore, tipo',
   fields: 'Campi dei suoi progetti',
   allFields: 'Tutti i campi',
   names: 'Nomi, numeri ed enti a cui appartiene',
