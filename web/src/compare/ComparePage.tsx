@@ -5,15 +5,20 @@ import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import { LinkList } from '../facts/LinkList.tsx';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
+import { Years } from '../facts/Years.tsx';
 import { CompareDocument, type CompareQuery } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
+import { projectAddress } from '../layout/addresses.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { compareAddress, MOST, readCompared } from './compareAddress.ts';
 import { CompareTable } from './CompareTable.tsx';
+import lists from '../layout/lists.module.css';
 
 /** The page of two to five organisations side by side. */
 export function ComparePage() {
@@ -62,21 +67,30 @@ export function ComparePage() {
   );
 }
 
-/** Shows what all of them share: partners and projects, with the first of each. */
+/** Shows what all of them share: partners and projects, with the first of each; years tell projects of one name apart. */
 function InCommon({ found }: { found: NonNullable<CompareQuery['compareOrganisations']> }) {
   const { t } = useTranslation();
+  const nameOf = useNames();
   const { number } = useFormat();
   const { sharedPartnerCount, sharedPartners, sharedProjectCount, sharedProjects } = found;
-  const projects = sharedProjects.map(({ id, name, title, titleIt }) => ({
-    ...{ id, name: name ?? title ?? id, nameIt: name ?? titleIt },
-  }));
   return (
     <>
       <h2>{t('compare.common')}</h2>
       <p>{t('compare.partners', { count: sharedPartnerCount, number: number(sharedPartnerCount) })}</p>
       {sharedPartnerCount > 0 && <LinkList kind="organisation" all={sharedPartners} />}
       <p>{t('compare.projects', { count: sharedProjectCount, number: number(sharedProjectCount) })}</p>
-      {sharedProjectCount > 0 && <LinkList kind="project" all={projects} />}
+      <ul className={lists.inline}>
+        {sharedProjects.map(({ id, name, title, titleIt, ...dates }) => (
+          <li key={id}>
+            <AppLink href={projectAddress(id)}>
+              {nameOf({ name: name ?? title ?? id, nameIt: name ?? titleIt })}
+            </AppLink>{' '}
+            <span className="quiet">
+              <Years {...dates} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useLensWords } from '../language/useLensWords.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
+import { ProjectsLink } from '../list/ProjectsLink.tsx';
 import { ShortMoney } from '../list/ShortMoney.tsx';
 import styles from './compare.module.css';
 
@@ -79,9 +80,9 @@ function useLines(): Line[] {
     { name: `${t('compare.toUs')}, ${lensSaid({})}`, of: ({ organisation }) => <ToUs id={organisation.id} /> },
     {
       name: t('organisation.projects'),
-      of: ({ projectCount, runningProjectCount, coordinatedCount }) => (
+      of: ({ organisation, projectCount, runningProjectCount, coordinatedCount }) => (
         <>
-          {number(projectCount)}
+          <ProjectsLink count={projectCount} behind={{ organisations: [organisation.id] }} />
           <div className="quiet">
             {t('lists.runningOf', { number: number(runningProjectCount) })} ·{' '}
             {t('compare.coordinates', { count: coordinatedCount, number: number(coordinatedCount) })}

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Strength } from '../facts/Strength.tsx';
-import { LOCALES } from '../language/Language.ts';
-import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
@@ -82,8 +80,7 @@ function Row({ call, asking, question }: { call: string; asking: Asking; questio
 function WhatToAsk({ asking: { seat, next, isDirect } }: { asking: Asking }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const list = new Intl.ListFormat(LOCALES[useLanguage()], { type: 'conjunction' });
   if (isDirect) return t('consortium.toTake');
   const said = t('consortium.toIntroduce', { name: nameOf(seat.candidate.organisation) });
-  return next.length === 0 ? said : t('consortium.thenNext', { name: said, others: list.format(next.map(nameOf)) });
+  return next.length === 0 ? said : t('consortium.thenNext', { name: said, others: next.map(nameOf).join(' → ') });
 }

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Strength } from '../facts/Strength.tsx';
 import type { CandidateFragment } from '../graphql/generated.ts';
-import { LOCALES } from '../language/Language.ts';
-import { useLanguage } from '../language/useLanguage.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
@@ -12,13 +10,12 @@ import styles from './consortium.module.css';
 export function WhomToAsk({ candidate: { organisation, introduction } }: { candidate: CandidateFragment }) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const list = new Intl.ListFormat(LOCALES[useLanguage()], { type: 'conjunction' });
   if (introduction === null) return <span className="quiet">{t('consortium.noWay')}</span>;
   const [first, ...others] = introduction.organisations.slice(1, -1).map(nameOf);
   function said(): string {
     if (first === undefined) return t('consortium.direct');
     if (others.length === 0) return t('consortium.askFirst', { first });
-    return t('consortium.askThen', { first, others: list.format(others) });
+    return t('consortium.askThen', { first, others: others.join(' → ') });
   }
   return (
     <span className={styles.ask}>

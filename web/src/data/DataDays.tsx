@@ -3,6 +3,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useLoadName } from './useLoadName.ts';
 import { useTakeAwayWords } from './useTakeAwayWords.ts';
 import lists from '../layout/lists.module.css';
+import styles from './DataDays.module.css';
 
 /** The datasets of regions, one of each country, are one line. */
 const REGIONS_OF = /^regions:[A-Z]{2}$/;
@@ -17,17 +18,18 @@ export function DataDays({ newest, sources }: DataDaysFragment) {
   const lines = daysOf(newest, sources);
   if (lines.length === 0) return null;
   return (
-    <>
+    <div className={styles.days}>
       <h2 id="days-heading">{t('days')}</h2>
       <ul className={lists.findings} aria-labelledby="days-heading">
         {lines.map(({ datasets, loadedOn, copiedOn }) => (
           <li key={datasets}>
-            <strong>{nameOf(datasets)}</strong> {copiedOn === null ? t('ownDays') : t('copyOf', { day: day(copiedOn) })}
+            <strong>{nameOf(datasets)}</strong>:{' '}
+            {copiedOn === null ? t('ownDays') : t('copyOf', { day: day(copiedOn) })}
             <span className="quiet"> · {t('loadedOn', { day: day(loadedOn) })}</span>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function RegionPage() {
       document={RegionPageDocument}
       variables={{ id }}
       found={region}
-      name={region ? nameOf(region) : ''}
+      name={region ? withCapital(nameOf(region)) : ''}
       facts={[
         { name: t('entity.code'), value: region?.code },
         { name: t('entity.seats'), value: region && number(region.organisationsConnection.totalCount) },
@@ -45,4 +45,9 @@ export function RegionPage() {
       by={['FUNDER', 'PROGRAMME', 'ORGANISATION']}
     />
   );
+}
+
+/** A name as it stands at the beginning, also of a region that is called by its code. */
+function withCapital(name: string): string {
+  return name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
 }

@@ -28,7 +28,7 @@ test('a suggestion leads to the ways and says through whom, and what our field i
   await within(item).findByRole('button', { name: 'Conserva Name of pic:9' });
   expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi  Conserva');
   expect(within(item).getByRole('link').getAttribute('href')).toBe('/?to=pic:9&in=field');
-  screen.getByText('Il nostro campo, secondo i nostri progetti: oncology, Salute.');
+  screen.getByText('Il vostro campo, secondo i vostri progetti: oncology, Salute.');
   expect(asked.map(({ variables }) => variables)).toEqual([{ filter: { inFieldOf: ['pic:1'] } }]);
 });
 

@@ -71,7 +71,7 @@ test('what the own field is taken to be is said where only work in it counts', a
   const asked = answerWith({ partnershipPaths: answer });
   const question = { ...DEFAULT_QUESTION, to: 'inca', inField: true };
   await show(<Ways {...{ question, known, name: 'INCa', home: 'tls' }} onChange={vi.fn()} />, { language: 'it' });
-  await screen.findByText('Il nostro campo, secondo i nostri progetti: oncologia.');
+  await screen.findByText('Il vostro campo, secondo i vostri progetti: oncologia.');
   expect(asked[0]?.variables).toMatchObject({ filter: { inFieldOf: ['tls'] } });
 });
 

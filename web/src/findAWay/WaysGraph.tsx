@@ -123,9 +123,11 @@ function Surface({ label }: { label: Label | undefined }) {
   return <rect className={styles.touch} x={left} y={top} width={width} height={height} />;
 }
 
-function Name({ label: { lines, left, top, width } }: { label: Label }) {
+/** A name on the ground of the picture, so that no line of a tie strikes it through. */
+function Name({ label: { lines, left, top, width, height } }: { label: Label }) {
   return (
     <g className={styles.sheet} aria-hidden="true">
+      <rect className={styles.under} x={left} y={top} width={width} height={height} rx={3} />
       {lines.map((line, index) => (
         <text key={index} x={left + width / 2} y={top + index * LINE + BASE}>
           {line}

@@ -25,7 +25,7 @@ export const groupWords: GroupWords = {
     from: 'partendo da {{name}}',
     newTo: 'Nuovi per {{names}}',
     field: {
-      own: 'nel nostro campo',
+      own: 'nel vostro campo',
       their: 'nel loro campo',
       chosen_one: 'contando solo i lavori nel campo scelto',
       chosen_other: 'contando solo i lavori nei campi scelti',

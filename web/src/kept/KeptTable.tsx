@@ -9,6 +9,7 @@ import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import { Problem } from '../layout/Problem.tsx';
+import { ProjectsLink } from '../list/ProjectsLink.tsx';
 import { ShortMoney } from '../list/ShortMoney.tsx';
 import { searchAddress } from '../search/searchAddress.ts';
 import { KeptProblem } from './KeptProblem.tsx';
@@ -157,7 +158,11 @@ function Known({ one, toYou }: { one: KeptOrganisationFragment } & Pick<CellsPro
         <ToYouCell id={one.id} toYou={toYou} />
       </td>
       <td className={table.amount} data-column={t('column.projects')}>
-        {projectCount === null ? common('money.unknown') : number(projectCount)}
+        {projectCount === null ? (
+          common('money.unknown')
+        ) : (
+          <ProjectsLink count={projectCount} behind={{ organisations: [one.id] }} />
+        )}
         {runningProjectCount !== null && (
           <div className={styles.figure}>{common('lists.runningOf', { number: number(runningProjectCount) })}</div>
         )}

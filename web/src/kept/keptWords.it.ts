@@ -57,7 +57,7 @@ export const keptWords: KeptWords = {
   csvOf: 'Salva come CSV, con le note',
   furtherUses: 'Altro da fare con questo elenco',
   column: { toYou: 'Con voi', note: 'Nota, solo tua', sentNote: 'Nota', projects: 'Progetti', receives: 'Riceve' },
-  us: 'noi',
+  us: 'voi',
   noWay: 'nessun percorso noto',
   tied: 'vi conoscete già',
   note: 'Nota: {{name}}',

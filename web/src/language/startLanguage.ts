@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Preposition } from './italianName.ts';
 import { firstLanguage, type Language, rememberLanguage } from './Language.ts';
 import { words as english } from './words.en.ts';
 
@@ -48,12 +49,27 @@ function loadAgain(language: Language): void {
   location.reload();
 }
 
+/** Stands between the names of those to be asked in turn. */
+const IN_TURN = ' → ';
+
+/** Puts a preposition before each of several names that stand in turn. */
+function eachWith(
+  one: Preposition,
+  names: string,
+  withPreposition: (preposition: Preposition, name: string) => string,
+): string {
+  return names
+    .split(IN_TURN)
+    .map((name) => withPreposition(one, name))
+    .join(IN_TURN);
+}
+
 /** Loads the words of a language. English comes with the first script; others would make it longer for everyone. */
 export async function haveWords(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
   const [{ words }, { withPreposition }] = await Promise.all([import('./words.it.ts'), import('./italianName.ts')]);
   for (const one of ['a', 'di', 'da'] as const) {
-    i18next.services.formatter?.add(one, (name) => withPreposition(one, String(name)));
+    i18next.services.formatter?.add(one, (names) => eachWith(one, String(names), withPreposition));
   }
   i18next.addResourceBundle(language, 'translation', words);
 }

@@ -87,6 +87,12 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
   };
 }
 
+/** The projects that one organisation of a list is in under the same conditions: those on organisations do not concern them. */
+export function projectsOf(organisation: string, { values, text }: ListQuestion): Partial<ListQuestion> {
+  const { STANDING: _, ...others } = values;
+  return { values: others, text, organisations: [organisation] };
+}
+
 /** Returns the address of a list. */
 export function listAddress(subject: ListSubject, question: Partial<ListQuestion>): string {
   const whole = { ...wholeList(subject), ...question };

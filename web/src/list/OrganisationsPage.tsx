@@ -22,10 +22,12 @@ import {
   listAddress,
   listFilter,
   type ListQuestion,
+  projectsOf,
   readListQuestion,
   ROWS,
   tellsTies,
 } from './ListQuestion.ts';
+import { ProjectsLink } from './ProjectsLink.tsx';
 import { ShortMoney } from './ShortMoney.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import styles from './list.module.css';
@@ -83,7 +85,7 @@ function OrganisationTable({ question, rows }: { question: ListQuestion; rows: r
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.organisation.id} row={row} largest={largest} {...{ narrows, isOurs }} />
+          <Row key={row.organisation.id} row={row} largest={largest} {...{ narrows, question }} />
         ))}
       </tbody>
     </table>
@@ -95,17 +97,17 @@ interface RowProps {
   /** The most that a row of the page receives. */
   largest: number;
   narrows: boolean;
-  /** True where standing is to the home organisation. */
-  isOurs: boolean;
+  question: ListQuestion;
 }
 
-function Row({ row: { organisation, standing, here, overall, tie }, largest, narrows, isOurs }: RowProps) {
+function Row({ row: { organisation, standing, here, overall, tie }, largest, narrows, question }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
   const strengthSaid = useStrength();
   const projectsSaid = useTieProjects();
-  const tags = isOurs ? 'tag' : 'tagTo';
+  // Standing is to home where nobody else is named.
+  const tags = question.partnersOf.length === 0 ? 'tag' : 'tagTo';
   const { id, city, country, kind } = organisation;
   const place = [city, country?.code].filter(Boolean).join(', ');
   const said = [place, kind && t(`organisationKind.${kind}`)].filter(Boolean).join(' · ');
@@ -134,9 +136,20 @@ function Row({ row: { organisation, standing, here, overall, tie }, largest, nar
           </span>
         )}
       </td>
-      <td className={styles.number}>{number(here.projectCount)}</td>
-      {narrows && <td className={styles.number}>{number(overall.projectCount)}</td>}
-      <td className={styles.number}>{number(overall.runningProjectCount)}</td>
+      <td className={styles.number}>
+        <ProjectsLink count={here.projectCount} behind={narrows ? projectsOf(id, question) : { organisations: [id] }} />
+      </td>
+      {narrows && (
+        <td className={styles.number}>
+          <ProjectsLink count={overall.projectCount} behind={{ organisations: [id] }} />
+        </td>
+      )}
+      <td className={styles.number}>
+        <ProjectsLink
+          count={overall.runningProjectCount}
+          behind={{ organisations: [id], values: { PHASE: ['RUNNING'] } }}
+        />
+      </td>
       {tie !== undefined && <td className={styles.tie}>{tie ? <ToldTie tie={tie} /> : t('tie.none')}</td>}
     </tr>
   );

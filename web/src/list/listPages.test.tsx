@@ -157,7 +157,7 @@ test('projects say who coordinates them, from when to when, under which programm
     ...['Progetto', 'Assegnato', 'Coordinato da', 'Inizio↓', 'Fine', 'Programma', 'Vostri partner che vi partecipano'],
   ]);
   expect(cells(first)).toEqual([
-    'ONETitolo con noi2024–2028in corso',
+    'ONETitolo con voi2024–2028in corso',
     '4\u00a0mln\u00a0€Assegnato',
     'KU Leuven',
     '2024',

@@ -135,7 +135,11 @@ function Found({ found, question, isInField, lens, onChange }: FoundProps) {
           </button>
         </p>
       )}
-      {fitting.length > 0 && <NewTable {...{ suggestions: fitting, isInField, lens, whose: question.whose }} />}
+      {fitting.length > 0 && (
+        <NewTable
+          {...{ suggestions: fitting, isInField, chosen: question.group.fields, lens, whose: question.whose }}
+        />
+      )}
       {fitting.length > 0 && fitting.every(({ likelihood }) => likelihood === null) && (
         <NotMeasured address={newQuestionAddress(question)} />
       )}

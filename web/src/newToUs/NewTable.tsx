@@ -15,6 +15,8 @@ interface Props {
   suggestions: readonly NewOneFragment[];
   /** True where only ties in a field count. */
   isInField: boolean;
+  /** The ids of the fields chosen; of the shared ones others are not told beside them. */
+  chosen: readonly string[];
   /** The same as a condition on ways. */
   lens: Partial<WayQuestion>;
   /** The ids of those to whom they are new; empty means home. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Organisations that are new to us: why them, whom to ask, and how likely such ones came to work with us. */
-export function NewTable({ suggestions, isInField, lens, whose }: Props) {
+export function NewTable({ suggestions, isInField, chosen, lens, whose }: Props) {
   const { t } = useTranslation();
   const lensSaid = useLensWords();
   const isKnown = suggestions.some(({ likelihood }) => likelihood !== null);
@@ -40,7 +42,7 @@ export function NewTable({ suggestions, isInField, lens, whose }: Props) {
       </thead>
       <tbody>
         {suggestions.map((one) => (
-          <Row key={one.organisation.id} {...{ one, isKnown, isInField, lens, whose }} />
+          <Row key={one.organisation.id} {...{ one, isKnown, isInField, chosen, lens, whose }} />
         ))}
       </tbody>
     </table>
@@ -52,12 +54,13 @@ interface RowProps extends Omit<Props, 'suggestions'> {
   isKnown: boolean;
 }
 
-function Row({ one, isKnown, isInField, lens, whose }: RowProps) {
+function Row({ one, isKnown, isInField, chosen, lens, whose }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const nameOf = useNames();
   const { organisation, commonPartnerCount: count, sharedFields, introduction, likelihood } = one;
   const { kind, city } = organisation;
+  const told = chosen.length === 0 ? sharedFields : sharedFields.filter(({ id }) => isWithin(id, chosen));
   const asked = introduction.organisations.slice(1, -1).map(nameOf).join(' → ');
   const said = [city, kind && t(`organisationKind.${kind}`), organisation.sme && t('new.size.SME')].filter(Boolean);
   return (
@@ -72,7 +75,7 @@ function Row({ one, isKnown, isInField, lens, whose }: RowProps) {
       </th>
       <td>
         {t(isInField ? 'new.commonInField' : 'new.common', { count, number: number(count) })}
-        {sharedFields.length > 0 && <LinkList kind="field" all={sharedFields} />}
+        {told.length > 0 && <LinkList kind="field" all={told} />}
       </td>
       <td>
         <AppLink href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: organisation.id, from: whose, ...lens })}`}>
@@ -85,6 +88,11 @@ function Row({ one, isKnown, isInField, lens, whose }: RowProps) {
       {isKnown && <td>{likelihood && <Likely likelihood={likelihood} />}</td>}
     </tr>
   );
+}
+
+/** True for one of these fields or a narrower one, whose id goes on from it. */
+function isWithin(field: string, chosen: readonly string[]): boolean {
+  return chosen.some((one) => field === one || field.startsWith(`${one}/`));
 }
 
 function Likely({ likelihood: { atLeastOneIn, years } }: { likelihood: NonNullable<NewOneFragment['likelihood']> }) {
