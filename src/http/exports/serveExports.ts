@@ -5,6 +5,7 @@ import type { Deadline } from '../../Deadline.ts';
 import { admit } from '../fair/admit.ts';
 import { notFound } from '../../errors.ts';
 import { asRefusal, noteCode, sendRefusal } from '../refusal.ts';
+import { fileName } from './fileName.ts';
 import { fromFirstFilled } from './fromFirstFilled.ts';
 import { AnsweredError, type ExportParts, MEDIA_TYPES, openAnswer, type OpenAnswer } from './openAnswer.ts';
 import { writeCsv } from './writeCsv.ts';
@@ -36,12 +37,12 @@ export function serveExports(app: FastifyInstance, parts: ExportParts): void {
 
 async function sendAnswer(reply: FastifyReply, answer: OpenAnswer, deadline: Deadline): Promise<FastifyReply> {
   const { signal } = deadline;
-  const { name, format, about, pages, graph, calendar } = answer;
+  const { format, about, pages, graph, calendar } = answer;
   const events = format === 'ics' && calendar ? await fromFirstFilled(calendar.events) : null;
   if (format === 'ics' && calendar && events === null) throw notFound(calendar.none);
   const day = about.askedAt.slice(0, 10);
   void reply.type(format === 'ndjson' ? MEDIA_TYPES.ndjson : `${MEDIA_TYPES[format]}; charset=utf-8`);
-  void reply.header('content-disposition', `attachment; filename="${name}-${day}.${format}"`);
+  void reply.header('content-disposition', `attachment; filename="${fileName(answer, day)}"`);
   // Rows alone do not say it.
   void reply.header('x-graph-version', String(about.graphVersion));
   addVary(reply, 'accept, accept-language');

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
+import { nameInFile, namedInFile } from '../organisation/nameInFile.ts';
 
-const named = z.object({ name: z.string(), displayName: z.string() });
 const candidate = z.object({
   rank: z.number().nullable(),
   organisation: z.object({
     id: z.string(),
-    name: z.string(),
-    displayName: z.string(),
+    ...namedInFile.shape,
     kind: z.string().nullable(),
     country: z.object({ code: z.string() }).nullable(),
   }),
   isTied: z.boolean(),
   likelihood: z.object({ atLeastOneIn: z.number().nullable() }).nullable(),
   hasCoordinated: z.boolean(),
-  introduction: z.object({ score: z.number(), organisations: z.array(named) }).nullable(),
+  introduction: z.object({ score: z.number(), organisations: z.array(namedInFile) }).nullable(),
   explanation: z.string(),
 });
 const answer = z.object({
@@ -36,15 +35,15 @@ export const exportConsortium: Export = {
   }
   fragment Row on ConsortiumCandidate {
     rank
-    organisation { id name displayName kind country { code } }
+    organisation { id name displayName nameIt kind country { code } }
     isTied
     likelihood { atLeastOneIn }
     hasCoordinated
-    introduction { score organisations { name displayName } }
+    introduction { score organisations { name displayName nameIt } }
     explanation(language: $language)
   }`,
-  toRows(data, _language, forPeople = false) {
-    const nameOf = ({ name, displayName }: z.infer<typeof named>): string => (forPeople ? displayName : name);
+  toRows(data, language, forPeople = false) {
+    const nameOf = (one: z.infer<typeof namedInFile>): string => nameInFile(one, language, forPeople);
     const { candidates, proposal } = answer.parse(data).consortiumFor;
     const seats = proposal.seats.map(({ seat, state, candidate: one }) => ({ seat, state, one }));
     const others = candidates.map((one) => ({ seat: null, state: 'CANDIDATE', one }));

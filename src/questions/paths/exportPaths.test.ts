@@ -11,8 +11,8 @@ const organisation = (id: string) => ({
   partnerCount: 1,
 });
 const tie = (a: string, b: string) => ({
-  a: { id: a, name: a.toUpperCase(), displayName: a },
-  b: { id: b, name: b.toUpperCase(), displayName: b },
+  a: { id: a, name: a.toUpperCase(), displayName: a, nameIt: null },
+  b: { id: b, name: b.toUpperCase(), displayName: b, nameIt: `il ${b}` },
   strength: 0.5,
   collaborationCount: 1,
   explanation: `${a} and ${b}`,
@@ -39,7 +39,9 @@ test('a table of paths has a row for each tie', () => {
 
 test('a table of paths for people has names as pages show them', () => {
   const [forPrograms, forPeople] = [false, true].map((is) => exportPaths.toRows(DATA, 'EN', is)[0]);
+  const inItalian = exportPaths.toRows(DATA, 'IT', true)[0];
   expect([forPrograms?.from, forPeople?.from, forPeople?.to]).toEqual(['A', 'a', 'b']);
+  expect([inItalian?.from, inItalian?.to, exportPaths.toRows(DATA, 'IT')[0]?.to]).toEqual(['a', 'il b', 'B']);
 });
 
 test('a graph of paths has each organisation and each tie once, with the rank of the best path', () => {

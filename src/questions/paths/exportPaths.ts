@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Export, ExportedGraph, GraphPart } from '../Export.ts';
+import { nameInFile, namedInFile } from '../organisation/nameInFile.ts';
 
 const organisation = z.object({
   id: z.string(),
@@ -9,7 +10,7 @@ const organisation = z.object({
   partnerCount: z.number().nullable(),
 });
 /** One end of a tie. */
-const end = z.object({ id: z.string(), name: z.string(), displayName: z.string() });
+const end = namedInFile.extend({ id: z.string() });
 const answer = z.object({
   partnershipPaths: z.object({
     nearness: z.number().nullable(),
@@ -46,13 +47,13 @@ export const exportPaths: Export = {
         rank
         score
         organisations { id name kind partnerCount country { code } }
-        ties { a { id name displayName } b { id name displayName } strength collaborationCount explanation(language: $language) }
+        ties { a { id name displayName nameIt } b { id name displayName nameIt } strength collaborationCount explanation(language: $language) }
         explanation(language: $language)
       }
     }
   }`,
-  toRows(data, _language, forPeople = false) {
-    const nameOf = ({ name, displayName }: z.infer<typeof end>): string => (forPeople ? displayName : name);
+  toRows(data, language, forPeople = false) {
+    const nameOf = (one: z.infer<typeof end>): string => nameInFile(one, language, forPeople);
     const { nearness, paths } = answer.parse(data).partnershipPaths;
     return paths.flatMap(({ rank, score, ties, explanation }) =>
       ties.map(({ a, b, strength, collaborationCount, explanation: ofTie }, index) => ({

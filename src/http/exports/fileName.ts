@@ -1,0 +1,34 @@
+import type { Language } from '../../questions/explanation/Phrases.ts';
+import type { ForPeople } from './forPeopleOf.ts';
+
+/** Questions as an Italian calls a file with the answer. */
+const ITALIAN: Readonly<Record<string, string>> = {
+  partnershipPaths: 'percorsi',
+  consortiumFor: 'consorzio',
+  callsFor: 'bandi-adatti',
+  callList: 'bandi',
+  whoFundsWhat: 'chi-finanzia-che-cosa',
+  organisationList: 'organizzazioni',
+  projectList: 'progetti',
+  organisations: 'organizzazioni',
+  projects: 'progetti',
+  participations: 'partecipazioni',
+  partnerSuggestions: 'nuovi-partner',
+  search: 'ricerca',
+  quality: 'qualita',
+  qualityCases: 'casi',
+};
+
+interface Named {
+  /** The question. */
+  name: string;
+  format: string;
+  language: Language;
+  forPeople: ForPeople | null;
+}
+
+/** The name of a file with the answer of a day; in Italian for people who read it in Italian. */
+export function fileName({ name, format, language, forPeople }: Named, day: string): string {
+  const shown = (forPeople !== null && language === 'IT' ? ITALIAN[name] : null) ?? name;
+  return `${shown}-${day}.${format}`;
+}
