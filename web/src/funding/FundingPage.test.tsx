@@ -88,6 +88,30 @@ test.each([
   expect(screen.getByRole('link', { name: new RegExp(`^3 ${label}; `, 'u') })).toBeDefined();
 });
 
+test.each([
+  ['en', 'A picture of the years: add up by year of start alone'],
+  ['it', 'Gli anni in un’immagine: somma solo per anno di inizio'],
+] as const)('years beside another dimension lead to their picture (%s)', async (language, name) => {
+  answerWith({
+    ...ROOT,
+    whoFundsWhat: () => ({
+      rows: [
+        {
+          keys: [
+            { dimension: 'START_YEAR', value: '2024', label: '2024' },
+            { dimension: 'PROGRAMME', value: 'x:1', label: 'Health' },
+          ],
+          sum: SUM,
+        },
+      ],
+      ...{ total: SUM, rowCount: 1, coverage: [], endCursor: null, hasNextPage: false },
+    }),
+  });
+  await show(<FundingPage />, { address: '/funding?by=START_YEAR&by=PROGRAMME&country=IT', language });
+  const link = await screen.findByRole('link', { name });
+  expect(link.getAttribute('href')).toBe('/funding?by=START_YEAR&country=IT');
+});
+
 test('in Italian too', async () => {
   await showPage('/funding?by=COUNTRY&by=ROLE', 'it');
   const [, first] = screen.getAllByRole('row');

@@ -13,6 +13,7 @@ import {
 } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
 import { Problem } from '../layout/Problem.tsx';
@@ -87,6 +88,7 @@ interface PictureProps {
 
 /** Years as bars, two dimensions as flows, and before them what they leave out; where it fails there is the table. */
 function Picture({ question, rows, of: { rowCount, coverage } }: PictureProps) {
+  const { t } = useTranslation();
   if (!hasPicture(question, rows)) return null;
   return (
     <ErrorBoundary fallback={() => <Coverage coverage={coverage} />}>
@@ -98,6 +100,13 @@ function Picture({ question, rows, of: { rowCount, coverage } }: PictureProps) {
         <>
           <Coverage coverage={coverage} />
           <FundingFlow {...{ question, rows, rowCount }} />
+          {question.by.includes('START_YEAR') && (
+            <p className="no-print">
+              <AppLink href={`/funding?${writeFundingQuestion({ ...question, by: ['START_YEAR'] })}`}>
+                {t('funding.asBars')}
+              </AppLink>
+            </p>
+          )}
         </>
       )}
     </ErrorBoundary>

@@ -10,10 +10,12 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { ProjectsLink } from '../list/ProjectsLink.tsx';
 import { Coverage } from './Coverage.tsx';
 import { DEFAULT_FUNDING, type FundingQuestion, fundingVariables, writeFundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
 import { OwnOnly } from './OwnOnly.tsx';
+import { projectsBehind } from './projectsBehind.ts';
 import styles from './MoneyBy.module.css';
 import table from '../facts/table.module.css';
 
@@ -48,7 +50,11 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
       <h2 id={`by-${by}`} tabIndex={-1}>
         {heading}
       </h2>
-      {answer.rows.length === 0 ? <p className="quiet">{t('money.nothing')}</p> : <Rows by={by} rows={answer.rows} />}
+      {answer.rows.length === 0 ? (
+        <p className="quiet">{t('money.nothing')}</p>
+      ) : (
+        <Rows {...{ by, where }} rows={answer.rows} />
+      )}
       {answer.rows.length > 0 && <OwnOnly by={[by]} />}
       {/* What the conditions leave out is said once on a page, which begins with the years. */}
       <Coverage coverage={answer.coverage.filter(({ attribute }) => isByYear || attribute === by)} />
@@ -65,7 +71,13 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
   );
 }
 
-function Rows({ by, rows }: { by: FundingDimension; rows: readonly MoneyRowFragment[] }) {
+interface RowsProps {
+  by: FundingDimension;
+  where: Partial<FundingQuestion>;
+  rows: readonly MoneyRowFragment[];
+}
+
+function Rows({ by, where, rows }: RowsProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const most = Math.max(...rows.map(({ sum }) => sum.amount ?? 0));
@@ -105,7 +117,7 @@ function Rows({ by, rows }: { by: FundingDimension; rows: readonly MoneyRowFragm
               </td>
               {by !== 'PROJECT' && (
                 <td className={table.amount} data-column={t('organisation.projects')}>
-                  {number(sum.projectCount)}
+                  <ProjectsLink count={sum.projectCount} behind={key ? projectsBehind(where, key) : null} />
                 </td>
               )}
             </tr>

@@ -728,6 +728,7 @@ export const words = {
     ownProgramme:
       'A row counts the projects whose main programme it is. The links and filters by a programme count those of its parts too, which may be more.',
     chosen: 'Only this',
+    asBars: 'A picture of the years: add up by year of start alone',
     flow: 'Picture of the flows; the table below says the same',
     flowNote_one:
       'The largest known amount; rows of the table: {{rows}}. What is not known has no width and is drawn nowhere.',

@@ -726,6 +726,7 @@ export const words: Words = {
     ownProgramme:
       'Una riga conta i progetti di cui è il programma principale. I link e i filtri per programma contano anche quelli delle sue parti, che possono essere di più.',
     chosen: 'Solo questo',
+    asBars: 'Gli anni in un’immagine: somma solo per anno di inizio',
     flow: 'Immagine dei flussi; la tabella qui sotto dice lo stesso',
     flowNote_one:
       'L’importo noto più grande; righe della tabella: {{rows}}. Ciò che non è noto non ha larghezza e non è disegnato.',

@@ -24,6 +24,19 @@ test('a list says how many there are, what they receive, and how much of it is n
   expect(screen.getByTitle('€3,700,000.50').getAttribute('value')).toBe('3700000.5');
 });
 
+test('each number of projects leads to their list, under the conditions that it was counted by', async () => {
+  await showOrganisations('?country=IT&text=health&standing=PARTNER&named=siena');
+  const [, first] = await tableRows();
+  const links = [...first!.querySelectorAll('td a')].map((link) => [link.textContent, link.getAttribute('href')]);
+  const { organisation, overall, here } = ORGANISATIONS.rows[0]!;
+  const number = (count: number) => count.toLocaleString('en');
+  expect(links).toEqual([
+    [number(here.projectCount), `/projects?country=IT&organisation=${organisation.id}&text=health`],
+    [number(overall.projectCount), `/projects?organisation=${organisation.id}`],
+    [number(overall.runningProjectCount), `/projects?phase=RUNNING&organisation=${organisation.id}`],
+  ]);
+});
+
 test('without a condition on projects there is no “here”', async () => {
   await showOrganisations('?country=IT');
   const [head] = await tableRows();
