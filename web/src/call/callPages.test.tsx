@@ -279,26 +279,3 @@ test('what fits, and the list, both say that they could not be asked for', async
   await show(<CallsPage />, { address: '/calls' });
   await vi.waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
 });
-
-test('on a telephone the filters are a sheet, which says how many are chosen and how many calls there are', async () => {
-  const row = { status: 'OPEN', deadline: '2027-02-17', daysLeft: 81, call: CALL };
-  answerWith(listOf([row]));
-  const { user } = await show(<CallsPage />, { address: '/calls?text=rare&status=OPEN' });
-  await user.click(await screen.findByRole('button', { name: 'Filters: 2' }));
-  const sheet = within(await screen.findByRole('dialog'));
-  expect(sheet.getByRole<HTMLInputElement>('searchbox').value).toBe('rare');
-  await user.click(sheet.getByRole('button', { name: 'Show 1' }));
-  expect(screen.queryByRole('dialog')).toBeNull();
-});
-
-test('in Italian it is said once that the portal writes English, and what it writes is read as English', async () => {
-  const row = { status: 'OPEN', deadline: '2027-02-17', daysLeft: 81, call: CALL };
-  answerWith(listOf([row]));
-  await show(<CallsPage />, { address: '/calls', language: 'it' });
-  expect((await screen.findByRole('link', { name: 'Rare diseases' })).lang).toBe('en');
-  expect(screen.getAllByText('Titoli e testi in inglese, come nel portale.')).toHaveLength(1);
-  answerWith(pageOf({ destination: 'Living longer' }));
-  await showCall('it');
-  expect((await screen.findByRole('heading', { level: 1, name: 'Rare diseases' })).lang).toBe('en');
-  expect(screen.getByText('Living longer').lang).toBe('en');
-});

@@ -136,6 +136,20 @@ function Row({ row: { organisation, standing, here, overall, tie }, largest, nar
           </span>
         )}
       </td>
+      <Projects {...{ id, here, overall, narrows, question }} />
+      {tie !== undefined && <td className={styles.tie}>{tie ? <ToldTie tie={tie} /> : t('tie.none')}</td>}
+    </tr>
+  );
+}
+
+interface ProjectsProps extends Pick<RowProps, 'narrows' | 'question'>, Pick<ListedRow, 'here' | 'overall'> {
+  id: string;
+}
+
+/** The numbers of projects, each with the way to their list. */
+function Projects({ id, here, overall, narrows, question }: ProjectsProps) {
+  return (
+    <>
       <td className={styles.number}>
         <ProjectsLink count={here.projectCount} behind={narrows ? projectsOf(id, question) : { organisations: [id] }} />
       </td>
@@ -150,8 +164,7 @@ function Row({ row: { organisation, standing, here, overall, tie }, largest, nar
           behind={{ organisations: [id], values: { PHASE: ['RUNNING'] } }}
         />
       </td>
-      {tie !== undefined && <td className={styles.tie}>{tie ? <ToldTie tie={tie} /> : t('tie.none')}</td>}
-    </tr>
+    </>
   );
 }
 
