@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Route } from 'wouter';
@@ -59,7 +59,7 @@ test('calls stand with deadline, days left and money; what is ticked goes into t
   expect(screen.getByText('51–60 of 60')).toBeTruthy();
   expect(screen.queryByText('Calls that fit us')).toBeNull();
   await user.click(screen.getByRole('checkbox', { name: /LIFE/ }));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(asked.at(-1)?.variables).toEqual({
       ...{ where: { statuses: ['OPEN', 'FORTHCOMING'], programmes: ['programme:LIFE'] }, offset: 0 },
     });
@@ -81,7 +81,7 @@ test('deadlines stand by month from this one on, and a month keeps the list to i
   await user.click(within(months).getByRole('link', { name: 'January 2020: 0 deadlines' }));
   await user.click(within(months).getByRole('link', { name: 'February 2027: 3 deadlines' }));
   expect(location.search).toBe('?month=2027-02');
-  await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { deadlineMonths: ['2027-02'] } }));
+  await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { deadlineMonths: ['2027-02'] } }));
   await user.click(within(months).getByRole('link', { current: true }));
   expect(location.search).toBe('');
 });
@@ -90,7 +90,7 @@ test('a page of calls beyond the end is the last one', async () => {
   const row = { status: 'OPEN', deadline: '2027-02-17', daysLeft: 81, call: CALL };
   answerWith(listOf([row], 60));
   await show(<CallsPage />, { address: '/calls?page=7' });
-  await vi.waitFor(() => expect(location.search).toBe('?page=2'));
+  await waitFor(() => expect(location.search).toBe('?page=2'));
 });
 
 test('what is not known of a call is said so', async () => {
@@ -247,7 +247,7 @@ test('more calls that fit are shown at a press, as many as the address says', as
   expect(part.getByText('3 of 20 shown.')).toBeTruthy();
   await user.click(part.getByRole('button', { name: 'Show more' }));
   expect(location.search).toBe('?fit=13');
-  await vi.waitFor(() => expect(part.getAllByRole('link', { name: /^Call \d/ })).toHaveLength(13));
+  await waitFor(() => expect(part.getAllByRole('link', { name: /^Call \d/ })).toHaveLength(13));
 });
 
 test('of more calls that fit than can be asked for the rest is counted', async () => {
@@ -277,5 +277,5 @@ test('a condition that no call fits, and one of a question that is refused, can 
 test('what fits, and the list, both say that they could not be asked for', async () => {
   loseConnection();
   await show(<CallsPage />, { address: '/calls' });
-  await vi.waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
 });
