@@ -332,7 +332,7 @@ export type ListFilter = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** Projects about one of these fields, or a narrower one. */
   readonly fields?: ReadonlyArray<string> | null | undefined;
-  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals; foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
+  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals but for Italy's local ones (aziende sanitarie); foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
   readonly hospitals?: boolean | null | undefined;
   /** Organisations of these kinds. */
   readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
@@ -390,7 +390,7 @@ export type OrganisationGroup = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   /** Taking part in a project about one of these fields, or a narrower one. */
   readonly fields?: ReadonlyArray<string> | null | undefined;
-  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals; foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
+  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals but for Italy's local ones (aziende sanitarie); foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
   readonly hospitals?: boolean | null | undefined;
   /** These organisations. */
   readonly ids?: ReadonlyArray<string> | null | undefined;

@@ -1206,7 +1206,7 @@ export type ListFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Projects about one of these fields, or a narrower one. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals; foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
+  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals but for Italy's local ones (aziende sanitarie); foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
   readonly hospitals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Organisations of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
@@ -1499,7 +1499,7 @@ export type OrganisationGroup = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Taking part in a project about one of these fields, or a narrower one. */
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals; foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
+  /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals but for Italy's local ones (aziende sanitarie); foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
   readonly hospitals?: InputMaybe<Scalars['Boolean']['input']>;
   /** These organisations. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

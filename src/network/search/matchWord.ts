@@ -29,6 +29,8 @@ export interface SoughtWord {
   word: string;
   /** True where it may be unfinished. */
   isLast: boolean;
+  /** True where it begins no longer words than those that mean the same do. */
+  isWhole?: boolean;
   /** True where misspelt terms count too. */
   isFuzzy: boolean;
 }
@@ -38,7 +40,7 @@ export function matchWord(
   index: PostingColumns,
   thesaurus: Thesaurus,
   documents: number,
-  { word, isLast, isFuzzy }: SoughtWord,
+  { word, isLast, isWhole = false, isFuzzy }: SoughtWord,
 ): WordMatch {
   const terms = new TermList(index.terms);
   const match: WordMatch = { fits: new Float64Array(documents), found: 0 };
@@ -59,7 +61,7 @@ export function matchWord(
       }
     }
   };
-  takeBegun(word, EXACT, beginningFields(word, isLast));
+  takeBegun(word, EXACT, isWhole ? meaningBeginningFields(word) : beginningFields(word, isLast));
   for (const text of thesaurus.synonymsOf(word)) {
     takeText(text, SAME_MEANING);
     takeBegun(text, SAME_MEANING, meaningBeginningFields(text));
