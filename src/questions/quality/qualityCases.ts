@@ -8,7 +8,7 @@ import { countGaps } from '../../network/quality/findGaps.ts';
 import type { GapCode } from '../../network/quality/Gap.ts';
 import { type CaseValue, gapCase, isOfOrganisations } from '../../network/quality/gapCase.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
-import { caseSentence } from '../explanation/caseSentence.ts';
+import { caseSentence } from './caseSentence.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import type { QueryQualityCasesArgs, RequireFields } from '../generated.ts';
 import { gapsOf } from '../overview/graphQuality.ts';

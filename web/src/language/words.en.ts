@@ -888,6 +888,8 @@ export const words = {
     nothing: {
       organisations: 'No organisation fits all of this.',
       projects: 'No project fits all of this.',
+      words:
+        'Titles and objectives are nearly all in English; a word of another language is found only where it is known here: try the English one.',
     },
     without: 'Without “{{name}}”',
     tag: { OURSELVES: 'we', PARTNER: 'our partner', withUs: 'with us' },

@@ -888,6 +888,8 @@ export const words: Words = {
     nothing: {
       organisations: 'Nessuna organizzazione soddisfa tutto questo.',
       projects: 'Nessun progetto soddisfa tutto questo.',
+      words:
+        'Titoli e obiettivi sono quasi tutti in inglese; una parola italiana si trova solo se qui è nota: prova con quella inglese.',
     },
     without: 'Senza «{{name}}»',
     tag: { OURSELVES: 'voi', PARTNER: 'vostro partner', withUs: 'con voi' },

@@ -39,6 +39,7 @@ export function NothingFits({ subject, question, conditions: single }: Props) {
   return (
     <div>
       <p>{t(`lists.nothing.${subject}`)}</p>
+      {question.text !== '' && <p className="quiet">{t('lists.nothing.words')}</p>}
       {helping.length > 0 && (
         <ul>
           {helping.map(({ id, name, without, count }) => (

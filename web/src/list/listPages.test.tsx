@@ -115,6 +115,9 @@ test('where nothing fits it is said what to leave out', async () => {
   expect(link.getAttribute('href')).toBe('/organisations?country=IT');
   expect(link.closest('li')?.textContent).toBe('Without “Programme: Health”: 5 organisations');
   expect(screen.queryByRole('link', { name: /Country/ })).toBeNull();
+  expect(screen.queryByText(/in English/)).toBeNull();
+  await show(<OrganisationsPage />, { address: '/organisations?text=dispositivi&programme=programme:H1' });
+  await screen.findByText(/^Titles and objectives are nearly all in English;/);
 });
 
 test('the next page is shown from its beginning', async () => {

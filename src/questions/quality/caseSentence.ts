@@ -1,7 +1,7 @@
 import type { GapCode } from '../../network/quality/Gap.ts';
 import type { CaseValue } from '../../network/quality/gapCase.ts';
-import { formatDay } from './formatDay.ts';
-import type { Language } from './Phrases.ts';
+import { formatDay } from '../explanation/formatDay.ts';
+import type { Language } from '../explanation/Phrases.ts';
 
 const MONEY = ['grant', 'grants', 'awarded', 'above'];
 const DAYS = ['startDate', 'endDate'];
