@@ -2,7 +2,7 @@
  * The family of each funding scheme: the first that fits. Published in docs/decisions/project-types.md.
  * Schemes of joint undertakings (IMI2-RIA, CS2-IA, ...) belong to the family they end with.
  */
-const FAMILIES: [RegExp, string][] = [
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/ERA-NET/i, 'ERA-NET'],
   [/(^|-)ERC(-|$)/, 'ERC'],
   [/MSCA/, 'MSCA'],
@@ -17,7 +17,13 @@ const FAMILIES: [RegExp, string][] = [
   [/(^|-)EIT(-|$)/, 'EIT'],
 ];
 
+/** Stands for a scheme in no family. */
+const OTHER = 'OTHER';
+
+/** Every type that a project may have. */
+export const PROJECT_TYPES: readonly string[] = [...FAMILIES.map(([, family]) => family), OTHER];
+
 /** A project's type from its funding scheme: RIA from HORIZON-JU-RIA; OTHER for a scheme in no family. */
 export function projectType(fundingScheme: string): string {
-  return FAMILIES.find(([pattern]) => pattern.test(fundingScheme))?.[1] ?? 'OTHER';
+  return FAMILIES.find(([pattern]) => pattern.test(fundingScheme))?.[1] ?? OTHER;
 }

@@ -245,3 +245,39 @@ test('what Neo4j is warmed up with reads an organisation with its projects and c
     },
   ]);
 });
+
+test('types of projects are values of an enum in answers, conditions, orders and cursors, whatever they are stored as', async () => {
+  const query = `query ($of: ProjectType!, $after: String) {
+    projects(where: { projectType: { eq: $of } }) { type projectType }
+    nested: organisation(id: "pic:960368386") {
+      projects(where: { projectType: { in: [$of] } }) { projectType }
+      projectsConnection(where: { node: { projectType: { eq: $of } } }, sort: [{ node: { projectType: DESC } }]) {
+        edges { node { projectType } }
+      }
+    }
+    page: projectsConnection(first: 2, after: $after, where: { NOT: { projectType: { eq: RIA } } }, sort: [{ projectType: DESC }]) {
+      edges { node { projectType } cursor }
+    }
+    known: project(id: "cordis:964264") { projectType }
+    unknown: projects(limit: 1, where: { projectType: { eq: null } }) { projectType }
+  }`;
+  const of = { projectType: 'ERA_NET' };
+  const first = await product.ask(query, { of: 'ERA_NET' });
+  expect(first).toMatchObject({
+    data: {
+      projects: [
+        { type: 'ERA-NET', ...of },
+        { type: 'ERA-NET', ...of },
+      ],
+      nested: { projects: [of, of], projectsConnection: { edges: [{ node: of }, { node: of }] } },
+      page: { edges: [{ node: of }, { node: of }] },
+      known: of,
+      unknown: [{ projectType: null }],
+    },
+  });
+  const page = z.object({ edges: z.array(z.object({ cursor: z.string() })) });
+  const { edges } = z.object({ data: z.object({ page }) }).parse(first).data.page;
+  expect(await product.ask(query, { of: 'ERA_NET', after: edges[1]?.cursor })).toMatchObject({
+    data: { page: { edges: [{ node: { projectType: 'EIC' } }, { node: { projectType: 'CSA' } }] } },
+  });
+});

@@ -23,7 +23,7 @@ export type CallFilter = {
 export type CallStatus =
   /** No more proposals are taken, or only of those who passed its first stage. */
   | 'CLOSED'
-  /** It opens later. */
+  /** It opens on a later day. */
   | 'FORTHCOMING'
   /** One who is new to it can hand in a proposal. */
   | 'OPEN';
@@ -52,7 +52,7 @@ export type CollaborationFilter = {
    * another field.
    */
   readonly inFieldOf?: ReadonlyArray<string> | null | undefined;
-  /** Default: every kind. */
+  /** Only collaborations of these kinds. Default: every kind. */
   readonly kinds?: ReadonlyArray<CollaborationKind> | null | undefined;
   /** Leave out collaborations with more organisations than this. */
   readonly maxOrganisations?: number | null | undefined;
@@ -77,11 +77,11 @@ export type CollaborationKind =
 export type CollaborationRole =
   /** Takes part in a project without a grant of its own. */
   | 'ASSOCIATED_PARTNER'
-  /** Leads a project. */
+  /** Leads a project, and answers for it to its funder. */
   | 'COORDINATOR'
   /** Takes part from a country that the programme does not fund. */
   | 'INTERNATIONAL_PARTNER'
-  /** Runs a cluster. */
+  /** Runs a cluster for its members. */
   | 'MANAGER'
   /** Is a member of a cluster. */
   | 'MEMBER'
@@ -135,7 +135,7 @@ export type ConsortiumUnknown =
 
 /** An attribute that answers group or filter by and that sources leave out. */
 export type CoveredAttribute =
-  /** Fields of projects. */
+  /** The fields that a project states. */
   | 'FIELD'
   /** The objective of a project: words are looked for in it, and of a project without one in its title and keywords alone. */
   | 'OBJECTIVE'
@@ -178,7 +178,7 @@ export type EligibilityState =
 export type EuMission =
   /** Adaptation to Climate Change (CLIMA in codes). */
   | 'ADAPTATION'
-  /** Cancer (CANCER, UNCAN). */
+  /** The mission on cancer (CANCER, UNCAN). */
   | 'CANCER'
   /** Climate-Neutral and Smart Cities (CIT, CITIES). */
   | 'CITIES'
@@ -203,7 +203,7 @@ export type FundingDimension =
   | 'ORGANISATION'
   /** The project's main programme. */
   | 'PROGRAMME'
-  /** The project itself. */
+  /** The project that the money is for. */
   | 'PROJECT'
   /** The family of the project's funding scheme, such as CSA. */
   | 'PROJECT_TYPE'
@@ -250,7 +250,7 @@ export type FundingOrder =
   | 'AMOUNT_DESC'
   /** By the keys' labels, accents and case aside. */
   | 'NAME_ASC'
-  /** Most projects first. */
+  /** The row with most projects first. */
   | 'PROJECTS_DESC';
 
 /** A way to treat go-betweens with so many partners that passing through them says little. */
@@ -262,22 +262,22 @@ export type HubPolicy =
   /** Marked down, and no path passes through an organisation with more than 1,000 partners. */
   | 'EXCLUDE';
 
-/** In which language a sentence is written. */
+/** The language of a sentence. */
 export type Language =
-  /** English. */
+  /** Sentences written in English. */
   | 'EN'
-  /** Italian. */
+  /** Sentences written in Italian. */
   | 'IT';
 
 /** The likelihood that a suggestion comes true, by the chance that the regression gives it. */
 export type LikelihoodBand =
   /** A chance of 0.1 or more. */
   | 'HIGH'
-  /** 0.01 to 0.03. */
+  /** A chance of 0.01 or more, below 0.03. */
   | 'LOW'
-  /** 0.03 to 0.1. */
+  /** A chance of 0.03 or more, below 0.1. */
   | 'MODERATE'
-  /** Less than 0.01. */
+  /** A chance of less than 0.01. */
   | 'VERY_LOW';
 
 /** A dimension that a list can be narrowed by, and counted along. */
@@ -309,7 +309,7 @@ export type ListDimension =
   /** The year in which the project starts. */
   | 'START_YEAR';
 
-/** In which direction rows stand. */
+/** The direction in which rows stand. */
 export type ListDirection =
   /** Smallest, earliest or A first. */
   | 'ASC'
@@ -344,7 +344,7 @@ export type ListFilter = {
   readonly notOnRecord?: ReadonlyArray<ListDimension> | null | undefined;
   /** Only organisations that are partners of `partnersOf`: in `projectList` with `roles: [COORDINATOR]`, projects that one of the partners coordinates. */
   readonly ofPartners?: boolean | null | undefined;
-  /** These organisations. */
+  /** Only these organisations, by their ids. */
   readonly organisations?: ReadonlyArray<string> | null | undefined;
   /** Only what has a participation here, also where nothing is asked of projects or roles. */
   readonly participating?: boolean | null | undefined;
@@ -392,7 +392,7 @@ export type OrganisationGroup = {
   readonly fields?: ReadonlyArray<string> | null | undefined;
   /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals but for Italy's local ones (aziende sanitarie); foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
   readonly hospitals?: boolean | null | undefined;
-  /** These organisations. */
+  /** These organisations and no others. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these kinds. */
   readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
@@ -415,26 +415,26 @@ export type OrganisationKind =
 
 /** A column of `organisationList`. */
 export type OrganisationListColumn =
-  /** `overall.amount`. */
+  /** All its known grants: `overall.amount`. */
   | 'ALL_AMOUNT'
-  /** `overall.projectCount`. */
+  /** The number of all its projects: `overall.projectCount`. */
   | 'ALL_PROJECTS'
-  /** `overall.runningProjectCount`. */
+  /** The number of all its projects that run: `overall.runningProjectCount`. */
   | 'ALL_RUNNING'
-  /** `here.amount`. */
+  /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
   /** Its name, accents and case aside; those that no source names last. */
   | 'NAME'
-  /** `partnerCount`. */
+  /** The number of its partners: `partnerCount`. */
   | 'PARTNERS'
-  /** `here.projectCount`. */
+  /** The number of projects under the conditions: `here.projectCount`. */
   | 'PROJECTS'
-  /** `here.runningProjectCount`. */
+  /** The number of these that run: `here.runningProjectCount`. */
   | 'RUNNING'
   /** `tie.strength`; those without one last. */
   | 'TIE';
 
-/** Which paths are given beside the best one. */
+/** The paths that are given beside the best one. */
 export type PathAlternatives =
   /** Each path avoids every go-between of the ones before it. */
   | 'DISJOINT'
@@ -443,33 +443,33 @@ export type PathAlternatives =
 
 /** A column of `projectList`. */
 export type ProjectListColumn =
-  /** `overall.organisationCount`. */
+  /** The number of all its organisations: `overall.organisationCount`. */
   | 'ALL_ORGANISATIONS'
-  /** `here.amount`. */
+  /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
-  /** `project.awarded`. */
+  /** The award of the whole project: `project.awarded`. */
   | 'AWARDED'
   /** The day on which it ends. */
   | 'END'
   /** Its acronym, else its title, accents and case aside. */
   | 'NAME'
-  /** `here.organisationCount`. */
+  /** The number of organisations under the conditions: `here.organisationCount`. */
   | 'ORGANISATIONS'
-  /** `partnerCount`. */
+  /** The number of partners in it: `partnerCount`. */
   | 'PARTNERS'
   /** The day on which it starts. */
   | 'START';
 
 /** The phase of a project on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
 export type ProjectPhase =
-  /** It has ended. */
+  /** It has ended before the day. */
   | 'ENDED'
-  /** It begins later. */
+  /** It begins after the day. */
   | 'PLANNED'
   /** It has begun and not ended. */
   | 'RUNNING';
 
-/** Where a project stands, as CORDIS says. */
+/** The state of a project, as CORDIS says. */
 export type ProjectStatus =
   /** It has ended and its account is closed. */
   | 'CLOSED'
@@ -477,6 +477,35 @@ export type ProjectStatus =
   | 'SIGNED'
   /** It was ended before its time. */
   | 'TERMINATED';
+
+/** The family of a project's funding scheme. One of joint undertakings, such as IMI2-RIA or CS2-IA, is in the family that it ends with. */
+export type ProjectType =
+  /** Other co-funding of programmes, European partnerships among them. */
+  | 'COFUND'
+  /** Coordination and support action: networks, studies, standards, no research of its own. */
+  | 'CSA'
+  /** The European Innovation Council: Pathfinder, Transition, Accelerator and their like. */
+  | 'EIC'
+  /** A grant to the European Institute of Innovation and Technology or one of its communities. */
+  | 'EIT'
+  /** A network of national funders with joint calls (ERA-NET), also one with a grant of the Union (ERA-NET Cofund). */
+  | 'ERA_NET'
+  /** A grant of the European Research Council to a researcher for frontier research. */
+  | 'ERC'
+  /** Innovation action: plans, prototypes and demonstrations near the market. */
+  | 'IA'
+  /** Marie Skłodowska-Curie Actions: training, fellowships and exchanges of researchers. */
+  | 'MSCA'
+  /** A scheme that is in none of these families. */
+  | 'OTHER'
+  /** Pre-commercial procurement: public buyers have research done that no product answers yet. */
+  | 'PCP'
+  /** Public procurement of innovative solutions: public buyers are first customers of what is new. */
+  | 'PPI'
+  /** Research and innovation action: new knowledge or a new technology, by a consortium. */
+  | 'RIA'
+  /** The instrument for small and medium-sized enterprises of Horizon 2020. */
+  | 'SME';
 
 /** The findings about the quality of the data. */
 export type QualityCode =
@@ -529,7 +558,7 @@ export type QualityCode =
 
 /** Something in a question that may be loosened so that more is found. */
 export type SearchRemedy =
-  /** Nobody to `avoid`. */
+  /** Every go-between: nobody to `avoid`. */
   | 'AVOID'
   /** Suggestions of any country, region, kind and field: none of these conditions. */
   | 'CANDIDATES'
@@ -556,21 +585,21 @@ export type SearchRemedy =
 
 /** A type of thing that can be searched for. */
 export type SearchType =
-  /** Agreements. */
+  /** Agreements between named parties. */
   | 'AGREEMENT'
-  /** Calls and topics. */
+  /** Calls and their topics. */
   | 'CALL'
-  /** Clusters. */
+  /** Clusters, networks and incubators. */
   | 'CLUSTER'
-  /** Countries. */
+  /** Countries by their names and codes. */
   | 'COUNTRY'
-  /** Fields of science. */
+  /** Fields of science (EuroSciVoc). */
   | 'FIELD'
-  /** Organisations, funders included. */
+  /** Organisations and their named units, funders included. */
   | 'ORGANISATION'
-  /** Programmes. */
+  /** Programmes and their parts. */
   | 'PROGRAMME'
-  /** Projects. */
+  /** Funded projects, whatever their state. */
   | 'PROJECT'
   /** Statistical regions (NUTS), by name and code. */
   | 'REGION';
@@ -584,16 +613,16 @@ export type SeatPassedOver =
 
 /** The way a seat was filled. */
 export type SeatState =
-  /** One of `for`. */
+  /** Given: one of `for`. */
   | 'FOR'
-  /** Proposed. */
+  /** Proposed: one of the candidates. */
   | 'PROPOSED'
-  /** One of `with`. */
+  /** Given: one of `with`. */
   | 'WITH';
 
 /** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
-  /** Neither. */
+  /** Neither of these: no project or agreement is shared. */
   | 'NOT_YET'
   /** It is one of them; one of them is or was in the project. */
   | 'OURSELVES'
@@ -602,23 +631,23 @@ export type Standing =
 
 /** The numbers behind the strength of a tie. Every one has a default, printed in the README. */
 export type StrengthModel = {
-  /** What an associated or international partner weighs, 0 to 1. */
+  /** The weight of an associated or international partner, 0 to 1. */
   readonly associatedWeight?: number | null | undefined;
-  /** What a coordinator, cluster manager or party to an agreement weighs, 0 to 1. */
+  /** The weight of a coordinator, cluster manager or party to an agreement, 0 to 1. */
   readonly coordinatorWeight?: number | null | undefined;
   /** The chance that a go-between with few partners passes an introduction on. */
   readonly goBetweenFactor?: number | null | undefined;
   /** Years after its end in which a collaboration loses half its weight. */
   readonly halfLifeYears?: number | null | undefined;
-  /** How strongly well-connected go-betweens are marked down; 0 = not at all. */
+  /** The strength with which well-connected go-betweens are marked down; 0 = not at all. */
   readonly hubDamping?: number | null | undefined;
   /** The number of partners at which marking down sets in. */
   readonly hubScale?: number | null | undefined;
-  /** What a participant, partner, cluster member or one of unknown role weighs, 0 to 1. */
+  /** The weight of a participant, partner, cluster member or one of unknown role, 0 to 1. */
   readonly participantWeight?: number | null | undefined;
-  /** How much shared work makes a tie about two thirds certain. */
+  /** The amount of shared work that makes a tie about two thirds certain. */
   readonly saturation?: number | null | undefined;
-  /** What a third party weighs, 0 to 1. */
+  /** The weight of a third party, 0 to 1. */
   readonly thirdPartyWeight?: number | null | undefined;
 };
 
@@ -816,7 +845,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { readonly project: { readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly fundingScheme: string | null, readonly url: string | null, readonly doi: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly organisationCount: number | null, readonly countryCount: number | null, readonly statedOrganisationCount: number | null, readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly url: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null } | null }>, readonly sourcesConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null }, readonly properties: { readonly url: string | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly sources: ReadonlyArray<string> } }> } } | null };
+export type ProjectQuery = { readonly project: { readonly title: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly projectType: ProjectType | null, readonly fundingScheme: string | null, readonly url: string | null, readonly doi: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly organisationCount: number | null, readonly countryCount: number | null, readonly statedOrganisationCount: number | null, readonly id: string, readonly acronym: string | null, readonly displayTitle: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null, readonly url: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null } | null }>, readonly sourcesConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null }, readonly properties: { readonly url: string | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly displayName: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly city: string | null, readonly country: { readonly id: string, readonly name: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly sources: ReadonlyArray<string> } }> } } | null };
 
 export type ProjectListQueryVariables = Exact<{
   where?: ListFilter | null | undefined;

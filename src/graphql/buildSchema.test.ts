@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { graphql, type GraphQLSchema, isInputObjectType, isObjectType, printSchema, validate, parse } from 'graphql';
+import {
+  graphql,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  printSchema,
+  validate,
+  parse,
+} from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PROJECT_TYPES } from '../../rules/projectType.ts';
 import { productSchema } from '../../test/builders/productSchema.ts';
 import { type ColumnOf, requestForTests, type SeenStatement } from '../../test/builders/requestForTests.ts';
 import { PATH_DEFAULTS } from '../questions/paths/partnershipPaths.ts';
@@ -65,10 +75,23 @@ describe('the schema', () => {
 
   test('describes what the generator does not', () => {
     const where = schema.getType('OrganisationWhere');
-    expect(isInputObjectType(where) && where.getFields().name?.description).toBe('By name; null finds those without.');
-    expect(schema.getQueryType()!.getFields().projects?.description).toBe(
-      'The projects of the graph, 50 unless `limit` says otherwise, 1,000 at most.',
+    expect(isInputObjectType(where) && where.getFields().kind?.description).toBe(
+      'By `kind`: the kind of body it is. Null finds those where it is not known.',
     );
+    expect(schema.getQueryType()!.getFields().projects?.description).toBe(
+      'The projects of the graph in order of their ids unless `sort` says otherwise, 50 unless `limit` says otherwise, 1,000 at most.',
+    );
+  });
+
+  test('has every family of funding schemes as a value of an enum, and says when what stood before it goes', () => {
+    const types = schema.getType('ProjectType');
+    const stored = isEnumType(types) ? types.getValues().map(({ value }): unknown => value) : [];
+    expect(stored.sort()).toEqual([...PROJECT_TYPES].sort());
+    const project = schema.getType('Project');
+    const reasonOf = (name: string) => isObjectType(project) && project.getFields()[name]?.deprecationReason;
+    expect(reasonOf('type')).toMatch(/^Take `projectType`.* Goes on 30 November 2027\.$/);
+    expect(reasonOf('callConnection')).toBe('At most one is there: take `call`. Goes on 30 November 2027.');
+    expect(reasonOf('projectType')).toBeUndefined();
   });
 
   test('has the defaults by which introductions are sought', () => {

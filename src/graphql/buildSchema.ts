@@ -3,7 +3,7 @@ import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
 import { DayScalar } from './DayScalar.ts';
-import { describeGenerated } from './describeGenerated.ts';
+import { describeGenerated } from './describe/describeGenerated.ts';
 import { entityTypes } from './entityTypes.ts';
 import { withConnections } from './connections/withConnections.ts';
 import { withNestedConnections } from './connections/withNestedConnections.ts';
@@ -16,13 +16,16 @@ import { withEntitiesById } from './byId/withEntitiesById.ts';
 /** Number of entries that a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
 const PAGE_SIZE = 50;
 
+/** What the database calls a value of an enum that may not have that name in the schema. */
+const STORED_VALUES = { ProjectType: { ERA_NET: 'ERA-NET' } };
+
 /** The whole executable schema: what @neo4j/graphql generates from `schema/`, and the questions answered by our resolvers. */
 export async function buildSchema(): Promise<GraphQLSchema> {
   // The library would run a statement of its own before it calls the resolver of a root field.
   const { Query, ...typeResolvers } = resolvers;
   const generated = await new Neo4jGraphQL({
     typeDefs: readTypeDefs().map(({ sdl }) => sdl),
-    resolvers: typeResolvers,
+    resolvers: { ...typeResolvers, ...STORED_VALUES },
     features: {
       excludeDeprecatedFields: {
         mutationOperations: true,

@@ -5,6 +5,7 @@ import {
   buildSchema,
   findBreakingChanges,
   type GraphQLSchema,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
 } from 'graphql';
@@ -25,7 +26,7 @@ function forbiddenChanges(released: GraphQLSchema, current: GraphQLSchema, annou
 
 function isDeprecated(schema: GraphQLSchema, [, name, field]: RegExpExecArray): boolean {
   const type = schema.getType(name!);
-  const hasFields = isObjectType(type) || isInterfaceType(type);
+  const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
   return hasFields && type.getFields()[field!]?.deprecationReason !== undefined;
 }
 
@@ -64,5 +65,14 @@ describe('a change that breaks clients', () => {
       `type Query { kept: Int old: Int list(first: Int): [Int!]! }`.replace(`${field}: Int `, '');
     expect(forbidden(without('old'), 'Gone: Query.old was removed. It was deprecated.')).toEqual([]);
     expect(forbidden(without('kept'), 'Query.kept was removed.')).toEqual(['Query.kept was removed.']);
+    const list = (conditions: string): GraphQLSchema =>
+      buildSchema(`type Query { list(where: Where): Int } input Where { ${conditions} }`);
+    const removed = (kept: string): string[] =>
+      forbiddenChanges(
+        list('kept: Int old: Int @deprecated'),
+        list(kept),
+        'Where.old was removed. Where.kept was removed.',
+      );
+    expect([removed('kept: Int'), removed('old: Int')]).toEqual([[], ['Where.kept was removed.']]);
   });
 });

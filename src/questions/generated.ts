@@ -30,11 +30,11 @@ export type Agreement = {
 /** The part of the whole graph that has an attribute on record, so that a reader knows what an answer leaves out. */
 export type AttributeCoverage = {
   readonly __typename?: 'AttributeCoverage';
-  /** What it is about. */
+  /** The attribute that is counted. */
   readonly attribute: CoveredAttribute;
   /** Frameworks with projects, or participations, of which none has it; in order of id. Always empty for REGION, which no project has. */
   readonly frameworksWithout: ReadonlyArray<Programme>;
-  /** How many have it. */
+  /** The number of those that have it on record. */
   readonly known: Scalars['Int']['output'];
   /** Out of how many: all projects of the graph for FIELD, OBJECTIVE and PROGRAMME, all organisations for REGION, all participations for ROLE. */
   readonly of: Scalars['Int']['output'];
@@ -47,11 +47,11 @@ export type Bridge = {
   readonly examples: ReadonlyArray<Organisation>;
   /** Those of them that no other partner of `from` that `avoid` and `viaKinds` leave is tied to: what is lost among these when this partner goes, unless `from` is tied to them itself. */
   readonly onlyThrough: Scalars['Int']['output'];
-  /** Who it is: tied to `from`, and never one of them. */
+  /** The partner that opens the way: tied to `from`, and never one of them. */
   readonly organisation: Organisation;
   /** Organisations of the group that it is tied to; at least one. */
   readonly reaches: Scalars['Int']['output'];
-  /** What ties `from`, which is `a`, to it; of several `from` the one most strongly tied, in the order of `Organisation.ties`. */
+  /** The tie of `from`, which is `a`, to it; of several `from` the one most strongly tied, in the order of `Organisation.ties`. */
   readonly tie: Tie;
 };
 
@@ -61,20 +61,20 @@ export type BridgeExamplesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How a group of organisations can be reached. */
+/** The ways in which a group of organisations can be reached. */
 export type BridgeReport = {
   readonly __typename?: 'BridgeReport';
   /** The number of partners that are a bridge, whatever `first`. */
   readonly bridgeCount: Scalars['Int']['output'];
   /** Those that open the most on their own first, then those that reach the most, then the strongest tie, as `Organisation.ties` are. */
   readonly bridges: ReadonlyArray<Bridge>;
-  /** How many organisations are in the group, without those of `from`. */
+  /** The number of organisations in the group, without those of `from`. */
   readonly groupSize: Scalars['Int']['output'];
   /** The number of partners of `from` under `filter`, those that `avoid` and `viaKinds` leave. */
   readonly partnerCount: Scalars['Int']['output'];
   /** Organisations of the group within two ties of `from`: tied to it, or to a partner of it that `avoid` and `viaKinds` leave. */
   readonly reached: Scalars['Int']['output'];
-  /** How they were found. */
+  /** The way they were found, and what is left out. */
   readonly report: SearchReport;
 };
 
@@ -88,7 +88,7 @@ export type Call = {
 /** The share of a call's words that a project has. */
 export type CallCloseness = {
   readonly __typename?: 'CallCloseness';
-  /** The project. */
+  /** The project that shares words with the call. */
   readonly project: Project;
   /** The share of the call's telling words that it has, weighed by how rare they are; above 0, at most 1. */
   readonly share: Scalars['Float']['output'];
@@ -161,7 +161,7 @@ export type CallList = {
 /** One call of a list. */
 export type CallListRow = {
   readonly __typename?: 'CallListRow';
-  /** The call. */
+  /** The call of the row. */
   readonly call: Call;
   /** Days from the day asked for until that deadline; 0 on the day itself. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
@@ -174,7 +174,7 @@ export type CallListRow = {
 /** One call, and why it fits. It says who works on such things, not who would win. */
 export type CallMatch = {
   readonly __typename?: 'CallMatch';
-  /** The call. */
+  /** The call that fits. */
   readonly call: Call;
   /** The projects that share most of its words, the closest first; at most three. */
   readonly closest: ReadonlyArray<CallCloseness>;
@@ -221,7 +221,7 @@ export type CallMatches = {
   readonly copiedOn?: Maybe<Scalars['Date']['output']>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** Best first. */
+  /** The calls that fit on this page, the best first. */
   readonly matches: ReadonlyArray<CallMatch>;
   /** Projects of the organisations that were compared with them, by the day asked for. */
   readonly projectCount: Scalars['Int']['output'];
@@ -234,7 +234,7 @@ export type CallMatches = {
 /** A partner with work in such calls. */
 export type CallPartner = {
   readonly __typename?: 'CallPartner';
-  /** The organisation. */
+  /** The organisation that is a partner. */
   readonly organisation: Organisation;
   /** Its projects in that part or family. */
   readonly projectCount: Scalars['Int']['output'];
@@ -248,7 +248,7 @@ export type CallPartner = {
 export type CallStatus =
   /** No more proposals are taken, or only of those who passed its first stage. */
   | 'CLOSED'
-  /** It opens later. */
+  /** It opens on a later day. */
   | 'FORTHCOMING'
   /** One who is new to it can hand in a proposal. */
   | 'OPEN';
@@ -348,7 +348,7 @@ export type CollaborationFilter = {
    * another field.
    */
   readonly inFieldOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Default: every kind. */
+  /** Only collaborations of these kinds. Default: every kind. */
   readonly kinds?: InputMaybe<ReadonlyArray<CollaborationKind>>;
   /** Leave out collaborations with more organisations than this. */
   readonly maxOrganisations?: InputMaybe<Scalars['Int']['input']>;
@@ -373,11 +373,11 @@ export type CollaborationKind =
 export type CollaborationRole =
   /** Takes part in a project without a grant of its own. */
   | 'ASSOCIATED_PARTNER'
-  /** Leads a project. */
+  /** Leads a project, and answers for it to its funder. */
   | 'COORDINATOR'
   /** Takes part from a country that the programme does not fund. */
   | 'INTERNATIONAL_PARTNER'
-  /** Runs a cluster. */
+  /** Runs a cluster for its members. */
   | 'MANAGER'
   /** Is a member of a cluster. */
   | 'MEMBER'
@@ -393,7 +393,7 @@ export type CollaborationRole =
 /** One organisation that is tied to every one of those given. */
 export type CommonPartner = {
   readonly __typename?: 'CommonPartner';
-  /** Who it is; never one of `of`. */
+  /** The partner itself; never one of `of`. */
   readonly organisation: Organisation;
   /** 0 to 1: the product of the strengths of its ties to `of`, times its damping as a go-between. */
   readonly score: Scalars['Float']['output'];
@@ -410,16 +410,16 @@ export type CommonPartners = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Best first, equal ones by the product of the sums before saturation, then by the most shared projects, then by id; empty where there is none, and `report.note` says why. */
   readonly partners: ReadonlyArray<CommonPartner>;
-  /** How they were found. */
+  /** The way they were found, and what is left out. */
   readonly report: SearchReport;
-  /** How many there are in all. */
+  /** The number of common partners in all, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One of the organisations that stand side by side. */
 export type ComparedOrganisation = {
   readonly __typename?: 'ComparedOrganisation';
-  /** How many of these it coordinates. */
+  /** The number of these that it coordinates. */
   readonly coordinatedCount: Scalars['Int']['output'];
   /** In how many countries its partners are, where known. */
   readonly countryCount: Scalars['Int']['output'];
@@ -427,17 +427,17 @@ export type ComparedOrganisation = {
   readonly funding?: Maybe<Scalars['Float']['output']>;
   /** Grants of these whose amount the source does not give. */
   readonly fundingUnknownCount: Scalars['Int']['output'];
-  /** Which one. */
+  /** The organisation that is compared. */
   readonly organisation: Organisation;
-  /** How many partners it has that none of the others has. */
+  /** The number of partners it has that none of the others has. */
   readonly ownPartnerCount: Scalars['Int']['output'];
   /** Partners that none of the others has, strongest tie first, as `Organisation.ties` are; one of the others may be among them. */
   readonly ownPartners: ReadonlyArray<Organisation>;
-  /** How many organisations it is tied to under the filter, clusters and agreements included. Those of the whole graph, whatever the day, are another number. */
+  /** The number of organisations it is tied to under the filter, clusters and agreements included. Those of the whole graph, whatever the day, are another number. */
   readonly partnerCount: Scalars['Int']['output'];
-  /** How many projects that count it takes part in. */
+  /** The number of projects that count it takes part in. */
   readonly projectCount: Scalars['Int']['output'];
-  /** How many of these it is in on the day. */
+  /** The number of these that it is in on the day. */
   readonly runningProjectCount: Scalars['Int']['output'];
 };
 
@@ -504,7 +504,7 @@ export type ConsortiumCandidate = {
    * day than today; and on a graph of fewer than 10,000 projects, which holds no whole framework.
    */
   readonly likelihood?: Maybe<SeatLikelihood>;
-  /** The organisation. */
+  /** The organisation that could take a seat. */
   readonly organisation: Organisation;
   /** The reason for which no seat is proposed to it where the call is for research or innovation actions, though it may be seated; null where there is none, and for other calls. */
   readonly passedOver?: Maybe<SeatPassedOver>;
@@ -630,15 +630,15 @@ export type CountryList = {
   readonly __typename?: 'CountryList';
   /** The day that it is as of. Who takes it for an earlier call: from which year on a country is associated is kept, when one ceased to be is not. */
   readonly day: Scalars['Date']['output'];
-  /** Its title. */
+  /** The title of the list. */
   readonly title: Scalars['String']['output'];
-  /** Its address. */
+  /** The address where it stands. */
   readonly url: Scalars['String']['output'];
 };
 
 /** An attribute that answers group or filter by and that sources leave out. */
 export type CoveredAttribute =
-  /** Fields of projects. */
+  /** The fields that a project states. */
   | 'FIELD'
   /** The objective of a project: words are looked for in it, and of a project without one in its title and keywords alone. */
   | 'OBJECTIVE'
@@ -670,7 +670,7 @@ export type Departure = {
   readonly projects: ReadonlyArray<ProjectWithout>;
   /** The number of organisations that stay and are tied to `for` or to one of its partners. */
   readonly reached: Scalars['Int']['output'];
-  /** How they were found. */
+  /** The way they were found, and what is left out. */
   readonly report: SearchReport;
 };
 
@@ -736,9 +736,9 @@ export type EligibilityRule = {
   readonly needed?: Maybe<Scalars['Int']['output']>;
   /** The organisations that count for it; of NO_EXCLUDED_COUNTRY those that are or may be kept out, of INDEPENDENT those known to be parts of one organisation. */
   readonly organisations: ReadonlyArray<Organisation>;
-  /** The rule. */
+  /** The rule that is looked at. */
   readonly rule: EligibilityRuleName;
-  /** Its state. */
+  /** The state of the rule: MET never promises anything. */
   readonly state: EligibilityState;
   /** The rule in words, and what is missing. */
   readonly text: Scalars['String']['output'];
@@ -783,7 +783,7 @@ export type EligibilityState =
 /** A cluster of which organisations are members, or an agreement that they are party to, and the day on which that ends. */
 export type EndingMembership = {
   readonly __typename?: 'EndingMembership';
-  /** The agreement. */
+  /** The agreement, where it is one. */
   readonly agreement?: Maybe<Agreement>;
   /** The cluster. Exactly one of `cluster` and `agreement` is not null. */
   readonly cluster?: Maybe<Cluster>;
@@ -798,7 +798,7 @@ export type EndingMembershipCount = {
   readonly __typename?: 'EndingMembershipCount';
   /** The first of them. */
   readonly memberships: ReadonlyArray<EndingMembership>;
-  /** Memberships in all. */
+  /** The number of memberships in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -812,7 +812,7 @@ export type EndingMembershipCountMembershipsArgs = {
 export type EuMission =
   /** Adaptation to Climate Change (CLIMA in codes). */
   | 'ADAPTATION'
-  /** Cancer (CANCER, UNCAN). */
+  /** The mission on cancer (CANCER, UNCAN). */
   | 'CANCER'
   /** Climate-Neutral and Smart Cities (CIT, CITIES). */
   | 'CITIES'
@@ -850,10 +850,7 @@ export type ForecastBand = {
   readonly candidateCount: Scalars['Int']['output'];
 };
 
-/**
- * How forecasts came true: of each open or forthcoming call the candidates for a consortium with some organisations were sealed, and
- * compared later with the projects of the call in which one of these is.
- */
+/** The outcome of forecasts: of each open or forthcoming call the candidates for a consortium with some organisations were sealed, and compared later with the projects of the call in which one of these is. */
 export type ForecastScore = {
   readonly __typename?: 'ForecastScore';
   /** Candidates of the graded forecasts by what was said of them, the likeliest first. Candidates of whom nothing was said are left out. */
@@ -905,7 +902,7 @@ export type FundingDimension =
   | 'ORGANISATION'
   /** The project's main programme. */
   | 'PROGRAMME'
-  /** The project itself. */
+  /** The project that the money is for. */
   | 'PROJECT'
   /** The family of the project's funding scheme, such as CSA. */
   | 'PROJECT_TYPE'
@@ -951,7 +948,7 @@ export type FundingKey = {
   readonly call?: Maybe<Call>;
   /** The entity of a COUNTRY key. */
   readonly country?: Maybe<Country>;
-  /** Which dimension it belongs to. */
+  /** The dimension that it is a value of. */
   readonly dimension: FundingDimension;
   /** The entity of a FIELD key. */
   readonly field?: Maybe<Field>;
@@ -986,15 +983,15 @@ export type FundingOrder =
   | 'AMOUNT_DESC'
   /** By the keys' labels, accents and case aside. */
   | 'NAME_ASC'
-  /** Most projects first. */
+  /** The row with most projects first. */
   | 'PROJECTS_DESC';
 
-/** What was added up for one combination of keys. */
+/** The sums of one combination of keys. */
 export type FundingRow = {
   readonly __typename?: 'FundingRow';
   /** One for each dimension asked for, in that order. */
   readonly keys: ReadonlyArray<FundingKey>;
-  /** Its sums. */
+  /** The sums of all grants with these keys. */
   readonly sum: FundingSum;
 };
 
@@ -1013,7 +1010,7 @@ export type FundingSum = {
   readonly grantCount: Scalars['Int']['output'];
   /** Distinct organisations that receive a grant. */
   readonly organisationCount: Scalars['Int']['output'];
-  /** Distinct projects. */
+  /** Distinct projects that count here. */
   readonly projectCount: Scalars['Int']['output'];
   /** Grants whose amount the source does not give. */
   readonly unknownAmountCount: Scalars['Int']['output'];
@@ -1041,7 +1038,7 @@ export type FundingTable = {
 /** A participation that is no longer stated. */
 export type GoneParticipation = {
   readonly __typename?: 'GoneParticipation';
-  /** The organisation. */
+  /** The organisation that took part. */
   readonly organisation: Organisation;
   /** The project; null where it is gone too. */
   readonly project?: Maybe<Project>;
@@ -1049,33 +1046,33 @@ export type GoneParticipation = {
   readonly projectId: Scalars['ID']['output'];
 };
 
-/** What the graph holds. */
+/** The contents of the graph, and the version of it. */
 export type GraphOverview = {
   readonly __typename?: 'GraphOverview';
-  /** Clusters. */
+  /** The number of clusters. */
   readonly clusterCount: Scalars['Int']['output'];
-  /** Countries. */
+  /** The number of countries. */
   readonly countryCount: Scalars['Int']['output'];
   /**
    * The score of the forecasts that were sealed (`npm run forecast`), as it was last kept. Null where none was kept. An error where the file
    * that holds it is damaged.
    */
   readonly forecasts?: Maybe<ForecastScore>;
-  /** Whose ecosystem this is: where questions start when nobody says otherwise. Null when the graph does not have it. */
+  /** The organisation whose ecosystem this is: questions start at it when nobody says otherwise. Null when the graph does not have it. */
   readonly home?: Maybe<Organisation>;
-  /** When the last load finished (ISO 8601). */
+  /** The time at which the last load finished, in ISO 8601. */
   readonly loadedAt: Scalars['String']['output'];
   /** True while a load is writing: lists may already show some of what it changes. */
   readonly loading: Scalars['Boolean']['output'];
   /** The last loads, newest first: what each read and what it changed. */
   readonly loads: ReadonlyArray<Load>;
-  /** Organisations, funders included. */
+  /** The number of organisations, funders included. */
   readonly organisationCount: Scalars['Int']['output'];
-  /** Organisations in projects. */
+  /** The number of organisations in projects, each as often as it takes part. */
   readonly participationCount: Scalars['Int']['output'];
-  /** Projects. */
+  /** The number of projects. */
   readonly projectCount: Scalars['Int']['output'];
-  /** What is missing or doubtful, and where. A finding with count 0 was checked and found clean. */
+  /** The findings about what is missing or doubtful, and where. A finding with count 0 was checked and found clean. */
   readonly quality?: Maybe<ReadonlyArray<QualityFinding>>;
   /** Every source, by id. */
   readonly sources: ReadonlyArray<Source>;
@@ -1086,7 +1083,7 @@ export type GraphOverview = {
 };
 
 
-/** What the graph holds. */
+/** The contents of the graph, and the version of it. */
 export type GraphOverviewLoadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1100,22 +1097,22 @@ export type HubPolicy =
   /** Marked down, and no path passes through an organisation with more than 1,000 partners. */
   | 'EXCLUDE';
 
-/** In which language a sentence is written. */
+/** The language of a sentence. */
 export type Language =
-  /** English. */
+  /** Sentences written in English. */
   | 'EN'
-  /** Italian. */
+  /** Sentences written in Italian. */
   | 'IT';
 
 /** The likelihood that a suggestion comes true, by the chance that the regression gives it. */
 export type LikelihoodBand =
   /** A chance of 0.1 or more. */
   | 'HIGH'
-  /** 0.01 to 0.03. */
+  /** A chance of 0.01 or more, below 0.03. */
   | 'LOW'
-  /** 0.03 to 0.1. */
+  /** A chance of 0.03 or more, below 0.1. */
   | 'MODERATE'
-  /** Less than 0.01. */
+  /** A chance of less than 0.01. */
   | 'VERY_LOW';
 
 /** A dimension that a list can be narrowed by, and counted along. */
@@ -1147,7 +1144,7 @@ export type ListDimension =
   /** The year in which the project starts. */
   | 'START_YEAR';
 
-/** In which direction rows stand. */
+/** The direction in which rows stand. */
 export type ListDirection =
   /** Smallest, earliest or A first. */
   | 'ASC'
@@ -1157,7 +1154,7 @@ export type ListDirection =
 /** One dimension of a list and its values. */
 export type ListFacet = {
   readonly __typename?: 'ListFacet';
-  /** The dimension. */
+  /** The dimension that the values are of. */
   readonly dimension: ListDimension;
   /** The number of values that any row has, "not on record" apart; in a tree of every level. */
   readonly valueCount: Scalars['Int']['output'];
@@ -1218,7 +1215,7 @@ export type ListFilter = {
   readonly notOnRecord?: InputMaybe<ReadonlyArray<ListDimension>>;
   /** Only organisations that are partners of `partnersOf`: in `projectList` with `roles: [COORDINATOR]`, projects that one of the partners coordinates. */
   readonly ofPartners?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These organisations. */
+  /** Only these organisations, by their ids. */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only what has a participation here, also where nothing is asked of projects or roles. */
   readonly participating?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1251,9 +1248,9 @@ export type ListTotal = {
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** Grants, known and unknown. */
   readonly grantCount: Scalars['Int']['output'];
-  /** Distinct organisations. */
+  /** Distinct organisations of all rows. */
   readonly organisationCount: Scalars['Int']['output'];
-  /** Distinct projects. */
+  /** Distinct projects of all rows. */
   readonly projectCount: Scalars['Int']['output'];
   /** Grants whose amount the source does not give. */
   readonly unknownAmountCount: Scalars['Int']['output'];
@@ -1271,7 +1268,7 @@ export type LoadChanges = {
   readonly __typename?: 'LoadChanges';
   /** Projects of theirs that ended since the load before it, by their end date: from its day to the one before this load's. Null for the first load of all. */
   readonly endedProjects?: Maybe<ProjectCount>;
-  /** These participations. */
+  /** The participations of theirs that it took away. */
   readonly gone: ReadonlyArray<GoneParticipation>;
   /** The number of participations of theirs that it took away, among those that are noted. */
   readonly goneCount?: Maybe<Scalars['Int']['output']>;
@@ -1329,7 +1326,7 @@ export type LoadNews =
 /** An organisation to whom nobody who stays introduces. */
 export type LostWay = {
   readonly __typename?: 'LostWay';
-  /** Whom the way led to. */
+  /** The organisation that the way led to. */
   readonly organisation: Organisation;
   /** The best way that remains, over more go-betweens who stay: the first of `partnershipPaths` with its defaults and this filter and model. Null where there is none. */
   readonly remaining?: Maybe<PartnershipPath>;
@@ -1346,7 +1343,7 @@ export type MovedCall = {
   readonly __typename?: 'MovedCall';
   /** The value before, as the portal gave it: days between commas. */
   readonly before: Scalars['String']['output'];
-  /** The call. */
+  /** The call whose dates moved. */
   readonly call: Call;
   /** The day of the last copy that had the value before. */
   readonly lastSeenOn: Scalars['Date']['output'];
@@ -1365,7 +1362,7 @@ export type NewPartner = {
   readonly agreement?: Maybe<Agreement>;
   /** The cluster that ties them, where it is one. */
   readonly cluster?: Maybe<Cluster>;
-  /** The organisation. */
+  /** The organisation that came to be tied. */
   readonly organisation: Organisation;
   /** The project that ties them, where it is one. Exactly one of `project`, `cluster` and `agreement` is not null. */
   readonly project?: Maybe<Project>;
@@ -1406,7 +1403,7 @@ export type Organisation = {
   readonly introduction?: Maybe<PartnershipPath>;
   /** The path of its page at this server, such as `/organisation/...`; a client puts the address of the server before it. */
   readonly resourcePath: Scalars['String']['output'];
-  /** How many ties it has in all, under the same filter and model: its partners on the day, as pages count them. */
+  /** The number of ties it has in all, under the same filter and model: its partners on the day, as pages count them. */
   readonly tieCount: Scalars['Int']['output'];
   /**
    * Its strongest ties, strongest first: by the sum of the weights, for strengths near 1 round to the same number. Among equals
@@ -1442,14 +1439,11 @@ export type OrganisationComparison = {
   readonly __typename?: 'OrganisationComparison';
   /** In the order asked for. */
   readonly organisations: ReadonlyArray<ComparedOrganisation>;
-  /** How they were found. */
+  /** The way they were found, and what is left out. */
   readonly report: SearchReport;
-  /**
-   * Who pays every one of them for its part in the projects that count, as `whoFundsWhat` says: whoever runs the nearest
-   * programme that has a runner. By id. Money from outside a programme goes to no organisation's part in a project.
-   */
+  /** The funders that pay every one of them for its part in the projects that count, as `whoFundsWhat` says: whoever runs the nearest programme that has a runner. By id. Money from outside a programme goes to no organisation's part in a project. */
   readonly sharedFunders: ReadonlyArray<Funder>;
-  /** How many organisations are tied to every one of them. */
+  /** The number of organisations that are tied to every one of them. */
   readonly sharedPartnerCount: Scalars['Int']['output'];
   /** Tied to every one of them, whoever has the highest product of the strengths of these ties first, among equals the highest product of their sums before saturation, then the most shared projects, then by id. */
   readonly sharedPartners: ReadonlyArray<Organisation>;
@@ -1480,7 +1474,7 @@ export type OrganisationFigures = {
   readonly coordinatedProjectCount: Scalars['Int']['output'];
   /** Grants, known and unknown. */
   readonly grantCount: Scalars['Int']['output'];
-  /** Distinct projects. */
+  /** Distinct projects of these participations. */
   readonly projectCount: Scalars['Int']['output'];
   /** Those of them that run on the day asked for. */
   readonly runningProjectCount: Scalars['Int']['output'];
@@ -1501,7 +1495,7 @@ export type OrganisationGroup = {
   readonly fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals but for Italy's local ones (aziende sanitarie); foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
   readonly hospitals?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These organisations. */
+  /** These organisations and no others. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Organisations of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
@@ -1555,21 +1549,21 @@ export type OrganisationListFacetsArgs = {
 
 /** A column of `organisationList`. */
 export type OrganisationListColumn =
-  /** `overall.amount`. */
+  /** All its known grants: `overall.amount`. */
   | 'ALL_AMOUNT'
-  /** `overall.projectCount`. */
+  /** The number of all its projects: `overall.projectCount`. */
   | 'ALL_PROJECTS'
-  /** `overall.runningProjectCount`. */
+  /** The number of all its projects that run: `overall.runningProjectCount`. */
   | 'ALL_RUNNING'
-  /** `here.amount`. */
+  /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
   /** Its name, accents and case aside; those that no source names last. */
   | 'NAME'
-  /** `partnerCount`. */
+  /** The number of its partners: `partnerCount`. */
   | 'PARTNERS'
-  /** `here.projectCount`. */
+  /** The number of projects under the conditions: `here.projectCount`. */
   | 'PROJECTS'
-  /** `here.runningProjectCount`. */
+  /** The number of these that run: `here.runningProjectCount`. */
   | 'RUNNING'
   /** `tie.strength`; those without one last. */
   | 'TIE';
@@ -1579,9 +1573,9 @@ export type OrganisationListRow = {
   readonly __typename?: 'OrganisationListRow';
   /** Its participations that fit all conditions. */
   readonly here: OrganisationFigures;
-  /** The organisation. */
+  /** The organisation of the row. */
   readonly organisation: Organisation;
-  /** All its participations. */
+  /** The figures of all its participations, whatever the conditions. */
   readonly overall: OrganisationFigures;
   /** `Organisation.partnerCount`: organisations that share any project or agreement with it. */
   readonly partnerCount: Scalars['Int']['output'];
@@ -1597,7 +1591,7 @@ export type OrganisationListRow = {
 /** One organisation worth getting to know, and why. */
 export type PartnerSuggestion = {
   readonly __typename?: 'PartnerSuggestion';
-  /** How many partners both sides have in common; 0 where it is three ties away. */
+  /** The number of partners both sides have in common; 0 where it is three ties away. */
   readonly commonPartnerCount: Scalars['Int']['output'];
   /**
    * In the order of the ways over them, which begins with the best introduction by one of them: the strength of the tie to `for`, times
@@ -1621,12 +1615,9 @@ export type PartnerSuggestion = {
    * any filter, day or model but the defaults; and on a graph of fewer than 10,000 projects, which holds no whole framework.
    */
   readonly likelihood?: Maybe<SuggestionLikelihood>;
-  /**
-   * How near it is to `for` by all ways of up to three ties together, 0 to 1: `PartnershipPaths.nearness` with the defaults of
-   * `partnershipPaths` and the same filter and model. Null where more ties than one search may look at would have to be.
-   */
+  /** Its nearness to `for` by all ways of up to three ties together, 0 to 1: `PartnershipPaths.nearness` with the defaults of `partnershipPaths` and the same filter and model. Null where more ties than one search may look at would have to be. */
   readonly nearness?: Maybe<Scalars['Float']['output']>;
-  /** Who it is: neither one of `for` nor tied to any of them. */
+  /** The organisation suggested: neither one of `for` nor tied to any of them. */
   readonly organisation: Organisation;
   /** 1 for the best. */
   readonly rank: Scalars['Int']['output'];
@@ -1675,11 +1666,11 @@ export type PartnerSuggestions = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True where more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** How they were found. */
+  /** The way they were found, and what is left out. */
   readonly report: SearchReport;
   /** Best first, equal ones by id; empty where there is none, and `report.note` says why. */
   readonly suggestions: ReadonlyArray<PartnerSuggestion>;
-  /** How many there are in all. */
+  /** The number of suggestions in all, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1724,7 +1715,7 @@ export type PartnershipPathExplanationPartsArgs = {
 /** Introductions to one organisation. */
 export type PartnershipPaths = {
   readonly __typename?: 'PartnershipPaths';
-  /** Where the paths start. */
+  /** The organisations that the paths start at. */
   readonly from: ReadonlyArray<Organisation>;
   /**
    * All ways of up to three ties together, whatever `first` and `alternatives`: 0 to 1, 0 where there is no such way. It is
@@ -1738,20 +1729,20 @@ export type PartnershipPaths = {
   readonly nearness?: Maybe<Scalars['Float']['output']>;
   /** Best first; empty where there is none, and `report.note` says why. */
   readonly paths: ReadonlyArray<PartnershipPath>;
-  /** How they were found. */
+  /** The way they were found, and what is left out. */
   readonly report: SearchReport;
-  /** Whom they reach. */
+  /** The organisation that they reach. */
   readonly to: Organisation;
 };
 
-/** Which paths are given beside the best one. */
+/** The paths that are given beside the best one. */
 export type PathAlternatives =
   /** Each path avoids every go-between of the ones before it. */
   | 'DISJOINT'
   /** The k best, however alike they are. */
   | 'RANKED';
 
-/** What a funder runs: a tree such as Horizon Europe > Health > ... The root of the tree is the framework. */
+/** A programme of a funder, in a tree such as Horizon Europe > Health > ... The root of the tree is the framework. */
 export type Programme = {
   readonly __typename?: 'Programme';
   /** The path of its page at this server, such as `/programme/...`; a client puts the address of the server before it. */
@@ -1770,7 +1761,7 @@ export type ProjectCount = {
   readonly __typename?: 'ProjectCount';
   /** The first of them. */
   readonly projects: ReadonlyArray<Project>;
-  /** Projects in all. */
+  /** The number of projects in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1787,7 +1778,7 @@ export type ProjectFigures = {
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** Grants, known and unknown. */
   readonly grantCount: Scalars['Int']['output'];
-  /** Distinct organisations. */
+  /** Distinct organisations of these participations. */
   readonly organisationCount: Scalars['Int']['output'];
   /** Grants whose amount the source does not give. */
   readonly unknownAmountCount: Scalars['Int']['output'];
@@ -1826,19 +1817,19 @@ export type ProjectListFacetsArgs = {
 
 /** A column of `projectList`. */
 export type ProjectListColumn =
-  /** `overall.organisationCount`. */
+  /** The number of all its organisations: `overall.organisationCount`. */
   | 'ALL_ORGANISATIONS'
-  /** `here.amount`. */
+  /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
-  /** `project.awarded`. */
+  /** The award of the whole project: `project.awarded`. */
   | 'AWARDED'
   /** The day on which it ends. */
   | 'END'
   /** Its acronym, else its title, accents and case aside. */
   | 'NAME'
-  /** `here.organisationCount`. */
+  /** The number of organisations under the conditions: `here.organisationCount`. */
   | 'ORGANISATIONS'
-  /** `partnerCount`. */
+  /** The number of partners in it: `partnerCount`. */
   | 'PARTNERS'
   /** The day on which it starts. */
   | 'START';
@@ -1850,13 +1841,13 @@ export type ProjectListRow = {
   readonly coordinators: ReadonlyArray<Organisation>;
   /** Its participations that fit all conditions. */
   readonly here: ProjectFigures;
-  /** All its participations. */
+  /** The figures of all its participations, whatever the conditions. */
   readonly overall: ProjectFigures;
   /** Partners of `partnersOf` that are or were in it. */
   readonly partnerCount: Scalars['Int']['output'];
   /** Its phase on the day asked for; null where neither start nor end is on record. */
   readonly phase?: Maybe<ProjectPhase>;
-  /** The project. */
+  /** The project of the row. */
   readonly project: Project;
   /** Its standing to `partnersOf`. */
   readonly standing: Standing;
@@ -1864,9 +1855,9 @@ export type ProjectListRow = {
 
 /** The phase of a project on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
 export type ProjectPhase =
-  /** It has ended. */
+  /** It has ended before the day. */
   | 'ENDED'
-  /** It begins later. */
+  /** It begins after the day. */
   | 'PLANNED'
   /** It has begun and not ended. */
   | 'RUNNING';
@@ -1883,7 +1874,7 @@ export type ProjectWithout = {
   readonly fails: Scalars['Boolean']['output'];
   /** Its members who leave, by id. */
   readonly leaving: ReadonlyArray<Organisation>;
-  /** The project. */
+  /** The project that loses it. */
   readonly project: Project;
   /**
    * Those who could take a seat, as `consortiumFor` ranks them for its call and the words of its title beside those who stay, and how `for`
@@ -1924,7 +1915,7 @@ export type QualityCases = {
   readonly __typename?: 'QualityCases';
   /** The cases of this page. */
   readonly cases: ReadonlyArray<QualityCase>;
-  /** Which finding. */
+  /** The finding that these are cases of. */
   readonly code: QualityCode;
   /** The place after the last case; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -1932,7 +1923,7 @@ export type QualityCases = {
   readonly graphVersion: Scalars['Int']['output'];
   /** True where more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** How many cases there are in all. */
+  /** The number of cases in all, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1988,15 +1979,15 @@ export type QualityCode =
 /** One kind of gap in the data and where it is. */
 export type QualityFinding = {
   readonly __typename?: 'QualityFinding';
-  /** Which kind. */
+  /** The kind of gap, as `QualityCode` has it. */
   readonly code: Scalars['String']['output'];
-  /** How many there are. */
+  /** The number of things or values that have the gap. */
   readonly count: Scalars['Int']['output'];
-  /** What it means. */
+  /** The meaning of the finding, in one sentence. */
   readonly description: Scalars['String']['output'];
   /** Ids of a few of them; for participations, of their projects. */
   readonly examples: ReadonlyArray<Scalars['ID']['output']>;
-  /** Out of how many. */
+  /** The number of those that could have it. */
   readonly of: Scalars['Int']['output'];
 };
 
@@ -2015,7 +2006,7 @@ export type QualityFindingExamplesArgs = {
 /** One value of a case. */
 export type QualityValue = {
   readonly __typename?: 'QualityValue';
-  /** Which: `grant`, `awarded`, `above` (by how much), `startDate`, `names`, ... */
+  /** The name of the value: `grant`, `awarded`, `above` (by how much), `startDate`, `names`, ... */
   readonly name: Scalars['String']['output'];
   /** The value as text: money as plain euro, days as YYYY-MM-DD. */
   readonly value?: Maybe<Scalars['String']['output']>;
@@ -2024,10 +2015,7 @@ export type QualityValue = {
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type Query = {
   readonly __typename?: 'Query';
-  /**
-   * Which of the partners of `from` open the way to a group of organisations, and how many only they open. A partner is
-   * an organisation that any of `from` is tied to; it may be in the group itself.
-   */
+  /** The partners of `from` that open the way to a group of organisations, and how many only they open. A partner is an organisation that any of `from` is tied to; it may be in the group itself. */
   readonly bridges?: Maybe<BridgeReport>;
   /** Calls of the Funding & Tenders Portal that fit conditions, by their next deadline, and for each status, programme and type of action how many there would be. */
   readonly callList?: Maybe<CallList>;
@@ -2064,7 +2052,7 @@ export type Query = {
    * work programme 2026-2027 (General Annexes, B), the countries those of the list that `countryList` names.
    */
   readonly eligibility?: Maybe<Eligibility>;
-  /** What the graph holds: counts, the sources with their dates and licences, and the version every answer is computed from. */
+  /** The contents of the graph: counts, the sources with their dates and licences, and the version every answer is computed from. */
   readonly graph?: Maybe<GraphOverview>;
   /** One organisation by any identifier it has ever had: its id, or `pic:`, `ror:`, `vat:`, `wikidata:` and a value. Null when there is none. */
   readonly organisation?: Maybe<Organisation>;
@@ -2103,11 +2091,7 @@ export type Query = {
    * first among equals. Every telling word must be found; where nothing has them all, what has the most of them is.
    */
   readonly search?: Maybe<SearchResults>;
-  /**
-   * Who funds what: money and projects added up along the dimensions named, in the order named.
-   * `[FUNDER, PROGRAMME]` answers "which programmes does each funder pay for"; three or more draw a flow.
-   * An unknown amount is never counted as zero: every row says how many of its amounts are unknown.
-   */
+  /** Money and projects by who funds what, added up along the dimensions named, in the order named. `[FUNDER, PROGRAMME]` answers "which programmes does each funder pay for"; three or more draw a flow. An unknown amount is never counted as zero: every row says how many of its amounts are unknown. */
   readonly whoFundsWhat?: Maybe<FundingTable>;
   /**
    * The effects on `for` of organisations that leave: whom only they introduce it to, and the projects that run with them, each with
@@ -2316,17 +2300,17 @@ export type Region = {
   readonly resourcePath: Scalars['String']['output'];
 };
 
-/** How many hits are of one type or country. */
+/** The number of hits of one type or country. */
 export type SearchFacet = {
   readonly __typename?: 'SearchFacet';
-  /** How many hits. */
+  /** The number of hits over all pages. */
   readonly count: Scalars['Int']['output'];
   /**
    * Its own, in the answer to this text, types and countries: another search's has another. It begins with `value`, and that of a
    * country is taken for it wherever an id is asked for.
    */
   readonly id: Scalars['ID']['output'];
-  /** What a reader knows it by. */
+  /** The name that a reader knows it by. */
   readonly label: Scalars['String']['output'];
   /** The type, or the country's id. */
   readonly value: Scalars['ID']['output'];
@@ -2352,7 +2336,7 @@ export type SearchHit = {
    * `entityId`, and is taken for that wherever an id is asked for.
    */
   readonly id: Scalars['ID']['output'];
-  /** What a reader knows it by: a name, an acronym, a title. */
+  /** The name that a reader knows it by: a name, an acronym, a title. */
   readonly label: Scalars['String']['output'];
   /** The organisation, where it is one. */
   readonly organisation?: Maybe<Organisation>;
@@ -2364,17 +2348,17 @@ export type SearchHit = {
   readonly region?: Maybe<Region>;
   /** True where it only resembles what was sought: not every telling word of it is found as it was written, nor one that means the same, nor is it called just so. */
   readonly resemblance: Scalars['Boolean']['output'];
-  /** How well it answers; comparable within one search only. */
+  /** The degree to which it answers, higher is better; comparable within one search only. */
   readonly score: Scalars['Float']['output'];
   /** The words that matched, with their surroundings, as plain text. Null where no text holds them, as with initials. */
   readonly snippet?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
+  /** The type of the entity found. */
   readonly type: SearchType;
 };
 
 /** Something in a question that may be loosened so that more is found. */
 export type SearchRemedy =
-  /** Nobody to `avoid`. */
+  /** Every go-between: nobody to `avoid`. */
   | 'AVOID'
   /** Suggestions of any country, region, kind and field: none of these conditions. */
   | 'CANDIDATES'
@@ -2399,7 +2383,7 @@ export type SearchRemedy =
   /** Any go-betweens: no `via`, `viaCountries`, `viaRegions` and `viaKinds`. */
   | 'VIA';
 
-/** How an answer was found, so that a reader knows what it does not say. */
+/** The way an answer was found, so that a reader knows what it does not say. */
 export type SearchReport = {
   readonly __typename?: 'SearchReport';
   /** The day the question is asked for. */
@@ -2412,11 +2396,11 @@ export type SearchReport = {
   readonly excludedHubs: ReadonlyArray<Organisation>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** How many organisations of the whole graph the hub policy shut out as go-betweens. */
+  /** The number of organisations of the whole graph that the hub policy shut out as go-betweens. */
   readonly hubsExcluded: Scalars['Int']['output'];
-  /** Why nothing was found, or less than asked for, in one sentence, and which `remedies` may help. Null otherwise. */
+  /** The reason why nothing was found, or less than asked for, in one sentence, and which `remedies` may help. Null otherwise. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What finds more than was found: each was tried with all else as it is. Empty where nothing does that is known, and where a search for paths found some or was cut. */
+  /** The changes that find more than was found: each was tried with all else as it is. Empty where nothing does that is known, and where a search for paths found some or was cut. */
   readonly remedies: ReadonlyArray<SearchRemedy>;
   /** True where none of the `remedies` helps alone, but all of them do together. */
   readonly remediesTogether: Scalars['Boolean']['output'];
@@ -2425,17 +2409,17 @@ export type SearchReport = {
 };
 
 
-/** How an answer was found, so that a reader knows what it does not say. */
+/** The way an answer was found, so that a reader knows what it does not say. */
 export type SearchReportNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What answers a text, one page of it. All but the snippets is of one version of the graph, also while a load is writing. */
+/** The hits of a text, one page of them. All but the snippets is of one version of the graph, also while a load is writing. */
 export type SearchResults = {
   readonly __typename?: 'SearchResults';
   /** The number of hits, over all pages, in each country. A project, cluster or agreement is in every country that one of its organisations has its seat in, a programme, field or call in none. */
   readonly byCountry: ReadonlyArray<SearchFacet>;
-  /** How many hits, over all pages, are of each type; types with none are left out. */
+  /** The number of hits, over all pages, of each type; types with none are left out. */
   readonly byType: ReadonlyArray<SearchFacet>;
   /** Hand it to `after` for the next page. Null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -2445,27 +2429,27 @@ export type SearchResults = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Best first; equals organisations first, then by id. */
   readonly hits: ReadonlyArray<SearchHit>;
-  /** Over all pages. */
+  /** The number of hits over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A type of thing that can be searched for. */
 export type SearchType =
-  /** Agreements. */
+  /** Agreements between named parties. */
   | 'AGREEMENT'
-  /** Calls and topics. */
+  /** Calls and their topics. */
   | 'CALL'
-  /** Clusters. */
+  /** Clusters, networks and incubators. */
   | 'CLUSTER'
-  /** Countries. */
+  /** Countries by their names and codes. */
   | 'COUNTRY'
-  /** Fields of science. */
+  /** Fields of science (EuroSciVoc). */
   | 'FIELD'
-  /** Organisations, funders included. */
+  /** Organisations and their named units, funders included. */
   | 'ORGANISATION'
-  /** Programmes. */
+  /** Programmes and their parts. */
   | 'PROGRAMME'
-  /** Projects. */
+  /** Funded projects, whatever their state. */
   | 'PROJECT'
   /** Statistical regions (NUTS), by name and code. */
   | 'REGION';
@@ -2495,11 +2479,11 @@ export type SeatPassedOver =
 
 /** The way a seat was filled. */
 export type SeatState =
-  /** One of `for`. */
+  /** Given: one of `for`. */
   | 'FOR'
-  /** Proposed. */
+  /** Proposed: one of the candidates. */
   | 'PROPOSED'
-  /** One of `with`. */
+  /** Given: one of `with`. */
   | 'WITH';
 
 /** One collaboration that ties two organisations. */
@@ -2515,25 +2499,25 @@ export type SharedCollaboration = {
   readonly cluster?: Maybe<Cluster>;
   /** The earliest end known of the collaboration and of both memberships; null where none is known. */
   readonly endDate?: Maybe<Scalars['Date']['output']>;
-  /** What it is. */
+  /** The kind of collaboration: exactly one of `project`, `cluster` and `agreement` is not null. */
   readonly kind: CollaborationKind;
-  /** How many organisations were ever in it, listed or stated, whichever is larger; estimated where `organisationCountEstimated` says so. */
+  /** The number of organisations that were ever in it, listed or stated, whichever is larger; estimated where `organisationCountEstimated` says so. */
   readonly organisationCount: Scalars['Int']['output'];
-  /** Whether `organisationCount` is estimated: no source states it, and of a project of type RIA, IA, CSA, PCP or PPI fewer than three are listed. It is then the median of the projects of that type that list three or more. */
+  /** True where `organisationCount` is estimated: no source states it, and of a project of type RIA, IA, CSA, PCP or PPI fewer than three are listed. It is then the median of the projects of that type that list three or more. */
   readonly organisationCountEstimated: Scalars['Boolean']['output'];
   /** The project, where it is one. Exactly one of `project`, `cluster` and `agreement` is not null, as `kind` says. */
   readonly project?: Maybe<Project>;
-  /** Whether both are in it on the day the question is asked for. */
+  /** True where both are in it on the day the question is asked for. */
   readonly running: Scalars['Boolean']['output'];
-  /** Who states that the two are in it. */
+  /** The sources that state that the two are in it. */
   readonly sources: ReadonlyArray<Source>;
-  /** When the two worked in it together: the latest start known of the collaboration and of both memberships; null where none is known. */
+  /** The day from which the two worked in it together: the latest start known of the collaboration and of both memberships; null where none is known. */
   readonly startDate?: Maybe<Scalars['Date']['output']>;
   /** Its part of the tie before saturation. */
   readonly weight: Scalars['Float']['output'];
 };
 
-/** Where a statement comes from. */
+/** A work that statements are taken from, as it was copied on a day. */
 export type Source = {
   readonly __typename?: 'Source';
   /** `source:` and a key, such as `source:S20`; relationships list these. */
@@ -2551,7 +2535,7 @@ export type SpecialRule = {
 
 /** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
-  /** Neither. */
+  /** Neither of these: no project or agreement is shared. */
   | 'NOT_YET'
   /** It is one of them; one of them is or was in the project. */
   | 'OURSELVES'
@@ -2573,23 +2557,23 @@ export type StrengthLevel =
 
 /** The numbers behind the strength of a tie. Every one has a default, printed in the README. */
 export type StrengthModel = {
-  /** What an associated or international partner weighs, 0 to 1. */
+  /** The weight of an associated or international partner, 0 to 1. */
   readonly associatedWeight?: InputMaybe<Scalars['Float']['input']>;
-  /** What a coordinator, cluster manager or party to an agreement weighs, 0 to 1. */
+  /** The weight of a coordinator, cluster manager or party to an agreement, 0 to 1. */
   readonly coordinatorWeight?: InputMaybe<Scalars['Float']['input']>;
   /** The chance that a go-between with few partners passes an introduction on. */
   readonly goBetweenFactor?: InputMaybe<Scalars['Float']['input']>;
   /** Years after its end in which a collaboration loses half its weight. */
   readonly halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
-  /** How strongly well-connected go-betweens are marked down; 0 = not at all. */
+  /** The strength with which well-connected go-betweens are marked down; 0 = not at all. */
   readonly hubDamping?: InputMaybe<Scalars['Float']['input']>;
   /** The number of partners at which marking down sets in. */
   readonly hubScale?: InputMaybe<Scalars['Float']['input']>;
-  /** What a participant, partner, cluster member or one of unknown role weighs, 0 to 1. */
+  /** The weight of a participant, partner, cluster member or one of unknown role, 0 to 1. */
   readonly participantWeight?: InputMaybe<Scalars['Float']['input']>;
-  /** How much shared work makes a tie about two thirds certain. */
+  /** The amount of shared work that makes a tie about two thirds certain. */
   readonly saturation?: InputMaybe<Scalars['Float']['input']>;
-  /** What a third party weighs, 0 to 1. */
+  /** The weight of a third party, 0 to 1. */
   readonly thirdPartyWeight?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -2617,7 +2601,7 @@ export type Tie = {
   readonly b: Organisation;
   /** The number of collaborations that tie the two. */
   readonly collaborationCount: Scalars['Int']['output'];
-  /** Heaviest first. */
+  /** The collaborations that tie the two, those that weigh most first. */
   readonly collaborations: ReadonlyArray<SharedCollaboration>;
   /** In plain sentences: what ties the two, in which roles, since when, and whether it still runs. */
   readonly explanation: Scalars['String']['output'];
@@ -2629,7 +2613,7 @@ export type Tie = {
   readonly projectsUntil?: Maybe<Scalars['Date']['output']>;
   /** The number of these projects that both are in on the day the question is asked for. */
   readonly runningProjectCount: Scalars['Int']['output'];
-  /** 0 to 1. */
+  /** The strength of the tie, above 0 and at most 1: 1 is certain. */
   readonly strength: Scalars['Float']['output'];
   /** The strength in a word, as the pages say it. */
   readonly strengthLevel: StrengthLevel;

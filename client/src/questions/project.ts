@@ -12,6 +12,7 @@ const DOCUMENT = /* GraphQL */ `
       objective
       status
       type
+      projectType
       fundingScheme
       url
       doi

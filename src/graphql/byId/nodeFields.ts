@@ -28,7 +28,7 @@ const FIELDS = `
     nodes("1 to 1,000 ids; one named twice is answered twice." ids: [ID!]!): [Node]!
   }
   extend type SearchHit {
-    "What was found, whatever its type, under the id that it has everywhere: as \`node\` answers \`entityId\`. Null where it is gone since the search."
+    "The entity found, whatever its type, under the id that it has everywhere: as \`node\` answers \`entityId\`. Null where it is gone since the search."
     entity: Node
   }
 `;

@@ -63,7 +63,7 @@ function typeDefsOf(type: string, list: string): string {
     }
     "One of the ${list} at its place in a list."
     type ${type}Edge {
-      "The entity itself."
+      "The ${type} itself, with whatever is asked of it."
       node: ${type}!
       "Its place; pass it as \`after\` or \`before\`. It stays true while others come and go, and when this one is gone."
       cursor: String!
@@ -85,7 +85,7 @@ function typeDefsOf(type: string, list: string): string {
         before: String
         "Only those that fit, as \`${list}\` takes it; null means the same as leaving out."
         where: ${type}Where
-        "In which order; the first entry decides first, among equals the id."
+        "The order; the first entry decides first, among equals the id. By id unless said otherwise."
         sort: [${type}Sort!]
       ): ${type}Connection
     }

@@ -68,7 +68,8 @@ export const PLAIN_FIELDS: Readonly<Record<string, PlainType>> = {
       displayTitle: shown('collaborations', 'displayTitle'),
       titleIt: shown('collaborations', 'titleIt'),
       status: shown('collaborations', 'status'),
-      type: ({ collaborations }, row) => collaborations.typeNames[collaborations.types[row]!] ?? null,
+      type: family,
+      projectType: family,
       startDate: day(({ collaborations }) => collaborations.starts),
       endDate: day(({ collaborations }) => collaborations.ends),
       awarded: ({ collaborations }, row) => euro(collaborations.awarded[row]!),
@@ -175,6 +176,11 @@ function day(columnOf: (snapshot: Snapshot) => Int32Array): PlainValue {
     const value = columnOf(snapshot)[row]!;
     return value === UNKNOWN_DAY ? null : value;
   };
+}
+
+/** The family of a project's funding scheme as it is stored; the schema's enum gives it the name of a value. */
+function family({ collaborations }: Snapshot, row: number): string | null {
+  return collaborations.typeNames[collaborations.types[row]!] ?? null;
 }
 
 function euro(cents: number): number | null {

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Conditions on related records. */
+/** Conditions on all entries of `funders` of an Agreement together; all that are given must hold. */
 export type AgreementFundersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: AgreementFundersConnectionWhere | null | undefined;
@@ -16,7 +16,7 @@ export type AgreementFundersConnectionFilters = {
   readonly some?: AgreementFundersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `funders` of an Agreement; all that are given must hold. */
 export type AgreementFundersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<AgreementFundersConnectionWhere> | null | undefined;
@@ -24,13 +24,13 @@ export type AgreementFundersConnectionWhere = {
   readonly NOT?: AgreementFundersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<AgreementFundersConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Funder at the other end of the relationship. */
   readonly node?: FunderWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `organisations` of an Agreement together; all that are given must hold. */
 export type AgreementOrganisationsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: AgreementOrganisationsConnectionWhere | null | undefined;
@@ -42,7 +42,7 @@ export type AgreementOrganisationsConnectionFilters = {
   readonly some?: AgreementOrganisationsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `organisations` of an Agreement; all that are given must hold. */
 export type AgreementOrganisationsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<AgreementOrganisationsConnectionWhere> | null | undefined;
@@ -50,25 +50,25 @@ export type AgreementOrganisationsConnectionWhere = {
   readonly NOT?: AgreementOrganisationsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<AgreementOrganisationsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `role`, `firstVersion`, `sources`. */
   readonly edge?: PartyWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Agreement together. */
 export type AgreementRelationshipFilters = {
-  /** Filter type where all of the related Agreements match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: AgreementWhere | null | undefined;
-  /** Filter type where none of the related Agreements match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: AgreementWhere | null | undefined;
-  /** Filter type where one of the related Agreements match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: AgreementWhere | null | undefined;
-  /** Filter type where some of the related Agreements match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: AgreementWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of an Agreement together; all that are given must hold. */
 export type AgreementSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: AgreementSourcesConnectionWhere | null | undefined;
@@ -80,7 +80,7 @@ export type AgreementSourcesConnectionFilters = {
   readonly some?: AgreementSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of an Agreement; all that are given must hold. */
 export type AgreementSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<AgreementSourcesConnectionWhere> | null | undefined;
@@ -88,13 +88,13 @@ export type AgreementSourcesConnectionWhere = {
   readonly NOT?: AgreementSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<AgreementSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on an Agreement; all that are given must hold. */
 export type AgreementWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<AgreementWhere> | null | undefined;
@@ -102,38 +102,38 @@ export type AgreementWhere = {
   readonly NOT?: AgreementWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<AgreementWhere> | null | undefined;
-  /** By endDate; null finds those without. */
+  /** By `endDate`: last day. Null finds those where it is not known. */
   readonly endDate?: DateScalarFilters | null | undefined;
-  /** By funders; null finds those without. */
+  /** By `funders`: organisations that pay for it; how much and for which years stands on the connection's edges. Null finds those without any. */
   readonly funders?: FunderRelationshipFilters | null | undefined;
-  /** By fundersConnection; null finds those without. */
+  /** By `funders`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundersConnection?: AgreementFundersConnectionFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By organisations; null finds those without. */
+  /** By `organisations`: the organisations that are parties to it. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
-  /** By organisationsConnection; null finds those without. */
+  /** By `organisations`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly organisationsConnection?: AgreementOrganisationsConnectionFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: AgreementSourcesConnectionFilters | null | undefined;
-  /** By startDate; null finds those without. */
+  /** By `startDate`: first day. Null finds those where it is not known. */
   readonly startDate?: DateScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
    * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
-  /** By title; null finds those without. */
+  /** By `title`: its name, in the language of its source. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By titleIt; null finds those without. */
+  /** By `titleIt`: its name in Italian. Null finds those where it is not known. */
   readonly titleIt?: StringScalarFilters | null | undefined;
-  /** By website; null finds those without. */
+  /** By `website`: a page about it. Null finds those where it is not known. */
   readonly website?: StringScalarFilters | null | undefined;
 };
 
-/** Boolean filters */
+/** Conditions on one value of type Boolean; all that are given must hold. */
 export type BooleanScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: boolean | null | undefined;
@@ -157,24 +157,24 @@ export type CallFilter = {
 
 /** The number of stages in which proposals are handed in. */
 export type CallProcedure =
-  /** At any time. */
+  /** At any time, judged as they come. */
   | 'CONTINUOUS'
   /** At any time, judged after each of several days. */
   | 'MULTIPLE_CUT_OFF'
-  /** Once. */
+  /** Once, as a whole proposal. */
   | 'SINGLE_STAGE'
   /** A short proposal first; who passes hands in a whole one. Nobody joins after the first stage. */
   | 'TWO_STAGE';
 
-/** CallProcedure filters */
+/** Conditions on one value of type CallProcedure; all that are given must hold. */
 export type CallProcedureEnumScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: CallProcedure | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<CallProcedure> | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `programme` of a Call; all that are given must hold. */
 export type CallProgrammeConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CallProgrammeConnectionWhere> | null | undefined;
@@ -182,11 +182,11 @@ export type CallProgrammeConnectionWhere = {
   readonly NOT?: CallProgrammeConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CallProgrammeConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Programme at the other end of the relationship. */
   readonly node?: ProgrammeWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `projects` of a Call together; all that are given must hold. */
 export type CallProjectsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: CallProjectsConnectionWhere | null | undefined;
@@ -198,7 +198,7 @@ export type CallProjectsConnectionFilters = {
   readonly some?: CallProjectsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `projects` of a Call; all that are given must hold. */
 export type CallProjectsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CallProjectsConnectionWhere> | null | undefined;
@@ -206,23 +206,23 @@ export type CallProjectsConnectionWhere = {
   readonly NOT?: CallProjectsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CallProjectsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Project at the other end of the relationship. */
   readonly node?: ProjectWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Call together. */
 export type CallRelationshipFilters = {
-  /** Filter type where all of the related Calls match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: CallWhere | null | undefined;
-  /** Filter type where none of the related Calls match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: CallWhere | null | undefined;
-  /** Filter type where one of the related Calls match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: CallWhere | null | undefined;
-  /** Filter type where some of the related Calls match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: CallWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Call together; all that are given must hold. */
 export type CallSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: CallSourcesConnectionWhere | null | undefined;
@@ -234,7 +234,7 @@ export type CallSourcesConnectionFilters = {
   readonly some?: CallSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Call; all that are given must hold. */
 export type CallSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CallSourcesConnectionWhere> | null | undefined;
@@ -242,9 +242,9 @@ export type CallSourcesConnectionWhere = {
   readonly NOT?: CallSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CallSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
@@ -252,16 +252,16 @@ export type CallSourcesConnectionWhere = {
 export type CallStatus =
   /** No more proposals are taken, or only of those who passed its first stage. */
   | 'CLOSED'
-  /** It opens later. */
+  /** It opens on a later day. */
   | 'FORTHCOMING'
   /** One who is new to it can hand in a proposal. */
   | 'OPEN';
 
-/** CallStatus filters */
+/** Conditions on one value of type CallStatus; all that are given must hold. */
 export type CallStatusEnumScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: CallStatus | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<CallStatus> | null | undefined;
 };
 
@@ -276,7 +276,7 @@ export type CallUnknown =
   /** The subject it asks for: no word of it tells it from others. */
   | 'TEXT';
 
-/** Conditions that must all hold. */
+/** Conditions on a Call; all that are given must hold. */
 export type CallWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CallWhere> | null | undefined;
@@ -284,72 +284,75 @@ export type CallWhere = {
   readonly NOT?: CallWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CallWhere> | null | undefined;
-  /** By budget; null finds those without. */
+  /** By `budget`: euro for the topic in all its years, from its own rows of the call's budget. Null finds those where it is not known. */
   readonly budget?: FloatScalarFilters | null | undefined;
-  /** By callTitle; null finds those without. */
+  /** By `callTitle`: the title of that call. Null finds those where it is not known. */
   readonly callTitle?: StringScalarFilters | null | undefined;
-  /** By code; null finds those without. */
+  /** By `code`: the topic code, such as HORIZON-HLTH-2023-CARE-08-01, as the portal writes it, never repaired. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By conditions; null finds those without. */
+  /** By `conditions`: conditions of the topic, as plain text: who may take part, special rules. Null finds those where it is not known. */
   readonly conditions?: StringScalarFilters | null | undefined;
-  /** By copiedOn; null finds those without. */
+  /** By `copiedOn`: the day of the newest copy that says anything of it. Null finds those where it is not known. */
   readonly copiedOn?: DateScalarFilters | null | undefined;
-  /** By deadlines; null finds those without. */
+  /** By `deadlines`: its deadlines in their order: of two stages both, of several cut-offs all. Null finds those where it is not known. */
   readonly deadlines?: DateListFilters | null | undefined;
-  /** By description; null finds those without. */
+  /** By `description`: expected outcome and scope, as plain text. Null finds those where it is not known. */
   readonly description?: StringScalarFilters | null | undefined;
-  /** By destination; null finds those without. */
+  /** By `destination`: the group of topics of the work programme that it is in, by its title. Null finds those where it is not known. */
   readonly destination?: StringScalarFilters | null | undefined;
-  /** By expectedGrants; null finds those without. */
+  /** By `expectedGrants`: grants that are expected. Null finds those where it is not known. */
   readonly expectedGrants?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By keywords; null finds those without. */
+  /** By `keywords`: keywords and tags of the portal. Null finds those where it is not known. */
   readonly keywords?: StringListFilters | null | undefined;
-  /** By lastEntry; null finds those without. */
+  /** By `lastEntry`: last day on which one who is new to it can hand in: the first of two stages, else the last deadline. Null finds those where it is not known. */
   readonly lastEntry?: DateScalarFilters | null | undefined;
-  /** By masterCall; null finds those without. */
+  /** By `masterCall`: the call that the topic was part of. Null finds those where it is not known. */
   readonly masterCall?: StringScalarFilters | null | undefined;
-  /** By maxContribution; null finds those without. */
+  /** By `maxContribution`: the most that one grant is expected to be, in euro. Null finds those where it is not known. */
   readonly maxContribution?: FloatScalarFilters | null | undefined;
-  /** By minContribution; null finds those without. */
+  /** By `minContribution`: the least that one grant is expected to be, in euro. Null finds those where it is not known. */
   readonly minContribution?: FloatScalarFilters | null | undefined;
-  /** By openingDate; null finds those without. */
+  /** By `openingDate`: first day on which proposals are taken. Null finds those where it is not known. */
   readonly openingDate?: DateScalarFilters | null | undefined;
-  /** By procedure; null finds those without. */
+  /** By `procedure`: the stages in which proposals are handed in. Null finds those where it is not known. */
   readonly procedure?: CallProcedureEnumScalarFilters | null | undefined;
-  /** By programme; null finds those without. */
+  /** By `programme`: the programme it belongs to. Null finds those without one. */
   readonly programme?: ProgrammeWhere | null | undefined;
-  /** By programmeConnection; null finds those without. */
+  /**
+   * By `programme`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `programme`. Goes on 30 November 2027.
+   */
   readonly programmeConnection?: CallProgrammeConnectionWhere | null | undefined;
-  /** By projects; null finds those without. */
+  /** By `projects`: projects that answer it. Null finds those without any. */
   readonly projects?: ProjectRelationshipFilters | null | undefined;
-  /** By projectsConnection; null finds those without. */
+  /** By `projects`: conditions on the records. Null finds those without any. */
   readonly projectsConnection?: CallProjectsConnectionFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: CallSourcesConnectionFilters | null | undefined;
-  /** By statedStatus; null finds those without. */
+  /** By `statedStatus`: the status that the portal's index gave on the day of the copy; a date beats it. Null finds those where it is not known. */
   readonly statedStatus?: CallStatusEnumScalarFilters | null | undefined;
-  /** By status; null finds those without. */
+  /** By `status`: its state today, by the day in Brussels, computed from opening and deadlines, not from what the portal's index says, which lags. Null finds those where it is not known. */
   readonly status?: CallStatusEnumScalarFilters | null | undefined;
-  /** By subCall; null finds those without. */
+  /** By `subCall`: the part of that call. Null finds those where it is not known. */
   readonly subCall?: StringScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
    * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
-  /** By title; null finds those without. */
+  /** By `title`: its title. Null finds those where it is not known. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By typesOfAction; null finds those without. */
+  /** By `typesOfAction`: types of action, such as HORIZON Research and Innovation Actions. Null finds those where it is not known. */
   readonly typesOfAction?: StringListFilters | null | undefined;
-  /** By url; null finds those without. */
+  /** By `url`: its page at the portal. Null finds those where it is not known. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `funders` of a Cluster together; all that are given must hold. */
 export type ClusterFundersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ClusterFundersConnectionWhere | null | undefined;
@@ -361,7 +364,7 @@ export type ClusterFundersConnectionFilters = {
   readonly some?: ClusterFundersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `funders` of a Cluster; all that are given must hold. */
 export type ClusterFundersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ClusterFundersConnectionWhere> | null | undefined;
@@ -369,32 +372,32 @@ export type ClusterFundersConnectionWhere = {
   readonly NOT?: ClusterFundersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ClusterFundersConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Funder at the other end of the relationship. */
   readonly node?: FunderWhere | null | undefined;
 };
 
-/** What kind of standing body a cluster is. */
+/** The kind of standing body that a cluster is. */
 export type ClusterKind =
   /** A body that hosts young companies. */
   | 'INCUBATOR'
   /** One of Italy's national technology clusters. */
   | 'NATIONAL_TECHNOLOGY_CLUSTER'
-  /** A looser network. */
+  /** A looser network of organisations. */
   | 'NETWORK'
   /** Set up by a region. */
   | 'REGIONAL_CLUSTER';
 
-/** ClusterKind filters */
+/** Conditions on one value of type ClusterKind; all that are given must hold. */
 export type ClusterKindEnumScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: ClusterKind | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<ClusterKind> | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `organisations` of a Cluster together; all that are given must hold. */
 export type ClusterOrganisationsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ClusterOrganisationsConnectionWhere | null | undefined;
@@ -406,7 +409,7 @@ export type ClusterOrganisationsConnectionFilters = {
   readonly some?: ClusterOrganisationsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `organisations` of a Cluster; all that are given must hold. */
 export type ClusterOrganisationsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ClusterOrganisationsConnectionWhere> | null | undefined;
@@ -414,25 +417,25 @@ export type ClusterOrganisationsConnectionWhere = {
   readonly NOT?: ClusterOrganisationsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ClusterOrganisationsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `role`, `since`, `until`, `firstVersion`, `sources`. */
   readonly edge?: MembershipWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Cluster together. */
 export type ClusterRelationshipFilters = {
-  /** Filter type where all of the related Clusters match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: ClusterWhere | null | undefined;
-  /** Filter type where none of the related Clusters match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: ClusterWhere | null | undefined;
-  /** Filter type where one of the related Clusters match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: ClusterWhere | null | undefined;
-  /** Filter type where some of the related Clusters match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: ClusterWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Cluster together; all that are given must hold. */
 export type ClusterSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ClusterSourcesConnectionWhere | null | undefined;
@@ -444,7 +447,7 @@ export type ClusterSourcesConnectionFilters = {
   readonly some?: ClusterSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Cluster; all that are given must hold. */
 export type ClusterSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ClusterSourcesConnectionWhere> | null | undefined;
@@ -452,13 +455,13 @@ export type ClusterSourcesConnectionWhere = {
   readonly NOT?: ClusterSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ClusterSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Cluster; all that are given must hold. */
 export type ClusterWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ClusterWhere> | null | undefined;
@@ -466,48 +469,48 @@ export type ClusterWhere = {
   readonly NOT?: ClusterWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ClusterWhere> | null | undefined;
-  /** By endDate; null finds those without. */
+  /** By `endDate`: the day it ended. Null finds those where it is not known. */
   readonly endDate?: DateScalarFilters | null | undefined;
-  /** By funders; null finds those without. */
+  /** By `funders`: organisations that put money into it; how much and for which years stands on the connection's edges. Null finds those without any. */
   readonly funders?: FunderRelationshipFilters | null | undefined;
-  /** By fundersConnection; null finds those without. */
+  /** By `funders`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundersConnection?: ClusterFundersConnectionFilters | null | undefined;
-  /** By funding; null finds those without. */
+  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By fundingUnknownCount; null finds those without. */
+  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By kind; null finds those without. */
+  /** By `kind`: the kind of body it is. Null finds those where it is not known. */
   readonly kind?: ClusterKindEnumScalarFilters | null | undefined;
-  /** By name; null finds those without. */
+  /** By `name`: its name, in its own language. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By nameIt; null finds those without. */
+  /** By `nameIt`: its Italian name. Null finds those where it is not known. */
   readonly nameIt?: StringScalarFilters | null | undefined;
-  /** By organisationCount; null finds those without. */
+  /** By `organisationCount`: its members, past ones included, that take or took part in these projects. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
-  /** By organisations; null finds those without. */
+  /** By `organisations`: its manager and members. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
-  /** By organisationsConnection; null finds those without. */
+  /** By `organisations`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly organisationsConnection?: ClusterOrganisationsConnectionFilters | null | undefined;
-  /** By projectCount; null finds those without. */
+  /** By `projectCount`: projects with an organisation that is or was a member. Null finds those where it is not known. */
   readonly projectCount?: IntScalarFilters | null | undefined;
-  /** By shortName; null finds those without. */
+  /** By `shortName`: acronym or short form. Null finds those where it is not known. */
   readonly shortName?: StringScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: ClusterSourcesConnectionFilters | null | undefined;
-  /** By startDate; null finds those without. */
+  /** By `startDate`: the day it began. Null finds those where it is not known. */
   readonly startDate?: DateScalarFilters | null | undefined;
-  /** By statedOrganisationCount; null finds those without. */
+  /** By `statedOrganisationCount`: the number of members that a source states where not all are listed. Null finds those where it is not known. */
   readonly statedOrganisationCount?: IntScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
    * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
-  /** By website; null finds those without. */
+  /** By `website`: the address of its own site. Null finds those where it is not known. */
   readonly website?: StringScalarFilters | null | undefined;
 };
 
@@ -524,7 +527,7 @@ export type CollaborationFilter = {
    * another field.
    */
   readonly inFieldOf?: ReadonlyArray<string> | null | undefined;
-  /** Default: every kind. */
+  /** Only collaborations of these kinds. Default: every kind. */
   readonly kinds?: ReadonlyArray<CollaborationKind> | null | undefined;
   /** Leave out collaborations with more organisations than this. */
   readonly maxOrganisations?: number | null | undefined;
@@ -549,11 +552,11 @@ export type CollaborationKind =
 export type CollaborationRole =
   /** Takes part in a project without a grant of its own. */
   | 'ASSOCIATED_PARTNER'
-  /** Leads a project. */
+  /** Leads a project, and answers for it to its funder. */
   | 'COORDINATOR'
   /** Takes part from a country that the programme does not fund. */
   | 'INTERNATIONAL_PARTNER'
-  /** Runs a cluster. */
+  /** Runs a cluster for its members. */
   | 'MANAGER'
   /** Is a member of a cluster. */
   | 'MEMBER'
@@ -566,11 +569,11 @@ export type CollaborationRole =
   /** Works for a participant of a project. */
   | 'THIRD_PARTY';
 
-/** CollaborationRole filters */
+/** Conditions on one value of type CollaborationRole; all that are given must hold. */
 export type CollaborationRoleEnumScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: CollaborationRole | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<CollaborationRole> | null | undefined;
 };
 
@@ -613,7 +616,7 @@ export type ConsortiumUnknown =
   /** The subject: no word tells one project from another, so the work of candidates does not count. */
   | 'WORDS';
 
-/** Conditions on related records. */
+/** Conditions on all entries of `organisations` of a Country together; all that are given must hold. */
 export type CountryOrganisationsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: CountryOrganisationsConnectionWhere | null | undefined;
@@ -625,7 +628,7 @@ export type CountryOrganisationsConnectionFilters = {
   readonly some?: CountryOrganisationsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `organisations` of a Country; all that are given must hold. */
 export type CountryOrganisationsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CountryOrganisationsConnectionWhere> | null | undefined;
@@ -633,11 +636,11 @@ export type CountryOrganisationsConnectionWhere = {
   readonly NOT?: CountryOrganisationsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CountryOrganisationsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `projects` of a Country together; all that are given must hold. */
 export type CountryProjectsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: CountryProjectsConnectionWhere | null | undefined;
@@ -649,7 +652,7 @@ export type CountryProjectsConnectionFilters = {
   readonly some?: CountryProjectsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `projects` of a Country; all that are given must hold. */
 export type CountryProjectsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CountryProjectsConnectionWhere> | null | undefined;
@@ -657,11 +660,11 @@ export type CountryProjectsConnectionWhere = {
   readonly NOT?: CountryProjectsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CountryProjectsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Project at the other end of the relationship. */
   readonly node?: ProjectWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `regions` of a Country together; all that are given must hold. */
 export type CountryRegionsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: CountryRegionsConnectionWhere | null | undefined;
@@ -673,7 +676,7 @@ export type CountryRegionsConnectionFilters = {
   readonly some?: CountryRegionsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `regions` of a Country; all that are given must hold. */
 export type CountryRegionsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CountryRegionsConnectionWhere> | null | undefined;
@@ -681,23 +684,23 @@ export type CountryRegionsConnectionWhere = {
   readonly NOT?: CountryRegionsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CountryRegionsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Region at the other end of the relationship. */
   readonly node?: RegionWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Country together. */
 export type CountryRelationshipFilters = {
-  /** Filter type where all of the related Countries match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: CountryWhere | null | undefined;
-  /** Filter type where none of the related Countries match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: CountryWhere | null | undefined;
-  /** Filter type where one of the related Countries match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: CountryWhere | null | undefined;
-  /** Filter type where some of the related Countries match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: CountryWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Country together; all that are given must hold. */
 export type CountrySourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: CountrySourcesConnectionWhere | null | undefined;
@@ -709,7 +712,7 @@ export type CountrySourcesConnectionFilters = {
   readonly some?: CountrySourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Country; all that are given must hold. */
 export type CountrySourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CountrySourcesConnectionWhere> | null | undefined;
@@ -717,13 +720,13 @@ export type CountrySourcesConnectionWhere = {
   readonly NOT?: CountrySourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CountrySourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Country; all that are given must hold. */
 export type CountryWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<CountryWhere> | null | undefined;
@@ -731,37 +734,37 @@ export type CountryWhere = {
   readonly NOT?: CountryWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<CountryWhere> | null | undefined;
-  /** By code; null finds those without. */
+  /** By `code`: ISO 3166 alpha-2 code. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By funding; null finds those without. */
+  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By fundingUnknownCount; null finds those without. */
+  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By name; null finds those without. */
+  /** By `name`: its name in English. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By nameIt; null finds those without. */
+  /** By `nameIt`: its name in Italian. */
   readonly nameIt?: StringScalarFilters | null | undefined;
-  /** By organisationCount; null finds those without. */
+  /** By `organisationCount`: organisations of this country in these projects. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
-  /** By organisations; null finds those without. */
+  /** By `organisations`: organisations with their seat there. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
-  /** By organisationsConnection; null finds those without. */
+  /** By `organisations`: conditions on the records. Null finds those without any. */
   readonly organisationsConnection?: CountryOrganisationsConnectionFilters | null | undefined;
-  /** By projectCount; null finds those without. */
+  /** By `projectCount`: projects with an organisation of this country. Null finds those where it is not known. */
   readonly projectCount?: IntScalarFilters | null | undefined;
-  /** By projects; null finds those without. */
+  /** By `projects`: projects that a source says involve it, without naming all their partners there. Null finds those without any. */
   readonly projects?: ProjectRelationshipFilters | null | undefined;
-  /** By projectsConnection; null finds those without. */
+  /** By `projects`: conditions on the records. Null finds those without any. */
   readonly projectsConnection?: CountryProjectsConnectionFilters | null | undefined;
-  /** By regions; null finds those without. */
+  /** By `regions`: its widest regions (NUTS 1). Null finds those without any. */
   readonly regions?: RegionRelationshipFilters | null | undefined;
-  /** By regionsConnection; null finds those without. */
+  /** By `regions`: conditions on the records. Null finds those without any. */
   readonly regionsConnection?: CountryRegionsConnectionFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that its names come from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: CountrySourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
@@ -772,7 +775,7 @@ export type CountryWhere = {
 
 /** An attribute that answers group or filter by and that sources leave out. */
 export type CoveredAttribute =
-  /** Fields of projects. */
+  /** The fields that a project states. */
   | 'FIELD'
   /** The objective of a project: words are looked for in it, and of a project without one in its title and keywords alone. */
   | 'OBJECTIVE'
@@ -783,7 +786,7 @@ export type CoveredAttribute =
   /** The role of an organisation in a project. */
   | 'ROLE';
 
-/** Date list filters */
+/** Conditions on a list of values of type Date; all that are given must hold. */
 export type DateListFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
@@ -791,19 +794,19 @@ export type DateListFilters = {
   readonly includes?: string | null | undefined;
 };
 
-/** Date filters */
+/** Conditions on one value of type Date; all that are given must hold. */
 export type DateScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: string | null | undefined;
-  /** Above this, or later. */
+  /** Above this, or later than it. */
   readonly gt?: string | null | undefined;
-  /** This or above, or later. */
+  /** This or above, or not earlier. */
   readonly gte?: string | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Below this, or earlier. */
+  /** Below this, or earlier than it. */
   readonly lt?: string | null | undefined;
-  /** This or below, or earlier. */
+  /** This or below, or not later. */
   readonly lte?: string | null | undefined;
 };
 
@@ -839,7 +842,7 @@ export type EligibilityState =
 export type EuMission =
   /** Adaptation to Climate Change (CLIMA in codes). */
   | 'ADAPTATION'
-  /** Cancer (CANCER, UNCAN). */
+  /** The mission on cancer (CANCER, UNCAN). */
   | 'CANCER'
   /** Climate-Neutral and Smart Cities (CIT, CITIES). */
   | 'CITIES'
@@ -848,7 +851,7 @@ export type EuMission =
   /** A Soil Deal for Europe (SOIL). */
   | 'SOIL';
 
-/** Conditions on related records. */
+/** Conditions on all entries of `narrower` of a Field together; all that are given must hold. */
 export type FieldNarrowerConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FieldNarrowerConnectionWhere | null | undefined;
@@ -860,7 +863,7 @@ export type FieldNarrowerConnectionFilters = {
   readonly some?: FieldNarrowerConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `narrower` of a Field; all that are given must hold. */
 export type FieldNarrowerConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FieldNarrowerConnectionWhere> | null | undefined;
@@ -868,11 +871,11 @@ export type FieldNarrowerConnectionWhere = {
   readonly NOT?: FieldNarrowerConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FieldNarrowerConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Field at the other end of the relationship. */
   readonly node?: FieldWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `narrowerThan` of a Field; all that are given must hold. */
 export type FieldNarrowerThanConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FieldNarrowerThanConnectionWhere> | null | undefined;
@@ -880,11 +883,11 @@ export type FieldNarrowerThanConnectionWhere = {
   readonly NOT?: FieldNarrowerThanConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FieldNarrowerThanConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Field at the other end of the relationship. */
   readonly node?: FieldWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `projects` of a Field together; all that are given must hold. */
 export type FieldProjectsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FieldProjectsConnectionWhere | null | undefined;
@@ -896,7 +899,7 @@ export type FieldProjectsConnectionFilters = {
   readonly some?: FieldProjectsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `projects` of a Field; all that are given must hold. */
 export type FieldProjectsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FieldProjectsConnectionWhere> | null | undefined;
@@ -904,23 +907,23 @@ export type FieldProjectsConnectionWhere = {
   readonly NOT?: FieldProjectsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FieldProjectsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Project at the other end of the relationship. */
   readonly node?: ProjectWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Field together. */
 export type FieldRelationshipFilters = {
-  /** Filter type where all of the related Fields match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: FieldWhere | null | undefined;
-  /** Filter type where none of the related Fields match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: FieldWhere | null | undefined;
-  /** Filter type where one of the related Fields match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: FieldWhere | null | undefined;
-  /** Filter type where some of the related Fields match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: FieldWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Field together; all that are given must hold. */
 export type FieldSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FieldSourcesConnectionWhere | null | undefined;
@@ -932,7 +935,7 @@ export type FieldSourcesConnectionFilters = {
   readonly some?: FieldSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Field; all that are given must hold. */
 export type FieldSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FieldSourcesConnectionWhere> | null | undefined;
@@ -940,13 +943,13 @@ export type FieldSourcesConnectionWhere = {
   readonly NOT?: FieldSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FieldSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Field; all that are given must hold. */
 export type FieldWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FieldWhere> | null | undefined;
@@ -954,62 +957,65 @@ export type FieldWhere = {
   readonly NOT?: FieldWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FieldWhere> | null | undefined;
-  /** By code; null finds those without. */
+  /** By `code`: its code in EuroSciVoc, with a slash for each level: `/23/47/297/933`. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By funding; null finds those without. */
+  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By fundingUnknownCount; null finds those without. */
+  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By narrower; null finds those without. */
+  /** By `narrower`: the next narrower fields. Null finds those without any. */
   readonly narrower?: FieldRelationshipFilters | null | undefined;
-  /** By narrowerConnection; null finds those without. */
+  /** By `narrower`: conditions on the records. Null finds those without any. */
   readonly narrowerConnection?: FieldNarrowerConnectionFilters | null | undefined;
-  /** By narrowerThan; null finds those without. */
+  /** By `narrowerThan`: the next wider field. Null finds those without one. */
   readonly narrowerThan?: FieldWhere | null | undefined;
-  /** By narrowerThanConnection; null finds those without. */
+  /**
+   * By `narrowerThan`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `narrowerThan`. Goes on 30 November 2027.
+   */
   readonly narrowerThanConnection?: FieldNarrowerThanConnectionWhere | null | undefined;
-  /** By organisationCount; null finds those without. */
+  /** By `organisationCount`: organisations in these projects. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
-  /** By projectCount; null finds those without. */
+  /** By `projectCount`: projects that state this field or a narrower one. Null finds those where it is not known. */
   readonly projectCount?: IntScalarFilters | null | undefined;
-  /** By projects; null finds those without. */
+  /** By `projects`: projects that state this field itself. Null finds those without any. */
   readonly projects?: ProjectRelationshipFilters | null | undefined;
-  /** By projectsConnection; null finds those without. */
+  /** By `projects`: conditions on the records. Null finds those without any. */
   readonly projectsConnection?: FieldProjectsConnectionFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: FieldSourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
    * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
-  /** By title; null finds those without. */
+  /** By `title`: its name in English, as EuroSciVoc has it. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By titleIt; null finds those without. */
+  /** By `titleIt`: its Italian title, translated for this product from `title` or as a source states it. Null finds those where it is not known. */
   readonly titleIt?: StringScalarFilters | null | undefined;
 };
 
-/** Float filters */
+/** Conditions on one value of type Float; all that are given must hold. */
 export type FloatScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: number | null | undefined;
-  /** Above this, or later. */
+  /** Above this, or later than it. */
   readonly gt?: number | null | undefined;
-  /** This or above, or later. */
+  /** This or above, or not earlier. */
   readonly gte?: number | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Below this, or earlier. */
+  /** Below this, or earlier than it. */
   readonly lt?: number | null | undefined;
-  /** This or below, or earlier. */
+  /** This or below, or not later. */
   readonly lte?: number | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `country` of a Funder; all that are given must hold. */
 export type FunderCountryConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderCountryConnectionWhere> | null | undefined;
@@ -1017,11 +1023,11 @@ export type FunderCountryConnectionWhere = {
   readonly NOT?: FunderCountryConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderCountryConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Country at the other end of the relationship. */
   readonly node?: CountryWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `fundedAgreements` of a Funder together; all that are given must hold. */
 export type FunderFundedAgreementsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FunderFundedAgreementsConnectionWhere | null | undefined;
@@ -1033,7 +1039,7 @@ export type FunderFundedAgreementsConnectionFilters = {
   readonly some?: FunderFundedAgreementsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `fundedAgreements` of a Funder; all that are given must hold. */
 export type FunderFundedAgreementsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderFundedAgreementsConnectionWhere> | null | undefined;
@@ -1041,13 +1047,13 @@ export type FunderFundedAgreementsConnectionWhere = {
   readonly NOT?: FunderFundedAgreementsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderFundedAgreementsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Agreement at the other end of the relationship. */
   readonly node?: AgreementWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `fundedClusters` of a Funder together; all that are given must hold. */
 export type FunderFundedClustersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FunderFundedClustersConnectionWhere | null | undefined;
@@ -1059,7 +1065,7 @@ export type FunderFundedClustersConnectionFilters = {
   readonly some?: FunderFundedClustersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `fundedClusters` of a Funder; all that are given must hold. */
 export type FunderFundedClustersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderFundedClustersConnectionWhere> | null | undefined;
@@ -1067,13 +1073,13 @@ export type FunderFundedClustersConnectionWhere = {
   readonly NOT?: FunderFundedClustersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderFundedClustersConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Cluster at the other end of the relationship. */
   readonly node?: ClusterWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `fundedOrganisations` of a Funder together; all that are given must hold. */
 export type FunderFundedOrganisationsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FunderFundedOrganisationsConnectionWhere | null | undefined;
@@ -1085,7 +1091,7 @@ export type FunderFundedOrganisationsConnectionFilters = {
   readonly some?: FunderFundedOrganisationsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `fundedOrganisations` of a Funder; all that are given must hold. */
 export type FunderFundedOrganisationsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderFundedOrganisationsConnectionWhere> | null | undefined;
@@ -1093,13 +1099,13 @@ export type FunderFundedOrganisationsConnectionWhere = {
   readonly NOT?: FunderFundedOrganisationsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderFundedOrganisationsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `fundedProjects` of a Funder together; all that are given must hold. */
 export type FunderFundedProjectsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FunderFundedProjectsConnectionWhere | null | undefined;
@@ -1111,7 +1117,7 @@ export type FunderFundedProjectsConnectionFilters = {
   readonly some?: FunderFundedProjectsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `fundedProjects` of a Funder; all that are given must hold. */
 export type FunderFundedProjectsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderFundedProjectsConnectionWhere> | null | undefined;
@@ -1119,13 +1125,13 @@ export type FunderFundedProjectsConnectionWhere = {
   readonly NOT?: FunderFundedProjectsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderFundedProjectsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Project at the other end of the relationship. */
   readonly node?: ProjectWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `programmes` of a Funder together; all that are given must hold. */
 export type FunderProgrammesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FunderProgrammesConnectionWhere | null | undefined;
@@ -1137,7 +1143,7 @@ export type FunderProgrammesConnectionFilters = {
   readonly some?: FunderProgrammesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `programmes` of a Funder; all that are given must hold. */
 export type FunderProgrammesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderProgrammesConnectionWhere> | null | undefined;
@@ -1145,11 +1151,11 @@ export type FunderProgrammesConnectionWhere = {
   readonly NOT?: FunderProgrammesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderProgrammesConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Programme at the other end of the relationship. */
   readonly node?: ProgrammeWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `projects` of a Funder together; all that are given must hold. */
 export type FunderProjectsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FunderProjectsConnectionWhere | null | undefined;
@@ -1161,7 +1167,7 @@ export type FunderProjectsConnectionFilters = {
   readonly some?: FunderProjectsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `projects` of a Funder; all that are given must hold. */
 export type FunderProjectsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderProjectsConnectionWhere> | null | undefined;
@@ -1169,25 +1175,25 @@ export type FunderProjectsConnectionWhere = {
   readonly NOT?: FunderProjectsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderProjectsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `role`, `order`, `grant`, `netGrant`, `totalCost`, `endedEarly`, `statedTimes`, `firstVersion`, `sources`. */
   readonly edge?: ParticipationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Project at the other end of the relationship. */
   readonly node?: ProjectWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Funder together. */
 export type FunderRelationshipFilters = {
-  /** Filter type where all of the related Funders match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: FunderWhere | null | undefined;
-  /** Filter type where none of the related Funders match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: FunderWhere | null | undefined;
-  /** Filter type where one of the related Funders match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: FunderWhere | null | undefined;
-  /** Filter type where some of the related Funders match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: FunderWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Funder together; all that are given must hold. */
 export type FunderSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: FunderSourcesConnectionWhere | null | undefined;
@@ -1199,7 +1205,7 @@ export type FunderSourcesConnectionFilters = {
   readonly some?: FunderSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Funder; all that are given must hold. */
 export type FunderSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderSourcesConnectionWhere> | null | undefined;
@@ -1207,13 +1213,13 @@ export type FunderSourcesConnectionWhere = {
   readonly NOT?: FunderSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Funder; all that are given must hold. */
 export type FunderWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FunderWhere> | null | undefined;
@@ -1221,57 +1227,60 @@ export type FunderWhere = {
   readonly NOT?: FunderWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FunderWhere> | null | undefined;
-  /** By country; null finds those without. */
+  /** By `country`: the country of its seat. Null finds those without one. */
   readonly country?: CountryWhere | null | undefined;
-  /** By countryConnection; null finds those without. */
+  /**
+   * By `country`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `country`. Goes on 30 November 2027.
+   */
   readonly countryConnection?: FunderCountryConnectionWhere | null | undefined;
-  /** By fundedAgreements; null finds those without. */
+  /** By `fundedAgreements`: agreements it pays for. Null finds those without any. */
   readonly fundedAgreements?: AgreementRelationshipFilters | null | undefined;
-  /** By fundedAgreementsConnection; null finds those without. */
+  /** By `fundedAgreements`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundedAgreementsConnection?: FunderFundedAgreementsConnectionFilters | null | undefined;
-  /** By fundedClusters; null finds those without. */
+  /** By `fundedClusters`: clusters it puts money into. Null finds those without any. */
   readonly fundedClusters?: ClusterRelationshipFilters | null | undefined;
-  /** By fundedClustersConnection; null finds those without. */
+  /** By `fundedClusters`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundedClustersConnection?: FunderFundedClustersConnectionFilters | null | undefined;
-  /** By fundedOrganisationCount; null finds those without. */
+  /** By `fundedOrganisationCount`: organisations that receive that money. Null finds those where it is not known. */
   readonly fundedOrganisationCount?: IntScalarFilters | null | undefined;
-  /** By fundedOrganisations; null finds those without. */
+  /** By `fundedOrganisations`: organisations it puts money into. Null finds those without any. */
   readonly fundedOrganisations?: OrganisationRelationshipFilters | null | undefined;
-  /** By fundedOrganisationsConnection; null finds those without. */
+  /** By `fundedOrganisations`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundedOrganisationsConnection?: FunderFundedOrganisationsConnectionFilters | null | undefined;
-  /** By fundedProjectCount; null finds those without. */
+  /** By `fundedProjectCount`: projects it pays for through its programmes, or adds money to. Null finds those where it is not known. */
   readonly fundedProjectCount?: IntScalarFilters | null | undefined;
-  /** By fundedProjects; null finds those without. */
+  /** By `fundedProjects`: projects it adds money to from outside their programme. Null finds those without any. */
   readonly fundedProjects?: ProjectRelationshipFilters | null | undefined;
-  /** By fundedProjectsConnection; null finds those without. */
+  /** By `fundedProjects`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundedProjectsConnection?: FunderFundedProjectsConnectionFilters | null | undefined;
-  /** By fundingGiven; null finds those without. */
+  /** By `fundingGiven`: euro it gives in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly fundingGiven?: FloatScalarFilters | null | undefined;
-  /** By fundingGivenUnknownCount; null finds those without. */
+  /** By `fundingGivenUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingGivenUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By kind; null finds those without. */
+  /** By `kind`: the kind of body it is. Null finds those where it is not known. */
   readonly kind?: OrganisationKindEnumScalarFilters | null | undefined;
-  /** By name; null finds those without. */
+  /** By `name`: the name of the organisation, in its own language. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By nameIt; null finds those without. */
+  /** By `nameIt`: the Italian name, where a source gives one. Null finds those where it is not known. */
   readonly nameIt?: StringScalarFilters | null | undefined;
-  /** By programmes; null finds those without. */
+  /** By `programmes`: programmes that it runs itself. Null finds those without any. */
   readonly programmes?: ProgrammeRelationshipFilters | null | undefined;
-  /** By programmesConnection; null finds those without. */
+  /** By `programmes`: conditions on the records. Null finds those without any. */
   readonly programmesConnection?: FunderProgrammesConnectionFilters | null | undefined;
-  /** By projects; null finds those without. */
+  /** By `projects`: projects it takes part in itself. Null finds those without any. */
   readonly projects?: ProjectRelationshipFilters | null | undefined;
-  /** By projectsConnection; null finds those without. */
+  /** By `projects`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly projectsConnection?: FunderProjectsConnectionFilters | null | undefined;
-  /** By shortName; null finds those without. */
+  /** By `shortName`: acronym or short form. Null finds those where it is not known. */
   readonly shortName?: StringScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: FunderSourcesConnectionFilters | null | undefined;
-  /** By website; null finds those without. */
+  /** By `website`: the address of its own site. Null finds those where it is not known. */
   readonly website?: StringScalarFilters | null | undefined;
 };
 
@@ -1291,7 +1300,7 @@ export type FundingDimension =
   | 'ORGANISATION'
   /** The project's main programme. */
   | 'PROGRAMME'
-  /** The project itself. */
+  /** The project that the money is for. */
   | 'PROJECT'
   /** The family of the project's funding scheme, such as CSA. */
   | 'PROJECT_TYPE'
@@ -1338,10 +1347,10 @@ export type FundingOrder =
   | 'AMOUNT_DESC'
   /** By the keys' labels, accents and case aside. */
   | 'NAME_ASC'
-  /** Most projects first. */
+  /** The row with most projects first. */
   | 'PROJECTS_DESC';
 
-/** Conditions that must all hold. */
+/** Conditions on a Funding; all that are given must hold. */
 export type FundingWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<FundingWhere> | null | undefined;
@@ -1349,15 +1358,15 @@ export type FundingWhere = {
   readonly NOT?: FundingWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FundingWhere> | null | undefined;
-  /** By amount; null finds those without. */
+  /** By `amount`: euro. Null finds those where it is not known. */
   readonly amount?: FloatScalarFilters | null | undefined;
-  /** By endDate; null finds those without. */
+  /** By `endDate`: last day it covers. Null finds those where it is not known. */
   readonly endDate?: DateScalarFilters | null | undefined;
-  /** By id; null finds those without. */
+  /** By `id`: the id of this funding; statements about it have it as their subject. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: ids of the sources that state it. */
   readonly sources?: IdListFilters | null | undefined;
-  /** By startDate; null finds those without. */
+  /** By `startDate`: first day it covers. Null finds those where it is not known. */
   readonly startDate?: DateScalarFilters | null | undefined;
 };
 
@@ -1370,7 +1379,7 @@ export type HubPolicy =
   /** Marked down, and no path passes through an organisation with more than 1,000 partners. */
   | 'EXCLUDE';
 
-/** ID list filters */
+/** Conditions on a list of values of type ID; all that are given must hold. */
 export type IdListFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
@@ -1378,41 +1387,41 @@ export type IdListFilters = {
   readonly includes?: string | null | undefined;
 };
 
-/** ID filters */
+/** Conditions on one value of type ID; all that are given must hold. */
 export type IdScalarFilters = {
-  /** Contains this, case and accents as written. */
+  /** Contains this text, case and accents as written. */
   readonly contains?: string | null | undefined;
-  /** Ends with this. */
+  /** Ends with this text, case and accents as written. */
   readonly endsWith?: string | null | undefined;
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: string | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Begins with this. */
+  /** Begins with this text, case and accents as written. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** Int filters */
+/** Conditions on one value of type Int; all that are given must hold. */
 export type IntScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: number | null | undefined;
-  /** Above this, or later. */
+  /** Above this, or later than it. */
   readonly gt?: number | null | undefined;
-  /** This or above, or later. */
+  /** This or above, or not earlier. */
   readonly gte?: number | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Below this, or earlier. */
+  /** Below this, or earlier than it. */
   readonly lt?: number | null | undefined;
-  /** This or below, or earlier. */
+  /** This or below, or not later. */
   readonly lte?: number | null | undefined;
 };
 
-/** In which language a sentence is written. */
+/** The language of a sentence. */
 export type Language =
-  /** English. */
+  /** Sentences written in English. */
   | 'EN'
-  /** Italian. */
+  /** Sentences written in Italian. */
   | 'IT';
 
 /** A dimension that a list can be narrowed by, and counted along. */
@@ -1444,7 +1453,7 @@ export type ListDimension =
   /** The year in which the project starts. */
   | 'START_YEAR';
 
-/** In which direction rows stand. */
+/** The direction in which rows stand. */
 export type ListDirection =
   /** Smallest, earliest or A first. */
   | 'ASC'
@@ -1479,7 +1488,7 @@ export type ListFilter = {
   readonly notOnRecord?: ReadonlyArray<ListDimension> | null | undefined;
   /** Only organisations that are partners of `partnersOf`: in `projectList` with `roles: [COORDINATOR]`, projects that one of the partners coordinates. */
   readonly ofPartners?: boolean | null | undefined;
-  /** These organisations. */
+  /** Only these organisations, by their ids. */
   readonly organisations?: ReadonlyArray<string> | null | undefined;
   /** Only what has a participation here, also where nothing is asked of projects or roles. */
   readonly participating?: boolean | null | undefined;
@@ -1514,7 +1523,7 @@ export type LoadNews =
   /** It is of a time before versions were noted on what it wrote, and is not known. */
   | 'UNKNOWN';
 
-/** Conditions that must all hold. */
+/** Conditions on a Membership; all that are given must hold. */
 export type MembershipWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<MembershipWhere> | null | undefined;
@@ -1522,21 +1531,21 @@ export type MembershipWhere = {
   readonly NOT?: MembershipWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<MembershipWhere> | null | undefined;
-  /** By firstVersion; null finds those without. */
+  /** By `firstVersion`: the graph's version in which it came on record. Null finds those where it is not known. */
   readonly firstVersion?: IntScalarFilters | null | undefined;
-  /** By id; null finds those without. */
+  /** By `id`: identifies this membership; statements about it have it as their subject. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By role; null finds those without. */
+  /** By `role`: MANAGER or MEMBER. Null finds those where it is not known. */
   readonly role?: CollaborationRoleEnumScalarFilters | null | undefined;
-  /** By since; null finds those without. */
+  /** By `since`: first day. Null finds those where it is not known. */
   readonly since?: DateScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: ids of the sources that state it. */
   readonly sources?: IdListFilters | null | undefined;
-  /** By until; null finds those without. */
+  /** By `until`: last day. Null finds those where it is not known. */
   readonly until?: DateScalarFilters | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `agreements` of an Organisation together; all that are given must hold. */
 export type OrganisationAgreementsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationAgreementsConnectionWhere | null | undefined;
@@ -1548,7 +1557,7 @@ export type OrganisationAgreementsConnectionFilters = {
   readonly some?: OrganisationAgreementsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `agreements` of an Organisation; all that are given must hold. */
 export type OrganisationAgreementsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationAgreementsConnectionWhere> | null | undefined;
@@ -1556,13 +1565,13 @@ export type OrganisationAgreementsConnectionWhere = {
   readonly NOT?: OrganisationAgreementsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationAgreementsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `role`, `firstVersion`, `sources`. */
   readonly edge?: PartyWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Agreement at the other end of the relationship. */
   readonly node?: AgreementWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `clusters` of an Organisation together; all that are given must hold. */
 export type OrganisationClustersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationClustersConnectionWhere | null | undefined;
@@ -1574,7 +1583,7 @@ export type OrganisationClustersConnectionFilters = {
   readonly some?: OrganisationClustersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `clusters` of an Organisation; all that are given must hold. */
 export type OrganisationClustersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationClustersConnectionWhere> | null | undefined;
@@ -1582,13 +1591,13 @@ export type OrganisationClustersConnectionWhere = {
   readonly NOT?: OrganisationClustersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationClustersConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `role`, `since`, `until`, `firstVersion`, `sources`. */
   readonly edge?: MembershipWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Cluster at the other end of the relationship. */
   readonly node?: ClusterWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `country` of an Organisation; all that are given must hold. */
 export type OrganisationCountryConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationCountryConnectionWhere> | null | undefined;
@@ -1596,11 +1605,11 @@ export type OrganisationCountryConnectionWhere = {
   readonly NOT?: OrganisationCountryConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationCountryConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Country at the other end of the relationship. */
   readonly node?: CountryWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `founded` of an Organisation together; all that are given must hold. */
 export type OrganisationFoundedConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationFoundedConnectionWhere | null | undefined;
@@ -1612,7 +1621,7 @@ export type OrganisationFoundedConnectionFilters = {
   readonly some?: OrganisationFoundedConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `founded` of an Organisation; all that are given must hold. */
 export type OrganisationFoundedConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationFoundedConnectionWhere> | null | undefined;
@@ -1620,13 +1629,13 @@ export type OrganisationFoundedConnectionWhere = {
   readonly NOT?: OrganisationFoundedConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationFoundedConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `date`, `sources`. */
   readonly edge?: OrganisationRelationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `founders` of an Organisation together; all that are given must hold. */
 export type OrganisationFoundersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationFoundersConnectionWhere | null | undefined;
@@ -1638,7 +1647,7 @@ export type OrganisationFoundersConnectionFilters = {
   readonly some?: OrganisationFoundersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `founders` of an Organisation; all that are given must hold. */
 export type OrganisationFoundersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationFoundersConnectionWhere> | null | undefined;
@@ -1646,13 +1655,13 @@ export type OrganisationFoundersConnectionWhere = {
   readonly NOT?: OrganisationFoundersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationFoundersConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `date`, `sources`. */
   readonly edge?: OrganisationRelationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `funders` of an Organisation together; all that are given must hold. */
 export type OrganisationFundersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationFundersConnectionWhere | null | undefined;
@@ -1664,7 +1673,7 @@ export type OrganisationFundersConnectionFilters = {
   readonly some?: OrganisationFundersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `funders` of an Organisation; all that are given must hold. */
 export type OrganisationFundersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationFundersConnectionWhere> | null | undefined;
@@ -1672,9 +1681,9 @@ export type OrganisationFundersConnectionWhere = {
   readonly NOT?: OrganisationFundersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationFundersConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Funder at the other end of the relationship. */
   readonly node?: FunderWhere | null | undefined;
 };
 
@@ -1691,7 +1700,7 @@ export type OrganisationGroup = {
   readonly fields?: ReadonlyArray<string> | null | undefined;
   /** Only hospitals and clinics, by words of their names, short names and aliases, for no source has a kind for them: one that none of these gives away is missing, as are authorities that run hospitals but for Italy's local ones (aziende sanitarie); foundations and institutes for the research of hospitals are left out. Of those found in CORDIS 98 in 100 are right. */
   readonly hospitals?: boolean | null | undefined;
-  /** These organisations. */
+  /** These organisations and no others. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these kinds. */
   readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
@@ -1712,36 +1721,36 @@ export type OrganisationKind =
   /** A research organisation (CORDIS: REC). */
   | 'RESEARCH';
 
-/** OrganisationKind filters */
+/** Conditions on one value of type OrganisationKind; all that are given must hold. */
 export type OrganisationKindEnumScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: OrganisationKind | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<OrganisationKind> | null | undefined;
 };
 
 /** A column of `organisationList`. */
 export type OrganisationListColumn =
-  /** `overall.amount`. */
+  /** All its known grants: `overall.amount`. */
   | 'ALL_AMOUNT'
-  /** `overall.projectCount`. */
+  /** The number of all its projects: `overall.projectCount`. */
   | 'ALL_PROJECTS'
-  /** `overall.runningProjectCount`. */
+  /** The number of all its projects that run: `overall.runningProjectCount`. */
   | 'ALL_RUNNING'
-  /** `here.amount`. */
+  /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
   /** Its name, accents and case aside; those that no source names last. */
   | 'NAME'
-  /** `partnerCount`. */
+  /** The number of its partners: `partnerCount`. */
   | 'PARTNERS'
-  /** `here.projectCount`. */
+  /** The number of projects under the conditions: `here.projectCount`. */
   | 'PROJECTS'
-  /** `here.runningProjectCount`. */
+  /** The number of these that run: `here.runningProjectCount`. */
   | 'RUNNING'
   /** `tie.strength`; those without one last. */
   | 'TIE';
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `partOf` of an Organisation; all that are given must hold. */
 export type OrganisationPartOfConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationPartOfConnectionWhere> | null | undefined;
@@ -1749,13 +1758,13 @@ export type OrganisationPartOfConnectionWhere = {
   readonly NOT?: OrganisationPartOfConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationPartOfConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `date`, `sources`. */
   readonly edge?: OrganisationRelationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `predecessors` of an Organisation together; all that are given must hold. */
 export type OrganisationPredecessorsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationPredecessorsConnectionWhere | null | undefined;
@@ -1767,7 +1776,7 @@ export type OrganisationPredecessorsConnectionFilters = {
   readonly some?: OrganisationPredecessorsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `predecessors` of an Organisation; all that are given must hold. */
 export type OrganisationPredecessorsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationPredecessorsConnectionWhere> | null | undefined;
@@ -1775,13 +1784,13 @@ export type OrganisationPredecessorsConnectionWhere = {
   readonly NOT?: OrganisationPredecessorsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationPredecessorsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `date`, `sources`. */
   readonly edge?: OrganisationRelationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `programmes` of an Organisation together; all that are given must hold. */
 export type OrganisationProgrammesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationProgrammesConnectionWhere | null | undefined;
@@ -1793,7 +1802,7 @@ export type OrganisationProgrammesConnectionFilters = {
   readonly some?: OrganisationProgrammesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `programmes` of an Organisation; all that are given must hold. */
 export type OrganisationProgrammesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationProgrammesConnectionWhere> | null | undefined;
@@ -1801,11 +1810,11 @@ export type OrganisationProgrammesConnectionWhere = {
   readonly NOT?: OrganisationProgrammesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationProgrammesConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Programme at the other end of the relationship. */
   readonly node?: ProgrammeWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `projects` of an Organisation together; all that are given must hold. */
 export type OrganisationProjectsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationProjectsConnectionWhere | null | undefined;
@@ -1817,7 +1826,7 @@ export type OrganisationProjectsConnectionFilters = {
   readonly some?: OrganisationProjectsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `projects` of an Organisation; all that are given must hold. */
 export type OrganisationProjectsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationProjectsConnectionWhere> | null | undefined;
@@ -1825,13 +1834,13 @@ export type OrganisationProjectsConnectionWhere = {
   readonly NOT?: OrganisationProjectsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationProjectsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `role`, `order`, `grant`, `netGrant`, `totalCost`, `endedEarly`, `statedTimes`, `firstVersion`, `sources`. */
   readonly edge?: ParticipationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Project at the other end of the relationship. */
   readonly node?: ProjectWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `region` of an Organisation; all that are given must hold. */
 export type OrganisationRegionConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationRegionConnectionWhere> | null | undefined;
@@ -1839,11 +1848,11 @@ export type OrganisationRegionConnectionWhere = {
   readonly NOT?: OrganisationRegionConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationRegionConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Region at the other end of the relationship. */
   readonly node?: RegionWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `regionsUpward` of an Organisation together; all that are given must hold. */
 export type OrganisationRegionsUpwardConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
@@ -1855,7 +1864,7 @@ export type OrganisationRegionsUpwardConnectionFilters = {
   readonly some?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `regionsUpward` of an Organisation; all that are given must hold. */
 export type OrganisationRegionsUpwardConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationRegionsUpwardConnectionWhere> | null | undefined;
@@ -1863,11 +1872,11 @@ export type OrganisationRegionsUpwardConnectionWhere = {
   readonly NOT?: OrganisationRegionsUpwardConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationRegionsUpwardConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Region at the other end of the relationship. */
   readonly node?: RegionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on an OrganisationRelation; all that are given must hold. */
 export type OrganisationRelationWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationRelationWhere> | null | undefined;
@@ -1875,27 +1884,27 @@ export type OrganisationRelationWhere = {
   readonly NOT?: OrganisationRelationWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationRelationWhere> | null | undefined;
-  /** By date; null finds those without. */
+  /** By `date`: the day on which it happened or began. Null finds those where it is not known. */
   readonly date?: DateScalarFilters | null | undefined;
-  /** By id; null finds those without. */
+  /** By `id`: the id of this relation of two organisations. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: ids of the sources that state it. */
   readonly sources?: IdListFilters | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Organisation together. */
 export type OrganisationRelationshipFilters = {
-  /** Filter type where all of the related Organisations match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: OrganisationWhere | null | undefined;
-  /** Filter type where none of the related Organisations match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: OrganisationWhere | null | undefined;
-  /** Filter type where one of the related Organisations match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: OrganisationWhere | null | undefined;
-  /** Filter type where some of the related Organisations match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of an Organisation together; all that are given must hold. */
 export type OrganisationSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationSourcesConnectionWhere | null | undefined;
@@ -1907,7 +1916,7 @@ export type OrganisationSourcesConnectionFilters = {
   readonly some?: OrganisationSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of an Organisation; all that are given must hold. */
 export type OrganisationSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
@@ -1915,13 +1924,13 @@ export type OrganisationSourcesConnectionWhere = {
   readonly NOT?: OrganisationSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `successors` of an Organisation together; all that are given must hold. */
 export type OrganisationSuccessorsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationSuccessorsConnectionWhere | null | undefined;
@@ -1933,7 +1942,7 @@ export type OrganisationSuccessorsConnectionFilters = {
   readonly some?: OrganisationSuccessorsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `successors` of an Organisation; all that are given must hold. */
 export type OrganisationSuccessorsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationSuccessorsConnectionWhere> | null | undefined;
@@ -1941,13 +1950,13 @@ export type OrganisationSuccessorsConnectionWhere = {
   readonly NOT?: OrganisationSuccessorsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationSuccessorsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `date`, `sources`. */
   readonly edge?: OrganisationRelationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `units` of an Organisation together; all that are given must hold. */
 export type OrganisationUnitsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: OrganisationUnitsConnectionWhere | null | undefined;
@@ -1959,7 +1968,7 @@ export type OrganisationUnitsConnectionFilters = {
   readonly some?: OrganisationUnitsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `units` of an Organisation; all that are given must hold. */
 export type OrganisationUnitsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationUnitsConnectionWhere> | null | undefined;
@@ -1967,13 +1976,13 @@ export type OrganisationUnitsConnectionWhere = {
   readonly NOT?: OrganisationUnitsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationUnitsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `date`, `sources`. */
   readonly edge?: OrganisationRelationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on an Organisation; all that are given must hold. */
 export type OrganisationWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<OrganisationWhere> | null | undefined;
@@ -1981,127 +1990,133 @@ export type OrganisationWhere = {
   readonly NOT?: OrganisationWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<OrganisationWhere> | null | undefined;
-  /** By agreements; null finds those without. */
+  /** By `agreements`: agreements it is a party to. Null finds those without any. */
   readonly agreements?: AgreementRelationshipFilters | null | undefined;
-  /** By agreementsConnection; null finds those without. */
+  /** By `agreements`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly agreementsConnection?: OrganisationAgreementsConnectionFilters | null | undefined;
-  /** By aliases; null finds those without. */
+  /** By `aliases`: other names that sources use for it. Null finds those where it is not known. */
   readonly aliases?: StringListFilters | null | undefined;
-  /** By city; null finds those without. */
+  /** By `city`: the city of its seat. Null finds those where it is not known. */
   readonly city?: StringScalarFilters | null | undefined;
-  /** By clusters; null finds those without. */
+  /** By `clusters`: clusters it is or was a member of. Null finds those without any. */
   readonly clusters?: ClusterRelationshipFilters | null | undefined;
-  /** By clustersConnection; null finds those without. */
+  /** By `clusters`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly clustersConnection?: OrganisationClustersConnectionFilters | null | undefined;
-  /** By coordinatedProjectCount; null finds those without. */
+  /** By `coordinatedProjectCount`: of those, the ones it coordinates or coordinated. Null finds those where it is not known. */
   readonly coordinatedProjectCount?: IntScalarFilters | null | undefined;
-  /** By country; null finds those without. */
+  /** By `country`: the country of its seat. Null finds those without one. */
   readonly country?: CountryWhere | null | undefined;
-  /** By countryConnection; null finds those without. */
+  /**
+   * By `country`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `country`. Goes on 30 November 2027.
+   */
   readonly countryConnection?: OrganisationCountryConnectionWhere | null | undefined;
-  /** By countryName; null finds those without. */
+  /** By `countryName`: the English name of its country, by which lists are sorted. Null finds those where it is not known. */
   readonly countryName?: StringScalarFilters | null | undefined;
-  /** By displayCity; null finds those without. */
+  /** By `displayCity`: its city as one reads it, where sources write it in capitals: `Frankfurt am Main`. Null finds those where it is not known. */
   readonly displayCity?: StringScalarFilters | null | undefined;
-  /** By displayName; null finds those without. */
+  /** By `displayName`: the name as one reads it, which pages and sentences show: `name` itself unless that is in capitals. */
   readonly displayName?: StringScalarFilters | null | undefined;
   /** Takes or took part in a project about one of these or a narrower one: those that `organisationCount` counts. Ids, as in a question; with none of them nothing fits. */
   readonly fieldsWithin?: ReadonlyArray<string> | null | undefined;
-  /** By firstYear; null finds those without. */
+  /** By `firstYear`: the year in which its first project began. Null finds those where it is not known. */
   readonly firstYear?: IntScalarFilters | null | undefined;
-  /** By formerIds; null finds those without. */
+  /** By `formerIds`: ids under which it was known before two records were found to be one. Null finds those where it is not known. */
   readonly formerIds?: StringListFilters | null | undefined;
-  /** By founded; null finds those without. */
+  /** By `founded`: the organisations that it founded. Null finds those without any. */
   readonly founded?: OrganisationRelationshipFilters | null | undefined;
-  /** By foundedConnection; null finds those without. */
+  /** By `founded`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly foundedConnection?: OrganisationFoundedConnectionFilters | null | undefined;
-  /** By foundedOn; null finds those without. */
+  /** By `foundedOn`: the day it was founded. Null finds those where it is not known. */
   readonly foundedOn?: DateScalarFilters | null | undefined;
-  /** By founders; null finds those without. */
+  /** By `founders`: the organisations that founded it. Null finds those without any. */
   readonly founders?: OrganisationRelationshipFilters | null | undefined;
-  /** By foundersConnection; null finds those without. */
+  /** By `founders`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly foundersConnection?: OrganisationFoundersConnectionFilters | null | undefined;
-  /** By funders; null finds those without. */
+  /** By `funders`: organisations that put money into it itself, outside any project; how much and for which years stands on the connection's edges. Null finds those without any. */
   readonly funders?: FunderRelationshipFilters | null | undefined;
-  /** By fundersConnection; null finds those without. */
+  /** By `funders`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundersConnection?: OrganisationFundersConnectionFilters | null | undefined;
-  /** By funding; null finds those without. */
+  /** By `funding`: euro it receives in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By fundingUnknownCount; null finds those without. */
+  /** By `fundingUnknownCount`: its grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By identifiers; null finds those without. */
+  /** By `identifiers`: every identifier it has ever had, each with its prefix; `organisation(id:)` finds it by any of them. Null finds those where it is not known. */
   readonly identifiers?: StringListFilters | null | undefined;
-  /** By kind; null finds those without. */
+  /** By `kind`: the kind of body it is. Null finds those where it is not known. */
   readonly kind?: OrganisationKindEnumScalarFilters | null | undefined;
-  /** By lastYear; null finds those without. */
+  /** By `lastYear`: the year in which its last project ends or ended. Null finds those where it is not known. */
   readonly lastYear?: IntScalarFilters | null | undefined;
-  /** By latitude; null finds those without. */
+  /** By `latitude`: degrees north, WGS 84. Null finds those where it is not known. */
   readonly latitude?: FloatScalarFilters | null | undefined;
-  /** By longitude; null finds those without. */
+  /** By `longitude`: degrees east, WGS 84. Null finds those where it is not known. */
   readonly longitude?: FloatScalarFilters | null | undefined;
-  /** By name; null finds those without. */
+  /** By `name`: the name shown: the curated one where there is one, else the one of the record updated last. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By nameIt; null finds those without. */
+  /** By `nameIt`: the Italian name, where a source gives one. Null finds those where it is not known. */
   readonly nameIt?: StringScalarFilters | null | undefined;
-  /** By nuts; null finds those without. */
+  /** By `nuts`: the region of its seat as a NUTS code, as its source states it; `region` is the one that its postal code is in. Null finds those where it is not known. */
   readonly nuts?: StringScalarFilters | null | undefined;
-  /** By partOf; null finds those without. */
+  /** By `partOf`: the larger organisation that it is a unit of. Null finds those without one. */
   readonly partOf?: OrganisationWhere | null | undefined;
-  /** By partOfConnection; null finds those without. */
+  /** By `partOf`: conditions on the record and on the values of the relationship. Null finds those without one. */
   readonly partOfConnection?: OrganisationPartOfConnectionWhere | null | undefined;
-  /** By partnerCount; null finds those without. */
+  /** By `partnerCount`: organisations that share any project or agreement with it, whatever the day; clusters do not count. Null finds those where it is not known. */
   readonly partnerCount?: IntScalarFilters | null | undefined;
-  /** By pic; null finds those without. */
+  /** By `pic`: Participant Identification Code of the European Commission, nine digits. Null finds those where it is not known. */
   readonly pic?: StringScalarFilters | null | undefined;
-  /** By postalCode; null finds those without. */
+  /** By `postalCode`: the postal code of its seat as its source writes it, such as `53100`, `I-53100` or `3584 CX`. Null finds those where it is not known. */
   readonly postalCode?: StringScalarFilters | null | undefined;
-  /** By predecessors; null finds those without. */
+  /** By `predecessors`: the organisations that it came from. Null finds those without any. */
   readonly predecessors?: OrganisationRelationshipFilters | null | undefined;
-  /** By predecessorsConnection; null finds those without. */
+  /** By `predecessors`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly predecessorsConnection?: OrganisationPredecessorsConnectionFilters | null | undefined;
-  /** By programmes; null finds those without. */
+  /** By `programmes`: programmes that it runs itself. Null finds those without any. */
   readonly programmes?: ProgrammeRelationshipFilters | null | undefined;
-  /** By programmesConnection; null finds those without. */
+  /** By `programmes`: conditions on the records. Null finds those without any. */
   readonly programmesConnection?: OrganisationProgrammesConnectionFilters | null | undefined;
   /** Takes or took part in a project funded under one of these or a narrower one: those that `organisationCount` counts. Ids, as in a question; with none of them nothing fits. */
   readonly programmesWithin?: ReadonlyArray<string> | null | undefined;
-  /** By projectCount; null finds those without. */
+  /** By `projectCount`: projects it takes or took part in. Null finds those where it is not known. */
   readonly projectCount?: IntScalarFilters | null | undefined;
-  /** By projects; null finds those without. */
+  /** By `projects`: projects it takes or took part in; role and money stand on the connection's edges. Null finds those without any. */
   readonly projects?: ProjectRelationshipFilters | null | undefined;
-  /** By projectsConnection; null finds those without. */
+  /** By `projects`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly projectsConnection?: OrganisationProjectsConnectionFilters | null | undefined;
-  /** By region; null finds those without. */
+  /** By `region`: the region of its seat, as narrow as it is known: that of its postal code where a table of Eurostat is loaded (`npm run import -- regions`), else the one that its source states. Null finds those without one. */
   readonly region?: RegionWhere | null | undefined;
-  /** By regionConnection; null finds those without. */
+  /**
+   * By `region`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `region`. Goes on 30 November 2027.
+   */
   readonly regionConnection?: OrganisationRegionConnectionWhere | null | undefined;
-  /** By regionDoubted; null finds those without. */
+  /** By `regionDoubted`: true where its region is doubted: no table of postal codes says where it is, and at least 60 % of the organisations of its city (five or more) are in another region of NUTS 1 than the one stated of it. Null finds those where it is not known. */
   readonly regionDoubted?: BooleanScalarFilters | null | undefined;
-  /** By regionName; null finds those without. */
+  /** By `regionName`: the name of `region`, by which lists are sorted. Null finds those where it is not known. */
   readonly regionName?: StringScalarFilters | null | undefined;
-  /** By regionsUpward; null finds those without. */
+  /** By `regionsUpward`: that region and all wider ones. Null finds those without any. */
   readonly regionsUpward?: RegionRelationshipFilters | null | undefined;
-  /** By regionsUpwardConnection; null finds those without. */
+  /** By `regionsUpward`: conditions on the records. Null finds those without any. */
   readonly regionsUpwardConnection?: OrganisationRegionsUpwardConnectionFilters | null | undefined;
   /** Is in one of these regions or a narrower one. Ids or codes, as in a question; with none of them nothing fits. */
   readonly regionsWithin?: ReadonlyArray<string> | null | undefined;
-  /** By ror; null finds those without. */
+  /** By `ror`: identifier in the Research Organization Registry. Null finds those where it is not known. */
   readonly ror?: StringScalarFilters | null | undefined;
-  /** By runningProjectCount; null finds those without. */
+  /** By `runningProjectCount`: of those, the ones that run on the day of the graph's last load. Null finds those where it is not known. */
   readonly runningProjectCount?: IntScalarFilters | null | undefined;
-  /** By shortName; null finds those without. */
+  /** By `shortName`: acronym or short form. Null finds those where it is not known. */
   readonly shortName?: StringScalarFilters | null | undefined;
-  /** By sme; null finds those without. */
+  /** By `sme`: true for a small or medium-sized enterprise. Null finds those where it is not known. */
   readonly sme?: BooleanScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: OrganisationSourcesConnectionFilters | null | undefined;
-  /** By successors; null finds those without. */
+  /** By `successors`: the organisations that it became part of or was renamed to. Null finds those without any. */
   readonly successors?: OrganisationRelationshipFilters | null | undefined;
-  /** By successorsConnection; null finds those without. */
+  /** By `successors`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly successorsConnection?: OrganisationSuccessorsConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
@@ -2110,19 +2125,19 @@ export type OrganisationWhere = {
   readonly text?: string | null | undefined;
   /** Is tied today to one of these, and is none of them: those that `ties` gives by default. 1 to 100 ids, as in a question; with none of them nothing fits. */
   readonly tiedTo?: ReadonlyArray<string> | null | undefined;
-  /** By units; null finds those without. */
+  /** By `units`: the named units that it is the parent of. Null finds those without any. */
   readonly units?: OrganisationRelationshipFilters | null | undefined;
-  /** By unitsConnection; null finds those without. */
+  /** By `units`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly unitsConnection?: OrganisationUnitsConnectionFilters | null | undefined;
-  /** By vat; null finds those without. */
+  /** By `vat`: VAT number with its country prefix. Null finds those where it is not known. */
   readonly vat?: StringScalarFilters | null | undefined;
-  /** By website; null finds those without. */
+  /** By `website`: the address of its own site. Null finds those where it is not known. */
   readonly website?: StringScalarFilters | null | undefined;
-  /** By wikidata; null finds those without. */
+  /** By `wikidata`: Wikidata item, such as Q42. Null finds those where it is not known. */
   readonly wikidata?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Participation; all that are given must hold. */
 export type ParticipationWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ParticipationWhere> | null | undefined;
@@ -2130,29 +2145,29 @@ export type ParticipationWhere = {
   readonly NOT?: ParticipationWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ParticipationWhere> | null | undefined;
-  /** By endedEarly; null finds those without. */
+  /** By `endedEarly`: true where it left before the project ended, false where a source says that it did not. Null finds those where it is not known. */
   readonly endedEarly?: BooleanScalarFilters | null | undefined;
-  /** By firstVersion; null finds those without. */
+  /** By `firstVersion`: the graph's version in which it came on record. Null finds those where it is not known. */
   readonly firstVersion?: IntScalarFilters | null | undefined;
-  /** By grant; null finds those without. */
+  /** By `grant`: euro the organisation receives (CORDIS: ecContribution). Null finds those where it is not known. */
   readonly grant?: FloatScalarFilters | null | undefined;
-  /** By id; null finds those without. */
+  /** By `id`: identifies this participation; statements about it have it as their subject. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By netGrant; null finds those without. */
+  /** By `netGrant`: euro that remain with it after what it passes on to third parties (CORDIS: netEcContribution). Null finds those where it is not known. */
   readonly netGrant?: FloatScalarFilters | null | undefined;
-  /** By order; null finds those without. */
+  /** By `order`: its place in the source's list of participants. Null finds those where it is not known. */
   readonly order?: IntScalarFilters | null | undefined;
-  /** By role; null finds those without. */
+  /** By `role`: the role of the organisation in the project. Null finds those where it is not known. */
   readonly role?: CollaborationRoleEnumScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: ids of the sources that state it. */
   readonly sources?: IdListFilters | null | undefined;
-  /** By statedTimes; null finds those without. */
+  /** By `statedTimes`: the number of rows of its source that state it, where more than one does: it is counted once. Null finds those where it is not known. */
   readonly statedTimes?: IntScalarFilters | null | undefined;
-  /** By totalCost; null finds those without. */
+  /** By `totalCost`: euro its part costs in all. Null finds those where it is not known. */
   readonly totalCost?: FloatScalarFilters | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Party; all that are given must hold. */
 export type PartyWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<PartyWhere> | null | undefined;
@@ -2160,24 +2175,24 @@ export type PartyWhere = {
   readonly NOT?: PartyWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<PartyWhere> | null | undefined;
-  /** By firstVersion; null finds those without. */
+  /** By `firstVersion`: the graph's version in which it came on record. Null finds those where it is not known. */
   readonly firstVersion?: IntScalarFilters | null | undefined;
-  /** By id; null finds those without. */
+  /** By `id`: the id of this party to this agreement. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By role; null finds those without. */
+  /** By `role`: always PARTY: one who has signed. Null finds those where it is not known. */
   readonly role?: CollaborationRoleEnumScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: ids of the sources that state it. */
   readonly sources?: IdListFilters | null | undefined;
 };
 
-/** Which paths are given beside the best one. */
+/** The paths that are given beside the best one. */
 export type PathAlternatives =
   /** Each path avoids every go-between of the ones before it. */
   | 'DISJOINT'
   /** The k best, however alike they are. */
   | 'RANKED';
 
-/** Conditions on related records. */
+/** Conditions on all entries of `calls` of a Programme together; all that are given must hold. */
 export type ProgrammeCallsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProgrammeCallsConnectionWhere | null | undefined;
@@ -2189,7 +2204,7 @@ export type ProgrammeCallsConnectionFilters = {
   readonly some?: ProgrammeCallsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `calls` of a Programme; all that are given must hold. */
 export type ProgrammeCallsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammeCallsConnectionWhere> | null | undefined;
@@ -2197,11 +2212,11 @@ export type ProgrammeCallsConnectionWhere = {
   readonly NOT?: ProgrammeCallsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammeCallsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Call at the other end of the relationship. */
   readonly node?: CallWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `funders` of a Programme together; all that are given must hold. */
 export type ProgrammeFundersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProgrammeFundersConnectionWhere | null | undefined;
@@ -2213,7 +2228,7 @@ export type ProgrammeFundersConnectionFilters = {
   readonly some?: ProgrammeFundersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `funders` of a Programme; all that are given must hold. */
 export type ProgrammeFundersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammeFundersConnectionWhere> | null | undefined;
@@ -2221,11 +2236,11 @@ export type ProgrammeFundersConnectionWhere = {
   readonly NOT?: ProgrammeFundersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammeFundersConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Funder at the other end of the relationship. */
   readonly node?: FunderWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `partOf` of a Programme; all that are given must hold. */
 export type ProgrammePartOfConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammePartOfConnectionWhere> | null | undefined;
@@ -2233,11 +2248,11 @@ export type ProgrammePartOfConnectionWhere = {
   readonly NOT?: ProgrammePartOfConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammePartOfConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Programme at the other end of the relationship. */
   readonly node?: ProgrammeWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a ProgrammePart; all that are given must hold. */
 export type ProgrammePartWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammePartWhere> | null | undefined;
@@ -2245,11 +2260,11 @@ export type ProgrammePartWhere = {
   readonly NOT?: ProgrammePartWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammePartWhere> | null | undefined;
-  /** By main; null finds those without. */
+  /** By `main`: true for the one programme that grouping uses. */
   readonly main?: BooleanScalarFilters | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `parts` of a Programme together; all that are given must hold. */
 export type ProgrammePartsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProgrammePartsConnectionWhere | null | undefined;
@@ -2261,7 +2276,7 @@ export type ProgrammePartsConnectionFilters = {
   readonly some?: ProgrammePartsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `parts` of a Programme; all that are given must hold. */
 export type ProgrammePartsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammePartsConnectionWhere> | null | undefined;
@@ -2269,11 +2284,11 @@ export type ProgrammePartsConnectionWhere = {
   readonly NOT?: ProgrammePartsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammePartsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Programme at the other end of the relationship. */
   readonly node?: ProgrammeWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `projects` of a Programme together; all that are given must hold. */
 export type ProgrammeProjectsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProgrammeProjectsConnectionWhere | null | undefined;
@@ -2285,7 +2300,7 @@ export type ProgrammeProjectsConnectionFilters = {
   readonly some?: ProgrammeProjectsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `projects` of a Programme; all that are given must hold. */
 export type ProgrammeProjectsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammeProjectsConnectionWhere> | null | undefined;
@@ -2293,25 +2308,25 @@ export type ProgrammeProjectsConnectionWhere = {
   readonly NOT?: ProgrammeProjectsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammeProjectsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `main`. */
   readonly edge?: ProgrammePartWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Project at the other end of the relationship. */
   readonly node?: ProjectWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Programme together. */
 export type ProgrammeRelationshipFilters = {
-  /** Filter type where all of the related Programmes match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: ProgrammeWhere | null | undefined;
-  /** Filter type where none of the related Programmes match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: ProgrammeWhere | null | undefined;
-  /** Filter type where one of the related Programmes match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: ProgrammeWhere | null | undefined;
-  /** Filter type where some of the related Programmes match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: ProgrammeWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Programme together; all that are given must hold. */
 export type ProgrammeSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProgrammeSourcesConnectionWhere | null | undefined;
@@ -2323,7 +2338,7 @@ export type ProgrammeSourcesConnectionFilters = {
   readonly some?: ProgrammeSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Programme; all that are given must hold. */
 export type ProgrammeSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammeSourcesConnectionWhere> | null | undefined;
@@ -2331,13 +2346,13 @@ export type ProgrammeSourcesConnectionWhere = {
   readonly NOT?: ProgrammeSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammeSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Programme; all that are given must hold. */
 export type ProgrammeWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProgrammeWhere> | null | undefined;
@@ -2345,58 +2360,61 @@ export type ProgrammeWhere = {
   readonly NOT?: ProgrammeWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProgrammeWhere> | null | undefined;
-  /** By calls; null finds those without. */
+  /** By `calls`: its calls and topics. Null finds those without any. */
   readonly calls?: CallRelationshipFilters | null | undefined;
-  /** By callsConnection; null finds those without. */
+  /** By `calls`: conditions on the records. Null finds those without any. */
   readonly callsConnection?: ProgrammeCallsConnectionFilters | null | undefined;
-  /** By code; null finds those without. */
+  /** By `code`: the legal basis code, such as HORIZON.2.1. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By funders; null finds those without. */
+  /** By `funders`: the organisations that run it. Null finds those without any. */
   readonly funders?: FunderRelationshipFilters | null | undefined;
-  /** By fundersConnection; null finds those without. */
+  /** By `funders`: conditions on the records. Null finds those without any. */
   readonly fundersConnection?: ProgrammeFundersConnectionFilters | null | undefined;
-  /** By funding; null finds those without. */
+  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By fundingUnknownCount; null finds those without. */
+  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By organisationCount; null finds those without. */
+  /** By `organisationCount`: organisations in these projects. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
-  /** By partOf; null finds those without. */
+  /** By `partOf`: the wider programme. Null finds those without one. */
   readonly partOf?: ProgrammeWhere | null | undefined;
-  /** By partOfConnection; null finds those without. */
+  /**
+   * By `partOf`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `partOf`. Goes on 30 November 2027.
+   */
   readonly partOfConnection?: ProgrammePartOfConnectionWhere | null | undefined;
-  /** By parts; null finds those without. */
+  /** By `parts`: the next narrower programmes. Null finds those without any. */
   readonly parts?: ProgrammeRelationshipFilters | null | undefined;
-  /** By partsConnection; null finds those without. */
+  /** By `parts`: conditions on the records. Null finds those without any. */
   readonly partsConnection?: ProgrammePartsConnectionFilters | null | undefined;
-  /** By projectCount; null finds those without. */
+  /** By `projectCount`: projects funded under it or a narrower one. Null finds those where it is not known. */
   readonly projectCount?: IntScalarFilters | null | undefined;
-  /** By projects; null finds those without. */
+  /** By `projects`: projects funded under it. Null finds those without any. */
   readonly projects?: ProjectRelationshipFilters | null | undefined;
-  /** By projectsConnection; null finds those without. */
+  /** By `projects`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly projectsConnection?: ProgrammeProjectsConnectionFilters | null | undefined;
-  /** By shortName; null finds those without. */
+  /** By `shortName`: acronym or short form. Null finds those where it is not known. */
   readonly shortName?: StringScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: ProgrammeSourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
    * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
-  /** By title; null finds those without. */
+  /** By `title`: its title. Null finds those where it is not known. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By titleIt; null finds those without. */
+  /** By `titleIt`: its Italian title, as a source states it or after the Italian text of the legal act. Null finds those where it is not known. */
   readonly titleIt?: StringScalarFilters | null | undefined;
-  /** By website; null finds those without. */
+  /** By `website`: the address of its own site. Null finds those where it is not known. */
   readonly website?: StringScalarFilters | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `call` of a Project; all that are given must hold. */
 export type ProjectCallConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectCallConnectionWhere> | null | undefined;
@@ -2404,11 +2422,11 @@ export type ProjectCallConnectionWhere = {
   readonly NOT?: ProjectCallConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectCallConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Call at the other end of the relationship. */
   readonly node?: CallWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `countries` of a Project together; all that are given must hold. */
 export type ProjectCountriesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProjectCountriesConnectionWhere | null | undefined;
@@ -2420,7 +2438,7 @@ export type ProjectCountriesConnectionFilters = {
   readonly some?: ProjectCountriesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `countries` of a Project; all that are given must hold. */
 export type ProjectCountriesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectCountriesConnectionWhere> | null | undefined;
@@ -2428,11 +2446,11 @@ export type ProjectCountriesConnectionWhere = {
   readonly NOT?: ProjectCountriesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectCountriesConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Country at the other end of the relationship. */
   readonly node?: CountryWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `fields` of a Project together; all that are given must hold. */
 export type ProjectFieldsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProjectFieldsConnectionWhere | null | undefined;
@@ -2444,7 +2462,7 @@ export type ProjectFieldsConnectionFilters = {
   readonly some?: ProjectFieldsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `fields` of a Project; all that are given must hold. */
 export type ProjectFieldsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectFieldsConnectionWhere> | null | undefined;
@@ -2452,11 +2470,11 @@ export type ProjectFieldsConnectionWhere = {
   readonly NOT?: ProjectFieldsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectFieldsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Field at the other end of the relationship. */
   readonly node?: FieldWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `funders` of a Project together; all that are given must hold. */
 export type ProjectFundersConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProjectFundersConnectionWhere | null | undefined;
@@ -2468,7 +2486,7 @@ export type ProjectFundersConnectionFilters = {
   readonly some?: ProjectFundersConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `funders` of a Project; all that are given must hold. */
 export type ProjectFundersConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectFundersConnectionWhere> | null | undefined;
@@ -2476,32 +2494,32 @@ export type ProjectFundersConnectionWhere = {
   readonly NOT?: ProjectFundersConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectFundersConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `amount`, `startDate`, `endDate`, `sources`. */
   readonly edge?: FundingWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Funder at the other end of the relationship. */
   readonly node?: FunderWhere | null | undefined;
 };
 
 /** A column of `projectList`. */
 export type ProjectListColumn =
-  /** `overall.organisationCount`. */
+  /** The number of all its organisations: `overall.organisationCount`. */
   | 'ALL_ORGANISATIONS'
-  /** `here.amount`. */
+  /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
-  /** `project.awarded`. */
+  /** The award of the whole project: `project.awarded`. */
   | 'AWARDED'
   /** The day on which it ends. */
   | 'END'
   /** Its acronym, else its title, accents and case aside. */
   | 'NAME'
-  /** `here.organisationCount`. */
+  /** The number of organisations under the conditions: `here.organisationCount`. */
   | 'ORGANISATIONS'
-  /** `partnerCount`. */
+  /** The number of partners in it: `partnerCount`. */
   | 'PARTNERS'
   /** The day on which it starts. */
   | 'START';
 
-/** Conditions on related records. */
+/** Conditions on all entries of `organisations` of a Project together; all that are given must hold. */
 export type ProjectOrganisationsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProjectOrganisationsConnectionWhere | null | undefined;
@@ -2513,7 +2531,7 @@ export type ProjectOrganisationsConnectionFilters = {
   readonly some?: ProjectOrganisationsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `organisations` of a Project; all that are given must hold. */
 export type ProjectOrganisationsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectOrganisationsConnectionWhere> | null | undefined;
@@ -2521,22 +2539,22 @@ export type ProjectOrganisationsConnectionWhere = {
   readonly NOT?: ProjectOrganisationsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectOrganisationsConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `id`, `role`, `order`, `grant`, `netGrant`, `totalCost`, `endedEarly`, `statedTimes`, `firstVersion`, `sources`. */
   readonly edge?: ParticipationWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
 /** The phase of a project on the day asked for. With a start and no end on record it runs, with an end alone it runs until then; with neither nothing is known. */
 export type ProjectPhase =
-  /** It has ended. */
+  /** It has ended before the day. */
   | 'ENDED'
-  /** It begins later. */
+  /** It begins after the day. */
   | 'PLANNED'
   /** It has begun and not ended. */
   | 'RUNNING';
 
-/** Conditions on related records. */
+/** Conditions on all entries of `programmes` of a Project together; all that are given must hold. */
 export type ProjectProgrammesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProjectProgrammesConnectionWhere | null | undefined;
@@ -2548,7 +2566,7 @@ export type ProjectProgrammesConnectionFilters = {
   readonly some?: ProjectProgrammesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `programmes` of a Project; all that are given must hold. */
 export type ProjectProgrammesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectProgrammesConnectionWhere> | null | undefined;
@@ -2556,25 +2574,25 @@ export type ProjectProgrammesConnectionWhere = {
   readonly NOT?: ProjectProgrammesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectProgrammesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `main`. */
   readonly edge?: ProgrammePartWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Programme at the other end of the relationship. */
   readonly node?: ProgrammeWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Project together. */
 export type ProjectRelationshipFilters = {
-  /** Filter type where all of the related Projects match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: ProjectWhere | null | undefined;
-  /** Filter type where none of the related Projects match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: ProjectWhere | null | undefined;
-  /** Filter type where one of the related Projects match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: ProjectWhere | null | undefined;
-  /** Filter type where some of the related Projects match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: ProjectWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Project together; all that are given must hold. */
 export type ProjectSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: ProjectSourcesConnectionWhere | null | undefined;
@@ -2586,7 +2604,7 @@ export type ProjectSourcesConnectionFilters = {
   readonly some?: ProjectSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Project; all that are given must hold. */
 export type ProjectSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectSourcesConnectionWhere> | null | undefined;
@@ -2594,13 +2612,13 @@ export type ProjectSourcesConnectionWhere = {
   readonly NOT?: ProjectSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Where a project stands, as CORDIS says. */
+/** The state of a project, as CORDIS says. */
 export type ProjectStatus =
   /** It has ended and its account is closed. */
   | 'CLOSED'
@@ -2609,15 +2627,52 @@ export type ProjectStatus =
   /** It was ended before its time. */
   | 'TERMINATED';
 
-/** ProjectStatus filters */
+/** Conditions on one value of type ProjectStatus; all that are given must hold. */
 export type ProjectStatusEnumScalarFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: ProjectStatus | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<ProjectStatus> | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** The family of a project's funding scheme. One of joint undertakings, such as IMI2-RIA or CS2-IA, is in the family that it ends with. */
+export type ProjectType =
+  /** Other co-funding of programmes, European partnerships among them. */
+  | 'COFUND'
+  /** Coordination and support action: networks, studies, standards, no research of its own. */
+  | 'CSA'
+  /** The European Innovation Council: Pathfinder, Transition, Accelerator and their like. */
+  | 'EIC'
+  /** A grant to the European Institute of Innovation and Technology or one of its communities. */
+  | 'EIT'
+  /** A network of national funders with joint calls (ERA-NET), also one with a grant of the Union (ERA-NET Cofund). */
+  | 'ERA_NET'
+  /** A grant of the European Research Council to a researcher for frontier research. */
+  | 'ERC'
+  /** Innovation action: plans, prototypes and demonstrations near the market. */
+  | 'IA'
+  /** Marie Skłodowska-Curie Actions: training, fellowships and exchanges of researchers. */
+  | 'MSCA'
+  /** A scheme that is in none of these families. */
+  | 'OTHER'
+  /** Pre-commercial procurement: public buyers have research done that no product answers yet. */
+  | 'PCP'
+  /** Public procurement of innovative solutions: public buyers are first customers of what is new. */
+  | 'PPI'
+  /** Research and innovation action: new knowledge or a new technology, by a consortium. */
+  | 'RIA'
+  /** The instrument for small and medium-sized enterprises of Horizon 2020. */
+  | 'SME';
+
+/** Conditions on one value of type ProjectType; all that are given must hold. */
+export type ProjectTypeEnumScalarFilters = {
+  /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
+  readonly eq?: ProjectType | null | undefined;
+  /** One of these, at most 1,000; nothing fits where there are none. */
+  readonly in?: ReadonlyArray<ProjectType> | null | undefined;
+};
+
+/** Conditions on a Project; all that are given must hold. */
 export type ProjectWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<ProjectWhere> | null | undefined;
@@ -2625,94 +2680,102 @@ export type ProjectWhere = {
   readonly NOT?: ProjectWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<ProjectWhere> | null | undefined;
-  /** By acronym; null finds those without. */
+  /** By `acronym`: its short name. Null finds those where it is not known. */
   readonly acronym?: StringScalarFilters | null | undefined;
-  /** By awarded; null finds those without. */
+  /** By `awarded`: euro the programme's funder gives the whole project (CORDIS: ecMaxContribution). Null finds those where it is not known. */
   readonly awarded?: FloatScalarFilters | null | undefined;
-  /** By call; null finds those without. */
+  /** By `call`: the call or topic it answers. Null finds those without one. */
   readonly call?: CallWhere | null | undefined;
-  /** By callConnection; null finds those without. */
+  /**
+   * By `call`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `call`. Goes on 30 November 2027.
+   */
   readonly callConnection?: ProjectCallConnectionWhere | null | undefined;
-  /** By coordinatorName; null finds those without. */
+  /** By `coordinatorName`: `displayName` of who coordinates it, by which lists are sorted: of several the one whose id is first, null where none is on record. Null finds those where it is not known. */
   readonly coordinatorName?: StringScalarFilters | null | undefined;
-  /** By countries; null finds those without. */
+  /** By `countries`: countries a source names for it without naming all its partners there. Null finds those without any. */
   readonly countries?: CountryRelationshipFilters | null | undefined;
-  /** By countriesConnection; null finds those without. */
+  /** By `countries`: conditions on the records. Null finds those without any. */
   readonly countriesConnection?: ProjectCountriesConnectionFilters | null | undefined;
-  /** By countryCount; null finds those without. */
+  /** By `countryCount`: countries those organisations have their seats in. Null finds those where it is not known. */
   readonly countryCount?: IntScalarFilters | null | undefined;
-  /** By displayTitle; null finds those without. */
+  /** By `displayTitle`: the title as a sentence where `title` is in capitals, its words written as in the objective; else `title`. Null finds those where it is not known. */
   readonly displayTitle?: StringScalarFilters | null | undefined;
-  /** By doi; null finds those without. */
+  /** By `doi`: DOI of the grant. Null finds those where it is not known. */
   readonly doi?: StringScalarFilters | null | undefined;
-  /** By endDate; null finds those without. */
+  /** By `endDate`: last day. Null finds those where it is not known. */
   readonly endDate?: DateScalarFilters | null | undefined;
-  /** By fields; null finds those without. */
+  /** By `fields`: the fields that it states (EuroSciVoc), not the wider ones. Null finds those without any. */
   readonly fields?: FieldRelationshipFilters | null | undefined;
-  /** By fieldsConnection; null finds those without. */
+  /** By `fields`: conditions on the records. Null finds those without any. */
   readonly fieldsConnection?: ProjectFieldsConnectionFilters | null | undefined;
   /** States one of these fields or a narrower one: those that `projectCount` of a field counts. Ids, as in a question; with none of them nothing fits. */
   readonly fieldsWithin?: ReadonlyArray<string> | null | undefined;
-  /** By formerIds; null finds those without. */
+  /** By `formerIds`: ids it had before its grant agreement number was known; each still leads to it. Null finds those where it is not known. */
   readonly formerIds?: StringListFilters | null | undefined;
-  /** By funders; null finds those without. */
+  /** By `funders`: organisations that add money from outside its programme. Null finds those without any. */
   readonly funders?: FunderRelationshipFilters | null | undefined;
-  /** By fundersConnection; null finds those without. */
+  /** By `funders`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundersConnection?: ProjectFundersConnectionFilters | null | undefined;
-  /** By funding; null finds those without. */
+  /** By `funding`: euro its organisations receive in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By fundingScheme; null finds those without. */
+  /** By `fundingScheme`: the source's own code of the funding scheme, such as HORIZON-RIA. Null finds those where it is not known. */
   readonly fundingScheme?: StringScalarFilters | null | undefined;
-  /** By fundingUnknownCount; null finds those without. */
+  /** By `fundingUnknownCount`: its grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
-  /** By grantNumber; null finds those without. */
+  /** By `grantNumber`: the number of its grant agreement. Null finds those where it is not known. */
   readonly grantNumber?: StringScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By keywords; null finds those without. */
+  /** By `keywords`: free keywords of the source. Null finds those where it is not known. */
   readonly keywords?: StringListFilters | null | undefined;
-  /** By objective; null finds those without. */
+  /** By `objective`: the aims that it states, as plain text. Null finds those where it is not known. */
   readonly objective?: StringScalarFilters | null | undefined;
-  /** By organisationCount; null finds those without. */
+  /** By `organisationCount`: organisations on record as taking part. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
-  /** By organisations; null finds those without. */
+  /** By `organisations`: the organisations that take or took part; role and money stand on the connection's edges. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
-  /** By organisationsConnection; null finds those without. */
+  /** By `organisations`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly organisationsConnection?: ProjectOrganisationsConnectionFilters | null | undefined;
-  /** By programmes; null finds those without. */
+  /** By `programmes`: all programmes it is funded under; the main one is marked on the edge. Null finds those without any. */
   readonly programmes?: ProgrammeRelationshipFilters | null | undefined;
-  /** By programmesConnection; null finds those without. */
+  /** By `programmes`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly programmesConnection?: ProjectProgrammesConnectionFilters | null | undefined;
   /** Is funded under one of these programmes or a narrower one, as its main programme or not: those that `projectCount` of a programme counts. Ids, as in a question; with none of them nothing fits. */
   readonly programmesWithin?: ReadonlyArray<string> | null | undefined;
+  /** By `projectType`: family of its funding scheme; OTHER for a scheme in no family, null where no scheme is known. Null finds those where it is not known. */
+  readonly projectType?: ProjectTypeEnumScalarFilters | null | undefined;
   /** An organisation of it is in one of these regions or a narrower one. Ids or codes, as in a question; with none of them nothing fits. */
   readonly regionsWithin?: ReadonlyArray<string> | null | undefined;
   /** Runs on this day: has begun, or its start is not known, and has not ended, or its end is not known. Where neither is known it neither fits nor does not. */
   readonly runningOn?: string | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that what is known of it comes from. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: ProjectSourcesConnectionFilters | null | undefined;
-  /** By startDate; null finds those without. */
+  /** By `startDate`: first day. Null finds those where it is not known. */
   readonly startDate?: DateScalarFilters | null | undefined;
-  /** By statedOrganisationCount; null finds those without. */
+  /** By `statedOrganisationCount`: the number of organisations that a source states where not all are listed. Null finds those where it is not known. */
   readonly statedOrganisationCount?: IntScalarFilters | null | undefined;
-  /** By status; null finds those without. */
+  /** By `status`: its state as CORDIS says. Null finds those where it is not known. */
   readonly status?: ProjectStatusEnumScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
    * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
-  /** By title; null finds those without. */
+  /** By `title`: its title in its own language, mostly English. Null finds those where it is not known. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By titleIt; null finds those without. */
+  /** By `titleIt`: the Italian title, where a source gives one. Null finds those where it is not known. */
   readonly titleIt?: StringScalarFilters | null | undefined;
-  /** By totalCost; null finds those without. */
+  /** By `totalCost`: euro the whole project costs. Null finds those where it is not known. */
   readonly totalCost?: FloatScalarFilters | null | undefined;
-  /** By type; null finds those without. */
+  /**
+   * By `type`: family of its funding scheme: RIA, CSA, IA, ERA-NET, COFUND, ERC, MSCA, EIC, SME, .... Null finds those where it is not known.
+   * @deprecated Take `projectType`, which has the same families as an enum. Goes on 30 November 2027.
+   */
   readonly type?: StringScalarFilters | null | undefined;
-  /** By url; null finds those without. */
+  /** By `url`: the project's own site. Null finds those where it is not known. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
@@ -2765,7 +2828,7 @@ export type QualityCode =
   /** A project whose source writes 0 as its cost or award although money is received. */
   | 'ZERO_NOT_STATED';
 
-/** Conditions on related records. */
+/** Conditions on all entries of `children` of a Region together; all that are given must hold. */
 export type RegionChildrenConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: RegionChildrenConnectionWhere | null | undefined;
@@ -2777,7 +2840,7 @@ export type RegionChildrenConnectionFilters = {
   readonly some?: RegionChildrenConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `children` of a Region; all that are given must hold. */
 export type RegionChildrenConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<RegionChildrenConnectionWhere> | null | undefined;
@@ -2785,11 +2848,11 @@ export type RegionChildrenConnectionWhere = {
   readonly NOT?: RegionChildrenConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<RegionChildrenConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Region at the other end of the relationship. */
   readonly node?: RegionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `country` of a Region; all that are given must hold. */
 export type RegionCountryConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<RegionCountryConnectionWhere> | null | undefined;
@@ -2797,11 +2860,11 @@ export type RegionCountryConnectionWhere = {
   readonly NOT?: RegionCountryConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<RegionCountryConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Country at the other end of the relationship. */
   readonly node?: CountryWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `organisations` of a Region together; all that are given must hold. */
 export type RegionOrganisationsConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: RegionOrganisationsConnectionWhere | null | undefined;
@@ -2813,7 +2876,7 @@ export type RegionOrganisationsConnectionFilters = {
   readonly some?: RegionOrganisationsConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `organisations` of a Region; all that are given must hold. */
 export type RegionOrganisationsConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
@@ -2821,11 +2884,11 @@ export type RegionOrganisationsConnectionWhere = {
   readonly NOT?: RegionOrganisationsConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<RegionOrganisationsConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Organisation at the other end of the relationship. */
   readonly node?: OrganisationWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `partOf` of a Region; all that are given must hold. */
 export type RegionPartOfConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<RegionPartOfConnectionWhere> | null | undefined;
@@ -2833,23 +2896,23 @@ export type RegionPartOfConnectionWhere = {
   readonly NOT?: RegionPartOfConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<RegionPartOfConnectionWhere> | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Region at the other end of the relationship. */
   readonly node?: RegionWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Region together. */
 export type RegionRelationshipFilters = {
-  /** Filter type where all of the related Regions match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: RegionWhere | null | undefined;
-  /** Filter type where none of the related Regions match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: RegionWhere | null | undefined;
-  /** Filter type where one of the related Regions match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: RegionWhere | null | undefined;
-  /** Filter type where some of the related Regions match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: RegionWhere | null | undefined;
 };
 
-/** Conditions on related records. */
+/** Conditions on all entries of `sources` of a Region together; all that are given must hold. */
 export type RegionSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
   readonly all?: RegionSourcesConnectionWhere | null | undefined;
@@ -2861,7 +2924,7 @@ export type RegionSourcesConnectionFilters = {
   readonly some?: RegionSourcesConnectionWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on one entry of `sources` of a Region; all that are given must hold. */
 export type RegionSourcesConnectionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
@@ -2869,13 +2932,13 @@ export type RegionSourcesConnectionWhere = {
   readonly NOT?: RegionSourcesConnectionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<RegionSourcesConnectionWhere> | null | undefined;
-  /** By what stands on the relationship. */
+  /** Conditions on the values of the relationship itself: `url`. */
   readonly edge?: StatedByWhere | null | undefined;
-  /** By what stands at the other end. */
+  /** Conditions on the Source at the other end of the relationship. */
   readonly node?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Region; all that are given must hold. */
 export type RegionWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<RegionWhere> | null | undefined;
@@ -2883,45 +2946,51 @@ export type RegionWhere = {
   readonly NOT?: RegionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<RegionWhere> | null | undefined;
-  /** By children; null finds those without. */
+  /** By `children`: the next narrower regions. Null finds those without any. */
   readonly children?: RegionRelationshipFilters | null | undefined;
-  /** By childrenConnection; null finds those without. */
+  /** By `children`: conditions on the records. Null finds those without any. */
   readonly childrenConnection?: RegionChildrenConnectionFilters | null | undefined;
-  /** By code; null finds those without. */
+  /** By `code`: its NUTS code: two letters and a character for each level. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By country; null finds those without. */
+  /** By `country`: the country it is in. Null finds those without one. */
   readonly country?: CountryWhere | null | undefined;
-  /** By countryConnection; null finds those without. */
+  /**
+   * By `country`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `country`. Goes on 30 November 2027.
+   */
   readonly countryConnection?: RegionCountryConnectionWhere | null | undefined;
-  /** By doubtedFunding; null finds those without. */
+  /** By `doubtedFunding`: of `funding`, what these receive. Null finds those where it is not known. */
   readonly doubtedFunding?: FloatScalarFilters | null | undefined;
-  /** By doubtedOrganisationCount; null finds those without. */
+  /** By `doubtedOrganisationCount`: of `organisationCount`, those whose region is doubted (`Organisation.regionDoubted`). Null finds those where it is not known. */
   readonly doubtedOrganisationCount?: IntScalarFilters | null | undefined;
-  /** By funding; null finds those without. */
+  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By fundingUnknownCount; null finds those without. */
+  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By level; null finds those without. */
+  /** By `level`: 1 for the widest regions of a country, 3 for the narrowest. */
   readonly level?: IntScalarFilters | null | undefined;
-  /** By name; null finds those without. */
+  /** By `name`: its name, where a table of names is loaded; else its code. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By organisationCount; null finds those without. */
+  /** By `organisationCount`: organisations of this region or a narrower one in these projects. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
-  /** By organisations; null finds those without. */
+  /** By `organisations`: organisations with their seat in it or a narrower one. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
-  /** By organisationsConnection; null finds those without. */
+  /** By `organisations`: conditions on the records. Null finds those without any. */
   readonly organisationsConnection?: RegionOrganisationsConnectionFilters | null | undefined;
-  /** By partOf; null finds those without. */
+  /** By `partOf`: the next wider region. Null finds those without one. */
   readonly partOf?: RegionWhere | null | undefined;
-  /** By partOfConnection; null finds those without. */
+  /**
+   * By `partOf`: conditions on the record. Null finds those without one.
+   * @deprecated At most one is there: take `partOf`. Goes on 30 November 2027.
+   */
   readonly partOfConnection?: RegionPartOfConnectionWhere | null | undefined;
-  /** By projectCount; null finds those without. */
+  /** By `projectCount`: projects with an organisation of this region or a narrower one. Null finds those where it is not known. */
   readonly projectCount?: IntScalarFilters | null | undefined;
-  /** By sources; null finds those without. */
+  /** By `sources`: the sources that say that there is such a region, or name it. Null finds those without any. */
   readonly sources?: SourceRelationshipFilters | null | undefined;
-  /** By sourcesConnection; null finds those without. */
+  /** By `sources`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly sourcesConnection?: RegionSourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
@@ -2932,7 +3001,7 @@ export type RegionWhere = {
 
 /** Something in a question that may be loosened so that more is found. */
 export type SearchRemedy =
-  /** Nobody to `avoid`. */
+  /** Every go-between: nobody to `avoid`. */
   | 'AVOID'
   /** Suggestions of any country, region, kind and field: none of these conditions. */
   | 'CANDIDATES'
@@ -2959,21 +3028,21 @@ export type SearchRemedy =
 
 /** A type of thing that can be searched for. */
 export type SearchType =
-  /** Agreements. */
+  /** Agreements between named parties. */
   | 'AGREEMENT'
-  /** Calls and topics. */
+  /** Calls and their topics. */
   | 'CALL'
-  /** Clusters. */
+  /** Clusters, networks and incubators. */
   | 'CLUSTER'
-  /** Countries. */
+  /** Countries by their names and codes. */
   | 'COUNTRY'
-  /** Fields of science. */
+  /** Fields of science (EuroSciVoc). */
   | 'FIELD'
-  /** Organisations, funders included. */
+  /** Organisations and their named units, funders included. */
   | 'ORGANISATION'
-  /** Programmes. */
+  /** Programmes and their parts. */
   | 'PROGRAMME'
-  /** Projects. */
+  /** Funded projects, whatever their state. */
   | 'PROJECT'
   /** Statistical regions (NUTS), by name and code. */
   | 'REGION';
@@ -2987,26 +3056,26 @@ export type SeatPassedOver =
 
 /** The way a seat was filled. */
 export type SeatState =
-  /** One of `for`. */
+  /** Given: one of `for`. */
   | 'FOR'
-  /** Proposed. */
+  /** Proposed: one of the candidates. */
   | 'PROPOSED'
-  /** One of `with`. */
+  /** Given: one of `with`. */
   | 'WITH';
 
-/** Conditions on related records. */
+/** Conditions on all related entities of type Source together. */
 export type SourceRelationshipFilters = {
-  /** Filter type where all of the related Sources match this filter */
+  /** There are some, and all of them fit. */
   readonly all?: SourceWhere | null | undefined;
-  /** Filter type where none of the related Sources match this filter */
+  /** None of them fits; `none: {}`: there are none. */
   readonly none?: SourceWhere | null | undefined;
-  /** Filter type where one of the related Sources match this filter */
+  /** Exactly one of them fits; one that is related in several ways counts for each. */
   readonly single?: SourceWhere | null | undefined;
-  /** Filter type where some of the related Sources match this filter */
+  /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: SourceWhere | null | undefined;
 };
 
-/** Conditions that must all hold. */
+/** Conditions on a Source; all that are given must hold. */
 export type SourceWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<SourceWhere> | null | undefined;
@@ -3014,30 +3083,30 @@ export type SourceWhere = {
   readonly NOT?: SourceWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<SourceWhere> | null | undefined;
-  /** By copiedOn; null finds those without. */
+  /** By `copiedOn`: the day of the copy that was read. Null finds those where it is not known. */
   readonly copiedOn?: DateScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By licence; null finds those without. */
+  /** By `licence`: the licence under which it may be used. Null finds those where it is not known. */
   readonly licence?: StringScalarFilters | null | undefined;
-  /** By publisher; null finds those without. */
+  /** By `publisher`: the publisher of it. Null finds those where it is not known. */
   readonly publisher?: StringScalarFilters | null | undefined;
-  /** By title; null finds those without. */
+  /** By `title`: its title. Null finds those where it is not known. */
   readonly title?: StringScalarFilters | null | undefined;
-  /** By url; null finds those without. */
+  /** By `url`: the address where it stands. Null finds those where it is not known. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
 /** The standing of an organisation to those that `partnersOf` names, or of a project by the organisations that are or were in it. */
 export type Standing =
-  /** Neither. */
+  /** Neither of these: no project or agreement is shared. */
   | 'NOT_YET'
   /** It is one of them; one of them is or was in the project. */
   | 'OURSELVES'
   /** It shares or shared a project or agreement with one of them; one that does is or was in the project, and none of them is. */
   | 'PARTNER';
 
-/** Conditions that must all hold. */
+/** Conditions on a StatedBy; all that are given must hold. */
 export type StatedByWhere = {
   /** All of these hold, as they do where there are none. */
   readonly AND?: ReadonlyArray<StatedByWhere> | null | undefined;
@@ -3045,11 +3114,11 @@ export type StatedByWhere = {
   readonly NOT?: StatedByWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<StatedByWhere> | null | undefined;
-  /** By url; null finds those without. */
+  /** By `url`: the page, where it is another than the source's own. Null finds those where it is not known. */
   readonly url?: StringScalarFilters | null | undefined;
 };
 
-/** String list filters */
+/** Conditions on a list of values of type String; all that are given must hold. */
 export type StringListFilters = {
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: ReadonlyArray<string> | null | undefined;
@@ -3057,17 +3126,17 @@ export type StringListFilters = {
   readonly includes?: string | null | undefined;
 };
 
-/** String filters */
+/** Conditions on one value of type String; all that are given must hold. */
 export type StringScalarFilters = {
-  /** Contains this, case and accents as written. */
+  /** Contains this text, case and accents as written. */
   readonly contains?: string | null | undefined;
-  /** Ends with this. */
+  /** Ends with this text, case and accents as written. */
   readonly endsWith?: string | null | undefined;
   /** Equal to this; null finds what is not known. Null for another operator means the same as leaving it out. */
   readonly eq?: string | null | undefined;
-  /** One of these; nothing fits where there are none. */
+  /** One of these, at most 1,000; nothing fits where there are none. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Begins with this. */
+  /** Begins with this text, case and accents as written. */
   readonly startsWith?: string | null | undefined;
 };
 
