@@ -33,6 +33,7 @@ const PAGES = [
     '/widget',
     '/explore/*',
     '/brief/*',
+    '/without/*',
   ],
   ...[
     'organisation',

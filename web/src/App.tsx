@@ -28,6 +28,7 @@ const PAGES: readonly [address: string, page: ComponentType][] = [
   ['/new', later(async () => (await import('./newToUs/NewPage.tsx')).NewPage)],
   ['/changes', later(async () => (await import('./changes/ChangesPage.tsx')).ChangesPage)],
   ['/compare', later(async () => (await import('./compare/ComparePage.tsx')).ComparePage)],
+  ['/without/:id', later(async () => (await import('./without/WithoutPage.tsx')).WithoutPage)],
   ['/kept', later(async () => (await import('./kept/KeptPage.tsx')).KeptPage)],
   ['/kept/shared', later(async () => (await import('./kept/SharedListPage.tsx')).SharedListPage)],
   ['/letter', later(async () => (await import('./findAWay/WayLetterPage.tsx')).WayLetterPage)],

@@ -6,7 +6,10 @@ import { useGroupWords } from '../group/useGroupWords.ts';
 import { useFewNames } from '../language/useFewNames.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { type Named, useNames } from '../language/useNames.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import { type ConsortiumQuestion, refused, seated } from './ConsortiumQuestion.ts';
+import { useWithoutWords } from '../without/useWithoutWords.ts';
+import { withoutAddress } from '../without/withoutAddress.ts';
 import { MemberName } from './MemberName.tsx';
 import { SeatSettings } from './SeatSettings.tsx';
 import { useAdds } from './useAdds.ts';
@@ -90,6 +93,7 @@ interface SeatProps {
 
 function TakenSeat({ seat: { state, candidate }, question, onChange }: SeatProps) {
   const { t } = useTranslation();
+  const without = useWithoutWords();
   const nameOf = useNames();
   const { organisation } = candidate;
   const isUs = state === 'FOR';
@@ -117,6 +121,11 @@ function TakenSeat({ seat: { state, candidate }, question, onChange }: SeatProps
       <div className={styles.told}>
         <Brings seat={candidate} />
         {!isUs && <WhomToAsk candidate={candidate} />}
+        {!isUs && candidate.isTied && (
+          <AppLink className="no-print" href={withoutAddress(organisation.id)}>
+            {without('of')}
+          </AppLink>
+        )}
       </div>
     </li>
   );

@@ -6,8 +6,12 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { waysAddress } from '../layout/addresses.ts';
 import styles from './consortium.module.css';
 
+interface Props {
+  candidate: Pick<CandidateFragment, 'introduction'> & { organisation: Pick<CandidateFragment['organisation'], 'id'> };
+}
+
 /** The introducers to an organisation, in turn, with the strength of the way; it leads to all ways. */
-export function WhomToAsk({ candidate: { organisation, introduction } }: { candidate: CandidateFragment }) {
+export function WhomToAsk({ candidate: { organisation, introduction } }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   if (introduction === null) return <span className="quiet">{t('consortium.noWay')}</span>;

@@ -31,7 +31,7 @@ test('seats say who is us, who has one and who is proposed, with whom to ask', a
   const seats = part('Seats').getAllByRole('listitem');
   expect(seats.map(({ textContent }) => textContent)).toEqual([
     'ITOur Foundation research organisationus',
-    'BEKU Leuven university×Your partner: write to themstrong, 83 of 100',
+    'BEKU Leuven university×Your partner: write to themstrong, 83 of 100If they leave',
     'Next seat:DEHelmholtz Centre research organisationBrings Germany and work on “drug”Ask KU Leuvenweak, 15 of 100TakeSomebody else',
   ]);
   expect(part('Seats').getByRole('status').textContent).toBe('2 of 3 taken · 2 countries');

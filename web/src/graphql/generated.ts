@@ -3917,6 +3917,45 @@ export type EmbeddedWaysQuery = { readonly partnershipPaths: { readonly paths: R
 
 export type EmbeddedWayFragment = { readonly id: string, readonly score: number, readonly explanation: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly sources: ReadonlyArray<{ readonly licence: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null }> }>, readonly organisations: ReadonlyArray<{ readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }>, readonly weakestTie: { readonly a: { readonly id: string } } };
 
+export type WithoutQueryVariables = Exact<{
+  id: string;
+  first: number;
+  language: Language;
+}>;
+
+
+export type WithoutQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } | null, readonly withoutOrganisation: { readonly leavingCount: number, readonly partnerCount: number, readonly reached: number, readonly lostCount: number, readonly projectCount: number, readonly failingProjectCount: number, readonly lostWays: ReadonlyArray<{ readonly score: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly remaining: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }>, readonly report: { readonly note: string | null } } | null };
+
+export type ProjectsWithoutQueryVariables = Exact<{
+  id: string;
+  projects: number;
+  language: Language;
+}>;
+
+
+export type ProjectsWithoutQuery = { readonly withoutOrganisation: { readonly projects: ReadonlyArray<{ readonly stayingCount: number, readonly fails: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly endDate: string | null, readonly title: string | null }, readonly eligibility: { readonly text: string } }> } | null };
+
+export type LostWaysQueryVariables = Exact<{
+  id: string;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LostWaysQuery = { readonly withoutOrganisation: { readonly lostWays: ReadonlyArray<{ readonly score: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly remaining: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }> } | null };
+
+export type SeatOfQueryVariables = Exact<{
+  id: string;
+  at: number;
+}>;
+
+
+export type SeatOfQuery = { readonly withoutOrganisation: { readonly projects: ReadonlyArray<{ readonly project: { readonly id: string }, readonly replacements: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }> | null }> } | null };
+
+export type LostWayOfFragment = { readonly score: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly remaining: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null };
+
+export type ProjectLeftFragment = { readonly stayingCount: number, readonly fails: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly endDate: string | null, readonly title: string | null }, readonly eligibility: { readonly text: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -6076,6 +6115,49 @@ fragment WayOf on PartnershipPath {
   }
   explanation(language: $language)
 }`, {"fragmentName":"EmbeddedWay"}) as unknown as TypedDocumentString<EmbeddedWayFragment, unknown>;
+export const LostWayOfFragmentDoc = new TypedDocumentString(`
+    fragment LostWayOf on LostWay {
+  organisation {
+    ...OrganisationLink
+  }
+  score
+  remaining {
+    ...Introduction
+  }
+}
+    fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"LostWayOf"}) as unknown as TypedDocumentString<LostWayOfFragment, unknown>;
+export const ProjectLeftFragmentDoc = new TypedDocumentString(`
+    fragment ProjectLeft on ProjectWithout {
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    endDate
+  }
+  stayingCount
+  fails
+  eligibility {
+    text(language: $language)
+  }
+}
+    `, {"fragmentName":"ProjectLeft"}) as unknown as TypedDocumentString<ProjectLeftFragment, unknown>;
 export const AgreementPageDocument = new TypedDocumentString(`
     query AgreementPage($id: ID!) {
   agreements(where: {id: {eq: $id}}) {
@@ -9394,3 +9476,140 @@ fragment EmbeddedWay on PartnershipPath {
     }
   }
 }`) as unknown as TypedDocumentString<EmbeddedWaysQuery, EmbeddedWaysQueryVariables>;
+export const WithoutDocument = new TypedDocumentString(`
+    query Without($id: ID!, $first: Int!, $language: Language!) {
+  organisation(id: $id) {
+    ...OrganisationLink
+  }
+  withoutOrganisation(leaving: {ids: [$id]}, first: $first) {
+    leavingCount
+    partnerCount
+    reached
+    lostCount
+    lostWays {
+      ...LostWayOf
+    }
+    projectCount
+    failingProjectCount
+    report {
+      note(language: $language)
+    }
+  }
+}
+    fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment LostWayOf on LostWay {
+  organisation {
+    ...OrganisationLink
+  }
+  score
+  remaining {
+    ...Introduction
+  }
+}`) as unknown as TypedDocumentString<WithoutQuery, WithoutQueryVariables>;
+export const ProjectsWithoutDocument = new TypedDocumentString(`
+    query ProjectsWithout($id: ID!, $projects: Int!, $language: Language!) {
+  withoutOrganisation(leaving: {ids: [$id]}, first: 1) {
+    projects(first: $projects) {
+      ...ProjectLeft
+    }
+  }
+}
+    fragment ProjectLeft on ProjectWithout {
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    endDate
+  }
+  stayingCount
+  fails
+  eligibility {
+    text(language: $language)
+  }
+}`) as unknown as TypedDocumentString<ProjectsWithoutQuery, ProjectsWithoutQueryVariables>;
+export const LostWaysDocument = new TypedDocumentString(`
+    query LostWays($id: ID!, $first: Int!, $offset: Int) {
+  withoutOrganisation(leaving: {ids: [$id]}, first: $first, offset: $offset) {
+    lostWays {
+      ...LostWayOf
+    }
+  }
+}
+    fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment LostWayOf on LostWay {
+  organisation {
+    ...OrganisationLink
+  }
+  score
+  remaining {
+    ...Introduction
+  }
+}`) as unknown as TypedDocumentString<LostWaysQuery, LostWaysQueryVariables>;
+export const SeatOfDocument = new TypedDocumentString(`
+    query SeatOf($id: ID!, $at: Int!) {
+  withoutOrganisation(leaving: {ids: [$id]}, first: 1) {
+    projects(first: 1, offset: $at) {
+      project {
+        id
+      }
+      replacements(first: 3) {
+        organisation {
+          ...OrganisationLink
+        }
+        introduction {
+          ...Introduction
+        }
+      }
+    }
+  }
+}
+    fragment Introduction on PartnershipPath {
+  score
+  organisations {
+    id
+    name: displayName
+    nameIt
+  }
+}
+fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`) as unknown as TypedDocumentString<SeatOfQuery, SeatOfQueryVariables>;

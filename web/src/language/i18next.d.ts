@@ -12,6 +12,7 @@ import type { TableWords } from '../facts/tableWords.en.ts';
 import type { RoleWords } from '../facts/roleWords.en.ts';
 import type { ExploreWords } from '../explore/exploreWords.en.ts';
 import type { WidgetWords } from '../widget/widgetWords.en.ts';
+import type { WithoutWords } from '../without/withoutWords.en.ts';
 import type { Words } from './words.en.ts';
 
 /** The words that come with some pages alone, by the name that they are registered under. */
@@ -30,6 +31,7 @@ export interface OwnWords {
   roles: RoleWords;
   organisation: OrganisationWords;
   widget: WidgetWords;
+  without: WithoutWords;
 }
 
 declare module 'i18next' {

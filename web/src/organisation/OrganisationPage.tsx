@@ -23,6 +23,8 @@ import { ProjectTimes } from './ProjectTimes.tsx';
 import { Standing } from './Standing.tsx';
 import { StrongestPartners } from './StrongestPartners.tsx';
 import { useProjectCounts } from './useProjectCounts.ts';
+import { useWithoutWords } from '../without/useWithoutWords.ts';
+import { withoutAddress } from '../without/withoutAddress.ts';
 import { useOrganisationWords } from './useOrganisationWords.ts';
 import lists from '../layout/lists.module.css';
 import styles from './organisation.module.css';
@@ -49,7 +51,7 @@ export function OrganisationPage() {
         <>
           <div>
             <CountedFacts organisation={organisation} />
-            <Elsewhere organisation={organisation} />
+            <Elsewhere organisation={organisation} isHome={home === organisation.id} />
           </div>
           <div className={styles.body}>
             <Contents parts={partsOf(organisation, { t, words, isHome: home === organisation.id })} />
@@ -121,14 +123,16 @@ function Reached({ organisation, home }: { organisation: PageOrganisation; home:
 }
 
 /** Links to the neighbourhood, the brief, those it opens doors to and, for a funder, its page as a funder. */
-function Elsewhere({ organisation }: { organisation: PageOrganisation }) {
+function Elsewhere({ organisation, isHome }: { organisation: PageOrganisation; isHome: boolean }) {
   const { t } = useTranslation();
+  const without = useWithoutWords();
   const { id, programmes } = organisation;
   const links = [
     { href: exploreAddress(id), name: t('organisation.explore') },
     { href: briefAddress(id), name: t('organisation.brief') },
     { href: compareAddress([id]), name: t('compare.of') },
     { href: doorsAddress({ ids: [id] }), name: t('doors.of') },
+    ...(isHome ? [] : [{ href: withoutAddress(id), name: without('of') }]),
     ...(programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
   ];
   return (

@@ -56,10 +56,10 @@ export function Standing({ to, home, allWays }: Props) {
         <AppLink href={waysAddress(to)}>{allWays}</AppLink>
       </div>
       {best && direct && best.organisations.length > 2 && (
-        <p className="quiet">
+        <div className="quiet">
           {t('answer.stronger', { names: between.join(' → ') })}{' '}
           <Strength value={best.score} label={t('strength.way')} />
-        </p>
+        </div>
       )}
     </section>
   );

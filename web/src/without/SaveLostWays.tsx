@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { SaveTable } from '../facts/SaveTable.tsx';
+import { strengthWord } from '../facts/strengthWord.ts';
+import { ask } from '../graphql/ask.ts';
+import { type LostWayOfFragment, LostWaysDocument } from '../graphql/generated.ts';
+import type { Cell } from '../kept/keptCsv.ts';
+import { useNames } from '../language/useNames.ts';
+import { waysWithout } from './LostWaysTable.tsx';
+import { useWithoutWords } from './useWithoutWords.ts';
+
+/** The ways asked for at once, and the most of a file. */
+const [AT_ONCE, MOST] = [100, 2_000];
+
+const COLUMNS = ['name', 'lost', 'lostNumber', 'remains', 'left', 'leftNumber', 'address', 'id'] as const;
+
+/** Saves all ways lost, each with what remains. */
+export function SaveLostWays({ id, title, total }: { id: string; title: string; total: number }) {
+  const { t } = useTranslation();
+  const words = useWithoutWords();
+  const nameOf = useNames();
+  const strength = (value: number | undefined): Cell[] =>
+    value === undefined ? [null, null] : [t(`strength.${strengthWord(value)}`), Number(value.toFixed(3))];
+  const rowOf = ({ organisation, score, remaining }: LostWayOfFragment): Cell[] => [
+    ...[nameOf(organisation), ...strength(score)],
+    remaining ? remaining.organisations.slice(1, -1).map(nameOf).join(' > ') : words('remainsNone'),
+    ...strength(remaining?.score),
+    ...[`${location.origin}${waysWithout(organisation.id, id)}`, organisation.id],
+  ];
+  async function load(): Promise<Cell[][]> {
+    const rows: Cell[][] = [COLUMNS.map((column) => words(`column.${column}`))];
+    for (let offset = 0; offset < Math.min(total, MOST); offset += AT_ONCE) {
+      const { withoutOrganisation } = await ask(LostWaysDocument, { id, first: AT_ONCE, offset });
+      rows.push(...(withoutOrganisation?.lostWays ?? []).map(rowOf));
+    }
+    return rows;
+  }
+  return <SaveTable name={title} load={load} />;
+}
