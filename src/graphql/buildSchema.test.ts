@@ -166,3 +166,33 @@ describe('a question', () => {
     ]);
   });
 });
+
+describe('the numbers that a description says', () => {
+  /** The arguments without which a question is not asked. */
+  const REQUIRED: Record<string, string> = {
+    partnershipPaths: 'to: "pic:c",',
+    commonPartners: 'of: ["pic:c"],',
+    bridges: 'to: { countries: ["IT"] },',
+    whoFundsWhat: 'groupBy: [FUNDER],',
+    search: 'text: "m",',
+    qualityCases: 'code: ORGANISATION_WITHOUT_NAME,',
+    consortiumFor: 'words: "rare diseases",',
+    withoutOrganisation: 'leaving: { ids: ["pic:m"] },',
+  };
+
+  test('are those up to which `first` of a question may go', async () => {
+    const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => name in questions);
+    const counted = fields.flatMap(({ name, args }) => {
+      const first = args.find((one) => one.name === 'first');
+      return first ? [{ name, most: / 1 to ([\d,]+);/.exec(first.description ?? '')?.[1] ?? 'none' }] : [];
+    });
+    expect(counted.length).toBeGreaterThan(10);
+    for (const { name, most } of counted) {
+      const above = Number(most.replace(',', '')) + 1;
+      const { errors } = await ask(`{ ${name}(${REQUIRED[name] ?? ''} first: ${above}) { __typename } }`);
+      expect(errors?.map(({ message }) => `${name}: ${message}`)).toEqual([
+        `${name}: \`first\` must be from 1 to ${most}, not ${above}.`,
+      ]);
+    }
+  });
+});

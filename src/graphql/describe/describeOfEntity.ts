@@ -71,7 +71,7 @@ function meaning(field: GraphQLField<unknown, unknown> | undefined): string {
   const description = field?.description?.replaceAll(/\s+/g, ' ');
   if (!description) return '';
   const [sentence] = description.split(/\.(?= [A-Z`]|$)/);
-  const known = sentence!.replace(/; null\b.*$/, '');
+  const known = sentence!.replace(/; null\b.*$/, '').replace(/[,. ]+$/, '');
   return `: ${CAPITALS.test(known) ? known : known.charAt(0).toLowerCase() + known.slice(1)}`;
 }
 

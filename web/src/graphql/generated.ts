@@ -286,7 +286,7 @@ export type CallWhere = {
   readonly OR?: ReadonlyArray<CallWhere> | null | undefined;
   /** By `budget`: euro for the topic in all its years, from its own rows of the call's budget. Null finds those where it is not known. */
   readonly budget?: FloatScalarFilters | null | undefined;
-  /** By `callTitle`: the title of that call. Null finds those where it is not known. */
+  /** By `callTitle`: the title of the call that the topic was part of. Null finds those where it is not known. */
   readonly callTitle?: StringScalarFilters | null | undefined;
   /** By `code`: the topic code, such as HORIZON-HLTH-2023-CARE-08-01, as the portal writes it, never repaired. */
   readonly code?: StringScalarFilters | null | undefined;
@@ -308,7 +308,7 @@ export type CallWhere = {
   readonly keywords?: StringListFilters | null | undefined;
   /** By `lastEntry`: last day on which one who is new to it can hand in: the first of two stages, else the last deadline. Null finds those where it is not known. */
   readonly lastEntry?: DateScalarFilters | null | undefined;
-  /** By `masterCall`: the call that the topic was part of. Null finds those where it is not known. */
+  /** By `masterCall`: the code of the call that the topic was part of. Null finds those where it is not known. */
   readonly masterCall?: StringScalarFilters | null | undefined;
   /** By `maxContribution`: the most that one grant is expected to be, in euro. Null finds those where it is not known. */
   readonly maxContribution?: FloatScalarFilters | null | undefined;
@@ -337,7 +337,7 @@ export type CallWhere = {
   readonly statedStatus?: CallStatusEnumScalarFilters | null | undefined;
   /** By `status`: its state today, by the day in Brussels, computed from opening and deadlines, not from what the portal's index says, which lags. Null finds those where it is not known. */
   readonly status?: CallStatusEnumScalarFilters | null | undefined;
-  /** By `subCall`: the part of that call. Null finds those where it is not known. */
+  /** By `subCall`: the part of the call that the topic was in. Null finds those where it is not known. */
   readonly subCall?: StringScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
@@ -475,9 +475,9 @@ export type ClusterWhere = {
   readonly funders?: FunderRelationshipFilters | null | undefined;
   /** By `funders`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundersConnection?: ClusterFundersConnectionFilters | null | undefined;
-  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
+  /** By `funding`: euro that its members, past ones included, receive in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
@@ -487,7 +487,7 @@ export type ClusterWhere = {
   readonly name?: StringScalarFilters | null | undefined;
   /** By `nameIt`: its Italian name. Null finds those where it is not known. */
   readonly nameIt?: StringScalarFilters | null | undefined;
-  /** By `organisationCount`: its members, past ones included, that take or took part in these projects. Null finds those where it is not known. */
+  /** By `organisationCount`: members, past ones included, that take or took part in a project, or receive money of a funder outside any. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
   /** By `organisations`: its manager and members. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
@@ -736,9 +736,9 @@ export type CountryWhere = {
   readonly OR?: ReadonlyArray<CountryWhere> | null | undefined;
   /** By `code`: ISO 3166 alpha-2 code. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
+  /** By `funding`: euro that organisations of this country receive in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
@@ -746,7 +746,7 @@ export type CountryWhere = {
   readonly name?: StringScalarFilters | null | undefined;
   /** By `nameIt`: its name in Italian. */
   readonly nameIt?: StringScalarFilters | null | undefined;
-  /** By `organisationCount`: organisations of this country in these projects. Null finds those where it is not known. */
+  /** By `organisationCount`: organisations of this country that take or took part in a project, or receive money of a funder outside any. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
   /** By `organisations`: organisations with their seat there. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
@@ -959,9 +959,9 @@ export type FieldWhere = {
   readonly OR?: ReadonlyArray<FieldWhere> | null | undefined;
   /** By `code`: its code in EuroSciVoc, with a slash for each level: `/23/47/297/933`. */
   readonly code?: StringScalarFilters | null | undefined;
-  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
+  /** By `funding`: euro of the grants of the projects that `projectCount` counts, as far as known: what organisations receive and what funders add from outside the programmes; exact to the cent, null when none is known. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
@@ -976,7 +976,7 @@ export type FieldWhere = {
    * @deprecated At most one is there: take `narrowerThan`. Goes on 30 November 2027.
    */
   readonly narrowerThanConnection?: FieldNarrowerThanConnectionWhere | null | undefined;
-  /** By `organisationCount`: organisations in these projects. Null finds those where it is not known. */
+  /** By `organisationCount`: organisations in the projects that `projectCount` counts. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
   /** By `projectCount`: projects that state this field or a narrower one. Null finds those where it is not known. */
   readonly projectCount?: IntScalarFilters | null | undefined;
@@ -1242,7 +1242,7 @@ export type FunderWhere = {
   readonly fundedClusters?: ClusterRelationshipFilters | null | undefined;
   /** By `fundedClusters`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundedClustersConnection?: FunderFundedClustersConnectionFilters | null | undefined;
-  /** By `fundedOrganisationCount`: organisations that receive that money. Null finds those where it is not known. */
+  /** By `fundedOrganisationCount`: organisations that receive this money, in projects or outside any. Null finds those where it is not known. */
   readonly fundedOrganisationCount?: IntScalarFilters | null | undefined;
   /** By `fundedOrganisations`: organisations it puts money into. Null finds those without any. */
   readonly fundedOrganisations?: OrganisationRelationshipFilters | null | undefined;
@@ -1256,7 +1256,7 @@ export type FunderWhere = {
   readonly fundedProjectsConnection?: FunderFundedProjectsConnectionFilters | null | undefined;
   /** By `fundingGiven`: euro it gives in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly fundingGiven?: FloatScalarFilters | null | undefined;
-  /** By `fundingGivenUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingGivenUnknownCount`: grants that `fundingGiven` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingGivenUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
@@ -1358,7 +1358,7 @@ export type FundingWhere = {
   readonly NOT?: FundingWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<FundingWhere> | null | undefined;
-  /** By `amount`: euro. Null finds those where it is not known. */
+  /** By `amount`: euro that are given. Null finds those where it is not known. */
   readonly amount?: FloatScalarFilters | null | undefined;
   /** By `endDate`: last day it covers. Null finds those where it is not known. */
   readonly endDate?: DateScalarFilters | null | undefined;
@@ -2002,7 +2002,7 @@ export type OrganisationWhere = {
   readonly clusters?: ClusterRelationshipFilters | null | undefined;
   /** By `clusters`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly clustersConnection?: OrganisationClustersConnectionFilters | null | undefined;
-  /** By `coordinatedProjectCount`: of those, the ones it coordinates or coordinated. Null finds those where it is not known. */
+  /** By `coordinatedProjectCount`: projects that it coordinates or coordinated. Null finds those where it is not known. */
   readonly coordinatedProjectCount?: IntScalarFilters | null | undefined;
   /** By `country`: the country of its seat. Null finds those without one. */
   readonly country?: CountryWhere | null | undefined;
@@ -2039,7 +2039,7 @@ export type OrganisationWhere = {
   readonly fundersConnection?: OrganisationFundersConnectionFilters | null | undefined;
   /** By `funding`: euro it receives in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By `fundingUnknownCount`: its grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
@@ -2096,7 +2096,7 @@ export type OrganisationWhere = {
   readonly regionDoubted?: BooleanScalarFilters | null | undefined;
   /** By `regionName`: the name of `region`, by which lists are sorted. Null finds those where it is not known. */
   readonly regionName?: StringScalarFilters | null | undefined;
-  /** By `regionsUpward`: that region and all wider ones. Null finds those without any. */
+  /** By `regionsUpward`: the region of its seat and all wider ones. Null finds those without any. */
   readonly regionsUpward?: RegionRelationshipFilters | null | undefined;
   /** By `regionsUpward`: conditions on the records. Null finds those without any. */
   readonly regionsUpwardConnection?: OrganisationRegionsUpwardConnectionFilters | null | undefined;
@@ -2104,7 +2104,7 @@ export type OrganisationWhere = {
   readonly regionsWithin?: ReadonlyArray<string> | null | undefined;
   /** By `ror`: identifier in the Research Organization Registry. Null finds those where it is not known. */
   readonly ror?: StringScalarFilters | null | undefined;
-  /** By `runningProjectCount`: of those, the ones that run on the day of the graph's last load. Null finds those where it is not known. */
+  /** By `runningProjectCount`: projects it takes part in that run on the day of the graph's last load. Null finds those where it is not known. */
   readonly runningProjectCount?: IntScalarFilters | null | undefined;
   /** By `shortName`: acronym or short form. Null finds those where it is not known. */
   readonly shortName?: StringScalarFilters | null | undefined;
@@ -2370,13 +2370,13 @@ export type ProgrammeWhere = {
   readonly funders?: FunderRelationshipFilters | null | undefined;
   /** By `funders`: conditions on the records. Null finds those without any. */
   readonly fundersConnection?: ProgrammeFundersConnectionFilters | null | undefined;
-  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
+  /** By `funding`: euro that organisations receive in the projects that `projectCount` counts, in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
-  /** By `organisationCount`: organisations in these projects. Null finds those where it is not known. */
+  /** By `organisationCount`: organisations in the projects that `projectCount` counts. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
   /** By `partOf`: the wider programme. Null finds those without one. */
   readonly partOf?: ProgrammeWhere | null | undefined;
@@ -2717,11 +2717,11 @@ export type ProjectWhere = {
   readonly funders?: FunderRelationshipFilters | null | undefined;
   /** By `funders`: conditions on the records and on the values of the relationship. Null finds those without any. */
   readonly fundersConnection?: ProjectFundersConnectionFilters | null | undefined;
-  /** By `funding`: euro its organisations receive in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
+  /** By `funding`: euro of its grants whose amount is known: what its organisations receive and what funders add from outside its programme; exact to the cent, null when none is known. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
   /** By `fundingScheme`: the source's own code of the funding scheme, such as HORIZON-RIA. Null finds those where it is not known. */
   readonly fundingScheme?: StringScalarFilters | null | undefined;
-  /** By `fundingUnknownCount`: its grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By `grantNumber`: the number of its grant agreement. Null finds those where it is not known. */
   readonly grantNumber?: StringScalarFilters | null | undefined;
@@ -2743,7 +2743,7 @@ export type ProjectWhere = {
   readonly programmesConnection?: ProjectProgrammesConnectionFilters | null | undefined;
   /** Is funded under one of these programmes or a narrower one, as its main programme or not: those that `projectCount` of a programme counts. Ids, as in a question; with none of them nothing fits. */
   readonly programmesWithin?: ReadonlyArray<string> | null | undefined;
-  /** By `projectType`: family of its funding scheme; OTHER for a scheme in no family, null where no scheme is known. Null finds those where it is not known. */
+  /** By `projectType`: family of its funding scheme, OTHER for a scheme in no family. Null finds those where it is not known. */
   readonly projectType?: ProjectTypeEnumScalarFilters | null | undefined;
   /** An organisation of it is in one of these regions or a narrower one. Ids or codes, as in a question; with none of them nothing fits. */
   readonly regionsWithin?: ReadonlyArray<string> | null | undefined;
@@ -2771,7 +2771,7 @@ export type ProjectWhere = {
   /** By `totalCost`: euro the whole project costs. Null finds those where it is not known. */
   readonly totalCost?: FloatScalarFilters | null | undefined;
   /**
-   * By `type`: family of its funding scheme: RIA, CSA, IA, ERA-NET, COFUND, ERC, MSCA, EIC, SME, .... Null finds those where it is not known.
+   * By `type`: family of its funding scheme: RIA, CSA, IA, ERA-NET, COFUND, ERC, MSCA, EIC, SME. Null finds those where it is not known.
    * @deprecated Take `projectType`, which has the same families as an enum. Goes on 30 November 2027.
    */
   readonly type?: StringScalarFilters | null | undefined;
@@ -2959,13 +2959,13 @@ export type RegionWhere = {
    * @deprecated At most one is there: take `country`. Goes on 30 November 2027.
    */
   readonly countryConnection?: RegionCountryConnectionWhere | null | undefined;
-  /** By `doubtedFunding`: of `funding`, what these receive. Null finds those where it is not known. */
+  /** By `doubtedFunding`: euro of `funding` that organisations receive whose region is doubted. Null finds those where it is not known. */
   readonly doubtedFunding?: FloatScalarFilters | null | undefined;
-  /** By `doubtedOrganisationCount`: of `organisationCount`, those whose region is doubted (`Organisation.regionDoubted`). Null finds those where it is not known. */
+  /** By `doubtedOrganisationCount`: organisations of `organisationCount` whose region is doubted (`Organisation.regionDoubted`). Null finds those where it is not known. */
   readonly doubtedOrganisationCount?: IntScalarFilters | null | undefined;
-  /** By `funding`: euro those organisations receive in them in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
+  /** By `funding`: euro that organisations of this region or a narrower one receive in grants whose amount is known, exact to the cent. Null finds those where it is not known. */
   readonly funding?: FloatScalarFilters | null | undefined;
-  /** By `fundingUnknownCount`: those grants whose amount no source gives. Null finds those where it is not known. */
+  /** By `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Null finds those where it is not known. */
   readonly fundingUnknownCount?: IntScalarFilters | null | undefined;
   /** By id. `eq` and `in` take every id that a question takes (a country or region by its code, an organisation by any identifier it has ever had); NOT_FOUND where nothing bears one. */
   readonly id?: IdScalarFilters | null | undefined;
@@ -2973,7 +2973,7 @@ export type RegionWhere = {
   readonly level?: IntScalarFilters | null | undefined;
   /** By `name`: its name, where a table of names is loaded; else its code. */
   readonly name?: StringScalarFilters | null | undefined;
-  /** By `organisationCount`: organisations of this region or a narrower one in these projects. Null finds those where it is not known. */
+  /** By `organisationCount`: organisations of this region or a narrower one that take or took part in a project, or receive money of a funder outside any. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
   /** By `organisations`: organisations with their seat in it or a narrower one. Null finds those without any. */
   readonly organisations?: OrganisationRelationshipFilters | null | undefined;
