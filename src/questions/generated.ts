@@ -133,6 +133,8 @@ export type CallFilter = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Calls whose next deadline lies in one of these months, such as `2027-02`. */
   readonly deadlineMonths?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these calls. One that no copy announces is in no list. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Calls under one of these programmes, or a narrower one. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Calls that stand so on `asOf`. */

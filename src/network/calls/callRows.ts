@@ -10,6 +10,7 @@ import { deadlineFrom, statusOn } from './callDays.ts';
 /** Conditions on calls; null is any. Programmes and types by index. */
 export interface CallSelection {
   asOf: number;
+  calls: readonly number[] | null;
   statuses: readonly CallStatus[] | null;
   /** 1 for each programme that is asked for or narrower. */
   programmes: Uint8Array | null;
@@ -68,11 +69,11 @@ export function callRows(snapshot: Snapshot, selection: CallSelection): CallRows
 /** A bit for each dimension whose condition a call misses. */
 const [STATUS, PROGRAMME, TYPE, MONTH] = [1, 2, 4, 8];
 
-function announced(snapshot: Snapshot, { asOf, text }: CallSelection): CallRow[] {
+function announced(snapshot: Snapshot, { asOf, calls: chosen, text }: CallSelection): CallRow[] {
   const { calls } = snapshot;
   const isFound = text === null ? () => true : hasWords(snapshot, text, 'calls');
   return Array.from(calls.copies.keys())
-    .filter((call) => calls.copies[call] !== UNKNOWN_DAY && isFound(call))
+    .filter((call) => calls.copies[call] !== UNKNOWN_DAY && (chosen?.includes(call) ?? true) && isFound(call))
     .map((call) => ({ call, status: statusOn(calls, call, asOf), deadline: deadlineFrom(calls, call, asOf) }));
 }
 

@@ -166,7 +166,7 @@ describe('a small graph', () => {
 
   const any = {
     ...{ asOf: toDay(DAY), statuses: null, programmes: null, chosenProgrammes: [], types: null },
-    ...{ deadlineMonths: null, text: null },
+    ...{ calls: null, deadlineMonths: null, text: null },
   };
   test('is listed by deadline, then what is past, then what has none; each dimension counted without its own condition', async () => {
     const snapshot = await snapshotOf(records, words);
@@ -191,6 +191,7 @@ describe('a small graph', () => {
     ]);
     expect(callRows(snapshot, any).rows.map(({ call }) => call)).toEqual([1, 0, 2, 4]);
     expect(callRows(snapshot, { ...any, text: 'genome' }).rows.map(({ call }) => call)).toEqual([0]);
+    expect(callRows(snapshot, { ...any, calls: [2, 0] }).rows.map(({ call }) => call)).toEqual([0, 2]);
   });
 
   test('is counted by the month of its next deadline, and kept to months', async () => {

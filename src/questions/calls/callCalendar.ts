@@ -10,8 +10,9 @@ const WORDS = {
     oneOf: (at: number, all: number) => `Deadline ${at} of ${all}.`,
     laterStage: (at: number) => `Stage ${at}: only for those who passed the one before.`,
     budget: (euro: number) => `Budget of the topic: ${euro.toLocaleString('en')} euro`,
-    about: ({ question, graphVersion, askedAt }: About, given: string) =>
-      `Answer to ${question}${given} of ${formatDay(askedAt.slice(0, 10), 'EN')}, version ${graphVersion} of the graph.`,
+    status: { OPEN: 'open', FORTHCOMING: 'forthcoming', CLOSED: 'closed' },
+    about: ({ graphVersion, askedAt }: About, given: string) =>
+      `Deadlines of calls${given}, as of ${formatDay(askedAt.slice(0, 10), 'EN')}, by version ${graphVersion} of the graph.`,
   },
   IT: {
     name: 'Scadenze dei bandi',
@@ -19,8 +20,9 @@ const WORDS = {
     oneOf: (at: number, all: number) => `Scadenza ${at} di ${all}.`,
     laterStage: (at: number) => `Fase ${at}: solo per chi ha superato la precedente.`,
     budget: (euro: number) => `Dotazione del topic: ${euro.toLocaleString('it', { useGrouping: 'always' })} euro`,
-    about: ({ question, graphVersion, askedAt }: About, given: string) =>
-      `Risposta a ${question}${given} del ${formatDay(askedAt.slice(0, 10), 'IT')}, versione ${graphVersion} del grafo.`,
+    status: { OPEN: 'aperti', FORTHCOMING: 'in arrivo', CLOSED: 'chiusi' },
+    about: ({ graphVersion, askedAt }: About, given: string) =>
+      `Scadenze dei bandi${given}, in data ${formatDay(askedAt.slice(0, 10), 'IT')}, secondo la versione ${graphVersion} del grafo.`,
   },
 } as const;
 
@@ -34,13 +36,30 @@ export function callCalendar(read: (data: unknown) => { calls: ExportedCall[]; a
       return calls.flatMap((call) => deadlineEvents(call, asOf, language));
     },
     describe: (about, language) => {
-      const given = JSON.stringify(about.arguments);
       const credits = about.sources.flatMap(({ id, licence }) =>
         id.startsWith('source:calls:') ? (licence ?? []) : [],
       );
-      return [WORDS[language].about(about, given === '{}' ? '' : ` ${given}`), ...new Set(credits)].join('\n');
+      return [WORDS[language].about(about, conditionsIn(about.arguments.where, language)), ...new Set(credits)].join(
+        '\n',
+      );
     },
   };
+}
+
+/** The conditions on calls in words, in brackets; the day asked for is none. Empty where there are none. */
+function conditionsIn(where: unknown, language: Language): string {
+  if (typeof where !== 'object' || where === null) return '';
+  const status: Readonly<Record<string, string>> = WORDS[language].status;
+  const said = Object.entries(where).flatMap(([name, value]) =>
+    name === 'asOf' || value === null
+      ? []
+      : [value].flat().map((one) => {
+          const text = String(one);
+          if (name === 'text') return `“${text}”`;
+          return (name === 'statuses' && status[text]) || text.replace(/^(call|programme):/, '');
+        }),
+  );
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 /** An event for each deadline of a call from a day on. */

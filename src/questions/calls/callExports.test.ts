@@ -52,8 +52,9 @@ describe('the calendar of calls', () => {
 
   test('says its question, day, version and the credit of its source once', () => {
     const source = { title: null, publisher: null, url: null, copiedOn: null };
+    const WHERE = { statuses: ['OPEN'], programmes: ['programme:HORIZON.2.1'], text: 'x', asOf: '2026-11-28' };
     const about = {
-      ...{ question: 'callList', arguments: { where: { text: 'x' } }, askedAt: '2026-11-28T10:20:30.456Z' },
+      ...{ question: 'callList', arguments: { where: WHERE }, askedAt: '2026-11-28T10:20:30.456Z' },
       ...{ graphVersion: 7, loadedAt: '' },
       sources: [
         { ...source, id: 'source:calls:2026-10-06', licence: '© European Union' },
@@ -62,10 +63,10 @@ describe('the calendar of calls', () => {
       ],
     };
     expect(exportCallList.calendar!.describe(about, 'EN')).toBe(
-      'Answer to callList {"where":{"text":"x"}} of 28 November 2026, version 7 of the graph.\n© European Union',
+      'Deadlines of calls (open, HORIZON.2.1, “x”), as of 28 November 2026, by version 7 of the graph.\n© European Union',
     );
     expect(exportCallsFor.calendar!.describe({ ...about, arguments: {} }, 'IT')).toBe(
-      'Risposta a callList del 28 novembre 2026, versione 7 del grafo.\n© European Union',
+      'Scadenze dei bandi, in data 28 novembre 2026, secondo la versione 7 del grafo.\n© European Union',
     );
   });
 });

@@ -8,7 +8,7 @@ import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkOffset } from '../arguments/checkOffset.ts';
 import { checkText } from '../arguments/checkText.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
-import { resolveProgrammes } from '../arguments/resolveIds.ts';
+import { resolveCalls, resolveProgrammes } from '../arguments/resolveIds.ts';
 import { askedId } from '../askedId.ts';
 import type { CallFilter, QueryCallListArgs, RequireFields } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
@@ -48,8 +48,8 @@ function askedFacets(
 }
 
 function checkCallFilter(snapshot: Snapshot, where: CallFilter | null | undefined): CallSelection {
-  const { statuses, programmes, typesOfAction, deadlineMonths, text, asOf } = where ?? {};
-  for (const [name, list] of Object.entries({ statuses, programmes, typesOfAction, deadlineMonths }))
+  const { ids, statuses, programmes, typesOfAction, deadlineMonths, text, asOf } = where ?? {};
+  for (const [name, list] of Object.entries({ ids, statuses, programmes, typesOfAction, deadlineMonths }))
     if (list?.length === 0)
       throw badUserInput(
         `\`where.${name}\` must name at least one value, not []: leave it out where it does not matter.`,
@@ -60,6 +60,7 @@ function checkCallFilter(snapshot: Snapshot, where: CallFilter | null | undefine
   const chosenProgrammes = programmes ? resolveProgrammes(snapshot, 'where.programmes', programmes) : [];
   return {
     asOf: asOf ? resolveDay('where.asOf', asOf) : todayInBrussels(),
+    calls: ids ? resolveCalls(snapshot, 'where.ids', ids) : null,
     statuses: statuses ?? null,
     programmes: programmes ? withNarrower(snapshot.programmes, chosenProgrammes) : null,
     chosenProgrammes: [...chosenProgrammes],

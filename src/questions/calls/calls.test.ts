@@ -66,6 +66,11 @@ test.each<[string, () => Promise<unknown>]>([
     '`where.programmes` must name at least one value, not []',
     () => callList({ first: 5, offset: 0, where: { programmes: [] } }, CONTEXT),
   ],
+  ['`where.ids` must name at least one value', () => callList({ first: 5, offset: 0, where: { ids: [] } }, CONTEXT)],
+  [
+    '`where.ids` names "call:none", but there is no such call',
+    () => callList({ first: 5, offset: 0, where: { ids: ['call:none'] } }, CONTEXT),
+  ],
   [
     '`where.deadlineMonths` must hold months such as 2027-02, not "2027-13"',
     () => callList({ first: 5, offset: 0, where: { deadlineMonths: ['2027-02', '2027-13'] } }, CONTEXT),

@@ -12,6 +12,7 @@ import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
 import { CallFacts } from './CallFacts.tsx';
 import { CallPartners } from './CallPartners.tsx';
+import { IntoCalendar } from './IntoCalendar.tsx';
 import { InEnglish } from './InEnglish.tsx';
 import { consortiumAddress } from '../consortium/ConsortiumQuestion.ts';
 import lists from '../layout/lists.module.css';
@@ -38,10 +39,11 @@ export function CallPage() {
       {call && (
         <>
           <InEnglish />
-          <p className="no-print">
+          <p className={`${lists.buttons} no-print`}>
             <AppLink className="button primary" href={consortiumAddress(call.id)}>
               {t('consortium.form')}
             </AppLink>
+            <IntoCalendar call={call} />
           </p>
           <CallFacts call={call} />
           {call.programme && <CallPartners programme={call.programme} />}

@@ -12,12 +12,16 @@ interface Props {
 /** Links that save the whole answer as a file, with the question and its sources in it. */
 export function SaveAs({ name, given, formats }: Props) {
   const { t } = useTranslation();
+  const nameOf = (format: ExportFormat): string => {
+    if (format === 'ics') return t('save.calendar');
+    return format === 'graphml' ? 'GraphML' : format.toUpperCase();
+  };
   return (
     <p className={`${styles.save} no-print`}>
       <span className="quiet">{t('save.as')}</span>
       {formats.map((format) => (
         <a key={format} href={exportAddress(name, format, given)} download title={t(`save.${format}`)}>
-          {format === 'graphml' ? 'GraphML' : format.toUpperCase()}
+          {nameOf(format)}
         </a>
       ))}
     </p>

@@ -145,6 +145,8 @@ export type CallFilter = {
   readonly asOf?: string | null | undefined;
   /** Calls whose next deadline lies in one of these months, such as `2027-02`. */
   readonly deadlineMonths?: ReadonlyArray<string> | null | undefined;
+  /** Only these calls. One that no copy announces is in no list. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Calls under one of these programmes, or a narrower one. */
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Calls that stand so on `asOf`. */

@@ -430,6 +430,8 @@ export const words = {
   call: {
     some: 'Call',
     inEnglish: 'Texts in English, as in the portal.',
+    intoCalendar_one: 'Put the deadline into my calendar',
+    intoCalendar_other: 'Put the deadlines into my calendar',
     none: 'This call is not in the network',
     status: {
       OPEN: 'Open',
@@ -741,6 +743,7 @@ export const words = {
     json: 'For programs',
     graphml: 'A graph for tools such as Gephi, yEd or Cytoscape',
     ics: 'A calendar of the deadlines',
+    calendar: 'Calendar of deadlines (ICS)',
     gexf: 'A graph for Gephi',
   },
   data: {

@@ -428,6 +428,8 @@ export const words: Words = {
   call: {
     some: 'Bando',
     inEnglish: 'Titoli e testi in inglese, come nel portale.',
+    intoCalendar_one: 'Metti la scadenza nel mio calendario',
+    intoCalendar_other: 'Metti le scadenze nel mio calendario',
     none: 'Questo bando non è nella rete',
     status: {
       OPEN: 'Aperto',
@@ -739,6 +741,7 @@ export const words: Words = {
     json: 'Per programmi',
     graphml: 'Un grafo per strumenti come Gephi, yEd o Cytoscape',
     ics: 'Un calendario delle scadenze',
+    calendar: 'Calendario delle scadenze (ICS)',
     gexf: 'Un grafo per Gephi',
   },
   data: {
