@@ -36,7 +36,7 @@ export type AttributeCoverage = {
   readonly frameworksWithout: ReadonlyArray<Programme>;
   /** The number of those that have it on record. */
   readonly known: Scalars['Int']['output'];
-  /** Out of how many: all projects of the graph for FIELD, OBJECTIVE and PROGRAMME, all organisations for REGION, all participations for ROLE. */
+  /** The number of those that could have it: all projects of the graph for FIELD, OBJECTIVE and PROGRAMME, all organisations for REGION, all participations for ROLE. */
   readonly of: Scalars['Int']['output'];
 };
 
@@ -45,11 +45,11 @@ export type Bridge = {
   readonly __typename?: 'Bridge';
   /** Organisations of the group that it is tied to: those that only it opens first, then the strongest tie, as `Organisation.ties` are. */
   readonly examples: ReadonlyArray<Organisation>;
-  /** Those of them that no other partner of `from` that `avoid` and `viaKinds` leave is tied to: what is lost among these when this partner goes, unless `from` is tied to them itself. */
+  /** The number of organisations that it reaches and no other partner of `from` that `avoid` and `viaKinds` leave: what is lost among these when this partner goes, unless `from` is tied to them itself. */
   readonly onlyThrough: Scalars['Int']['output'];
   /** The partner that opens the way: tied to `from`, and never one of them. */
   readonly organisation: Organisation;
-  /** Organisations of the group that it is tied to; at least one. */
+  /** The number of organisations of the group that it is tied to; at least one. */
   readonly reaches: Scalars['Int']['output'];
   /** The tie of `from`, which is `a`, to it; of several `from` the one most strongly tied, in the order of `Organisation.ties`. */
   readonly tie: Tie;
@@ -66,13 +66,13 @@ export type BridgeReport = {
   readonly __typename?: 'BridgeReport';
   /** The number of partners that are a bridge, whatever `first`. */
   readonly bridgeCount: Scalars['Int']['output'];
-  /** Those that open the most on their own first, then those that reach the most, then the strongest tie, as `Organisation.ties` are. */
+  /** The partners that open the way: those that open the most on their own first, then those that reach the most, then the strongest tie, as `Organisation.ties` are. */
   readonly bridges: ReadonlyArray<Bridge>;
   /** The number of organisations in the group, without those of `from`. */
   readonly groupSize: Scalars['Int']['output'];
   /** The number of partners of `from` under `filter`, those that `avoid` and `viaKinds` leave. */
   readonly partnerCount: Scalars['Int']['output'];
-  /** Organisations of the group within two ties of `from`: tied to it, or to a partner of it that `avoid` and `viaKinds` leave. */
+  /** The number of organisations of the group within two ties of `from`: tied to it, or to a partner of it that `avoid` and `viaKinds` leave. */
   readonly reached: Scalars['Int']['output'];
   /** The way they were found, and what is left out. */
   readonly report: SearchReport;
@@ -184,15 +184,15 @@ export type CallMatch = {
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** The next deadline by which one who is new to it can hand in; null where none is known, or all are past, as of a closed call. */
   readonly deadline?: Maybe<Scalars['Date']['output']>;
-  /** Some of these projects, by id. */
+  /** Some of the projects that `experienceCount` counts, by id. */
   readonly experience: ReadonlyArray<Project>;
-  /** Own projects in the same part of the programme, narrower parts included, or in calls of the same family (HORIZON-HLTH). */
+  /** The number of own projects in the same part of the programme, narrower parts included, or in calls of the same family (HORIZON-HLTH). */
   readonly experienceCount: Scalars['Int']['output'];
-  /** Partners in own projects that have a project in that part or family. */
+  /** The number of partners in own projects that have a project in that part of the programme or family of calls. */
   readonly partnerCount: Scalars['Int']['output'];
-  /** Those of them whose projects have most of this call's words, then those with most such projects; at most five. */
+  /** The partners of `partnerCount` whose projects have most of this call's words, then those with most such projects; at most five. */
   readonly partners: ReadonlyArray<CallPartner>;
-  /** 1 for the best. */
+  /** Its place among the calls that fit, 1 for the best. */
   readonly rank: Scalars['Int']['output'];
   /** The number that calls are ordered by: `wordShare`, and up to 0.1 for own and 0.05 for partners' work in such calls (docs/model.md). Comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
@@ -238,11 +238,11 @@ export type CallPartner = {
   readonly __typename?: 'CallPartner';
   /** The organisation that is a partner. */
   readonly organisation: Organisation;
-  /** Its projects in that part or family. */
+  /** The number of its projects in the call's part of the programme or family. */
   readonly projectCount: Scalars['Int']['output'];
-  /** Those of them that have most of the call's words, the closest first; at most three. */
+  /** The projects of `projectCount` that have most of the call's words, the closest first; at most three. */
   readonly projects: ReadonlyArray<Project>;
-  /** The words that the first of these shares with the call, as they stand there; at most five. */
+  /** The words that the first of its `projects` shares with the call, as they stand there; at most five. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -289,7 +289,7 @@ export type Changes = {
    * as many before it, the earliest first.
    */
   readonly endingMemberships: EndingMembershipCount;
-  /** Those asked for, in the order asked. */
+  /** The organisations asked for, in the order asked. */
   readonly for: ReadonlyArray<Organisation>;
   /** The version of the graph that was looked at. */
   readonly graphVersion: Scalars['Int']['output'];
@@ -297,7 +297,7 @@ export type Changes = {
   readonly loadCount: Scalars['Int']['output'];
   /** The loads on this page, newest first. */
   readonly loads: ReadonlyArray<LoadChanges>;
-  /** The number of these dates. */
+  /** The number of dates that `movedCalls` lists, on all pages. */
   readonly movedCallCount: Scalars['Int']['output'];
   /** Calls not closed on `asOf` whose opening or deadlines moved, and what these were before; the latest first. */
   readonly movedCalls: ReadonlyArray<MovedCall>;
@@ -421,13 +421,13 @@ export type CommonPartners = {
 /** One of the organisations that stand side by side. */
 export type ComparedOrganisation = {
   readonly __typename?: 'ComparedOrganisation';
-  /** The number of these that it coordinates. */
+  /** The number of projects of `projectCount` that it coordinates. */
   readonly coordinatedCount: Scalars['Int']['output'];
-  /** In how many countries its partners are, where known. */
+  /** The number of countries that its partners are in, where known. */
   readonly countryCount: Scalars['Int']['output'];
   /** Known funding, in euro: its grants in the projects that count, to the cent. Null when none is known. */
   readonly funding?: Maybe<Scalars['Float']['output']>;
-  /** Grants of these whose amount the source does not give. */
+  /** Grants that `funding` leaves out, for the source does not give their amount. */
   readonly fundingUnknownCount: Scalars['Int']['output'];
   /** The organisation that is compared. */
   readonly organisation: Organisation;
@@ -439,7 +439,7 @@ export type ComparedOrganisation = {
   readonly partnerCount: Scalars['Int']['output'];
   /** The number of projects that count it takes part in. */
   readonly projectCount: Scalars['Int']['output'];
-  /** The number of these that it is in on the day. */
+  /** The number of projects of `projectCount` that it is in on the day. */
   readonly runningProjectCount: Scalars['Int']['output'];
 };
 
@@ -558,7 +558,7 @@ export type ConsortiumProposal = {
   readonly fundersLeftOut: ReadonlyArray<Organisation>;
   /** Seats proposed to organisations that share no collaboration with anybody in `for` or `with`. */
   readonly newcomerCount: Scalars['Int']['output'];
-  /** Those of `for`, then of `with`, then those proposed, in the order in which they were chosen. */
+  /** The seats: those of `for`, then of `with`, then those proposed, in the order in which they were chosen. */
   readonly seats: ReadonlyArray<ConsortiumSeat>;
 };
 
@@ -571,7 +571,7 @@ export type ConsortiumReason = {
   readonly kind: ConsortiumReasonKind;
   /** Projects that it rests on, the newest first, of WORDS the closest; at most three. Clusters and agreements of TIED are counted and not among them. Empty for NEAR and ACTIVE. */
   readonly projects: ReadonlyArray<Project>;
-  /** By how much it raises the logarithm of the odds that the candidate comes; above 0, comparable within one answer. */
+  /** The amount by which it raises the logarithm of the odds that the candidate comes; above 0, comparable within one answer. */
   readonly weight: Scalars['Float']['output'];
   /** Words of the subject that its projects have, the weightiest first, at most six; empty but for WORDS. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
@@ -654,21 +654,21 @@ export type CoveredAttribute =
 /** The effects of organisations that leave. */
 export type Departure = {
   readonly __typename?: 'Departure';
-  /** The number of these that fall below a rule on who takes part: as far as one can see it is met, or undecided, today, and not by those who stay. */
+  /** The number of projects of `projectCount` that fall below a rule on who takes part: as far as one can see it is met, or undecided, today, and not by those who stay. */
   readonly failingProjectCount: Scalars['Int']['output'];
   /** The number of those who leave, whether `for` is tied to them or not. */
   readonly leavingCount: Scalars['Int']['output'];
-  /** The number of these to whom all ways over one go-between are lost: they are tied neither to `for` nor to a partner who stays. */
+  /** The number of organisations of `reached` to whom all ways over one go-between are lost: they are tied neither to `for` nor to a partner who stays. */
   readonly lostCount: Scalars['Int']['output'];
-  /** These, by the best way lost, equal ones by id. */
+  /** The ways to the organisations of `lostCount`, by the best way lost, equal ones by id. */
   readonly lostWays: ReadonlyArray<LostWay>;
-  /** The number of these that `for` is tied to. */
+  /** The number of those who leave that `for` is tied to. */
   readonly partnerCount: Scalars['Int']['output'];
-  /** These, most strongly tied first; equal ones by the sum of their ties before it is turned into a strength, then by id. */
+  /** The partners of `for` who leave, most strongly tied first; equal ones by the sum of their ties before it is turned into a strength, then by id. */
   readonly partners: ReadonlyArray<Organisation>;
   /** The number of projects that run on the day and have both `for` and one who leaves as members. */
   readonly projectCount: Scalars['Int']['output'];
-  /** These projects: first those that fall below a rule, then those with fewest who stay, then by id. */
+  /** The projects of `projectCount`: first those that fall below a rule, then those with fewest who stay, then by id. */
   readonly projects: ReadonlyArray<ProjectWithout>;
   /** The number of organisations that stay and are tied to `for` or to one of its partners. */
   readonly reached: Scalars['Int']['output'];
@@ -695,7 +695,7 @@ export type Eligibility = {
   readonly __typename?: 'Eligibility';
   /** The call; null where none is named. */
   readonly call?: Maybe<Call>;
-  /** The countries of these, each once. */
+  /** The countries of `organisations`, each once. */
   readonly countries: ReadonlyArray<Country>;
   /** The list of countries that was taken. */
   readonly countryList: CountryList;
@@ -711,7 +711,7 @@ export type Eligibility = {
   readonly rules: ReadonlyArray<EligibilityRule>;
   /** Sentences of the call's conditions that narrow or widen who takes part, word for word. Found by English words: one may be missing. They are not computed. Empty where none is found; null where no call is named, or no copy has its conditions, so that they must be read at the portal. */
   readonly specialRules?: Maybe<ReadonlyArray<SpecialRule>>;
-  /** The same in words, with the reservation and the day of the list of countries. */
+  /** The verdict and the rules in words, with the reservation and the day of the list of countries. */
   readonly text: Scalars['String']['output'];
   /** The organisations that may count: their country is not on record, or its association is not certain for this call. They never count for a rule, and no rule fails for what is not known of them. */
   readonly undecided: ReadonlyArray<Organisation>;
@@ -732,7 +732,7 @@ export type EligibilityRule = {
   readonly __typename?: 'EligibilityRule';
   /** The number there is; parts of one organisation count once. Null where nothing is counted. */
   readonly counted?: Maybe<Scalars['Int']['output']>;
-  /** The countries of these, each once. */
+  /** The countries of `organisations`, each once. */
   readonly countries: ReadonlyArray<Country>;
   /** The least number that it asks for; null where it asks for none. */
   readonly needed?: Maybe<Scalars['Int']['output']>;
@@ -791,14 +791,14 @@ export type EndingMembership = {
   readonly cluster?: Maybe<Cluster>;
   /** The last day: that of the membership or of the cluster or agreement itself, the earlier where both are on record. */
   readonly endDate: Scalars['Date']['output'];
-  /** Those asked for to whom it matters. */
+  /** The organisations asked for whose membership or agreement it is. */
   readonly organisations: ReadonlyArray<Organisation>;
 };
 
 /** Memberships that end or have ended, and how many there are. */
 export type EndingMembershipCount = {
   readonly __typename?: 'EndingMembershipCount';
-  /** The first of them. */
+  /** The first memberships of `totalCount`. */
   readonly memberships: ReadonlyArray<EndingMembership>;
   /** The number of memberships in all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -846,9 +846,9 @@ export type ForecastBand = {
   readonly __typename?: 'ForecastBand';
   /** Said of each: at least one in so many comes. */
   readonly atLeastOneIn: Scalars['Int']['output'];
-  /** The number of these that came into a project of the call. */
+  /** The number of candidates of `candidateCount` that came into a project of the call. */
   readonly cameCount: Scalars['Int']['output'];
-  /** The number of these candidates. */
+  /** The number of candidates of whom it was said. */
   readonly candidateCount: Scalars['Int']['output'];
 };
 
@@ -863,7 +863,7 @@ export type ForecastScore = {
   readonly firstSealed: Scalars['Date']['output'];
   /** The number of forecasts, each of one call on one day. */
   readonly forecastCount: Scalars['Int']['output'];
-  /** The number of these that can be graded: one of those for whom it was made is in a project of the call that was not known on its day. */
+  /** The number of forecasts that can be graded: one of those for whom it was made is in a project of the call that was not known on its day. */
   readonly gradedCount: Scalars['Int']['output'];
   /** The version of the graph that was looked at. */
   readonly graphVersion: Scalars['Int']['output'];
@@ -873,9 +873,9 @@ export type ForecastScore = {
   readonly lastSealed: Scalars['Date']['output'];
   /** The other members of the projects of graded forecasts, one in two forecasts counted twice. */
   readonly memberCount: Scalars['Int']['output'];
-  /** The number of these that were among the first 20 candidates. */
+  /** The number of members of `memberCount` that were among the first 20 candidates. */
   readonly membersAmongFirst20: Scalars['Int']['output'];
-  /** The number of these that were among the first 50 candidates. */
+  /** The number of members of `memberCount` that were among the first 50 candidates. */
   readonly membersAmongFirst50: Scalars['Int']['output'];
   /** The number of files sealed until then. */
   readonly sealedFileCount: Scalars['Int']['output'];
@@ -991,7 +991,7 @@ export type FundingOrder =
 /** The sums of one combination of keys. */
 export type FundingRow = {
   readonly __typename?: 'FundingRow';
-  /** One for each dimension asked for, in that order. */
+  /** The keys, one for each dimension asked for, in that order. */
   readonly keys: ReadonlyArray<FundingKey>;
   /** The sums of all grants with these keys. */
   readonly sum: FundingSum;
@@ -1282,13 +1282,13 @@ export type LoadChanges = {
   readonly load: Load;
   /** Calls of the portal that came on record. Null where `news` is not TOLD. */
   readonly newCallCount?: Maybe<Scalars['Int']['output']>;
-  /** These calls, by id. */
+  /** The calls of `newCallCount`, by id. */
   readonly newCalls: ReadonlyArray<Call>;
   /** True where it brought more than is noted, so that `newCallCount` is the least it can be. */
   readonly newCallsCut: Scalars['Boolean']['output'];
   /** The number of organisations that came to be tied to theirs: those that share a collaboration with one of theirs now, and none on record before. One that begins later counts. */
   readonly newPartnerCount?: Maybe<Scalars['Int']['output']>;
-  /** These organisations, the best connected first. */
+  /** The organisations of `newPartnerCount`, the best connected first. */
   readonly newPartners: ReadonlyArray<NewPartner>;
   /** Projects that came on record, in which one of theirs is. */
   readonly newProjects?: Maybe<ProjectCount>;
@@ -1332,11 +1332,11 @@ export type LostWay = {
   readonly organisation: Organisation;
   /** The best way that remains, over more go-betweens who stay: the first of `partnershipPaths` with its defaults and this filter and model. Null where there is none. */
   readonly remaining?: Maybe<PartnershipPath>;
-  /** The score of the best of these ways, 0 to 1: that of a path of two ties in `partnershipPaths`. */
+  /** The score of the best way over one of them, 0 to 1: that of a path of two ties in `partnershipPaths`. */
   readonly score: Scalars['Float']['output'];
   /** The go-betweens who leave, best way first; at most 5. */
   readonly through: ReadonlyArray<Organisation>;
-  /** The number of these go-betweens in all. */
+  /** The number of go-betweens who leave in all. */
   readonly throughCount: Scalars['Int']['output'];
 };
 
@@ -1375,9 +1375,9 @@ export type NewPartner = {
 /** A way to an organisation that was not there before. */
 export type NewWay = {
   readonly __typename?: 'NewWay';
-  /** The number of these introducers; 0 where `isDirect`. */
+  /** The number of introducers who came to be tied to both; 0 where `isDirect`. */
   readonly introducerCount: Scalars['Int']['output'];
-  /** These introducers, those with the fewest partners first. */
+  /** The introducers of `introducerCount`, those with the fewest partners first. */
   readonly introducers: ReadonlyArray<Organisation>;
   /** True where it came to be tied to one of theirs. Else there are introducers who came to be tied to both. */
   readonly isDirect: Scalars['Boolean']['output'];
@@ -1439,7 +1439,7 @@ export type OrganisationTiesArgs = {
 /** Organisations side by side. */
 export type OrganisationComparison = {
   readonly __typename?: 'OrganisationComparison';
-  /** In the order asked for. */
+  /** The organisations with their figures, in the order asked for. */
   readonly organisations: ReadonlyArray<ComparedOrganisation>;
   /** The way they were found, and what is left out. */
   readonly report: SearchReport;
@@ -1447,11 +1447,11 @@ export type OrganisationComparison = {
   readonly sharedFunders: ReadonlyArray<Funder>;
   /** The number of organisations that are tied to every one of them. */
   readonly sharedPartnerCount: Scalars['Int']['output'];
-  /** Tied to every one of them, whoever has the highest product of the strengths of these ties first, among equals the highest product of their sums before saturation, then the most shared projects, then by id. */
+  /** Organisations tied to every one of them, whoever has the highest product of the strengths of these ties first, among equals the highest product of their sums before saturation, then the most shared projects, then by id. */
   readonly sharedPartners: ReadonlyArray<Organisation>;
-  /** In how many projects all of them take part at the same time. */
+  /** The number of projects in which all of them take part at the same time. */
   readonly sharedProjectCount: Scalars['Int']['output'];
-  /** All of them take part at the same time. Those running on the day first, then those they were last to begin together, then by id. */
+  /** Projects in which all of them take part at the same time. Those running on the day first, then those they were last to begin together, then by id. */
   readonly sharedProjects: ReadonlyArray<Project>;
 };
 
@@ -1472,13 +1472,13 @@ export type OrganisationFigures = {
   readonly __typename?: 'OrganisationFigures';
   /** Sum of the known grants; null where none is known. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** Those of them that it coordinates or coordinated. */
+  /** Projects of `projectCount` that it coordinates or coordinated. */
   readonly coordinatedProjectCount: Scalars['Int']['output'];
   /** Grants, known and unknown. */
   readonly grantCount: Scalars['Int']['output'];
   /** Distinct projects of these participations. */
   readonly projectCount: Scalars['Int']['output'];
-  /** Those of them that run on the day asked for. */
+  /** Projects of `projectCount` that run on the day asked for. */
   readonly runningProjectCount: Scalars['Int']['output'];
   /** Grants whose amount the source does not give. */
   readonly unknownAmountCount: Scalars['Int']['output'];
@@ -1621,7 +1621,7 @@ export type PartnerSuggestion = {
   readonly nearness?: Maybe<Scalars['Float']['output']>;
   /** The organisation suggested: neither one of `for` nor tied to any of them. */
   readonly organisation: Organisation;
-  /** 1 for the best. */
+  /** Its place among the suggestions, 1 for the best. */
   readonly rank: Scalars['Int']['output'];
   /**
    * 0 or more; larger is better: sqrt(reach(organisation)) * (two + 4 * three). Somebody leaves `for` by one of its ties and goes on
@@ -1761,7 +1761,7 @@ export type Project = {
 /** Projects, and how many there are. */
 export type ProjectCount = {
   readonly __typename?: 'ProjectCount';
-  /** The first of them. */
+  /** The first projects of `totalCount`. */
   readonly projects: ReadonlyArray<Project>;
   /** The number of projects in all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2394,7 +2394,7 @@ export type SearchReport = {
   readonly complete: Scalars['Boolean']['output'];
   /** For each of fields, parts of programmes and regions that the question filters by, how much of the graph has one on record: what has none fits no such condition. Empty where it filters by none. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
-  /** Up to ten of them, best connected first. */
+  /** Up to ten of the organisations that `hubsExcluded` counts, best connected first. */
   readonly excludedHubs: ReadonlyArray<Organisation>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
@@ -2468,7 +2468,7 @@ export type SeatLikelihood = {
   readonly from: Scalars['Float']['output'];
   /** The first of the places that were counted together with its own, among all organisations whatever else is asked for: 1 for the likeliest. */
   readonly fromPlace: Scalars['Int']['output'];
-  /** The last of these places, at most 50. */
+  /** The last of the places that were counted together with its own, at most 50. */
   readonly toPlace: Scalars['Int']['output'];
 };
 
@@ -2588,9 +2588,9 @@ export type SuggestionLikelihood = {
   readonly __typename?: 'SuggestionLikelihood';
   /** At least one in so many suggestions of this band came true, by the lower end of the 95 % interval of every day measured; null for the last band, of which so much cannot be said. */
   readonly atLeastOneIn?: Maybe<Scalars['Int']['output']>;
-  /** By the partners of both sides, the partners in common and the score, with coefficients fitted on earlier years. */
+  /** The chance in a word, by the partners of both sides, the partners in common and the score, with coefficients fitted on earlier years. */
   readonly band: LikelihoodBand;
-  /** Within how many years. */
+  /** The number of years within which it came true. */
   readonly years: Scalars['Int']['output'];
 };
 
@@ -2609,11 +2609,11 @@ export type Tie = {
   readonly explanation: Scalars['String']['output'];
   /** The explanation in pieces, so that the names in it can be links; their texts, put together, are the explanation. */
   readonly explanationParts: ReadonlyArray<ExplanationPart>;
-  /** The number of them that are projects. */
+  /** The number of collaborations that are projects. */
   readonly projectCount: Scalars['Int']['output'];
   /** The latest end for the two of the projects that run; null where one of these has no known end. Where none runs, the latest end known of all; null where none is known. */
   readonly projectsUntil?: Maybe<Scalars['Date']['output']>;
-  /** The number of these projects that both are in on the day the question is asked for. */
+  /** The number of projects of `projectCount` that both are in on the day the question is asked for. */
   readonly runningProjectCount: Scalars['Int']['output'];
   /** The strength of the tie, above 0 and at most 1: 1 is certain. */
   readonly strength: Scalars['Float']['output'];

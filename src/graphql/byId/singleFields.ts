@@ -29,7 +29,7 @@ const idArgument = z.object({ id: z.string() });
 export function singleFields(lists: ReadonlyMap<string, string>) {
   const fields = Object.entries(SINGLES).map(
     ([name, [type, forms]]) =>
-      `"One ${name} by its id: ${forms}. Null when there is none." ${name}("Its id, in one of these forms." id: ID!): ${type}`,
+      `"One ${name} by its id: ${forms}. Null when there is none." ${name}("The id that is asked for: ${forms}." id: ID!): ${type}`,
   );
   const resolvers = Object.entries(SINGLES).map(
     ([name, [type]]) => [name, resolverOf(type, lists.get(type)!)] as const,

@@ -58,9 +58,11 @@ test('descriptions are sentences: four words at least, with an end, and no quest
   expect(EVERYTHING.length).toBeGreaterThan(3_000);
   expect(where(({ text }) => text.split(/\s+/).length < 4)).toEqual([]);
   expect(where(({ text }) => !/[.!?]$|\.\)$|`$/.test(text))).toEqual([]);
-  expect(where(({ text }) => /^(?:In )?(?:What|Whom?|Whose|Whether|How|Where|Which|When|Why)\b/.test(text))).toEqual(
-    [],
-  );
+  expect(
+    where(({ text }) =>
+      /^(?:In |Within |Out of |By )?(?:What|Whom?|Whose|Whether|How|Where|Which|When|Why)\b/.test(text),
+    ),
+  ).toEqual([]);
 });
 
 test('what a field gives is said of it, not of its kind', () => {
