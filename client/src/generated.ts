@@ -352,6 +352,8 @@ export type ListFilter = {
   readonly participating?: boolean | null | undefined;
   /** Of whom partners are meant: 1 to 100 organisations, taken together. Default: the home organisation. */
   readonly partnersOf?: ReadonlyArray<string> | null | undefined;
+  /** True: a partner is one that shares or shared a project or agreement with each of `partnersOf`, not with one of them. */
+  readonly partnersOfAll?: boolean | null | undefined;
   /** Projects that are planned, run or have ended. */
   readonly phases?: ReadonlyArray<ProjectPhase> | null | undefined;
   /** Projects under one of these programmes, or a narrower one. */

@@ -1223,6 +1223,8 @@ export type ListFilter = {
   readonly participating?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of whom partners are meant: 1 to 100 organisations, taken together. Default: the home organisation. */
   readonly partnersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: a partner is one that shares or shared a project or agreement with each of `partnersOf`, not with one of them. */
+  readonly partnersOfAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** Projects that are planned, run or have ended. */
   readonly phases?: InputMaybe<ReadonlyArray<ProjectPhase>>;
   /** Projects under one of these programmes, or a narrower one. */

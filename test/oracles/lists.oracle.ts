@@ -249,7 +249,9 @@ export function organisationStanding(records: GraphRecords, { where }: OracleLis
       .filter(({ organisation, collaboration }) => organisation === who && !collaboration.startsWith('cluster:'))
       .map(({ collaboration }) => collaboration);
   const theirs = sharedBy(id);
-  return us.some((one) => sharedBy(one).some((shared) => theirs.includes(shared))) ? 'PARTNER' : 'NOT_YET';
+  const shares = us.map((one) => sharedBy(one).some((shared) => theirs.includes(shared)));
+  const isPartner = where.partnersOfAll === true ? shares.length > 0 && !shares.includes(false) : shares.includes(true);
+  return isPartner ? 'PARTNER' : 'NOT_YET';
 }
 
 /** The standing of a project to them: as the nearest of its organisations. */

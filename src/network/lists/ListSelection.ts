@@ -22,6 +22,8 @@ export interface ListSelection {
   participating: boolean;
   /** The organisations whose partners are meant, by index. */
   partnersOf: readonly number[];
+  /** True where a partner is one of each of them; one of them is enough where it is false. */
+  partnersOfAll: boolean;
   /** The day by which projects run: days since 1970-01-01. */
   asOf: number;
 }

@@ -13,7 +13,7 @@ export interface ListView extends ListParts {
 
 /** The view of a selection. */
 export function listView(snapshot: Snapshot, subject: ListSubject, selection: ListSelection): ListView {
-  const organisations = organisationStandings(snapshot, selection.partnersOf);
+  const organisations = organisationStandings(snapshot, selection);
   const parts: ListParts = {
     subject,
     phases: projectPhases(snapshot, selection.asOf),

@@ -55,6 +55,7 @@ export function checkListFilter(
     ofPartners: where.ofPartners ?? false,
     hospitals: where.hospitals ?? false,
     partnersOf: partnersOf ? resolveDistinct(snapshot, 'where.partnersOf', partnersOf) : home === null ? [] : [home],
+    partnersOfAll: where.partnersOfAll ?? false,
     asOf: asOf ? resolveDay('where.asOf', asOf) : today(),
   };
 }

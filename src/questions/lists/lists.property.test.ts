@@ -33,6 +33,7 @@ const where: fc.Arbitrary<OracleList['where']> = fc.record({
   clusters: someIds(CLUSTERS),
   standing: someIds(STANDINGS),
   partnersOf: someIds(ORGANISATIONS),
+  partnersOfAll: fc.boolean(),
   programmes: someIds(PROGRAMMES),
   fields: someIds(FIELDS),
   missions: someIds(EU_MISSIONS),

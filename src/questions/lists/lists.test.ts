@@ -31,6 +31,9 @@ describe('partners', () => {
     expect(await idsOf({ standing: ['PARTNER'] })).toEqual(['pic:b', 'pic:m']);
     expect(await idsOf({ standing: ['PARTNER'], partnersOf: ['pic:c'] })).toEqual(['pic:b', 'pic:m']);
     expect(await idsOf({ standing: ['OURSELVES'] })).toEqual(['pic:home']);
+    const ofBoth = { standing: ['PARTNER'], partnersOf: ['pic:home', 'pic:d'] } as const;
+    expect(await idsOf(ofBoth)).toEqual(['pic:b', 'pic:m']);
+    expect(await idsOf({ ...ofBoth, partnersOfAll: true })).toEqual(['pic:b']);
     const { rows } = await askProjects({ where: { standing: ['PARTNER'] } });
     expect(rows.map(({ project }) => project)).toEqual(['cordis:b-c', 'cordis:b-d', 'cordis:m-c']);
   });

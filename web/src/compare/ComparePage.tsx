@@ -16,6 +16,7 @@ import { projectAddress } from '../layout/addresses.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { listAddress } from '../list/ListQuestion.ts';
 import { compareAddress, MOST, readCompared } from './compareAddress.ts';
 import { CompareTable } from './CompareTable.tsx';
 import lists from '../layout/lists.module.css';
@@ -59,7 +60,7 @@ export function ComparePage() {
       {found && (
         <section aria-label={title} aria-busy={isPlaceholderData}>
           <CompareTable compared={found.organisations} />
-          <InCommon found={found} />
+          <InCommon ids={ids} found={found} />
           <QueryBehind document={CompareDocument} variables={variables} />
         </section>
       )}
@@ -68,7 +69,7 @@ export function ComparePage() {
 }
 
 /** Shows what all of them share: partners and projects, with the first of each; years tell projects of one name apart. */
-function InCommon({ found }: { found: NonNullable<CompareQuery['compareOrganisations']> }) {
+function InCommon({ ids, found }: { ids: string[]; found: NonNullable<CompareQuery['compareOrganisations']> }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { number } = useFormat();
@@ -78,6 +79,13 @@ function InCommon({ found }: { found: NonNullable<CompareQuery['compareOrganisat
       <h2>{t('compare.common')}</h2>
       <p>{t('compare.partners', { count: sharedPartnerCount, number: number(sharedPartnerCount) })}</p>
       {sharedPartnerCount > 0 && <LinkList kind="organisation" all={sharedPartners} />}
+      {sharedPartnerCount > sharedPartners.length && (
+        <p>
+          <AppLink href={listAddress('organisations', { partnersOf: ids, values: { STANDING: ['PARTNER'] } })}>
+            {t('compare.allPartners', { number: number(sharedPartnerCount) })}
+          </AppLink>
+        </p>
+      )}
       <p>{t('compare.projects', { count: sharedProjectCount, number: number(sharedProjectCount) })}</p>
       <ul className={lists.inline}>
         {sharedProjects.map(({ id, name, title, titleIt, ...dates }) => (

@@ -65,6 +65,14 @@ test('of one alone nothing is asked; another is chosen, five at most', async () 
   expect(location.search).toBe('?id=1&id=2&id=4&id=5');
 });
 
+test('common partners beyond the first are a list', async () => {
+  const common = { sharedPartnerCount: 42, sharedPartners: ['c', 'd'].map(named) };
+  answerWith({ ...ROOT, compareOrganisations: { ...ROOT.compareOrganisations, ...common } });
+  await show(<ComparePage />, { address: '/compare?id=a&id=us' });
+  const all = await screen.findByRole('link', { name: 'All 42 as a list' });
+  expect(all.getAttribute('href')).toBe('/organisations?standing=PARTNER&partnersOf=a&partnersOf=us');
+});
+
 test('in Italian one coordinated project is one', async () => {
   answerWith(ROOT);
   await show(<ComparePage />, { address: '/compare?id=a&id=us', language: 'it' });

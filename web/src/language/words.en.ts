@@ -867,6 +867,7 @@ export const words = {
     partnersOfTheirs: 'Their partners in it',
     tiedTo: 'Tied to {{names}}',
     tiedToThem: 'Tied to those chosen',
+    tiedToEach: 'Tied to each of those chosen',
     tiedToOther: 'Tied to somebody else',
     hospitals: 'Hospitals and clinics, by name',
     hospitalsSaid:
@@ -1066,6 +1067,7 @@ export const words = {
     partners_zero: 'No partner is tied to all of them.',
     partners_one: 'One organisation is tied to all of them:',
     partners_other: '{{number}} organisations are tied to all of them, first:',
+    allPartners: 'All {{number}} as a list',
     projects_zero: 'No project has all of them.',
     projects_one: 'One project has all of them:',
     projects_other: '{{number}} projects have all of them, first:',

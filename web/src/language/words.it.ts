@@ -867,6 +867,7 @@ export const words: Words = {
     partnersOfTheirs: 'Suoi partner che vi partecipano',
     tiedTo: 'Legame con {{names}}',
     tiedToThem: 'Legame con chi hai scelto',
+    tiedToEach: 'Legame con tutti quelli che hai scelto',
     tiedToOther: 'Legame con qualcun altro',
     hospitals: 'Ospedali e cliniche, in base al nome',
     hospitalsSaid:
@@ -1070,6 +1071,7 @@ export const words: Words = {
     partners_zero: 'Nessun partner è legato a tutte.',
     partners_one: 'Un’organizzazione è legata a tutte:',
     partners_other: '{{number}} organizzazioni sono legate a tutte, le prime:',
+    allPartners: 'Tutte le {{number}} in un elenco',
     projects_zero: 'Nessun progetto le ha tutte.',
     projects_one: 'Un progetto le ha tutte:',
     projects_other: '{{number}} progetti le hanno tutte, i primi:',

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { addWords } from '../controls/addWords.ts';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { WordsField } from '../controls/WordsField.tsx';
-import type { ListFacetFragment } from '../graphql/generated.ts';
+import { HomeDocument, type ListFacetFragment } from '../graphql/generated.ts';
+import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
@@ -26,6 +27,7 @@ const OPEN = 6;
 /** Everything that a list can be narrowed by: words, and the values of each dimension with their counts. */
 export function Facets({ subject, question, facets, error, onRetry, onChange }: Props) {
   const { t } = useTranslation();
+  const home = useUnaskedAnswer(HomeDocument, {}).data?.graph?.home?.id;
   const words = (name: 'named' | 'text') => (
     <WordsField
       label={t(`lists.${name}`)}
@@ -62,7 +64,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
                 label={t('lists.tiedToOther')}
                 placeholder={t('ways.reachHint')}
                 chosen=""
-                onChoose={(id) => onChange(tiedTo(question, id))}
+                onChoose={(id) => onChange(tiedTo(question, id, home))}
               />
             )}
           </Facet>

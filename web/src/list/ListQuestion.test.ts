@@ -74,6 +74,10 @@ test('whose partners are meant is added and taken away, and with the last what w
   expect([one.partnersOf, one.values, one.page]).toEqual([['pic:7'], { STANDING: ['PARTNER'] }, 1]);
   const two = tiedTo(toggled(toggled(one, 'STANDING', 'NOT_YET'), 'STANDING', 'PARTNER'), 'pic:8');
   expect([two.partnersOf, two.values]).toEqual([['pic:7', 'pic:8'], { STANDING: ['NOT_YET'] }]);
+  expect(listFilter(two)).toMatchObject({ partnersOf: ['pic:7', 'pic:8'], partnersOfAll: true });
+  const ofOurs = toggled(wholeList('organisations'), 'STANDING', 'PARTNER');
+  expect(tiedTo(ofOurs, 'pic:7', 'pic:us').partnersOf).toEqual(['pic:us', 'pic:7']);
+  expect(tiedTo(wholeList('organisations'), 'pic:7', 'pic:us').partnersOf).toEqual(['pic:7']);
   expect(notTiedTo(two, 'pic:7')).toEqual({ ...two, partnersOf: ['pic:8'] });
   expect(notTiedTo(one, 'pic:7')).toEqual(wholeList('organisations'));
 });

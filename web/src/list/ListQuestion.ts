@@ -7,7 +7,7 @@ export interface ListQuestion {
   values: Readonly<Partial<Record<ListDimension, readonly (string | null)[]>>>;
   /** Only these organisations. */
   organisations: readonly string[];
-  /** Of whom partners are meant; empty for the home organisation. */
+  /** Of whom, of each of them, partners are meant; empty for the home organisation. */
   partnersOf: readonly string[];
   /** Words of the organisations' names. */
   named: string;
@@ -151,6 +151,7 @@ export function listFilter(question: ListQuestion): ListFilter {
     ...(notOnRecord.length > 0 && { notOnRecord }),
     ...(organisations.length > 0 && { organisations }),
     ...(partnersOf.length > 0 && { partnersOf }),
+    ...(partnersOf.length > 1 && { partnersOfAll: true }),
     ...(named !== '' && { named }),
     ...(text !== '' && { text }),
     ...Object.fromEntries(FLAGS.filter((flag) => question[flag]).map((flag) => [flag, true])),
@@ -184,10 +185,12 @@ export function withoutDimension(question: ListQuestion, dimension: ListDimensio
   return { ...question, page: 1, values };
 }
 
-/** The list of those tied to an organisation more; standing to it is asked for where none was. */
-export function tiedTo(question: ListQuestion, id: string): ListQuestion {
+/** The list of those tied to an organisation more, also where partners of `home` were asked for; standing to it is asked for where none was. */
+export function tiedTo(question: ListQuestion, id: string, home?: string): ListQuestion {
   const standing = question.values.STANDING ?? ['PARTNER'];
-  const partnersOf = [...new Set([...question.partnersOf, id])];
+  const isOfHome = question.partnersOf.length === 0 && question.values.STANDING?.includes('PARTNER');
+  const before = isOfHome && home !== undefined ? [home] : question.partnersOf;
+  const partnersOf = [...new Set([...before, id])];
   return { ...question, page: 1, partnersOf, values: { ...question.values, STANDING: standing } };
 }
 

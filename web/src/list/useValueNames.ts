@@ -13,7 +13,8 @@ export function dimensionName(
   dimension: ListDimension,
   { partnersOf }: Pick<ListQuestion, 'partnersOf'>,
 ): string {
-  return t(dimension === 'STANDING' && partnersOf.length > 0 ? 'lists.tiedToThem' : `lists.dimension.${dimension}`);
+  if (dimension !== 'STANDING' || partnersOf.length === 0) return t(`lists.dimension.${dimension}`);
+  return t(partnersOf.length > 1 ? 'lists.tiedToEach' : 'lists.tiedToThem');
 }
 
 /** Gives the name of a value of a dimension of a list in the reader's language; `isOurs`: standing is to the home organisation. */
