@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { OrganisationsPage } from './OrganisationsPage.tsx';
@@ -17,6 +17,30 @@ test('partners of somebody else are asked for, and said to be theirs', async () 
   );
   const [, first] = await tableRows();
   expect(first?.textContent).toContain('their partner');
+});
+
+test('a filter ticked further down brings the heading back into view, and keeps the focus', async () => {
+  const { user } = await showOrganisations('');
+  const heading = await screen.findByRole('heading', { level: 1 });
+  const scrolled = vi.spyOn(heading, 'scrollIntoView');
+  const kind = (await screen.findAllByRole('checkbox', { name: /^Kind A/ }))[0]!;
+  await user.click(kind);
+  await waitFor(() => expect(location.search).toBe('?kind=A'));
+  expect(scrolled).not.toHaveBeenCalled();
+  vi.spyOn(heading, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -600, 100, 40));
+  await user.click(kind);
+  await waitFor(() => expect(scrolled).toHaveBeenCalledOnce());
+  expect(document.activeElement).toBe(kind);
+});
+
+test('two that partners are tied to are both meant', async () => {
+  const standing = { dimension: 'STANDING', valueCount: 1, values: [value('PARTNER', 'Partner', 42)] };
+  const search = '?standing=PARTNER&partnersOf=pic:7&partnersOf=pic:8';
+  const { asked } = await showOrganisations(search, { facets: [standing] });
+  await screen.findByRole('button', { name: /^Remove Tied to each of those chosen: their partner/ });
+  expect(asked.map(({ variables }) => variables)).toContainEqual(
+    expect.objectContaining({ where: { standing: ['PARTNER'], partnersOf: ['pic:7', 'pic:8'], partnersOfAll: true } }),
+  );
 });
 
 test('hospitals, which are no kind in the sources, are found by name', async () => {

@@ -9,6 +9,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Sheet } from '../layout/Sheet.tsx';
+import { showHeading } from '../layout/showHeading.ts';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { type Condition, Conditions, useConditions } from './Conditions.tsx';
@@ -49,8 +50,7 @@ export function ListFrame(props: Props) {
   const { subject, question } = props;
   const { t } = useTranslation();
   const { number } = useFormat();
-  const [, navigate] = useLocation();
-  const change: Change = (changed) => navigate(listAddress(subject, changed));
+  const change = useChange(subject);
   const facetAnswer = useFacets(subject, { where: listFilter(question), dimensions: OFFERED[subject], first: 30 });
   const facets = facetAnswer.data?.list?.facets;
   const conditions = useConditions(subject, question, facets);
@@ -94,6 +94,15 @@ export function ListFrame(props: Props) {
       </div>
     </>
   );
+}
+
+/** Goes to the list with other conditions or in another order, and shows it from its heading on. */
+function useChange(subject: ListSubject): Change {
+  const [, navigate] = useLocation();
+  return (changed) => {
+    navigate(listAddress(subject, changed));
+    showHeading();
+  };
 }
 
 /** The order on a telephone, where there are no heads of columns; the one that is chosen can be turned round. */
