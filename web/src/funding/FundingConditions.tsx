@@ -14,7 +14,7 @@ import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNames } from '../language/useNames.ts';
 import { useNamesOf } from './useNamesOf.ts';
-import { DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
+import { addedUpBy, DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
 import panel from '../controls/panel.module.css';
 
 interface Props {
@@ -34,13 +34,13 @@ export function FundingConditions({ question, onChange }: Props) {
         label={t('funding.by')}
         chosen={first}
         choices={named}
-        onChoose={(id) => onChange({ by: second && second !== id ? [id, second] : [id] })}
+        onChoose={(id) => onChange(addedUpBy(question, second && second !== id ? [id, second] : [id]))}
       />
       <Choice
         label={t('funding.then')}
         chosen={second ?? 'NONE'}
         choices={[nothing, ...named.filter(({ id }) => id !== first)]}
-        onChoose={(id) => onChange({ by: id === 'NONE' ? [first] : [first, id] })}
+        onChoose={(id) => onChange(addedUpBy(question, id === 'NONE' ? [first] : [first, id]))}
       />
       {!question.by.includes('START_YEAR') && (
         <Choice

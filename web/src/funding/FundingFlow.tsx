@@ -5,7 +5,7 @@ import { FundingDocument, type FundingRowFragment, type KeyLabelFragment } from 
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { type FundingQuestion, fundingVariables, orderOf } from './FundingQuestion.ts';
-import { useKeyLabel } from './useKeyLabel.ts';
+import { useRowLabels } from './useRowLabels.ts';
 import drawing from '../graph/drawing.module.css';
 import styles from './FundingFlow.module.css';
 
@@ -34,12 +34,12 @@ interface Props {
 export function FundingFlow({ question, rows, rowCount }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const labelOf = useKeyLabel();
   const [width, measured] = useWidth();
   // A table in another order may begin with small amounts.
   const largest = { ...fundingVariables(question), orderBy: 'AMOUNT_DESC' as const, first: MOST };
   const { data } = useUnaskedAnswer(FundingDocument, orderOf(question) === 'AMOUNT_DESC' ? null : largest);
   const flows = data?.whoFundsWhat?.rows ?? (orderOf(question) === 'AMOUNT_DESC' ? rows.slice(0, MOST) : []);
+  const labelOf = useRowLabels(flows);
   const drawn = flows.filter(({ sum }) => (sum.amount ?? 0) > 0);
   return (
     <div className={styles.flow} ref={measured}>

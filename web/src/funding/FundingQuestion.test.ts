@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  addedUpBy,
   type FundingQuestion,
   fundingVariables,
   readFundingQuestion,
@@ -42,6 +43,13 @@ test('what cannot be meant is taken as not said', () => {
     fromYear: null,
     toYear: null,
   });
+});
+
+test('after years the largest amounts come first again, and else the order stays', () => {
+  const years = { ...EVERYTHING, order: 'NAME_ASC' as const };
+  expect(addedUpBy(years, ['PROGRAMME'])).toEqual({ by: ['PROGRAMME'], order: 'AMOUNT_DESC' });
+  const countries = { ...years, by: ['COUNTRY'] as const };
+  expect(addedUpBy(countries, ['PROGRAMME'])).toEqual({ by: ['PROGRAMME'], order: 'NAME_ASC' });
 });
 
 test('years are asked for as whole years', () => {

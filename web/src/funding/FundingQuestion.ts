@@ -116,6 +116,11 @@ export function orderOf({ by, order }: FundingQuestion): FundingOrder {
   return by.includes('START_YEAR') ? 'NAME_ASC' : order;
 }
 
+/** The dimensions of the table, changed; after years, which stand in their order, the largest amounts come first. */
+export function addedUpBy({ by: before, order }: FundingQuestion, by: readonly FundingDimension[]) {
+  return { by, order: before.includes('START_YEAR') ? DEFAULT_FUNDING.order : order };
+}
+
 /** Converts the question to variables of the query, for its first page, which holds all years. */
 export function fundingVariables(question: FundingQuestion): FundingQueryVariables {
   const { by, organisations, countries, regions, cluster, fromYear, toYear } = question;

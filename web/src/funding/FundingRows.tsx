@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { Money } from '../facts/Money.tsx';
-import type { FundingRowFragment } from '../graphql/generated.ts';
+import type { FundingRowFragment, KeyLabelFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { behindRow } from './behindRow.ts';
 import type { FundingQuestion } from './FundingQuestion.ts';
 import { KeyName } from './KeyName.tsx';
-import { useKeyLabel } from './useKeyLabel.ts';
+import { useRowLabels } from './useRowLabels.ts';
 import table from '../facts/table.module.css';
 
 /** The table of funding: a row for each combination, its known money and the number of unknown amounts. */
 export function FundingRows({ question, rows }: { question: FundingQuestion; rows: readonly FundingRowFragment[] }) {
   const { t } = useTranslation();
+  const labelOf = useRowLabels(rows);
   return (
     <div className={table.scroll} tabIndex={0} role="region" aria-label={t('funding.table')}>
       <table className={table.table}>
@@ -38,7 +39,7 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.keys.map(({ id }) => id ?? '').join(' ')} question={question} row={row} />
+            <Row key={row.keys.map(({ id }) => id ?? '').join(' ')} {...{ question, row, labelOf }} />
           ))}
         </tbody>
       </table>
@@ -49,10 +50,15 @@ export function FundingRows({ question, rows }: { question: FundingQuestion; row
   );
 }
 
-function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row: FundingRowFragment }) {
+interface RowProps {
+  question: FundingQuestion;
+  row: FundingRowFragment;
+  labelOf: (key: KeyLabelFragment) => string;
+}
+
+function Row({ question, row: { keys, sum }, labelOf }: RowProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const labelOf = useKeyLabel();
   const behind = behindRow(question, keys);
   const countsNarrower = keys.some(({ dimension }) => dimension === 'FIELD' || dimension === 'PROGRAMME');
   const projects = number(sum.projectCount);
@@ -60,7 +66,7 @@ function Row({ question, row: { keys, sum } }: { question: FundingQuestion; row:
     <tr>
       {keys.map((key) => (
         <td key={key.dimension} data-column={t(`dimension.${key.dimension}`)}>
-          <KeyName fundingKey={key} />
+          <KeyName fundingKey={key} label={labelOf(key)} />
         </td>
       ))}
       <td className={table.amount} data-column={t('money.known')}>

@@ -1,7 +1,6 @@
 import type { FundingDimension, KeyLabelFragment } from '../graphql/generated.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { type PageKind, pageAddress } from '../layout/addresses.ts';
-import { useKeyLabel } from './useKeyLabel.ts';
 
 const PAGES: Partial<Record<FundingDimension, PageKind>> = {
   FUNDER: 'funder',
@@ -15,8 +14,7 @@ const PAGES: Partial<Record<FundingDimension, PageKind>> = {
 };
 
 /** The name of a row's key along one dimension, linked to its page where there is one. */
-export function KeyName({ fundingKey }: { fundingKey: KeyLabelFragment }) {
-  const label = useKeyLabel()(fundingKey);
+export function KeyName({ fundingKey, label }: { fundingKey: KeyLabelFragment; label: string }) {
   const { id, dimension } = fundingKey;
   if (id === null) return <span className="quiet">{label}</span>;
   const page = PAGES[dimension];

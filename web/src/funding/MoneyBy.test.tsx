@@ -40,6 +40,21 @@ test('names are Italian for an Italian, and lead to their pages', async () => {
   expect(link.getAttribute('href')).toBe('/funder/tls:rt');
 });
 
+test.each([
+  ['en', 'Horizon Europe', 'Horizon 2020'],
+  ['it', 'Orizzonte Europa', 'Orizzonte 2020'],
+] as const)('programmes of one name are told apart by their framework, in %s', async (language, now, before) => {
+  const programme = (code: string, label: string) => ({
+    ...row(null, label, 1),
+    keys: [{ dimension: 'PROGRAMME', value: `programme:${code}`, label }],
+  });
+  const rows = [programme('HORIZON.1.1', 'ERC'), programme('H2020-EU.1.1', 'ERC'), programme('HORIZON.2.1', 'Health')];
+  answerWith({ whoFundsWhat: { rows, rowCount: 3, coverage: [] } });
+  await show(<MoneyBy heading="Money by programme" by="PROGRAMME" where={{}} />, { language });
+  await screen.findByRole('link', { name: `ERC, ${now}` });
+  expect(cells().map(([name]) => name)).toEqual([`ERC, ${now}`, `ERC, ${before}`, 'Health']);
+});
+
 test('the whole table is a link away, and more of it a press', async () => {
   const asked = answerWith({ whoFundsWhat: { rows: [row('tls:rt', 'Region', 1)], rowCount: 30, coverage: [] } });
   const { user } = await show(ELEMENT);

@@ -16,6 +16,7 @@ import { DEFAULT_FUNDING, type FundingQuestion, fundingVariables, writeFundingQu
 import { KeyName } from './KeyName.tsx';
 import { OwnOnly } from './OwnOnly.tsx';
 import { projectsBehind } from './projectsBehind.ts';
+import { useRowLabels } from './useRowLabels.ts';
 import styles from './MoneyBy.module.css';
 import table from '../facts/table.module.css';
 
@@ -80,32 +81,18 @@ interface RowsProps {
 function Rows({ by, where, rows }: RowsProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const labelOf = useRowLabels(rows);
   const most = Math.max(...rows.map(({ sum }) => sum.amount ?? 0));
   const named = t(`dimension.${by}`);
   return (
     <div className={table.scroll}>
       <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{named}</th>
-            <th scope="col" className={table.amount}>
-              {t('money.known')}
-            </th>
-            <th scope="col" className={table.amount}>
-              {t('money.unknownAmounts')}
-            </th>
-            {by !== 'PROJECT' && (
-              <th scope="col" className={table.amount}>
-                {t('organisation.projects')}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <Head by={by} />
         <tbody>
           {rows.map(({ keys: [key], sum }) => (
             <tr key={key?.id ?? ''}>
               <th scope="row" data-column={named}>
-                {key && <KeyName fundingKey={key} />}
+                {key && <KeyName fundingKey={key} label={labelOf(key)} />}
                 {key?.project && <ProjectWhen project={key.project} />}
               </th>
               <td className={table.amount} data-column={t('money.known')}>
@@ -125,6 +112,28 @@ function Rows({ by, where, rows }: RowsProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head({ by }: { by: FundingDimension }) {
+  const { t } = useTranslation();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t(`dimension.${by}`)}</th>
+        <th scope="col" className={table.amount}>
+          {t('money.known')}
+        </th>
+        <th scope="col" className={table.amount}>
+          {t('money.unknownAmounts')}
+        </th>
+        {by !== 'PROJECT' && (
+          <th scope="col" className={table.amount}>
+            {t('organisation.projects')}
+          </th>
+        )}
+      </tr>
+    </thead>
   );
 }
 
