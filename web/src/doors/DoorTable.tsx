@@ -13,8 +13,15 @@ import { AppLink } from '../layout/AppLink.tsx';
 import table from '../facts/table.module.css';
 import styles from './doors.module.css';
 
+interface Props {
+  doors: readonly DoorFragment[];
+  lens: Partial<WayQuestion>;
+  /** True where the group is one organisation, which each of them reaches: there is nothing to count. */
+  isOfOne: boolean;
+}
+
 /** The partners who open a group: how many of it each reaches, how many only they, and what ties us to them. */
-export function DoorTable({ doors, lens }: { doors: readonly DoorFragment[]; lens: Partial<WayQuestion> }) {
+export function DoorTable({ doors, lens, isOfOne }: Props) {
   const { t } = useTranslation();
   const lensSaid = useLensWords();
   const most = Math.max(...doors.map(({ reaches }) => reaches));
@@ -23,18 +30,7 @@ export function DoorTable({ doors, lens }: { doors: readonly DoorFragment[]; len
       <thead>
         <tr>
           <th scope="col">{t('doors.partner')}</th>
-          <th scope="col" className={table.amount}>
-            {t('doors.column.reaches')}
-          </th>
-          <th scope="col" className={table.amount}>
-            {t('doors.column.only')}
-          </th>
-          <th scope="col">
-            <span className={styles.key}>
-              <span className={styles.shared} /> {t('doors.column.shared')} <span className={styles.only} />{' '}
-              {t('doors.column.only')}
-            </span>
-          </th>
+          {!isOfOne && <CountHeads />}
           <th scope="col">
             {t('doors.column.tie')}, {lensSaid(lens)}
           </th>
@@ -42,20 +38,47 @@ export function DoorTable({ doors, lens }: { doors: readonly DoorFragment[]; len
       </thead>
       <tbody>
         {doors.map((door) => (
-          <Row key={door.organisation.id} {...{ door, most, lens }} />
+          <Row key={door.organisation.id} {...{ door, most, lens, isOfOne }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ door, most, lens }: { door: DoorFragment; most: number; lens: Partial<WayQuestion> }) {
+/** The heads of what is counted; each name of the key stays beside its colour. */
+function CountHeads() {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  return (
+    <>
+      <th scope="col" className={table.amount}>
+        {t('doors.column.reaches')}
+      </th>
+      <th scope="col" className={table.amount}>
+        {t('doors.column.only')}
+      </th>
+      <th scope="col">
+        <span className={styles.key}>
+          <span className={styles.shared} /> {t('doors.column.shared')}
+        </span>{' '}
+        <span className={styles.key}>
+          <span className={styles.only} /> {t('doors.column.only')}
+        </span>
+      </th>
+    </>
+  );
+}
+
+interface RowProps extends Pick<Props, 'lens' | 'isOfOne'> {
+  door: DoorFragment;
+  /** The most that one of them reaches. */
+  most: number;
+}
+
+function Row({ door, most, lens, isOfOne }: RowProps) {
+  const { t } = useTranslation();
   const nameOf = useNames();
-  const { organisation, reaches, onlyThrough, tie, examples } = door;
+  const { organisation, tie, examples } = door;
   const told = toldBy(tie.collaborations);
-  const share = (count: number) => ({ inlineSize: `${(100 * count) / most}%` });
   return (
     <tr>
       <th scope="row" className={styles.partner}>
@@ -74,6 +97,22 @@ function Row({ door, most, lens }: { door: DoorFragment; most: number; lens: Par
           ))}
         </span>
       </th>
+      {!isOfOne && <Counts {...{ door, most }} />}
+      <td data-column={t('doors.column.tie')}>
+        <Strength value={tie.strength} label={t('strength.tie')} />
+        {told && <span className={styles.examples}>{sharedName(told.shared, nameOf)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** What one reaches, how much of it alone, and both as a bar. */
+function Counts({ door: { reaches, onlyThrough }, most }: Pick<RowProps, 'door' | 'most'>) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const share = (count: number) => ({ inlineSize: `${(100 * count) / most}%` });
+  return (
+    <>
       <td className={table.amount} data-column={t('doors.column.reaches')}>
         {number(reaches)}
       </td>
@@ -84,10 +123,6 @@ function Row({ door, most, lens }: { door: DoorFragment; most: number; lens: Par
         <span className={styles.shared} style={share(reaches - onlyThrough)} />
         <span className={styles.only} style={share(onlyThrough)} />
       </td>
-      <td>
-        <Strength value={tie.strength} label={t('strength.tie')} />
-        {told && <span className={styles.examples}>{sharedName(told.shared, nameOf)}</span>}
-      </td>
-    </tr>
+    </>
   );
 }

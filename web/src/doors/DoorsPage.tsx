@@ -33,6 +33,7 @@ const MOST = 100;
 /** The page of the partners who open the way to a group of organisations. */
 export function DoorsPage() {
   const { t } = useTranslation();
+  const words = useGroupWords();
   const [, navigate] = useLocation();
   const question = readDoors(new URLSearchParams(useSearch()));
   const { group, noPublic } = question;
@@ -48,20 +49,20 @@ export function DoorsPage() {
     const changed = { ...question, ...part };
     navigate(doorsAddress(changed.group, changed));
   };
-  const form = <Form {...{ question, conditions }} area={found?.report.workArea ?? null} onChange={change} />;
   const said = useSaid({ names, over, question, home });
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {conditions.length === 0 ? (
-        form
-      ) : (
-        <QuestionFold said={said} {...(over !== 'any' && { onAnyField: () => change({ anyField: true }) })}>
-          {form}
-        </QuestionFold>
-      )}
+      {conditions.length === 0 && <p className="lead">{words('doors.lead')}</p>}
+      <QuestionFold
+        said={said}
+        isBare={conditions.length === 0}
+        {...(over !== 'any' && { onAnyField: () => change({ anyField: true }) })}
+      >
+        <Form {...{ question, conditions }} area={found?.report.workArea ?? null} onChange={change} />
+      </QuestionFold>
       {error && <Problem less="conditions" error={error} onRetry={refetch} />}
       {conditions.length > 0 && !error && !found && <Waiting />}
       {found && (
@@ -100,7 +101,7 @@ function Found({ found, over, lens, noPublic, shown, onAnyField, onMore }: Found
       <Answer {...{ found, over, noPublic }} />
       {count === 0 && over !== 'any' && <AnyField onPress={onAnyField} />}
       <Coverage coverage={found.report.coverage} />
-      {count > 0 && <DoorTable doors={found.bridges} lens={lens} />}
+      {count > 0 && <DoorTable doors={found.bridges} lens={lens} isOfOne={found.groupSize === 1} />}
       {count === shown && shown < MOST && (
         <button type="button" className="button" onClick={onMore}>
           {t('list.more')}

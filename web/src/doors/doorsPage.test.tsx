@@ -108,9 +108,21 @@ test('where as many are shown as are given, that is said', async () => {
 test('before anybody is meant nothing is asked, and whom one means can be chosen', async () => {
   const asked = answerWith(ROOT);
   const { user } = await show(<DoorsPage />, { address: '/doors' });
+  screen.getByText(/^Say whom you want to reach: a country/);
   await user.click(await screen.findByRole('checkbox', { name: 'Company' }));
   expect(location.search).toBe('?kind=COMPANY');
   expect(asked[0]?.query).not.toContain('query Doors');
+  // The form stays open, so that a second condition is a press away.
+  screen.getByRole('checkbox', { name: 'Company', checked: true });
+  expect(screen.queryByText(/^Say whom you want to reach: a country/)).toBeNull();
+});
+
+test('of one organisation alone nothing is counted; what ties us to each stays, named on a telephone too', async () => {
+  answerWith({ ...ROOT, bridges: { ...ROOT.bridges, groupSize: 1, bridges: [door('cnr', 1, 0)] } });
+  await show(<DoorsPage />, { address: '/doors?id=goal' });
+  const heads = (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent);
+  expect(heads).toEqual(['Your partner', expect.stringMatching(/^You and they/)]);
+  expect(screen.getByRole('cell').getAttribute('data-column')).toBe('You and they');
 });
 
 test('a condition is taken away by itself, and where nobody reaches the others the reason is said', async () => {

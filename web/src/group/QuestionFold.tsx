@@ -7,6 +7,8 @@ import styles from './QuestionFold.module.css';
 interface Props {
   /** The question in words. */
   said: string;
+  /** True where nothing is asked yet: the form stands by itself. */
+  isBare?: boolean;
   /** Counts work in every field; left out where that is so. */
   onAnyField?: () => void;
   /** The form. */
@@ -14,27 +16,29 @@ interface Props {
 }
 
 /** A question and its form: at a desk the form; on a telephone the question in one sentence, so that results stand below it, and the form in a sheet. */
-export function QuestionFold({ said, onAnyField, children }: Props) {
+export function QuestionFold({ said, isBare = false, onAnyField, children }: Props) {
   const { t } = useTranslation();
   const words = useGroupWords();
   return (
     <>
-      <p className={`${styles.said} no-print`}>
-        {said}
-        {' · '}
-        <Sheet opener={words('change')} className="link" title={t('group.change')} done={words('showFound')}>
-          {children}
-        </Sheet>
-        {onAnyField && (
-          <>
-            {' · '}
-            <button type="button" className="link" onClick={onAnyField}>
-              {words('inAnyField')}
-            </button>
-          </>
-        )}
-      </p>
-      <div className={styles.form}>{children}</div>
+      {!isBare && (
+        <p className={`${styles.said} no-print`}>
+          {said}
+          {' · '}
+          <Sheet opener={words('change')} className="link" title={t('group.change')} done={words('showFound')}>
+            {children}
+          </Sheet>
+          {onAnyField && (
+            <>
+              {' · '}
+              <button type="button" className="link" onClick={onAnyField}>
+                {words('inAnyField')}
+              </button>
+            </>
+          )}
+        </p>
+      )}
+      <div className={isBare ? undefined : styles.form}>{children}</div>
     </>
   );
 }

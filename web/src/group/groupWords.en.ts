@@ -48,6 +48,7 @@ export const groupWords = {
   notPublic_other: ' that are no public bodies and do not fund',
   amongNotPublic: ' among your partners that are no public bodies and do not fund',
   doors: {
+    lead: 'Say whom you want to reach: a country, region, field or cluster, or organisations by name. You see which of your partners are tied to them, and whom only one of these reaches.',
     tied: 'Partners are counted as of today, also through clusters.',
     known_one: 'You have worked with one of them:',
     known_other: 'You have worked with {{number}} of them:',

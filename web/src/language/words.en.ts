@@ -1015,7 +1015,7 @@ export const words = {
     column: { reaches: 'Reaches', only: 'Only through it', shared: 'Through others too', tie: 'You and they' },
     opens: 'Opens',
     most: 'The first {{number}}; no more are given.',
-    of: 'Doors to them',
+    of: 'Who opens the door to them',
   },
   new: {
     heading: 'New to us',

@@ -245,7 +245,7 @@ export const words: Words = {
     projects: 'Progetti',
     running: 'In corso',
     coordinated: 'Coordinati',
-    funding: 'Finanziamenti ricevuti',
+    funding: 'Fondi ricevuti',
     alsoCalled: 'Detta anche',
     foundedOn: 'Fondata il',
     identifiers: 'Identificativi e collegamenti',
@@ -582,7 +582,7 @@ export const words: Words = {
     noConditions: 'Nessuna copia qui ha le condizioni di questo bando.',
     missing: 'Non c’è ancora, anche se nessuna regola lo chiede',
     newOne: 'nuovo',
-    rulesOfTaken: 'I posti presi, regola per regola',
+    rulesOfTaken: 'I posti occupati, regola per regola',
     without: {
       HIGHER_EDUCATION: 'Nessuna università',
       RESEARCH: 'Nessun ente di ricerca',

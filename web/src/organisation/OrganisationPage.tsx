@@ -131,8 +131,13 @@ function Elsewhere({ organisation, isHome }: { organisation: PageOrganisation; i
     { href: exploreAddress(id), name: t('organisation.explore') },
     { href: briefAddress(id), name: t('organisation.brief') },
     { href: compareAddress([id]), name: t('compare.of') },
-    { href: doorsAddress({ ids: [id] }), name: t('doors.of') },
-    ...(isHome ? [] : [{ href: withoutAddress(id), name: without('of') }]),
+    // Nobody opens the door to ourselves.
+    ...(isHome
+      ? []
+      : [
+          { href: doorsAddress({ ids: [id] }), name: t('doors.of') },
+          { href: withoutAddress(id), name: without('of') },
+        ]),
     ...(programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
   ];
   return (
