@@ -1908,6 +1908,70 @@ export type OrganisationRelationshipFilters = {
   readonly some?: OrganisationWhere | null | undefined;
 };
 
+/** A value of an Organisation to sort by; give one field for each entry. */
+export type OrganisationSort = {
+  /** Sorts by `city`: the city of its seat. Unknown values stand last in either direction. */
+  readonly city?: SortDirection | null | undefined;
+  /** Sorts by `coordinatedProjectCount`: projects that it coordinates or coordinated. Unknown values stand last in either direction. */
+  readonly coordinatedProjectCount?: SortDirection | null | undefined;
+  /** Sorts by `countryName`: the English name of its country, by which lists are sorted. Unknown values stand last in either direction. */
+  readonly countryName?: SortDirection | null | undefined;
+  /** Sorts by `displayCity`: its city as one reads it, where sources write it in capitals: `Frankfurt am Main`. Unknown values stand last in either direction. */
+  readonly displayCity?: SortDirection | null | undefined;
+  /** Sorts by `displayName`: the name as one reads it, which pages and sentences show: `name` itself unless that is in capitals. */
+  readonly displayName?: SortDirection | null | undefined;
+  /** Sorts by `firstYear`: the year in which its first project began. Unknown values stand last in either direction. */
+  readonly firstYear?: SortDirection | null | undefined;
+  /** Sorts by `foundedOn`: the day it was founded. Unknown values stand last in either direction. */
+  readonly foundedOn?: SortDirection | null | undefined;
+  /** Sorts by `funding`: euro it receives in grants whose amount is known, exact to the cent. Unknown values stand last in either direction. */
+  readonly funding?: SortDirection | null | undefined;
+  /** Sorts by `fundingUnknownCount`: grants that `funding` leaves out, for no source gives their amount. Unknown values stand last in either direction. */
+  readonly fundingUnknownCount?: SortDirection | null | undefined;
+  /** Sorts by `id`: readable, global, never reused: `pic:998436424` where the organisation has a Participant Identification Code, else another number (`ror:`, `wikidata:`, `vat:`), else `tls:a-slug`, else `cordis-name:COUNTRY:name`. */
+  readonly id?: SortDirection | null | undefined;
+  /** Sorts by `kind`: the kind of body it is. Unknown values stand last in either direction. */
+  readonly kind?: SortDirection | null | undefined;
+  /** Sorts by `lastYear`: the year in which its last project ends or ended. Unknown values stand last in either direction. */
+  readonly lastYear?: SortDirection | null | undefined;
+  /** Sorts by `latitude`: degrees north, WGS 84. Unknown values stand last in either direction. */
+  readonly latitude?: SortDirection | null | undefined;
+  /** Sorts by `longitude`: degrees east, WGS 84. Unknown values stand last in either direction. */
+  readonly longitude?: SortDirection | null | undefined;
+  /** Sorts by `name`: the name shown: the curated one where there is one, else the one of the record updated last. */
+  readonly name?: SortDirection | null | undefined;
+  /** Sorts by `nameIt`: the Italian name, where a source gives one. Unknown values stand last in either direction. */
+  readonly nameIt?: SortDirection | null | undefined;
+  /** Sorts by `nuts`: the region of its seat as a NUTS code, as its source states it; `region` is the one that its postal code is in. Unknown values stand last in either direction. */
+  readonly nuts?: SortDirection | null | undefined;
+  /** Sorts by `partnerCount`: organisations that share any project or agreement with it, whatever the day; clusters do not count. Unknown values stand last in either direction. */
+  readonly partnerCount?: SortDirection | null | undefined;
+  /** Sorts by `pic`: Participant Identification Code of the European Commission, nine digits. Unknown values stand last in either direction. */
+  readonly pic?: SortDirection | null | undefined;
+  /** Sorts by `postalCode`: the postal code of its seat as its source writes it, such as `53100`, `I-53100` or `3584 CX`. Unknown values stand last in either direction. */
+  readonly postalCode?: SortDirection | null | undefined;
+  /** Sorts by `projectCount`: projects it takes or took part in. Unknown values stand last in either direction. */
+  readonly projectCount?: SortDirection | null | undefined;
+  /** Sorts by `regionDoubted`: true where its region is doubted: no table of postal codes says where it is, and at least 60 % of the organisations of its city (five or more) are in another region of NUTS 1 than the one stated of it. Unknown values stand last in either direction. */
+  readonly regionDoubted?: SortDirection | null | undefined;
+  /** Sorts by `regionName`: the name of `region`, by which lists are sorted. Unknown values stand last in either direction. */
+  readonly regionName?: SortDirection | null | undefined;
+  /** Sorts by `ror`: identifier in the Research Organization Registry. Unknown values stand last in either direction. */
+  readonly ror?: SortDirection | null | undefined;
+  /** Sorts by `runningProjectCount`: projects it takes part in that run on the day of the graph's last load. Unknown values stand last in either direction. */
+  readonly runningProjectCount?: SortDirection | null | undefined;
+  /** Sorts by `shortName`: acronym or short form. Unknown values stand last in either direction. */
+  readonly shortName?: SortDirection | null | undefined;
+  /** Sorts by `sme`: true for a small or medium-sized enterprise. Unknown values stand last in either direction. */
+  readonly sme?: SortDirection | null | undefined;
+  /** Sorts by `vat`: VAT number with its country prefix. Unknown values stand last in either direction. */
+  readonly vat?: SortDirection | null | undefined;
+  /** Sorts by `website`: the address of its own site. Unknown values stand last in either direction. */
+  readonly website?: SortDirection | null | undefined;
+  /** Sorts by `wikidata`: Wikidata item, such as Q42. Unknown values stand last in either direction. */
+  readonly wikidata?: SortDirection | null | undefined;
+};
+
 /** Conditions on all entries of `sources` of an Organisation together; all that are given must hold. */
 export type OrganisationSourcesConnectionFilters = {
   /** There are some, and all of them fit. */
@@ -2139,6 +2203,30 @@ export type OrganisationWhere = {
   readonly website?: StringScalarFilters | null | undefined;
   /** By `wikidata`: Wikidata item, such as Q42. Null finds those where it is not known. */
   readonly wikidata?: StringScalarFilters | null | undefined;
+};
+
+/** A value of a Participation to sort by; give one field for each entry. */
+export type ParticipationSort = {
+  /** Sorts by `endedEarly`: true where it left before the project ended, false where a source says that it did not. Unknown values stand last in either direction. */
+  readonly endedEarly?: SortDirection | null | undefined;
+  /** Sorts by `firstVersion`: the graph's version in which it came on record. Unknown values stand last in either direction. */
+  readonly firstVersion?: SortDirection | null | undefined;
+  /** Sorts by `grant`: euro the organisation receives (CORDIS: ecContribution). Unknown values stand last in either direction. */
+  readonly grant?: SortDirection | null | undefined;
+  /** Sorts by `id`: identifies this participation; statements about it have it as their subject. */
+  readonly id?: SortDirection | null | undefined;
+  /** Sorts by `netGrant`: euro that remain with it after what it passes on to third parties (CORDIS: netEcContribution). Unknown values stand last in either direction. */
+  readonly netGrant?: SortDirection | null | undefined;
+  /** Sorts by `order`: its place in the source's list of participants. Unknown values stand last in either direction. */
+  readonly order?: SortDirection | null | undefined;
+  /** Sorts by `role`: the role of the organisation in the project. Unknown values stand last in either direction. */
+  readonly role?: SortDirection | null | undefined;
+  /** Sorts by `sources`: ids of the sources that state it. */
+  readonly sources?: SortDirection | null | undefined;
+  /** Sorts by `statedTimes`: the number of rows of its source that state it, where more than one does: it is counted once. Unknown values stand last in either direction. */
+  readonly statedTimes?: SortDirection | null | undefined;
+  /** Sorts by `totalCost`: euro its part costs in all. Unknown values stand last in either direction. */
+  readonly totalCost?: SortDirection | null | undefined;
 };
 
 /** Conditions on a Participation; all that are given must hold. */
@@ -2533,6 +2621,14 @@ export type ProjectOrganisationsConnectionFilters = {
   readonly single?: ProjectOrganisationsConnectionWhere | null | undefined;
   /** At least one of them fits; `some: {}`: there is one. */
   readonly some?: ProjectOrganisationsConnectionWhere | null | undefined;
+};
+
+/** A value to sort `organisations` of a Project by; give one field of one part for each entry. */
+export type ProjectOrganisationsConnectionSort = {
+  /** Sorts by a value of the relationship itself: `id`, `role`, `order`, `grant`, `netGrant`, `totalCost`, `endedEarly`, `statedTimes`, `firstVersion`, `sources`. */
+  readonly edge?: ParticipationSort | null | undefined;
+  /** Sorts by a value of the Organisation at the other end of the relationship. */
+  readonly node?: OrganisationSort | null | undefined;
 };
 
 /** Conditions on one entry of `organisations` of a Project; all that are given must hold. */
@@ -3066,6 +3162,13 @@ export type SeatState =
   | 'PROPOSED'
   /** Given: one of `with`. */
   | 'WITH';
+
+/** The direction of an order; unknown values stand last in both. */
+export type SortDirection =
+  /** Sort by field values in ascending order. */
+  | 'ASC'
+  /** Sort by field values in descending order. */
+  | 'DESC';
 
 /** Conditions on all related entities of type Source together. */
 export type SourceRelationshipFilters = {
@@ -3866,17 +3969,30 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
 
 export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly nearness: number | null, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null } } | null };
 
-export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
+export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly partOf: { readonly partOf: { readonly partOf: { readonly partOf: { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
+
+export type RunByFragment = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string;
   partners: number;
+  sort?: ReadonlyArray<ProjectOrganisationsConnectionSort> | ProjectOrganisationsConnectionSort | null | undefined;
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly partOf: { readonly partOf: { readonly partOf: { readonly partOf: { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
 
 export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
+
+export type PartnerOfFragment = { readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } };
+
+export type OursInProjectQueryVariables = Exact<{
+  id: string;
+  home: string;
+}>;
+
+
+export type OursInProjectQuery = { readonly project: { readonly organisationsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } } | null };
 
 export type SearchBoxQueryVariables = Exact<{
   text: string;
@@ -5859,6 +5975,15 @@ fragment TieProjects on Tie {
   runningProjectCount
   projectsUntil
 }`, {"fragmentName":"StrongestPartners"}) as unknown as TypedDocumentString<StrongestPartnersFragment, unknown>;
+export const RunByFragmentDoc = new TypedDocumentString(`
+    fragment RunBy on Programme {
+  funders {
+    id
+    name
+    nameIt
+  }
+}
+    `, {"fragmentName":"RunBy"}) as unknown as TypedDocumentString<RunByFragment, unknown>;
 export const ProjectFactsFragmentDoc = new TypedDocumentString(`
     fragment ProjectFacts on Project {
   objective
@@ -5874,6 +5999,19 @@ export const ProjectFactsFragmentDoc = new TypedDocumentString(`
   keywords
   programme {
     ...ProgrammeName
+    ...RunBy
+    partOf {
+      ...RunBy
+      partOf {
+        ...RunBy
+        partOf {
+          ...RunBy
+          partOf {
+            ...RunBy
+          }
+        }
+      }
+    }
   }
   call {
     id
@@ -5904,22 +6042,42 @@ export const ProjectFactsFragmentDoc = new TypedDocumentString(`
   code
   title
   titleIt
+}
+fragment RunBy on Programme {
+  funders {
+    id
+    name
+    nameIt
+  }
 }`, {"fragmentName":"ProjectFacts"}) as unknown as TypedDocumentString<ProjectFactsFragment, unknown>;
+export const PartnerOfFragmentDoc = new TypedDocumentString(`
+    fragment PartnerOf on ProjectOrganisationsRelationship {
+  node {
+    ...OrganisationLink
+  }
+  properties {
+    id
+    role
+    grant
+    endedEarly
+  }
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}`, {"fragmentName":"PartnerOf"}) as unknown as TypedDocumentString<PartnerOfFragment, unknown>;
 export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
     fragment ProjectPartners on Project {
   statedOrganisationCount
-  organisationsConnection(first: $partners, sort: [{edge: {order: ASC}}]) {
+  organisationsConnection(first: $partners, sort: $sort) {
     totalCount
     edges {
-      node {
-        ...OrganisationLink
-      }
-      properties {
-        id
-        role
-        grant
-        endedEarly
-      }
+      ...PartnerOf
     }
   }
 }
@@ -5930,6 +6088,17 @@ export const ProjectPartnersFragmentDoc = new TypedDocumentString(`
   country {
     name
     nameIt
+  }
+}
+fragment PartnerOf on ProjectOrganisationsRelationship {
+  node {
+    ...OrganisationLink
+  }
+  properties {
+    id
+    role
+    grant
+    endedEarly
   }
 }`, {"fragmentName":"ProjectPartners"}) as unknown as TypedDocumentString<ProjectPartnersFragment, unknown>;
 export const FoundHitFragmentDoc = new TypedDocumentString(`
@@ -9060,7 +9229,7 @@ export const OrganisationSuggestionsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
 export const ProjectPageDocument = new TypedDocumentString(`
-    query ProjectPage($id: ID!, $partners: Int!) {
+    query ProjectPage($id: ID!, $partners: Int!, $sort: [ProjectOrganisationsConnectionSort!]) {
   project(id: $id) {
     id
     acronym
@@ -9135,6 +9304,19 @@ fragment ProjectFacts on Project {
   keywords
   programme {
     ...ProgrammeName
+    ...RunBy
+    partOf {
+      ...RunBy
+      partOf {
+        ...RunBy
+        partOf {
+          ...RunBy
+          partOf {
+            ...RunBy
+          }
+        }
+      }
+    }
   }
   call {
     id
@@ -9160,23 +9342,63 @@ fragment ProjectFacts on Project {
     }
   }
 }
+fragment RunBy on Programme {
+  funders {
+    id
+    name
+    nameIt
+  }
+}
 fragment ProjectPartners on Project {
   statedOrganisationCount
-  organisationsConnection(first: $partners, sort: [{edge: {order: ASC}}]) {
+  organisationsConnection(first: $partners, sort: $sort) {
     totalCount
     edges {
-      node {
-        ...OrganisationLink
-      }
-      properties {
-        id
-        role
-        grant
-        endedEarly
+      ...PartnerOf
+    }
+  }
+}
+fragment PartnerOf on ProjectOrganisationsRelationship {
+  node {
+    ...OrganisationLink
+  }
+  properties {
+    id
+    role
+    grant
+    endedEarly
+  }
+}`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const OursInProjectDocument = new TypedDocumentString(`
+    query OursInProject($id: ID!, $home: ID!) {
+  project(id: $id) {
+    organisationsConnection(first: 5, where: {node: {id: {eq: $home}}}) {
+      edges {
+        ...PartnerOf
       }
     }
   }
-}`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+}
+    fragment OrganisationLink on Organisation {
+  id
+  name: displayName
+  nameIt
+  country {
+    name
+    nameIt
+  }
+}
+fragment PartnerOf on ProjectOrganisationsRelationship {
+  node {
+    ...OrganisationLink
+  }
+  properties {
+    id
+    role
+    grant
+    endedEarly
+  }
+}`) as unknown as TypedDocumentString<OursInProjectQuery, OursInProjectQueryVariables>;
 export const SearchBoxDocument = new TypedDocumentString(`
     query SearchBox($text: String!) {
   search(text: $text, first: 8) {

@@ -11,6 +11,7 @@ import type { StatementWords } from '../facts/statementWords.en.ts';
 import type { TableWords } from '../facts/tableWords.en.ts';
 import type { RoleWords } from '../facts/roleWords.en.ts';
 import type { ExploreWords } from '../explore/exploreWords.en.ts';
+import type { ProjectWords } from '../project/projectWords.en.ts';
 import type { WidgetWords } from '../widget/widgetWords.en.ts';
 import type { WithoutWords } from '../without/withoutWords.en.ts';
 import type { Words } from './words.en.ts';
@@ -28,6 +29,7 @@ export interface OwnWords {
   takeAway: TakeAwayWords;
   explore: ExploreWords;
   years: YearWords;
+  project: ProjectWords;
   roles: RoleWords;
   organisation: OrganisationWords;
   widget: WidgetWords;

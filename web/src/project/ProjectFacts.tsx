@@ -9,6 +9,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { pageAddress } from '../layout/addresses.ts';
+import { useProjectWords } from './useProjectWords.ts';
 import lists from '../layout/lists.module.css';
 import styles from './ProjectFacts.module.css';
 
@@ -16,6 +17,7 @@ import styles from './ProjectFacts.module.css';
 export function ProjectFacts({ project, title }: { project: ProjectFactsFragment; title: string }) {
   const { t } = useTranslation();
   const { day } = useFormat();
+  const words = useProjectWords();
   const { startDate, endDate, programme, call, fields, status, url, doi } = project;
   const dayOr = (one: string | null) => (one === null ? <span className="quiet">{t('money.unknown')}</span> : day(one));
   return (
@@ -30,8 +32,10 @@ export function ProjectFacts({ project, title }: { project: ProjectFactsFragment
           { name: t('project.totalCost'), value: <Money amount={project.totalCost} /> },
         ]}
       />
+      <Rest project={project} />
       <Facts
         facts={[
+          { name: words('funder'), value: <RunBy programme={programme} /> },
           {
             name: t('project.programme'),
             value: programme && <LinkList kind="programme" all={[programmeNamed(programme)]} />,
@@ -59,6 +63,37 @@ export function ProjectFacts({ project, title }: { project: ProjectFactsFragment
       {project.objective && <p className={styles.objective}>{project.objective}</p>}
     </section>
   );
+}
+
+type Runners = NonNullable<ProjectFactsFragment['programme']>['funders'];
+
+/** A programme with those who run it, and the wider one as far as it is asked for. */
+interface Run {
+  funders: Runners;
+  partOf?: Run | null;
+}
+
+/** Those who run a programme or, where nobody is named, the nearest wider one. */
+function fundersOf(programme: Run | null): Runners {
+  let one = programme;
+  while (one && one.funders.length === 0) one = one.partOf ?? null;
+  return one?.funders ?? [];
+}
+
+function RunBy({ programme }: { programme: Run | null }) {
+  const { t } = useTranslation();
+  const funders = fundersOf(programme);
+  if (funders.length === 0) return <span className="quiet">{t('money.unknown')}</span>;
+  return <LinkList kind="funder" all={funders} />;
+}
+
+/** Says of a cost above the award that no source tells who pays the rest. */
+function Rest({ project: { totalCost, awarded, fundersConnection } }: { project: ProjectFactsFragment }) {
+  const words = useProjectWords();
+  const { shortMoney } = useFormat();
+  if (totalCost === null || awarded === null || totalCost <= awarded) return null;
+  const isNamed = fundersConnection.edges.length > 0;
+  return <p className="quiet">{words(isNamed ? 'restBeside' : 'rest', { rest: shortMoney(totalCost - awarded) })}</p>;
 }
 
 function Funders({ project }: { project: ProjectFactsFragment }) {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Route } from 'wouter';
 import { answerWith } from '../testing/answerWith.ts';
@@ -25,7 +25,7 @@ const PROJECT = {
   doi: '10.1/x',
   url: null,
   keywords: ['cells', 'cancer'],
-  programme: { id: 'programme:H', code: 'H.1', title: null, titleIt: null },
+  programme: { id: 'programme:H', code: 'H.1', title: null, titleIt: null, funders: [], partOf: null },
   call: { id: 'call:CALL-1', code: 'CALL-1', title: null },
   fields: [{ id: 'field:/21/1', title: 'oncology' }],
   fundersConnection: { edges: [] },
@@ -81,6 +81,41 @@ test('where a source counts more than are known by name the page says so', async
   await showProject({ statedOrganisationCount: 3 });
   await screen.findByRole('table');
   expect(screen.queryByText(/A source says/)).toBeNull();
+});
+
+test('its funder is whoever runs its programme or the nearest wider one, and a cost above the award is told', async () => {
+  const partOf = { partOf: { funders: [{ id: 'tls:ec', name: 'European Commission', nameIt: null }] }, funders: [] };
+  const programme = { ...PROJECT.programme, partOf };
+  await showProject({ programme, totalCost: 340_251_551.26, awarded: 100_575_465.38 });
+  expect(await fact('Funder, who runs the programme')).toBe('European Commission');
+  expect(screen.getByRole('link', { name: 'European Commission' }).getAttribute('href')).toBe('/funder/tls:ec');
+  screen.getByText('The cost is €240 M more than the award. Who pays that is not on record.');
+  await showProject({ totalCost: 2_000_000 }, 'it');
+  expect(await fact('Finanziatore, che gestisce il programma')).toBe('non noto');
+  expect(screen.queryByText(/Il costo supera/)).toBeNull();
+});
+
+test('we stand first among those who take part, also where we are not among those shown, in any order', async () => {
+  const us = edge('us', 'PARTICIPANT', 7);
+  const connection = { totalCount: 90, edges: PROJECT.organisationsConnection.edges };
+  const organisationsConnection = ({ where }: { where?: object | null }) =>
+    where ? { totalCount: 1, edges: [us] } : connection;
+  const asked = answerWith({
+    graph: { home: { id: 'us', name: 'Us', nameIt: null } },
+    project: { ...PROJECT, organisationsConnection },
+  });
+  const { user } = await show(<Route path="/project/:id" component={ProjectPage} />, { address: '/project/cordis:1' });
+  await screen.findByText('you');
+  const [, first] = within(screen.getByRole('table')).getAllByRole('row');
+  expect(first?.textContent).toBe('name of us you  Keepparticipant€7');
+  await user.click(screen.getByRole('button', { name: /Order/ }));
+  await user.click(await screen.findByRole('option', { name: 'by amount' }));
+  expect(location.search).toBe('?order=grant');
+  const sorts = () =>
+    asked.filter(({ query }) => query.includes('query ProjectPage')).map(({ variables }) => variables);
+  await waitFor(() =>
+    expect(sorts().at(-1)).toMatchObject({ sort: [{ edge: { grant: 'DESC' } }, { node: { displayName: 'ASC' } }] }),
+  );
 });
 
 test('money from outside the programme names who gives it', async () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSearch } from 'wouter';
 import { usePageId } from '../layout/usePageId.ts';
 import { projectSources } from '../facts/projectSources.ts';
 import { QueryBehind } from '../facts/QueryBehind.tsx';
@@ -9,6 +10,7 @@ import { useNames } from '../language/useNames.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import { useShown } from '../layout/useShown.ts';
 import { ProjectFacts } from './ProjectFacts.tsx';
+import { readOrder, SORTS } from './partnerOrder.ts';
 import { ProjectPartners } from './ProjectPartners.tsx';
 
 /** The page of a project. */
@@ -21,7 +23,9 @@ function ProjectOf({ id }: { id: string }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const [partners, showMore] = useShown('partners', 60, 200);
-  const answer = useAnswer(ProjectPageDocument, { id, partners });
+  const order = readOrder(new URLSearchParams(useSearch()));
+  const variables = { id, partners, sort: SORTS[order] };
+  const answer = useAnswer(ProjectPageDocument, variables);
   const { data } = answer;
   const project = data?.project;
   const full = project ? nameOf({ name: project.title ?? '', nameIt: project.titleIt }) : '';
@@ -31,7 +35,7 @@ function ProjectOf({ id }: { id: string }) {
       {project && (
         <>
           <ProjectFacts project={project} title={project.acronym ? full : ''} />
-          <ProjectPartners project={project} onMore={showMore} />
+          <ProjectPartners project={project} order={order} onMore={showMore} />
           <Statements
             sources={projectSources(project.sources, project)}
             statements={project.statements.map((statement) => ({
@@ -39,7 +43,7 @@ function ProjectOf({ id }: { id: string }) {
               source: statement.source && projectSources([statement.source], project)[0]!,
             }))}
           />
-          <QueryBehind document={ProjectPageDocument} variables={{ id, partners }} />
+          <QueryBehind document={ProjectPageDocument} variables={variables} />
         </>
       )}
     </PageFrame>
