@@ -12,17 +12,18 @@ import { AppLink } from '../layout/AppLink.tsx';
 import { ClusterMembers } from './ClusterMembers.tsx';
 import { EntityPage } from './EntityPage.tsx';
 
+type Cluster = ClusterPageQuery['clusters'][number];
+
 /** The page of a cluster: its facts, its members, and the money its members receive. */
 export function ClusterPage() {
   const id = usePageId();
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { number } = useFormat();
   const [members, showMore] = useShown('members', 50, 200);
   const variables = { id, members };
   const answer = useAnswer(ClusterPageDocument, variables);
   const cluster = answer.data?.clusters[0];
-  const { kind, website, startDate, endDate, shortName, statedOrganisationCount: stated, funders } = cluster ?? {};
+  const { kind, website, startDate, endDate, shortName, funders } = cluster ?? {};
   const managers = cluster ? managersOf(cluster) : [];
   const facts = [
     { name: t('entity.kindOfCluster'), value: kind && t(`clusterKind.${kind}`) },
@@ -32,7 +33,7 @@ export function ClusterPage() {
       name: t('entity.stands'),
       value: (startDate ?? endDate) && <Years startDate={startDate ?? null} endDate={endDate ?? null} />,
     },
-    { name: t('entity.statedMembers'), value: stated == null ? null : number(stated) },
+    { name: t('entity.statedMembers'), value: cluster && statedIn(cluster) },
     { name: t('entity.managers'), value: managers.length > 0 ? <LinkList kind="organisation" all={managers} /> : null },
     { name: t('entity.funders'), value: funders?.length ? <LinkList kind="funder" all={funders} /> : null },
   ];
@@ -64,8 +65,30 @@ export function ClusterPage() {
   );
 }
 
+function statedIn(cluster: Cluster) {
+  const { statedOrganisationCount: stated } = cluster;
+  return stated === null ? null : <Stated cluster={cluster} stated={stated} />;
+}
+
+/** The number of members that a source counts, and how many of them are not on record. */
+function Stated({ cluster, stated }: { cluster: Cluster; stated: number }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const count = stated - (presentOf(cluster) ?? stated);
+  const said = { count, stated: number(stated), number: number(count) };
+  return count > 0 ? t('entity.statedMissing', said) : said.stated;
+}
+
+/** The number of present members on record; null while not all are shown. */
+function presentOf({ organisationsConnection: { edges, totalCount } }: Cluster) {
+  if (edges.length < totalCount) return null;
+  const today = new Date().toISOString().slice(0, 10);
+  const present = edges.filter(({ properties: { until } }) => until === null || until >= today);
+  return new Set(present.map(({ node }) => node.id)).size;
+}
+
 /** The organisations that manage a cluster today. */
-function managersOf({ managers }: ClusterPageQuery['clusters'][number]) {
+function managersOf({ managers }: Cluster) {
   const today = new Date().toISOString().slice(0, 10);
   return managers.edges.filter(({ properties: { until } }) => until === null || until >= today).map(({ node }) => node);
 }

@@ -106,6 +106,9 @@ interface TotalsProps extends Pick<Props<unknown, unknown>, 'kind' | 'where'> {
   found: Entity;
 }
 
+/** The words for the money of some kinds; of a cluster it is that of all its members, whatever for. */
+const MONEY: Partial<Record<PageKind, 'given' | 'receivedInAll'>> = { funder: 'given', cluster: 'receivedInAll' };
+
 /** Its projects and organisations, each with the way to the list of them, and what these receive. */
 function Totals({ found, kind, where }: TotalsProps) {
   const { t } = useTranslation();
@@ -122,7 +125,7 @@ function Totals({ found, kind, where }: TotalsProps) {
         { name: t('organisation.projects'), value: count(found.projectCount, 'projects') },
         { name: t('entity.organisationsInThem'), value: count(found.organisationCount, 'organisations') },
         {
-          name: kind === 'funder' ? t('entity.given') : t('entity.received'),
+          name: t(`entity.${MONEY[kind] ?? 'received'}`),
           value: <Money amount={found.funding} unknown={found.fundingUnknownCount} />,
         },
       ]}

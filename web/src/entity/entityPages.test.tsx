@@ -59,11 +59,37 @@ test('a cluster names who manages it and its members, and a role that no source 
   expect(await fact('Kind')).toBe('Network');
   expect(await fact('Managed by')).toBe('name of pic:1');
   expect(await fact('Organisations in them')).toBe('not known');
-  expect(await fact('They receive')).toBe('not known');
+  expect(await fact('They receive, in all their projects, whatever they are about')).toBe('not known');
   expect(screen.getByRole('link', { name: 'Find a way from its members' }).getAttribute('href')).toBe(
     '/?cluster=cluster:a',
   );
 });
+
+test.each([
+  ['en', '190; 188 of them are not on record here', 'They receive, in all their'],
+  ['it', '190; di 188 di loro qui non c’è traccia', 'Ricevono, in tutti i loro'],
+] as const)(
+  'a cluster says in %s how many members are not on record, and which money is meant',
+  async (language, members, money) => {
+    const member = (id: string, until: string | null) => ({
+      node: { id, name: id },
+      properties: { id: `${id}-${until}`, role: 'MEMBER', since: null, until },
+    });
+    const edges = [member('a', null), member('a', '2999-01-01'), member('b', null), member('gone', '2011-12-31')];
+    const organisationsConnection = { totalCount: 4, edges };
+    const own = {
+      id: 'cluster:a',
+      name: 'ALISEI',
+      kind: 'NETWORK',
+      funders: [],
+      statements: [],
+      statedOrganisationCount: 190,
+    };
+    await showPage(ClusterPage, 'cluster:a', { clusters: [{ ...TOTALS, ...own, organisationsConnection }] }, language);
+    await screen.findByText(members);
+    screen.getByText((text, one) => one?.tagName === 'DT' && text.startsWith(money));
+  },
+);
 
 test('a country’s money is asked for by its code', async () => {
   const country = {
