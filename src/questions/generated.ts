@@ -32,6 +32,8 @@ export type AttributeCoverage = {
   readonly __typename?: 'AttributeCoverage';
   /** The attribute that is counted. */
   readonly attribute: CoveredAttribute;
+  /** Frameworks with projects, or participations, of which some lack it; most lacking first, then in order of id. Always empty for REGION. */
+  readonly frameworksLacking: ReadonlyArray<FrameworkLacking>;
   /** Frameworks with projects, or participations, of which none has it; in order of id. Always empty for REGION, which no project has. */
   readonly frameworksWithout: ReadonlyArray<Programme>;
   /** The number of those that have it on record. */
@@ -879,6 +881,17 @@ export type ForecastScore = {
   readonly membersAmongFirst50: Scalars['Int']['output'];
   /** The number of files sealed until then. */
   readonly sealedFileCount: Scalars['Int']['output'];
+};
+
+/** A framework of which something is not on record. */
+export type FrameworkLacking = {
+  readonly __typename?: 'FrameworkLacking';
+  /** The framework, a programme without a wider one. */
+  readonly framework: Programme;
+  /** Its projects that lack it; for ROLE their participations that do. */
+  readonly lacking: Scalars['Int']['output'];
+  /** All its projects; for ROLE all their participations. */
+  readonly of: Scalars['Int']['output'];
 };
 
 /** An organisation that runs a programme or puts money in. The same node as the Organisation with its id. */
@@ -2774,6 +2787,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForecastBand: ResolverTypeWrapper<Answer<ForecastBandResolvers<unknown, never>>>;
   ForecastScore: ResolverTypeWrapper<Answer<ForecastScoreResolvers<unknown, never>>>;
+  FrameworkLacking: ResolverTypeWrapper<Answer<FrameworkLackingResolvers<unknown, never>>>;
   Funder: ResolverTypeWrapper<string>;
   FundingDimension: FundingDimension;
   FundingFilter: FundingFilter;
@@ -2895,6 +2909,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ForecastBand: Answer<ForecastBandResolvers<unknown, never>>;
   ForecastScore: Answer<ForecastScoreResolvers<unknown, never>>;
+  FrameworkLacking: Answer<FrameworkLackingResolvers<unknown, never>>;
   Funder: string;
   FundingFilter: FundingFilter;
   FundingKey: Answer<FundingKeyResolvers<unknown, never>>;
@@ -2959,6 +2974,7 @@ export type AgreementResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type AttributeCoverageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AttributeCoverage'] = ResolversParentTypes['AttributeCoverage']> = {
   attribute?: Resolver<ResolversTypes['CoveredAttribute'], ParentType, ContextType>;
+  frameworksLacking?: Resolver<ReadonlyArray<ResolversTypes['FrameworkLacking']>, ParentType, ContextType>;
   frameworksWithout?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3257,6 +3273,12 @@ export type ForecastScoreResolvers<ContextType = unknown, ParentType extends Res
   membersAmongFirst20?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   membersAmongFirst50?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sealedFileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkLackingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FrameworkLacking'] = ResolversParentTypes['FrameworkLacking']> = {
+  framework?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FunderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Funder'] = ResolversParentTypes['Funder']> = {
@@ -3746,6 +3768,7 @@ export type Resolvers<ContextType = unknown> = {
   Field?: FieldResolvers<ContextType>;
   ForecastBand?: ForecastBandResolvers<ContextType>;
   ForecastScore?: ForecastScoreResolvers<ContextType>;
+  FrameworkLacking?: FrameworkLackingResolvers<ContextType>;
   Funder?: FunderResolvers<ContextType>;
   FundingKey?: FundingKeyResolvers<ContextType>;
   FundingRow?: FundingRowResolvers<ContextType>;

@@ -61,6 +61,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'SearchReport.excludedHubs': 10,
   'SearchReport.coverage': 3,
   'AttributeCoverage.frameworksWithout': 10,
+  'AttributeCoverage.frameworksLacking': 10,
   'WorkArea.fields': 10,
   'WorkArea.programmes': 10,
   'GraphOverview.quality': 40,

@@ -11,8 +11,13 @@ import { attributeCoverage, type CoveredAttribute } from './attributeCoverage.ts
 
 function coverageOf(records: GraphRecords, attribute: CoveredAttribute) {
   const snapshot = buildSnapshot(records);
-  const { frameworksWithout, ...counts } = attributeCoverage(snapshot, attribute);
-  return { ...counts, frameworksWithout: frameworksWithout.map((one) => textAt(snapshot.programmes.ids, one)) };
+  const { frameworksWithout, frameworksLacking, ...counts } = attributeCoverage(snapshot, attribute);
+  const idOf = (one: number): string => textAt(snapshot.programmes.ids, one);
+  return {
+    ...counts,
+    frameworksWithout: frameworksWithout.map(idOf),
+    lacking: frameworksLacking.map(({ framework, lacking, of }) => [idOf(framework), lacking, of]),
+  };
 }
 
 /** A project or participation: its framework, and whether it has the attribute. */
@@ -24,6 +29,10 @@ function slowCoverage(looked: Looked[], frameworks: string[]) {
     known: looked.filter(({ has }) => has).length,
     of: looked.length,
     frameworksWithout: frameworks.filter((one) => of(one).length > 0 && of(one).every(({ has }) => !has)),
+    lacking: frameworks
+      .map((one) => [one, of(one).filter(({ has }) => !has).length, of(one).length] as const)
+      .filter(([, lacking]) => lacking > 0)
+      .sort(([, a], [, b]) => b - a),
   };
 }
 
@@ -72,7 +81,10 @@ test('a project under a framework alone has no part of it, unless the framework 
     ],
     collaborations: mains.map((mainProgramme, at) => collaborationRecord(`cordis:${at}`, { mainProgramme })),
   });
-  expect(coverageOf(records, 'PROGRAMME')).toEqual({ known: 2, of: 4, frameworksWithout: [] });
+  expect(coverageOf(records, 'PROGRAMME')).toEqual({
+    ...{ known: 2, of: 4, frameworksWithout: [] },
+    lacking: [['programme:H', 1, 2]],
+  });
 });
 
 test('a framework is the root above the main programme', () => {
@@ -81,7 +93,10 @@ test('a framework is the root above the main programme', () => {
     programmes: [programme('programme:H', null), programme('programme:H.1', 'programme:H')],
     collaborations: [collaborationRecord('cordis:1', { mainProgramme: 'programme:H.1' })],
   });
-  expect(coverageOf(records, 'FIELD')).toEqual({ known: 0, of: 1, frameworksWithout: ['programme:H'] });
+  expect(coverageOf(records, 'FIELD')).toEqual({
+    ...{ known: 0, of: 1, frameworksWithout: ['programme:H'] },
+    lacking: [['programme:H', 1, 1]],
+  });
 });
 
 test('objectives on record are those that words are looked for in', async () => {
@@ -106,6 +121,9 @@ test('objectives on record are those that words are looked for in', async () => 
     });
     return attributeCoverage({ ...snapshot, search }, 'OBJECTIVE');
   };
-  expect(await coverage([])).toEqual({ known: 0, of: 2, frameworksWithout: [0] });
-  expect(await coverage(['Therapy of genes'])).toEqual({ known: 1, of: 2, frameworksWithout: [] });
+  expect(await coverage([])).toMatchObject({ known: 0, of: 2, frameworksWithout: [0] });
+  expect(await coverage(['Therapy of genes'])).toEqual({
+    ...{ known: 1, of: 2, frameworksWithout: [] },
+    frameworksLacking: [{ framework: 0, lacking: 1, of: 2 }],
+  });
 });

@@ -14,6 +14,15 @@ export interface AttributeCoverage {
   of: number;
   /** Roots of programmes, by index: those of whose projects none has it. */
   frameworksWithout: number[];
+  /** Those of which some lack it, most lacking first. */
+  frameworksLacking: FrameworkLacking[];
+}
+
+/** A root of programmes, by index, and how many of its projects or participations lack an attribute. */
+export interface FrameworkLacking {
+  framework: number;
+  lacking: number;
+  of: number;
 }
 
 /** Of each snapshot and attribute, counted once. */
@@ -73,15 +82,17 @@ function hasPart({ collaborations: { mainProgrammes }, programmes: { parents } }
 class CoverageCount {
   readonly #mainProgrammes: Int32Array;
   readonly #roots: Int32Array;
-  /** By root: 0 where nothing was looked at, 1 where nothing has it, 2 where something has. */
-  readonly #found: Uint8Array;
+  /** By root: how many were looked at, and how many of them lack it. */
+  readonly #looked: Int32Array;
+  readonly #lacking: Int32Array;
   #known = 0;
   #of = 0;
 
   constructor({ collaborations, programmes: { parents } }: Snapshot) {
     this.#mainProgrammes = collaborations.mainProgrammes;
     this.#roots = nearestUpward(parents, (programme) => parents[programme] === NONE);
-    this.#found = new Uint8Array(parents.length);
+    this.#looked = new Int32Array(parents.length);
+    this.#lacking = new Int32Array(parents.length);
   }
 
   look(has: boolean, project: number): void {
@@ -89,11 +100,15 @@ class CoverageCount {
     if (has) this.#known++;
     const programme = project === NONE ? NONE : this.#mainProgrammes[project]!;
     const root = programme === NONE ? NONE : this.#roots[programme]!;
-    if (root !== NONE) this.#found[root] = Math.max(this.#found[root]!, has ? 2 : 1);
+    if (root === NONE) return;
+    this.#looked[root]!++;
+    if (!has) this.#lacking[root]!++;
   }
 
   toCoverage(): AttributeCoverage {
-    const frameworksWithout = [...this.#found.keys()].filter((root) => this.#found[root] === 1);
-    return { known: this.#known, of: this.#of, frameworksWithout };
+    const all = Array.from(this.#looked, (of, framework) => ({ framework, lacking: this.#lacking[framework]!, of }));
+    const frameworksLacking = all.filter(({ lacking }) => lacking > 0).sort((a, b) => b.lacking - a.lacking);
+    const frameworksWithout = all.filter(({ lacking, of }) => of > 0 && lacking === of).map((one) => one.framework);
+    return { known: this.#known, of: this.#of, frameworksWithout, frameworksLacking };
   }
 }

@@ -12,6 +12,7 @@ export interface CoverageAnswer {
   known: number;
   of: number;
   frameworksWithout: string[];
+  frameworksLacking: { framework: string; lacking: number; of: number }[];
 }
 
 /** Answers for how much of the graph the attributes are on record that a question groups or filters by. */
@@ -21,8 +22,12 @@ export function coverageOf(
 ): () => CoverageAnswer[] {
   return () =>
     COVERED_ATTRIBUTES.filter((attribute) => uses[attribute]).map((attribute) => {
-      const { known, of, frameworksWithout } = attributeCoverage(snapshot, attribute);
-      const ids = frameworksWithout.map((programme) => textAt(snapshot.programmes.ids, programme));
-      return { attribute, known, of, frameworksWithout: ids };
+      const coverage = attributeCoverage(snapshot, attribute);
+      const idOf = (programme: number): string => textAt(snapshot.programmes.ids, programme);
+      return {
+        ...{ attribute, known: coverage.known, of: coverage.of },
+        frameworksWithout: coverage.frameworksWithout.map(idOf),
+        frameworksLacking: coverage.frameworksLacking.map((one) => ({ ...one, framework: idOf(one.framework) })),
+      };
     });
 }

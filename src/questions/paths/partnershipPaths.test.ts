@@ -87,7 +87,9 @@ test('says for how many a region is on record where the go-betweens are of one',
   const organisations = [{ ...first!, region: 'region:ITI1' }, ...others];
   const context = contextForTests({ ...RECORDS_OF_SEVEN, regions, organisations });
   const { report } = await partnershipPaths({ ...toC, viaRegions: ['ITI1'] }, context);
-  expect(report.coverage()).toEqual([{ attribute: 'REGION', known: 1, of: 7, frameworksWithout: [] }]);
+  expect(report.coverage()).toEqual([
+    { attribute: 'REGION', known: 1, of: 7, frameworksWithout: [], frameworksLacking: [] },
+  ]);
   expect((await partnershipPaths(toC, context)).report.coverage()).toEqual([]);
 });
 

@@ -185,7 +185,7 @@ test('every source stands there by publisher, what it does not state as not stat
 
 test('a licence that allows no commercial use is not called open, and what has no field or region is said', async () => {
   const limited = { ...GRAPH.sources[0]!, id: 's9', publisher: 'GISCO', licence: 'reuse for non-commercial purposes' };
-  const covered = (attribute: string, known: number) => ({ attribute, known, of: 10, frameworksWithout: [] });
+  const covered = (attribute: string, known: number) => ({ attribute, known, of: 10, frameworksLacking: [] });
   answerWith({
     graph: { ...GRAPH, sources: [...GRAPH.sources, limited] },
     whoFundsWhat: ({ groupBy: [by] }: { groupBy: string[] }) => ({ coverage: [covered(by!, by === 'FIELD' ? 3 : 7)] }),

@@ -33,12 +33,19 @@ export function useCoverageWords(): (coverage: CoverageOfFragment) => string {
   const { number } = useFormat();
   const nameOf = useNames();
   const language = useLanguage();
-  return ({ attribute, known, of, frameworksWithout }) => {
-    const names = frameworksWithout.map((one) => nameOf(programmeNamed(one))).join(', ');
+  return ({ attribute, known, of, frameworksLacking: [first, ...others] }) => {
     const said = t(`coverage.${attribute}`, {
       known: `${number(known)}${shareOf(known, of, language)}`,
       of: number(of),
     });
-    return names ? `${said} ${t('coverage.without', { names })}` : said;
+    if (!first) return said;
+    const most = {
+      lacking: number(first.lacking),
+      of: number(first.of),
+      name: nameOf(programmeNamed(first.framework)),
+    };
+    const where = t(attribute === 'ROLE' ? 'coverage.lackingRoles' : 'coverage.lacking', most);
+    const more = others.length > 0 ? t('coverage.lackingElse', { count: others.length }) : '';
+    return `${said} ${where}${more}.`;
   };
 }

@@ -22,7 +22,13 @@ const row = (id: string) => ({
 
 const COVERAGE = {
   ...{ attribute: 'FIELD', known: 6_425, of: 19_084 },
-  frameworksWithout: [{ id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020', titleIt: null }],
+  frameworksLacking: [
+    {
+      framework: { id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020', titleIt: null },
+      ...{ lacking: 12_000, of: 12_600 },
+    },
+    { framework: { id: 'programme:FP7', code: 'FP7', title: 'FP7', titleIt: null }, lacking: 2, of: 2 },
+  ],
 };
 /** A table of three rows that comes in pages of two. */
 function whoFundsWhat({ after }: { after?: string | null }) {
@@ -170,10 +176,10 @@ test('for how many projects a field is on record is said in either language', as
   answerWith(ROOT);
   await show(<FundingPage />, { address: '/funding?by=FIELD' });
   await screen.findByText(
-    'Fields are on record for 6,425 (34%) of 19,084 projects in the network. For no project of: Horizon 2020.',
+    'Fields are on record for 6,425 (34%) of 19,084 projects in the network. Missing most for Horizon 2020: 12,000 of 12,600 projects, and in one other.',
   );
   await show(<FundingPage />, { address: '/funding?by=FIELD', language: 'it' });
   await screen.findByText(
-    'I campi risultano per 6.425 (34%) progetti su 19.084 della rete. Per nessuno dei progetti di: Horizon 2020.',
+    'I campi risultano per 6.425 (34%) progetti su 19.084 della rete. Mancano soprattutto per Horizon 2020: 12.000 progetti su 12.600, e in un altro.',
   );
 });

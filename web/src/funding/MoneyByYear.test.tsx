@@ -13,7 +13,13 @@ const row = (year: string | null, amount: number | null, unknownAmountCount = 0,
 });
 const COVERAGE = {
   ...{ attribute: 'FIELD', known: 6_425, of: 19_084 },
-  frameworksWithout: [{ id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020', titleIt: null }],
+  frameworksLacking: [
+    {
+      framework: { id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020', titleIt: null },
+      ...{ lacking: 12_000, of: 12_600 },
+    },
+    { framework: { id: 'programme:FP7', code: 'FP7', title: 'FP7', titleIt: null }, lacking: 2, of: 2 },
+  ],
 };
 const ROWS = [row('2013', null, 1, 1), row('2021', 12_100_000.5), row('2023', 38_000_000, 3), row(null, 5)];
 

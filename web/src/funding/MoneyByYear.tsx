@@ -85,9 +85,9 @@ function Notice({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
   );
 }
 
-/** True where some years are of programmes of which nothing is on record: bars grow or fall with what is, not with the money. */
+/** True where some years are of a framework of which more than half is not on record: bars grow or fall with what is, not with the money. */
 function hasGap(coverage: readonly CoverageOfFragment[]): boolean {
-  return coverage.some(({ frameworksWithout }) => frameworksWithout.length > 0);
+  return coverage.some(({ frameworksLacking: [first] }) => first !== undefined && first.lacking > first.of / 2);
 }
 
 interface BarProps {

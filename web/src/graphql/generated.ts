@@ -3426,7 +3426,7 @@ export type WiderFieldsQuery = { readonly fields: ReadonlyArray<{ readonly id: s
 export type FieldCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FieldCoverageQuery = { readonly projectList: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type FieldCoverageQuery = { readonly projectList: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
 
 export type FoundFieldFragment = { readonly id: string, readonly projectCount: number | null, readonly name: string, readonly nameIt: string | null };
 
@@ -3519,7 +3519,7 @@ export type CasesQuery = { readonly graph: { readonly quality: ReadonlyArray<{ r
 export type DataCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataCoverageQuery = { readonly fields: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null, readonly regions: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type DataCoverageQuery = { readonly fields: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null, readonly regions: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
 
 export type DataDaysFragment = { readonly newest: ReadonlyArray<{ readonly source: string, readonly at: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly copiedOn: string | null }> };
 
@@ -3548,7 +3548,7 @@ export type DoorsQueryVariables = Exact<{
 }>;
 
 
-export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridgeCount: number, readonly partnerCount: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
+export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridgeCount: number, readonly partnerCount: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } } | null };
 
 export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
@@ -3693,7 +3693,7 @@ export type WorkAreaFragment = { readonly fields: ReadonlyArray<{ readonly title
 
 export type DrawnWayFragment = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly ties: ReadonlyArray<{ readonly strength: number }> };
 
-export type CoverageOfFragment = { readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> };
+export type CoverageOfFragment = { readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> };
 
 export type FundingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3712,7 +3712,7 @@ export type MoneyByQueryVariables = Exact<{
 }>;
 
 
-export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type MoneyByQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
 
 export type MoneyRowFragment = { readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly project: { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null } | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number } };
 
@@ -3730,7 +3730,7 @@ export type FundingQueryVariables = Exact<{
 }>;
 
 
-export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
 
 export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null };
 
@@ -3851,7 +3851,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly standing: Standing, readonly tie?: { readonly strength: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly city: string | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type OrganisationsQuery = { readonly organisationList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly standing: Standing, readonly tie?: { readonly strength: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null } | null, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly city: string | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
 
 export type OrganisationListRowFragment = { readonly standing: Standing, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly kind: OrganisationKind | null, readonly name: string, readonly city: string | null, readonly country: { readonly code: string } | null }, readonly here: { readonly projectCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number }, readonly overall: { readonly projectCount: number, readonly runningProjectCount: number } };
 
@@ -3867,7 +3867,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { readonly projectList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly title: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type ProjectsQuery = { readonly projectList: { readonly totalCount: number, readonly rows: ReadonlyArray<{ readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly title: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } }>, readonly total: { readonly organisationCount: number, readonly projectCount: number, readonly amount: number | null, readonly grantCount: number, readonly unknownAmountCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
 
 export type ProjectListRowFragment = { readonly phase: ProjectPhase | null, readonly standing: Standing, readonly partnerCount: number, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly awarded: number | null, readonly title: string | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } | null }, readonly coordinators: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly here: { readonly organisationCount: number, readonly amount: number | null, readonly unknownAmountCount: number, readonly grantCount: number } };
 
@@ -3895,7 +3895,7 @@ export type NewToUsQueryVariables = Exact<{
 }>;
 
 
-export type NewToUsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } } | null };
+export type NewToUsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly sme: boolean | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } } | null };
 
 export type NewToUsFileQueryVariables = Exact<{
   for?: ReadonlyArray<string> | string | null | undefined;
@@ -3919,7 +3919,7 @@ export type OrganisationFieldsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationFieldsQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly name: string, readonly nameIt: string | null }>, readonly sum: { readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksWithout: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> }> } | null };
+export type OrganisationFieldsQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly value: string | null, readonly name: string, readonly nameIt: string | null }>, readonly sum: { readonly projectCount: number } }>, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
 
 export type HomeOffersQueryVariables = Exact<{
   id: string;
@@ -5497,8 +5497,12 @@ export const CoverageOfFragmentDoc = new TypedDocumentString(`
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }
     fragment ProgrammeName on Programme {
@@ -7218,7 +7222,10 @@ export const FieldCoverageDocument = new TypedDocumentString(`
     query FieldCoverage {
   projectList(where: {notOnRecord: [FIELD]}, first: 1) {
     coverage {
-      ...CoverageOf
+      attribute
+      frameworksWithout {
+        ...ProgrammeName
+      }
     }
   }
 }
@@ -7227,14 +7234,6 @@ export const FieldCoverageDocument = new TypedDocumentString(`
   code
   title
   titleIt
-}
-fragment CoverageOf on AttributeCoverage {
-  attribute
-  known
-  of
-  frameworksWithout {
-    ...ProgrammeName
-  }
 }`) as unknown as TypedDocumentString<FieldCoverageQuery, FieldCoverageQueryVariables>;
 export const FieldNamesDocument = new TypedDocumentString(`
     query FieldNames($ids: [ID!]!) {
@@ -7396,8 +7395,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }`) as unknown as TypedDocumentString<DataCoverageQuery, DataCoverageQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
@@ -7597,8 +7600,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }`) as unknown as TypedDocumentString<DoorsQuery, DoorsQueryVariables>;
 export const KnownInGroupDocument = new TypedDocumentString(`
@@ -8273,8 +8280,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }
 fragment MoneyRow on FundingRow {
@@ -8346,8 +8357,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }
 fragment FundingTotal on FundingSum {
@@ -8590,8 +8605,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }
 fragment OrganisationListRow on OrganisationListRow {
@@ -8659,8 +8678,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }
 fragment ListTotal on ListTotal {
@@ -8774,8 +8797,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }
 fragment NewOne on PartnerSuggestion {
@@ -8892,8 +8919,12 @@ fragment CoverageOf on AttributeCoverage {
   attribute
   known
   of
-  frameworksWithout {
-    ...ProgrammeName
+  frameworksLacking {
+    framework {
+      ...ProgrammeName
+    }
+    lacking
+    of
   }
 }`) as unknown as TypedDocumentString<OrganisationFieldsQuery, OrganisationFieldsQueryVariables>;
 export const HomeOffersDocument = new TypedDocumentString(`

@@ -679,7 +679,10 @@ export const words = {
       'The part of the framework programme is on record for {{known}} of {{of}} projects in the network; the others stand under the framework alone.',
     REGION: 'Regions are on record for {{known}} of {{of}} organisations in the network.',
     ROLE: 'Roles are on record for {{known}} of {{of}} participations in the network.',
-    without: 'For no project of: {{names}}.',
+    lacking: 'Missing most for {{name}}: {{lacking}} of {{of}} projects',
+    lackingRoles: 'Missing most for {{name}}: {{lacking}} of {{of}} participations',
+    lackingElse_one: ', and in one other',
+    lackingElse_other: ', and in {{count}} others',
   },
   money: {
     unknown: 'not known',

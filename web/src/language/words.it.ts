@@ -677,7 +677,10 @@ export const words: Words = {
       'La parte del programma quadro risulta per {{known}} progetti su {{of}} della rete; gli altri stanno sotto il solo programma quadro.',
     REGION: 'Le regioni risultano per {{known}} organizzazioni su {{of}} della rete.',
     ROLE: 'I ruoli risultano per {{known}} partecipazioni su {{of}} della rete.',
-    without: 'Per nessuno dei progetti di: {{names}}.',
+    lacking: 'Mancano soprattutto per {{name}}: {{lacking}} progetti su {{of}}',
+    lackingRoles: 'Mancano soprattutto per {{name}}: {{lacking}} partecipazioni su {{of}}',
+    lackingElse_one: ', e in un altro',
+    lackingElse_other: ', e in altri {{count}}',
   },
   money: {
     unknown: 'non noto',

@@ -188,7 +188,7 @@ test('projects stand in a table with their role, time and money, latest first, a
 
 test('the fields of its projects lead to them, those without a field left out, and how many have none is said', async () => {
   const row = (value: string | null) => ({ keys: [{ value, label: 'oncology' }], sum: { projectCount: 2 } });
-  const coverage = [{ attribute: 'FIELD', known: 5, of: 9, frameworksWithout: [] }];
+  const coverage = [{ attribute: 'FIELD', known: 5, of: 9, frameworksLacking: [] }];
   const fields = { rows: [row(null), row('field:/1')], rowCount: 9, coverage };
   const whoFundsWhat = ({ groupBy }: { groupBy: string[] }) => (groupBy[0] === 'FIELD' ? fields : ROOT.whoFundsWhat);
   await showPage({}, { whoFundsWhat });
