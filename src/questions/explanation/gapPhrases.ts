@@ -20,8 +20,8 @@ export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, str
     IT: 'Organizzazioni che hanno nome e Paese in comune con un’altra: forse un solo ente con due numeri.',
   },
   PERHAPS_ONE_ORGANISATION: {
-    EN: 'Organisations of one project that look like one body under two records, by number, name or website: nothing is merged, a person decides in a file of staff (identities.yaml).',
-    IT: 'Organizzazioni di uno stesso progetto che sembrano un solo ente con due schede, per numero, nome o sito: nulla viene unito, decide una persona in un file del personale (identities.yaml).',
+    EN: 'Organisations of one project that look like one body under two records, by number, name or website: nothing is merged, a person decides.',
+    IT: 'Organizzazioni di uno stesso progetto che sembrano un solo ente con due schede, per numero, nome o sito: nulla viene unito, decide una persona.',
   },
   NUMBER_WITH_SEVERAL_NAMES: {
     EN: 'Organisations that CORDIS alone describes, and calls by names that differ in more than case and signs: renamed, misspelt, or two bodies under one number.',

@@ -18,6 +18,7 @@ export const organisationWords = {
   partnersAsList: 'All {{number}} that ever shared a project or an agreement, as a list: by place, field, kind',
   fields: 'Fields of its projects',
   allFields: 'All fields',
+  amountless: 'Projects whose amount for it is not known, the first of them:',
   names: 'Names, numbers and bodies it belongs to',
 };
 

@@ -21,5 +21,6 @@ export const organisationWords: OrganisationWords = {
     'Tutti i {{number}} con un progetto o un accordo in comune, da sempre, in un elenco: per luogo, settore, tipo',
   fields: 'Campi dei suoi progetti',
   allFields: 'Tutti i campi',
+  amountless: 'Progetti di cui non è noto l’importo che riceve, i primi:',
   names: 'Nomi, numeri ed enti a cui appartiene',
 };
