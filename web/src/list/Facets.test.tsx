@@ -144,3 +144,10 @@ test('beside the fields found stand the wider one of several, and the words them
   await user.click(await screen.findByRole('button', { name: 'Search the words “cancer” in titles and objectives' }));
   expect(location.search).toMatch(/&text=cancer$/);
 });
+
+test('until the filters are here it is said that they are coming', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  await show(<OrganisationsPage />, { address: '/organisations' });
+  const side = screen.getByRole('complementary', { name: 'Narrow the list' });
+  await within(side).findByText('One moment …');
+});

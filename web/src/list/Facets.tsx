@@ -5,6 +5,7 @@ import { WordsField } from '../controls/WordsField.tsx';
 import { HomeDocument, type ListFacetFragment } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { Problem } from '../layout/Problem.tsx';
+import { Waiting } from '../layout/Waiting.tsx';
 import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
 import { Hospitals } from './Hospitals.tsx';
@@ -42,6 +43,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
       {words('text')}
       {subject === 'projects' && words('named')}
       {error && !facets && <Problem error={error} onRetry={onRetry} />}
+      {!error && !facets && <Waiting />}
       {OFFERED[subject].map((dimension, place) => {
         const facet = facetOf(dimension);
         if (!facet || facet.values.length === 0) return null;
