@@ -4,11 +4,13 @@ import table from '../facts/table.module.css';
 import type { CaseRowFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { IdLink } from './IdLink.tsx';
+import { useThingNames } from './useThingNames.ts';
 
 /** The table of cases: what is wrong in each, where, and who states it as of which days. */
 export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
   const { t } = useTranslation();
   const { day } = useFormat();
+  const names = useThingNames(cases.flatMap(({ subjects }) => subjects));
   const daysOf = ({ sources }: CaseRowFragment): string => {
     const days = new Set(sources.map(({ copiedOn }) => copiedOn).filter((one) => one !== null));
     return [...days].sort().map(day).join('; ');
@@ -31,7 +33,7 @@ export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
               <td data-column={t('data.about')}>
                 {one.subjects.map((id) => (
                   <div key={id}>
-                    <IdLink id={id} />
+                    <IdLink id={id} name={names.get(id)} />
                   </div>
                 ))}
               </td>

@@ -22,7 +22,12 @@ test('every case of a finding is listed with its things, sources and days, page 
     endCursor: after ? 'b' : 'a',
     hasNextPage: !after,
   });
-  const asked = answerWith({ graph: { quality }, qualityCases });
+  const NAMED = [
+    { __typename: 'Project', id: 'cordis:1', acronym: null, title: 'A title', titleIt: 'Un titolo' },
+    { __typename: 'Organisation', id: 'pic:2', name: 'University of Siena', nameIt: null },
+  ];
+  const nodes = ({ ids }: { ids: string[] }) => ids.map((id) => NAMED.find((one) => one.id === id) ?? null);
+  const asked = answerWith({ graph: { quality }, qualityCases, nodes });
   const { user } = await show(PAGE, { language: 'it', address: '/data/GRANT_ABOVE_AWARD' });
   await screen.findByText('IT: too much.');
   const rows = () => screen.getAllByRole('row').slice(1);
@@ -31,6 +36,8 @@ test('every case of a finding is listed with its things, sources and days, page 
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
   ).toEqual(['/project/cordis:1', '/organisation/pic:2', '/agreement/agreement:a']);
+  await within(rows()[0]!).findByRole('link', { name: 'Un titolo' });
+  expect(within(rows()[0]!).getByRole('link', { name: 'University of Siena' })).toBeTruthy();
   expect(rows()[0]!.textContent).toMatch(/^IT: cordis:1.*1 novembre 2026$/);
   expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe(
     `/export/qualityCases.csv?code=GRANT_ABOVE_AWARD&language=IT&headings=words&page=${encodeURIComponent(location.href)}`,
@@ -38,7 +45,8 @@ test('every case of a finding is listed with its things, sources and days, page 
   await user.click(screen.getByRole('button', { name: 'Mostra altri' }));
   await screen.findByText('IT: tls:x');
   expect(rows().map((row) => row.textContent)).toHaveLength(2);
-  expect(asked.map(({ variables }) => variables.after)).toEqual([null, 'a']);
+  const pages = asked.filter(({ query }) => !query.includes('query ThingNames'));
+  expect(pages.map(({ variables }) => variables.after)).toEqual([null, 'a']);
 });
 
 test('a finding without a case is said to be clean, and offers no file', async () => {

@@ -13,8 +13,8 @@ const KINDS: Readonly<Record<string, PageKind>> = {
   'cordis-name': 'organisation',
 };
 
-/** An id, linked to its page where its prefix tells the kind; organisations and projects share `tls:`. */
-export function IdLink({ id }: { id: string }) {
+/** An id or, where it is known, a name, linked to its page where its prefix tells the kind; organisations and projects share `tls:`. */
+export function IdLink({ id, name = id }: { id: string; name?: string | undefined }) {
   const kind = id.includes('/') && !id.startsWith('field:') ? undefined : KINDS[id.slice(0, id.indexOf(':'))];
-  return kind === undefined ? id : <AppLink href={pageAddress(kind, id)}>{id}</AppLink>;
+  return kind === undefined ? name : <AppLink href={pageAddress(kind, id)}>{name}</AppLink>;
 }

@@ -5,11 +5,13 @@ import { AppLink } from '../layout/AppLink.tsx';
 import lists from '../layout/lists.module.css';
 import { DataCoverage } from './DataCoverage.tsx';
 import { IdLink } from './IdLink.tsx';
+import { useThingNames } from './useThingNames.ts';
 
 /** The findings about quality: what is missing or doubtful, how often, with examples. */
 export function Missing({ findings }: { findings: readonly MissingFragment[] }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const names = useThingNames(findings.flatMap(({ examples }) => examples));
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading">{t('data.missing')}</h2>
@@ -23,7 +25,8 @@ export function Missing({ findings }: { findings: readonly MissingFragment[] }) 
                 {t('data.examples')}{' '}
                 {examples.map((id) => (
                   <span key={id}>
-                    <IdLink id={id} />{' '}
+                    <IdLink id={id} name={names.get(id)} />
+                    {' · '}
                   </span>
                 ))}
                 <AppLink href={`/data/${code}`}>{t('data.all')}</AppLink>

@@ -3538,6 +3538,26 @@ export type MissingFragment = { readonly code: string, readonly description: str
 
 export type SourceTableFragment = { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly licence: string | null, readonly copiedOn: string | null };
 
+export type ThingNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ThingNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly nameIt: string | null, readonly id: string, readonly name: string }
+    | { readonly id: string }
+    | { readonly acronym: string | null, readonly titleIt: string | null, readonly id: string, readonly title: string | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export type DoorsQueryVariables = Exact<{
   to: OrganisationGroup;
   avoid?: ReadonlyArray<string> | string | null | undefined;
@@ -7487,6 +7507,22 @@ fragment SourceTable on Source {
   licence
   copiedOn
 }`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const ThingNamesDocument = new TypedDocumentString(`
+    query ThingNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Organisation {
+      name: displayName
+      nameIt
+    }
+    ... on Project {
+      acronym
+      title: displayTitle
+      titleIt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThingNamesQuery, ThingNamesQueryVariables>;
 export const DoorsDocument = new TypedDocumentString(`
     query Doors($to: OrganisationGroup!, $avoid: [ID!], $viaKinds: [OrganisationKind!], $first: Int!, $filter: CollaborationFilter, $language: Language) {
   bridges(
