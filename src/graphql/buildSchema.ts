@@ -16,7 +16,7 @@ import { withEntitiesById } from './byId/withEntitiesById.ts';
 /** Number of entries that a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
 const PAGE_SIZE = 50;
 
-/** What the database calls a value of an enum that may not have that name in the schema. */
+/** The stored value of each name of an enum that may not have that name in the schema. */
 const STORED_VALUES = { ProjectType: { ERA_NET: 'ERA-NET' } };
 
 /** The whole executable schema: what @neo4j/graphql generates from `schema/`, and the questions answered by our resolvers. */

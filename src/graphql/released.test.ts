@@ -30,7 +30,7 @@ function isDeprecated(schema: GraphQLSchema, [, name, field]: RegExpExecArray): 
   return hasFields && type.getFields()[field!]?.deprecationReason !== undefined;
 }
 
-/** What stands in the changelog above the last version, on one line. */
+/** The part of the changelog above the last version, on one line. */
 async function readUnreleased(): Promise<string> {
   const [, unreleased] = (await readFile(join(ROOT, 'CHANGELOG.md'), 'utf8')).split(/^## /m);
   expect(unreleased).toMatch(/^Unreleased\n/);

@@ -57,7 +57,7 @@ function valuesOf({ type }: GraphQLField<unknown, unknown>): string | undefined 
   return isObjectType(edge) ? getNamedType(edge.getFields()['properties']?.type)?.name : undefined;
 }
 
-/** What null in place of a condition finds. */
+/** The sentence on null in place of a condition: it finds those without. */
 function absence({ type }: GraphQLField<unknown, unknown>): string {
   if (isListType(getNullableType(type)) && isCompositeType(getNamedType(type))) return ' Null finds those without any.';
   if (isNonNullType(type)) return '';
@@ -66,7 +66,7 @@ function absence({ type }: GraphQLField<unknown, unknown>): string {
     : ' Null finds those where it is not known.';
 }
 
-/** What the description of a field says of it first, as it goes on behind a name; nothing where it is not described. */
+/** The first that the description of a field says, as it goes on behind a name; nothing where it is not described. */
 function meaning(field: GraphQLField<unknown, unknown> | undefined): string {
   const description = field?.description?.replaceAll(/\s+/g, ' ');
   if (!description) return '';

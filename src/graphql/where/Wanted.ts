@@ -7,6 +7,6 @@ export interface Wanted {
   orUnknown: boolean;
 }
 
-/** What fits, and what does not fit for any reason. */
+/** The rows that fit, and those that do not for any reason. */
 export const FITS: Wanted = { holds: true, orUnknown: false };
 export const FITS_NOT: Wanted = { holds: false, orUnknown: true };

@@ -12,11 +12,9 @@ const LEAST_SHARE = 0.1;
 const DOUBTED = 5;
 /** Projects from which on a graph can tell. */
 const LEAST_PROJECTS = 1_000;
-/** Terms as short are abbreviations, but for those of the fields: rna, hiv. */
-const SHORT = 3;
 /** Words of the programmes themselves, which titles have too. */
 const OF_PROGRAMMES = new Set(
-  'action actions cofund cofunded consortia consortium outcome outcomes partnership partnerships proposal proposals topic topics'.split(
+  'action actions cofund cofunded csa era sme smes consortia consortium outcome outcomes partnership partnerships proposal proposals topic topics'.split(
     ' ',
   ),
 );
@@ -26,21 +24,18 @@ export function namingShares(snapshot: Snapshot): (term: number) => number {
   const { terms, postings } = snapshot.search.words;
   const list = new TermList(terms);
   const documents = new SearchDocuments(snapshot);
-  const [projects, fields] = [documents.startOf('collaborations'), documents.startOf('fields')];
-  const [projectCount, fieldCount] = [snapshot.collaborations.ids.length, snapshot.fields.ids.length];
+  const projects = documents.startOf('collaborations');
+  const projectCount = snapshot.collaborations.ids.length;
   return (term) => {
     if (OF_PROGRAMMES.has(list.textOf(term))) return 0;
-    let [described, named, ofField] = [0, 0, false];
+    let [described, named] = [0, 0];
     for (let at = postings.offsets[term]!; at < postings.offsets[term + 1]!; at++) {
       const posting = postings.values[at]!;
       const document = posting >>> 8;
-      const isNamed = (posting & NAMING) !== 0;
-      if (isNamed && document >= fields && document < fields + fieldCount) ofField = true;
       if (document < projects || document >= projects + projectCount || (posting & DESCRIBING) === 0) continue;
       described++;
-      if (isNamed) named++;
+      if ((posting & NAMING) !== 0) named++;
     }
-    if (list.lengthOf(term) <= SHORT && !ofField) return 0;
     if (projectCount < LEAST_PROJECTS) return 1;
     const share = named / (described + DOUBTED);
     return share < LEAST_SHARE ? 0 : share;

@@ -8,7 +8,7 @@ import { NO_HOSPITAL_WORDS } from './noSearchColumns.ts';
 const TITLES = ['Rare diseases', 'Malattia rara', 'Rarely a disease', 'Diseased rarity', 'Rarefied gas', 'Vaccines'];
 
 /** The titles that a text finds, where words of one line mean the same. */
-async function finder(synonyms: string[][]): Promise<(text: string) => string[]> {
+async function finder(synonyms: string[][]): Promise<(text: string, areWhole?: boolean) => string[]> {
   const ids = TITLES.map((_, at) => `cordis:${at}`);
   const network = buildSnapshot(graphRecords({ collaborations: ids.map((id) => collaborationRecord(id)) }));
   async function* texts() {
@@ -16,7 +16,7 @@ async function finder(synonyms: string[][]): Promise<(text: string) => string[]>
   }
   const vocabulary = { stopWords: [], legalForms: [], synonyms, hospitals: NO_HOSPITAL_WORDS };
   const index = await indexTexts(network, texts(), vocabulary);
-  return (text) => TITLES.filter((_, at) => documentsWithWords(index, text)[at] === 1);
+  return (text, areWhole = true) => TITLES.filter((_, at) => documentsWithWords(index, text, areWhole)[at] === 1);
 }
 
 test('words that mean the same find the same, in any language and order', async () => {
@@ -33,6 +33,11 @@ test('words that mean the same find the same, in any language and order', async 
     'rara disease',
   ])
     expect(find(text)).toEqual(['Rare diseases', 'Malattia rara']);
+});
+
+test('a word that one may be typing still begins longer ones, others that mean the same or not', async () => {
+  const find = await finder([['rare', 'rara']]);
+  expect(find('rare', false)).toEqual(['Rare diseases', 'Malattia rara', 'Rarely a disease', 'Rarefied gas']);
 });
 
 test('a last word that means nothing else may be unfinished', async () => {

@@ -6,10 +6,10 @@ import { thesaurusOf } from './words/Thesaurus.ts';
 
 /**
  * 1 for each document that has every telling word of a text, or one that means the same, or is called just so. The last
- * word may be unfinished, unless it is one that others mean the same as: these find the same whichever of them is given.
- * None is taken for misspelt.
+ * word may be unfinished; none is taken for misspelt. `areWhole`: a word that others mean the same as is finished, and
+ * finds the same whichever of them is given.
  */
-export function documentsWithWords(index: SearchColumns, text: string): Uint8Array {
+export function documentsWithWords(index: SearchColumns, text: string, areWhole = false): Uint8Array {
   const documents = index.popularity.length;
   const thesaurus = thesaurusOf(index.vocabulary);
   const words = foldWords(text);
@@ -17,7 +17,7 @@ export function documentsWithWords(index: SearchColumns, text: string): Uint8Arr
   if (words.length === 0) return flags;
   flags.fill(1);
   for (const word of new Set(thesaurus.contentWords(words))) {
-    const isWhole = thesaurus.synonymsOf(word).length > 0;
+    const isWhole = areWhole && thesaurus.synonymsOf(word).length > 0;
     const sense = { word, isLast: !isWhole && word === words.at(-1), isWhole, isFuzzy: false };
     const { fits } = matchWord(index.words, thesaurus, documents, sense);
     for (let document = 0; document < documents; document++) if (fits[document] === 0) flags[document] = 0;

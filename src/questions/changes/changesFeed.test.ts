@@ -89,8 +89,8 @@ test('has an entry for each load, each project that ends soon and each date that
   expect(feed.entries[0]?.sections.map(({ items, more }) => [items, more])).toEqual([
     [
       [
-        { text: 'ART, until 30 November 2029', page: '/project/p%3A1' },
-        { text: 'P:2', page: '/project/p%3A2' },
+        { text: 'ART, until 30 November 2029', page: '/project/p:1' },
+        { text: 'P:2', page: '/project/p:2' },
       ],
       'and 20 others',
     ],

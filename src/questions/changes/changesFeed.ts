@@ -1,3 +1,4 @@
+import { pagePath } from '../pagePath.ts';
 import { createHash } from 'node:crypto';
 import type { Language } from '../explanation/Phrases.ts';
 import type { Feed, FeedEntry, FeedItem, FeedSection } from './Feed.ts';
@@ -103,7 +104,7 @@ function sectionsOf(load: FeedLoad, { language, from }: EntryContext): FeedSecti
       newPartnerCount ?? 0,
       newPartners.map((one) => ({
         text: words.through(nameOf(one.organisation, language), throughOf(one, language)),
-        page: pageOf('organisation', one.organisation.id),
+        page: pagePath('organisation', one.organisation.id),
       })),
     ),
     ...section(words.ways(newWays?.length ?? 0), newWays?.length ?? 0, waysOf(newWays ?? [], { language, from })),
@@ -113,7 +114,7 @@ function sectionsOf(load: FeedLoad, { language, from }: EntryContext): FeedSecti
       goneCount ?? 0,
       gone.map(({ organisation, projectId, project }) => ({
         text: `${nameOf(organisation, language)}, ${project === null ? projectId : projectName(project, language)}`,
-        page: project === null ? null : pageOf('project', project.id),
+        page: project === null ? null : pagePath('project', project.id),
       })),
     ),
   ];
@@ -143,7 +144,7 @@ function endingEntry(project: FeedProject, { language, idOf }: EntryContext): Fe
       id: idOf(`${project.id} ends ${endDate}`),
       title: FEED_WORDS[language].ends(projectName(project, language), endDate),
       updated: new Date(Date.parse(endDate) - SOON * A_DAY).toISOString(),
-      page: pageOf('project', project.id),
+      page: pagePath('project', project.id),
       sections: [],
     },
   ];
@@ -162,7 +163,7 @@ function membershipEntry(one: FeedMembership, { language, idOf }: EntryContext):
       id: idOf(`${of.id} ends ${endDate}`),
       title: cluster === null ? words.agreementEnds(name, endDate) : words.membershipEnds(names, name, endDate),
       updated: new Date(Date.parse(endDate) - SOON * A_DAY).toISOString(),
-      page: pageOf(cluster === null ? 'agreement' : 'cluster', of.id),
+      page: pagePath(cluster === null ? 'agreement' : 'cluster', of.id),
       sections: [],
     },
   ];
@@ -185,7 +186,7 @@ function movedEntry(
     id: idOf(`${call.id} ${predicate} ${before} ${lastSeenOn}`),
     title: words.moved(call.title === null ? call.code : `${call.title} (${call.code})`),
     updated: isoOf(movedOn),
-    page: pageOf('call', call.id),
+    page: pagePath('call', call.id),
     sections: [{ heading, items: [], more: null }],
   };
 }
@@ -193,7 +194,7 @@ function movedEntry(
 function projectItem(project: FeedProject, language: Language): FeedItem {
   const name = projectName(project, language);
   const text = project.endDate === null ? name : FEED_WORDS[language].until(name, project.endDate);
-  return { text, page: pageOf('project', project.id) };
+  return { text, page: pagePath('project', project.id) };
 }
 
 function throughOf(
@@ -212,10 +213,6 @@ function projectName({ id, acronym, displayTitle, titleIt }: FeedProject, langua
 
 function nameOf({ displayName, nameIt }: FeedOrganisation, language: Language): string {
   return (language === 'IT' ? nameIt : null) ?? displayName;
-}
-
-function pageOf(kind: string, id: string): string {
-  return `/${kind}/${encodeURIComponent(id)}`;
 }
 
 /** ISO 8601 in UTC with milliseconds, of a day or a moment. */

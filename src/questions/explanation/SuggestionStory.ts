@@ -1,5 +1,8 @@
 import type { TieStory } from './CollaborationStory.ts';
 
+/** The most entries of a list that a sentence names. */
+export const MOST_NAMED = 3;
+
 /** One organisation suggested to others, with what a sentence tells of the reasons. */
 export interface SuggestionStory {
   /** The names of those it is suggested to, at least one. */

@@ -8,7 +8,7 @@ import { explainSuggestion } from '../explanation/explainSuggestion.ts';
 import { type ExplanationPart, explanationParts } from '../explanation/explanationParts.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import { toldName } from '../explanation/languages/toldName.ts';
-import type { SuggestionStory } from '../explanation/SuggestionStory.ts';
+import { MOST_NAMED, type SuggestionStory } from '../explanation/SuggestionStory.ts';
 import type { PathAnswer } from '../paths/pathAnswer.ts';
 import type { SuggestionSide } from './SuggestionSide.ts';
 import { TieAnswer } from '../ties/TieAnswer.ts';
@@ -81,7 +81,9 @@ export class SuggestionAnswer {
     const { lens, from } = this.#side;
     const { ids, displayNames } = lens.snapshot.organisations;
     const { organisation, commonPartners } = this.#suggestion;
-    const organisations = [...from, organisation, ...commonPartners].map((one) => ({
+    // Of the common partners these alone are told.
+    const told = [...from, organisation, ...commonPartners.slice(0, MOST_NAMED)];
+    const organisations = told.map((one) => ({
       ...{ name: toldName(textAt(displayNames, one), language), organisation: textAt(ids, one) },
     }));
     const ties = this.#ways().flatMap((way) => way.flatMap((tie) => tie.names(language)));

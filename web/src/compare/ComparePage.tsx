@@ -82,7 +82,7 @@ function InCommon({ ids, found }: { ids: string[]; found: NonNullable<CompareQue
       {sharedPartnerCount > sharedPartners.length && (
         <p>
           <AppLink href={listAddress('organisations', { partnersOf: ids, values: { STANDING: ['PARTNER'] } })}>
-            {t('compare.allPartners', { number: number(sharedPartnerCount) })}
+            {t('compare.allPartners')}
           </AppLink>
         </p>
       )}

@@ -69,7 +69,7 @@ test('common partners beyond the first are a list', async () => {
   const common = { sharedPartnerCount: 42, sharedPartners: ['c', 'd'].map(named) };
   answerWith({ ...ROOT, compareOrganisations: { ...ROOT.compareOrganisations, ...common } });
   await show(<ComparePage />, { address: '/compare?id=a&id=us' });
-  const all = await screen.findByRole('link', { name: 'All 42 as a list' });
+  const all = await screen.findByRole('link', { name: 'Those who share a project or agreement with each, as a list' });
   expect(all.getAttribute('href')).toBe('/organisations?standing=PARTNER&partnersOf=a&partnersOf=us');
 });
 

@@ -121,7 +121,7 @@ function TakenSeat({ seat: { state, candidate }, question, onChange }: SeatProps
       <div className={styles.told}>
         <Brings seat={candidate} />
         {!isUs && <WhomToAsk candidate={candidate} />}
-        {!isUs && candidate.isTied && (
+        {!isUs && candidate.isTied && question.for.length === 0 && (
           <AppLink className="no-print" href={withoutAddress(organisation.id)}>
             {without('of')}
           </AppLink>

@@ -193,7 +193,8 @@ function Answer({ found, over, noPublic }: AnswerProps) {
       </p>
       <p className="quiet">
         {words(`${partnerCount === 1 ? 'openAlone' : 'open'}.${over}`, counts)}{' '}
-        {words('doors.inAll', { reached: number(reached), of: number(groupSize), who: others })} {words('doors.tied')}
+        {words('doors.inAll', { reached: number(reached), of: number(groupSize), who: others })}
+        {over === 'any' && ` ${words('doors.tied')}`}
       </p>
     </>
   );

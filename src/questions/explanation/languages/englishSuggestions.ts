@@ -1,9 +1,7 @@
 import { formatCountry } from '../formatCountry.ts';
 import { formatTitle } from '../formatTitle.ts';
 import type { Phrases } from '../Phrases.ts';
-
-/** The most entries of a list that are named. */
-const NAMED = 3;
+import { MOST_NAMED } from '../SuggestionStory.ts';
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const ANY = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -24,18 +22,21 @@ export const englishSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | '
   sharedFields: (fields) => {
     const titles = fields.map((field) => formatTitle(field, ['“', '”'], ['‘', '’']));
     if (titles.length === 1) return `Both sides have projects in the field ${titles[0]}`;
-    const which = titles.length > NAMED ? `${titles.length} fields, above all` : 'the fields';
-    return `Both sides have projects in ${which} ${LIST.format(titles.slice(0, NAMED))}`;
+    const which = titles.length > MOST_NAMED ? `${titles.length} fields, above all` : 'the fields';
+    return `Both sides have projects in ${which} ${LIST.format(titles.slice(0, MOST_NAMED))}`;
   },
   sameCountry: (country) => `Both sides are in the same country: ${formatCountry(country, 'EN')}`,
 };
 
 function best(names: readonly string[]): string {
-  return (names.length > NAMED ? 'above all ' : '') + LIST.format(names.slice(0, NAMED));
+  return (names.length > MOST_NAMED ? 'above all ' : '') + LIST.format(names.slice(0, MOST_NAMED));
 }
 
 function anyOf(names: readonly string[]): string {
-  const more = names.length - NAMED;
+  const more = names.length - MOST_NAMED;
   if (more <= 0) return ANY.format(names);
-  return ANY.format([...names.slice(0, NAMED), more === 1 ? 'one other organisation' : `${more} other organisations`]);
+  return ANY.format([
+    ...names.slice(0, MOST_NAMED),
+    more === 1 ? 'one other organisation' : `${more} other organisations`,
+  ]);
 }

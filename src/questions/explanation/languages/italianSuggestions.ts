@@ -1,9 +1,7 @@
 import { formatCountry } from '../formatCountry.ts';
 import { formatTitle } from '../formatTitle.ts';
 import type { Phrases } from '../Phrases.ts';
-
-/** The most entries of a list that are named. */
-const NAMED = 3;
+import { MOST_NAMED } from '../SuggestionStory.ts';
 
 const LIST = new Intl.ListFormat('it-IT', { type: 'conjunction' });
 const ANY = new Intl.ListFormat('it-IT', { type: 'disjunction' });
@@ -26,21 +24,21 @@ export const italianSuggestions: Pick<Phrases, 'suggestion' | 'sharedFields' | '
   sharedFields: (fields) => {
     const titles = fields.map((field) => formatTitle(field, ['«', '»'], ['“', '”']));
     if (titles.length === 1) return `Entrambe le parti hanno progetti nel campo ${titles[0]}`;
-    const which = titles.length > NAMED ? `in ${titles.length} campi, soprattutto` : 'nei campi';
-    return `Entrambe le parti hanno progetti ${which} ${LIST.format(titles.slice(0, NAMED))}`;
+    const which = titles.length > MOST_NAMED ? `in ${titles.length} campi, soprattutto` : 'nei campi';
+    return `Entrambe le parti hanno progetti ${which} ${LIST.format(titles.slice(0, MOST_NAMED))}`;
   },
   sameCountry: (country) => `Entrambe le parti sono nello stesso paese: ${formatCountry(country, 'IT')}`,
 };
 
 function best(names: readonly string[]): string {
-  return (names.length > NAMED ? 'soprattutto ' : '') + LIST.format(names.slice(0, NAMED));
+  return (names.length > MOST_NAMED ? 'soprattutto ' : '') + LIST.format(names.slice(0, MOST_NAMED));
 }
 
 function anyOf(names: readonly string[]): string {
-  const more = names.length - NAMED;
+  const more = names.length - MOST_NAMED;
   if (more <= 0) return ANY.format(names);
   return ANY.format([
-    ...names.slice(0, NAMED),
+    ...names.slice(0, MOST_NAMED),
     more === 1 ? "un'altra organizzazione" : `altre ${more} organizzazioni`,
   ]);
 }
