@@ -12,7 +12,7 @@ Each line of an answer that begins with "-" is a fact; behind it stand its state
 /** Makes a server of Model Context Protocol that answers from a graph. Faults of its own go to `report`, never to clients. */
 export function createServer(endpoint: Endpoint, report: (error: unknown) => void): McpServer {
   const server = new McpServer(
-    { name: 'life-sciences-graph', title: 'Life-sciences knowledge graph', version: '0.1.0' },
+    { name: 'life-sciences-graph', title: 'Life-sciences knowledge graph', version: '0.2.0' },
     { instructions: INSTRUCTIONS },
   );
   for (const tool of tools) {

@@ -80,7 +80,7 @@ test('the package is installed in a fresh project, compiled against and run, and
     await writeFile(join(project, 'package.json'), '{ "type": "module", "private": true }');
     await writeFile(join(project, 'program.ts'), PROGRAM);
     await writeFile(join(project, 'tsconfig.json'), JSON.stringify(SETTINGS));
-    const packed = join(folder, 'life-sciences-graph-0.1.0.tgz');
+    const packed = join(folder, 'life-sciences-graph-0.2.0.tgz');
     await run('npm', 'install', '--prefix', project, '--offline', '--no-audit', '--no-fund', packed);
     expect((await runCommand('node', [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', project])).output).toBe('');
     expect(await run('node', join(project, 'built/program.js'), product.url)).toBe(

@@ -230,6 +230,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     '/funding',
     '/data',
     '/doors?country=DE',
+    '/without/tls:regione-toscana',
     '/changes',
     '/compare?id=pic:998436424&id=tls:regione-toscana',
   ];

@@ -1242,7 +1242,7 @@ export type ListFilter = {
   readonly phases?: InputMaybe<ReadonlyArray<ProjectPhase>>;
   /** Projects under one of these programmes, or a narrower one. */
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Projects of these types, such as RIA. */
+  /** Projects of these types, as `Project.projectType` names them, such as RIA. */
   readonly projectTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Organisations of these regions or narrower ones, such as `region:ITI1` or `ITI1`. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

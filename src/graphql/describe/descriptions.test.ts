@@ -60,7 +60,7 @@ test('descriptions are sentences: four words at least, with an end, and no quest
   expect(where(({ text }) => !/[.!?]$|\.\)$|`$/.test(text))).toEqual([]);
   expect(
     where(({ text }) =>
-      /^(?:In |Within |Out of |By )?(?:What|Whom?|Whose|Whether|How|Where|Which|When|Why)\b/.test(text),
+      /^(?:In |Within |Out of |By )?(?:What|Whom?|Whose|Whether|How|Where|Which|When|Why)\b/i.test(text),
     ),
   ).toEqual([]);
 });

@@ -120,8 +120,9 @@ function yearPlaces(snapshot: Snapshot, years: readonly number[]): number[] {
   return years.map((year) => texts.indexOf(String(year))).filter((place) => place >= 0);
 }
 
+/** The place of a type by its stored name, or as `ProjectType` names it: ERA-NET, ERA_NET. */
 function typePlace(typeNames: readonly string[], type: string): number {
-  const place = typeNames.indexOf(type);
+  const place = typeNames.findIndex((name) => name === type || name.replaceAll('-', '_') === type);
   if (place >= 0) return place;
   throw notFound(
     `\`where.projectTypes\` names ${JSON.stringify(type.slice(0, 200))}, but no project is of that type: there are ${[...typeNames].sort().join(', ') || 'none'}.`,

@@ -1502,7 +1502,7 @@ export type ListFilter = {
   readonly phases?: ReadonlyArray<ProjectPhase> | null | undefined;
   /** Projects under one of these programmes, or a narrower one. */
   readonly programmes?: ReadonlyArray<string> | null | undefined;
-  /** Projects of these types, such as RIA. */
+  /** Projects of these types, as `Project.projectType` names them, such as RIA. */
   readonly projectTypes?: ReadonlyArray<string> | null | undefined;
   /** Organisations of these regions or narrower ones, such as `region:ITI1` or `ITI1`. */
   readonly regions?: ReadonlyArray<string> | null | undefined;

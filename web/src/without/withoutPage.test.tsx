@@ -132,8 +132,8 @@ test('who is no partner takes nothing along, and nobody leaves oneself', async (
 test('in Italian, as in English', async () => {
   answerWith(ROOT);
   await show(PAGE, { ...AT, language: 'it' });
-  await screen.findByRole('heading', { level: 1, name: 'Se SIENA se ne va' });
+  await screen.findByRole('heading', { level: 1, name: 'Se SIENA uscisse' });
   expect(answer()).toBe(
-    'Senza SIENA perdete l’unico che vi presenti a 72 di 26.844 organizzazioni a portata; di 3 progetti in corso insieme uno scende sotto le regole su chi deve partecipare.',
+    'Senza SIENA perdete l’unico che vi presenti a 72 di 26.844 organizzazioni a portata; di 3 progetti in corso insieme uno non rispetta più le regole su chi deve partecipare.',
   );
 });

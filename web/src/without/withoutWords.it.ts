@@ -2,24 +2,25 @@ import type { WithoutWords } from './withoutWords.en.ts';
 
 /** Italian words of the page of what falls where an organisation leaves. */
 export const withoutWords: WithoutWords = {
-  of: 'Se se ne va',
-  ofName: 'Se {{name}} se ne va',
-  heading: 'Se un’organizzazione se ne va',
-  us: 'È la vostra organizzazione. Aprite un vostro partner e premete «Se se ne va».',
-  strangers: 'Non avete legami con {{name}}: se se ne va, non perdete nulla.',
+  of: 'Se uscisse',
+  ofName: 'Se {{name}} uscisse',
+  heading: 'Se un’organizzazione uscisse',
+  us: 'È la vostra organizzazione. Aprite un vostro partner e premete «Se uscisse».',
+  strangers: 'Non avete legami con {{name}}: se uscisse, non perdereste nulla.',
   without: 'Senza',
   lost_zero: 'non perdete alcun percorso: tutte le {{of}} organizzazioni a portata restano a portata',
   lost_one: 'perdete l’unico che vi presenti a una di {{of}} organizzazioni a portata',
   lost_other: 'perdete l’unico che vi presenti a {{number}} di {{of}} organizzazioni a portata',
   noProject: 'non avete progetti in corso insieme.',
   oneProject_zero:
-    'per l’unico progetto in corso insieme non risulta che scenda sotto le regole su chi deve partecipare.',
-  oneProject_one: 'l’unico progetto in corso insieme scende sotto le regole su chi deve partecipare.',
-  oneProject_other: 'l’unico progetto in corso insieme scende sotto le regole su chi deve partecipare.',
+    'per l’unico progetto in corso insieme non risulta che non rispetti più le regole su chi deve partecipare.',
+  oneProject_one: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
+  oneProject_other: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
   projects_zero:
     'di {{of}} progetti in corso insieme per nessuno risulta che scenda sotto le regole su chi deve partecipare.',
-  projects_one: 'di {{of}} progetti in corso insieme uno scende sotto le regole su chi deve partecipare.',
-  projects_other: 'di {{of}} progetti in corso insieme {{number}} scendono sotto le regole su chi deve partecipare.',
+  projects_one: 'di {{of}} progetti in corso insieme uno non rispetta più le regole su chi deve partecipare.',
+  projects_other:
+    'di {{of}} progetti in corso insieme {{number}} non rispettano più le regole su chi deve partecipare.',
   reach:
     'A portata è chi ha legami con voi o con un vostro partner. Un percorso è perso dove, tra tutti i vostri partner, solo {{name}} ha legami con chi sta alla fine; possono restare percorsi più lunghi.',
   theProjects: 'Progetti in corso insieme',
@@ -29,7 +30,7 @@ export const withoutWords: WithoutWords = {
   ends: 'fine: {{day}}',
   staying_one: 'resta un’organizzazione di cui si ha notizia',
   staying_other: 'restano {{number}} organizzazioni di cui si ha notizia',
-  fails: 'Scende sotto le regole',
+  fails: 'Non rispetta più le regole',
   noCall: 'Il suo bando non è registrato, quindi non si propone nessuno.',
   nobody: 'Non si trova nessuno.',
   ways: 'Percorsi che perdete',
