@@ -17,7 +17,7 @@ export const withoutWords: WithoutWords = {
   oneProject_one: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
   oneProject_other: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
   projects_zero:
-    'di {{of}} progetti in corso insieme per nessuno risulta che scenda sotto le regole su chi deve partecipare.',
+    'di {{of}} progetti in corso insieme per nessuno risulta che non rispetti più le regole su chi deve partecipare.',
   projects_one: 'di {{of}} progetti in corso insieme uno non rispetta più le regole su chi deve partecipare.',
   projects_other:
     'di {{of}} progetti in corso insieme {{number}} non rispettano più le regole su chi deve partecipare.',
