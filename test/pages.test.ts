@@ -134,7 +134,7 @@ describe.skipIf(!canOpenPages)('the pages', () => {
     const saved = page.waitForEvent('download');
     await page.getByRole('link', { name: 'CSV' }).click();
     const file = await saved;
-    expect(file.suggestedFilename()).toMatch(/^whoFundsWhat-\d{4}-\d\d-\d\d\.csv$/);
+    expect(file.suggestedFilename()).toMatch(/^chi-finanzia-che-cosa-\d{4}-\d\d-\d\d\.csv$/);
     const [table = ''] = (await readFile(await file.path(), 'utf8')).split('\r\n\r\n');
     const [head, ...rows] = table.split('\r\n');
     expect(head).toMatch(/^\uFEFFPaese;Importo \(euro\);Importi non noti;.*;Paese \(id\)$/);

@@ -15,8 +15,8 @@ const NO_COLUMNS = [
   ...['Load.changedRecords', 'Load.goneRecords', 'Load.newRecords'],
   ...['Organisation.countryName', 'Organisation.regionName', 'OrganisationRelation.id', 'Project.coordinatorName'],
 ];
-/** Directives of fields that are computed for who asks. */
-const COMPUTED = ['cypher', 'customResolver', 'relationship'];
+/** Directives of fields that are computed for who asks, or another name of a value. */
+const COMPUTED = ['alias', 'cypher', 'customResolver', 'relationship'];
 
 /** The values of every type of the graph that the database stores, by their place in the schema. */
 function storedValues(): string[] {
