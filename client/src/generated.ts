@@ -15,7 +15,7 @@ export type CallFilter = {
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Calls that stand so on `asOf`. */
   readonly statuses?: ReadonlyArray<CallStatus> | null | undefined;
-  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: string | null | undefined;
   /** Calls of one of these types of action, as the portal calls them. */
   readonly typesOfAction?: ReadonlyArray<string> | null | undefined;
@@ -240,7 +240,7 @@ export type FundingFilter = {
   readonly startFrom?: string | null | undefined;
   /** Grants in projects that start on this day or earlier. */
   readonly startTo?: string | null | undefined;
-  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: string | null | undefined;
 };
 
@@ -370,7 +370,7 @@ export type ListFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Projects that start in one of these years. */
   readonly startYears?: ReadonlyArray<number> | null | undefined;
-  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: string | null | undefined;
 };
 

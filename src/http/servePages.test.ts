@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolvers } from '../graphql/resolvers.ts';
 import { servePages } from './servePages.ts';
 
 let folder = '';
@@ -65,4 +66,11 @@ test('without built pages, the server says what to run', async () => {
   const response = await empty.inject('/');
   expect([response.statusCode, response.body]).toEqual([503, 'The pages are not built: run `npm run build`.']);
   await empty.close();
+});
+
+test('everything with a path of its page has a page there', async () => {
+  const paths = Object.values(resolvers).flatMap((type) => ('resourcePath' in type ? [type.resourcePath('x:/1')] : []));
+  expect(paths).toHaveLength(10);
+  for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200]);
+  expect((await get('/funders/x:1', { accept: 'text/html' })).status).toBe(404);
 });

@@ -141,7 +141,7 @@ export type CallFilter = {
   readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Calls that stand so on `asOf`. */
   readonly statuses?: InputMaybe<ReadonlyArray<CallStatus>>;
-  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Calls of one of these types of action, as the portal calls them. */
   readonly typesOfAction?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -802,7 +802,7 @@ export type EndingMembershipCount = {
   readonly __typename?: 'EndingMembershipCount';
   /** The first memberships of `totalCount`. */
   readonly memberships: ReadonlyArray<EndingMembership>;
-  /** The number of memberships in all. */
+  /** The number of clusters and agreements in all, one that ends on several days counted for each. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -952,7 +952,7 @@ export type FundingFilter = {
   readonly startFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Grants in projects that start on this day or earlier. */
   readonly startTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1254,7 +1254,7 @@ export type ListFilter = {
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
   /** Projects that start in one of these years. */
   readonly startYears?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

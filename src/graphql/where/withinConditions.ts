@@ -3,7 +3,7 @@ import { extendSchema, type GraphQLSchema, parse } from 'graphql';
 const IN_A_PROJECT = (what: string): string =>
   `Takes or took part in a project ${what} one of these or a narrower one: those that \`organisationCount\` counts. Ids, as in a question; with none of them nothing fits.`;
 const TEXT = `Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-    matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.`;
+    matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.`;
 /** Types whose entities can be searched. */
 const SEARCHED = ['Agreement', 'Call', 'Cluster', 'Country', 'Field', 'Organisation', 'Programme', 'Project', 'Region'];
 

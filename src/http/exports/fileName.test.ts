@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileName } from './fileName.ts';
+import { exports } from '../../questions/questions.ts';
+import { fileName, ITALIAN_NAMES } from './fileName.ts';
 import type { ForPeople } from './forPeopleOf.ts';
 
 const forPeople: ForPeople = { page: null };
@@ -11,4 +12,8 @@ test.each([
   ['partnershipPaths', 'IT', null, 'partnershipPaths-2026-11-30.csv'],
 ] as const)('the file of %s in %s has a name of its language where people read it', (name, language, is, expected) => {
   expect(fileName({ name, format: 'csv', language, forPeople: is }, '2026-11-30')).toBe(expected);
+});
+
+test('every answer that can be saved has an Italian name', () => {
+  expect(Object.keys(exports).filter((name) => !(name in ITALIAN_NAMES))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Language } from '../../questions/explanation/Phrases.ts';
 import type { ForPeople } from './forPeopleOf.ts';
 
 /** Questions as an Italian calls a file with the answer. */
-const ITALIAN: Readonly<Record<string, string>> = {
+export const ITALIAN_NAMES: Readonly<Record<string, string>> = {
   partnershipPaths: 'percorsi',
   consortiumFor: 'consorzio',
   callsFor: 'bandi-adatti',
@@ -29,6 +29,6 @@ interface Named {
 
 /** The name of a file with the answer of a day; in Italian for people who read it in Italian. */
 export function fileName({ name, format, language, forPeople }: Named, day: string): string {
-  const shown = (forPeople !== null && language === 'IT' ? ITALIAN[name] : null) ?? name;
+  const shown = (forPeople !== null && language === 'IT' ? ITALIAN_NAMES[name] : null) ?? name;
   return `${shown}-${day}.${format}`;
 }

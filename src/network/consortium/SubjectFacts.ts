@@ -35,27 +35,26 @@ export interface SubjectFacts {
  * for each collaboration, so about two megabytes each at 73,000 organisations and 80,000 collaborations.
  */
 const MOST_KEPT = 6;
-/** Organisations that have worked so, by types of actions and day: nearly always one of each type and today. */
-const MOST_KEPT_TYPES = 6;
+/** Organisations that have worked so, by types of actions and day, and funders, by part of a programme and day: one byte for each. */
+const [MOST_KEPT_TYPES, MOST_KEPT_PARTS] = [6, 12];
 
 /** The facts kept of a snapshot, by what they depend on, the oldest first. */
 interface Kept {
   facts: Map<string, SubjectFacts>;
   ofTypes: Map<string, Uint8Array>;
+  funders: Map<string, Uint8Array>;
 }
 const kept = new WeakMap<Snapshot, Kept>();
 
 /** The facts of a subject by a day. */
 export function subjectFacts(snapshot: Snapshot, sought: Sought): SubjectFacts {
-  const before: Kept = kept.get(snapshot) ?? { facts: new Map(), ofTypes: new Map() };
+  const before: Kept = kept.get(snapshot) ?? { facts: new Map(), ofTypes: new Map(), funders: new Map() };
   kept.set(snapshot, before);
   const { call, words, asOf } = sought;
-  return once(before.facts, JSON.stringify([call, words, asOf]), MOST_KEPT, () =>
-    findFacts(snapshot, sought, before.ofTypes),
-  );
+  return once(before.facts, JSON.stringify([call, words, asOf]), MOST_KEPT, () => findFacts(snapshot, sought, before));
 }
 
-function findFacts(snapshot: Snapshot, { call, words: asked, asOf }: Sought, ofTypes: Kept['ofTypes']): SubjectFacts {
+function findFacts(snapshot: Snapshot, { call, words: asked, asOf }: Sought, { ofTypes, funders }: Kept): SubjectFacts {
   const subject = subjectOf(snapshot, call, asked);
   const words = new SubjectWords(snapshot, subject);
   const shares = words.shares();
@@ -66,7 +65,7 @@ function findFacts(snapshot: Snapshot, { call, words: asked, asOf }: Sought, ofT
     hasWorkedSo: once(ofTypes, JSON.stringify([types, asOf]), MOST_KEPT_TYPES, () =>
       findWorkers(snapshot, types, asOf),
     ),
-    isFunder: once(ofTypes, JSON.stringify(['funders', types !== null && subject.part, asOf]), MOST_KEPT_TYPES, () =>
+    isFunder: once(funders, JSON.stringify([types !== null && subject.part, asOf]), MOST_KEPT_PARTS, () =>
       types === null
         ? new Uint8Array(snapshot.organisations.ids.length)
         : fundersByRecord(snapshot, subject.part, asOf),

@@ -39,25 +39,24 @@ export function callCalendar(read: (data: unknown) => { calls: ExportedCall[]; a
       const credits = about.sources.flatMap(({ id, licence }) =>
         id.startsWith('source:calls:') ? (licence ?? []) : [],
       );
-      return [WORDS[language].about(about, conditionsIn(about.arguments.where, language)), ...new Set(credits)].join(
-        '\n',
-      );
+      return [WORDS[language].about(about, conditionsIn(about.arguments, language)), ...new Set(credits)].join('\n');
     },
   };
 }
 
-/** The conditions on calls in words, in brackets; the day asked for is none. Empty where there are none. */
-function conditionsIn(where: unknown, language: Language): string {
-  if (typeof where !== 'object' || where === null) return '';
+/** Arguments that narrow no calls down. */
+const NO_CONDITIONS = new Set(['asOf', 'first', 'offset']);
+
+/** The conditions on calls in words, in brackets. Empty where there are none. */
+function conditionsIn({ where, ...beside }: About['arguments'], language: Language): string {
   const status: Readonly<Record<string, string>> = WORDS[language].status;
-  const said = Object.entries(where).flatMap(([name, value]) =>
-    name === 'asOf' || value === null
-      ? []
-      : [value].flat().map((one) => {
-          const text = String(one);
-          if (name === 'text') return `“${text}”`;
-          return (name === 'statuses' && status[text]) || text.replace(/^(call|programme):/, '');
-        }),
+  const given = { ...beside, ...(typeof where === 'object' && where) };
+  const said = Object.entries(given).flatMap(([name, value]) =>
+    [NO_CONDITIONS.has(name) ? [] : value].flat().flatMap((one) => {
+      if (typeof one !== 'string') return [];
+      if (name === 'text') return `“${one}”`;
+      return (name === 'statuses' && status[one]) || one.replace(/^(call|programme):/, '');
+    }),
   );
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }

@@ -65,6 +65,10 @@ describe('the calendar of calls', () => {
     expect(exportCallList.calendar!.describe(about, 'EN')).toBe(
       'Deadlines of calls (open, HORIZON.2.1, “x”), as of 28 November 2026, by version 7 of the graph.\n© European Union',
     );
+    const fit = { for: ['pic:1'], statuses: ['FORTHCOMING'], first: 20, programmes: ['programme:HORIZON'] };
+    expect(exportCallsFor.calendar!.describe({ ...about, arguments: fit }, 'IT')).toContain(
+      '(pic:1, in arrivo, HORIZON)',
+    );
     expect(exportCallsFor.calendar!.describe({ ...about, arguments: {} }, 'IT')).toBe(
       'Scadenze dei bandi, in data 28 novembre 2026, secondo la versione 7 del grafo.\n© European Union',
     );

@@ -3,7 +3,8 @@ import { endSentence } from './endSentence.ts';
 import type { Language, Mention } from './Phrases.ts';
 import { phrasesIn } from './phrasesIn.ts';
 
-const COLLABORATIONS_TOLD = 3;
+/** The most collaborations of a tie that are told. */
+export const COLLABORATIONS_TOLD = 3;
 
 /**
  * Explains why two organisations are tied: their heaviest collaborations with roles and dates, a sentence each, and the

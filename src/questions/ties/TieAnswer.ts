@@ -5,7 +5,7 @@ import { toIsoDate } from '../../network/columns/toDay.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import type { TieStory } from '../explanation/CollaborationStory.ts';
 import { toldName } from '../explanation/languages/toldName.ts';
-import { explainTie } from '../explanation/explainTie.ts';
+import { COLLABORATIONS_TOLD, explainTie } from '../explanation/explainTie.ts';
 import { type ExplanationPart, explanationParts, type TellableName } from '../explanation/explanationParts.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import type { StrengthLevel } from '../generated.ts';
@@ -74,9 +74,9 @@ export class TieAnswer {
     return [
       { name: a, organisation: this.a },
       { name: b, organisation: this.b },
-      ...this.#collaborations().flatMap(({ project }, at) =>
-        project === null ? [] : [{ name: collaborations[at]!.label, project }],
-      ),
+      ...this.#collaborations()
+        .slice(0, COLLABORATIONS_TOLD)
+        .flatMap(({ project }, at) => (project === null ? [] : [{ name: collaborations[at]!.label, project }])),
     ];
   }
 

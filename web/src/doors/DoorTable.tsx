@@ -106,7 +106,7 @@ function Row({ door, most, lens, isOfOne }: RowProps) {
   );
 }
 
-/** What one reaches, how much of it alone, and both as a bar. */
+/** The number that one reaches, how many of them alone, and both as a bar. */
 function Counts({ door: { reaches, onlyThrough }, most }: Pick<RowProps, 'door' | 'most'>) {
   const { t } = useTranslation();
   const { number } = useFormat();

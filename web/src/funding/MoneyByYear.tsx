@@ -87,7 +87,7 @@ function Notice({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
 
 /** True where some years are of a framework of which more than half is not on record: bars grow or fall with what is, not with the money. */
 function hasGap(coverage: readonly CoverageOfFragment[]): boolean {
-  return coverage.some(({ frameworksLacking: [first] }) => first !== undefined && first.lacking > first.of / 2);
+  return coverage.some(({ frameworksLacking }) => frameworksLacking.some(({ lacking, of }) => lacking > of / 2));
 }
 
 interface BarProps {

@@ -122,7 +122,7 @@ export type AgreementWhere = {
   readonly startDate?: DateScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
   /** By `title`: its name, in the language of its source. */
@@ -151,7 +151,7 @@ export type CallFilter = {
   readonly programmes?: ReadonlyArray<string> | null | undefined;
   /** Calls that stand so on `asOf`. */
   readonly statuses?: ReadonlyArray<CallStatus> | null | undefined;
-  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Words of the call's title, keywords or text, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: string | null | undefined;
   /** Calls of one of these types of action, as the portal calls them. */
   readonly typesOfAction?: ReadonlyArray<string> | null | undefined;
@@ -343,7 +343,7 @@ export type CallWhere = {
   readonly subCall?: StringScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
   /** By `title`: its title. Null finds those where it is not known. */
@@ -509,7 +509,7 @@ export type ClusterWhere = {
   readonly statedOrganisationCount?: IntScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
   /** By `website`: the address of its own site. Null finds those where it is not known. */
@@ -770,7 +770,7 @@ export type CountryWhere = {
   readonly sourcesConnection?: CountrySourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
 };
@@ -992,7 +992,7 @@ export type FieldWhere = {
   readonly sourcesConnection?: FieldSourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
   /** By `title`: its name in English, as EuroSciVoc has it. */
@@ -1337,7 +1337,7 @@ export type FundingFilter = {
   readonly startFrom?: string | null | undefined;
   /** Grants in projects that start on this day or earlier. */
   readonly startTo?: string | null | undefined;
-  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Grants in projects whose acronym, title, keywords or objective have these words, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: string | null | undefined;
 };
 
@@ -1514,7 +1514,7 @@ export type ListFilter = {
   readonly standing?: ReadonlyArray<Standing> | null | undefined;
   /** Projects that start in one of these years. */
   readonly startYears?: ReadonlyArray<number> | null | undefined;
-  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip. 1 to 200 characters. */
+  /** Words of the project's acronym, title, keywords or objective, as `search` finds them, but each must be found and none is forgiven a slip, and one of which others are known that mean the same (rare, rara) counts as whole. 1 to 200 characters. */
   readonly text?: string | null | undefined;
 };
 
@@ -2188,7 +2188,7 @@ export type OrganisationWhere = {
   readonly successorsConnection?: OrganisationSuccessorsConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
   /** Is tied today to one of these, and is none of them: those that `ties` gives by default. 1 to 100 ids, as in a question; with none of them nothing fits. */
@@ -2495,7 +2495,7 @@ export type ProgrammeWhere = {
   readonly sourcesConnection?: ProgrammeSourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
   /** By `title`: its title. Null finds those where it is not known. */
@@ -2861,7 +2861,7 @@ export type ProjectWhere = {
   readonly status?: ProjectStatusEnumScalarFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
   /** By `title`: its title in its own language, mostly English. Null finds those where it is not known. */
@@ -3094,7 +3094,7 @@ export type RegionWhere = {
   readonly sourcesConnection?: RegionSourcesConnectionFilters | null | undefined;
   /**
    * Has every telling word of this text, or one that means the same, in what search looks at: names, aliases, places, subjects. Case and accents do not
-   * matter, the last word may be unfinished, none is taken for misspelt. 1 to 200 characters.
+   * matter, the last word may be unfinished (of projects and calls not where others are known that mean the same), none is taken for misspelt. 1 to 200 characters.
    */
   readonly text?: string | null | undefined;
 };

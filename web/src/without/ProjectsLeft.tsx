@@ -29,6 +29,7 @@ const MOST = 100;
 export function ProjectsLeft({ id, total }: Props) {
   const words = useWithoutWords();
   const language = useApiLanguage();
+  const { number } = useFormat();
   const [shown, showMore] = useShown('projects', 5, 10);
   const { data, error, refetch } = useAnswer(ProjectsWithoutDocument, {
     ...{ id, projects: Math.min(shown, MOST), language },
@@ -56,6 +57,7 @@ export function ProjectsLeft({ id, total }: Props) {
             </tbody>
           </table>
           <More shown={projects.length} total={Math.min(total, MOST)} onMore={showMore} />
+          {total > MOST && <p className="quiet">{words('onlyFirst', { number: number(MOST), of: number(total) })}</p>}
         </>
       )}
     </>
@@ -80,20 +82,24 @@ function Row({ id, one, at }: { id: string; one: ProjectLeftFragment; at: number
         {fails && <strong className={styles.fails}>{words('fails')}</strong>} {eligibility.text}
       </td>
       <td className={styles.named} data-column={words('seat')}>
-        <Seat id={id} at={at} />
+        <Seat {...{ id, at, project: project.id }} />
       </td>
     </tr>
   );
 }
 
-/** Those who could take the seat in one project, each with whom to ask; asked for by itself, as it takes longest. */
-function Seat({ id, at }: { id: string; at: number }) {
+/**
+ * Those who could take the seat in one project, each with whom to ask; asked for by itself, as it takes longest. By its place: where
+ * a load has moved it since, nothing is said of it until the page asks again.
+ */
+function Seat({ id, at, project }: { id: string; at: number; project: string }) {
   const { t } = useTranslation();
   const words = useWithoutWords();
   const { data, error, refetch, isPending } = useUnaskedAnswer(SeatOfDocument, { id, at });
   if (error) return <Problem error={error} onRetry={refetch} />;
-  if (isPending) return t('layout.waiting');
-  const found = data?.withoutOrganisation?.projects[0]?.replacements ?? null;
+  const one = data?.withoutOrganisation?.projects[0];
+  if (isPending || one?.project.id !== project) return t('layout.waiting');
+  const found = one.replacements;
   if (found === null) return <span className="quiet">{words('noCall')}</span>;
   if (found.length === 0) return <span className="quiet">{words('nobody')}</span>;
   return (

@@ -27,6 +27,7 @@ export const withoutWords = {
   staying_other: '{{number}} organisations on record stay',
   fails: 'Falls below the rules',
   noCall: 'Its call is not on record, so nobody is proposed.',
+  onlyFirst: 'Only the first {{number}} of {{of}} projects can be shown here.',
   nobody: 'Nobody is found.',
   ways: 'Ways that you lose',
   waysOf: 'Ways that you lose, weightiest first',

@@ -32,6 +32,7 @@ export const withoutWords: WithoutWords = {
   staying_other: 'restano {{number}} organizzazioni di cui si ha notizia',
   fails: 'Non rispetta più le regole',
   noCall: 'Il suo bando non è registrato, quindi non si propone nessuno.',
+  onlyFirst: 'Si possono mostrare qui solo i primi {{number}} progetti di {{of}}.',
   nobody: 'Non si trova nessuno.',
   ways: 'Percorsi che perdete',
   waysOf: 'Percorsi che perdete, prima i più forti',
