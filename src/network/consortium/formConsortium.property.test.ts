@@ -125,7 +125,11 @@ function ask(lens: BuiltLens, { given, without, size, newcomers }: Question) {
   });
   const request = { given, eligible, tied: null, call, words: null, rules, first: 20, offset: 0 };
   const formed = formConsortium(lens, request);
-  return { formed, eligible, research: formConsortium(lens, { ...request, noFunders: true }).candidates };
+  const anybody = eligible.map((_, one) => (given.includes(one) ? 0 : 2));
+  return {
+    ...{ formed, eligible, research: formConsortium(lens, { ...request, noFunders: true }).candidates },
+    everybody: formConsortium(lens, { ...request, eligible: anybody }).candidates,
+  };
 }
 
 /** True for one that is in a project by the day. */
@@ -160,6 +164,13 @@ function checkNumbers(given: Graph, lens: BuiltLens, asked: Question, { candidat
   }
   const chances = candidates.map(({ chance }) => chance);
   expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+}
+
+/** The place of a candidate is that among all organisations, whoever else may not come. */
+function checkPlaces({ formed: { candidates }, everybody }: ReturnType<typeof ask>) {
+  const order = everybody.map(({ organisation }) => organisation);
+  const expected = candidates.map(({ organisation }) => 1 + order.indexOf(organisation));
+  expect(candidates.map(({ place }) => place)).toEqual(expected);
 }
 
 function sittingOf({ given, seats }: FormedConsortium): number[] {
@@ -223,6 +234,7 @@ test('numbers are those counted over the records; seats meet the rules and the s
       const lens = await lensOf(given);
       for (const asked of questions) {
         const answer = ask(lens, asked);
+        checkPlaces(answer);
         checkNumbers(given, lens, asked, answer.formed);
         outcomes.add(checkSeats(given, lens, asked, answer));
       }
