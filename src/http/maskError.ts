@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { refusalOfHalfRead } from './halfRead.ts';
 
 /** The codes that a client sees as they are; `docs/errors.md` says what each means. */
 export const KNOWN_CODES: ReadonlySet<unknown> = new Set([
@@ -30,12 +31,15 @@ const WRONG_HASHES: ReadonlySet<string> = new Set([
  */
 export function maskError(log: (requestId: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const refusal = refusalOfHalfRead(error);
+    if (refusal) return { ...refusal.toJSON(), ...place };
     const original = unwrapResolverError(error);
     const extensions = original instanceof GraphQLError ? original.extensions : (formatted.extensions ?? {});
     const code = wantedCode(formatted, extensions);
-    const { message, locations, path } = formatted;
-    const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (KNOWN_CODES.has(code)) return { message, ...place, extensions: { code, ...knownOf(extensions) } };
+    if (KNOWN_CODES.has(code))
+      return { message: formatted.message, ...place, extensions: { code, ...knownOf(extensions) } };
     const requestId = randomUUID();
     log(requestId, original);
     return { message: failureOf(requestId), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };

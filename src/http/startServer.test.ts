@@ -111,6 +111,17 @@ describe('an answer', () => {
     }
   });
 
+  test('refuses what a load took away while it was read, and calls it a fault of ours where no load writes', async () => {
+    const codeOf = async (): Promise<unknown> => {
+      const { errors } = (await ask('{ rewritten { id name } }')) as { errors: { extensions: { code: string } }[] };
+      return errors.map(({ extensions }) => extensions.code);
+    };
+    expect(await codeOf()).toEqual(['INTERNAL_SERVER_ERROR']);
+    world.stored = { ...STATE, version: 5 };
+    expect(await codeOf()).toEqual(['UNAVAILABLE']);
+    expect(await ask('{ count fail }')).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+  });
+
   test('says that it is not known whether a load is writing where the database does not say which version it is of', async () => {
     world.held = () => Promise.resolve((world.stored = null));
     expect(await ask('{ stored held }')).toMatchObject({ extensions: { graph: { version: 3, loading: null } } });

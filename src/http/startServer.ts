@@ -25,6 +25,7 @@ import { columnDescriptions, serveArchive } from './exports/serveArchive.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { serveFeeds } from './feeds/serveFeeds.ts';
 import { Leaving } from './Leaving.ts';
+import { noteHalfRead } from './halfRead.ts';
 import { failureOf, maskError } from './maskError.ts';
 import { listenOn } from './listenOn.ts';
 import { refuseWhole } from './refuseWhole.ts';
@@ -243,6 +244,7 @@ function createApollo(options: ServerOptions, bucket: CostBucket | null): Apollo
       limitCost(schema, limits, bucket),
       ...answerCache(),
       tellVersion(),
+      noteHalfRead(),
       // Last, for it notes what the others said.
       recordQuestions(),
     ],
