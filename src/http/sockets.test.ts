@@ -121,3 +121,16 @@ test('a server that is stopped says so, finishes what it is at, and refuses what
   expect((await answer).status).toBe(200);
   await end;
 });
+
+test('a server that is stopped answers those too who came while it computed', async () => {
+  const stopped = await startForTests();
+  const end = stopped.stop();
+  const clients = Array.from({ length: 20 }, () => open(stopped.url));
+  clients.forEach((client) => client.write('GET /health HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n'));
+  await new Promise(process.nextTick);
+  // Computes until it is time to close: the clients are connected by then, and nobody has seen them.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  const answers = await Promise.all(clients.map((client) => text(client)));
+  expect(answers.map((answer) => parsed(answer).status)).toEqual(Array(20).fill(503));
+  await end;
+});
