@@ -70,6 +70,7 @@ export function lensOn(snapshot: Snapshot, day: string, model: StrengthModel): B
     programmes: null,
     runningSince: null,
     maxOrganisations: null,
+    without: null,
     within: null,
   };
   const key = { snapshot, filter: { asOf: toDay(day), runningOnly: false, ...anything }, model };

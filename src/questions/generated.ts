@@ -362,6 +362,8 @@ export type CollaborationFilter = {
   readonly runningOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was still running on this day or later. */
   readonly runningSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Leave out these projects, clusters and agreements, by id: 1 to 100. One named twice counts once. */
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A kind of collaboration, which ties organisations. */

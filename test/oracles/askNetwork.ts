@@ -71,9 +71,10 @@ export function toSelection(snapshot: Snapshot, selection: OracleSelection): Org
   };
 }
 
-function toFilter(snapshot: Snapshot, filter: OracleFilter): CollaborationFilter {
+function toFilter(snapshot: Snapshot, { without, ...filter }: OracleFilter): CollaborationFilter {
   return {
     ...filter,
+    without: without?.map((id) => indexOfText(snapshot.collaborations.ids, id)) ?? null,
     asOf: toDay(filter.asOf),
     runningSince: filter.runningSince === null ? null : toDay(filter.runningSince),
     fields: mask(snapshot.fields.ids, filter.fields),

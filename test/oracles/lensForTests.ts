@@ -22,6 +22,7 @@ export function lensWith(organisationCount: number, ties: [number, number, numbe
       fields: null,
       programmes: null,
       maxOrganisations: null,
+      without: null,
       within: null,
     },
     model: DEFAULT_STRENGTH_MODEL,

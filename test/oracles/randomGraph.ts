@@ -196,6 +196,7 @@ function filter(): fc.Arbitrary<OracleFilter> {
     fc.record({ fields: fc.constantFrom(FIELDS, FIELDS.slice(1)) }),
     fc.record({ programmes: fc.constantFrom(PROGRAMMES, PROGRAMMES.slice(1)) }),
     fc.record({ maxOrganisations: fc.constantFrom(2, 3, 5) }),
+    fc.record({ without: fc.constantFrom(['c10'], ['c10', 'c11']) }),
   );
   const several = fc.tuple(oneCondition, oneCondition).map(([one, another]) => ({ ...one, ...another }));
   return fc

@@ -11,6 +11,8 @@ export interface OracleFilter {
   fields: string[] | null;
   programmes: string[] | null;
   maxOrganisations: number | null;
+  /** Left out: nothing. */
+  without?: readonly string[] | null;
 }
 
 /** A collaboration that two organisations share, by id and ISO date. */
@@ -116,6 +118,7 @@ export function passes(records: GraphRecords, filter: OracleFilter, collaboratio
   const { kind, fields, programmes } = collaboration;
   if (filter.kinds !== null && !filter.kinds.includes(kind)) return false;
   if (filter.maxOrganisations !== null && sizeOf(records, collaboration) > filter.maxOrganisations) return false;
+  if (filter.without?.includes(collaboration.id)) return false;
   if (filter.fields !== null && (kind !== 'PROJECT' || !fields.some((id) => filter.fields?.includes(id)))) return false;
   const wanted = filter.programmes;
   return wanted === null || (kind === 'PROJECT' && programmes.some((id) => wanted.includes(id)));

@@ -26,6 +26,7 @@ const FILTER: OracleFilter = {
   fields: null,
   programmes: null,
   maxOrganisations: null,
+  without: null,
 };
 
 function compare(lens: Lens, ids: string[], limit = Infinity): OracleComparison {

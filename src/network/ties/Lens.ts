@@ -40,6 +40,8 @@ export interface CollaborationFilter {
   /** The same for programmes. */
   programmes: Uint8Array | null;
   maxOrganisations: number | null;
+  /** The collaborations that do not count, ascending. */
+  without: readonly number[] | null;
   /** Only projects within it; one in which nothing stands out lets everything pass. */
   within: WithinWorkArea | null;
 }
@@ -54,6 +56,7 @@ export function unfiltered(asOf: number): CollaborationFilter {
     fields: null,
     programmes: null,
     maxOrganisations: null,
+    without: null,
     within: null,
   };
 }

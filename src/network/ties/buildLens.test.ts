@@ -21,6 +21,7 @@ const FILTER: CollaborationFilter = {
   fields: null,
   programmes: null,
   maxOrganisations: null,
+  without: null,
   within: null,
 };
 

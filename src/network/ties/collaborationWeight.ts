@@ -41,6 +41,7 @@ export function passesFilter(
   const kind = collaborationKind(collaborations, collaboration);
   if (filter.kinds !== null && !filter.kinds.includes(kind)) return false;
   if (filter.maxOrganisations !== null && collaborations.sizes[collaboration]! > filter.maxOrganisations) return false;
+  if (filter.without?.includes(collaboration)) return false;
   return (
     hasAny(filter.fields, kind, collaborations.fields, collaboration) &&
     hasAny(filter.programmes, kind, collaborations.programmes, collaboration) &&

@@ -28,6 +28,7 @@ const EVERYTHING: OracleFilter = {
   fields: null,
   programmes: null,
   maxOrganisations: null,
+  without: null,
 };
 
 describe('strongestOf', () => {

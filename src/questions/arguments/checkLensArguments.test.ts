@@ -2,6 +2,7 @@ import { Date as Neo4jDate } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { RECORDS_OF_SEVEN } from '../../../test/oracles/contextForTests.ts';
 import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
+import { textsOf } from '../../network/columns/TextColumn.ts';
 import { today, toDay } from '../../network/columns/toDay.ts';
 import { DEFAULT_STRENGTH_MODEL, type StrengthModel } from '../../network/ties/Lens.ts';
 import { checkFilter, checkModel, isFiltered } from './checkLensArguments.ts';
@@ -15,6 +16,7 @@ const NO_FILTER = {
   fields: null,
   programmes: null,
   maxOrganisations: null,
+  without: null,
   within: null,
 };
 
@@ -37,9 +39,21 @@ describe('a filter', () => {
     expect(checkFilter(SNAPSHOT, { fields: ['field:/1'] }).fields).toEqual(Uint8Array.of(1));
   });
 
+  test('has what it leaves out by index, ascending, each once', () => {
+    const all = textsOf(SNAPSHOT.collaborations.ids);
+    const { without } = checkFilter(SNAPSHOT, { without: [all[2]!, 'cluster:k', all[2]!] });
+    expect(without?.map((one) => all[one])).toEqual(['cluster:k', all[2]]);
+  });
+
   test.each([
     [{ kinds: [] }, '`filter.kinds` must name at least one kind, not []: leave it out for all.'],
     [{ maxOrganisations: 0 }, '`filter.maxOrganisations` must be 1 or more, not 0.'],
+    [{ without: [] }, '`filter.without` must name 1 to 100 ids, not 0.'],
+    [{ without: Array.from({ length: 101 }, () => 'cluster:k') }, '`filter.without` must name 1 to 100 ids, not 101.'],
+    [
+      { without: ['cordis:0'] },
+      '`filter.without` names "cordis:0", but there is no such project, cluster or agreement: give an id like "cordis:101097079".',
+    ],
     [{ asOf: '2023-02-30' }, '`filter.asOf` must be a day of the calendar as YYYY-MM-DD, not "2023-02-30".'],
     [
       { runningSince: '1.1.2020' },
@@ -60,6 +74,7 @@ describe('a filter', () => {
     { runningSince: '2020-01-01' },
     { fields: ['field:/1'] },
     { maxOrganisations: 1 },
+    { without: ['cluster:k'] },
   ])('of %j is one', (filter) => {
     expect(isFiltered(checkFilter(SNAPSHOT, filter))).toBe(true);
   });

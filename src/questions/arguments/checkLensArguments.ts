@@ -7,7 +7,7 @@ import { today } from '../../network/columns/toDay.ts';
 import type { CollaborationFilter as FilterArgument, StrengthModel as ModelArgument } from '../generated.ts';
 import { resolveDay } from './resolveDay.ts';
 import { resolveDistinct } from './resolveDistinct.ts';
-import { resolveFields, resolveProgrammes } from './resolveIds.ts';
+import { resolveFields, resolveProgrammes, resolveWork } from './resolveIds.ts';
 
 const ABOVE_ZERO: ReadonlySet<keyof StrengthModel> = new Set(['halfLifeYears', 'saturation', 'hubScale']);
 const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
@@ -18,15 +18,22 @@ const AT_MOST_ONE: ReadonlySet<keyof StrengthModel> = new Set([
   'thirdPartyWeight',
 ]);
 
+/** The most that a filter leaves out by id. */
+const MOST_WITHOUT = 100;
+
 /** Checks a filter and turns its days and ids into numbers. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | undefined): CollaborationFilter {
-  const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations, inFieldOf } = filter ?? {};
+  const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations, inFieldOf, without } =
+    filter ?? {};
   if (kinds?.length === 0)
     throw badUserInput('`filter.kinds` must name at least one kind, not []: leave it out for all.');
   if (inFieldOf?.length === 0)
     throw badUserInput('`filter.inFieldOf` must name at least one organisation, not []: leave it out for any field.');
   if (typeof maxOrganisations === 'number' && maxOrganisations < 1) {
     throw badUserInput(`\`filter.maxOrganisations\` must be 1 or more, not ${maxOrganisations}.`);
+  }
+  if (without && (without.length < 1 || without.length > MOST_WITHOUT)) {
+    throw badUserInput(`\`filter.without\` must name 1 to ${MOST_WITHOUT} ids, not ${without.length}.`);
   }
   const day = asOf ? resolveDay('filter.asOf', asOf) : today();
   return {
@@ -39,6 +46,7 @@ export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | 
       ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'filter.programmes', programmes))
       : null,
     maxOrganisations: maxOrganisations ?? null,
+    without: without ? resolveWork(snapshot, 'filter.without', without) : null,
     within: inFieldOf
       ? withinWorkArea(snapshot, workAreaOf(snapshot, resolveDistinct(snapshot, 'filter.inFieldOf', inFieldOf), day))
       : null,
@@ -47,11 +55,11 @@ export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | 
 
 /** True where any condition is set, a day other than today included. */
 export function isFiltered(filter: CollaborationFilter): boolean {
-  const { asOf, kinds, runningOnly, runningSince, fields, programmes, maxOrganisations, within } = filter;
+  const { asOf, kinds, runningOnly, runningSince, fields, programmes, maxOrganisations, without, within } = filter;
   return (
     asOf !== today() ||
     runningOnly ||
-    [kinds, runningSince, fields, programmes, maxOrganisations, within].some((one) => one !== null)
+    [kinds, runningSince, fields, programmes, maxOrganisations, without, within].some((one) => one !== null)
   );
 }
 

@@ -5,7 +5,7 @@ import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { indexOfText, textAt, type TextColumn, textsOf } from '../../network/columns/TextColumn.ts';
 import { ownIdOf } from '../askedId.ts';
-import type { CollaborationKind } from '../../../rules/vocabulary.ts';
+import { COLLABORATION_KINDS, type CollaborationKind } from '../../../rules/vocabulary.ts';
 
 type Ids = readonly string[];
 
@@ -97,6 +97,18 @@ export function resolveClusters(snapshot: Snapshot, argument: string, ids: Ids):
 /** The indices of agreements among the collaborations, by id. */
 export function resolveAgreements(snapshot: Snapshot, argument: string, ids: Ids): number[] {
   return resolveCollaborations(snapshot, argument, ids, 'AGREEMENT', 'agreement', 'agreement:uvar');
+}
+
+/** The indices of collaborations of any kind, by an id that they have or had before; ascending, each once. */
+export function resolveWork(snapshot: Snapshot, argument: string, ids: Ids): number[] {
+  const find = (id: string) =>
+    COLLABORATION_KINDS.map((kind) => findCollaboration(snapshot, argument, id, kind)).find((one) => one !== null);
+  const found = resolveEach(
+    argument,
+    ids,
+    (id) => find(id) ?? fail(argument, id, 'project, cluster or agreement', 'cordis:101097079'),
+  );
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** The indices of calls, by id or code, in any case. */

@@ -30,7 +30,7 @@ const CHANGES: Record<string, (question: OracleQuestion) => Partial<OracleQuesti
   ENDED: ({ filter }) => ({ filter: { ...filter, runningOnly: false, runningSince: null } }),
   DAY: ({ filter }) => ({ filter: { ...filter, asOf: TODAY } }),
   FILTER: ({ filter }) => ({
-    filter: { ...filter, kinds: null, fields: null, programmes: null, maxOrganisations: null },
+    filter: { ...filter, kinds: null, fields: null, programmes: null, maxOrganisations: null, without: null },
   }),
   MODEL: () => ({ model: DEFAULT_STRENGTH_MODEL }),
 };

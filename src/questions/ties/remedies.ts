@@ -32,11 +32,21 @@ type Conditions = Pick<LensKey, 'filter' | 'model'>;
 
 /** Everything in a filter and model that may hide ties, as it is set. */
 export function lensLoosenings<Question extends Conditions>({ filter, model }: Conditions): Loosening<Question>[] {
-  const { asOf, runningOnly, runningSince, kinds, fields, programmes, maxOrganisations, within } = filter;
+  const {
+    asOf,
+    runningOnly,
+    runningSince,
+    kinds,
+    fields,
+    programmes,
+    maxOrganisations,
+    without: leftOut,
+    within,
+  } = filter;
   const without =
     (filter: Partial<LensKey['filter']>) =>
     (question: Question): Question => ({ ...question, filter: { ...question.filter, ...filter } });
-  const others = { kinds: null, fields: null, programmes: null, maxOrganisations: null, within: null };
+  const others = { kinds: null, fields: null, programmes: null, maxOrganisations: null, without: null, within: null };
   const all: (Loosening<Question> & { set: boolean })[] = [
     {
       limit: 'ENDED',
@@ -46,7 +56,7 @@ export function lensLoosenings<Question extends Conditions>({ filter, model }: C
     { limit: 'DAY', set: asOf !== today(), loosen: (question) => without({ asOf: today() })(question) },
     {
       limit: 'FILTER',
-      set: [kinds, fields, programmes, maxOrganisations, within].some((one) => one !== null),
+      set: [kinds, fields, programmes, maxOrganisations, leftOut, within].some((one) => one !== null),
       loosen: without(others),
     },
     {

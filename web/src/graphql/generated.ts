@@ -539,6 +539,8 @@ export type CollaborationFilter = {
   readonly runningOnly?: boolean | null | undefined;
   /** Only what was still running on this day or later. */
   readonly runningSince?: string | null | undefined;
+  /** Leave out these projects, clusters and agreements, by id: 1 to 100. One named twice counts once. */
+  readonly without?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A kind of collaboration, which ties organisations. */
@@ -3544,9 +3546,9 @@ export type ThingNamesQueryVariables = Exact<{
 
 
 export type ThingNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameIt: string | null }
     | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly name: string, readonly nameIt: string | null, readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -7519,6 +7521,14 @@ export const ThingNamesDocument = new TypedDocumentString(`
       acronym
       title: displayTitle
       titleIt
+    }
+    ... on Cluster {
+      name
+      nameIt
+    }
+    ... on Agreement {
+      name: title
+      nameIt: titleIt
     }
   }
 }
