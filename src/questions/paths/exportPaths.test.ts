@@ -1,4 +1,4 @@
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { exportFunding } from '../funding/exportFunding.ts';
@@ -34,8 +34,7 @@ test('each argument of the question can be given for a file', async () => {
     .getQueryType()!
     .getFields()
     .partnershipPaths!.args.map(({ name }) => name);
-  const [operation] = parse(exportPaths.document).definitions;
-  const given = operation?.kind === 'OperationDefinition' ? (operation.variableDefinitions ?? []) : [];
+  const given = getOperationAST(parse(exportPaths.document))?.variableDefinitions ?? [];
   expect(given.map(({ variable }) => variable.name.value).sort()).toEqual([...all, 'language'].sort());
 });
 

@@ -51,6 +51,7 @@ test('all conditions are forgotten at once, where there are any; whom to reach s
   expect(onChange).toHaveBeenCalledExactlyOnceWith({
     ...{ avoid: [], only: [], noPublic: false, maxTies: 4, runningOnly: false, asOf: null, hubs: 'DAMPEN' },
     ...{ countries: [], kinds: [], work: [], fields: [], programmes: [], inField: false },
+    without: [],
   });
 });
 
@@ -83,13 +84,14 @@ test('each further condition that is on stands there by name and can be taken aw
   const { user, onChange } = await showConditions({
     ...{ countries: ['IT'], kinds: ['COMPANY'], work: ['AGREEMENT'], hubs: 'EXCLUDE', asOf: '2026-01-31' },
     ...{ fields: ['field:/21'], programmes: ['programme:HORIZON'], inField: true },
+    without: ['cordis:1'],
   });
   const names = async () => (await screen.findAllByRole('row')).map(({ textContent }) => textContent?.slice(0, -1));
   await screen.findByText('oncology');
   await screen.findByText('Horizon Europe');
   expect(await names()).toEqual([
     ...['Italy', 'Company', 'are left out (over 1,000 partners)', 'oncology', 'Only in our field', 'Horizon Europe'],
-    ...['agreements', '31 January 2026'],
+    ...['agreements', '31 January 2026', 'name of cordis:1'],
   ]);
   for (const button of screen.getAllByRole('button', { name: /^Remove/ })) await user.click(button);
   const changes = {
@@ -101,7 +103,8 @@ test('each further condition that is on stands there by name and can be taken aw
     work: [],
     asOf: null,
     inField: false,
+    without: [],
   };
   expect(Object.assign({}, ...onChange.mock.calls.map(([change]) => change as object))).toEqual(changes);
-  expect(onChange).toHaveBeenCalledTimes(8);
+  expect(onChange).toHaveBeenCalledTimes(9);
 });

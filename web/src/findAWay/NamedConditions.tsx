@@ -8,8 +8,10 @@ import {
 } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useThingNames } from '../data/useThingNames.ts';
 import { useNames } from '../language/useNames.ts';
 import { useFieldWords } from './useFieldWords.ts';
+import { useWayWords } from './useWayWords.ts';
 import type { ChangeQuestion } from './useWayQuestion.ts';
 import { DEFAULT_QUESTION, type WayQuestion } from './WayQuestion.ts';
 
@@ -23,7 +25,29 @@ interface Props {
 const OWN = 'own';
 
 /** The less usual conditions that are on, by name, each to take away: they hold also while their controls are closed. */
-export function NamedConditions({ question, onChange, countries }: Props) {
+export function NamedConditions(props: Props) {
+  return (
+    <>
+      <Further {...props} />
+      <LeftOut {...props} />
+    </>
+  );
+}
+
+/** The projects, clusters and agreements that do not count. */
+function LeftOut({ question: { without }, onChange }: Props) {
+  const way = useWayWords();
+  const names = useThingNames(without);
+  return (
+    <Chips
+      label={way('leftOut')}
+      chips={without.map((id) => ({ id, name: names.get(id) ?? id }))}
+      onRemove={(id) => onChange({ without: without.filter((one) => one !== id) })}
+    />
+  );
+}
+
+function Further({ question, onChange, countries }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { day } = useFormat();

@@ -26,7 +26,7 @@ test('every condition without which there is a way can be taken back by itself',
     [{ only: [], countries: [], kinds: [], noPublic: false }],
     [{ hubs: 'DAMPEN' }],
     [{ runningOnly: false }],
-    [{ work: [], fields: [], programmes: [], inField: false }],
+    [{ work: [], fields: [], programmes: [], without: [], inField: false }],
     [{ asOf: null }],
   ]);
 });

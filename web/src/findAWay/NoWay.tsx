@@ -19,7 +19,7 @@ const LOOSENINGS: Partial<Record<SearchRemedy, [keyof Words['none'], Partial<Way
   AVOID: ['through', { avoid: [], noPublic: false }],
   VIA: ['anybody', { only: [], countries: [], kinds: [], noPublic: false }],
   HUBS: ['hubs', { hubs: 'DAMPEN' }],
-  FILTER: ['work', { work: [], fields: [], programmes: [], inField: false }],
+  FILTER: ['work', { work: [], fields: [], programmes: [], without: [], inField: false }],
   DAY: ['today', { asOf: DEFAULT_QUESTION.asOf }],
 };
 

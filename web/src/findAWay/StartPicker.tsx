@@ -34,7 +34,8 @@ export function StartPicker(props: Props) {
   const names = useOrganisationNames(props.question.from);
   const start = useStart(props, names);
   return (
-    <div className={styles.start}>
+    // The form takes a row of its own.
+    <div className={styles.start} {...(open && { 'data-open': true })}>
       <p>
         {start !== '' && (
           <>

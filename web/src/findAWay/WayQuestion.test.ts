@@ -24,6 +24,7 @@ const EVERYTHING: WayQuestion = {
   work: ['PROJECT'],
   fields: ['field:/21'],
   programmes: ['programme:HORIZON'],
+  without: ['cordis:1'],
   inField: true,
   alternatives: true,
   shown: 10,
@@ -73,6 +74,7 @@ test('others and members of the cluster start together, but who is to be reached
       kinds: ['PROJECT'],
       fields: ['field:/21'],
       programmes: ['programme:HORIZON'],
+      without: ['cordis:1'],
       inFieldOf: ['pic:1', 'tls:a'],
     },
     language: 'IT',
@@ -108,5 +110,5 @@ test('of no public body and public bodies alone the first is taken', () => {
 
 test('conditions are counted one by one', () => {
   expect(countConditions(DEFAULT_QUESTION)).toBe(0);
-  expect(countConditions(EVERYTHING)).toBe(15);
+  expect(countConditions(EVERYTHING)).toBe(16);
 });

@@ -27,6 +27,8 @@ export interface WayQuestion {
   work: readonly CollaborationKind[];
   fields: readonly string[];
   programmes: readonly string[];
+  /** The ids of projects, clusters and agreements that do not count. */
+  without: readonly string[];
   /** True: only over projects in the field of the start, or of home where nobody is named. */
   inField: boolean;
   alternatives: boolean;
@@ -68,6 +70,7 @@ export const DEFAULT_QUESTION: WayQuestion = {
   work: [],
   fields: [],
   programmes: [],
+  without: [],
   inField: false,
   alternatives: false,
   shown: SHOWN,
@@ -101,6 +104,7 @@ export function readWayQuestion(search: string): WayQuestion {
     work: WORK.filter((kind) => given.getAll('work').includes(kind)),
     fields: given.getAll('field').filter(Boolean),
     programmes: given.getAll('programme').filter(Boolean),
+    without: given.getAll('without').filter(Boolean),
     inField: given.get('in') === 'field',
     alternatives: given.get('alternatives') === 'yes',
     shown: wholeFrom1(given.get('first'), MOST) ?? SHOWN,
@@ -126,6 +130,7 @@ export function writeWayQuestion(question: WayQuestion): string {
     ...each('work', question.work),
     ...each('field', question.fields),
     ...each('programme', question.programmes),
+    ...each('without', question.without),
     ...one('in', question.inField ? 'field' : null),
     ...one('alternatives', question.alternatives ? 'yes' : null),
     ...one('first', question.shown === SHOWN ? null : String(question.shown)),
@@ -138,6 +143,7 @@ export function writeWayQuestion(question: WayQuestion): string {
 export const WITHOUT_CONDITIONS = {
   ...{ avoid: [], only: [], noPublic: false, maxTies: DEFAULT_QUESTION.maxTies, runningOnly: false, asOf: null },
   ...{ hubs: DEFAULT_QUESTION.hubs, countries: [], kinds: [], work: [], fields: [], programmes: [], inField: false },
+  without: [],
 } satisfies Partial<WayQuestion>;
 
 /** Counts the conditions that differ from the default. */
@@ -151,7 +157,7 @@ export function countConditions(question: WayQuestion): number {
     hubs !== DEFAULT_QUESTION.hubs,
     question.inField,
   ];
-  const named = [avoid, only, countries, kinds, work, question.fields, question.programmes];
+  const named = [avoid, only, countries, kinds, work, question.fields, question.programmes, question.without];
   return changed.filter(Boolean).length + named.flat().length;
 }
 
@@ -167,7 +173,7 @@ export interface Meant {
 
 /** Converts the question to variables of the query; null while nothing can be asked. */
 export function wayVariables(question: WayQuestion, meant: Meant, language: Language): WaysQueryVariables | null {
-  const { to, only, countries, asOf, runningOnly, cluster, noPublic, work, fields, programmes } = question;
+  const { to, only, countries, asOf, runningOnly, cluster, noPublic, work, fields, programmes, without } = question;
   const members = cluster === null ? [] : meant.members;
   const funders = noPublic ? meant.funders : [];
   if (to === null || members === null || funders === null || (cluster !== null && members.length === 0)) return null;
@@ -195,6 +201,7 @@ export function wayVariables(question: WayQuestion, meant: Meant, language: Lang
       ...(work.length > 0 && { kinds: work }),
       ...(fields.length > 0 && { fields }),
       ...(programmes.length > 0 && { programmes }),
+      ...(without.length > 0 && { without }),
       ...(question.inField && { inFieldOf: whoseField }),
     },
     language: language === 'it' ? 'IT' : 'EN',

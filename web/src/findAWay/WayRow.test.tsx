@@ -32,10 +32,10 @@ const DIRECT: WayOfFragment = {
   ...{ organisations: [HOME, GOAL], ties: [tie(0.1209, shared('Old', false))], weakestTie: { a: { id: 'tls' } } },
 };
 
-async function showRow({ path = WAY, open = true }, language: Language = 'en') {
+async function showRow({ path = WAY, open = true, home = 'tls', fromSeveral = false }, language: Language = 'en') {
   const spies = { onToggle: vi.fn(), onAvoid: vi.fn() };
   const { user } = await show(
-    <WayRow path={path} rank={2} lit={false} open={open} letter="/letter?path=1" {...spies} />,
+    <WayRow path={path} rank={2} lit={false} {...{ home, fromSeveral, open }} letter="/letter?path=1" {...spies} />,
     { language },
   );
   return { user, ...spies };
@@ -56,6 +56,13 @@ test('a way without a go-between says that they know each other, and nobody can 
   expect(screen.queryByRole('button', { name: /^Not through/ })).toBeNull();
   expect(screen.queryByText('weakest tie of this way')).toBeNull();
   expect(screen.queryByText(/^Why/)).toBeNull();
+});
+
+test('of several starts each way says from whom it begins, and who knows whom', async () => {
+  await showRow({ open: false, fromSeveral: true }, 'it');
+  expect(screen.getByRole('heading').textContent).toMatch(/^2 da voi Regione Toscana /);
+  await showRow({ path: DIRECT, open: false, fromSeveral: true, home: 'other' });
+  expect(screen.getByRole('heading').textContent).toMatch(/^2 from TLS They know each other already /);
 });
 
 test('only who stands between can be avoided, by the name in the language of the reader', async () => {

@@ -7,6 +7,7 @@ import type { WayOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { OpenWay } from './OpenWay.tsx';
+import { useWayWords } from './useWayWords.ts';
 import styles from './WayRow.module.css';
 
 interface Props {
@@ -14,6 +15,10 @@ interface Props {
   rank: number;
   /** True of the way that the picture marks. */
   lit: boolean;
+  /** The id of the home organisation, which is told as "you". */
+  home: string | null;
+  /** True where there are several starts: each way then says from whom it begins. */
+  fromSeveral: boolean;
   open: boolean;
   /** The address of the letter to the first on it. */
   letter: string;
@@ -22,14 +27,14 @@ interface Props {
 }
 
 /** A way in one line: through whom, over what, how many to ask, how strong; opened, all that it rests on. */
-export function WayRow({ path, rank, lit, open, letter, onToggle, onAvoid }: Props) {
+export function WayRow({ path, rank, lit, home, fromSeveral, open, letter, onToggle, onAvoid }: Props) {
   const headingId = `way-${rank}`;
   return (
     <li className={lit ? `${styles.way} ${styles.lit}` : styles.way}>
       <article aria-labelledby={headingId}>
         <h3 id={headingId}>
           <button type="button" className={styles.line} aria-expanded={open} onClick={onToggle}>
-            <WayLine path={path} rank={rank} />
+            <WayLine {...{ path, rank, home, fromSeveral }} />
             <span className={`${styles.chevron} no-print`} aria-hidden="true" />
           </button>
         </h3>
@@ -40,8 +45,11 @@ export function WayRow({ path, rank, lit, open, letter, onToggle, onAvoid }: Pro
 }
 
 /** The cells of a way's line, for a grid with these areas. */
-export function WayLine({ path, rank }: Pick<Props, 'path' | 'rank'>) {
+export function WayLine({ path, rank, home, fromSeveral }: Pick<Props, 'path' | 'rank' | 'home' | 'fromSeveral'>) {
   const { t } = useTranslation();
+  const way = useWayWords();
+  const nameOf = useNames();
+  const [start] = path.organisations;
   const { number } = useFormat();
   const strength = useStrength();
   const asked = path.organisations.length - 2;
@@ -49,7 +57,12 @@ export function WayLine({ path, rank }: Pick<Props, 'path' | 'rank'>) {
     <>
       <span className={styles.rank}>{rank}</span>{' '}
       <span className={styles.through}>
-        <Through path={path} />
+        {fromSeveral && start && (
+          <span className={styles.start}>
+            {start.id === home ? way('fromUs') : way('startsWith', { name: nameOf(start) })}{' '}
+          </span>
+        )}
+        <Through path={path} home={home} />
       </span>{' '}
       <span className={styles.over}>
         <Over path={path} />
@@ -62,11 +75,13 @@ export function WayLine({ path, rank }: Pick<Props, 'path' | 'rank'>) {
   );
 }
 
-function Through({ path }: { path: WayOfFragment }) {
+function Through({ path, home }: Pick<Props, 'path' | 'home'>) {
   const { t } = useTranslation();
+  const way = useWayWords();
   const nameOf = useNames();
   const between = path.organisations.slice(1, -1);
-  return between.length === 0 ? t('ways.direct') : <Steps all={between.map((one) => [one.id, nameOf(one)])} />;
+  if (between.length === 0) return path.organisations[0]?.id === home ? t('ways.direct') : way('theyKnow');
+  return <Steps all={between.map((one) => [one.id, nameOf(one)])} />;
 }
 
 const PHASES = { RUNNING: 'ways.running', ENDED: 'ways.ended', UNDATED: 'ways.noYears' } as const;

@@ -107,6 +107,29 @@ test('a way is opened without a step back, and a go-between is avoided besides t
   expect(onChange.mock.calls).toEqual([[{ way: null }, true], [{ way: 1 }, true], [{ avoid: ['x', 'b'] }]]);
 });
 
+test('what all ways rest on is said once, and the ways without it are one press away', async () => {
+  const over = (id: string) => ({
+    ...{ kind: 'PROJECT', organisationCount: 5, organisationCountEstimated: false, aRole: null, bRole: null },
+    ...{ startDate: null, endDate: null, running: true, cluster: null, agreement: null, sources: [] },
+    project: { id, acronym: id.toUpperCase(), title: null, titleIt: null, sourcesConnection: { edges: [] } },
+  });
+  const told = (id: string, ...works: string[][]) => ({
+    ...way(id),
+    ties: works.map((all) => ({ strength: 0.5, collaborationCount: all.length, collaborations: all.map(over) })),
+  });
+  const begin = { paths: [told('a', ['x', 'artcell'], ['y']), told('b', ['artcell'], ['z'])], report: REPORT };
+  const { user, onChange } = await showWays(begin, { without: ['w'] });
+  await user.click(await screen.findByRole('button', { name: 'Ways without ARTCELL' }));
+  screen.getByText('All of these ways begin in ARTCELL.');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ without: ['w', 'artcell'] });
+  const within = { paths: [told('a', ['x'], ['x']), told('b', ['x'], ['x', 'y'])], report: REPORT };
+  await showWays(within, {}, 'it');
+  await screen.findByText('Tutti questi percorsi restano dentro X.');
+  await showWays({ paths: [told('a', ['x'], ['y'])], report: REPORT });
+  await screen.findByText(/^Ask/);
+  expect(screen.queryByRole('button', { name: /^Ways without/ })).toBeNull();
+});
+
 test('a way that is no longer there opens the last', async () => {
   await showWays({ paths: [way('a'), way('b')], report: REPORT }, { way: 9 }, 'it');
   expect((await screen.findByRole('button', { expanded: true })).textContent).toMatch(/^2 B/);

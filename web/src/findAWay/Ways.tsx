@@ -19,6 +19,7 @@ import { PartFailed } from '../layout/PartFailed.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import { AllWays } from './AllWays.tsx';
+import { SharedByAll } from './SharedByAll.tsx';
 import { BestWay, KnownAlready } from './BestWay.tsx';
 import { NoWay } from './NoWay.tsx';
 import { orderWays } from './orderWays.ts';
@@ -66,8 +67,9 @@ export function Ways({ question, onChange, known, name, home }: Props) {
         <KnownAlready path={direct} home={home} letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)} />
       )}
       {best && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
+      <SharedByAll {...{ paths, question, onChange }} />
       {best ? (
-        <FoundWays {...{ paths, question, onChange }} nearness={answer.nearness} note={answer.report.note} />
+        <FoundWays {...{ paths, question, onChange, home }} nearness={answer.nearness} note={answer.report.note} />
       ) : (
         <NoWay onChange={onChange} report={answer.report} />
       )}
@@ -135,6 +137,7 @@ interface FoundProps {
   paths: FoundWaysFragment['paths'];
   question: WayQuestion;
   onChange: ChangeQuestion;
+  home: string | null;
   nearness: number | null;
   note: string | null;
 }
@@ -144,7 +147,7 @@ function isThroughSome({ only, countries, kinds }: WayQuestion): boolean {
   return only.length + countries.length + kinds.length > 0;
 }
 
-function FoundWays({ paths, question, onChange, nearness, note }: FoundProps) {
+function FoundWays({ paths, question, onChange, home, nearness, note }: FoundProps) {
   const { t } = useTranslation();
   const lit = Math.min(question.way ?? 1, paths.length);
   const open = question.way === null ? null : lit;
@@ -164,6 +167,8 @@ function FoundWays({ paths, question, onChange, nearness, note }: FoundProps) {
                 path={path}
                 rank={index + 1}
                 lit={lit === index + 1}
+                home={home}
+                fromSeveral={question.from.length > 1 || question.cluster !== null}
                 open={open === index + 1}
                 onToggle={() => onChange({ way: open === index + 1 ? null : index + 1 }, true)}
                 letter={wayLetterAddress(question, path.id)}
@@ -189,7 +194,7 @@ function FoundWays({ paths, question, onChange, nearness, note }: FoundProps) {
 }
 
 /** More ways, and what to do where the first who is asked says no. */
-function OtherWays({ paths, question, onChange }: Omit<FoundProps, 'nearness' | 'note'>) {
+function OtherWays({ paths, question, onChange }: Omit<FoundProps, 'nearness' | 'note' | 'home'>) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const first = paths[0]?.organisations.slice(1, -1)[0];

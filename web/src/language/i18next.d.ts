@@ -10,6 +10,7 @@ import type { NearnessWords } from '../facts/nearnessWords.en.ts';
 import type { StatementWords } from '../facts/statementWords.en.ts';
 import type { TableWords } from '../facts/tableWords.en.ts';
 import type { RoleWords } from '../facts/roleWords.en.ts';
+import type { WayWords } from '../findAWay/wayWords.en.ts';
 import type { ExploreWords } from '../explore/exploreWords.en.ts';
 import type { ProjectWords } from '../project/projectWords.en.ts';
 import type { WidgetWords } from '../widget/widgetWords.en.ts';
@@ -33,6 +34,7 @@ export interface OwnWords {
   roles: RoleWords;
   organisation: OrganisationWords;
   widget: WidgetWords;
+  ways: WayWords;
   without: WithoutWords;
 }
 

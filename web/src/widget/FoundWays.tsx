@@ -51,7 +51,7 @@ function Lines({ paths }: { paths: readonly EmbeddedWayFragment[] }) {
     <ol className={styles.ways}>
       {paths.map((path, index) => (
         <li key={path.id} className={styles.way}>
-          <WayLine path={path} rank={index + 1} />
+          <WayLine path={path} rank={index + 1} home={null} fromSeveral={false} />
         </li>
       ))}
     </ol>
