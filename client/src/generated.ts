@@ -254,6 +254,8 @@ export type FundingOrder =
   | 'AMOUNT_DESC'
   /** By the keys' labels, accents and case aside. */
   | 'NAME_ASC'
+  /** By the keys' Italian labels (`labelIt`), or their labels where none is known, accents and case aside. */
+  | 'NAME_IT_ASC'
   /** The row with most projects first. */
   | 'PROJECTS_DESC';
 

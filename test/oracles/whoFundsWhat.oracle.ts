@@ -250,14 +250,17 @@ function comparator(orderBy: FundingOrder): Comparator {
     AMOUNT_DESC: byAmount(-1),
     AMOUNT_ASC: byAmount(1),
     PROJECTS_DESC: ({ sum: a }, { sum: b }) => b.projectCount - a.projectCount,
-    NAME_ASC: (a, b) => firstDifference(a.keys.map(foldedLabel), b.keys.map(foldedLabel)),
+    NAME_ASC: (a, b) => firstDifference(a.keys.map(folded('label')), b.keys.map(folded('label'))),
+    NAME_IT_ASC: (a, b) => firstDifference(a.keys.map(folded('labelIt')), b.keys.map(folded('labelIt'))),
   };
   const ids = ({ keys }: FundingRow): (string | null)[] => keys.map(({ id }) => id);
   return (a, b) => first[orderBy](a, b) || firstDifference(ids(a), ids(b));
 }
 
-function foldedLabel({ label }: FundingKey): string {
-  const kept = [...label.normalize('NFKD').toLowerCase()].filter((sign) => /\p{L}|\p{N}/u.test(sign));
+const folded = (by: 'label' | 'labelIt') => (key: FundingKey) => foldedText(key[by] ?? key.label);
+
+function foldedText(text: string): string {
+  const kept = [...text.normalize('NFKD').toLowerCase()].filter((sign) => /\p{L}|\p{N}/u.test(sign));
   return kept.map((sign) => (sign === 'ς' ? 'σ' : sign)).join('');
 }
 

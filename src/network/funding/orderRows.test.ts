@@ -72,9 +72,26 @@ describe('the order of rows', () => {
     expect(rowsOf('NAME_ASC', names, grants).ids).toEqual(['o2', 'o4', 'o3', 'o1']);
   });
 
+  it('goes by Italian names where there are any', () => {
+    const records = graphRecords({
+      programmes: [
+        { id: 'programme:a', label: 'Health', labelIt: 'Salute', parent: null, runners: [] },
+        { id: 'programme:b', label: 'Space', labelIt: null, parent: null, runners: [] },
+        { id: 'programme:c', label: 'Water', labelIt: 'Acqua', parent: null, runners: [] },
+      ],
+      collaborations: ['a', 'b', 'c'].map((one) => collaborationRecord(one, { mainProgramme: `programme:${one}` })),
+    });
+    const ask = (orderBy: FundingOrder) =>
+      fundingPage(buildSnapshot(records), {
+        ...{ dimensions: ['PROGRAMME'], selection: EVERYTHING, orderBy, first: 10, after: null },
+      }).rows.map(({ keys }) => keys[0]!.label);
+    expect(ask('NAME_ASC')).toEqual(['Health', 'Space', 'Water']);
+    expect(ask('NAME_IT_ASC')).toEqual(['Water', 'Health', 'Space']);
+  });
+
   it('goes on, in each order, where a page ended', () => {
     const grants = { o1: [5], o2: [null], o3: [2, 3], o4: [5, null] };
-    for (const orderBy of ['AMOUNT_DESC', 'AMOUNT_ASC', 'PROJECTS_DESC', 'NAME_ASC'] as const) {
+    for (const orderBy of ['AMOUNT_DESC', 'AMOUNT_ASC', 'PROJECTS_DESC', 'NAME_ASC', 'NAME_IT_ASC'] as const) {
       const { ids } = rowsOf(orderBy, NAMES, grants);
       const one = rowsOf(orderBy, NAMES, grants, { first: 1 });
       const two = rowsOf(orderBy, NAMES, grants, { first: 2, after: one.end! });

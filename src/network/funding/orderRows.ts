@@ -40,8 +40,8 @@ export function orderRows(
     const read = (value: number): string | null => (value === keys.size ? null : keys.idOf(value));
     return readRows(grouping.rowValues[d]!, read, place === null ? null : place.ids[d]!);
   });
-  const labels = (orderBy === 'NAME_ASC' ? dimensions : []).map(({ keys }, d) => {
-    const read = (value: number): string => (value === keys.size ? NOT_RECORDED : keys.labelOf(value));
+  const labels = (isByName(orderBy) ? dimensions : []).map(({ keys }, d) => {
+    const read = (value: number): string => (value === keys.size ? NOT_RECORDED : labelIn(orderBy, keys, value));
     return readRows(grouping.rowValues[d]!, remembered(keys.size, read), place?.labels[d] ?? '');
   });
   const standings = [
@@ -66,6 +66,15 @@ export function orderRows(
   };
 }
 
+/** True of an order in which names decide, and not a sum. */
+export function isByName(orderBy: FundingOrder): boolean {
+  return orderBy === 'NAME_ASC' || orderBy === 'NAME_IT_ASC';
+}
+
+function labelIn(orderBy: FundingOrder, keys: FundingKeys, value: number): string {
+  return (orderBy === 'NAME_IT_ASC' ? keys.labelItOf(value) : null) ?? keys.labelOf(value);
+}
+
 function sortValues(orderBy: FundingOrder, sums: FundingSums, rowCount: number): Float64Array {
   const values = new Float64Array(rowCount + 1);
   for (let row = 0; row < rowCount; row++) values[row] = sortValue(orderBy, sums, row);
@@ -73,7 +82,7 @@ function sortValues(orderBy: FundingOrder, sums: FundingSums, rowCount: number):
 }
 
 function sortValue(orderBy: FundingOrder, sums: FundingSums, row: number): number {
-  if (orderBy === 'NAME_ASC') return 0;
+  if (isByName(orderBy)) return 0;
   if (orderBy === 'PROJECTS_DESC') return -sums.projectCounts[row]!;
   if (sums.grantCounts[row] === sums.unknownAmountCounts[row]) return Infinity;
   return orderBy === 'AMOUNT_DESC' ? -sums.cents[row]! : sums.cents[row]!;

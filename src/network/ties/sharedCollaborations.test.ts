@@ -98,7 +98,15 @@ describe('sharedCollaborations', () => {
       }),
     );
     const dates = { asOf: toDay('2020-02-01'), runningOnly: false, runningSince: null };
-    const filter = { ...dates, kinds: null, fields: null, programmes: null, maxOrganisations: null, without: null, within: null };
+    const filter = {
+      ...dates,
+      kinds: null,
+      fields: null,
+      programmes: null,
+      maxOrganisations: null,
+      without: null,
+      within: null,
+    };
     const lens = { snapshot, filter, model: DEFAULT_STRENGTH_MODEL };
     const order = (a: number, b: number): number[] => sharedCollaborations(lens, a, b).map((one) => one.collaboration);
     expect([order(0, 1), order(1, 0), order(0, 2)]).toEqual([[1, 2, 0], [1, 2, 0], []]);

@@ -3,7 +3,7 @@ import { readCursorText, writeCursorText } from '../../cursorText.ts';
 import { badUserInput } from '../../errors.ts';
 import type { FundingDimension } from '../../network/funding/FundingDimension.ts';
 import type { FundingOrder } from '../../network/funding/FundingOrder.ts';
-import type { RowPlace } from '../../network/funding/orderRows.ts';
+import { isByName, type RowPlace } from '../../network/funding/orderRows.ts';
 
 const CURSOR = z.tuple([
   z.string(),
@@ -31,7 +31,7 @@ export function decodeFundingCursor(question: CursorQuestion, cursor: string): R
   if (parsed.success) {
     const [, , value, labels, ids] = parsed.data;
     const place = { value: value ?? Infinity, labels, ids };
-    const labelCount = question.orderBy === 'NAME_ASC' ? question.groupBy.length : 0;
+    const labelCount = isByName(question.orderBy) ? question.groupBy.length : 0;
     const fits = labels.length === labelCount && ids.length === question.groupBy.length;
     if (fits && encodeFundingCursor(question, place) === cursor) return place;
   }

@@ -3,6 +3,7 @@ import { usePageId } from '../layout/usePageId.ts';
 import { LinkList } from '../facts/LinkList.tsx';
 import { FieldPageDocument } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
+import { useNameOrder } from '../language/useNameOrder.ts';
 import { useNames } from '../language/useNames.ts';
 import { EntityPage } from './EntityPage.tsx';
 
@@ -11,6 +12,7 @@ export function FieldPage() {
   const id = usePageId();
   const { t } = useTranslation();
   const nameOf = useNames();
+  const inOrder = useNameOrder();
   const answer = useAnswer(FieldPageDocument, { id });
   const field = answer.data?.fields[0];
   const { code, narrowerThan, narrower } = field ?? {};
@@ -26,7 +28,10 @@ export function FieldPage() {
       facts={[
         { name: t('entity.euroSciVoc'), value: code },
         { name: t('entity.wider'), value: narrowerThan && <LinkList kind="field" all={[narrowerThan]} /> },
-        { name: t('entity.narrower'), value: narrower?.length ? <LinkList kind="field" all={narrower} /> : null },
+        {
+          name: t('entity.narrower'),
+          value: narrower?.length ? <LinkList kind="field" all={inOrder(narrower)} /> : null,
+        },
       ]}
       where={{ fields: [id] }}
       by={['PROGRAMME', 'COUNTRY', 'ORGANISATION']}

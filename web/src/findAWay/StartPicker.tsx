@@ -7,6 +7,7 @@ import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { StartClusterFragment } from '../graphql/generated.ts';
 import { useFewNames } from '../language/useFewNames.ts';
+import { useNameOrder } from '../language/useNameOrder.ts';
 import { type Named, useNames } from '../language/useNames.ts';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
@@ -55,6 +56,7 @@ export function StartPicker(props: Props) {
 function Starts({ question, onChange, clusters, home, names }: Props & { names: ReadonlyMap<string, string> }) {
   const { t } = useTranslation();
   const nameOf = useNames();
+  const inOrder = useNameOrder();
   const { from, cluster } = question;
   const isHome = from.length === 0 && cluster === null;
   const add = (ids: readonly string[]) =>
@@ -76,7 +78,10 @@ function Starts({ question, onChange, clusters, home, names }: Props & { names: 
       <Choice
         label={t('ways.fromWhole')}
         chosen={cluster ?? ''}
-        choices={[{ id: '', name: t('ways.noCluster') }, ...clusters.map((one) => ({ id: one.id, name: nameOf(one) }))]}
+        choices={[
+          { id: '', name: t('ways.noCluster') },
+          ...inOrder(clusters).map((one) => ({ id: one.id, name: nameOf(one) })),
+        ]}
         // The members are added to home, where that is the start.
         onChoose={(id) => onChange({ cluster: id || null, ...(isHome && id && home && { from: [home.id] }) })}
       />

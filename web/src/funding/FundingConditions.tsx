@@ -12,6 +12,7 @@ import { WordsField } from '../controls/WordsField.tsx';
 import { FundingChoicesDocument, type FundingDimension } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
+import { useNameOrder } from '../language/useNameOrder.ts';
 import { useNames } from '../language/useNames.ts';
 import { useNamesOf } from './useNamesOf.ts';
 import { addedUpBy, DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
@@ -71,6 +72,7 @@ export function FundingConditions({ question, onChange }: Props) {
 function Whose({ question: { organisations, countries, regions, cluster }, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
+  const inOrder = useNameOrder();
   const names = useOrganisationNames(organisations);
   const { data: choices } = useUnaskedAnswer(FundingChoicesDocument, {});
   const add = (ids: readonly string[]) => onChange({ organisations: [...new Set([...organisations, ...ids])] });
@@ -102,7 +104,7 @@ function Whose({ question: { organisations, countries, regions, cluster }, onCha
         chosen={cluster ?? ''}
         choices={[
           { id: '', name: t('funding.anyCluster') },
-          ...(choices?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
+          ...inOrder(choices?.clusters ?? []).map((one) => ({ id: one.id, name: nameOf(one) })),
         ]}
         onChoose={(id) => onChange({ cluster: id || null })}
       />

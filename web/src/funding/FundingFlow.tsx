@@ -36,7 +36,7 @@ export function FundingFlow({ question, rows, rowCount }: Props) {
   const { number } = useFormat();
   const [width, measured] = useWidth();
   // A table in another order may begin with small amounts.
-  const largest = { ...fundingVariables(question), orderBy: 'AMOUNT_DESC' as const, first: MOST };
+  const largest = { ...fundingVariables(question, 'en'), orderBy: 'AMOUNT_DESC' as const, first: MOST };
   const { data } = useUnaskedAnswer(FundingDocument, orderOf(question) === 'AMOUNT_DESC' ? null : largest);
   const flows = data?.whoFundsWhat?.rows ?? (orderOf(question) === 'AMOUNT_DESC' ? rows.slice(0, MOST) : []);
   const labelOf = useRowLabels(flows);

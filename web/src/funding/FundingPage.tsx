@@ -13,6 +13,7 @@ import {
 } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { ErrorBoundary } from '../layout/ErrorBoundary.tsx';
 import { later } from '../layout/later.ts';
@@ -45,7 +46,8 @@ export function FundingPage() {
   const rows = pages.flatMap((one) => one.rows);
   const [first] = pages;
   const language = useApiLanguage();
-  const wholeTable = { ...fundingVariables(question), first: undefined, language };
+  const variables = fundingVariables(question, useLanguage());
+  const wholeTable = { ...variables, first: undefined, language };
   const change = (part: Partial<FundingQuestion>) =>
     navigate(`/funding?${writeFundingQuestion({ ...question, ...part })}`);
   return (
@@ -66,7 +68,7 @@ export function FundingPage() {
           {!hasPicture(question, rows) && <Coverage coverage={first.coverage} />}
           <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
           {rows.length > 0 && <SaveAs name="whoFundsWhat" given={wholeTable} formats={['csv', 'json']} />}
-          <QueryBehind document={FundingDocument} variables={fundingVariables(question)} />
+          <QueryBehind document={FundingDocument} variables={variables} />
         </section>
       )}
     </>

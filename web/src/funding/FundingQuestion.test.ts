@@ -53,7 +53,8 @@ test('after years the largest amounts come first again, and else the order stays
 });
 
 test('years are asked for as whole years', () => {
-  expect(fundingVariables(EVERYTHING)).toEqual({
+  expect(fundingVariables(EVERYTHING, 'it').orderBy).toBe('NAME_IT_ASC');
+  expect(fundingVariables(EVERYTHING, 'en')).toEqual({
     groupBy: ['COUNTRY', 'START_YEAR'],
     orderBy: 'NAME_ASC',
     first: 50,

@@ -1,4 +1,5 @@
 import type { FundingDimension, FundingOrder, FundingQueryVariables } from '../graphql/generated.ts';
+import type { Language } from '../language/Language.ts';
 
 /** The question of the page "Who funds what"; all of it stands in the address. */
 export interface FundingQuestion {
@@ -55,7 +56,12 @@ export const DIMENSIONS: readonly FundingDimension[] = [
   'REGION',
 ];
 /** The orders that the rows can stand in. */
-export const ORDERS: readonly FundingOrder[] = ['AMOUNT_DESC', 'AMOUNT_ASC', 'PROJECTS_DESC', 'NAME_ASC'];
+export const ORDERS: readonly Exclude<FundingOrder, 'NAME_IT_ASC'>[] = [
+  'AMOUNT_DESC',
+  'AMOUNT_ASC',
+  'PROJECTS_DESC',
+  'NAME_ASC',
+];
 
 /** The endpoint takes this many characters of words. */
 const LONGEST = 200;
@@ -121,8 +127,8 @@ export function addedUpBy({ by: before, order }: FundingQuestion, by: readonly F
   return { by, order: before.includes('START_YEAR') ? DEFAULT_FUNDING.order : order };
 }
 
-/** Converts the question to variables of the query, for its first page, which holds all years. */
-export function fundingVariables(question: FundingQuestion): FundingQueryVariables {
+/** Converts the question to variables of the query, for its first page, which holds all years; names stand in the order of a language. */
+export function fundingVariables(question: FundingQuestion, language: Language): FundingQueryVariables {
   const { by, organisations, countries, regions, cluster, fromYear, toYear } = question;
   const { funders, programmes, fields, text, projects } = question;
   const where = {
@@ -138,7 +144,9 @@ export function fundingVariables(question: FundingQuestion): FundingQueryVariabl
     ...(fromYear !== null && { startFrom: `${fromYear}-01-01` }),
     ...(toYear !== null && { startTo: `${toYear}-12-31` }),
   };
-  return { groupBy: by, orderBy: orderOf(question), first: isByYear(question) ? 100 : 50, where };
+  const order = orderOf(question);
+  const orderBy = order === 'NAME_ASC' && language === 'it' ? 'NAME_IT_ASC' : order;
+  return { groupBy: by, orderBy, first: isByYear(question) ? 100 : 50, where };
 }
 
 function year(text: string | null): number | null {

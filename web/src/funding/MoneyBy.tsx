@@ -41,7 +41,7 @@ export function MoneyBy({ heading, by, where, first = 10 }: Props) {
     by: [by],
     order: isByYear ? 'NAME_ASC' : 'AMOUNT_DESC',
   };
-  const variables = { ...fundingVariables(question), first: shown };
+  const variables = { ...fundingVariables(question, 'en'), first: shown };
   const { data, error, refetch } = useUnaskedAnswer(MoneyByDocument, variables);
   const answer = data?.whoFundsWhat;
   if (error) return <Problem error={error} onRetry={refetch} />;

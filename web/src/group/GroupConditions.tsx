@@ -12,6 +12,7 @@ import { isOfPublic, KINDS } from '../findAWay/WayQuestion.ts';
 import { GroupChoicesDocument, type StartClusterFragment } from '../graphql/generated.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
+import { useNameOrder } from '../language/useNameOrder.ts';
 import { useNames } from '../language/useNames.ts';
 import type { Group } from './GroupQuestion.ts';
 import type { NamedCondition } from './useGroupNames.ts';
@@ -96,6 +97,7 @@ interface WideProps extends Pick<Props, 'group' | 'onChange'> {
 function WideConditions({ group, clusters, onChange }: WideProps) {
   const { t } = useTranslation();
   const nameOf = useNames();
+  const inOrder = useNameOrder();
   return (
     <>
       <Choice
@@ -103,7 +105,7 @@ function WideConditions({ group, clusters, onChange }: WideProps) {
         chosen={group.clusters[0] ?? ''}
         choices={[
           { id: '', name: t('funding.anyCluster') },
-          ...clusters.map((one) => ({ id: one.id, name: nameOf(one) })),
+          ...inOrder(clusters).map((one) => ({ id: one.id, name: nameOf(one) })),
         ]}
         onChoose={(id) => onChange({ ...group, clusters: id === '' ? [] : [id] })}
       />
