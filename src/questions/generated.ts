@@ -45,6 +45,8 @@ export type AttributeCoverage = {
 /** A partner through which organisations of a group are reached. */
 export type Bridge = {
   readonly __typename?: 'Bridge';
+  /** The ties of the partner, which is `a`, to these organisations, in the same order. */
+  readonly exampleTies: ReadonlyArray<Tie>;
   /** Organisations of the group that it is tied to: those that only it opens first, then the strongest tie, as `Organisation.ties` are. */
   readonly examples: ReadonlyArray<Organisation>;
   /** The number of organisations that it reaches and no other partner of `from` that `avoid` and `viaKinds` leave: what is lost among these when this partner goes, unless `from` is tied to them itself. */
@@ -55,6 +57,12 @@ export type Bridge = {
   readonly reaches: Scalars['Int']['output'];
   /** The tie of `from`, which is `a`, to it; of several `from` the one most strongly tied, in the order of `Organisation.ties`. */
   readonly tie: Tie;
+};
+
+
+/** A partner through which organisations of a group are reached. */
+export type BridgeExampleTiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2985,6 +2993,7 @@ export type AttributeCoverageResolvers<ContextType = unknown, ParentType extends
 };
 
 export type BridgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  exampleTies?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<BridgeExampleTiesArgs, 'first'>>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<BridgeExamplesArgs, 'first'>>;
   onlyThrough?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;

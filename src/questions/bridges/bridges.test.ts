@@ -22,6 +22,14 @@ test('gives as many examples as are asked for, those that only the bridge opens 
   expect(() => b!.examples({ first: 1_001 })).toThrow('`first` must be from 1 to 1,000, not 1001.');
 });
 
+test('ties each bridge to the examples, in their order', async () => {
+  const [b] = (await bridges(toGermany, CONTEXT)).bridges;
+  expect(b!.exampleTies({ first: 5 }).map((tie) => [tie.a, tie.b, tie.collaborationCount])).toEqual([
+    ['pic:b', 'pic:d', 1],
+    ['pic:b', 'pic:c', 1],
+  ]);
+});
+
 test('ties each bridge to the one of `from` that it is most strongly tied to', async () => {
   const { bridges: found } = await bridges({ ...toGermany, from: ['vat:it1', 'pic:m'] }, CONTEXT);
   const tie = found[0]!.tie();

@@ -41,6 +41,8 @@ export interface BridgeAnswer {
   tie: () => TieAnswer;
   /** Those it reaches: those that only it opens first, then by the strength of their tie to it. */
   examples: (args: { first: number }) => string[];
+  /** Its ties to these. */
+  exampleTies: (args: { first: number }) => TieAnswer[];
 }
 
 /** Finds the partners of `from` that open the way to a group of organisations. Throws BAD_USER_INPUT and NOT_FOUND. */
@@ -65,15 +67,6 @@ export async function bridges(
     graph.run('findBridges', asked, { from: asked.from, group: groupOf(asked), via: allowed(asked), first });
   const groupSize = groupOf(request).reduce((size, flag) => size + flag, 0);
   const { bridges: found, ...counts } = await find(request);
-  const { ids } = snapshot.organisations;
-  const toAnswer = ({ organisation, reaches, onlyThrough, start, examples }: FoundBridge): BridgeAnswer => ({
-    organisation: textAt(ids, organisation),
-    reaches,
-    onlyThrough,
-    tie: () => new TieAnswer(lens, start, organisation),
-    examples: (args) =>
-      examples.slice(0, checkCount('first', args.first, MOST_LISTED)).map((member) => textAt(ids, member)),
-  });
   const note = noteOf(request, { groupSize, found: found.length, asked: first });
   const remedies = (): Promise<Help> =>
     findRemedies(
@@ -84,7 +77,7 @@ export async function bridges(
   return {
     ...counts,
     groupSize,
-    bridges: found.map(toAnswer),
+    bridges: found.map((bridge) => bridgeAnswer(lens, bridge)),
     report: searchReport(lens, {
       excluded: [],
       complete: true,
@@ -92,6 +85,22 @@ export async function bridges(
       remedies,
       uses: { FIELD: selection.fields !== null, REGION: selection.regions !== null },
     }),
+  };
+}
+
+function bridgeAnswer(
+  lens: LensKey,
+  { organisation, reaches, onlyThrough, start, examples }: FoundBridge,
+): BridgeAnswer {
+  const { ids } = lens.snapshot.organisations;
+  const listed = ({ first }: { first: number }) => examples.slice(0, checkCount('first', first, MOST_LISTED));
+  return {
+    organisation: textAt(ids, organisation),
+    reaches,
+    onlyThrough,
+    tie: () => new TieAnswer(lens, start, organisation),
+    examples: (args) => listed(args).map((member) => textAt(ids, member)),
+    exampleTies: (args) => listed(args).map((member) => new TieAnswer(lens, organisation, member)),
   };
 }
 

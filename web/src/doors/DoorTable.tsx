@@ -3,8 +3,10 @@ import { OrganisationLink } from '../facts/OrganisationLink.tsx';
 import { sharedName } from '../facts/sharedName.ts';
 import { Strength } from '../facts/Strength.tsx';
 import { toldBy } from '../facts/toldBy.ts';
+import { useTieProjects } from '../facts/useTieProjects.ts';
 import { DEFAULT_QUESTION, type WayQuestion, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { DoorFragment } from '../graphql/generated.ts';
+import { useGroupWords } from '../group/useGroupWords.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useLensWords } from '../language/useLensWords.ts';
@@ -24,6 +26,7 @@ interface Props {
 export function DoorTable({ doors, lens, isOfOne }: Props) {
   const { t } = useTranslation();
   const lensSaid = useLensWords();
+  const theirs = useTheirs(doors);
   const most = Math.max(...doors.map(({ reaches }) => reaches));
   return (
     <table className={table.table}>
@@ -34,11 +37,12 @@ export function DoorTable({ doors, lens, isOfOne }: Props) {
           <th scope="col">
             {t('doors.column.tie')}, {lensSaid(lens)}
           </th>
+          {theirs !== null && <th scope="col">{theirs}</th>}
         </tr>
       </thead>
       <tbody>
         {doors.map((door) => (
-          <Row key={door.organisation.id} {...{ door, most, lens, isOfOne }} />
+          <Row key={door.organisation.id} {...{ door, most, lens, isOfOne, theirs }} />
         ))}
       </tbody>
     </table>
@@ -72,9 +76,11 @@ interface RowProps extends Pick<Props, 'lens' | 'isOfOne'> {
   door: DoorFragment;
   /** The most that one of them reaches. */
   most: number;
+  /** The head of what they share with the one organisation meant; null where several are. */
+  theirs: string | null;
 }
 
-function Row({ door, most, lens, isOfOne }: RowProps) {
+function Row({ door, most, lens, isOfOne, theirs }: RowProps) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { organisation, tie, examples } = door;
@@ -102,9 +108,45 @@ function Row({ door, most, lens, isOfOne }: RowProps) {
         <Strength value={tie.strength} label={t('strength.tie')} />
         {told && <span className={styles.examples}>{sharedName(told.shared, nameOf)}</span>}
       </td>
+      {theirs !== null && (
+        <td data-column={theirs}>
+          <Theirs door={door} />
+        </td>
+      )}
     </tr>
   );
 }
+
+/** The head of the column of what partners share with the one organisation meant; null where that was not asked for. */
+function useTheirs(doors: readonly DoorFragment[]): string | null {
+  const words = useGroupWords();
+  const nameOf = useNames();
+  const [first] = doors;
+  const [one] = first?.exampleTies ? first.examples : [];
+  return one ? words('doors.theirs', { name: nameOf(one) }) : null;
+}
+
+/** The tie of a partner to the one organisation meant: how strong, over how many projects, until when, and what it is told by. */
+function Theirs({ door: { exampleTies } }: Pick<RowProps, 'door'>) {
+  const { t } = useTranslation();
+  const nameOf = useNames();
+  const projectsSaid = useTieProjects();
+  const tie = exampleTies?.[0];
+  if (!tie) return null;
+  const told = toldBy(tie.collaborations);
+  const phase = told && t(PHASES[told.phase]);
+  return (
+    <>
+      <Strength value={tie.strength} label={t('strength.tie')} />
+      <span className={styles.examples}>
+        {projectsSaid(tie)}
+        {told && ` · ${sharedName(told.shared, nameOf)} (${phase})`}
+      </span>
+    </>
+  );
+}
+
+const PHASES = { RUNNING: 'ways.running', ENDED: 'ways.ended', UNDATED: 'ways.noYears' } as const;
 
 /** The number that one reaches, how many of them alone, and both as a bar. */
 function Counts({ door: { reaches, onlyThrough }, most }: Pick<RowProps, 'door' | 'most'>) {

@@ -12,6 +12,11 @@ const shared = {
 const door = (id: string, reaches: number, onlyThrough: number) => ({
   ...{ organisation: named(id), reaches, onlyThrough, examples: [named('goal')] },
   tie: { strength: 0.5, collaborations: [shared] },
+  exampleTies: [
+    ...[
+      { strength: 0.2, projectCount: 3, runningProjectCount: 1, projectsUntil: '2029-01-31', collaborations: [shared] },
+    ],
+  ],
 });
 const AREA = { fields: [{ title: 'oncology' }], programmes: [] };
 const REPORT = { asOf: '2026-01-31', note: null, coverage: [], workArea: AREA };
@@ -44,7 +49,8 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr&in=field');
   const doors = asked.find(({ query }) => query.includes('query Doors'));
   const filter = { inFieldOf: ['tls'] };
-  expect(doors?.variables).toEqual({ to: { countries: ['PL'] }, first: 10, filter, language: 'EN' });
+  const asArgument = { to: { countries: ['PL'] }, first: 10, filter, language: 'EN', isOfOne: false };
+  expect(doors?.variables).toEqual(asArgument);
 });
 
 test('those of the group who are partners already are named first, and lead to their list', async () => {
@@ -119,8 +125,10 @@ test('of one organisation alone nothing is counted; what ties us to each stays, 
   answerWith({ ...ROOT, bridges: { ...ROOT.bridges, groupSize: 1, bridges: [door('cnr', 1, 0)] } });
   await show(<DoorsPage />, { address: '/doors?id=goal' });
   const heads = (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent);
-  expect(heads).toEqual(['Your partner', expect.stringMatching(/^You and they/)]);
-  expect(screen.getByRole('cell').getAttribute('data-column')).toBe('You and they');
+  expect(heads).toEqual(['Your partner', expect.stringMatching(/^You and they/), 'They and GOAL']);
+  const cells = screen.getAllByRole('cell');
+  expect(cells.map((cell) => cell.getAttribute('data-column'))).toEqual(['You and they', 'They and GOAL']);
+  expect(cells[1]?.textContent).toBe('fair, 20 of 1003 shared projects, running until 2029 · ALISEI (running)');
 });
 
 test('a condition is taken away by itself, and where nobody reaches the others the reason is said', async () => {

@@ -14,7 +14,18 @@ export function useDoorRows(lens: string): (doors: readonly DoorFragment[]) => C
   const words = useTableWords();
   const nameOf = useNames();
   const columns = ['name', 'reaches', 'only', 'opens', 'tie', 'tieNumber', 'shared', 'runs', 'address', 'id'] as const;
-  const rowOf = ({ organisation, reaches, onlyThrough, examples, tie }: DoorFragment): Cell[] => {
+  const theirs = ['theirStrength', 'theirProjects', 'theirRunning', 'theirShared'] as const;
+  const theirsOf = ({ exampleTies: [tie] = [] }: DoorFragment): Cell[] => {
+    const told = tie && toldBy(tie.collaborations);
+    return tie
+      ? [
+          ...[Number(tie.strength.toFixed(3)), tie.projectCount, tie.runningProjectCount],
+          told ? sharedName(told.shared, nameOf) : null,
+        ]
+      : [];
+  };
+  const rowOf = (door: DoorFragment): Cell[] => {
+    const { organisation, reaches, onlyThrough, examples, tie } = door;
     const told = toldBy(tie.collaborations);
     return [
       ...[nameOf(organisation), reaches, onlyThrough, examples.map(nameOf).join('; ')],
@@ -23,8 +34,17 @@ export function useDoorRows(lens: string): (doors: readonly DoorFragment[]) => C
         told && sharedName(told.shared, nameOf),
         told && told.phase !== 'UNDATED' ? words(told.phase === 'RUNNING' ? 'yes' : 'no') : null,
       ],
+      ...theirsOf(door),
       ...[`${location.origin}${organisationAddress(organisation.id)}`, organisation.id],
     ];
   };
-  return (doors) => [columns.map((column) => words(`column.${column}`, { lens })), ...doors.map(rowOf)];
+  return (doors) => {
+    const before = columns.slice(0, -2);
+    const all = [
+      ...before,
+      ...(doors.some(({ exampleTies }) => exampleTies?.length) ? theirs : []),
+      ...columns.slice(-2),
+    ];
+    return [all.map((column) => words(`column.${column}`, { lens })), ...doors.map(rowOf)];
+  };
 }

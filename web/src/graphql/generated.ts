@@ -3569,12 +3569,13 @@ export type DoorsQueryVariables = Exact<{
   first: number;
   filter?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
+  isOfOne: boolean;
 }>;
 
 
-export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridgeCount: number, readonly partnerCount: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } } | null };
+export type DoorsQuery = { readonly bridges: { readonly reached: number, readonly groupSize: number, readonly bridgeCount: number, readonly partnerCount: number, readonly bridges: ReadonlyArray<{ readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly exampleTies?: ReadonlyArray<{ readonly strength: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> }>, readonly report: { readonly asOf: string, readonly note: string | null, readonly workArea: { readonly fields: ReadonlyArray<{ readonly title: string, readonly titleIt: string | null }>, readonly programmes: ReadonlyArray<{ readonly title: string | null, readonly titleIt: string | null }> } | null, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } } | null };
 
-export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
+export type DoorFragment = { readonly reaches: number, readonly onlyThrough: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly tie: { readonly strength: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }, readonly examples: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly exampleTies?: ReadonlyArray<{ readonly strength: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> };
 
 export type KnownInGroupQueryVariables = Exact<{
   where?: ListFilter | null | undefined;
@@ -5058,6 +5059,13 @@ fragment ProjectSources on Project {
     }
   }
 }`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
+export const TieProjectsFragmentDoc = new TypedDocumentString(`
+    fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
+}
+    `, {"fragmentName":"TieProjects"}) as unknown as TypedDocumentString<TieProjectsFragment, unknown>;
 export const DoorFragmentDoc = new TypedDocumentString(`
     fragment Door on Bridge {
   organisation {
@@ -5075,6 +5083,13 @@ export const DoorFragmentDoc = new TypedDocumentString(`
     id
     name: displayName
     nameIt
+  }
+  exampleTies(first: 1) @include(if: $isOfOne) {
+    strength
+    ...TieProjects
+    collaborations(first: 5) {
+      ...SharedWork
+    }
   }
 }
     fragment OrganisationLink on Organisation {
@@ -5133,6 +5148,11 @@ fragment ProjectSources on Project {
       }
     }
   }
+}
+fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
 }`, {"fragmentName":"Door"}) as unknown as TypedDocumentString<DoorFragment, unknown>;
 export const ClusterMembersFragmentDoc = new TypedDocumentString(`
     fragment ClusterMembers on ClusterOrganisationsConnection {
@@ -5669,13 +5689,6 @@ export const OrganisationListRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationListRow"}) as unknown as TypedDocumentString<OrganisationListRowFragment, unknown>;
-export const TieProjectsFragmentDoc = new TypedDocumentString(`
-    fragment TieProjects on Tie {
-  projectCount
-  runningProjectCount
-  projectsUntil
-}
-    `, {"fragmentName":"TieProjects"}) as unknown as TypedDocumentString<TieProjectsFragment, unknown>;
 export const ListTieFragmentDoc = new TypedDocumentString(`
     fragment ListTie on Tie {
   strength
@@ -7536,7 +7549,7 @@ export const ThingNamesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ThingNamesQuery, ThingNamesQueryVariables>;
 export const DoorsDocument = new TypedDocumentString(`
-    query Doors($to: OrganisationGroup!, $avoid: [ID!], $viaKinds: [OrganisationKind!], $first: Int!, $filter: CollaborationFilter, $language: Language) {
+    query Doors($to: OrganisationGroup!, $avoid: [ID!], $viaKinds: [OrganisationKind!], $first: Int!, $filter: CollaborationFilter, $language: Language, $isOfOne: Boolean!) {
   bridges(
     to: $to
     avoid: $avoid
@@ -7579,6 +7592,13 @@ export const DoorsDocument = new TypedDocumentString(`
     id
     name: displayName
     nameIt
+  }
+  exampleTies(first: 1) @include(if: $isOfOne) {
+    strength
+    ...TieProjects
+    collaborations(first: 5) {
+      ...SharedWork
+    }
   }
 }
 fragment ProgrammeName on Programme {
@@ -7643,6 +7663,11 @@ fragment ProjectSources on Project {
       }
     }
   }
+}
+fragment TieProjects on Tie {
+  projectCount
+  runningProjectCount
+  projectsUntil
 }
 fragment WorkArea on WorkArea {
   fields {

@@ -59,6 +59,7 @@ export const groupWords = {
     reaches_other: 'reaches {{reaches}} of {{of}} organisations, {{only}} only through it{{among}}.',
     leads: 'is tied to {{name}}, as others of your partners{{who}} are.',
     leadsAlone: 'is tied to {{name}}, and no other of your partners{{who}} is.',
+    theirs: 'They and {{name}}',
     inAll: 'With all your partners{{who}} together, and your own ties, you reach {{reached}} of {{of}}.',
   },
   chosen: 'Ties and ways count only work in: {{names}}.',

@@ -61,6 +61,7 @@ export const groupWords: GroupWords = {
     reaches_other: 'raggiunge {{reaches}} organizzazioni su {{of}}, {{only}} solo tramite questo partner{{among}}.',
     leads: 'è legato {{name, a}}, come altri vostri partner{{who}}.',
     leadsAlone: 'è legato {{name, a}}, e nessun altro dei vostri partner{{who}} lo è.',
+    theirs: 'Loro e {{name}}',
     inAll: 'Con tutti i vostri partner{{who}} e i vostri legami ne raggiungete {{reached}} su {{of}}.',
   },
   chosen: 'Per legami e percorsi contano solo i lavori in: {{names}}.',
