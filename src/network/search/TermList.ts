@@ -47,10 +47,22 @@ export class TermList {
     };
   }
 
-  /** The first term behind `term` that does not share its first `length` code units. */
+  /** The first term behind `term` that does not share its first `length` code units. Mostly near, so that it is sought in growing steps. */
   behindPrefix(term: number, length: number): number {
-    const prefix = this.textOf(term).slice(0, length);
-    return this.#firstWhere((other) => this.#compare(other, prefix) > 0, term + 1);
+    let [next, step] = [term + 1, 1];
+    while (next + step <= this.size && this.#isAlike(term, next + step - 1, length)) {
+      next += step;
+      step *= 2;
+    }
+    return this.#firstWhere((other) => !this.#isAlike(term, other, length), next, Math.min(next + step, this.size));
+  }
+
+  /** True where two terms have the same first `length` code units. */
+  #isAlike(one: number, other: number, length: number): boolean {
+    if (this.lengthOf(other) < length) return false;
+    const [a, b] = [this.#offsets[one]!, this.#offsets[other]!];
+    for (let place = 0; place < length; place++) if (this.#chars[a + place] !== this.#chars[b + place]) return false;
+    return true;
   }
 
   /** 0 where the term begins with the text, below 0 where it stands before all that do, above 0 where behind. */
@@ -64,8 +76,8 @@ export class TermList {
     return 0;
   }
 
-  #firstWhere(holds: (term: number) => boolean, start = 0): number {
-    let [low, high] = [start, this.size];
+  #firstWhere(holds: (term: number) => boolean, start = 0, end = this.size): number {
+    let [low, high] = [start, end];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (holds(middle)) high = middle;

@@ -15,12 +15,15 @@ export function documentsWithWords(index: SearchColumns, text: string, areWhole 
   const words = foldWords(text);
   const flags = new Uint8Array(documents);
   if (words.length === 0) return flags;
-  flags.fill(1);
-  for (const word of new Set(thesaurus.contentWords(words))) {
+  const sought = new Set(thesaurus.contentWords(words));
+  /** How many words each document has. */
+  const counts = new Uint8Array(documents);
+  for (const word of sought) {
     const isWhole = areWhole && thesaurus.synonymsOf(word).length > 0;
     const sense = { word, isLast: !isWhole && word === words.at(-1), isWhole, isFuzzy: false };
-    const { fits } = matchWord(index.words, thesaurus, documents, sense);
-    for (let document = 0; document < documents; document++) if (fits[document] === 0) flags[document] = 0;
+    for (const document of matchWord(index.words, thesaurus, documents, sense).found) {
+      if (++counts[document]! === sought.size) flags[document] = 1;
+    }
   }
   for (const document of matchWhole(index.wholes, thesaurus, words).keys()) flags[document] = 1;
   return flags;

@@ -20,8 +20,10 @@ import {
 export interface WordMatch {
   /** For each document how well the word fits it, 0 to 1. */
   fits: Float64Array;
-  /** The number of documents it fits. */
-  found: number;
+  /** The documents it fits: first those that have it as it is spelt, or one that means the same. */
+  found: number[];
+  /** How many of them these are. */
+  asSpelt: number;
 }
 
 /** A word of a search. */
@@ -43,10 +45,8 @@ export function matchWord(
   { word, isLast, isWhole = false, isFuzzy }: SoughtWord,
 ): WordMatch {
   const terms = new TermList(index.terms);
-  const match: WordMatch = { fits: new Float64Array(documents), found: 0 };
-  const take = (term: number, quality: number, fields: number): void => {
-    match.found += raiseFits(index, match.fits, term, quality, fields);
-  };
+  const match: WordMatch = { fits: new Float64Array(documents), found: [], asSpelt: 0 };
+  const take = (term: number, quality: number, fields: number): void => raiseFits(index, match, term, quality, fields);
   const takeText = (text: string, quality: number): void => {
     const term = terms.indexOf(text);
     if (term >= 0) take(term, quality, EVERY_FIELD);
@@ -66,7 +66,8 @@ export function matchWord(
     takeText(text, SAME_MEANING);
     takeBegun(text, SAME_MEANING, meaningBeginningFields(text));
   }
-  if (!isFuzzy || match.found >= fewDocuments(word) || editsAllowed(word) === 0) return match;
+  match.asSpelt = match.found.length;
+  if (!isFuzzy || match.asSpelt >= fewDocuments(word) || editsAllowed(word) === 0) return match;
   for (const { term, distance, isPrefix } of fuzzyMatches(
     terms,
     word,
@@ -79,18 +80,21 @@ export function matchWord(
   return match;
 }
 
-/** Lets a term count for the documents it stands in; gives how many of them had nothing before. */
-function raiseFits({ postings }: PostingColumns, fits: Float64Array, term: number, quality: number, fields: number) {
-  const { offsets, values } = postings;
-  let fresh = 0;
+/** Lets a term count for the documents it stands in. */
+function raiseFits(
+  { postings: { offsets, values } }: PostingColumns,
+  { fits, found }: WordMatch,
+  term: number,
+  quality: number,
+  fields: number,
+): void {
   for (let at = offsets[term]!; at < offsets[term + 1]!; at++) {
     const posting = values[at]!;
     const fit = quality * WEIGHT_OF_BITS[posting & fields]!;
     const document = posting >>> 8;
     const before = fits[document]!;
     if (fit <= before) continue;
-    if (before === 0) fresh++;
+    if (before === 0) found.push(document);
     fits[document] = fit;
   }
-  return fresh;
 }

@@ -51,8 +51,9 @@ it('scores every document as looking at each word of each does', () => {
         vocabulary: VOCABULARY,
       };
       for (const sought of texts) {
-        const scores = scoreDocuments(columns, sought, () => 0);
+        const { scores, found } = scoreDocuments(columns, sought, () => 0);
         expect([...scores]).toEqual(oracleScores(documents, popularity, sought));
+        expect(found.toSorted((a, b) => a - b)).toEqual([...scores.keys()].filter((one) => scores[one]! > 0));
       }
     }),
     { numRuns: 100 },

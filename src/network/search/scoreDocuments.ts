@@ -1,11 +1,21 @@
 import { foldWords } from './words/foldWords.ts';
 import { matchWhole } from './matchWhole.ts';
-import { matchWord, type WordMatch } from './matchWord.ts';
+import { matchWord } from './matchWord.ts';
 import { thesaurusOf } from './words/Thesaurus.ts';
 import type { SearchColumns } from '../columns/columns.ts';
 
 /** The most that popularity adds: it decides between those that the words fit alike. */
 const POPULARITY_SHARE = 0.15;
+
+/** The documents that answer a text. */
+export interface DocumentScores {
+  /** For each document how well it answers, above 0 for those that do. */
+  scores: Float64Array;
+  /** Those that do, in no order. */
+  found: number[];
+  /** Says of one of them that it has all words as they are spelt, or others that mean the same, or is called just so. */
+  isAsSpelt: (document: number) => boolean;
+}
 
 /**
  * Scores how well each document answers a text, above 0 for those that do: those that every content word fits, or that
@@ -15,44 +25,45 @@ const POPULARITY_SHARE = 0.15;
  * The score is the mean fit of the words, rare ones weighing more, plus popularity; a whole name adds its worth and the
  * caller's `boost` for the document.
  */
-export function scoreDocuments(index: SearchColumns, text: string, boost: (document: number) => number): Float64Array {
+export function scoreDocuments(
+  index: SearchColumns,
+  text: string,
+  boost: (document: number) => number,
+): DocumentScores {
   const documents = index.popularity.length;
   const thesaurus = thesaurusOf(index.vocabulary);
   const words = foldWords(text);
   const scores = new Float64Array(documents);
-  if (words.length === 0) return scores;
+  if (words.length === 0) return { scores, found: [], isAsSpelt: () => false };
   const sought = [...new Set(thesaurus.contentWords(words))];
   const last = words.at(-1);
   const wholes = matchWhole(index.wholes, thesaurus, words);
-  const fitting = new Uint8Array(documents);
+  /** How many words fit each document, and how many as they are spelt. */
+  const [fitting, spelt] = [new Uint8Array(documents), new Uint8Array(documents)];
+  const met: number[] = [];
   let rarities = 0;
   for (const word of sought) {
     const sense = { word, isLast: word === last, isFuzzy: wholes.size === 0 };
-    const match = matchWord(index.words, thesaurus, documents, sense);
-    const rarity = Math.log(1 + documents / (1 + match.found));
+    const { fits, found, asSpelt } = matchWord(index.words, thesaurus, documents, sense);
+    const rarity = Math.log(1 + documents / (1 + found.length));
     rarities += rarity;
-    addFits(match, rarity, scores, fitting);
-  }
-  for (const document of wholes.keys()) fitting[document] = sought.length;
-  const most = fitting.reduce((a, b) => Math.max(a, b), 1);
-  for (let document = 0; document < documents; document++) {
-    if (fitting[document]! < most) scores[document] = 0;
-    else {
-      const whole = wholes.get(document);
-      const called = whole === undefined ? 0 : whole + boost(document);
-      const score = scores[document]! / rarities + POPULARITY_SHARE * index.popularity[document]! + called;
-      scores[document] = Math.round(score * 1e9) / 1e9;
+    for (const [at, document] of found.entries()) {
+      scores[document]! += rarity * fits[document]!;
+      if (fitting[document]!++ === 0) met.push(document);
+      if (at < asSpelt) spelt[document]!++;
     }
   }
-  return scores;
-}
-
-function addFits({ fits, found }: WordMatch, rarity: number, scores: Float64Array, fitting: Uint8Array): void {
-  if (found === 0) return;
-  for (let document = 0; document < fits.length; document++) {
-    const fit = fits[document]!;
-    if (fit === 0) continue;
-    scores[document]! += rarity * fit;
-    fitting[document]!++;
+  for (const document of wholes.keys()) {
+    if (fitting[document] === 0) met.push(document);
+    fitting[document] = spelt[document] = sought.length;
   }
+  const most = met.reduce((best, document) => Math.max(best, fitting[document]!), 1);
+  const found = met.filter((document) => fitting[document] === most);
+  for (const document of met) {
+    const whole = wholes.get(document);
+    const called = whole === undefined ? 0 : whole + boost(document);
+    const score = scores[document]! / rarities + POPULARITY_SHARE * index.popularity[document]! + called;
+    scores[document] = fitting[document] === most ? Math.round(score * 1e9) / 1e9 : 0;
+  }
+  return { scores, found, isAsSpelt: (document) => spelt[document] === sought.length };
 }

@@ -1,6 +1,5 @@
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
-import { documentsWithWords } from './documentsWithWords.ts';
 import { scoreDocuments } from './scoreDocuments.ts';
 import { SEARCH_TYPES } from './SearchDocuments.ts';
 import type { SearchColumns } from '../columns/columns.ts';
@@ -53,16 +52,14 @@ const HOME_BOOST = 0.3;
 /** The documents that answer a text, best first, one page of them. */
 export function searchPage({ search, countries }: Snapshot, request: SearchRequest): SearchPage {
   const { types } = search;
-  const scores = scoreDocuments(search, request.text, (document) => {
+  const { scores, found, isAsSpelt } = scoreDocuments(search, request.text, (document) => {
     const type = SEARCH_TYPES[types[document]!]!;
     return TYPE_BOOST[type] + (document === request.home ? HOME_BOOST : 0);
   });
-  const hits: number[] = [];
+  const hits = found.filter((document) => isSought(search, document, request));
   const typeCounts = new Int32Array(SEARCH_TYPES.length);
   const countryCounts = new Int32Array(countries.ids.length);
-  for (let document = 0; document < scores.length; document++) {
-    if (scores[document] === 0 || !isSought(search, document, request)) continue;
-    hits.push(document);
+  for (const document of hits) {
     typeCounts[types[document]!]!++;
     eachCountry(search, document, (country) => countryCounts[country]!++);
   }
@@ -75,10 +72,9 @@ export function searchPage({ search, countries }: Snapshot, request: SearchReque
     (a, b) => scores[hits[b]!]! - scores[hits[a]!]! || hits[a]! - hits[b]!,
     (hit) => after === null || compare(place(hit), after) > 0,
   );
-  const asWritten = documentsWithWords(search, request.text);
   return {
     hits: first.map(place),
-    resemblances: Uint8Array.from(first, (hit) => 1 - asWritten[hits[hit]!]!),
+    resemblances: Uint8Array.from(first, (hit) => (isAsSpelt(hits[hit]!) ? 0 : 1)),
     totalCount: hits.length,
     hasNextPage: accepted > first.length,
     typeCounts,
