@@ -1,3 +1,4 @@
+import FlatQueue from 'flatqueue';
 import { compareScores } from '../order/compareScores.ts';
 import { firstInOrder } from '../order/firstInOrder.ts';
 import type { Lens } from '../ties/Lens.ts';
@@ -52,10 +53,11 @@ export function suggestPartners(lens: Lens, { from, eligible, first, before = 0 
   const walk = walkThroughTies(lens, from, ties);
   const { damping } = hubDamping(lens.snapshot, lens.model, 'DAMPEN');
   const unknown = isOfField(lens) ? withoutTied(lens, from, eligible) : eligible;
+  const partnersOf = commonPartnersOf(lens, ties, damping);
   const { best, totalCount } = bestScored(lens, walk, { from, eligible: unknown, first });
   return {
     best: best.slice(before).map(({ organisation, score }) => {
-      const partners = commonPartnersOf(lens, ties, damping, organisation);
+      const partners = partnersOf(organisation);
       const commonPartners = partners.slice(0, MOST_NAMED);
       const starts = commonPartners.map((partner) => ties.ends[partner]!);
       const chain = chainOver(partners[0] ?? null, organisation);
@@ -85,7 +87,7 @@ function withoutTied({ snapshot, filter, model }: Lens, from: readonly number[],
   return left;
 }
 
-/** The first by what their score can be at most are scored, and then those that can be as good as the worst of them. */
+/** Scores those whose score can be the highest, one after the other, until no other can be as good as the worst of the first. */
 function bestScored(lens: Lens, { one, two }: Walk, { from, eligible, first }: SuggestionSearch): ScoredOrganisations {
   const third = new ThirdTie(lens, two);
   const scoreOf = (organisation: number, three: number): number =>
@@ -100,14 +102,30 @@ function bestScored(lens: Lens, { one, two }: Walk, { from, eligible, first }: S
   for (const start of from) most[start] = 0;
   const promising = firstOf(most, first);
   const scores = new Float64Array(two.length);
-  const score = (organisation: number): number =>
-    (scores[organisation] = scoreOf(organisation, third.chance(organisation)));
-  const worst = promising.first.reduce((least, organisation) => Math.min(least, score(organisation)), Infinity);
-  for (let organisation = 0; organisation < most.length; organisation++) {
-    if (most[organisation]! > 0 && most[organisation]! >= worst) score(organisation);
+  const leading = new FlatQueue<number>();
+  const score = (organisation: number): void => {
+    scores[organisation] = scoreOf(organisation, third.chance(organisation));
+    leading.push(organisation, scores[organisation]);
+    if (leading.length > first) leading.pop();
+  };
+  promising.first.forEach(score);
+  const worst = (): number => (leading.length < first ? 0 : leading.peekValue()!);
+  const others = candidates(most, worst()).filter((organisation) => scores[organisation] === 0);
+  for (const organisation of others.sort((a, b) => most[b]! - most[a]!)) {
+    if (most[organisation]! < worst()) break;
+    score(organisation);
   }
   const best = firstOf(scores, first).first.map((organisation) => ({ organisation, score: scores[organisation]! }));
   return { best, totalCount: promising.accepted };
+}
+
+/** Those whose score is above 0 and can be that high. */
+function candidates(most: Float64Array, least: number): number[] {
+  const found: number[] = [];
+  for (let organisation = 0; organisation < most.length; organisation++) {
+    if (most[organisation]! > 0 && most[organisation]! >= least) found.push(organisation);
+  }
+  return found;
 }
 
 /** The largest of those above 0, equal ones by index. */
@@ -120,16 +138,21 @@ function firstOf(scores: Float64Array, first: number): ReturnType<typeof firstIn
   );
 }
 
-/** Those tied to both sides, in the order of the ways over them: strength times damping times strength. */
-function commonPartnersOf(lens: Lens, ties: StrongestTies, damping: Float64Array, organisation: number): number[] {
-  const scores = new Map<number, number>();
-  for (let tie = lens.rowStart(organisation); tie < lens.rowEnd(organisation); tie++) {
-    const partner = lens.others[tie]!;
-    const strength = ties.strengths[partner]!;
-    if (strength > 0) scores.set(partner, strength * damping[partner]! * lens.strengths[tie]!);
-  }
-  // A row is in the order of ids, which sorting keeps among equal ones.
-  return [...scores.keys()].sort((a, b) => compareScores(scores.get(a)!, scores.get(b)!));
+/** Finds those tied to both sides, in the order of the ways over them: strength times damping times strength. */
+function commonPartnersOf(lens: Lens, ties: StrongestTies, damping: Float64Array) {
+  const scores = new Float64Array(damping.length);
+  return (organisation: number): number[] => {
+    const partners: number[] = [];
+    for (let tie = lens.rowStart(organisation); tie < lens.rowEnd(organisation); tie++) {
+      const partner = lens.others[tie]!;
+      const strength = ties.strengths[partner]!;
+      if (strength === 0) continue;
+      scores[partner] = strength * damping[partner]! * lens.strengths[tie]!;
+      partners.push(partner);
+    }
+    // A row is in the order of ids, which sorting keeps among equal ones.
+    return partners.sort((a, b) => compareScores(scores[a]!, scores[b]!));
+  };
 }
 
 /** Over whom a walk that is at `chances` comes to an organisation by its next tie: the one that adds most first, equal ones by id. */
