@@ -17,7 +17,7 @@ function coded(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-/** Gives the argument as `extensions.argument` where the message begins with its path, such as \`filter.asOf\`. */
+/** Gives the argument as `extensions.argument` where the message begins with its path, such as \`collaborations.asOf\`. */
 function ofArgument(code: ErrorCode, message: string): GraphQLError {
   const argument = /^`([^`]+)`/.exec(message)?.[1];
   return new GraphQLError(message, { extensions: { code, ...(argument !== undefined && { argument }) } });

@@ -26,7 +26,7 @@ export const compare = tool({
   },
   async run(asked, { organisations, running_only: runningOnly }) {
     const { ids, notes } = await findAll(organisations, 'ORGANISATION', asked);
-    const answer = await compareOrganisations(asked.endpoint, { ids, filter: { runningOnly } }, asked.options);
+    const answer = await compareOrganisations(asked.endpoint, { ids, collaborations: { runningOnly } }, asked.options);
     return {
       notes: [...notes, ...(answer.report.note ? [answer.report.note] : [])],
       sentences: [...answer.organisations.map(ofOne), ...shared(answer, ids)],

@@ -26,7 +26,7 @@ export const findPaths = tool({
     const alternatives = disjoint ? 'DISJOINT' : 'RANKED';
     const answer = await partnershipPaths(
       asked.endpoint,
-      { ...question, alternatives, filter: { runningOnly } },
+      { ...question, alternatives, collaborations: { runningOnly } },
       asked.options,
     );
     const { paths, report } = answer;

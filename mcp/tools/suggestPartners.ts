@@ -29,7 +29,13 @@ export const suggestPartners = tool({
   },
   async run(asked, { for: whom, countries, fields, limit, running_only: runningOnly }) {
     const { ids, notes } = await findAll(whom === undefined ? [] : [whom], 'ORGANISATION', asked);
-    const question = { for: ids.length > 0 ? ids : null, countries, fields, first: limit, filter: { runningOnly } };
+    const question = {
+      for: ids.length > 0 ? ids : null,
+      countries,
+      fields,
+      first: limit,
+      collaborations: { runningOnly },
+    };
     const { suggestions, totalCount, report } = await partnerSuggestions(asked.endpoint, question, asked.options);
     const count = `${counted(totalCount, 'organisation')} could be suggested; ${suggestions.length} are told.`;
     return {

@@ -126,8 +126,8 @@ async function largestBehind(
         const key = keyOf({ keys: keys.slice(0, -1) });
         if (missing.has(key)) add(key, keys.at(-1));
       }
-      if (!table.hasNextPage) break;
-      after = table.endCursor;
+      if (!table.pageInfo.hasNextPage) break;
+      after = table.pageInfo.endCursor;
     }
   }
   return found;

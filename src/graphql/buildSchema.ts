@@ -12,6 +12,7 @@ import { resolvers } from './resolvers.ts';
 import { withWithinConditions } from './where/withinConditions.ts';
 import { withEntities } from './withEntities.ts';
 import { withEntitiesById } from './byId/withEntitiesById.ts';
+import { withoutPageInfo, withPageInfo } from './connections/withPageInfo.ts';
 
 /** Number of entries that a list or a page of a connection has unless asked for more or fewer: the `@limit(default:)` of every type. */
 const PAGE_SIZE = 50;
@@ -23,8 +24,9 @@ const STORED_VALUES = { ProjectType: { ERA_NET: 'ERA-NET' } };
 export async function buildSchema(): Promise<GraphQLSchema> {
   // The library would run a statement of its own before it calls the resolver of a root field.
   const { Query, ...typeResolvers } = resolvers;
+  const typeDefs = withoutPageInfo(readTypeDefs());
   const generated = await new Neo4jGraphQL({
-    typeDefs: readTypeDefs().map(({ sdl }) => sdl),
+    typeDefs: typeDefs.given,
     resolvers: { ...typeResolvers, ...STORED_VALUES },
     features: {
       excludeDeprecatedFields: {
@@ -36,7 +38,10 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   }).getSchema();
-  const answered = addResolversToSchema({ schema: withWithinConditions(lean(generated)), resolvers: { Query } });
+  const answered = addResolversToSchema({
+    schema: withWithinConditions(lean(withPageInfo(generated, typeDefs))),
+    resolvers: { Query },
+  });
   return withConnections(withEntitiesById(withNestedConnections(withEntities(describeGenerated(answered)))));
 }
 

@@ -45,8 +45,8 @@ test('two requests share neither loaded entities nor what was asked of organisat
   const [first, second] = [create(new Deadline(60_000)), create(new Deadline(60_000))];
   expect(first.entities).not.toBe(second.entities);
   for (let most = 1; most <= 4; most++)
-    await first.organisations.tieCount('pic:b', { filter: { maxOrganisations: most } });
-  const fifth = { filter: { maxOrganisations: 5 } };
+    await first.organisations.tieCount('pic:b', { collaborations: { maxOrganisations: most } });
+  const fifth = { collaborations: { maxOrganisations: 5 } };
   await expect(first.organisations.tieCount('pic:b', fifth)).rejects.toThrow('4 different filters');
   expect(await second.organisations.tieCount('pic:b', fifth)).toBe(3);
 });

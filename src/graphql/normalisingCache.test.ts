@@ -3,10 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Answering, CACHING_CLIENTS } from '../../test/builders/cachingClients.ts';
 import { productSchema } from '../../test/builders/productSchema.ts';
 import { requestForTests } from '../../test/builders/requestForTests.ts';
-import { contextForTests, RECORDS_OF_SEVEN } from '../../test/oracles/contextForTests.ts';
-import { callRecord } from '../../test/oracles/recordsForTests.ts';
-import { NO_HOSPITAL_WORDS } from '../network/search/noSearchColumns.ts';
-import { indexTexts } from '../network/search/indexTexts.ts';
+import { searchableParts } from '../../test/builders/searchableParts.ts';
 import type { QuestionContext } from '../questions/QuestionContext.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ID_ALIAS } from './withAddedFields.ts';
@@ -17,45 +14,6 @@ beforeAll(async () => {
   schema = await productSchema();
   parts = await searchableParts();
 }, 60_000);
-
-/** The seven, with money, calls and texts. */
-async function searchableParts(): Promise<QuestionContext> {
-  const days = { opening: '2026-01-01', deadlines: ['2026-12-08'], lastEntry: '2026-12-08', copiedOn: '2026-11-01' };
-  const [programmeA, programmeB] = ['programme:A', 'programme:B'];
-  const programmes = [programmeA, programmeB].map((id, at) => ({
-    ...{ id, label: id, parent: at === 0 ? null : programmeA, runners: ['pic:home'] },
-  }));
-  const context = contextForTests({
-    ...RECORDS_OF_SEVEN,
-    programmes,
-    calls: [
-      callRecord('call:A-1', { ...days, programme: programmeA, typesOfAction: ['RIA'] }),
-      callRecord('call:A-2', { ...days, programme: programmeA, typesOfAction: ['CSA'] }),
-    ],
-    collaborations: RECORDS_OF_SEVEN.collaborations.map((one, at) => ({
-      ...one,
-      mainProgramme: at === 0 ? programmeB : programmeA,
-    })),
-  });
-  const snapshot = context.graph.snapshot();
-  const text = (id: string, names: string[], subjects: string[]) => ({
-    ...{ id, identifiers: [id], short: [], names, aliases: [], subjects, places: [], objective: [] },
-  });
-  async function* texts() {
-    yield await Promise.resolve([
-      text('pic:b', ['Hospital of Siena'], ['gene therapy']),
-      text('pic:c', ['Siena Company'], []),
-      text('pic:d', ['Therapy of Siena'], []),
-    ]);
-  }
-  const search = await indexTexts(snapshot, texts(), {
-    stopWords: ['of'],
-    legalForms: [],
-    synonyms: [],
-    hospitals: NO_HOSPITAL_WORDS,
-  });
-  return { ...context, graph: { ...context.graph, searchable: () => Promise.resolve({ ...snapshot, search }) } };
-}
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 

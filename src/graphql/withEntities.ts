@@ -12,6 +12,7 @@ import { completeArguments, type FieldArguments } from './completeArguments.ts';
 import { GENERATED } from './EntityLoader.ts';
 import { entityTypes } from './entityTypes.ts';
 import { ownFields } from './ownFields.ts';
+import { underNewNames } from './renamedArguments.ts';
 import { ID_ALIAS, withAddedFields } from './withAddedFields.ts';
 import { withDefaults } from './withDefaults.ts';
 import { EntityIds } from './where/EntityIds.ts';
@@ -23,7 +24,7 @@ const entityRecord = z.looseObject({ [ID_ALIAS]: z.string() });
  * Lets questions answer with ids: a field of ours whose type is a generated entity turns the ids that it is answered
  * with into entities with the client's own selection. A field of a type of ours is read by its name, as graphql-js does
  * (the generator's resolver looks for the alias first, which may be the name of another field); one on a generated type
- * is answered from the entity's id. An argument that is null has its default.
+ * is answered from the entity's id. An argument that is null has its default, one under an old name its new one.
  */
 export function withEntities(schema: GraphQLSchema): GraphQLSchema {
   const lists = entityTypes(schema);
@@ -48,7 +49,7 @@ function defaulting(
 ): GraphQLFieldResolver<unknown, Context> {
   return (parent, args: Record<string, unknown>, context, info) => {
     const { args: declared } = info.parentType.getFields()[info.fieldName]!;
-    return resolve(parent, withDefaults(declared, args), context, info);
+    return underNewNames(declared, args, (named) => resolve(parent, withDefaults(declared, named), context, info));
   };
 }
 

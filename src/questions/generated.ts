@@ -80,7 +80,9 @@ export type BridgeReport = {
   readonly bridges: ReadonlyArray<Bridge>;
   /** The number of organisations in the group, without those of `from`. */
   readonly groupSize: Scalars['Int']['output'];
-  /** The number of partners of `from` under `filter`, those that `avoid` and `viaKinds` leave. */
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
+  /** The number of partners of `from` under `collaborations`, those that `avoid` and `viaKinds` leave. */
   readonly partnerCount: Scalars['Int']['output'];
   /** The number of organisations of the group within two ties of `from`: tied to it, or to a partner of it that `avoid` and `viaKinds` leave. */
   readonly reached: Scalars['Int']['output'];
@@ -164,6 +166,8 @@ export type CallList = {
   readonly facets: CallFacets;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** The earliest deadline first; what has none on record, and what is past, stands behind, the latest first. */
   readonly rows: ReadonlyArray<CallListRow>;
   /** The number of rows on all pages. */
@@ -235,6 +239,8 @@ export type CallMatches = {
   readonly graphVersion: Scalars['Int']['output'];
   /** The calls that fit on this page, the best first. */
   readonly matches: ReadonlyArray<CallMatch>;
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** Projects of the organisations that were compared with them, by the day asked for. */
   readonly projectCount: Scalars['Int']['output'];
   /** Calls that fit: the number of matches on all pages. */
@@ -311,6 +317,8 @@ export type Changes = {
   readonly movedCallCount: Scalars['Int']['output'];
   /** Calls not closed on `asOf` whose opening or deadlines moved, and what these were before; the latest first. */
   readonly movedCalls: ReadonlyArray<MovedCall>;
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** Ids of `list` that nothing bears, or that several do. */
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
 };
@@ -418,10 +426,18 @@ export type CommonPartner = {
 /** Organisations that are tied to every one of those given. */
 export type CommonPartners = {
   readonly __typename?: 'CommonPartners';
-  /** Pass it as `after` for the next page; null where the page is empty. */
+  /**
+   * `pageInfo.endCursor`, where it stood before.
+   * @deprecated Take `pageInfo.endCursor`, which is the same. Goes on 1 December 2027.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** True where more follow. */
+  /**
+   * `pageInfo.hasNextPage`, where it stood before.
+   * @deprecated Take `pageInfo.hasNextPage`, which is the same. Goes on 1 December 2027.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** Best first, equal ones by the product of the sums before saturation, then by the most shared projects, then by id; empty where there is none, and `report.note` says why. */
   readonly partners: ReadonlyArray<CommonPartner>;
   /** The way they were found, and what is left out. */
@@ -476,6 +492,8 @@ export type Consortium = {
   readonly eligibility: Eligibility;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** A set of the size asked for, that adds to itself and meets the rules where any set can of the first 300 candidates, the first of each country and the first without a tie. Nobody in a country that may be kept out has a seat in it, and for a research or innovation action nobody who has never been in one and no funder by record (`fundersLeftOut`). */
   readonly proposal: ConsortiumProposal;
   /** Facts that are not known of the call and would matter to the order: nothing is guessed in their place. */
@@ -674,6 +692,8 @@ export type Departure = {
   readonly lostCount: Scalars['Int']['output'];
   /** The ways to the organisations of `lostCount`, by the best way lost, equal ones by id. */
   readonly lostWays: ReadonlyArray<LostWay>;
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** The number of those who leave that `for` is tied to. */
   readonly partnerCount: Scalars['Int']['output'];
   /** The partners of `for` who leave, most strongly tied first; equal ones by the sum of their ties before it is turned into a strength, then by id. */
@@ -1048,12 +1068,20 @@ export type FundingTable = {
   readonly __typename?: 'FundingTable';
   /** For each of fields, parts of programmes, regions and roles that the question groups or filters by, how much of the graph has one on record: what has none stands in a row without an id, or fits no such condition. The same of objectives where it filters by words. Empty where it does none of this. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
-  /** The value of `after` that gives the next page; null on an empty page. */
+  /**
+   * `pageInfo.endCursor`, where it stood before.
+   * @deprecated Take `pageInfo.endCursor`, which is the same. Goes on 1 December 2027.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** True where more rows follow. */
+  /**
+   * `pageInfo.hasNextPage`, where it stood before.
+   * @deprecated Take `pageInfo.hasNextPage`, which is the same. Goes on 1 December 2027.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** The number of rows on all pages. */
   readonly rowCount: Scalars['Int']['output'];
   /** In the order asked for. */
@@ -1451,6 +1479,7 @@ export type OrganisationIntroductionArgs = {
 
 /** A legal entity, or a named unit of one. Never a person. */
 export type OrganisationTieCountArgs = {
+  collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
   model?: InputMaybe<StrengthModel>;
 };
@@ -1458,6 +1487,7 @@ export type OrganisationTieCountArgs = {
 
 /** A legal entity, or a named unit of one. Never a person. */
 export type OrganisationTiesArgs = {
+  collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   model?: InputMaybe<StrengthModel>;
@@ -1513,7 +1543,7 @@ export type OrganisationFigures = {
 
 /**
  * Organisations meant as a group: those that fit every field given, of which there is at least one. What has ended counts;
- * what begins after the day the question is asked for (`filter.asOf`) does not exist.
+ * what begins after the day the question is asked for (`collaborations.asOf`) does not exist.
  */
 export type OrganisationGroup = {
   /** Organisations that are or were members of one of these clusters. */
@@ -1552,14 +1582,22 @@ export type OrganisationList = {
   readonly asOf: Scalars['Date']['output'];
   /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. The same of objectives where words are asked for. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
-  /** The value of `after` that gives the next page; null on an empty page. */
+  /**
+   * `pageInfo.endCursor`, where it stood before.
+   * @deprecated Take `pageInfo.endCursor`, which is the same. Goes on 1 December 2027.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** For each dimension its values, and how many rows there would be if of this dimension only that value was asked for, all other conditions being as they are. */
   readonly facets: ReadonlyArray<ListFacet>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** True where more rows follow. */
+  /**
+   * `pageInfo.hasNextPage`, where it stood before.
+   * @deprecated Take `pageInfo.hasNextPage`, which is the same. Goes on 1 December 2027.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** In the order asked for. */
   readonly rows: ReadonlyArray<OrganisationListRow>;
   /** Over all rows: their projects here and what they receive here, each project once. */
@@ -1615,6 +1653,19 @@ export type OrganisationListRow = {
    * `StrengthModel`. Null where there is none that day, and where `partnersOf` names several.
    */
   readonly tie?: Maybe<Tie>;
+};
+
+/** The place of a page in its list, as Relay asks for it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last entry of the page, to read on from; null where it has none. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more entries follow behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True where entries come before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry of the page; null where it has none. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One organisation worth getting to know, and why. */
@@ -1691,10 +1742,18 @@ export type PartnerSuggestionSharedFieldsArgs = {
 /** Organisations worth getting to know. */
 export type PartnerSuggestions = {
   readonly __typename?: 'PartnerSuggestions';
-  /** Pass it as `after` for the next page; null where the page is empty. */
+  /**
+   * `pageInfo.endCursor`, where it stood before.
+   * @deprecated Take `pageInfo.endCursor`, which is the same. Goes on 1 December 2027.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** True where more follow. */
+  /**
+   * `pageInfo.hasNextPage`, where it stood before.
+   * @deprecated Take `pageInfo.hasNextPage`, which is the same. Goes on 1 December 2027.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** The way they were found, and what is left out. */
   readonly report: SearchReport;
   /** Best first, equal ones by id; empty where there is none, and `report.note` says why. */
@@ -1820,14 +1879,22 @@ export type ProjectList = {
   readonly asOf: Scalars['Date']['output'];
   /** For each of fields, parts of programmes, regions and roles that is asked for, how much of the graph has one on record: what has none fits no such condition. The same of objectives where words are asked for. Empty where none is. */
   readonly coverage: ReadonlyArray<AttributeCoverage>;
-  /** The value of `after` that gives the next page; null on an empty page. */
+  /**
+   * `pageInfo.endCursor`, where it stood before.
+   * @deprecated Take `pageInfo.endCursor`, which is the same. Goes on 1 December 2027.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** For each dimension its values, and how many rows there would be if of this dimension only that value was asked for, all other conditions being as they are. */
   readonly facets: ReadonlyArray<ListFacet>;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** True where more rows follow. */
+  /**
+   * `pageInfo.hasNextPage`, where it stood before.
+   * @deprecated Take `pageInfo.hasNextPage`, which is the same. Goes on 1 December 2027.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** In the order asked for. */
   readonly rows: ReadonlyArray<ProjectListRow>;
   /** Over all rows: their organisations here and what these receive here, each organisation once. */
@@ -1946,12 +2013,20 @@ export type QualityCases = {
   readonly cases: ReadonlyArray<QualityCase>;
   /** The finding that these are cases of. */
   readonly code: QualityCode;
-  /** The place after the last case; null for an empty page. */
+  /**
+   * `pageInfo.endCursor`, where it stood before.
+   * @deprecated Take `pageInfo.endCursor`, which is the same. Goes on 1 December 2027.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** The version of the graph that they are found in. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** True where more follow. */
+  /**
+   * `pageInfo.hasNextPage`, where it stood before.
+   * @deprecated Take `pageInfo.hasNextPage`, which is the same. Goes on 1 December 2027.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** The number of cases in all, on whatever page. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2092,7 +2167,7 @@ export type Query = {
   readonly organisationList?: Maybe<OrganisationList>;
   /**
    * Organisations within three ties of `for` and not yet tied to any of them, most promising first, each with its reasons
-   * and its best introduction. Whoever is tied in a field or programme that `filter` leaves out is not suggested either.
+   * and its best introduction. Whoever is tied in a field or programme that `collaborations` leaves out is not suggested either.
    */
   readonly partnerSuggestions?: Maybe<PartnerSuggestions>;
   /**
@@ -2132,7 +2207,9 @@ export type Query = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryBridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2144,6 +2221,7 @@ export type QueryBridgesArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryCallListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CallFilter>;
@@ -2152,6 +2230,7 @@ export type QueryCallListArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryCallsForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2163,6 +2242,7 @@ export type QueryCallsForArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2175,6 +2255,7 @@ export type QueryChangesArgs = {
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryCommonPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   model?: InputMaybe<StrengthModel>;
@@ -2184,6 +2265,7 @@ export type QueryCommonPartnersArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryCompareOrganisationsArgs = {
+  collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -2191,6 +2273,7 @@ export type QueryCompareOrganisationsArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryConsortiumForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   call?: InputMaybe<Scalars['ID']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2236,6 +2319,7 @@ export type QueryOrganisationListArgs = {
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  collaborations?: InputMaybe<CollaborationFilter>;
   countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   fields?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<CollaborationFilter>;
@@ -2253,6 +2337,7 @@ export type QueryPartnerSuggestionsArgs = {
 export type QueryPartnershipPathsArgs = {
   alternatives?: InputMaybe<PathAlternatives>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2314,6 +2399,8 @@ export type QueryWhoFundsWhatArgs = {
 
 /** Everything that can be asked: entities by list, and the relationship questions. */
 export type QueryWithoutOrganisationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   for?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2391,11 +2478,11 @@ export type SearchRemedy =
   | 'AVOID'
   /** Suggestions of any country, region, kind and field: none of these conditions. */
   | 'CANDIDATES'
-  /** The day of today: no `filter.asOf`. */
+  /** The day of today: no `collaborations.asOf`. */
   | 'DAY'
-  /** Collaborations that have ended: no `filter.runningOnly` and `filter.runningSince`. */
+  /** Collaborations that have ended: no `collaborations.runningOnly` and `collaborations.runningSince`. */
   | 'ENDED'
-  /** Any kind, field, programme and size of collaborations: none of the other conditions of `filter`. */
+  /** Any kind, field, programme and size of collaborations: none of the other conditions of `collaborations`. */
   | 'FILTER'
   /** Fewer organisations in `of`: one of them less. */
   | 'GIVEN'
@@ -2433,7 +2520,7 @@ export type SearchReport = {
   readonly remedies: ReadonlyArray<SearchRemedy>;
   /** True where none of the `remedies` helps alone, but all of them do together. */
   readonly remediesTogether: Scalars['Boolean']['output'];
-  /** The fields and parts of programmes that `filter.inFieldOf` came to. Null where the question does not set it. */
+  /** The fields and parts of programmes that `collaborations.inFieldOf` came to. Null where the question does not set it. */
   readonly workArea?: Maybe<WorkArea>;
 };
 
@@ -2450,14 +2537,22 @@ export type SearchResults = {
   readonly byCountry: ReadonlyArray<SearchFacet>;
   /** The number of hits, over all pages, of each type; types with none are left out. */
   readonly byType: ReadonlyArray<SearchFacet>;
-  /** Hand it to `after` for the next page. Null for an empty page. */
+  /**
+   * `pageInfo.endCursor`, where it stood before.
+   * @deprecated Take `pageInfo.endCursor`, which is the same. Goes on 1 December 2027.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** The version that was searched. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** True where more follow. */
+  /**
+   * `pageInfo.hasNextPage`, where it stood before.
+   * @deprecated Take `pageInfo.hasNextPage`, which is the same. Goes on 1 December 2027.
+   */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Best first; equals organisations first, then by id. */
   readonly hits: ReadonlyArray<SearchHit>;
+  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  readonly pageInfo: PageInfo;
   /** The number of hits over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2836,6 +2931,7 @@ export type ResolversTypes = {
   OrganisationList: ResolverTypeWrapper<Answer<OrganisationListResolvers<unknown, never>>>;
   OrganisationListColumn: OrganisationListColumn;
   OrganisationListRow: ResolverTypeWrapper<Answer<OrganisationListRowResolvers<unknown, never>>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnerSuggestion: ResolverTypeWrapper<Answer<PartnerSuggestionResolvers<unknown, never>>>;
   PartnerSuggestions: ResolverTypeWrapper<Answer<PartnerSuggestionsResolvers<unknown, never>>>;
   PartnershipPath: ResolverTypeWrapper<Answer<PartnershipPathResolvers<unknown, never>>>;
@@ -2948,6 +3044,7 @@ export type ResolversParentTypes = {
   OrganisationGroup: OrganisationGroup;
   OrganisationList: Answer<OrganisationListResolvers<unknown, never>>;
   OrganisationListRow: Answer<OrganisationListRowResolvers<unknown, never>>;
+  PageInfo: PageInfo;
   PartnerSuggestion: Answer<PartnerSuggestionResolvers<unknown, never>>;
   PartnerSuggestions: Answer<PartnerSuggestionsResolvers<unknown, never>>;
   PartnershipPath: Answer<PartnershipPathResolvers<unknown, never>>;
@@ -3005,6 +3102,7 @@ export type BridgeReportResolvers<ContextType = unknown, ParentType extends Reso
   bridgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
   groupSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
@@ -3039,6 +3137,7 @@ export type CallListResolvers<ContextType = unknown, ParentType extends Resolver
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['CallFacets'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['CallListRow']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3073,6 +3172,7 @@ export type CallMatchesResolvers<ContextType = unknown, ParentType extends Resol
   copiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['CallMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownStatusCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3101,6 +3201,7 @@ export type ChangesResolvers<ContextType = unknown, ParentType extends Resolvers
   loads?: Resolver<ReadonlyArray<ResolversTypes['LoadChanges']>, ParentType, ContextType>;
   movedCallCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ChangesMovedCallCountArgs>>;
   movedCalls?: Resolver<ReadonlyArray<ResolversTypes['MovedCall']>, ParentType, ContextType, RequireFields<ChangesMovedCallsArgs, 'first'>>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -3117,6 +3218,7 @@ export type CommonPartnerResolvers<ContextType = unknown, ParentType extends Res
 export type CommonPartnersResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CommonPartners'] = ResolversParentTypes['CommonPartners']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['CommonPartner']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3142,6 +3244,7 @@ export type ConsortiumResolvers<ContextType = unknown, ParentType extends Resolv
   candidates?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumCandidate']>, ParentType, ContextType>;
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   proposal?: Resolver<ResolversTypes['ConsortiumProposal'], ParentType, ContextType>;
   unknown?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumUnknown']>, ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3210,6 +3313,7 @@ export type DepartureResolvers<ContextType = unknown, ParentType extends Resolve
   leavingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lostWays?: Resolver<ReadonlyArray<ResolversTypes['LostWay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<DeparturePartnersArgs, 'first' | 'offset'>>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3335,6 +3439,7 @@ export type FundingTableResolvers<ContextType = unknown, ParentType extends Reso
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['FundingRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['FundingSum'], ParentType, ContextType>;
@@ -3475,6 +3580,7 @@ export type OrganisationListResolvers<ContextType = unknown, ParentType extends 
   facets?: Resolver<ReadonlyArray<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<OrganisationListFacetsArgs, 'first'>>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['OrganisationListRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['ListTotal'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3487,6 +3593,13 @@ export type OrganisationListRowResolvers<ContextType = unknown, ParentType exten
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerSuggestion'] = ResolversParentTypes['PartnerSuggestion']> = {
@@ -3506,6 +3619,7 @@ export type PartnerSuggestionResolvers<ContextType = unknown, ParentType extends
 export type PartnerSuggestionsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnerSuggestions'] = ResolversParentTypes['PartnerSuggestions']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['PartnerSuggestion']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3558,6 +3672,7 @@ export type ProjectListResolvers<ContextType = unknown, ParentType extends Resol
   facets?: Resolver<ReadonlyArray<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<ProjectListFacetsArgs, 'first'>>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ProjectListRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['ListTotal'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3595,6 +3710,7 @@ export type QualityCasesResolvers<ContextType = unknown, ParentType extends Reso
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3614,11 +3730,11 @@ export type QualityValueResolvers<ContextType = unknown, ParentType extends Reso
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bridges: Resolver<Maybe<ResolversTypes['BridgeReport']>, ParentType, ContextType, RequireFields<QueryBridgesArgs, 'avoid' | 'first' | 'to'>>;
   callList: Resolver<Maybe<ResolversTypes['CallList']>, ParentType, ContextType, RequireFields<QueryCallListArgs, 'first' | 'offset'>>;
-  callsFor: Resolver<Maybe<ResolversTypes['CallMatches']>, ParentType, ContextType, RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>>;
+  callsFor: Resolver<Maybe<ResolversTypes['CallMatches']>, ParentType, ContextType, RequireFields<QueryCallsForArgs, 'first' | 'statuses'>>;
   changes: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'list' | 'offset'>>;
   commonPartners: Resolver<Maybe<ResolversTypes['CommonPartners']>, ParentType, ContextType, RequireFields<QueryCommonPartnersArgs, 'first' | 'of'>>;
   compareOrganisations: Resolver<Maybe<ResolversTypes['OrganisationComparison']>, ParentType, ContextType, RequireFields<QueryCompareOrganisationsArgs, 'ids'>>;
-  consortiumFor: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumForArgs, 'first' | 'newcomers' | 'offset' | 'size' | 'with' | 'without'>>;
+  consortiumFor: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumForArgs, 'first' | 'newcomers' | 'size' | 'with' | 'without'>>;
   eligibility: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'organisations'>>;
   graph: Resolver<Maybe<ResolversTypes['GraphOverview']>, ParentType, ContextType>;
   organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -3630,7 +3746,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   qualityCases: Resolver<Maybe<ResolversTypes['QualityCases']>, ParentType, ContextType, RequireFields<QueryQualityCasesArgs, 'code' | 'first'>>;
   search: Resolver<Maybe<ResolversTypes['SearchResults']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   whoFundsWhat: Resolver<Maybe<ResolversTypes['FundingTable']>, ParentType, ContextType, RequireFields<QueryWhoFundsWhatArgs, 'first' | 'groupBy' | 'orderBy'>>;
-  withoutOrganisation: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryWithoutOrganisationArgs, 'first' | 'leaving' | 'offset'>>;
+  withoutOrganisation: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryWithoutOrganisationArgs, 'first' | 'leaving'>>;
 };
 
 export type RegionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -3683,6 +3799,7 @@ export type SearchResultsResolvers<ContextType = unknown, ParentType extends Res
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3803,6 +3920,7 @@ export type Resolvers<ContextType = unknown> = {
   OrganisationFigures?: OrganisationFiguresResolvers<ContextType>;
   OrganisationList?: OrganisationListResolvers<ContextType>;
   OrganisationListRow?: OrganisationListRowResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PartnerSuggestion?: PartnerSuggestionResolvers<ContextType>;
   PartnerSuggestions?: PartnerSuggestionsResolvers<ContextType>;
   PartnershipPath?: PartnershipPathResolvers<ContextType>;

@@ -38,7 +38,7 @@ export function requestForTests(
   };
   const graph = { until: () => parts.graph } as unknown as CurrentGraph;
   const database = {
-    ...parts,
+    read: parts.database.read,
     executionContext: () => executionContext,
     until: () => database,
   } as unknown as Context['database'];

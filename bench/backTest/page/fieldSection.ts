@@ -10,7 +10,7 @@ import { type PageInput, yearOf } from './PageInput.ts';
 export function fieldSection({ cuts }: PageInput): string[] {
   return [
     "## Suggestions in one's own field",
-    `\`filter.inFieldOf\` lets only projects count that lie in what an organisation works on. Asked for by organisations of \
+    `\`collaborations.inFieldOf\` lets only projects count that lie in what an organisation works on. Asked for by organisations of \
 each kind that met somebody new in a project of their own field; among all that they were not tied to. Hit rates at 20, and \
 what the field adds, paired by organisation. Before Horizon Europe fields are not on record: those cuts are left out.`,
     ...cuts.flatMap((cut) => {

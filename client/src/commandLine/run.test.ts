@@ -70,7 +70,14 @@ test('a name is looked up, what was taken is said with what else it may mean, an
   );
   expect(asked.map(([, variables]) => variables)).toMatchObject([
     { text: 'Karolinska', types: ['ORGANISATION'] },
-    { to: 'pic:1', from: ['pic:9'], first: 3, filter: { runningOnly: true }, alternatives: null, language: 'EN' },
+    {
+      to: 'pic:1',
+      from: ['pic:9'],
+      first: 3,
+      collaborations: { runningOnly: true },
+      alternatives: null,
+      language: 'EN',
+    },
   ]);
 });
 

@@ -10,14 +10,30 @@ const DOCUMENT = /* GraphQL */ `
     $avoid: [ID!]
     $viaKinds: [OrganisationKind!]
     $first: Int
+    $after: String
+    $collaborations: CollaborationFilter
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
   ) {
-    bridges(from: $from, to: $to, avoid: $avoid, viaKinds: $viaKinds, first: $first, filter: $filter, model: $model) {
+    bridges(
+      from: $from
+      to: $to
+      avoid: $avoid
+      viaKinds: $viaKinds
+      first: $first
+      after: $after
+      collaborations: $collaborations
+      filter: $filter
+      model: $model
+    ) {
       reached
       groupSize
       bridgeCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       partnerCount
       bridges {
         organisation {

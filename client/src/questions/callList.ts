@@ -4,8 +4,8 @@ import { CALL } from '../fragments.ts';
 import type { CallListQuery, CallListQueryVariables } from '../generated.ts';
 
 const DOCUMENT = /* GraphQL */ `
-  query CallList($where: CallFilter, $first: Int, $offset: Int) {
-    callList(where: $where, first: $first, offset: $offset) {
+  query CallList($where: CallFilter, $first: Int, $after: String, $offset: Int) {
+    callList(where: $where, first: $first, after: $after, offset: $offset) {
       rows {
         call {
           ...CallName
@@ -15,6 +15,10 @@ const DOCUMENT = /* GraphQL */ `
         daysLeft
       }
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       facets {
         statuses {
           value

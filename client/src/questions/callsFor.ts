@@ -4,8 +4,24 @@ import { CALL, PROJECT } from '../fragments.ts';
 import type { CallsForQuery, CallsForQueryVariables } from '../generated.ts';
 
 const DOCUMENT = /* GraphQL */ `
-  query CallsFor($for: [ID!], $asOf: Date, $statuses: [CallStatus!], $programmes: [ID!], $first: Int, $offset: Int) {
-    callsFor(for: $for, asOf: $asOf, statuses: $statuses, programmes: $programmes, first: $first, offset: $offset) {
+  query CallsFor(
+    $for: [ID!]
+    $asOf: Date
+    $statuses: [CallStatus!]
+    $programmes: [ID!]
+    $first: Int
+    $after: String
+    $offset: Int
+  ) {
+    callsFor(
+      for: $for
+      asOf: $asOf
+      statuses: $statuses
+      programmes: $programmes
+      first: $first
+      after: $after
+      offset: $offset
+    ) {
       matches {
         rank
         score
@@ -43,6 +59,10 @@ const DOCUMENT = /* GraphQL */ `
         unknown
       }
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       comparedCount
       projectCount
       unknownStatusCount

@@ -4,8 +4,17 @@ import { CALL, ORGANISATION, PROJECT } from '../fragments.ts';
 import type { ChangesQuery, ChangesQueryVariables } from '../generated.ts';
 
 const DOCUMENT = /* GraphQL */ `
-  query Changes($for: [ID!], $list: [ID!], $since: Date, $asOf: Date, $days: Int = 90, $first: Int, $offset: Int) {
-    changes(for: $for, list: $list, since: $since, asOf: $asOf, first: $first, offset: $offset) {
+  query Changes(
+    $for: [ID!]
+    $list: [ID!]
+    $since: Date
+    $asOf: Date
+    $days: Int = 90
+    $first: Int
+    $after: String
+    $offset: Int
+  ) {
+    changes(for: $for, list: $list, since: $since, asOf: $asOf, first: $first, after: $after, offset: $offset) {
       unknown
       loads {
         load {
@@ -78,6 +87,10 @@ const DOCUMENT = /* GraphQL */ `
         }
       }
       loadCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       ending(days: $days) {
         ...ProjectsCounted
       }

@@ -8,12 +8,24 @@ const DOCUMENT = /* GraphQL */ `
     $of: [ID!]!
     $first: Int
     $after: String
+    $collaborations: CollaborationFilter
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
   ) {
-    commonPartners(of: $of, first: $first, after: $after, filter: $filter, model: $model) {
+    commonPartners(
+      of: $of
+      first: $first
+      after: $after
+      collaborations: $collaborations
+      filter: $filter
+      model: $model
+    ) {
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       endCursor
       hasNextPage
       partners {

@@ -4,8 +4,13 @@ import { ORGANISATION, PROJECT, REPORT, STATED_PROJECT } from '../fragments.ts';
 import type { CompareOrganisationsQuery, CompareOrganisationsQueryVariables } from '../generated.ts';
 
 const DOCUMENT = /* GraphQL */ `
-  query CompareOrganisations($ids: [ID!]!, $filter: CollaborationFilter, $language: Language) {
-    compareOrganisations(ids: $ids, filter: $filter) {
+  query CompareOrganisations(
+    $ids: [ID!]!
+    $collaborations: CollaborationFilter
+    $filter: CollaborationFilter
+    $language: Language
+  ) {
+    compareOrganisations(ids: $ids, collaborations: $collaborations, filter: $filter) {
       organisations {
         organisation {
           ...OrganisationName

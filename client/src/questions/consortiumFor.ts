@@ -18,6 +18,7 @@ const DOCUMENT = /* GraphQL */ `
     $tied: Boolean
     $asOf: Date
     $first: Int
+    $after: String
     $offset: Int
     $language: Language
   ) {
@@ -35,6 +36,7 @@ const DOCUMENT = /* GraphQL */ `
       tied: $tied
       asOf: $asOf
       first: $first
+      after: $after
       offset: $offset
     ) {
       call {
@@ -43,6 +45,10 @@ const DOCUMENT = /* GraphQL */ `
       words
       unknown
       candidateCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       candidates {
         rank
         isTied

@@ -55,6 +55,10 @@ const DOCUMENT = /* GraphQL */ `
       }
       asOf
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       endCursor
       hasNextPage
       graphVersion

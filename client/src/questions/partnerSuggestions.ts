@@ -14,6 +14,7 @@ const DOCUMENT = /* GraphQL */ `
     $kinds: [OrganisationKind!]
     $fields: [ID!]
     $hospitals: Boolean
+    $collaborations: CollaborationFilter
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
@@ -28,10 +29,15 @@ const DOCUMENT = /* GraphQL */ `
       kinds: $kinds
       fields: $fields
       hospitals: $hospitals
+      collaborations: $collaborations
       filter: $filter
       model: $model
     ) {
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       endCursor
       hasNextPage
       suggestions {

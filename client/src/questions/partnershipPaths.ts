@@ -16,6 +16,7 @@ const DOCUMENT = /* GraphQL */ `
     $viaKinds: [OrganisationKind!]
     $alternatives: PathAlternatives
     $hubs: HubPolicy
+    $collaborations: CollaborationFilter
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
@@ -32,6 +33,7 @@ const DOCUMENT = /* GraphQL */ `
       viaKinds: $viaKinds
       alternatives: $alternatives
       hubs: $hubs
+      collaborations: $collaborations
       filter: $filter
       model: $model
     ) {

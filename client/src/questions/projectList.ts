@@ -56,6 +56,10 @@ const DOCUMENT = /* GraphQL */ `
       }
       asOf
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       endCursor
       hasNextPage
       graphVersion

@@ -20,6 +20,10 @@ const DOCUMENT = /* GraphQL */ `
         }
       }
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       endCursor
       hasNextPage
       graphVersion

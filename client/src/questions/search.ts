@@ -33,6 +33,10 @@ const DOCUMENT = /* GraphQL */ `
         count
       }
       graphVersion
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       endCursor
       hasNextPage
     }

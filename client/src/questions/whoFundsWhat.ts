@@ -31,6 +31,10 @@ const DOCUMENT = /* GraphQL */ `
         ...CoverageOf
       }
       graphVersion
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       endCursor
       hasNextPage
     }

@@ -8,7 +8,9 @@ const DOCUMENT = /* GraphQL */ `
     $leaving: OrganisationGroup!
     $for: [ID!]
     $first: Int
+    $after: String
     $offset: Int
+    $collaborations: CollaborationFilter
     $filter: CollaborationFilter
     $model: StrengthModel
     $language: Language
@@ -17,7 +19,16 @@ const DOCUMENT = /* GraphQL */ `
     $firstPartners: Int = 20
     $partnerOffset: Int = 0
   ) {
-    withoutOrganisation(leaving: $leaving, for: $for, first: $first, offset: $offset, filter: $filter, model: $model) {
+    withoutOrganisation(
+      leaving: $leaving
+      for: $for
+      first: $first
+      after: $after
+      offset: $offset
+      collaborations: $collaborations
+      filter: $filter
+      model: $model
+    ) {
       leavingCount
       partnerCount
       partners(first: $firstPartners, offset: $partnerOffset) {
@@ -26,6 +37,10 @@ const DOCUMENT = /* GraphQL */ `
       }
       reached
       lostCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       lostWays {
         organisation {
           ...OrganisationName

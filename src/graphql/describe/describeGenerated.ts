@@ -15,9 +15,11 @@ import { aOrAn, describePart, describePartType } from './describeParts.ts';
 import { describeScalarFilter } from './describeScalarFilter.ts';
 import { isAtMostOne, type Part, readParts } from './readParts.ts';
 import { writtenDescriptions } from './writtenDescriptions.ts';
+import { writtenReasons } from './writtenReasons.ts';
 
-/** The day from which nobody need answer what is deprecated by a reason of ours. */
+/** The days from which nobody need answer what is deprecated by reasons of ours. */
 const GOES_ON = 'Goes on 30 November 2027.';
+const OFFSET_GOES_ON = 'Goes on 1 December 2027.';
 
 const ARGUMENTS: Record<string, string> = {
   where:
@@ -79,6 +81,7 @@ class Describer {
   readonly #entities: ReadonlyMap<string, string>;
   readonly #parts: ReadonlyMap<string, Part>;
   readonly #written = writtenDescriptions();
+  readonly #reasons = writtenReasons();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -106,7 +109,11 @@ class Describer {
     if (!('args' in field)) return described;
     const args: GraphQLFieldConfigArgumentMap = {};
     for (const [argument, config] of Object.entries<GraphQLArgumentConfig>(field.args ?? {})) {
-      args[argument] = { ...config, description: config.description ?? ARGUMENTS[argument] };
+      args[argument] = {
+        ...config,
+        description: config.description ?? ARGUMENTS[argument],
+        deprecationReason: this.#deprecationOfArgument(argument, name, typeName, field),
+      };
     }
     return { ...described, args };
   }
@@ -124,6 +131,18 @@ class Describer {
     if (typeName.endsWith('Where')) return describeCondition(name, of, isEntity);
     if (typeName.endsWith('Sort')) return describeOrder(name, of);
     return name.endsWith('Connection') ? describeConnectionField(name, of) : undefined;
+  }
+
+  /** The reason for which nobody need give this: as written, or that of a generated list the connection is read on. */
+  #deprecationOfArgument(
+    argument: string,
+    name: string,
+    typeName: string,
+    { args }: GraphQLFieldConfig<unknown, unknown>,
+  ) {
+    const isOfList = argument === 'offset' && args?.['limit'] !== undefined;
+    const goes = isOfList ? `Take \`${name}Connection\`, whose \`after\` reads on. ${OFFSET_GOES_ON}` : undefined;
+    return this.#reasons.get(`${typeName}.${name}(${argument})`) ?? goes;
   }
 
   /** The reason for which nobody need ask for this: a connection of at most one record that says no more than the record. */

@@ -105,8 +105,10 @@ class Reckoning {
     return Object.fromEntries(values);
   }
 
-  #lookThrough({ filter, model }: Given): void {
-    const lens = [filter, model].map((part) => Object.entries(part ?? {}).filter(([, value]) => value !== null));
+  #lookThrough({ collaborations, filter, model }: Given): void {
+    const lens = [collaborations ?? filter, model].map((part) =>
+      Object.entries(part ?? {}).filter(([, value]) => value !== null),
+    );
     if (lens.some((part) => part.length > 0)) this.#lenses.add(JSON.stringify(lens));
   }
 

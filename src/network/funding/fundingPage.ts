@@ -11,7 +11,8 @@ export interface FundingPage {
   /** Over all rows, each grant, project and organisation once. */
   total: FundingSum;
   rowCount: number;
-  /** The place of the last row; null for an empty page. */
+  /** The places of the first and the last row; null for an empty page. */
+  start: RowPlace | null;
   end: RowPlace | null;
   hasNextPage: boolean;
 }
@@ -53,6 +54,7 @@ export function fundingPage(snapshot: Snapshot, request: FundingTableRequest): F
     rows: table.page.map((row) => ({ keys: toKeys(table, row), sum: toSum(table.sums, row) })),
     total: toSum(table.total, 0),
     rowCount: table.grouping.rowCount,
+    start: table.start,
     end: table.end,
     hasNextPage: table.hasNextPage,
   };

@@ -29,7 +29,8 @@ export interface FundingTable {
   total: FundingSums;
   page: number[];
   hasNextPage: boolean;
-  /** The place of the last row; null for an empty page. */
+  /** The places of the first and the last row; null for an empty page. */
+  start: RowPlace | null;
   end: RowPlace | null;
 }
 
@@ -48,7 +49,7 @@ export function fundingTable(snapshot: Snapshot, request: FundingTableRequest): 
   const { rowCount } = grouping;
   const isAfter = (row: number): boolean => after === null || order.compare(row, rowCount) > 0;
   const { first: page, accepted } = firstInOrder(rowCount, request.first, order.compare, isAfter);
-  const last = page.at(-1);
+  const placeAt = (row: number | undefined): RowPlace | null => (row === undefined ? null : order.placeOf(row));
   return {
     dimensions,
     grouping,
@@ -56,6 +57,7 @@ export function fundingTable(snapshot: Snapshot, request: FundingTableRequest): 
     total: sumItems(snapshot, items, oneRow(items)),
     page,
     hasNextPage: accepted > page.length,
-    end: last === undefined ? null : order.placeOf(last),
+    start: placeAt(page.at(0)),
+    end: placeAt(page.at(-1)),
   };
 }

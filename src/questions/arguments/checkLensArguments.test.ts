@@ -46,22 +46,22 @@ describe('a filter', () => {
   });
 
   test.each([
-    [{ kinds: [] }, '`filter.kinds` must name at least one kind, not []: leave it out for all.'],
-    [{ maxOrganisations: 0 }, '`filter.maxOrganisations` must be 1 or more, not 0.'],
-    [{ without: [] }, '`filter.without` must name 1 to 100 ids, not 0.'],
-    [{ without: Array.from({ length: 101 }, () => 'cluster:k') }, '`filter.without` must name 1 to 100 ids, not 101.'],
+    [{ kinds: [] }, '`collaborations.kinds` must name at least one kind, not []: leave it out for all.'],
+    [{ maxOrganisations: 0 }, '`collaborations.maxOrganisations` must be 1 or more, not 0.'],
+    [{ without: [] }, '`collaborations.without` must name 1 to 100 ids, not 0.'],
+    [{ without: Array.from({ length: 101 }, () => 'cluster:k') }, '`collaborations.without` must name 1 to 100 ids, not 101.'],
     [
       { without: ['cordis:0'] },
-      '`filter.without` names "cordis:0", but there is no such project, cluster or agreement: give an id like "cordis:101097079".',
+      '`collaborations.without` names "cordis:0", but there is no such project, cluster or agreement: give an id like "cordis:101097079".',
     ],
-    [{ asOf: '2023-02-30' }, '`filter.asOf` must be a day of the calendar as YYYY-MM-DD, not "2023-02-30".'],
+    [{ asOf: '2023-02-30' }, '`collaborations.asOf` must be a day of the calendar as YYYY-MM-DD, not "2023-02-30".'],
     [
       { runningSince: '1.1.2020' },
-      '`filter.runningSince` must be a day of the calendar as YYYY-MM-DD, not "1.1.2020".',
+      '`collaborations.runningSince` must be a day of the calendar as YYYY-MM-DD, not "1.1.2020".',
     ],
     [
       { programmes: ['programme:X'] },
-      '`filter.programmes` names "programme:X", but there is no such programme: give an id like "programme:HORIZON".',
+      '`collaborations.programmes` names "programme:X", but there is no such programme: give an id like "programme:HORIZON".',
     ],
   ])('of %j is refused', (filter, message) => {
     expect(() => checkFilter(SNAPSHOT, filter)).toThrow(message);

@@ -26,29 +26,34 @@ export function checkFilter(snapshot: Snapshot, filter: FilterArgument | null | 
   const { kinds, asOf, runningOnly, runningSince, fields, programmes, maxOrganisations, inFieldOf, without } =
     filter ?? {};
   if (kinds?.length === 0)
-    throw badUserInput('`filter.kinds` must name at least one kind, not []: leave it out for all.');
+    throw badUserInput('`collaborations.kinds` must name at least one kind, not []: leave it out for all.');
   if (inFieldOf?.length === 0)
-    throw badUserInput('`filter.inFieldOf` must name at least one organisation, not []: leave it out for any field.');
+    throw badUserInput(
+      '`collaborations.inFieldOf` must name at least one organisation, not []: leave it out for any field.',
+    );
   if (typeof maxOrganisations === 'number' && maxOrganisations < 1) {
-    throw badUserInput(`\`filter.maxOrganisations\` must be 1 or more, not ${maxOrganisations}.`);
+    throw badUserInput(`\`collaborations.maxOrganisations\` must be 1 or more, not ${maxOrganisations}.`);
   }
   if (without && (without.length < 1 || without.length > MOST_WITHOUT)) {
-    throw badUserInput(`\`filter.without\` must name 1 to ${MOST_WITHOUT} ids, not ${without.length}.`);
+    throw badUserInput(`\`collaborations.without\` must name 1 to ${MOST_WITHOUT} ids, not ${without.length}.`);
   }
-  const day = asOf ? resolveDay('filter.asOf', asOf) : today();
+  const day = asOf ? resolveDay('collaborations.asOf', asOf) : today();
   return {
     asOf: day,
     kinds: kinds ?? null,
     runningOnly: runningOnly ?? false,
-    runningSince: runningSince ? resolveDay('filter.runningSince', runningSince) : null,
-    fields: fields ? withNarrower(snapshot.fields, resolveFields(snapshot, 'filter.fields', fields)) : null,
+    runningSince: runningSince ? resolveDay('collaborations.runningSince', runningSince) : null,
+    fields: fields ? withNarrower(snapshot.fields, resolveFields(snapshot, 'collaborations.fields', fields)) : null,
     programmes: programmes
-      ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'filter.programmes', programmes))
+      ? withNarrower(snapshot.programmes, resolveProgrammes(snapshot, 'collaborations.programmes', programmes))
       : null,
     maxOrganisations: maxOrganisations ?? null,
-    without: without ? resolveWork(snapshot, 'filter.without', without) : null,
+    without: without ? resolveWork(snapshot, 'collaborations.without', without) : null,
     within: inFieldOf
-      ? withinWorkArea(snapshot, workAreaOf(snapshot, resolveDistinct(snapshot, 'filter.inFieldOf', inFieldOf), day))
+      ? withinWorkArea(
+          snapshot,
+          workAreaOf(snapshot, resolveDistinct(snapshot, 'collaborations.inFieldOf', inFieldOf), day),
+        )
       : null,
   };
 }

@@ -10,9 +10,11 @@ import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkGroup } from '../arguments/checkGroup.ts';
+import { decodeRankCursor, rankedBy, rankPage } from '../arguments/rankCursor.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import type { QueryBridgesArgs, RequireFields } from '../generated.ts';
+import type { PageInfoAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct, resolveLeftOut } from '../arguments/resolveDistinct.ts';
 import { snapshotFor } from '../arguments/snapshotFor.ts';
@@ -29,6 +31,7 @@ export interface BridgesAnswer {
   bridges: BridgeAnswer[];
   bridgeCount: number;
   partnerCount: number;
+  pageInfo: PageInfoAnswer;
   report: ReportAnswer;
 }
 
@@ -54,7 +57,9 @@ export async function bridges(
   const first = checkCount('first', question.first, 100);
   const from = resolveDistinct(snapshot, 'from', question.from ?? [homeOrganisation]);
   const selection = checkGroup(snapshot, 'to', question.to);
-  const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
+  const lens = { snapshot, filter: checkFilter(snapshot, question.collaborations), model: checkModel(question.model) };
+  const ranked = rankedBy(snapshot, question, lens.filter.asOf);
+  const before = decodeRankCursor(ranked, question.after);
   const avoid = resolveLeftOut(snapshot, 'avoid', question.avoid ?? []);
   const request: BridgeRequest = {
     ...lens,
@@ -64,10 +69,13 @@ export async function bridges(
     viaKinds: checkKinds('viaKinds', question.viaKinds),
   };
   const find = (asked: BridgeRequest): Promise<FoundBridges> =>
-    graph.run('findBridges', asked, { from: asked.from, group: groupOf(asked), via: allowed(asked), first });
+    graph.run('findBridges', asked, {
+      ...{ from: asked.from, group: groupOf(asked), via: allowed(asked), first: before + first },
+    });
   const groupSize = groupOf(request).reduce((size, flag) => size + flag, 0);
   const { bridges: found, ...counts } = await find(request);
-  const note = noteOf(request, { groupSize, found: found.length, asked: first });
+  const page = found.slice(before);
+  const note = noteOf(request, { groupSize, found: found.length, asked: before + first });
   const remedies = (): Promise<Help> =>
     findRemedies(
       request,
@@ -77,7 +85,8 @@ export async function bridges(
   return {
     ...counts,
     groupSize,
-    bridges: found.map((bridge) => bridgeAnswer(lens, bridge)),
+    bridges: page.map((one) => bridgeAnswer(lens, one)),
+    pageInfo: rankPage(ranked, { before, count: page.length, total: counts.bridgeCount }).pageInfo,
     report: searchReport(lens, {
       excluded: [],
       complete: true,

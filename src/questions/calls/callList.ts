@@ -7,6 +7,7 @@ import { withNarrower } from '../../network/columns/withNarrower.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkOffset } from '../arguments/checkOffset.ts';
 import { checkText } from '../arguments/checkText.ts';
+import { decodeRankCursor, rankedBy, rankPage } from '../arguments/rankCursor.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveCalls, resolveProgrammes } from '../arguments/resolveIds.ts';
 import { askedId } from '../askedId.ts';
@@ -15,19 +16,23 @@ import type { QuestionContext } from '../QuestionContext.ts';
 
 /** Lists announced calls by their next deadline. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function callList(
-  { where, first, offset }: RequireFields<QueryCallListArgs, 'first' | 'offset'>,
+  question: RequireFields<QueryCallListArgs, 'first' | 'offset'>,
   { graph }: QuestionContext,
 ) {
+  const { where, first, offset, after } = question;
   const snapshot = typeof where?.text === 'string' ? await graph.searchable() : graph.snapshot();
   const selection = checkCallFilter(snapshot, where);
   const { asOf } = selection;
   const { rows, facets } = await graph.run('callRows', snapshot, selection);
-  const start = checkOffset(offset);
+  const ranked = rankedBy(snapshot, question, asOf, rows.length);
+  const start = decodeRankCursor(ranked, after) + checkOffset(offset);
+  const page = rows.slice(start, start + checkCount('first', first, MOST_LISTED));
   return {
-    rows: rows.slice(start, start + checkCount('first', first, MOST_LISTED)).map(({ call, status, deadline }) => ({
+    rows: page.map(({ call, status, deadline }) => ({
       ...{ call: textAt(snapshot.calls.ids, call), status, deadline },
       daysLeft: deadline === null ? null : deadline - asOf,
     })),
+    pageInfo: rankPage(ranked, { before: start, count: page.length, total: rows.length }).pageInfo,
     ...{ totalCount: rows.length, facets: askedFacets(facets, where), asOf, graphVersion: snapshot.version },
   };
 }

@@ -6,7 +6,7 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
-import { checkOffset } from '../arguments/checkOffset.ts';
+import { rankedBy, rankPage, rankPlace } from '../arguments/rankCursor.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { resolveProgrammes } from '../arguments/resolveIds.ts';
@@ -14,7 +14,7 @@ import type { CallUnknown, QueryCallsForArgs, RequireFields } from '../generated
 import type { QuestionContext } from '../QuestionContext.ts';
 import { type WordsAsWritten, wordsAsWritten } from './wordsAsWritten.ts';
 
-type Question = RequireFields<QueryCallsForArgs, 'first' | 'offset' | 'statuses'>;
+type Question = RequireFields<QueryCallsForArgs, 'first' | 'statuses'>;
 
 const MOST_MATCHES = 100;
 
@@ -22,11 +22,12 @@ const MOST_MATCHES = 100;
 export async function callsFor(question: Question, { graph, database, homeOrganisation }: QuestionContext) {
   const snapshot = await graph.searchable();
   const { statuses, programmes, first } = question;
-  const offset = checkOffset(question.offset);
   if (statuses?.length === 0) {
     throw badUserInput('`statuses` must name at least one status, not []: leave it out for open and forthcoming ones.');
   }
   const asOf = question.asOf ? resolveDay('asOf', question.asOf) : todayInBrussels();
+  const ranked = rankedBy(snapshot, question, asOf, snapshot.calls.ids.length);
+  const offset = rankPlace(ranked, question);
   const found = await graph.run('matchCalls', snapshot, {
     organisations: resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]),
     asOf,
@@ -38,7 +39,11 @@ export async function callsFor(question: Question, { graph, database, homeOrgani
     offset,
   });
   const calls = found.matches.map(({ call }) => textAt(snapshot.calls.ids, call));
-  return matchesAnswer(snapshot, found, { asOf, offset, written: wordsAsWritten(database, calls) });
+  const page = { before: offset, count: calls.length, total: found.totalCount };
+  return {
+    ...matchesAnswer(snapshot, found, { asOf, offset, written: wordsAsWritten(database, calls) }),
+    pageInfo: rankPage(ranked, page).pageInfo,
+  };
 }
 
 interface Asked {

@@ -3,7 +3,7 @@ import { endingProjects } from '../../network/changes/endingProjects.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { toDay, toIsoDate, today } from '../../network/columns/toDay.ts';
-import { readLoads } from '../../neo4j/loads/readLoads.ts';
+import { type LoadRow, readLoads } from '../../neo4j/loads/readLoads.ts';
 import { type MovedCallRow, readMovedCalls } from '../../neo4j/loads/readMovedCalls.ts';
 import { badUserInput } from '../../errors.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
@@ -17,10 +17,12 @@ import type {
   QueryChangesArgs,
   RequireFields,
 } from '../generated.ts';
+import type { PageInfoAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { countedMemberships } from './countedMemberships.ts';
 import { knownOrNull } from './findEnds.ts';
 import { loadChanges } from './loadChanges.ts';
+import { decodeLoadCursor, encodeLoadCursor } from './loadCursor.ts';
 import { countedProjects } from './countedProjects.ts';
 import { readNews } from './readNews.ts';
 
@@ -42,7 +44,8 @@ export async function changes(
   const asOf = question.asOf ? resolveDay('asOf', question.asOf) : today();
   const history = (await readLoads(database)).filter(({ version }) => version <= snapshot.version);
   const loads = history.filter(({ at }) => at >= since);
-  const page = loads.slice(offset, offset + first);
+  const older = behindCursor(question, loads);
+  const page = older.slice(offset, offset + first);
   const { versions, notes, memberships } = await readNews(database, snapshot, {
     page,
     members: [...starts, ...targets],
@@ -63,6 +66,7 @@ export async function changes(
       }),
     ),
     loadCount: loads.length,
+    pageInfo: pageInfoOf(question, loads, page),
     ending: ({ days }: { days: number }) => {
       const until = asOf + checkCount('days', days, MOST_LISTED);
       return countedProjects(snapshot, endingProjects(snapshot, starts, { from: asOf, until, begunBy: asOf }));
@@ -75,6 +79,25 @@ export async function changes(
     movedCallCount: async ({ since: from }: ChangesMovedCallCountArgs) => (await movedSince(from)).length,
     asOf,
     graphVersion: snapshot.version,
+  };
+}
+
+/** The loads behind the place of a cursor: all without one. */
+function behindCursor(question: QueryChangesArgs, loads: readonly LoadRow[]): readonly LoadRow[] {
+  if (typeof question.after !== 'string') return loads;
+  const place = decodeLoadCursor(question, question.after);
+  return loads.filter(({ version }) => version < place);
+}
+
+function pageInfoOf(question: QueryChangesArgs, loads: readonly LoadRow[], page: readonly LoadRow[]): PageInfoAnswer {
+  const cursorOf = (load: LoadRow | undefined): string | null =>
+    load ? encodeLoadCursor(question, load.version) : null;
+  const [newest, oldest] = [page.at(0), page.at(-1)];
+  return {
+    startCursor: cursorOf(newest),
+    endCursor: cursorOf(oldest),
+    hasPreviousPage: newest !== undefined && newest !== loads.at(0),
+    hasNextPage: oldest !== undefined && oldest !== loads.at(-1),
   };
 }
 

@@ -6,10 +6,11 @@ import { textAt } from '../../network/columns/TextColumn.ts';
 import { isTied } from '../../network/ties/sharedCollaborations.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
-import { decodeRankCursor, encodeRankCursor, rankedBy } from '../arguments/rankCursor.ts';
+import { decodeRankCursor, rankedBy, rankPage } from '../arguments/rankCursor.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { SearchNote } from '../explanation/searchNote.ts';
 import type { QueryCommonPartnersArgs, RequireFields } from '../generated.ts';
+import type { PageAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { type ReportAnswer, searchReport } from '../ties/searchReport.ts';
@@ -19,11 +20,9 @@ import { TieAnswer } from '../ties/TieAnswer.ts';
 import { parentOfUnit, unconnected } from '../ties/unconnected.ts';
 
 /** The answer `CommonPartners`. */
-export interface CommonPartnersAnswer {
+export interface CommonPartnersAnswer extends PageAnswer {
   partners: CommonPartnerAnswer[];
   totalCount: number;
-  endCursor: string | null;
-  hasNextPage: boolean;
   report: ReportAnswer;
 }
 
@@ -46,7 +45,7 @@ export async function commonPartners(
     throw badUserInput('`of` must name at least one organisation, such as "pic:998436424", not [].');
   }
   const of = resolveDistinct(snapshot, 'of', question.of);
-  const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
+  const lens = { snapshot, filter: checkFilter(snapshot, question.collaborations), model: checkModel(question.model) };
   const ranked = rankedBy(snapshot, question, lens.filter.asOf);
   const before = decodeRankCursor(ranked, question.after);
   const { damping } = hubDamping(snapshot, lens.model, 'DAMPEN');
@@ -70,8 +69,7 @@ export async function commonPartners(
       ties: () => of.map((one) => new TieAnswer(lens, one, organisation)),
     })),
     totalCount,
-    endCursor: best.length > before ? encodeRankCursor(ranked, best.length) : null,
-    hasNextPage: totalCount > before + first,
+    ...rankPage(ranked, { before, count: Math.max(best.length - before, 0), total: totalCount }),
     report: searchReport(lens, { excluded: [], complete: true, note, remedies }),
   };
 }

@@ -46,12 +46,12 @@ export interface ComparedAnswer {
 
 /** Sets organisations side by side. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function compareOrganisations(
-  { ids, filter }: QueryCompareOrganisationsArgs,
+  { ids, collaborations }: QueryCompareOrganisationsArgs,
   { graph }: QuestionContext,
 ): Promise<ComparisonAnswer> {
   const snapshot = graph.snapshot();
   const organisations = checkOrganisations(snapshot, ids);
-  const lens = { snapshot, filter: checkFilter(snapshot, filter), model: DEFAULT_STRENGTH_MODEL };
+  const lens = { snapshot, filter: checkFilter(snapshot, collaborations), model: DEFAULT_STRENGTH_MODEL };
   const compared = await graph.run('compareOrganisations', lens, { organisations, limit: MOST_LISTED });
   const { sharedPartners, sharedProjects, sharedFunders } = compared;
   const unit = organisations.find((one) => parentOfUnit(snapshot, one) !== null);

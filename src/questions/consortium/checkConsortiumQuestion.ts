@@ -3,14 +3,13 @@ import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import { todayInBrussels } from '../../network/columns/toDay.ts';
 import { checkCount } from '../arguments/checkCount.ts';
-import { checkOffset } from '../arguments/checkOffset.ts';
 import { resolveDay } from '../arguments/resolveDay.ts';
 import { resolveLeftOut } from '../arguments/resolveDistinct.ts';
 import { resolveCalls, resolveOrganisations } from '../arguments/resolveIds.ts';
 import type { QueryConsortiumForArgs, RequireFields } from '../generated.ts';
 
 /** The arguments of `consortiumFor`. */
-export type ConsortiumArguments = RequireFields<QueryConsortiumForArgs, 'first' | 'newcomers' | 'offset' | 'size'>;
+export type ConsortiumArguments = RequireFields<QueryConsortiumForArgs, 'first' | 'newcomers' | 'size'>;
 
 const MOST_LISTED = 100;
 export const LONGEST_WORDS = 500;
@@ -31,7 +30,6 @@ export interface ConsortiumQuestion {
   /** The day as it was asked; null where it was not. */
   askedDay: unknown;
   first: number;
-  offset: number;
 }
 
 /** Checks the question and turns its ids into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
@@ -71,7 +69,7 @@ export function checkConsortiumQuestion(
     day: question.asOf ? resolveDay('asOf', question.asOf) : todayInBrussels(),
     askedDay: question.asOf ?? null,
     isToday: !question.asOf || resolveDay('asOf', question.asOf) === todayInBrussels(),
-    ...{ first: checkCount('first', question.first, MOST_LISTED), offset: checkOffset(question.offset) },
+    first: checkCount('first', question.first, MOST_LISTED),
   };
 }
 

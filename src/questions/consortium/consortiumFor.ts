@@ -6,6 +6,7 @@ import { eligibleOf, seatRulesFor } from '../../network/consortium/seatRulesFor.
 import { selectOrganisations } from '../../network/groups/selectOrganisations.ts';
 import { DEFAULT_STRENGTH_MODEL, unfiltered } from '../../network/ties/Lens.ts';
 import { checkCount } from '../arguments/checkCount.ts';
+import { rankedBy, rankPage, rankPlace } from '../arguments/rankCursor.ts';
 import { checkSelection } from '../arguments/checkSelection.ts';
 import type { ConsortiumUnknown, SeatState } from '../generated.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
@@ -27,7 +28,9 @@ export async function consortiumFor(question: ConsortiumArguments, context: Ques
   const lens = { snapshot, filter: unfiltered(day), model: DEFAULT_STRENGTH_MODEL };
   // The walk looks at nearly all ties there are.
   await context.graph.lens(lens);
-  const { words, first, offset } = request;
+  const ranked = rankedBy(snapshot, question, day);
+  const offset = rankPlace(ranked, question);
+  const { words, first } = request;
   const formed = await context.graph.run('formConsortium', lens, {
     ...{ given, eligible, tied: question.tied ?? null, call: call ?? NONE, words, rules, first, offset },
   });
@@ -39,6 +42,8 @@ export async function consortiumFor(question: ConsortiumArguments, context: Ques
     unknown: unknownOf(formed),
     candidates: formed.candidates.map((one, at) => new CandidateAnswer(side, one, offset + at + 1)),
     candidateCount: formed.candidateCount,
+    pageInfo: rankPage(ranked, { before: offset, count: formed.candidates.length, total: formed.candidateCount })
+      .pageInfo,
     proposal: proposalOf(side, formed, eligibilityOf),
     eligibility: () => eligibilityOf(given),
     ...{ asOf: day, graphVersion: snapshot.version },

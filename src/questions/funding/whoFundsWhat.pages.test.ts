@@ -74,6 +74,7 @@ describe('order and pages', () => {
         unknownAmountCount: 0,
       },
       rowCount: 0,
+      pageInfo: { startCursor: null, endCursor: null, hasPreviousPage: false, hasNextPage: false },
       endCursor: null,
       hasNextPage: false,
     });

@@ -55,6 +55,7 @@ it('answers what the oracle answers, on one page and on many', () => {
         rows: expected.rows,
         total: expected.total,
         rowCount: expected.rows.length,
+        pageInfo: whole.pageInfo,
         endCursor: whole.endCursor,
         hasNextPage: false,
       });

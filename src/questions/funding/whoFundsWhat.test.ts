@@ -24,6 +24,9 @@ it('gives the whole answer', () => {
   const where = { projects: ['cordis:1'] };
   const answer = askFunding(FUNDING_SNAPSHOT, { groupBy: ['FUNDER', 'ROLE'], where, first: 2 });
   expect(answer.endCursor).toMatch(/^[\w-]+$/);
+  const { endCursor, hasNextPage, startCursor, hasPreviousPage } = answer.pageInfo;
+  expect([endCursor, hasNextPage, hasPreviousPage]).toEqual([answer.endCursor, true, false]);
+  expect(startCursor).not.toBe(endCursor);
   expect(answer).toEqual({
     graphVersion: 7,
     rows: [
@@ -83,6 +86,7 @@ it('gives the whole answer', () => {
       unknownAmountCount: 1,
     },
     rowCount: 4,
+    pageInfo: answer.pageInfo,
     endCursor: answer.endCursor,
     hasNextPage: true,
   });

@@ -1,17 +1,17 @@
 import type { FundingKey, FundingPage } from '../../network/funding/fundingPage.ts';
+import type { RowPlace } from '../../network/funding/orderRows.ts';
 import type { FundingTableRequest } from '../../network/funding/fundingTable.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { askedId } from '../askedId.ts';
 import { coverageOf } from '../arguments/coverageOf.ts';
+import { pageAnswer, type PageAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { checkFundingQuestion, type FundingQuestion } from './checkFundingQuestion.ts';
 import { encodeFundingCursor } from './fundingCursor.ts';
 
 /** A page of a funding table, its keys as they are computed. Amounts in euro. */
-export interface FundingAnswer extends Omit<FundingPage, 'end'> {
+export interface FundingAnswer extends Omit<FundingPage, 'start' | 'end'>, PageAnswer {
   graphVersion: number;
-  /** Null for an empty page. */
-  endCursor: string | null;
 }
 
 /** Adds up money and projects along the dimensions named. Throws BAD_USER_INPUT and NOT_FOUND. */
@@ -36,13 +36,19 @@ export async function whoFundsWhat(question: FundingQuestion, { graph }: Questio
 /** A page with its version and cursor. */
 export function fundingAnswer(
   { version }: Snapshot,
-  { orderBy, dimensions: groupBy }: FundingTableRequest,
-  { end, ...page }: FundingPage,
+  { orderBy, dimensions: groupBy, after }: FundingTableRequest,
+  { start, end, ...page }: FundingPage,
 ): FundingAnswer {
+  const cursorOf = (place: RowPlace | null): string | null => place && encodeFundingCursor({ orderBy, groupBy }, place);
   return {
     ...page,
     graphVersion: version,
-    endCursor: end === null ? null : encodeFundingCursor({ orderBy, groupBy }, end),
+    ...pageAnswer({
+      startCursor: cursorOf(start),
+      endCursor: cursorOf(end),
+      hasPreviousPage: after !== null,
+      hasNextPage: page.hasNextPage,
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ import { checkText } from '../arguments/checkText.ts';
 import { type CoverageAnswer, coverageOf } from '../arguments/coverageOf.ts';
 import { askedId } from '../askedId.ts';
 import type { ListFilter, OrganisationListFacetsArgs } from '../generated.ts';
+import { pageAnswer, type PageAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { encodeListCursor, type ListedBy } from './listCursor.ts';
 
@@ -25,31 +26,37 @@ interface FacetAnswer extends Omit<Facet, 'values'> {
 }
 
 /** The fields that the answers of both lists have, beside their rows. */
-export interface ListPageAnswer extends FoundPage {
+export interface ListPageAnswer extends Omit<FoundPage, 'hasNextPage'>, PageAnswer {
   facets(args: OrganisationListFacetsArgs): Promise<FacetAnswer[]>;
   coverage(): CoverageAnswer[];
   asOf: number;
   graphVersion: number;
-  endCursor: string | null;
-  hasNextPage: boolean;
+}
+
+/** The arguments of a list that its answer is told by. */
+interface ListAsked {
+  where?: ListFilter | null | undefined;
+  after?: string | null | undefined;
+  offset: number;
 }
 
 const MOST_VALUES = 100;
 
-/** Answers with a page of a list. `end`: its last row, by index; `where`: its conditions as they were asked. */
+/** Answers with a page of a list. `page`: its rows, by index; `asked`: which page was asked for, and under which conditions. */
 export function listPageAnswer(
   { graph }: QuestionContext,
   snapshot: Snapshot,
   list: ListedBy,
   { totalCount, total, hasNextPage }: FoundPage,
-  { end, where }: { end: number | undefined; where: ListFilter | null | undefined },
+  page: readonly number[],
+  { where, after, offset }: ListAsked,
 ): ListPageAnswer {
   const { selection, subject } = list;
   const { asked, asOf } = selection;
+  const cursorOf = (row: number | undefined): string | null => (row === undefined ? null : encodeListCursor(list, row));
   return {
     totalCount,
     total,
-    hasNextPage,
     async facets(args) {
       const found = await graph.run('listFacets', snapshot, checkFacets(subject, selection, args));
       const { first, containing } = args;
@@ -64,7 +71,12 @@ export function listPageAnswer(
     }),
     asOf,
     graphVersion: snapshot.version,
-    endCursor: end === undefined ? null : encodeListCursor(list, end),
+    ...pageAnswer({
+      startCursor: cursorOf(page.at(0)),
+      endCursor: cursorOf(page.at(-1)),
+      hasPreviousPage: typeof after === 'string' || offset > 0,
+      hasNextPage,
+    }),
   };
 }
 

@@ -31,7 +31,14 @@ export async function organisationList(question: OrganisationListQuestion, conte
     return tie.strength > 0 ? tie : null;
   }
   return {
-    ...listPageAnswer(context, snapshot, listedBy, page, { end: rows.at(-1)?.organisation, where: question.where }),
+    ...listPageAnswer(
+      context,
+      snapshot,
+      listedBy,
+      page,
+      rows.map((row) => row.organisation),
+      question,
+    ),
     rows: rows.map((row) => ({
       ...row,
       organisation: textAt(ids, row.organisation),

@@ -20,7 +20,14 @@ export async function projectList(question: ProjectListQuestion, context: Questi
   const { rows, ...page } = await graph.run('projectRows', snapshot, { selection, paging });
   const listedBy = { ...list, orderBy: question.orderBy, direction: question.direction };
   return {
-    ...listPageAnswer(context, snapshot, listedBy, page, { end: rows.at(-1)?.project, where: question.where }),
+    ...listPageAnswer(
+      context,
+      snapshot,
+      listedBy,
+      page,
+      rows.map((row) => row.project),
+      question,
+    ),
     rows: rows.map((row) => ({
       ...row,
       project: textAt(ids, row.project),

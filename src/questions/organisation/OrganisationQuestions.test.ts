@@ -16,7 +16,7 @@ test('its ties are given strongest first, itself being `a`', async () => {
   expect(ties.map(({ a }) => a)).toEqual(['pic:c', 'pic:c']);
   expect(ties.map(({ strength }) => strength)).toEqual(ties.map(({ strength }) => strength).sort((a, b) => b - a));
   expect(await asked().tieCount('pic:b', {})).toBe(3);
-  expect(await asked().tieCount('pic:b', { filter: { kinds: ['CLUSTER'] } })).toBe(0);
+  expect(await asked().tieCount('pic:b', { collaborations: { kinds: ['CLUSTER'] } })).toBe(0);
 });
 
 test('one that the graph in memory does not have has no ties and no introduction', async () => {
@@ -34,7 +34,7 @@ test('its introduction is the best path from home, and none leads from it to its
 
 test('one request has a limit of lenses', async () => {
   const questions = asked();
-  const countUnder = (most: number) => questions.tieCount('pic:b', { filter: { maxOrganisations: most } });
+  const countUnder = (most: number) => questions.tieCount('pic:b', { collaborations: { maxOrganisations: most } });
   for (let most = 1; most <= 4; most++) await countUnder(most);
   await expect(countUnder(5)).rejects.toThrow('for ties under 4 different filters and models');
   expect(await countUnder(2)).toBe(3);

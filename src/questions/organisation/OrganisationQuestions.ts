@@ -81,15 +81,15 @@ export class OrganisationQuestions {
     return (await search).paths[0] ?? null;
   }
 
-  #lens({ filter, model }: OrganisationTieCountArgs): Promise<Lens> {
-    const key = JSON.stringify([filter, model]);
+  #lens({ collaborations, model }: OrganisationTieCountArgs): Promise<Lens> {
+    const key = JSON.stringify([collaborations, model]);
     const known = this.#lenses.get(key);
     if (known) return known;
     if (this.#lenses.size === MOST_LENSES) throw tooMuch('for ties under 4 different filters and models');
     const snapshot = this.#context.graph.snapshot();
     const lens = this.#context.graph.lens({
       snapshot,
-      filter: checkFilter(snapshot, filter),
+      filter: checkFilter(snapshot, collaborations),
       model: checkModel(model),
     });
     this.#lenses.set(key, lens);

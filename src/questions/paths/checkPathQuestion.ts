@@ -65,7 +65,7 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
     viaKinds: checkKinds('viaKinds', question.viaKinds),
     alternatives: question.alternatives,
     hubs: question.hubs,
-    filter: checkFilter(snapshot, question.filter),
+    filter: checkFilter(snapshot, question.collaborations),
     model: checkModel(question.model),
   };
 }

@@ -36,10 +36,10 @@ test('says how near the two are by all ways that the question allows, however ma
 
 test('gives the same chain the same id however many are asked for, and another to another chain and question', async () => {
   const [first, second] = (await partnershipPaths(toC, CONTEXT)).paths;
-  const asked = { avoid: null, filter: { asOf: null }, ...toC, first: 1 };
+  const asked = { avoid: null, collaborations: { asOf: null }, ...toC, first: 1 };
   const [again] = (await partnershipPaths(asked, CONTEXT)).paths;
   const [elsewhere] = (await partnershipPaths({ ...toC, avoid: ['pic:b'] }, CONTEXT)).paths;
-  expect(again!.id).toBe((await partnershipPaths({ ...toC, filter: {} }, CONTEXT)).paths[0]!.id);
+  expect(again!.id).toBe((await partnershipPaths({ ...toC, collaborations: {} }, CONTEXT)).paths[0]!.id);
   expect(elsewhere!.organisations).toEqual(first!.organisations);
   expect(elsewhere!.id).not.toBe(first!.id);
   expect(second!.id).not.toBe(first!.id);

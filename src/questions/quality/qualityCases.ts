@@ -12,6 +12,7 @@ import { caseSentence } from './caseSentence.ts';
 import type { Language } from '../explanation/Phrases.ts';
 import type { QueryQualityCasesArgs, RequireFields } from '../generated.ts';
 import { gapsOf } from '../overview/graphQuality.ts';
+import { pageAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { decodeQualityCursor, encodeQualityCursor } from './qualityCursor.ts';
 
@@ -53,8 +54,12 @@ export async function qualityCases(
       sources,
     })),
     graphVersion: snapshot.version,
-    endCursor: cases.length > 0 ? encodeQualityCursor(question, end) : null,
-    hasNextPage: cases.length > 0 && end < totalCount,
+    ...pageAnswer({
+      startCursor: cases.length > 0 ? encodeQualityCursor(question, skip + 1) : null,
+      endCursor: cases.length > 0 ? encodeQualityCursor(question, end) : null,
+      hasPreviousPage: skip > 0,
+      hasNextPage: cases.length > 0 && end < totalCount,
+    }),
   };
 }
 

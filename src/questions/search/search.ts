@@ -1,10 +1,11 @@
 import { SEARCH_TYPES, SearchDocuments, type SearchType } from '../../network/search/SearchDocuments.ts';
-import type { SearchPage } from '../../network/search/searchPage.ts';
+import type { SearchPage, SearchPlace } from '../../network/search/searchPage.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { Database } from '../../neo4j/Database.ts';
 import { askedId } from '../askedId.ts';
 import { checkSearchQuestion, type SearchQuestion } from './checkSearchQuestion.ts';
+import { pageAnswer, type PageAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { encodeSearchCursor } from './searchCursor.ts';
 import { searchSnippets } from './searchSnippets.ts';
@@ -31,15 +32,12 @@ export interface FacetAnswer {
 }
 
 /** The answer `SearchResults`. */
-export interface SearchAnswer {
+export interface SearchAnswer extends PageAnswer {
   hits: SearchHitAnswer[];
   graphVersion: number;
   totalCount: number;
   byType: FacetAnswer[];
   byCountry: FacetAnswer[];
-  /** Null for an empty page. */
-  endCursor: string | null;
-  hasNextPage: boolean;
 }
 
 /** The label of each of SEARCH_TYPES. */
@@ -65,7 +63,8 @@ export async function search(
   const snapshot = await graph.searchable();
   const request = checkSearchQuestion(snapshot, question, homeOrganisation);
   const page = await graph.run('searchPage', snapshot, request);
-  const end = page.hits.at(-1);
+  const cursorOf = (hit: SearchPlace | undefined): string | null =>
+    hit ? encodeSearchCursor({ ...request, version: snapshot.version }, hit) : null;
   const { text, types, countries } = question;
   const asked = { text, types, countries };
   return {
@@ -83,8 +82,12 @@ export async function search(
       value: textAt(snapshot.countries.ids, country),
       label: textAt(snapshot.countries.labels, country),
     })),
-    endCursor: end ? encodeSearchCursor({ ...request, version: snapshot.version }, end) : null,
-    hasNextPage: page.hasNextPage,
+    ...pageAnswer({
+      startCursor: cursorOf(page.hits.at(0)),
+      endCursor: cursorOf(page.hits.at(-1)),
+      hasPreviousPage: request.after !== null,
+      hasNextPage: page.hasNextPage,
+    }),
   };
 }
 

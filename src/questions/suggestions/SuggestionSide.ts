@@ -13,7 +13,7 @@ import { firstPathTo, usualSearch } from '../paths/firstPathTo.ts';
 import { type PathAnswer, pathAnswer } from '../paths/pathAnswer.ts';
 
 /** The part of a question that introductions follow from, as it was asked. */
-type SuggestionsAsked = Pick<QueryPartnerSuggestionsArgs, 'for' | 'filter' | 'model'>;
+type SuggestionsAsked = Pick<QueryPartnerSuggestionsArgs, 'for' | 'collaborations' | 'model'>;
 
 /** For whom partners are suggested, taken together: what all suggestions of an answer are worked out from. */
 export class SuggestionSide {

@@ -24,10 +24,10 @@ test('suggests those whom partners know, with the way to them', async () => {
 });
 
 test('says how near a suggestion is, as the paths to it do', async () => {
-  const { suggestions } = await partnerSuggestions({ first: 2, filter: { kinds: ['PROJECT'] } }, CONTEXT);
+  const { suggestions } = await partnerSuggestions({ first: 2, collaborations: { kinds: ['PROJECT'] } }, CONTEXT);
   const near = await Promise.all(suggestions.map((one) => one.nearness()));
   const ofPaths = suggestions.map(async ({ organisation: to }) =>
-    (await partnershipPaths({ ...PATH_DEFAULTS, to, filter: { kinds: ['PROJECT'] } }, CONTEXT)).nearness(),
+    (await partnershipPaths({ ...PATH_DEFAULTS, to, collaborations: { kinds: ['PROJECT'] } }, CONTEXT)).nearness(),
   );
   expect(near).toEqual(await Promise.all(ofPaths));
   expect(near[0]).toBeGreaterThan(near[1]!);
@@ -56,8 +56,8 @@ test('tells how likely a suggestion is where that was measured, and nothing unde
   expect(await likelihoodOf({}, few)).toBeNull();
   expect(await likelihoodOf({ countries: ['country:IT', 'country:DE'] })).toBeNull();
   expect(await likelihoodOf({})).toMatchObject({ years: 2 });
-  expect(await likelihoodOf({ filter: {}, model: { halfLifeYears: 4 } })).toMatchObject({ years: 2 });
-  expect(await likelihoodOf({ filter: { kinds: ['PROJECT'] } })).toBeNull();
+  expect(await likelihoodOf({ collaborations: {}, model: { halfLifeYears: 4 } })).toMatchObject({ years: 2 });
+  expect(await likelihoodOf({ collaborations: { kinds: ['PROJECT'] } })).toBeNull();
   expect(await likelihoodOf({ model: { halfLifeYears: 5 } })).toBeNull();
   expect(await likelihoodOf({ for: ['pic:home', 'pic:lone'] })).toBeNull();
 });

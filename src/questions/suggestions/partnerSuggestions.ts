@@ -9,9 +9,10 @@ import type { LensKey } from '../../network/ties/Lens.ts';
 import { checkCount } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkSelection } from '../arguments/checkSelection.ts';
-import { decodeRankCursor, encodeRankCursor, rankedBy } from '../arguments/rankCursor.ts';
+import { decodeRankCursor, rankedBy, rankPage } from '../arguments/rankCursor.ts';
 import type { Help } from '../explanation/Phrases.ts';
 import type { QueryPartnerSuggestionsArgs, RequireFields } from '../generated.ts';
+import type { PageAnswer } from '../pageAnswer.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { resolveDistinct, resolveLeftOut } from '../arguments/resolveDistinct.ts';
 import { snapshotFor } from '../arguments/snapshotFor.ts';
@@ -23,11 +24,9 @@ import { SuggestionSide } from './SuggestionSide.ts';
 import { fromParent, unconnectedStarts } from '../ties/unconnected.ts';
 
 /** The answer `PartnerSuggestions`. */
-export interface SuggestionsAnswer {
+export interface SuggestionsAnswer extends PageAnswer {
   suggestions: SuggestionAnswer[];
   totalCount: number;
-  endCursor: string | null;
-  hasNextPage: boolean;
   report: ReportAnswer;
 }
 
@@ -40,7 +39,7 @@ export async function partnerSuggestions(
   const first = checkCount('first', question.first, 100);
   const from = resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]);
   const selection = checkSelection(snapshot, question);
-  const lens = { snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) };
+  const lens = { snapshot, filter: checkFilter(snapshot, question.collaborations), model: checkModel(question.model) };
   const ranked = rankedBy(snapshot, question, lens.filter.asOf);
   const before = decodeRankCursor(ranked, question.after);
   const without = resolveLeftOut(snapshot, 'without', question.without ?? []);
@@ -53,8 +52,8 @@ export async function partnerSuggestions(
   // A walk through three ties looks at nearly all there are: adding them up for this question alone would be no quicker.
   await graph.lens(lens);
   const { best, totalCount } = await suggest(request);
-  const { for: whom, filter, model } = question;
-  const side = new SuggestionSide(graph, lens, from, { isAny: isUnlimited(request), for: whom, filter, model });
+  const { for: whom, collaborations, model } = question;
+  const side = new SuggestionSide(graph, lens, from, { isAny: isUnlimited(request), for: whom, collaborations, model });
   const note = unconnectedStarts(lens, from) ?? shortfallNote('SUGGESTIONS', before + best.length, before + first);
   const remedies = (): Promise<Help> =>
     findRemedies(
@@ -65,8 +64,7 @@ export async function partnerSuggestions(
   return {
     suggestions: best.map((suggestion, at) => new SuggestionAnswer(side, suggestion, before + at + 1)),
     totalCount,
-    endCursor: best.length > 0 ? encodeRankCursor(ranked, before + best.length) : null,
-    hasNextPage: totalCount > before + first,
+    ...rankPage(ranked, { before, count: best.length, total: totalCount }),
     report: searchReport(lens, {
       excluded: [],
       complete: true,

@@ -44,7 +44,7 @@ export async function replacementsIn(
     graph,
     lens,
     {
-      ...{ call, words, from: [...from], given, without: [], size, newcomers: 0, day, first, offset: 0 },
+      ...{ call, words, from: [...from], given, without: [], size, newcomers: 0, day, first },
       ...{ isToday: day === todayInBrussels(), askedDay: day },
     },
     formed,

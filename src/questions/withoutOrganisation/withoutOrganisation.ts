@@ -11,6 +11,7 @@ import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
 import { checkGroup } from '../arguments/checkGroup.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkOffset } from '../arguments/checkOffset.ts';
+import { rankedBy, rankPage, rankPlace } from '../arguments/rankCursor.ts';
 import { resolveDistinct } from '../arguments/resolveDistinct.ts';
 import { snapshotFor } from '../arguments/snapshotFor.ts';
 import type { Help } from '../explanation/Phrases.ts';
@@ -33,21 +34,23 @@ type DepartureRequest = LensKey & { from: readonly number[]; selection: Organisa
 
 /** Finds what falls where organisations leave. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function withoutOrganisation(
-  question: RequireFields<QueryWithoutOrganisationArgs, 'first' | 'offset'>,
+  question: RequireFields<QueryWithoutOrganisationArgs, 'first'>,
   context: QuestionContext,
 ) {
   const { graph, homeOrganisation } = context;
   const snapshot = await snapshotFor(graph, question.leaving);
-  const page = { first: checkCount('first', question.first, MOST_WAYS), offset: checkOffset(question.offset) };
+  const first = checkCount('first', question.first, MOST_WAYS);
   const request: DepartureRequest = {
-    ...{ snapshot, filter: checkFilter(snapshot, question.filter), model: checkModel(question.model) },
+    ...{ snapshot, filter: checkFilter(snapshot, question.collaborations), model: checkModel(question.model) },
     from: resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]),
     selection: checkGroup(snapshot, 'leaving', question.leaving),
   };
   const { filter, from } = request;
+  const ranked = rankedBy(snapshot, question, filter.asOf);
+  const offset = rankPlace(ranked, question);
   const find = (asked: DepartureRequest): Promise<FoundLosses> => {
     const { damping } = hubDamping(snapshot, asked.model, PATH_DEFAULTS.hubs);
-    return graph.run('findLosses', asked, { from: asked.from, leaving: leavingOf(asked), damping, ...page });
+    return graph.run('findLosses', asked, { from: asked.from, leaving: leavingOf(asked), damping, first, offset });
   };
   const leaving = leavingOf(request);
   const leavingCount = leaving.reduce((count, flag) => count + flag, 0);
@@ -59,18 +62,19 @@ export async function withoutOrganisation(
       note?.reason === 'UNIT' ? fromParent(snapshot, request) : departureLoosenings(request),
       async (looser) => (await find(looser)).partners.length > found.partners.length,
     );
-  const asked = ['withoutOrganisation', question.leaving, question.for, question.filter, question.model];
+  const asked = ['withoutOrganisation', question.leaving, question.for, question.collaborations, question.model];
   return {
     ...{ leavingCount, partnerCount: found.partners.length, reached: found.reached, lostCount: found.lostCount },
     partners(args: { first: number; offset: number }) {
-      const offset = checkOffset(args.offset);
+      const start = checkOffset(args.offset);
       return found.partners
-        .slice(offset, offset + checkCount('first', args.first, MOST_LISTED))
+        .slice(start, start + checkCount('first', args.first, MOST_LISTED))
         .map((one) => textAt(snapshot.organisations.ids, one));
     },
     lostWays: found.lost.map((one) =>
       lostWay(request, one, () => remainingPath(context, request, leaving, one, asked)),
     ),
+    pageInfo: rankPage(ranked, { before: offset, count: found.lost.length, total: found.lostCount }).pageInfo,
     ...departureProjects(context, snapshot, { from, leaving, day: filter.asOf }),
     report: searchReport(request, {
       ...{ excluded: [], complete: true, note, remedies },

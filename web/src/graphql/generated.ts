@@ -1697,7 +1697,7 @@ export type OrganisationFundersConnectionWhere = {
 
 /**
  * Organisations meant as a group: those that fit every field given, of which there is at least one. What has ended counts;
- * what begins after the day the question is asked for (`filter.asOf`) does not exist.
+ * what begins after the day the question is asked for (`collaborations.asOf`) does not exist.
  */
 export type OrganisationGroup = {
   /** Organisations that are or were members of one of these clusters. */
@@ -3109,11 +3109,11 @@ export type SearchRemedy =
   | 'AVOID'
   /** Suggestions of any country, region, kind and field: none of these conditions. */
   | 'CANDIDATES'
-  /** The day of today: no `filter.asOf`. */
+  /** The day of today: no `collaborations.asOf`. */
   | 'DAY'
-  /** Collaborations that have ended: no `filter.runningOnly` and `filter.runningSince`. */
+  /** Collaborations that have ended: no `collaborations.runningOnly` and `collaborations.runningSince`. */
   | 'ENDED'
-  /** Any kind, field, programme and size of collaborations: none of the other conditions of `filter`. */
+  /** Any kind, field, programme and size of collaborations: none of the other conditions of `collaborations`. */
   | 'FILTER'
   /** Fewer organisations in `of`: one of them less. */
   | 'GIVEN'

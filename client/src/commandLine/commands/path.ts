@@ -30,7 +30,7 @@ async function run(asked: Asked): Promise<Told> {
     first: asked.number('first'),
     maxTies: asked.number('ties'),
     alternatives: asked.has('disjoint') ? 'DISJOINT' : null,
-    filter: asked.has('running') ? { runningOnly: true } : null,
+    collaborations: asked.has('running') ? { runningOnly: true } : null,
     language: asked.language,
   });
   const ways = answer.paths.map(({ rank, score, organisations, explanation }) => {

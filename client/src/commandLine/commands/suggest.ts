@@ -31,7 +31,7 @@ async function run(asked: Asked): Promise<Told> {
     for: name === '' ? null : [await findOrganisation(name, asked)],
     first: asked.number('first'),
     countries: asked.texts('country'),
-    filter: asked.has('running') ? { runningOnly: true } : null,
+    collaborations: asked.has('running') ? { runningOnly: true } : null,
     language: asked.language,
   });
   const rows = answer.suggestions.map(({ rank, score, organisation, commonPartnerCount, introduction }) => [
