@@ -72,13 +72,13 @@ async function readMaterial(url: string, random: SeededRandom): Promise<SearchMa
     const names = await ask(
       url,
       `query ($organisations: Int!, $projects: Int!) {
-        organisations(limit: ${PAGE_SIZE}, offset: $organisations) { id name shortName }
-        projects(limit: ${PAGE_SIZE}, offset: $projects) { id acronym title } }`,
+        organisationList(orderBy: NAME, first: ${PAGE_SIZE}, offset: $organisations) { rows { organisation { id name shortName } } }
+        projectList(orderBy: NAME, first: ${PAGE_SIZE}, offset: $projects) { rows { project { id acronym title } } } }`,
       { organisations: offsetIn(organisationCount, random), projects: offsetIn(projectCount, random) },
       Names,
     );
-    organisations.push(...names.organisations);
-    projects.push(...names.projects);
+    organisations.push(...names.organisationList.rows.map(({ organisation }) => organisation));
+    projects.push(...names.projectList.rows.map(({ project }) => project));
   }
   return {
     names: organisations.map(({ name }) => name),
@@ -91,8 +91,20 @@ async function readMaterial(url: string, random: SeededRandom): Promise<SearchMa
 }
 
 const Names = z.object({
-  organisations: z.array(z.object({ id: z.string(), name: z.string(), shortName: z.string().nullable() })),
-  projects: z.array(z.object({ id: z.string(), acronym: z.string().nullable(), title: z.string().nullable() })),
+  organisationList: z.object({
+    rows: z.array(
+      z.object({
+        organisation: z.object({ id: z.string(), name: z.string(), shortName: z.string().nullable() }),
+      }),
+    ),
+  }),
+  projectList: z.object({
+    rows: z.array(
+      z.object({
+        project: z.object({ id: z.string(), acronym: z.string().nullable(), title: z.string().nullable() }),
+      }),
+    ),
+  }),
 });
 
 function offsetIn(count: number, random: SeededRandom): number {

@@ -19,6 +19,11 @@ function endpointOf(answer: (asked: Asked) => object) {
   return { endpoint: { url: 'http://graph.test', fetch }, asked };
 }
 
+const connectionOf = (projects: object[]) => ({
+  edges: projects.map((node) => ({ node })),
+  pageInfo: { endCursor: null, hasNextPage: false },
+});
+
 const sealed = (call: string, given: Partial<Forecast> = {}): Forecast => ({
   ...{ call, for: ['tls:home'], knownProjects: ['cordis:old'] },
   candidates: ['pic:a', 'pic:was-a', 'pic:b'].map((organisation, at) => ({
@@ -38,7 +43,7 @@ test('ids of then are those of today, each once; what was known is no outcome; a
   const { endpoint, asked } = endpointOf(({ variables: { ids, call } }) =>
     ids
       ? { nodes: ids.map((id) => (id === 'pic:b' ? null : { id: today[id] ?? id })) }
-      : { call: call === 'call:1' ? { projects } : null },
+      : { call: call === 'call:1' ? { projectsConnection: connectionOf(projects) } : null },
   );
   const forecasts = [sealed('call:1'), sealed('call:gone'), sealed('call:1'), sealed('call:gone')];
   const [first, gone] = await findOutcomes(endpoint, forecasts);
@@ -55,7 +60,9 @@ test('ids of then are those of today, each once; what was known is no outcome; a
 test('a project of more members than are read is refused by its id', async () => {
   const organisations = Array.from({ length: 500 }, (_, at) => ({ id: `pic:${at}` }));
   const { endpoint } = endpointOf(({ variables: { ids } }) =>
-    ids ? { nodes: ids.map((id) => ({ id })) } : { call: { projects: [{ id: 'cordis:huge', organisations }] } },
+    ids
+      ? { nodes: ids.map((id) => ({ id })) }
+      : { call: { projectsConnection: connectionOf([{ id: 'cordis:huge', organisations }]) } },
   );
   await expect(findOutcomes(endpoint, [sealed('call:1')])).rejects.toThrow('cordis:huge has 500 members or more.');
 });

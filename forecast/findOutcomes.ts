@@ -10,8 +10,13 @@ const [MOST_IDS, PAGE] = [1_000, 20];
 const MOST_MEMBERS = 500;
 
 const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
-const PROJECTS = `query ($call: ID!, $offset: Int!) {
-  call(id: $call) { projects(limit: ${PAGE}, offset: $offset, sort: [{ id: ASC }]) { id organisations(limit: ${MOST_MEMBERS}) { id } } }
+const PROJECTS = `query ($call: ID!, $after: String) {
+  call(id: $call) {
+    projectsConnection(first: ${PAGE}, after: $after) {
+      edges { node { id organisations(limit: ${MOST_MEMBERS}) { id } } }
+      pageInfo { endCursor hasNextPage }
+    }
+  }
 }`;
 
 interface Project {
@@ -19,8 +24,13 @@ interface Project {
   organisations: { id: string }[];
 }
 
+interface Connection {
+  edges: { node: Project }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
 interface ProjectPage {
-  call: { projects: Project[] } | null;
+  call: { projectsConnection: Connection } | null;
 }
 
 /** Looks at what became of forecasts: the projects of their calls that were not known then. Ids of then are turned into those of today. */
@@ -71,13 +81,19 @@ async function idsOfToday(endpoint: Endpoint, forecasts: readonly Forecast[]): P
 /** All projects of a call; none where the graph has the call no more. */
 async function readProjects(endpoint: Endpoint, id: string): Promise<Project[]> {
   const projects: Project[] = [];
-  for (;;) {
-    const asked = { call: id, offset: projects.length };
-    const { call } = await patiently(() => ask<ProjectPage>(endpoint, PROJECTS, asked));
+  for (let after: string | null = null; ;) {
+    const call = await readPage(endpoint, id, after);
     if (call === null) return [];
-    const full = call.projects.find(({ organisations }) => organisations.length === MOST_MEMBERS);
+    const { edges, pageInfo }: Connection = call.projectsConnection;
+    const page = edges.map(({ node }) => node);
+    const full = page.find(({ organisations }) => organisations.length === MOST_MEMBERS);
     if (full) throw new Error(`${full.id} has ${MOST_MEMBERS} members or more.`);
-    projects.push(...call.projects);
-    if (call.projects.length < PAGE) return projects;
+    projects.push(...page);
+    if (!pageInfo.hasNextPage) return projects;
+    after = pageInfo.endCursor;
   }
+}
+
+async function readPage(endpoint: Endpoint, call: string, after: string | null): Promise<ProjectPage['call']> {
+  return (await patiently(() => ask<ProjectPage>(endpoint, PROJECTS, { call, after }))).call;
 }

@@ -11,10 +11,10 @@ const PAGE = 100;
 const GRAPH = `{ graph { home { id } sources { id copiedOn } } }`;
 const MOST_PROJECTS = 1_000;
 const PROJECTS_OF = `query ($call: ID!) { call(id: $call) { projects(limit: ${MOST_PROJECTS}) { id } } }`;
-const CALLS = `query ($offset: Int!) {
-  callList(where: { statuses: [OPEN, FORTHCOMING] }, first: ${PAGE}, offset: $offset) {
+const CALLS = `query ($after: String) {
+  callList(where: { statuses: [OPEN, FORTHCOMING] }, first: ${PAGE}, after: $after) {
     asOf
-    totalCount
+    pageInfo { endCursor hasNextPage }
     rows { call { id projects(limit: ${PAGE}) { id } } }
   }
 }`;
@@ -25,7 +25,11 @@ const CANDIDATES_OF = `query ($call: ID!, $for: [ID!]!) {
 }`;
 
 interface CallPage {
-  callList: { asOf: string; totalCount: number; rows: { call: { id: string; projects: { id: string }[] } }[] };
+  callList: {
+    asOf: string;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    rows: { call: { id: string; projects: { id: string }[] } }[];
+  };
 }
 
 /** Asks a server for the candidates of every open and forthcoming call, for organisations, or the home organisation. */
@@ -90,9 +94,14 @@ async function openCalls(
   endpoint: Endpoint,
 ): Promise<{ day: string; calls: CallPage['callList']['rows'][number]['call'][] }> {
   const calls: CallPage['callList']['rows'][number]['call'][] = [];
-  for (;;) {
-    const { callList } = await patiently(() => ask<CallPage>(endpoint, CALLS, { offset: calls.length }));
-    calls.push(...callList.rows.map(({ call }) => call));
-    if (callList.rows.length === 0 || calls.length >= callList.totalCount) return { day: callList.asOf, calls };
+  for (let after: string | null = null; ;) {
+    const { asOf, rows, pageInfo }: CallPage['callList'] = await readCalls(endpoint, after);
+    calls.push(...rows.map(({ call }) => call));
+    if (!pageInfo.hasNextPage) return { day: asOf, calls };
+    after = pageInfo.endCursor;
   }
+}
+
+async function readCalls(endpoint: Endpoint, after: string | null): Promise<CallPage['callList']> {
+  return (await patiently(() => ask<CallPage>(endpoint, CALLS, { after }))).callList;
 }

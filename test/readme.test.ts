@@ -31,7 +31,7 @@ const readPage = (page: string): Promise<string> => readFile(join(DOCS, page), '
 
 test('the README’s answer is what the product answers on that day', async () => {
   const [question = ''] = blocksIn(readme, 'graphql');
-  const onThatDay = question.replace('first: 1', 'first: 1, filter: { asOf: "2026-11-23" }');
+  const onThatDay = question.replace('first: 1', 'first: 1, collaborations: { asOf: "2026-11-23" }');
   expect(onThatDay).not.toBe(question);
   const { data } = await product.ask(onThatDay);
   expect(data).toEqual({ partnershipPaths: { paths: [JSON.parse(blocksIn(readme, 'json')[0] ?? '')] } });

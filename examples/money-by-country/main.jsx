@@ -11,8 +11,10 @@ const MONEY = `query Money($countries: [ID!], $after: String) {
       keys { value label }
       sum { amount grantCount unknownAmountCount }
     }
-    endCursor
-    hasNextPage
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
     total { amount unknownAmountCount }
   }
 }`;
@@ -38,7 +40,7 @@ function Money() {
     queryKey: ['money', country],
     queryFn: ({ pageParam: after, signal }) => ask(MONEY, { countries: [country], after }, signal),
     initialPageParam: null,
-    getNextPageParam: ({ whoFundsWhat: { hasNextPage, endCursor } }) => (hasNextPage ? endCursor : null),
+    getNextPageParam: ({ whoFundsWhat: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
   });
   const error = countries.error ?? money.error;

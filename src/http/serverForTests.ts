@@ -32,7 +32,8 @@ const source = `
   type Source { id: ID!  name: String! }  type Facts { id: ID title: String publisher: String url: String licence: String copiedOn: String }
   type Overview { version: Int loadedAt: String sources: [Facts] }
   enum SearchType { A }  input ListFilter { organisations: [ID!] }
-  type Results { hits: [Hit] endCursor: String hasNextPage: Boolean }
+  type Results { hits: [Hit] endCursor: String pageInfo: Page! }
+  type Page { endCursor: String hasNextPage: Boolean! }
   type Hit { type: String id: ID entityId: ID label: String score: Float snippet: String }
 `;
 const schema = makeExecutableSchema({
@@ -69,7 +70,7 @@ const schema = makeExecutableSchema({
           score: 1,
           snippet: null,
         };
-        return { hits: [hit], endCursor: after ? 'none' : 'two', hasNextPage: !after };
+        return { hits: [hit], pageInfo: { endCursor: after ? 'none' : 'two', hasNextPage: !after } };
       },
     },
   },

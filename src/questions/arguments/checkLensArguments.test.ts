@@ -49,7 +49,10 @@ describe('a filter', () => {
     [{ kinds: [] }, '`collaborations.kinds` must name at least one kind, not []: leave it out for all.'],
     [{ maxOrganisations: 0 }, '`collaborations.maxOrganisations` must be 1 or more, not 0.'],
     [{ without: [] }, '`collaborations.without` must name 1 to 100 ids, not 0.'],
-    [{ without: Array.from({ length: 101 }, () => 'cluster:k') }, '`collaborations.without` must name 1 to 100 ids, not 101.'],
+    [
+      { without: Array.from({ length: 101 }, () => 'cluster:k') },
+      '`collaborations.without` must name 1 to 100 ids, not 101.',
+    ],
     [
       { without: ['cordis:0'] },
       '`collaborations.without` names "cordis:0", but there is no such project, cluster or agreement: give an id like "cordis:101097079".',

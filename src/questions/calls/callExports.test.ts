@@ -92,14 +92,17 @@ test('a row has all deadlines, and lists as text', () => {
   ]);
 });
 
-test('calls that fit come page by page until one is not full, or as many as asked for', () => {
+test('calls that fit come page by page while there are more, or as many as asked for', () => {
   const match = {
     ...{ rank: 1, score: 1, status: 'OPEN', deadline: null, daysLeft: null, wordShare: 1, experienceCount: 0 },
     ...{ partnerCount: 0, call: CALL, closest: [], words: [] },
   };
-  const page = (count: number) => ({ callsFor: { asOf: '2026-11-28', matches: Array(count).fill(match) } });
-  expect(exportCallsFor.nextPage!(page(100), {})).toEqual({ offset: 100 });
-  expect(exportCallsFor.nextPage!(page(100), { offset: 100 })).toEqual({ offset: 200 });
-  expect(exportCallsFor.nextPage!(page(99), {})).toBeNull();
-  expect(exportCallsFor.nextPage!(page(100), { first: 100 })).toBeNull();
+  const page = (hasNextPage: boolean) => ({
+    callsFor: { asOf: '2026-11-28', matches: [match], pageInfo: { endCursor: 'next', hasNextPage } },
+  });
+  const next = { after: 'next', offset: null };
+  expect(exportCallsFor.nextPage!(page(true), {})).toEqual(next);
+  expect(exportCallsFor.nextPage!(page(true), { offset: 100 })).toEqual(next);
+  expect(exportCallsFor.nextPage!(page(false), {})).toBeNull();
+  expect(exportCallsFor.nextPage!(page(true), { first: 100 })).toBeNull();
 });

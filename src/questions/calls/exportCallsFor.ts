@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Export } from '../Export.ts';
-import { nextByOffset } from '../nextByOffset.ts';
+import { nextByCursor, PAGE_INFO, pageInfo } from '../exportPage.ts';
 import { callCalendar } from './callCalendar.ts';
 import { CALL_FIELDS, callCells, exportedCall } from './callColumns.ts';
 
@@ -10,6 +10,7 @@ const project = z.object({ id: z.string(), acronym: z.string().nullable() });
 const answer = z.object({
   callsFor: z.object({
     asOf: z.string(),
+    pageInfo,
     matches: z.array(
       z.object({
         ...{ rank: z.number(), score: z.number(), status: z.string(), deadline: z.string().nullable() },
@@ -25,9 +26,11 @@ const answer = z.object({
 
 /** Calls that fit organisations, best first; as a calendar one event for each deadline ahead. */
 export const exportCallsFor: Export = {
-  document: `query ($for: [ID!], $asOf: Date, $statuses: [CallStatus!], $programmes: [ID!], $first: Int = ${PAGE}, $offset: Int = 0) {
-    callsFor(for: $for, asOf: $asOf, statuses: $statuses, programmes: $programmes, first: $first, offset: $offset) {
+  document: `query ($for: [ID!], $asOf: Date, $statuses: [CallStatus!], $programmes: [ID!], $first: Int = ${PAGE},
+      $after: String, $offset: Int) {
+    callsFor(for: $for, asOf: $asOf, statuses: $statuses, programmes: $programmes, first: $first, after: $after, offset: $offset) {
       asOf
+      ${PAGE_INFO}
       matches {
         rank score status deadline daysLeft wordShare experienceCount partnerCount
         closest { project { id acronym } } words { shown } call { ${CALL_FIELDS} }
@@ -41,8 +44,11 @@ export const exportCallsFor: Export = {
       closestProjects: closest.map(({ project: { acronym, id } }) => acronym ?? id).join('; '),
       sharedWords: words.map(({ shown }) => shown).join('; '),
     })),
-  nextPage: (data, { first, offset }) =>
-    nextByOffset(answer.parse(data).callsFor.matches.length, PAGE, { asked: first, offset }),
+  nextPage(data, { first }) {
+    const next = nextByCursor(answer.parse(data).callsFor.pageInfo, first);
+    // The cursor stands behind what the offset left out.
+    return next && { ...next, offset: null };
+  },
   calendar: callCalendar((data) => {
     const { matches, asOf } = answer.parse(data).callsFor;
     return { calls: matches.map(({ call }) => call), asOf };

@@ -26,9 +26,9 @@ const answer = z.object({
 /** `consortiumFor`: a row for each seat of the proposal, then one for each candidate. */
 export const exportConsortium: Export = {
   document: `query ($call: ID, $words: String, $for: [ID!], $with: [ID!], $without: [ID!], $size: Int, $newcomers: Float, $countries: [ID!],
-      $kinds: [OrganisationKind!], $regions: [ID!], $tied: Boolean, $asOf: Date, $first: Int, $offset: Int, $language: Language) {
+      $kinds: [OrganisationKind!], $regions: [ID!], $tied: Boolean, $asOf: Date, $first: Int, $after: String, $offset: Int, $language: Language) {
     consortiumFor(call: $call, words: $words, for: $for, with: $with, without: $without, size: $size, newcomers: $newcomers,
-        countries: $countries, kinds: $kinds, regions: $regions, tied: $tied, asOf: $asOf, first: $first, offset: $offset) {
+        countries: $countries, kinds: $kinds, regions: $regions, tied: $tied, asOf: $asOf, first: $first, after: $after, offset: $offset) {
       candidates { ...Row }
       proposal { seats { seat state candidate { ...Row } } }
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { valueInWords } from '../explanation/languages/valueInWords.ts';
+import { nextByCursor, PAGE_INFO, pageInfo } from '../exportPage.ts';
 import type { Export, Row } from '../Export.ts';
 
 const named = z.object({ nameIt: z.string().nullable() }).nullish();
@@ -29,8 +30,7 @@ const answer = z.object({
         }),
       }),
     ),
-    endCursor: z.string().nullable(),
-    hasNextPage: z.boolean(),
+    pageInfo,
   }),
 });
 
@@ -45,8 +45,7 @@ export const exportFunding: Export = {
         keys { dimension id: value label labelIt funder { nameIt } organisation { nameIt } }
         sum { amount unknownAmountCount grantCount awarded awardedUnknownCount projectCount organisationCount doubtedRegionAmount }
       }
-      endCursor
-      hasNextPage
+      ${PAGE_INFO}
     }
   }`,
   toRows(data, language) {
@@ -61,11 +60,7 @@ export const exportFunding: Export = {
       return { ...row, ...sum };
     });
   },
-  nextPage(data, variables) {
-    const { endCursor, hasNextPage } = answer.parse(data).whoFundsWhat;
-    // Who asked for a page of a certain size gets that page.
-    return hasNextPage && variables.first === undefined ? { after: endCursor } : null;
-  },
+  nextPage: (data, { first }) => nextByCursor(answer.parse(data).whoFundsWhat.pageInfo, first),
 };
 
 /** The name of a key in Italian, where one is known. */

@@ -17,7 +17,7 @@ function rowIn(region: object | null, language: 'EN' | 'IT' = 'EN') {
     country: { code: 'IT', name: 'Italy' },
   };
   const row = { organisation, standing: 'NOT_YET', here: figures, overall: figures, partnerCount: 2 };
-  const data = { organisationList: { rows: [row], endCursor: null, hasNextPage: false } };
+  const data = { organisationList: { rows: [row], pageInfo: { endCursor: null, hasNextPage: false } } };
   return exportOrganisationList.toRows(data, language, true)[0]!;
 }
 

@@ -6,6 +6,7 @@ import { NONE } from '../../network/columns/columns.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { formatCountry } from '../explanation/formatCountry.ts';
 import type { Language } from '../explanation/Phrases.ts';
+import { nextByCursor, PAGE_INFO, pageInfo } from '../exportPage.ts';
 import type { Export, Row } from '../Export.ts';
 import type { OrganisationListQuestion } from './organisationList.ts';
 import { codedOf, wholeList } from './wholeList.ts';
@@ -45,8 +46,7 @@ const listRow = z.object({
 const answer = z.object({
   organisationList: z.object({
     rows: z.array(listRow),
-    endCursor: z.string().nullable(),
-    hasNextPage: z.boolean(),
+    pageInfo,
   }),
 });
 
@@ -63,15 +63,14 @@ export const exportOrganisationList: Export = {
         overall { ${FIGURES} }
         partnerCount
       }
-      endCursor
-      hasNextPage
+      ${PAGE_INFO}
     }
   }`,
   toRows: (data, language, forPeople) => answer.parse(data).organisationList.rows.map(rowsOf(language, forPeople)),
   nextPage(data, { first }) {
-    const { endCursor, hasNextPage } = answer.parse(data).organisationList;
-    // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
-    return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
+    const next = nextByCursor(answer.parse(data).organisationList.pageInfo, first);
+    // The cursor stands behind what the offset left out.
+    return next && { ...next, offset: 0 };
   },
   whole: (args, contextOf, language, forPeople) =>
     wholeList(

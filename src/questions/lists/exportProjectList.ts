@@ -6,6 +6,7 @@ import { PROJECT_PHASES, STANDINGS } from '../../network/lists/ListDimension.ts'
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { labelItOf } from '../../network/columns/labelItOf.ts';
 import type { Language } from '../explanation/Phrases.ts';
+import { nextByCursor, PAGE_INFO, pageInfo } from '../exportPage.ts';
 import type { Export, Row } from '../Export.ts';
 import type { ProjectListQuestion } from './projectList.ts';
 import { wholeList } from './wholeList.ts';
@@ -41,8 +42,7 @@ const listRow = z.object({
 const answer = z.object({
   projectList: z.object({
     rows: z.array(listRow),
-    endCursor: z.string().nullable(),
-    hasNextPage: z.boolean(),
+    pageInfo,
   }),
 });
 
@@ -61,15 +61,14 @@ export const exportProjectList: Export = {
         overall { ${FIGURES} }
         partnerCount
       }
-      endCursor
-      hasNextPage
+      ${PAGE_INFO}
     }
   }`,
   toRows: (data, language, forPeople) => answer.parse(data).projectList.rows.map(rowsOf(language, forPeople)),
   nextPage(data, { first }) {
-    const { endCursor, hasNextPage } = answer.parse(data).projectList;
-    // Who asked for a page of a certain size gets that page. The cursor stands behind what the offset left out.
-    return hasNextPage && first === undefined ? { after: endCursor, offset: 0 } : null;
+    const next = nextByCursor(answer.parse(data).projectList.pageInfo, first);
+    // The cursor stands behind what the offset left out.
+    return next && { ...next, offset: 0 };
   },
   whole: (args, contextOf, language, forPeople) =>
     wholeList(

@@ -77,7 +77,7 @@ test('a table of money has its dimensions first, each with its id', () => {
     ...{ awardedUnknownCount: 1, projectCount: 1, organisationCount: 1 },
   };
   const keys = [{ dimension: 'PROJECT_TYPE', id: 'RIA', label: 'RIA', labelIt: null }];
-  const page = { whoFundsWhat: { rows: [{ keys, sum }], endCursor: 'next', hasNextPage: true } };
+  const page = { whoFundsWhat: { rows: [{ keys, sum }], pageInfo: { endCursor: 'next', hasNextPage: true } } };
   const [row] = exportFunding.toRows(page, 'EN');
   expect(Object.entries(row!).slice(0, 3)).toEqual([
     ['projectType', 'RIA'],

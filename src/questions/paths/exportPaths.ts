@@ -38,10 +38,11 @@ type Path = z.infer<typeof answer>['partnershipPaths']['paths'][number];
 /** `partnershipPaths`: a row for each tie of each path, with the nearness that all ways together have; as a picture, the organisations and the ties of all of them. */
 export const exportPaths: Export = {
   document: `query ($from: [ID!], $to: ID!, $first: Int, $maxTies: Int, $avoid: [ID!], $via: [ID!],
-      $viaCountries: [ID!], $viaRegions: [ID!], $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy, $filter: CollaborationFilter,
-      $model: StrengthModel, $language: Language) {
+      $viaCountries: [ID!], $viaRegions: [ID!], $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy,
+      $collaborations: CollaborationFilter, $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {
     partnershipPaths(from: $from, to: $to, first: $first, maxTies: $maxTies, avoid: $avoid, via: $via,
-        viaCountries: $viaCountries, viaRegions: $viaRegions, viaKinds: $viaKinds, alternatives: $alternatives, hubs: $hubs, filter: $filter, model: $model) {
+        viaCountries: $viaCountries, viaRegions: $viaRegions, viaKinds: $viaKinds, alternatives: $alternatives, hubs: $hubs,
+        collaborations: $collaborations, filter: $filter, model: $model) {
       nearness
       paths {
         rank

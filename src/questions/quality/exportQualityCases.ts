@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextByCursor, PAGE_INFO, pageInfo } from '../exportPage.ts';
 import type { Export } from '../Export.ts';
 
 const text = z.string().nullable();
@@ -13,8 +14,7 @@ const answer = z.object({
         sources: z.array(z.object({ id: z.string(), title: text, copiedOn: text })),
       }),
     ),
-    endCursor: text,
-    hasNextPage: z.boolean(),
+    pageInfo,
   }),
 });
 
@@ -24,8 +24,7 @@ export const exportQualityCases: Export = {
     qualityCases(code: $code, first: $first, after: $after) {
       code
       cases { subjects sentence(language: $language) values { name value } sources { id title copiedOn } }
-      endCursor
-      hasNextPage
+      ${PAGE_INFO}
     }
   }`,
   toRows(data) {
@@ -39,9 +38,5 @@ export const exportQualityCases: Export = {
       releases: sources.map(({ copiedOn }) => copiedOn ?? '').join('; '),
     }));
   },
-  nextPage(data, { first }) {
-    const { endCursor, hasNextPage } = answer.parse(data).qualityCases;
-    // Who asked for a page of a certain size gets that page.
-    return hasNextPage && first === undefined ? { after: endCursor } : null;
-  },
+  nextPage: (data, { first }) => nextByCursor(answer.parse(data).qualityCases.pageInfo, first),
 };

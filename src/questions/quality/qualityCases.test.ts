@@ -58,7 +58,9 @@ test('a file has a row for each case, and all pages unless one is asked for', ()
     ...{ subjects: ['cordis:1', 'pic:2'], sentence: 'Too much.', values: [{ name: 'above', value: '1.00' }] },
     sources: [{ id: 'source:D1', title: null, copiedOn: '2026-11-01' }],
   };
-  const data = { qualityCases: { code: 'GRANT_ABOVE_AWARD', cases: [one], endCursor: 'a', hasNextPage: true } };
+  const data = {
+    qualityCases: { code: 'GRANT_ABOVE_AWARD', cases: [one], pageInfo: { endCursor: 'a', hasNextPage: true } },
+  };
   expect(exportQualityCases.toRows(data, 'EN')).toEqual([
     {
       ...{ code: 'GRANT_ABOVE_AWARD', subjects: 'cordis:1; pic:2', sentence: 'Too much.', values: 'above: 1.00' },

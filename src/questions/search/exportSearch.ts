@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextByCursor, PAGE_INFO, pageInfo } from '../exportPage.ts';
 import type { Export } from '../Export.ts';
 
 const answer = z.object({
@@ -12,8 +13,7 @@ const answer = z.object({
         snippet: z.string().nullable(),
       }),
     ),
-    endCursor: z.string().nullable(),
-    hasNextPage: z.boolean(),
+    pageInfo,
   }),
 });
 
@@ -22,14 +22,9 @@ export const exportSearch: Export = {
   document: `query ($text: String!, $types: [SearchType!], $countries: [ID!], $first: Int = 50, $after: String) {
     search(text: $text, types: $types, countries: $countries, first: $first, after: $after) {
       hits { type id: entityId label score snippet }
-      endCursor
-      hasNextPage
+      ${PAGE_INFO}
     }
   }`,
   toRows: (data) => answer.parse(data).search.hits,
-  nextPage(data, { first }) {
-    const { endCursor, hasNextPage } = answer.parse(data).search;
-    // Who asked for a page of a certain size gets that page.
-    return hasNextPage && first === undefined ? { after: endCursor } : null;
-  },
+  nextPage: (data, { first }) => nextByCursor(answer.parse(data).search.pageInfo, first),
 };

@@ -79,9 +79,11 @@ describe('a search', () => {
   });
 
   test('is exported page by page, unless a page of a certain size is asked for', () => {
-    const data = { search: { hits: [], endCursor: 'next', hasNextPage: true } };
+    const data = { search: { hits: [], pageInfo: { endCursor: 'next', hasNextPage: true } } };
     expect(exportSearch.nextPage?.(data, {})).toEqual({ after: 'next' });
     expect(exportSearch.nextPage?.(data, { first: 5 })).toBeNull();
-    expect(exportSearch.nextPage?.({ search: { ...data.search, hasNextPage: false } }, {})).toBeNull();
+    expect(
+      exportSearch.nextPage?.({ search: { ...data.search, pageInfo: { endCursor: null, hasNextPage: false } } }, {}),
+    ).toBeNull();
   });
 });

@@ -26,8 +26,9 @@ const answer = z.object({
 /** `partnerSuggestions`: a row for each. */
 export const exportSuggestions: Export = {
   document: `query ($for: [ID!], $first: Int, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!],
-      $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {
-    partnerSuggestions(for: $for, first: $first, countries: $countries, regions: $regions, kinds: $kinds, fields: $fields, filter: $filter, model: $model) {
+      $collaborations: CollaborationFilter, $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {
+    partnerSuggestions(for: $for, first: $first, countries: $countries, regions: $regions, kinds: $kinds, fields: $fields,
+        collaborations: $collaborations, filter: $filter, model: $model) {
       suggestions {
         rank
         score

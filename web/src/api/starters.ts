@@ -28,7 +28,7 @@ export const STARTERS = [
     to: "pic:999981731"
     alternatives: DISJOINT
     hubs: EXCLUDE
-    filter: { runningOnly: true }
+    collaborations: { runningOnly: true }
   ) {
     paths {
       organisations { name }
@@ -217,7 +217,7 @@ export const STARTERS = [
     },
     query: `{
   projects(
-    where: { startDate: { gte: "2024-01-01" }, type: { eq: "COFUND" } }
+    where: { startDate: { gte: "2024-01-01" }, projectType: { eq: COFUND } }
     sort: [{ startDate: ASC }]
     limit: 20
   ) {

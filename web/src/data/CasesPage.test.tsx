@@ -19,8 +19,7 @@ test('every case of a finding is listed with its things, sources and days, page 
   const qualityCases = ({ after }: { after: string | null }) => ({
     totalCount: 2,
     cases: after ? [caseOf(['tls:x'], [])] : [caseOf(['cordis:1', 'pic:2', 'agreement:a', 'tls:x'], [SOURCE])],
-    endCursor: after ? 'b' : 'a',
-    hasNextPage: !after,
+    pageInfo: { endCursor: after ? 'b' : 'a', hasNextPage: !after },
   });
   const NAMED = [
     { __typename: 'Project', id: 'cordis:1', acronym: null, title: 'A title', titleIt: 'Un titolo' },
@@ -50,7 +49,7 @@ test('every case of a finding is listed with its things, sources and days, page 
 });
 
 test('a finding without a case is said to be clean, and offers no file', async () => {
-  const none = { totalCount: 0, cases: [], endCursor: null, hasNextPage: false };
+  const none = { totalCount: 0, cases: [], pageInfo: { endCursor: null, hasNextPage: false } };
   answerWith({ graph: { quality }, qualityCases: none });
   await show(PAGE, { address: '/data/GRANT_ABOVE_AWARD' });
   await screen.findByText('There is none: the data was checked and found clean.');

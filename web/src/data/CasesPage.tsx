@@ -56,7 +56,8 @@ function useCases(code: string, language: 'EN' | 'IT') {
       return ask(CasesDocument, { code, language, after: pageParam }, signal);
     },
     initialPageParam: null as string | null,
-    getNextPageParam: ({ qualityCases }) => (qualityCases?.hasNextPage ? qualityCases.endCursor : null),
+    getNextPageParam: ({ qualityCases }) =>
+      qualityCases?.pageInfo.hasNextPage ? qualityCases.pageInfo.endCursor : null,
   });
 }
 

@@ -48,8 +48,8 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   const [way] = screen.getAllByRole('link', { name: 'GOAL' });
   expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr&in=field');
   const doors = asked.find(({ query }) => query.includes('query Doors'));
-  const filter = { inFieldOf: ['tls'] };
-  const asArgument = { to: { countries: ['PL'] }, first: 10, filter, language: 'EN', isOfOne: false };
+  const collaborations = { inFieldOf: ['tls'] };
+  const asArgument = { to: { countries: ['PL'] }, first: 10, collaborations, language: 'EN', isOfOne: false };
   expect(doors?.variables).toEqual(asArgument);
 });
 
@@ -76,7 +76,7 @@ test('our own field is taken off in one press, also from the sentence that a tel
   await screen.findByText(/^Doors to Poland, from TLS, in any field/);
   const way = () => screen.getAllByRole('link', { name: 'GOAL' })[0]?.getAttribute('href');
   await waitFor(() => expect(way()).toBe('/?to=goal&only=cnr'));
-  expect(asked.at(-1)?.variables).toMatchObject({ filter: null });
+  expect(asked.at(-1)?.variables).toMatchObject({ collaborations: null });
   expect(screen.queryByRole('button', { name: 'Any field' })).toBeNull();
 });
 
@@ -98,7 +98,7 @@ test('over work in the field chosen alone, that field is asked for and said', as
   const [way] = await screen.findAllByRole('link', { name: 'GOAL' });
   expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr&field=field:%2F1');
   const doors = asked.find(({ query }) => query.includes('query Doors'));
-  expect(doors?.variables).toMatchObject({ to: { fields: ['field:/1'] }, filter: { fields: ['field:/1'] } });
+  expect(doors?.variables).toMatchObject({ to: { fields: ['field:/1'] }, collaborations: { fields: ['field:/1'] } });
 });
 
 test('where as many are shown as are given, that is said', async () => {

@@ -27,11 +27,11 @@ export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: nu
   const ours = useAnswer(HomeDocument, to ? {} : null);
   const funding = useFunders({ isAsked: noPublic && to !== null, isFromHome: true });
   const home = ours.data?.graph?.home;
-  const { filter, way } = fieldLens({ inField: !anyField, fields: group.fields, whose: home ? [home.id] : [] });
+  const { collaborations, way } = fieldLens({ inField: !anyField, fields: group.fields, whose: home ? [home.id] : [] });
   const isKnown = ours.data !== undefined && funding.funders !== undefined;
   const who = noPublic ? { avoid: funding.funders, viaKinds: PRIVATE_KINDS } : {};
   const variables =
-    to && isKnown ? ({ to, first, filter, ...who, language, isOfOne: group.ids.length === 1 } as const) : null;
+    to && isKnown ? ({ to, first, collaborations, ...who, language, isOfOne: group.ids.length === 1 } as const) : null;
   const answer = useAnswer(DoorsDocument, variables);
   const found = to ? answer.data?.bridges : undefined;
   const over = fieldMeant({ anyField, fields: group.fields, area: found?.report.workArea });

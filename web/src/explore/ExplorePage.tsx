@@ -60,8 +60,8 @@ export function ExplorePage() {
 
 /** Asks for the neighbourhood of the organisation and of each other that was opened. */
 function useNeighbourhood(id: string, question: ExploreQuestion) {
-  const filter = exploreFilter(question);
-  const variables = { id, first: question.partners, filter };
+  const collaborations = exploreFilter(question);
+  const variables = { id, first: question.partners, collaborations };
   const ids = [id, ...question.open.filter((one) => one !== id)];
   const answers = useQueries({
     queries: ids.map((one) => answerOptions(NeighbourhoodDocument, { ...variables, id: one })),

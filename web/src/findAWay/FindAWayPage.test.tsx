@@ -47,7 +47,7 @@ test('from a cluster the ways start from all its members but the one to reach', 
       maxTies: 4,
       alternatives: 'RANKED',
       hubs: 'DAMPEN',
-      filter: { runningOnly: false },
+      collaborations: { runningOnly: false },
       language: 'IT',
     },
   ]);

@@ -14,9 +14,9 @@ const AREA = { fields: [{ title: 'oncology' }], programmes: [{ title: 'Health', 
 /** Answers with these, and with the work area where the question asks for it. */
 function answer(suggestions: unknown[], area: object | null = AREA) {
   return answerWith({
-    partnerSuggestions: ({ filter }: { filter: unknown }) => ({
+    partnerSuggestions: ({ collaborations }: { collaborations: unknown }) => ({
       suggestions,
-      report: { workArea: filter ? area : null },
+      report: { workArea: collaborations ? area : null },
     }),
   });
 }
@@ -29,14 +29,14 @@ test('a suggestion leads to the ways and says through whom, and what our field i
   expect(item.textContent).toBe('Name of pic:9 · GermaniaTramite A → Bi  Conserva');
   expect(within(item).getByRole('link').getAttribute('href')).toBe('/?to=pic:9&in=field');
   screen.getByText('Il vostro campo, secondo i vostri progetti: oncology, Salute.');
-  expect(asked.map(({ variables }) => variables)).toEqual([{ filter: { inFieldOf: ['pic:1'] } }]);
+  expect(asked.map(({ variables }) => variables)).toEqual([{ collaborations: { inFieldOf: ['pic:1'] } }]);
 });
 
 test('any field is one press away', async () => {
   const asked = answer([suggestion('pic:9', 'country:DE')]);
   await show(<Suggestions home="pic:1" />);
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Only in our field' }));
-  await waitFor(() => expect(asked.at(-1)?.variables).toEqual({ filter: null }));
+  await waitFor(() => expect(asked.at(-1)?.variables).toEqual({ collaborations: null }));
   await screen.findByRole('checkbox', { name: 'Only in our field' });
 });
 
@@ -67,9 +67,9 @@ test('where nothing stands out among our projects, nothing is said of a field', 
 
 test('where our field has nobody, those of any field are shown, and nothing is said of a field', async () => {
   answerWith({
-    partnerSuggestions: ({ filter }: { filter: unknown }) => ({
-      suggestions: filter ? [] : [suggestion('pic:9', 'country:DE')],
-      report: { workArea: filter ? AREA : null },
+    partnerSuggestions: ({ collaborations }: { collaborations: unknown }) => ({
+      suggestions: collaborations ? [] : [suggestion('pic:9', 'country:DE')],
+      report: { workArea: collaborations ? AREA : null },
     }),
   });
   await show(<Suggestions home="pic:1" />);

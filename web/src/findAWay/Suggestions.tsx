@@ -26,10 +26,13 @@ const OF_ONE_COUNTRY = 2;
 export function Suggestions({ home }: { home: string | null }) {
   const { t } = useTranslation();
   const [isAny, setAny] = useState(false);
-  const inField = useUnaskedAnswer(SuggestionsDocument, home === null ? null : { filter: { inFieldOf: [home] } });
+  const inField = useUnaskedAnswer(
+    SuggestionsDocument,
+    home === null ? null : { collaborations: { inFieldOf: [home] } },
+  );
   const found = inField.data?.partnerSuggestions;
   const isNobody = found?.suggestions.length === 0;
-  const inAny = useUnaskedAnswer(SuggestionsDocument, isAny || isNobody ? { filter: null } : null);
+  const inAny = useUnaskedAnswer(SuggestionsDocument, isAny || isNobody ? { collaborations: null } : null);
   const { data, isPending } = isAny || isNobody ? inAny : inField;
   if (isPending) return <Waiting />;
   const { suggestions = [] } = data?.partnerSuggestions ?? {};

@@ -68,7 +68,7 @@ test('others and members of the cluster start together, but who is to be reached
     viaKinds: ['COMPANY', 'OTHER'],
     alternatives: 'DISJOINT',
     hubs: 'EXCLUDE',
-    filter: {
+    collaborations: {
       runningOnly: true,
       asOf: '2026-01-31',
       kinds: ['PROJECT'],
@@ -98,8 +98,10 @@ test('whoever the ways shall lead through is not avoided for funding', () => {
 test('the field is that of who starts, or of home, and nothing is asked before home is known', () => {
   const meant = { members: null, funders: null, home: 'tls:home' };
   const question = { ...DEFAULT_QUESTION, to: 'tls:g', inField: true };
-  expect(wayVariables(question, meant, 'en')?.filter).toEqual({ runningOnly: false, inFieldOf: ['tls:home'] });
-  expect(wayVariables({ ...question, from: ['tls:h'] }, meant, 'en')?.filter).toMatchObject({ inFieldOf: ['tls:h'] });
+  expect(wayVariables(question, meant, 'en')?.collaborations).toEqual({ runningOnly: false, inFieldOf: ['tls:home'] });
+  expect(wayVariables({ ...question, from: ['tls:h'] }, meant, 'en')?.collaborations).toMatchObject({
+    inFieldOf: ['tls:h'],
+  });
   expect(wayVariables(question, { ...meant, home: null }, 'en')).toBeNull();
 });
 

@@ -195,7 +195,7 @@ export function wayVariables(question: WayQuestion, meant: Meant, language: Lang
     ...(kinds.length > 0 && { viaKinds: kinds }),
     alternatives: question.alternatives ? 'DISJOINT' : 'RANKED',
     hubs: question.hubs,
-    filter: {
+    collaborations: {
       runningOnly,
       ...(asOf !== null && { asOf }),
       ...(work.length > 0 && { kinds: work }),

@@ -72,7 +72,7 @@ test('what the own field is taken to be is said where only work in it counts', a
   const question = { ...DEFAULT_QUESTION, to: 'inca', inField: true };
   await show(<Ways {...{ question, known, name: 'INCa', home: 'tls' }} onChange={vi.fn()} />, { language: 'it' });
   await screen.findByText('Il vostro campo, secondo i vostri progetti: oncologia.');
-  expect(asked[0]?.variables).toMatchObject({ filter: { inFieldOf: ['tls'] } });
+  expect(asked[0]?.variables).toMatchObject({ collaborations: { inFieldOf: ['tls'] } });
 });
 
 test('who is known already is said first, however weak the tie', async () => {

@@ -21,7 +21,7 @@ const TOTAL = { amount: 30, unknownAmountCount: 0, projectCount: 4, organisation
 test('years stand in their order in the flow, the largest amounts are asked for, and the unknown year is last', async () => {
   const rows = [row('2023', 'Health', 9), row(null, 'ERC', 8), row('2021', 'ERC', 7), row('2022', 'Health', 6)];
   const asked = answerWith({
-    whoFundsWhat: { rows, total: TOTAL, rowCount: 40, coverage: [], endCursor: null, hasNextPage: true },
+    whoFundsWhat: { rows, total: TOTAL, rowCount: 40, coverage: [], pageInfo: { endCursor: null, hasNextPage: true } },
   });
   const question = { ...DEFAULT_FUNDING, by: ['START_YEAR', 'PROGRAMME'] as const };
   const { container } = await show(<FundingFlow question={question} rows={[]} rowCount={40} />);

@@ -33,7 +33,13 @@ const COVERAGE = {
 /** A table of three rows that comes in pages of two. */
 function whoFundsWhat({ after }: { after?: string | null }) {
   const rows = after === 'two' ? [row('ES')] : [row('IT'), row('DE')];
-  return { rows, total: SUM, rowCount: 3, coverage: [COVERAGE], endCursor: after ? null : 'two', hasNextPage: !after };
+  return {
+    rows,
+    total: SUM,
+    rowCount: 3,
+    coverage: [COVERAGE],
+    pageInfo: { endCursor: after ? null : 'two', hasNextPage: !after },
+  };
 }
 const ROOT = {
   whoFundsWhat,
@@ -86,7 +92,7 @@ test.each([
     ...ROOT,
     whoFundsWhat: () => ({
       ...{ rows: [{ keys: [{ dimension, value: 'x:1', label: 'Oncology' }], sum: SUM }], total: SUM },
-      ...{ rowCount: 1, coverage: [], endCursor: null, hasNextPage: false },
+      ...{ rowCount: 1, coverage: [], pageInfo: { endCursor: null, hasNextPage: false } },
     }),
   });
   await show(<FundingPage />, { address: `/funding?by=${dimension}`, language });
@@ -110,7 +116,7 @@ test.each([
           sum: SUM,
         },
       ],
-      ...{ total: SUM, rowCount: 1, coverage: [], endCursor: null, hasNextPage: false },
+      ...{ total: SUM, rowCount: 1, coverage: [], pageInfo: { endCursor: null, hasNextPage: false } },
     }),
   });
   await show(<FundingPage />, { address: '/funding?by=START_YEAR&by=PROGRAMME&country=IT', language });

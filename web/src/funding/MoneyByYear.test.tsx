@@ -37,7 +37,13 @@ async function showYears(address: string, language: 'en' | 'it' = 'en') {
       projects: [],
       nodes: ({ ids }: { ids: string[] }) => ids.map(() => null),
     },
-    whoFundsWhat: { rows: ROWS, total, rowCount: 4, coverage: [COVERAGE], endCursor: null, hasNextPage: false },
+    whoFundsWhat: {
+      rows: ROWS,
+      total,
+      rowCount: 4,
+      coverage: [COVERAGE],
+      pageInfo: { endCursor: null, hasNextPage: false },
+    },
   });
   await show(<FundingPage />, { address, language });
   return asked;

@@ -14,7 +14,7 @@ export function useFunding(question: FundingQuestion) {
       return whoFundsWhat;
     },
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => (last?.hasNextPage ? last.endCursor : null),
+    getNextPageParam: (last) => (last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : null),
     refetchInterval: ({ state }) => (state.error ? 3_000 : false),
   });
 }

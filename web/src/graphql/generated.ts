@@ -3518,7 +3518,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { readonly graph: { readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string }> | null } | null, readonly qualityCases: { readonly totalCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly cases: ReadonlyArray<{ readonly subjects: ReadonlyArray<string>, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly copiedOn: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> } | null };
+export type CasesQuery = { readonly graph: { readonly quality: ReadonlyArray<{ readonly code: string, readonly description: string }> | null } | null, readonly qualityCases: { readonly totalCount: number, readonly cases: ReadonlyArray<{ readonly subjects: ReadonlyArray<string>, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly copiedOn: string | null, readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
 
 export type DataCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3567,7 +3567,7 @@ export type DoorsQueryVariables = Exact<{
   avoid?: ReadonlyArray<string> | string | null | undefined;
   viaKinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   first: number;
-  filter?: CollaborationFilter | null | undefined;
+  collaborations?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
   isOfOne: boolean;
 }>;
@@ -3635,7 +3635,7 @@ export type ProgrammeNameFragment = { readonly id: string, readonly code: string
 export type NeighbourhoodQueryVariables = Exact<{
   id: string;
   first: number;
-  filter?: CollaborationFilter | null | undefined;
+  collaborations?: CollaborationFilter | null | undefined;
 }>;
 
 
@@ -3681,7 +3681,7 @@ export type StartMembersQueryVariables = Exact<{
 export type StartMembersQuery = { readonly clusters: ReadonlyArray<{ readonly id: string, readonly organisations: ReadonlyArray<{ readonly id: string }> }> };
 
 export type SuggestionsQueryVariables = Exact<{
-  filter?: CollaborationFilter | null | undefined;
+  collaborations?: CollaborationFilter | null | undefined;
 }>;
 
 
@@ -3700,7 +3700,7 @@ export type WaysQueryVariables = Exact<{
   viaKinds?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   alternatives?: PathAlternatives | null | undefined;
   hubs?: HubPolicy | null | undefined;
-  filter?: CollaborationFilter | null | undefined;
+  collaborations?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
 }>;
 
@@ -3755,7 +3755,7 @@ export type FundingQueryVariables = Exact<{
 }>;
 
 
-export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
+export type FundingQuery = { readonly whoFundsWhat: { readonly rowCount: number, readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null }>, readonly sum: { readonly amount: number | null, readonly unknownAmountCount: number, readonly awarded: number | null, readonly awardedUnknownCount: number, readonly projectCount: number } }>, readonly total: { readonly amount: number | null, readonly unknownAmountCount: number, readonly projectCount: number, readonly organisationCount: number }, readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
 
 export type KeyLabelFragment = { readonly dimension: FundingDimension, readonly label: string, readonly labelIt: string | null, readonly id: string | null, readonly funder: { readonly nameIt: string | null } | null, readonly organisation: { readonly nameIt: string | null } | null };
 
@@ -3915,7 +3915,7 @@ export type NewToUsQueryVariables = Exact<{
   fields?: ReadonlyArray<string> | string | null | undefined;
   hospitals?: boolean | null | undefined;
   without?: ReadonlyArray<string> | string | null | undefined;
-  filter?: CollaborationFilter | null | undefined;
+  collaborations?: CollaborationFilter | null | undefined;
   language?: Language | null | undefined;
 }>;
 
@@ -3931,7 +3931,7 @@ export type NewToUsFileQueryVariables = Exact<{
   fields?: ReadonlyArray<string> | string | null | undefined;
   hospitals?: boolean | null | undefined;
   without?: ReadonlyArray<string> | string | null | undefined;
-  filter?: CollaborationFilter | null | undefined;
+  collaborations?: CollaborationFilter | null | undefined;
 }>;
 
 
@@ -3994,7 +3994,7 @@ export type OrganisationSuggestionsQueryVariables = Exact<{
 
 export type OrganisationSuggestionsQuery = { readonly partnerSuggestions: { readonly totalCount: number, readonly suggestions: ReadonlyArray<{ readonly commonPartnerCount: number, readonly nearness: number | null, readonly explanation: string, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly commonPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedFields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly likelihood: { readonly atLeastOneIn: number | null, readonly years: number } | null }>, readonly report: { readonly note: string | null } } | null };
 
-export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly partOf: { readonly partOf: { readonly partOf: { readonly partOf: { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
+export type ProjectFactsFragment = { readonly objective: string | null, readonly status: ProjectStatus | null, readonly projectType: ProjectType | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly partOf: { readonly partOf: { readonly partOf: { readonly partOf: { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> } };
 
 export type RunByFragment = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> };
 
@@ -4005,7 +4005,7 @@ export type ProjectPageQueryVariables = Exact<{
 }>;
 
 
-export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly type: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly partOf: { readonly partOf: { readonly partOf: { readonly partOf: { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
+export type ProjectPageQuery = { readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly objective: string | null, readonly status: ProjectStatus | null, readonly projectType: ProjectType | null, readonly startDate: string | null, readonly endDate: string | null, readonly totalCost: number | null, readonly awarded: number | null, readonly grantNumber: string | null, readonly doi: string | null, readonly url: string | null, readonly keywords: ReadonlyArray<string> | null, readonly statedOrganisationCount: number | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly shown: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null } | null }>, readonly programme: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null, readonly partOf: { readonly partOf: { readonly partOf: { readonly partOf: { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }> } | null, readonly call: { readonly id: string, readonly code: string, readonly title: string | null } | null, readonly fields: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly fundersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly id: string, readonly amount: number | null } }> }, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> }, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null };
 
 export type ProjectPartnersFragment = { readonly statedOrganisationCount: number | null, readonly organisationsConnection: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null, readonly endedEarly: boolean | null } }> } };
 
@@ -4083,11 +4083,11 @@ export type ProjectsWithoutQuery = { readonly withoutOrganisation: { readonly pr
 export type LostWaysQueryVariables = Exact<{
   id: string;
   first: number;
-  offset?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type LostWaysQuery = { readonly withoutOrganisation: { readonly lostWays: ReadonlyArray<{ readonly score: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly remaining: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }> } | null };
+export type LostWaysQuery = { readonly withoutOrganisation: { readonly lostWays: ReadonlyArray<{ readonly score: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly remaining: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
 
 export type SeatOfQueryVariables = Exact<{
   id: string;
@@ -5195,8 +5195,8 @@ export const NeighbourFragmentDoc = new TypedDocumentString(`
 export const OpenedOrganisationFragmentDoc = new TypedDocumentString(`
     fragment OpenedOrganisation on Organisation {
   ...Neighbour
-  tieCount(filter: $filter)
-  ties(first: $first, filter: $filter) {
+  tieCount(collaborations: $collaborations)
+  ties(first: $first, collaborations: $collaborations) {
     strength
     b {
       ...Neighbour
@@ -6039,7 +6039,7 @@ export const ProjectFactsFragmentDoc = new TypedDocumentString(`
     fragment ProjectFacts on Project {
   objective
   status
-  type
+  projectType
   startDate
   endDate
   totalCost
@@ -7401,8 +7401,10 @@ export const CasesDocument = new TypedDocumentString(`
     cases {
       ...CaseRow
     }
-    endCursor
-    hasNextPage
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
   }
 }
     fragment CaseRow on QualityCase {
@@ -7549,13 +7551,13 @@ export const ThingNamesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ThingNamesQuery, ThingNamesQueryVariables>;
 export const DoorsDocument = new TypedDocumentString(`
-    query Doors($to: OrganisationGroup!, $avoid: [ID!], $viaKinds: [OrganisationKind!], $first: Int!, $filter: CollaborationFilter, $language: Language, $isOfOne: Boolean!) {
+    query Doors($to: OrganisationGroup!, $avoid: [ID!], $viaKinds: [OrganisationKind!], $first: Int!, $collaborations: CollaborationFilter, $language: Language, $isOfOne: Boolean!) {
   bridges(
     to: $to
     avoid: $avoid
     viaKinds: $viaKinds
     first: $first
-    filter: $filter
+    collaborations: $collaborations
   ) {
     reached
     groupSize
@@ -8035,15 +8037,15 @@ export const RegionPageDocument = new TypedDocumentString(`
   url
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($id: ID!, $first: Int!, $filter: CollaborationFilter) {
+    query Neighbourhood($id: ID!, $first: Int!, $collaborations: CollaborationFilter) {
   organisation(id: $id) {
     ...OpenedOrganisation
   }
 }
     fragment OpenedOrganisation on Organisation {
   ...Neighbour
-  tieCount(filter: $filter)
-  ties(first: $first, filter: $filter) {
+  tieCount(collaborations: $collaborations)
+  ties(first: $first, collaborations: $collaborations) {
     strength
     b {
       ...Neighbour
@@ -8118,8 +8120,8 @@ export const StartMembersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartMembersQuery, StartMembersQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($filter: CollaborationFilter) {
-  partnerSuggestions(first: 30, filter: $filter) {
+    query Suggestions($collaborations: CollaborationFilter) {
+  partnerSuggestions(first: 30, collaborations: $collaborations) {
     suggestions {
       organisation {
         ...OrganisationLink
@@ -8161,7 +8163,7 @@ fragment WorkArea on WorkArea {
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
-    query Ways($to: ID!, $from: [ID!], $first: Int, $avoid: [ID!], $via: [ID!], $maxTies: Int, $viaCountries: [ID!], $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy, $filter: CollaborationFilter, $language: Language) {
+    query Ways($to: ID!, $from: [ID!], $first: Int, $avoid: [ID!], $via: [ID!], $maxTies: Int, $viaCountries: [ID!], $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy, $collaborations: CollaborationFilter, $language: Language) {
   partnershipPaths(
     to: $to
     from: $from
@@ -8173,7 +8175,7 @@ export const WaysDocument = new TypedDocumentString(`
     viaKinds: $viaKinds
     alternatives: $alternatives
     hubs: $hubs
-    filter: $filter
+    collaborations: $collaborations
   ) {
     nearness
     ...FoundWays
@@ -8189,7 +8191,7 @@ export const WaysDocument = new TypedDocumentString(`
     viaKinds: $viaKinds
     alternatives: $alternatives
     hubs: $hubs
-    filter: $filter
+    collaborations: $collaborations
   ) {
     paths {
       ...WayOf
@@ -8426,8 +8428,10 @@ export const FundingDocument = new TypedDocumentString(`
     coverage {
       ...CoverageOf
     }
-    endCursor
-    hasNextPage
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
   }
 }
     fragment ProgrammeName on Programme {
@@ -8824,7 +8828,7 @@ export const PlacesDocument = new TypedDocumentString(`
   longitude
 }`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const NewToUsDocument = new TypedDocumentString(`
-    query NewToUs($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $without: [ID!], $filter: CollaborationFilter, $language: Language) {
+    query NewToUs($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $without: [ID!], $collaborations: CollaborationFilter, $language: Language) {
   partnerSuggestions(
     for: $for
     first: $first
@@ -8834,7 +8838,7 @@ export const NewToUsDocument = new TypedDocumentString(`
     fields: $fields
     hospitals: $hospitals
     without: $without
-    filter: $filter
+    collaborations: $collaborations
   ) {
     totalCount
     suggestions {
@@ -8915,7 +8919,7 @@ fragment NewOne on PartnerSuggestion {
   }
 }`) as unknown as TypedDocumentString<NewToUsQuery, NewToUsQueryVariables>;
 export const NewToUsFileDocument = new TypedDocumentString(`
-    query NewToUsFile($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $without: [ID!], $filter: CollaborationFilter) {
+    query NewToUsFile($for: [ID!], $first: Int!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!], $hospitals: Boolean, $without: [ID!], $collaborations: CollaborationFilter) {
   partnerSuggestions(
     for: $for
     first: $first
@@ -8925,7 +8929,7 @@ export const NewToUsFileDocument = new TypedDocumentString(`
     fields: $fields
     hospitals: $hospitals
     without: $without
-    filter: $filter
+    collaborations: $collaborations
   ) {
     suggestions {
       ...NewOne
@@ -9417,7 +9421,7 @@ fragment StatementOf on Statement {
 fragment ProjectFacts on Project {
   objective
   status
-  type
+  projectType
   startDate
   endDate
   totalCost
@@ -9895,10 +9899,14 @@ export const ProjectsWithoutDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProjectsWithoutQuery, ProjectsWithoutQueryVariables>;
 export const LostWaysDocument = new TypedDocumentString(`
-    query LostWays($id: ID!, $first: Int!, $offset: Int) {
-  withoutOrganisation(leaving: {ids: [$id]}, first: $first, offset: $offset) {
+    query LostWays($id: ID!, $first: Int!, $after: String) {
+  withoutOrganisation(leaving: {ids: [$id]}, first: $first, after: $after) {
     lostWays {
       ...LostWayOf
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
     }
   }
 }

@@ -4,7 +4,7 @@ import type { WayQuestion } from '../findAWay/WayQuestion.ts';
 /** The work over which ties count on a page, and the same on the ways that it leads to, so that both weigh them alike. */
 export interface FieldLens {
   /** The filter as the endpoint takes it; null where work in every field counts. */
-  filter: Pick<CollaborationFilter, 'fields' | 'inFieldOf'> | null;
+  collaborations: Pick<CollaborationFilter, 'fields' | 'inFieldOf'> | null;
   way: Partial<WayQuestion>;
 }
 
@@ -19,9 +19,11 @@ interface Asked {
 
 /** The lens of the fields chosen; without any, of the field of those from whom one looks, by their projects. */
 export function fieldLens({ inField, fields, whose }: Asked): FieldLens {
-  if (!inField) return { filter: null, way: {} };
-  if (fields.length > 0) return { filter: { fields }, way: { fields } };
-  return whose.length === 0 ? { filter: null, way: {} } : { filter: { inFieldOf: whose }, way: { inField: true } };
+  if (!inField) return { collaborations: null, way: {} };
+  if (fields.length > 0) return { collaborations: { fields }, way: { fields } };
+  return whose.length === 0
+    ? { collaborations: null, way: {} }
+    : { collaborations: { inFieldOf: whose }, way: { inField: true } };
 }
 
 /** The field over which ties count: our own or that of others, those chosen, or any. */

@@ -145,7 +145,7 @@ test('the page finds the way of its address, says to whom the letter goes and le
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Write to A');
   expect(screen.getByText('Kontakt zu GOAL').lang).toBe('de');
   expect(screen.getByRole('link', { name: 'Back to the ways' }).getAttribute('href')).toBe('/?to=goal&running=yes');
-  expect(asked[0]?.variables).toMatchObject({ to: 'goal', filter: { runningOnly: true } });
+  expect(asked[0]?.variables).toMatchObject({ to: 'goal', collaborations: { runningOnly: true } });
 });
 
 test('a way that is no longer found has no letter', async () => {

@@ -73,14 +73,14 @@ export function newLens({ group: { fields }, whose, anyField }: NewQuestion, hom
 /** The question as the endpoint takes it, without how many. `funders`: all who fund. */
 export function newVariables(question: NewQuestion, home: string | null, funders: readonly string[]) {
   const { group, whose, hospitals, noPublic } = question;
-  const { filter } = newLens(question, home);
+  const { collaborations } = newLens(question, home);
   const kinds = noPublic && group.kinds.length === 0 ? PRIVATE_KINDS : group.kinds;
   return {
     ...groupArgument({ ...group, kinds }),
     ...(whose.length > 0 && { for: whose }),
     ...(hospitals && { hospitals }),
     ...(noPublic && { without: funders }),
-    filter,
+    collaborations,
   };
 }
 

@@ -69,10 +69,10 @@ test('in our own field unless that is taken off, and it is said that the likelih
   expect(screen.queryByText(/leaves many out/)).toBeNull();
   const variables = () => asked.filter(({ query }) => query.includes('query NewToUs')).map((one) => one.variables);
   const asking = { countries: ['DE'], first: 20, language: 'EN' };
-  expect(variables()).toEqual([{ ...asking, filter: { inFieldOf: ['tls'] } }]);
+  expect(variables()).toEqual([{ ...asking, collaborations: { inFieldOf: ['tls'] } }]);
   await user.click(screen.getByRole('checkbox', { name: 'Only in our field' }));
   expect(location.search).toBe('?country=DE&in=any');
-  expect(variables().at(-1)).toEqual({ ...asking, filter: null });
+  expect(variables().at(-1)).toEqual({ ...asking, collaborations: null });
 });
 
 test('of a size those are shown that have it among all that are given; who has none on record is not', async () => {
@@ -109,7 +109,7 @@ test('those new to a list of ours are asked for with its organisations, and so a
   );
   const variables = () => asked.filter(({ query }) => query.includes('query NewToUs')).at(-1)?.variables;
   const whose = ['pic:1', 'pic:2'];
-  expect(variables()).toEqual({ for: whose, first: 20, language: 'EN', filter: { inFieldOf: whose } });
+  expect(variables()).toEqual({ for: whose, first: 20, language: 'EN', collaborations: { inFieldOf: whose } });
   await user.click(screen.getByRole('button', { name: /^Remove PIC:1/ }));
   expect(location.search).toBe('?for=pic:2');
 });
@@ -127,7 +127,7 @@ test('with a field chosen ties count in that field, not in ours, and so do the w
   screen.getByRole('checkbox', { name: 'Solo lavori nel campo scelto' });
   expect(screen.getByRole('link', { name: /KU$/ }).getAttribute('href')).toBe('/?to=a&field=field:%2F1');
   const variables = asked.find(({ query }) => query.includes('query NewToUs'))?.variables;
-  expect(variables).toMatchObject({ fields: ['field:/1'], filter: { fields: ['field:/1'] } });
+  expect(variables).toMatchObject({ fields: ['field:/1'], collaborations: { fields: ['field:/1'] } });
 });
 
 test('a telephone is told the question in a sentence, and without public bodies and funders none is asked for', async () => {
@@ -155,15 +155,17 @@ test('where nobody is reached over work in the field chosen, work in every field
   const root = { ...rootOf(suggestion('a', null, undefined)), fields: [{ id: 'field:/1', title: 'vaccines' }] };
   const asked = answerWith({
     ...root,
-    partnerSuggestions: ({ filter }: { filter: object | null }) =>
-      filter ? { ...root.partnerSuggestions, totalCount: 0, suggestions: [] } : root.partnerSuggestions,
+    partnerSuggestions: ({ collaborations }: { collaborations: object | null }) =>
+      collaborations ? { ...root.partnerSuggestions, totalCount: 0, suggestions: [] } : root.partnerSuggestions,
   });
   await show(<NewPage />, { address: '/new?field=field:/1' });
   await screen.findByText('398 organisations that you share nothing with, most promising first.');
   screen.getByText(/^Over work in vaccines alone nobody new who fits is reached\./);
   expect(screen.getByRole('link', { name: 'Ask KU' }).getAttribute('href')).toBe('/?to=a');
   expect(screen.queryByText(/leaves many out/)).toBeNull();
-  const filters = asked.filter(({ query }) => query.includes('query NewToUs')).map(({ variables }) => variables.filter);
+  const filters = asked
+    .filter(({ query }) => query.includes('query NewToUs'))
+    .map(({ variables }) => variables.collaborations);
   expect(filters).toEqual([{ fields: ['field:/1'] }, null]);
 });
 

@@ -37,7 +37,7 @@ export function useNew(question: NewQuestion, first: number): New {
     question.group.fields.length > 0 &&
     !inField.isPlaceholderData &&
     inField.data?.partnerSuggestions?.totalCount === 0;
-  const variables = asked && isNobodyInField ? { ...asked, filter: null } : asked;
+  const variables = asked && isNobodyInField ? { ...asked, collaborations: null } : asked;
   const inAny = useAnswer(NewToUsDocument, isNobodyInField ? variables : null);
   const { data, error, refetch, isPlaceholderData } = isNobodyInField ? inAny : inField;
   const found = data?.partnerSuggestions;

@@ -49,7 +49,7 @@ export function ProjectFacts({ project, title }: { project: ProjectFactsFragment
               </>
             ),
           },
-          { name: t('project.type'), value: [project.type, project.grantNumber].filter(Boolean).join(' · ') },
+          { name: t('project.type'), value: typeOf(project) },
           { name: t('project.fields'), value: fields.length > 0 && <LinkList kind="field" all={fields} /> },
           { name: t('project.keywords'), value: project.keywords?.join(' · ') },
           {
@@ -107,4 +107,9 @@ function Funders({ project }: { project: ProjectFactsFragment }) {
       ))}
     </ul>
   );
+}
+
+/** The family of its scheme as it is written (ERA-NET), and the number of its grant. */
+function typeOf({ projectType, grantNumber }: ProjectFactsFragment): string {
+  return [projectType?.replace('_', '-'), grantNumber].filter(Boolean).join(' · ');
 }

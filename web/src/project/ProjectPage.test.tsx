@@ -16,7 +16,7 @@ const PROJECT = {
   titleIt: 'Cellule T artificiali',
   objective: null,
   status: 'SIGNED',
-  type: 'RIA',
+  projectType: 'RIA',
   startDate: '2019-03-01',
   endDate: null,
   totalCost: null,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SaveTable } from '../facts/SaveTable.tsx';
 import { strengthWord } from '../facts/strengthWord.ts';
 import { ask } from '../graphql/ask.ts';
-import { type LostWayOfFragment, LostWaysDocument } from '../graphql/generated.ts';
+import { type LostWayOfFragment, LostWaysDocument, type LostWaysQuery } from '../graphql/generated.ts';
 import type { Cell } from '../kept/keptCsv.ts';
 import { useNames } from '../language/useNames.ts';
 import { waysWithout } from './LostWaysTable.tsx';
@@ -14,7 +14,7 @@ const [AT_ONCE, MOST] = [100, 2_000];
 const COLUMNS = ['name', 'lost', 'lostNumber', 'remains', 'left', 'leftNumber', 'address', 'id'] as const;
 
 /** Saves all ways lost, each with what remains. */
-export function SaveLostWays({ id, title, total }: { id: string; title: string; total: number }) {
+export function SaveLostWays({ id, title }: { id: string; title: string }) {
   const { t } = useTranslation();
   const words = useWithoutWords();
   const nameOf = useNames();
@@ -28,11 +28,13 @@ export function SaveLostWays({ id, title, total }: { id: string; title: string; 
   ];
   async function load(): Promise<Cell[][]> {
     const rows: Cell[][] = [COLUMNS.map((column) => words(`column.${column}`))];
-    for (let offset = 0; offset < Math.min(total, MOST); offset += AT_ONCE) {
-      const { withoutOrganisation } = await ask(LostWaysDocument, { id, first: AT_ONCE, offset });
-      rows.push(...(withoutOrganisation?.lostWays ?? []).map(rowOf));
+    for (let after: string | null = null; ;) {
+      const page: LostWaysQuery = await ask(LostWaysDocument, { id, first: AT_ONCE, after });
+      const found = page.withoutOrganisation;
+      rows.push(...(found?.lostWays ?? []).map(rowOf));
+      if (!found?.pageInfo.hasNextPage || rows.length > MOST) return rows;
+      after = found.pageInfo.endCursor;
     }
-    return rows;
   }
   return <SaveTable name={title} load={load} />;
 }

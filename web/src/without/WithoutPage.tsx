@@ -48,7 +48,7 @@ function WithoutOf({ id }: { id: string }) {
               <h2>{words('ways')}</h2>
               <LostWaysTable id={id} ways={found.lostWays} />
               <MoreWays shown={found.lostWays.length} total={found.lostCount} onMore={moreWays} />
-              <SaveLostWays {...{ id, title, total: found.lostCount }} />
+              <SaveLostWays {...{ id, title }} />
             </>
           )}
           <QueryBehind document={WithoutDocument} variables={variables} />

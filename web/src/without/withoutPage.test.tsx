@@ -83,7 +83,10 @@ test('more ways are shown, and the address holds how many', async () => {
 
 test('the file has all ways, a hundred asked for at once', async () => {
   const graph = { version: 4, loadedAt: '2026-11-29T10:00:00Z', sources: [] };
-  const asked = answerWith({ ...ROOT, graph, withoutOrganisation: { ...FOUND, lostCount: 130 } });
+  const lostInTwo = ({ after }: { after: string | null }) => ({
+    ...{ ...FOUND, lostCount: 130, pageInfo: { endCursor: 'first', hasNextPage: after === null } },
+  });
+  const asked = answerWith({ ...ROOT, graph, withoutOrganisation: lostInTwo });
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     saved.push(blob as Blob);
@@ -96,7 +99,7 @@ test('the file has all ways, a hundred asked for at once', async () => {
   expect(lines[1]).toMatch(/^PROA,faint,0.042,LSBU > FOGUS,fair,0.3,.*avoid=siena,proa$/);
   expect(lines[2]).toMatch(/^KISTLER,faint,0.024,No other way is known,,,/);
   const pages = asked.filter(({ query }) => query.includes('query LostWays')).map(({ variables }) => variables);
-  expect(pages).toEqual([0, 100].map((offset) => ({ id: 'siena', first: 100, offset })));
+  expect(pages).toEqual([null, 'first'].map((after) => ({ id: 'siena', first: 100, after })));
 });
 
 test.each([
