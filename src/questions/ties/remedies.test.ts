@@ -36,7 +36,9 @@ const CHANGES: Record<string, (question: OracleQuestion) => Partial<OracleQuesti
 };
 
 /** Finds the remedies slowly and obviously. */
-function expectedRemedies(records: GraphRecords, question: OracleQuestion): string[] {
+function expectedRemedies(records: GraphRecords, given: OracleQuestion): string[] {
+  // Left out and null are the same, and to set one to the other changes nothing.
+  const question: OracleQuestion = { ...given, filter: { without: null, ...given.filter } };
   const finds = (asked: OracleQuestion): boolean => oraclePaths(records, asked).length > 0;
   const set = Object.keys(CHANGES).filter((remedy) => {
     return JSON.stringify({ ...question, ...CHANGES[remedy]!(question) }) !== JSON.stringify(question);
