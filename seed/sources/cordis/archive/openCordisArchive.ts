@@ -6,6 +6,8 @@ import type { ReportProblem } from '../../../tables/RowProblem.ts';
 import { SourceFileError } from '../../../tables/SourceFileError.ts';
 import type { Table } from '../../../tables/Table.ts';
 import type { CordisFramework } from '../tables/cordisCodes.ts';
+import type { NaturalPersons } from '../persons/NaturalPersons.ts';
+import { readPersons } from '../persons/readPersons.ts';
 import { type CordisParticipation, PARTICIPATION_TABLE } from '../tables/participationTable.ts';
 import { type CordisProject, PROJECT_TABLE } from '../tables/projectTable.ts';
 import { readField } from '../tables/readField.ts';
@@ -60,7 +62,7 @@ export async function openCordisArchive(path: string): Promise<CordisArchive> {
       exportedOn,
       files: names,
       unknown,
-      ...readers(files, framework, index),
+      ...readers(files, { framework, index, persons: await readPersons() }),
       close: () => zip.close(),
     };
   } catch (error) {
@@ -90,14 +92,17 @@ function frameworkOfNames(file: string, zipName: string): CordisFramework {
 
 type Readers = Omit<CordisArchive, 'framework' | 'exportedOn' | 'files' | 'unknown' | 'close'>;
 
-function readers(files: CordisFiles, framework: CordisFramework, index: ProjectIndex): Readers {
+function readers(
+  files: CordisFiles,
+  { framework, index, persons }: { framework: CordisFramework; index: ProjectIndex; persons: NaturalPersons },
+): Readers {
   function rowsOf<Row>(file: TableFile | null, table: Table, read: (cells: CellReader) => Row | null) {
     return (report: ReportProblem = ignore): AsyncIterable<Row> =>
       file ? readTable(file, table, read, report) : nothing();
   }
   return {
     projects: rowsOf(files.projects, PROJECT_TABLE, projectReader(framework, index)),
-    participations: rowsOf(files.participations, PARTICIPATION_TABLE, rowReader(PARTICIPATION_TABLE)),
+    participations: rowsOf(files.participations, PARTICIPATION_TABLE, participationReader(persons)),
     topics: rowsOf(files.topics, side.TOPIC_TABLE, rowReader(side.TOPIC_TABLE)),
     legalBases: rowsOf(files.legalBases, side.LEGAL_BASIS_TABLE, rowReader(side.LEGAL_BASIS_TABLE)),
     fields: rowsOf(files.fields, side.FIELD_TABLE, readField),
@@ -115,6 +120,15 @@ function projectReader(framework: CordisFramework, index: ProjectIndex): (cells:
     if (keptLine !== undefined)
       cells.at('id').report(`The project is in the file again; line ${keptLine}, updated last, holds.`);
     return null;
+  };
+}
+
+/** Makes the reader of participations, which keeps nothing that names a natural person. */
+function participationReader(persons: NaturalPersons): (cells: CellReader) => CordisParticipation | null {
+  const readRow = rowReader(PARTICIPATION_TABLE);
+  return (cells) => {
+    const row = readRow(cells);
+    return row && persons.withhold(row);
   };
 }
 
