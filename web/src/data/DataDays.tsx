@@ -7,6 +7,8 @@ import styles from './DataDays.module.css';
 
 /** The datasets of regions, one of each country, are one line. */
 const REGIONS_OF = /^regions:[A-Z]{2}$/;
+/** The most loads that the endpoint gives. */
+const MOST_LOADS = 1_000;
 /** Stands between the names of datasets that were loaded at once. */
 const BETWEEN = ', ';
 
@@ -14,7 +16,7 @@ const BETWEEN = ', ';
 export function DataDays({ newest, sources }: DataDaysFragment) {
   const t = useTakeAwayWords();
   const nameOf = useLoadName();
-  const { day } = useFormat();
+  const { day, number } = useFormat();
   const lines = daysOf(newest, sources);
   if (lines.length === 0) return null;
   return (
@@ -29,6 +31,7 @@ export function DataDays({ newest, sources }: DataDaysFragment) {
           </li>
         ))}
       </ul>
+      {newest.length === MOST_LOADS && <p className="quiet">{t('onlyLoads', { number: number(MOST_LOADS) })}</p>}
     </div>
   );
 }

@@ -155,6 +155,19 @@ test('the loads say what each changed', async () => {
   );
 });
 
+test('older loads come on request, and where no more are given that is said', async () => {
+  const [load] = GRAPH.loads;
+  const loads = ({ first }: { first: number }) => Array.from({ length: first }, (_, at) => ({ ...load, id: `l${at}` }));
+  answerWith({ graph: { ...GRAPH, loads } });
+  const { user } = await show(<DataPage />, { address: '/data' });
+  const region = await screen.findByRole('region', { name: 'The last loads' });
+  expect(within(region).getAllByRole('listitem')).toHaveLength(10);
+  await user.click(within(region).getByRole('button', { name: 'Show more' }));
+  expect(location.search).toBe('?loads=60');
+  // The day of each dataset is looked up in all loads that are given.
+  screen.getByText('Only the last 1,000 loads were looked at; older ones are not told here.');
+});
+
 test('regions of several countries are one name', async () => {
   const [load] = GRAPH.loads;
   const source = 'regions:AT, regions:BE, regions:CZ, regions:names';
@@ -185,16 +198,38 @@ test('every source stands there by publisher, what it does not state as not stat
 
 test('a licence that allows no commercial use is not called open, and what has no field or region is said', async () => {
   const limited = { ...GRAPH.sources[0]!, id: 's9', publisher: 'GISCO', licence: 'reuse for non-commercial purposes' };
-  const covered = (attribute: string, known: number) => ({ attribute, known, of: 10, frameworksLacking: [] });
+  const fp7 = { id: 'programme:FP7', code: 'FP7', title: 'Seventh Framework Programme', titleIt: null };
+  const lacking = [
+    { framework: fp7, lacking: 1_200, of: 25_778 },
+    { framework: { ...fp7, id: 'programme:H2020', title: 'Horizon 2020' }, lacking: 2, of: 35_389 },
+  ];
+  const covered = (attribute: string, known: number) => ({
+    ...{ attribute, known, of: 10, frameworksLacking: attribute === 'OBJECTIVE' ? lacking : [] },
+  });
+  const KNOWN: Record<string, object> = {
+    FRAMEWORK: covered('OBJECTIVE', 9),
+    FIELD: covered('FIELD', 3),
+    REGION: covered('REGION', 7),
+  };
   answerWith({
     graph: { ...GRAPH, sources: [...GRAPH.sources, limited] },
-    whoFundsWhat: ({ groupBy: [by] }: { groupBy: string[] }) => ({ coverage: [covered(by!, by === 'FIELD' ? 3 : 7)] }),
+    whoFundsWhat: ({ groupBy: [by] }: { groupBy: string[] }) => ({ coverage: [KNOWN[by!]] }),
   });
   await show(<DataPage />);
   const said = await screen.findByText('Open data here are of: CORDIS (CC BY).', { exact: false });
   expect(said.textContent).toContain('limits what they may be used for: GISCO (reuse for non-commercial purposes).');
   await screen.findByText('Fields are on record for 3 (30%) of 10 projects in the network.');
   screen.getByText('Regions are on record for 7 (70%) of 10 organisations in the network.');
+  screen.getByText(/^The objective is on record for 9 \(90%\) of 10 projects/);
+  const frameworks = screen.getByRole('list', { name: 'Without an objective, by framework' });
+  expect(
+    within(frameworks)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Seventh Framework Programme: missing for 1,200 of 25,778 projects',
+    'Horizon 2020: missing for 2 of 35,389 projects',
+  ]);
 });
 
 test('of many sources the first are shown, and all on request, which the address keeps', async () => {

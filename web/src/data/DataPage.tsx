@@ -7,6 +7,7 @@ import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
+import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { DataDays } from './DataDays.tsx';
 import { Forecasts } from './Forecasts.tsx';
@@ -24,7 +25,9 @@ export function DataPage() {
   const { t } = useTranslation();
   const language = useApiLanguage();
   const heading = usePageTitle(t('layout.data'));
-  const { data, error, refetch } = useAnswer(DataPageDocument, { language });
+  const [shown, showMore] = useShown('loads', 10, 50);
+  const variables = { language, loads: shown };
+  const { data, error, refetch } = useAnswer(DataPageDocument, variables);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -38,10 +41,10 @@ export function DataPage() {
           <OpenData sources={data.graph.sources} />
           <TakeAway />
           <Missing findings={data.graph.quality ?? []} />
-          <Loads loads={data.graph.loads} />
+          <Loads loads={data.graph.loads} shown={shown} onMore={showMore} />
           {data.graph.forecasts && <Forecasts score={data.graph.forecasts} />}
           <SourceTable sources={data.graph.sources} />
-          <QueryBehind document={DataPageDocument} variables={{ language }} />
+          <QueryBehind document={DataPageDocument} variables={variables} />
         </div>
       )}
     </>

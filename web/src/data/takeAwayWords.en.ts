@@ -18,6 +18,10 @@ export const takeAwayWords = {
   narrower: 'Fewer of them, such as those of one country: narrow the list of organisations or projects, and save that.',
   columns: 'What each column means',
   how: 'How programs take it away',
+  lackingOf: 'Without {{attribute}}, by framework',
+  lacking: '{{name}}: missing for {{lacking}} of {{of}} projects',
+  attribute: { FIELD: 'a field', OBJECTIVE: 'an objective', PROGRAMME: 'a part', REGION: 'a region', ROLE: 'a role' },
+  onlyLoads: 'Only the last {{number}} loads were looked at; older ones are not told here.',
 };
 
 /** The shape of these words. */

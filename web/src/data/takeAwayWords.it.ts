@@ -21,4 +21,11 @@ export const takeAwayWords: TakeAwayWords = {
     'Solo una parte, per esempio un paese: restringi l’elenco delle organizzazioni o dei progetti, e salva quello.',
   columns: 'Che cosa significa ogni colonna',
   how: 'Come li portano via i programmi',
+  lackingOf: 'Senza {{attribute}}, per programma quadro',
+  lacking: '{{name}}: manca per {{lacking}} progetti su {{of}}',
+  attribute: {
+    ...{ FIELD: 'un campo', OBJECTIVE: 'un obiettivo', PROGRAMME: 'una parte' },
+    ...{ REGION: 'una regione', ROLE: 'un ruolo' },
+  },
+  onlyLoads: 'Sono stati guardati solo gli ultimi {{number}} caricamenti; i precedenti non sono riportati qui.',
 };

@@ -104,12 +104,12 @@ function Row({ door, most, lens, isOfOne, theirs }: RowProps) {
         </span>
       </th>
       {!isOfOne && <Counts {...{ door, most }} />}
-      <td data-column={t('doors.column.tie')}>
+      <td {...(theirs !== null && { className: styles.named })} data-column={t('doors.column.tie')}>
         <Strength value={tie.strength} label={t('strength.tie')} />
         {told && <span className={styles.examples}>{sharedName(told.shared, nameOf)}</span>}
       </td>
       {theirs !== null && (
-        <td data-column={theirs}>
+        <td className={styles.named} data-column={theirs}>
           <Theirs door={door} />
         </td>
       )}
@@ -134,14 +134,13 @@ function Theirs({ door: { exampleTies } }: Pick<RowProps, 'door'>) {
   const tie = exampleTies?.[0];
   if (!tie) return null;
   const told = toldBy(tie.collaborations);
-  const phase = told && t(PHASES[told.phase]);
+  const name = told && sharedName(told.shared, nameOf);
+  // Of one project alone the words before tell it.
+  const work = told && tie.projectCount !== 1 ? `${name} (${t(PHASES[told.phase])})` : name;
   return (
     <>
       <Strength value={tie.strength} label={t('strength.tie')} />
-      <span className={styles.examples}>
-        {projectsSaid(tie)}
-        {told && ` · ${sharedName(told.shared, nameOf)} (${phase})`}
-      </span>
+      <span className={styles.examples}>{[projectsSaid(tie), work].filter(Boolean).join(' · ')}</span>
     </>
   );
 }

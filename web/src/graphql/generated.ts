@@ -3523,12 +3523,13 @@ export type CasesQuery = { readonly graph: { readonly quality: ReadonlyArray<{ r
 export type DataCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataCoverageQuery = { readonly fields: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null, readonly regions: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
+export type DataCoverageQuery = { readonly objectives: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null, readonly fields: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null, readonly regions: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
 
 export type DataDaysFragment = { readonly newest: ReadonlyArray<{ readonly source: string, readonly at: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly copiedOn: string | null }> };
 
 export type DataPageQueryVariables = Exact<{
   language?: Language | null | undefined;
+  loads: number;
 }>;
 
 
@@ -4089,13 +4090,13 @@ export type LostWaysQueryVariables = Exact<{
 
 export type LostWaysQuery = { readonly withoutOrganisation: { readonly lostWays: ReadonlyArray<{ readonly score: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly remaining: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null };
 
-export type SeatOfQueryVariables = Exact<{
+export type SeatsOfQueryVariables = Exact<{
   id: string;
-  at: number;
+  from: number;
 }>;
 
 
-export type SeatOfQuery = { readonly withoutOrganisation: { readonly projects: ReadonlyArray<{ readonly project: { readonly id: string }, readonly replacements: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }> | null }> } | null };
+export type SeatsOfQuery = { readonly withoutOrganisation: { readonly projects: ReadonlyArray<{ readonly project: { readonly id: string }, readonly replacements: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly introduction: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null }> | null }> } | null };
 
 export type LostWayOfFragment = { readonly score: number, readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly remaining: { readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> } | null };
 
@@ -4941,7 +4942,7 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
 export const DataDaysFragmentDoc = new TypedDocumentString(`
     fragment DataDays on GraphOverview {
-  newest: loads(first: 100) {
+  newest: loads(first: 1000) {
     source
     at
   }
@@ -7423,6 +7424,15 @@ fragment SourceOf on Source {
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const DataCoverageDocument = new TypedDocumentString(`
     query DataCoverage {
+  objectives: whoFundsWhat(
+    groupBy: [FRAMEWORK]
+    where: {text: "health"}
+    first: 1
+  ) {
+    coverage {
+      ...CoverageOf
+    }
+  }
   fields: whoFundsWhat(groupBy: [FIELD], first: 1) {
     coverage {
       ...CoverageOf
@@ -7453,7 +7463,7 @@ fragment CoverageOf on AttributeCoverage {
   }
 }`) as unknown as TypedDocumentString<DataCoverageQuery, DataCoverageQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
-    query DataPage($language: Language) {
+    query DataPage($language: Language, $loads: Int!) {
   graph {
     version
     loadedAt
@@ -7468,7 +7478,7 @@ export const DataPageDocument = new TypedDocumentString(`
     quality {
       ...Missing
     }
-    loads(first: 10) {
+    loads(first: $loads) {
       ...Loads
     }
     forecasts {
@@ -7480,7 +7490,7 @@ export const DataPageDocument = new TypedDocumentString(`
   }
 }
     fragment DataDays on GraphOverview {
-  newest: loads(first: 100) {
+  newest: loads(first: 1000) {
     source
     at
   }
@@ -9936,10 +9946,10 @@ fragment LostWayOf on LostWay {
     ...Introduction
   }
 }`) as unknown as TypedDocumentString<LostWaysQuery, LostWaysQueryVariables>;
-export const SeatOfDocument = new TypedDocumentString(`
-    query SeatOf($id: ID!, $at: Int!) {
+export const SeatsOfDocument = new TypedDocumentString(`
+    query SeatsOf($id: ID!, $from: Int!) {
   withoutOrganisation(leaving: {ids: [$id]}, first: 1) {
-    projects(first: 1, offset: $at) {
+    projects(first: 5, offset: $from) {
       project {
         id
       }
@@ -9970,4 +9980,4 @@ fragment OrganisationLink on Organisation {
     name
     nameIt
   }
-}`) as unknown as TypedDocumentString<SeatOfQuery, SeatOfQueryVariables>;
+}`) as unknown as TypedDocumentString<SeatsOfQuery, SeatsOfQueryVariables>;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { WhomToAsk } from '../consortium/WhomToAsk.tsx';
 import { More } from '../facts/More.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
-import { type ProjectLeftFragment, ProjectsWithoutDocument, SeatOfDocument } from '../graphql/generated.ts';
+import { type ProjectLeftFragment, ProjectsWithoutDocument, SeatsOfDocument } from '../graphql/generated.ts';
 import { useAnswer, useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useFormat } from '../language/useFormat.ts';
@@ -24,13 +24,15 @@ interface Props {
 
 /** The most projects that the endpoint gives at once. */
 const MOST = 100;
+/** The projects whose seats are asked for at once. */
+const AT_ONCE = 5;
 
 /** The projects that run with the one who leaves: whether each falls below the rules, and who could take the seat. */
 export function ProjectsLeft({ id, total }: Props) {
   const words = useWithoutWords();
   const language = useApiLanguage();
   const { number } = useFormat();
-  const [shown, showMore] = useShown('projects', 5, 10);
+  const [shown, showMore] = useShown('projects', AT_ONCE, 10);
   const { data, error, refetch } = useAnswer(ProjectsWithoutDocument, {
     ...{ id, projects: Math.min(shown, MOST), language },
   });
@@ -89,16 +91,16 @@ function Row({ id, one, at }: { id: string; one: ProjectLeftFragment; at: number
 }
 
 /**
- * Those who could take the seat in one project, each with whom to ask; asked for by itself, as it takes longest. By its place: where
- * a load has moved it since, nothing is said of it until the page asks again.
+ * Those who could take the seat in one project, each with whom to ask; asked for after the projects, of some at once, as it takes longest. By its
+ * place: where a load has moved it since, nothing is said of it until the page asks again.
  */
 function Seat({ id, at, project }: { id: string; at: number; project: string }) {
   const { t } = useTranslation();
   const words = useWithoutWords();
-  const { data, error, refetch, isPending } = useUnaskedAnswer(SeatOfDocument, { id, at });
+  const { data, error, refetch, isPending } = useUnaskedAnswer(SeatsOfDocument, { id, from: at - (at % AT_ONCE) });
   if (error) return <Problem error={error} onRetry={refetch} />;
-  const one = data?.withoutOrganisation?.projects[0];
-  if (isPending || one?.project.id !== project) return t('layout.waiting');
+  const one = data?.withoutOrganisation?.projects.find((left) => left.project.id === project);
+  if (isPending || !one) return t('layout.waiting');
   const found = one.replacements;
   if (found === null) return <span className="quiet">{words('noCall')}</span>;
   if (found.length === 0) return <span className="quiet">{words('nobody')}</span>;

@@ -8,8 +8,10 @@ import { useNames } from '../language/useNames.ts';
 import { waysWithout } from './LostWaysTable.tsx';
 import { useWithoutWords } from './useWithoutWords.ts';
 
-/** The ways asked for at once, and the most of a file. */
-const [AT_ONCE, MOST] = [100, 2_000];
+/** The ways asked for at once. */
+const AT_ONCE = 100;
+/** The most ways of a file. */
+export const MOST_IN_FILE = 2_000;
 
 const COLUMNS = ['name', 'lost', 'lostNumber', 'remains', 'left', 'leftNumber', 'address', 'id'] as const;
 
@@ -32,7 +34,7 @@ export function SaveLostWays({ id, title }: { id: string; title: string }) {
       const page: LostWaysQuery = await ask(LostWaysDocument, { id, first: AT_ONCE, after });
       const found = page.withoutOrganisation;
       rows.push(...(found?.lostWays ?? []).map(rowOf));
-      if (!found?.pageInfo.hasNextPage || rows.length > MOST) return rows;
+      if (!found?.pageInfo.hasNextPage || rows.length > MOST_IN_FILE) return rows;
       after = found.pageInfo.endCursor;
     }
   }

@@ -13,7 +13,7 @@ import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
 import { LostWaysTable } from './LostWaysTable.tsx';
 import { ProjectsLeft } from './ProjectsLeft.tsx';
-import { SaveLostWays } from './SaveLostWays.tsx';
+import { MOST_IN_FILE, SaveLostWays } from './SaveLostWays.tsx';
 import { useWithoutWords } from './useWithoutWords.ts';
 import styles from './without.module.css';
 
@@ -96,11 +96,15 @@ function Answer({ found, organisation, name }: AnswerProps) {
   );
 }
 
-/** Says how many ways are shown, and shows more as long as the endpoint gives them at once. */
+/** Says how many ways are shown, shows more as long as the endpoint gives them at once, and says where page and file end. */
 function MoreWays({ shown, total, onMore }: { shown: number; total: number; onMore: () => void }) {
   const words = useWithoutWords();
   const { number } = useFormat();
-  if (shown < MOST) return <More shown={shown} total={total} onMore={onMore} />;
-  if (total <= MOST) return null;
-  return <p className="quiet">{words('most', { number: number(shown), of: number(total) })}</p>;
+  const cut = { number: number(MOST), of: number(total), file: number(MOST_IN_FILE) };
+  return (
+    <>
+      {shown < MOST && <More shown={shown} total={Math.min(total, MOST)} onMore={onMore} />}
+      {total > MOST && <p className="quiet">{words(total > MOST_IN_FILE ? 'cutBoth' : 'cut', cut)}</p>}
+    </>
+  );
 }

@@ -69,6 +69,8 @@ test('one sentence says what falls, and tables whom one loses, what remains and 
   ]);
   const way = screen.getByRole('link', { name: 'Ask LSBU → FOGUS' });
   expect(way.getAttribute('href')).toBe('/?to=proa&avoid=siena');
+  const seats = asked.filter(({ query }) => query.includes('query SeatsOf')).map(({ variables: given }) => given);
+  expect(seats).toEqual([{ id: 'siena', from: 0 }]);
   const variables = { id: 'siena', first: 10, language: 'EN' };
   expect(asked.find(({ query }) => query.includes('query Without'))?.variables).toEqual(variables);
 });
@@ -79,6 +81,17 @@ test('more ways are shown, and the address holds how many', async () => {
   await user.click((await screen.findAllByRole('button', { name: 'Show more' })).at(-1)!);
   expect(location.search).toBe('?first=30');
   await waitFor(() => expect(asked.some(({ variables }) => variables['first'] === 30)).toBe(true));
+});
+
+test.each([
+  [90, null],
+  [130, 'This page shows at most 100 of the 130; the file holds all of them.'],
+  [2_500, 'This page shows at most 100 of the 2,500, and the file holds the first 2,000.'],
+])('of %i ways it is said where the page and the file end', async (lostCount, said) => {
+  answerWith({ ...ROOT, withoutOrganisation: { ...FOUND, lostCount } });
+  await show(PAGE, AT);
+  await screen.findByRole('table', { name: 'Ways that you lose, weightiest first' });
+  expect(screen.queryByText(/^This page shows at most/)?.textContent ?? null).toBe(said);
 });
 
 test('the file has all ways, a hundred asked for at once', async () => {

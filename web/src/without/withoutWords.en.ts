@@ -35,7 +35,8 @@ export const withoutWords = {
   lostWay: 'The way lost, over all projects',
   remains: 'What remains',
   remainsNone: 'No other way is known',
-  most: 'The first {{number}} of {{of}}; the file holds more.',
+  cut: 'This page shows at most {{number}} of the {{of}}; the file holds all of them.',
+  cutBoth: 'This page shows at most {{number}} of the {{of}}, and the file holds the first {{file}}.',
   column: {
     name: 'Name',
     lost: 'Strength of the way lost',

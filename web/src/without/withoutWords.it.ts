@@ -40,7 +40,8 @@ export const withoutWords: WithoutWords = {
   lostWay: 'Il percorso perso, su tutti i progetti',
   remains: 'Che cosa resta',
   remainsNone: 'Non è noto alcun altro percorso',
-  most: 'I primi {{number}} di {{of}}; il file ne contiene di più.',
+  cut: 'Questa pagina ne mostra al massimo {{number}} su {{of}}; il file li contiene tutti.',
+  cutBoth: 'Questa pagina ne mostra al massimo {{number}} su {{of}}, e il file contiene i primi {{file}}.',
   column: {
     name: 'Nome',
     lost: 'Forza del percorso perso',
