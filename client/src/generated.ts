@@ -330,6 +330,8 @@ export type ListDirection =
  * programme, which has no role and no programme, is a participation here where neither is asked for.
  */
 export type ListFilter = {
+  /** Only participations whose amount is not known, and money from outside a programme of which it is not: what has one. */
+  readonly amountUnknown?: boolean | null | undefined;
   /** The day by which a project is planned, runs or has ended. Default: today. */
   readonly asOf?: string | null | undefined;
   /** Organisations that are or were members of one of these clusters. */

@@ -1250,6 +1250,8 @@ export type ListFacetValue = {
  * programme, which has no role and no programme, is a participation here where neither is asked for.
  */
 export type ListFilter = {
+  /** Only participations whose amount is not known, and money from outside a programme of which it is not: what has one. */
+  readonly amountUnknown?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day by which a project is planned, runs or has ended. Default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Organisations that are or were members of one of these clusters. */

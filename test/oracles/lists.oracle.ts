@@ -71,9 +71,12 @@ export function listOracle(records: GraphRecords, list: OracleList): OracleRow[]
     (where.ofPartners !== true ||
       (organisation !== null && organisationStanding(records, list, organisation.id) === 'PARTNER'));
   const fits = (item: Item): boolean =>
-    asked.every((dimension) => meets(records, list, item, dimension)) && isAmong(item.organisation);
+    asked.every((dimension) => meets(records, list, item, dimension)) &&
+    isAmong(item.organisation) &&
+    (where.amountUnknown !== true || item.euro === null);
   const asksForItem =
     where.participating === true ||
+    where.amountUnknown === true ||
     asked.some((dimension) => !isOwn(dimension)) ||
     (subject === 'PROJECT' && (!!where.organisations || where.ofPartners === true));
   const records_ = subject === 'ORGANISATION' ? records.organisations : records.collaborations.filter(isProject);

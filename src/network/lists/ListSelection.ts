@@ -20,6 +20,8 @@ export interface ListSelection {
   text: string | null;
   /** True where what has no participation that fits is left out, whatever else is asked. */
   participating: boolean;
+  /** True for grants without an amount alone. */
+  amountUnknown: boolean;
   /** The organisations whose partners are meant, by index. */
   partnersOf: readonly number[];
   /** True where a partner is one of each of them; one of them is enough where it is false. */

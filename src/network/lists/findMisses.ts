@@ -24,8 +24,10 @@ const OF_PARTNERS = NAMED << 3;
 const HOSPITAL = NAMED << 4;
 /** Of grants, and met by every one. */
 const PARTICIPATING = NAMED << 5;
+/** Of grants, money from outside a programme too. */
+const UNKNOWN_AMOUNT = NAMED << 6;
 /** A miss that no condition is left aside for. */
-export const NEVER_MET = NAMED << 6;
+export const NEVER_MET = NAMED << 7;
 
 /** The bit of the condition on a dimension. */
 export function bitOf(dimension: ListDimension): number {
@@ -67,8 +69,10 @@ export function findMisses(snapshot: Snapshot, selection: ListSelection, parts: 
   if (named !== null) miss('ORGANISATION', NAMED, hasWords(snapshot, named, 'organisations'));
   if (text !== null) miss('PROJECT', TEXT, hasWords(snapshot, text, 'collaborations'));
 
+  if (selection.amountUnknown) miss('PARTICIPATION', UNKNOWN_AMOUNT, (grant) => Number.isNaN(grants.cents[grant]));
+
   // Money from outside a programme is under none, and a participation in no role.
-  const outside = (asked.PARTICIPATION & ~PARTICIPATING) | (asked.PROJECT & bitOf('PROGRAMME'));
+  const outside = (asked.PARTICIPATION & ~(PARTICIPATING | UNKNOWN_AMOUNT)) | (asked.PROJECT & bitOf('PROGRAMME'));
   const missesOf = (side: 'ORGANISATION' | 'PROJECT', index: number): number =>
     index === NONE ? asked[side] : bySide[side][index]!;
   bySide.PARTICIPATION.forEach((misses, grant) => {

@@ -52,6 +52,7 @@ export function checkListFilter(
     named: typeof named === 'string' ? checkText('where.named', named) : null,
     text: typeof text === 'string' ? checkText('where.text', text) : null,
     participating: where.participating ?? false,
+    amountUnknown: where.amountUnknown ?? false,
     ofPartners: where.ofPartners ?? false,
     hospitals: where.hospitals ?? false,
     partnersOf: partnersOf ? resolveDistinct(snapshot, 'where.partnersOf', partnersOf) : home === null ? [] : [home],

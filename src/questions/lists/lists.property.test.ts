@@ -42,6 +42,7 @@ const where: fc.Arbitrary<OracleList['where']> = fc.record({
   roles: someIds(COLLABORATION_ROLES.slice(0, 3)),
   notOnRecord: someIds(LIST_DIMENSIONS),
   participating: fc.oneof(fc.constant(false), fc.constant(false), fc.boolean()),
+  amountUnknown: fc.oneof(fc.constant(false), fc.constant(false), fc.boolean()),
   ofPartners: fc.oneof(fc.constant(false), fc.constant(false), fc.boolean()),
   asOf: fc.constantFrom(...DAYS, '2020-06-01'),
 });

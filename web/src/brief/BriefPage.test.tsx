@@ -111,7 +111,7 @@ test('running projects say how many more there are, and what is not known of a r
   await showBrief('pic:2', ROOT, 'it');
   const running = (await screen.findByText('Un progetto')).closest('section');
   expect(running?.textContent).toContain('2020–2030 ruolo non noto');
-  expect(running?.textContent).toContain('e altre 2 collaborazioni');
+  expect(running?.textContent).toContain('Altri 2');
 });
 
 test('a funder’s brief says whom it funds', async () => {

@@ -32,7 +32,7 @@ export function RunningProjects({ organisation }: { organisation: RunningProject
           );
         })}
       </ul>
-      {more > 0 && <p className="quiet">{t('ways.moreShared', { count: more, number: number(more) })}</p>}
+      {more > 0 && <p className="quiet">{t('lists.moreValues', { count: more, number: number(more) })}</p>}
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function SharedHistory({ shared }: { shared: SharedHistoryFragment }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="quiet">{t('ways.moreShared', { count: more, number: number(more) })}</p>}
+      {more > 0 && <p className="quiet">{t('lists.moreValues', { count: more, number: number(more) })}</p>}
       {sharedPartnerCount > 0 && (
         <p>
           {t('organisation.common', { count: sharedPartnerCount, number: number(sharedPartnerCount) })}{' '}

@@ -7,6 +7,8 @@ export const fieldBoxWords = {
   widerAlone: 'Wider than {{number}} of those found',
   without: 'No project of {{names}} has a field on record.',
   noPhrase: 'Finds all of these words, in any order: quotation marks make no phrase.',
+  atMost: 'At most {{number}} letters are looked for: what is beyond is left out.',
+  leftOut: 'The words before were taken out: together they would be more than {{number}} letters.',
 };
 
 /** The shape that every language fills. */

@@ -42,7 +42,9 @@ export function DoorsPage() {
   const doors = useDoors(question, Math.min(shown, MOST));
   const { found, variables, over, lens, home, error, refetch, isPlaceholderData } = doors;
   const few = useFewNames();
-  const names = few(conditions.map(({ name }) => name));
+  // One opens no door to oneself.
+  const others = conditions.filter(({ key, value }) => key !== 'ids' || value !== doors.homeId);
+  const names = few((others.length > 0 ? others : conditions).map(({ name }) => name));
   const title = conditions.length === 0 ? t('doors.heading') : t('doors.title', { group: names });
   const heading = usePageTitle(title);
   const change = (part: Partial<DoorsQuestion>): void => {

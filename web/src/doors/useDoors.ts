@@ -17,6 +17,8 @@ interface Doors extends Pick<Answer<DoorsQuery>, 'error' | 'refetch' | 'isPlaceh
   lens: Partial<WayQuestion>;
   /** The name of our own organisation; empty until it is known. */
   home: string;
+  /** Its id; null until it is known. */
+  homeId: string | null;
 }
 
 /** Asks who opens a group: over work in the fields chosen or in our own, unless any counts. */
@@ -38,6 +40,7 @@ export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: nu
   const failed = [ours, funding, answer].find(({ error }) => error !== null) ?? answer;
   return {
     ...{ found, variables, over, lens: over === 'any' ? {} : way, home: home ? nameOf(home) : '' },
+    homeId: home?.id ?? null,
     ...{ error: failed.error, refetch: failed.refetch, isPlaceholderData: answer.isPlaceholderData },
   };
 }

@@ -29,7 +29,7 @@ test('a tie says how much it rests on that is not listed', async () => {
   const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(items).toEqual([
     'ALISEI years not known runningcluster · manager and member · 20 organisations ',
-    'and 1,299 more',
+    'and 1,299 more collaborations',
   ]);
 });
 

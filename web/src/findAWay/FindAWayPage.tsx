@@ -44,7 +44,7 @@ export function FindAWayPage() {
           question={question}
           onChange={change}
           clusters={clusters}
-          memberCount={known.meant.members?.length ?? null}
+          members={known.meant.members}
           home={graph?.home ?? null}
         />
         {(to !== null || countConditions(question) > 0) && (

@@ -13,7 +13,7 @@ async function showPicker(
   part: Partial<WayQuestion>,
   home: typeof HOME | null = HOME,
   language: 'en' | 'it' = 'en',
-  memberCount: number | null = 2,
+  members: readonly string[] | null = ['m1', 'm2'],
 ) {
   const named = (id: string) => ({ __typename: 'Organisation', id, name: `name of ${id}` });
   const hit = {
@@ -24,7 +24,7 @@ async function showPicker(
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, ...part };
   const element = (
-    <StartPicker question={question} onChange={onChange} clusters={[ALISEI]} memberCount={memberCount} home={home} />
+    <StartPicker question={question} onChange={onChange} clusters={[ALISEI]} members={members} home={home} />
   );
   const { user } = await show(element, { language });
   return { user, onChange };
@@ -47,6 +47,13 @@ test('others stand there by name and can be removed', async () => {
   await user.click(screen.getByRole('button', { name: 'Change' }));
   await user.click(screen.getByRole('button', { name: /^Remove name of pic:7/ }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ from: ['pic:8'] });
+});
+
+test('whom one reaches counts among no starts', async () => {
+  await showPicker({ to: 'm1', from: ['m1', 'pic:2', 'pic:3', 'pic:4', 'pic:5'] });
+  await screen.findByText('name of pic:2, name of pic:3, name of pic:4 and one more');
+  await showPicker({ to: 'm1', cluster: 'cluster:alisei' }, HOME, 'it', ['m1', 'm2', 'm3']);
+  expect(screen.getByText('uno qualsiasi degli altri 2 membri di ALISEI')).toBeTruthy();
 });
 
 test('a whole cluster is named alone until its members are known', async () => {

@@ -24,7 +24,7 @@ interface Props {
   onChange: ChangeQuestion;
   clusters: readonly StartClusterFragment[];
   /** Members of the cluster chosen; null until they are known. */
-  memberCount: number | null;
+  members: readonly string[] | null;
   home: (Named & { id: string }) | null;
 }
 
@@ -95,13 +95,17 @@ function Starts({ question, onChange, clusters, home, names }: Props & { names: 
 }
 
 /** The start of the ways in words; empty until it is known. */
-function useStart({ question, clusters, memberCount, home }: Props, names: ReadonlyMap<string, string>): string {
+function useStart({ question, clusters, members, home }: Props, names: ReadonlyMap<string, string>): string {
   const { t } = useTranslation();
   const nameOf = useNames();
   const few = useFewNames();
   const chosen = clusters.find(({ id }) => id === question.cluster);
   const name = chosen && nameOf(chosen);
-  const members = name && (memberCount === null ? name : t('ways.fromCluster', { name, count: memberCount }));
-  const others = question.from.map((id) => names.get(id) ?? id);
-  return few(members ? [members, ...others] : others) || (home ? nameOf(home) : '');
+  // Whom one reaches is no start.
+  const count = members?.filter((id) => id !== question.to).length ?? null;
+  const which = count === members?.length ? 'ways.fromCluster' : 'ways.fromOthers';
+  const ofCluster = name && (count === null ? name : t(which, { name, count }));
+  const starts = question.from.filter((id) => id !== question.to);
+  const others = starts.map((id) => names.get(id) ?? id);
+  return few(ofCluster ? [ofCluster, ...others] : others) || (home ? nameOf(home) : '');
 }

@@ -85,6 +85,8 @@ export const words: Words = {
     fromWhole: 'E da tutti i membri di un cluster',
     fromCluster_one: 'l’unico membro {{name, di}}',
     fromCluster_other: 'uno qualsiasi dei {{count}} membri {{name, di}}',
+    fromOthers_one: 'l’unico altro membro {{name, di}}',
+    fromOthers_other: 'uno qualsiasi degli altri {{count}} membri {{name, di}}',
     noCluster: 'Nessun cluster',
     titleTo: 'Percorsi verso {{name}}',
     found_zero: 'Nessun percorso.',
@@ -875,6 +877,7 @@ export const words: Words = {
     tiedToThem: 'Legame con chi hai scelto',
     tiedToEach: 'Legame con tutti quelli che hai scelto',
     tiedToOther: 'Legame con qualcun altro',
+    amountUnknown: 'Importo non noto',
     hospitals: 'Ospedali e cliniche, in base al nome',
     hospitalsSaid:
       'Si trovano per le parole del nome, come «ospedale» o «clinica», perché nessuna fonte dice chi lo è. Chi non ha una di queste parole nel nome manca.',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addWords } from '../controls/addWords.ts';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
+import { Tick } from '../controls/Tick.tsx';
 import { WordsField } from '../controls/WordsField.tsx';
 import { HomeDocument, type ListFacetFragment } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
@@ -42,6 +43,11 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
       {subject === 'organisations' && words('named')}
       {words('text')}
       {subject === 'projects' && words('named')}
+      <Tick
+        label={t('lists.amountUnknown')}
+        chosen={question.amountUnknown}
+        onChange={(amountUnknown) => onChange({ ...question, amountUnknown, page: 1 })}
+      />
       {error && !facets && <Problem error={error} onRetry={onRetry} />}
       {!error && !facets && <Waiting />}
       {OFFERED[subject].map((dimension, place) => {

@@ -10,6 +10,7 @@ import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Sheet } from '../layout/Sheet.tsx';
 import { showHeading } from '../layout/showHeading.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { type Condition, Conditions, useConditions } from './Conditions.tsx';
@@ -149,7 +150,7 @@ function Head({ subject, question, found, answer }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <p className="quiet">{!isEmpty && <Total subject={subject} total={found.total} />}</p>
+        <p className="quiet">{!isEmpty && <Total {...{ subject, question }} total={found.total} />}</p>
       </div>
       {!isEmpty && (
         <SaveAs
@@ -196,16 +197,19 @@ function Rows({
 }
 
 /** Tells what all rows receive, in how many projects or organisations, and how much of it is not known. */
-function Total({ subject, total }: { subject: ListSubject; total: ListTotalFragment }) {
+function Total({ subject, question, total }: Pick<Props, 'subject' | 'question'> & { total: ListTotalFragment }) {
   const { t } = useTranslation();
   const { number, shortMoney } = useFormat();
   const { amount, unknownAmountCount: unknown, grantCount: grants, projectCount, organisationCount } = total;
   const count = subject === 'organisations' ? projectCount : organisationCount;
+  const said = t(`lists.unknown.${subject}`, { number: number(unknown), of: number(grants) });
+  const behind = { ...question, amountUnknown: true, page: 1 };
   return (
     <>
       {amount === null ? t('lists.noAmount') : shortMoney(amount)}{' '}
       {t(subject === 'organisations' ? 'lists.inProjects' : 'lists.toOrganisations', { count, number: number(count) })}
-      {unknown > 0 && ` · ${t(`lists.unknown.${subject}`, { number: number(unknown), of: number(grants) })}`}
+      {unknown > 0 && ' · '}
+      {unknown > 0 && (question.amountUnknown ? said : <AppLink href={listAddress(subject, behind)}>{said}</AppLink>)}
     </>
   );
 }

@@ -17,7 +17,7 @@ const search = (address: string): string => address.slice(address.indexOf('?'));
 
 test('an address and its question say the same', () => {
   const address =
-    '/organisations?kind=RESEARCH&kind=none&sme=true&country=IT&region=ITI1&programme=programme:HORIZON.2.1&field=field:/23&mission=CANCER&year=2024&organisation=pic:1&partnersOf=pic:7&named=hospital&text=rare+diseases&participating=true&ofPartners=true&hospitals=true&order=PROJECTS&direction=ASC&page=3';
+    '/organisations?kind=RESEARCH&kind=none&sme=true&country=IT&region=ITI1&programme=programme:HORIZON.2.1&field=field:/23&mission=CANCER&year=2024&organisation=pic:1&partnersOf=pic:7&named=hospital&text=rare+diseases&participating=true&ofPartners=true&hospitals=true&amountUnknown=true&order=PROJECTS&direction=ASC&page=3';
   const question = readListQuestion('organisations', search(address));
   expect(listAddress('organisations', question)).toBe(address);
   expect(question.values).toEqual({
@@ -47,6 +47,7 @@ test('an address and its question say the same', () => {
     participating: true,
     ofPartners: true,
     hospitals: true,
+    amountUnknown: true,
   });
 });
 

@@ -19,6 +19,8 @@ export interface ListQuestion {
   ofPartners: boolean;
   /** Only hospitals and clinics, by their names. */
   hospitals: boolean;
+  /** Only participations whose amount is not known. */
+  amountUnknown: boolean;
   order: ListColumn;
   direction: ListDirection;
   /** From 1. */
@@ -38,7 +40,12 @@ export const COLUMNS = {
 export type ListColumn = (typeof COLUMNS)[ListSubject][number];
 
 /** The conditions that hold or are not asked for. */
-export const FLAGS = ['participating', 'ofPartners', 'hospitals'] as const satisfies readonly (keyof ListQuestion)[];
+export const FLAGS = [
+  'participating',
+  'ofPartners',
+  'hospitals',
+  'amountUnknown',
+] as const satisfies readonly (keyof ListQuestion)[];
 
 /** Stands in an address for "not on record". */
 const NONE = 'none';
@@ -54,6 +61,7 @@ export function wholeList(subject: ListSubject): ListQuestion {
     participating: false,
     ofPartners: false,
     hospitals: false,
+    amountUnknown: false,
   };
   return { ...asked, order: COLUMNS[subject][0], direction: 'DESC', page: 1 };
 }
@@ -81,6 +89,7 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
     participating: given.get('participating') === 'true',
     ofPartners: given.get('ofPartners') === 'true',
     hospitals: given.get('hospitals') === 'true',
+    amountUnknown: given.get('amountUnknown') === 'true',
     order,
     direction: given.get('direction') === turned(first) ? turned(first) : first,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : 1,
@@ -88,9 +97,9 @@ export function readListQuestion(subject: ListSubject, search: string): ListQues
 }
 
 /** The projects that one organisation of a list is in under the same conditions: those on organisations do not concern them. */
-export function projectsOf(organisation: string, { values, text }: ListQuestion): Partial<ListQuestion> {
+export function projectsOf(organisation: string, { values, text, amountUnknown }: ListQuestion): Partial<ListQuestion> {
   const { STANDING: _, ...others } = values;
-  return { values: others, text, organisations: [organisation] };
+  return { values: others, text, amountUnknown, organisations: [organisation] };
 }
 
 /** Returns the address of a list. */
@@ -159,11 +168,11 @@ export function listFilter(question: ListQuestion): ListFilter {
 }
 
 /** True where anything is asked of projects or roles, so that what is here differs from what is in all. */
-export function asksForProjects({ values, text }: ListQuestion): boolean {
+export function asksForProjects({ values, text, amountUnknown }: ListQuestion): boolean {
   const ofProjects: readonly ListDimension[] = [
     ...(['ROLE', 'PHASE', 'FIELD', 'PROGRAMME', 'MISSION', 'START_YEAR', 'PROJECT_TYPE'] as const),
   ];
-  return text !== '' || ofProjects.some((dimension) => values[dimension] !== undefined);
+  return text !== '' || amountUnknown || ofProjects.some((dimension) => values[dimension] !== undefined);
 }
 
 /** True for a list of the partners of one, of which the ties to it are told; so is where the list is ordered by them. */

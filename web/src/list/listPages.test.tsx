@@ -24,6 +24,17 @@ test('a list says how many there are, what they receive, and how much of it is n
   expect(screen.getByTitle('€3,700,000.50').getAttribute('value')).toBe('3700000.5');
 });
 
+test('what is not known leads to those who have it, and can be asked for beside the list', async () => {
+  const { user, asked } = await showOrganisations('?country=IT&page=2');
+  const link = await screen.findByRole('link', { name: /amounts to these organisations not known$/ });
+  expect(link.getAttribute('href')).toBe('/organisations?country=IT&amountUnknown=true');
+  await user.click(screen.getAllByRole('checkbox', { name: 'Amount not known' })[0]!);
+  expect(location.search).toBe('?country=IT&amountUnknown=true');
+  await screen.findByRole('button', { name: /^Remove Amount not known/ });
+  await waitFor(() => expect(asked.at(-1)?.variables.where).toEqual({ countries: ['country:IT'], amountUnknown: true }));
+  expect(screen.queryByRole('link', { name: /amounts to these organisations not known$/ })).toBeNull();
+});
+
 test('each number of projects leads to their list, under the conditions that it was counted by', async () => {
   await showOrganisations('?country=IT&text=health&standing=PARTNER&named=siena');
   const [, first] = await tableRows();

@@ -12,7 +12,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { NothingFound } from '../controls/NothingFound.tsx';
 import { useFound } from '../controls/useFound.ts';
 import { type FoundHitFragment, SearchBoxDocument } from '../graphql/generated.ts';
@@ -25,15 +25,17 @@ import styles from './SearchBox.module.css';
 /** The search in the header of every page: what is picked is opened, Enter alone leads to all that the text finds, without a text to what to do. */
 export function SearchBox() {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const asked = path === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
+  const [text, setText] = useTextAt(`${path}?${search}`, asked);
   const input = useRef<HTMLInputElement>(null);
   useSearchKeys(input);
-  const { data, error, searching } = useFound(SearchBoxDocument, text);
+  const { data, error, searching } = useFound(SearchBoxDocument, text === asked ? '' : text);
   const hits = data?.search?.hits ?? [];
   const hitOf = useHit();
   function leave(address: string): void {
-    setText('');
+    setText(asked);
     navigate(address);
     focusHeading();
   }
@@ -57,6 +59,14 @@ export function SearchBox() {
       <Results {...{ text, hits, error, searching }} />
     </ComboBox>
   );
+}
+
+/** A text that begins anew wherever the reader goes: with what was asked for there. */
+function useTextAt(place: string, asked: string): [text: string, setText: (text: string) => void] {
+  const [state, setState] = useState({ place, text: asked });
+  const text = state.place === place ? state.text : asked;
+  if (state.place !== place) setState({ place, text });
+  return [text, (changed) => setState({ place, text: changed })];
 }
 
 interface ResultsProps {

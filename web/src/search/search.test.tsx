@@ -74,6 +74,23 @@ test('Enter alone leads to all that is found, and opens no resemblance', async (
   expect(location.pathname + location.search).toBe('/search?q=DKXZ');
 });
 
+test('what was sought stays in the box on its page, comes back with the page, and is gone elsewhere', async () => {
+  const { user, box } = await showBox([PROJECT]);
+  await user.type(box, 'cell{Enter}');
+  expect(location.search).toBe('?q=cell');
+  const text = () => (box as HTMLInputElement).value;
+  expect(text()).toBe('cell');
+  await user.clear(box);
+  await user.type(box, 'tumour{Enter}');
+  expect([location.search, text()]).toEqual(['?q=tumour', 'tumour']);
+  act(() => history.back());
+  await waitFor(() => expect([location.search, text()]).toEqual(['?q=cell', 'cell']));
+  act(() => history.back());
+  await waitFor(() => expect([location.pathname, text()]).toEqual(['/data', '']));
+  act(() => history.forward());
+  await waitFor(() => expect(text()).toBe('cell'));
+});
+
 test('Enter while the list is older than the text opens nothing of it', async () => {
   const { user, box } = await showBox([PROJECT]);
   await user.type(box, 'a');
