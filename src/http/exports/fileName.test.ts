@@ -14,6 +14,12 @@ test.each([
   expect(fileName({ name, format: 'csv', language, forPeople: is }, '2026-11-30')).toBe(expected);
 });
 
+test('a calendar has a name of its language always', () => {
+  const calendar = { name: 'callList', format: 'ics', forPeople: null } as const;
+  expect(fileName({ ...calendar, language: 'IT' }, '2026-11-30')).toBe('bandi-2026-11-30.ics');
+  expect(fileName({ ...calendar, language: 'EN' }, '2026-11-30')).toBe('callList-2026-11-30.ics');
+});
+
 test('every answer that can be saved has an Italian name', () => {
   expect(Object.keys(exports).filter((name) => !(name in ITALIAN_NAMES))).toEqual([]);
 });

@@ -29,6 +29,8 @@ interface Named {
 
 /** The name of a file with the answer of a day; in Italian for people who read it in Italian. */
 export function fileName({ name, format, language, forPeople }: Named, day: string): string {
-  const shown = (forPeople !== null && language === 'IT' ? ITALIAN_NAMES[name] : null) ?? name;
+  // A calendar is for people always.
+  const isForPeople = forPeople !== null || format === 'ics';
+  const shown = (isForPeople && language === 'IT' ? ITALIAN_NAMES[name] : null) ?? name;
   return `${shown}-${day}.${format}`;
 }

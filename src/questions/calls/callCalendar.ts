@@ -54,7 +54,7 @@ function conditionsIn({ where, ...beside }: About['arguments'], language: Langua
   const said = Object.entries(given).flatMap(([name, value]) =>
     [NO_CONDITIONS.has(name) ? [] : value].flat().flatMap((one) => {
       if (typeof one !== 'string') return [];
-      if (name === 'text') return `“${one}”`;
+      if (name === 'text') return language === 'IT' ? `«${one}»` : `“${one}”`;
       return (name === 'statuses' && status[one]) || one.replace(/^(call|programme):/, '');
     }),
   );

@@ -52,7 +52,7 @@ function useCases(code: string, language: 'EN' | 'IT') {
   return useInfiniteQuery({
     queryKey: [CasesDocument.toString(), code, language],
     queryFn: ({ pageParam, signal }) => {
-      if (!isCode(code)) throw new Error(`"${code}" is no finding.`);
+      if (!isCode(code)) throw new Error(`“${code}” is no finding.`);
       return ask(CasesDocument, { code, language, after: pageParam }, signal);
     },
     initialPageParam: null as string | null,

@@ -13,7 +13,7 @@ import { QuestionFold } from '../group/QuestionFold.tsx';
 import { type NamedCondition, useGroupNames } from '../group/useGroupNames.ts';
 import { useGroupWords } from '../group/useGroupWords.ts';
 import { useSentence } from '../group/useSentence.ts';
-import { useFewNames } from '../language/useFewNames.ts';
+import { useGroupPhrase } from '../group/useGroupPhrase.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { Problem } from '../layout/Problem.tsx';
@@ -41,10 +41,7 @@ export function DoorsPage() {
   const [shown, showMore] = useShown('first', 10, 20);
   const doors = useDoors(question, Math.min(shown, MOST));
   const { found, variables, over, lens, home, error, refetch, isPlaceholderData } = doors;
-  const few = useFewNames();
-  // One opens no door to oneself.
-  const others = conditions.filter(({ key, value }) => key !== 'ids' || value !== doors.homeId);
-  const names = few((others.length > 0 ? others : conditions).map(({ name }) => name));
+  const names = useGroup(conditions, doors.homeId);
   const title = conditions.length === 0 ? t('doors.heading') : t('doors.title', { group: names });
   const heading = usePageTitle(title);
   const change = (part: Partial<DoorsQuestion>): void => {
@@ -81,6 +78,13 @@ export function DoorsPage() {
       )}
     </>
   );
+}
+
+/** The group in words, without our own organisation: one opens no door to oneself. */
+function useGroup(conditions: readonly NamedCondition[], home: string | null): string {
+  const phrase = useGroupPhrase();
+  const others = conditions.filter(({ key, value }) => key !== 'ids' || value !== home);
+  return phrase(others.length > 0 ? others : conditions);
 }
 
 interface FoundProps {

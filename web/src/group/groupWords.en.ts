@@ -18,6 +18,19 @@ export const groupWords = {
   },
   inAnyField: 'Any field',
   showFound: 'Show what is found',
+  phrase: {
+    any: 'organisations',
+    in: '{{who}} in {{places}}',
+    members: 'members of {{clusters}}',
+    about: 'with projects on {{fields}}',
+    kinds: {
+      HIGHER_EDUCATION: 'universities and schools',
+      RESEARCH: 'research organisations',
+      COMPANY: 'companies',
+      PUBLIC_BODY: 'public bodies',
+      OTHER: 'other organisations',
+    },
+  },
   said: {
     doors: 'Doors to {{group}}',
     from: 'from {{name}}',

@@ -20,8 +20,22 @@ export const groupWords: GroupWords = {
   },
   inAnyField: 'Qualsiasi campo',
   showFound: 'Mostra i risultati',
+  phrase: {
+    any: 'organizzazioni',
+    // No article stands before a place, which has one or none.
+    in: '{{who}} ({{places}})',
+    members: 'membri {{clusters, di}}',
+    about: 'con progetti su: {{fields}}',
+    kinds: {
+      HIGHER_EDUCATION: 'università e scuole',
+      RESEARCH: 'enti di ricerca',
+      COMPANY: 'imprese',
+      PUBLIC_BODY: 'enti pubblici',
+      OTHER: 'altre organizzazioni',
+    },
+  },
   said: {
-    doors: 'Chi apre la porta a {{group}}',
+    doors: 'Chi apre la porta a: {{group}}',
     from: 'partendo da {{name}}',
     newTo: 'Nuovi per {{names}}',
     field: {

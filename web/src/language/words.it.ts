@@ -674,7 +674,7 @@ export const words: Words = {
   coverage: {
     FIELD: 'I campi risultano per {{known}} progetti su {{of}} della rete.',
     OBJECTIVE:
-      "L'obiettivo risulta per {{known}} progetti su {{of}} della rete; degli altri si guardano solo titoli e parole chiave.",
+      'L’obiettivo risulta per {{known}} progetti su {{of}} della rete; degli altri si guardano solo titoli e parole chiave.',
     PROGRAMME:
       'La parte del programma quadro risulta per {{known}} progetti su {{of}} della rete; gli altri stanno sotto il solo programma quadro.',
     REGION: 'Le regioni risultano per {{known}} organizzazioni su {{of}} della rete.',

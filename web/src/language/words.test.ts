@@ -57,3 +57,39 @@ test('nothing is empty, and whoever counts one counts others too', () => {
     expect(ones.filter((path) => !all.has(path.replace(/_one$/, '_other')))).toEqual([]);
   }
 });
+
+/** Code in a sentence keeps the marks of a keyboard. */
+const CODE = /\{"[^}]*\}/g;
+
+/** Letters are functions: they are read as they are written, their comments aside. */
+const LETTERS = import.meta.glob<string>('../letter/letterWords.*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const MARKS = {
+  en: { straight: /["']/, others: /[«»„]/ },
+  it: { straight: /["']/, others: /[“”„]/ },
+};
+
+test.each([
+  ['en', ENGLISH],
+  ['it', ITALIAN],
+] as const)('apostrophes are curly, and quotation marks those of the language (%s)', (language, all) => {
+  const { straight, others } = MARKS[language];
+  const wrong = [...all].filter(([, text]) => {
+    const said = text.replace(CODE, '');
+    return straight.test(said) || others.test(said);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('letters have no straight apostrophe in a word either', () => {
+  expect(Object.keys(LETTERS)).toHaveLength(3);
+  const straight = Object.entries(LETTERS).flatMap(([file, text]) =>
+    [...text.replace(/\/\*.*?\*\/|\/\/.*$/gms, '').matchAll(/.*\p{L}\\?'\p{L}.*/gu)].map(
+      ([line]) => `${file}: ${line.trim()}`,
+    ),
+  );
+  expect(straight).toEqual([]);
+});

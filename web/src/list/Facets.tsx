@@ -43,11 +43,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
       {subject === 'organisations' && words('named')}
       {words('text')}
       {subject === 'projects' && words('named')}
-      <Tick
-        label={t('lists.amountUnknown')}
-        chosen={question.amountUnknown}
-        onChange={(amountUnknown) => onChange({ ...question, amountUnknown, page: 1 })}
-      />
+      <AmountUnknown question={question} onChange={onChange} />
       {error && !facets && <Problem error={error} onRetry={onRetry} />}
       {!error && !facets && <Waiting />}
       {OFFERED[subject].map((dimension, place) => {
@@ -79,6 +75,18 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
         );
       })}
     </div>
+  );
+}
+
+/** Asks for what has an amount that is not known. */
+function AmountUnknown({ question, onChange }: Pick<Props, 'question' | 'onChange'>) {
+  const { t } = useTranslation();
+  return (
+    <Tick
+      label={t('lists.amountUnknown')}
+      chosen={question.amountUnknown}
+      onChange={(amountUnknown) => onChange({ ...question, amountUnknown, page: 1 })}
+    />
   );
 }
 

@@ -31,7 +31,9 @@ test('what is not known leads to those who have it, and can be asked for beside 
   await user.click(screen.getAllByRole('checkbox', { name: 'Amount not known' })[0]!);
   expect(location.search).toBe('?country=IT&amountUnknown=true');
   await screen.findByRole('button', { name: /^Remove Amount not known/ });
-  await waitFor(() => expect(asked.at(-1)?.variables.where).toEqual({ countries: ['country:IT'], amountUnknown: true }));
+  await waitFor(() =>
+    expect(asked.at(-1)?.variables.where).toEqual({ countries: ['country:IT'], amountUnknown: true }),
+  );
   expect(screen.queryByRole('link', { name: /amounts to these organisations not known$/ })).toBeNull();
 });
 
