@@ -20,7 +20,7 @@ const SHARED: SharedWorkFragment = {
 };
 
 test('a tie says how much it rests on that is not listed', async () => {
-  const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1_300 };
+  const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1_300, projectCount: 1_290 };
   await show(
     <ChainTie tie={tie} weakest={false}>
       A and B
@@ -29,12 +29,12 @@ test('a tie says how much it rests on that is not listed', async () => {
   const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(items).toEqual([
     'ALISEI years not known runningcluster · manager and member · 20 organisations ',
-    'and 1,299 more collaborations',
+    'and 1,290 more projects and 9 more clusters or agreements',
   ]);
 });
 
 test('a tie that is listed whole does not', async () => {
-  const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1 };
+  const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1, projectCount: 0 };
   await show(
     <ChainTie tie={tie} weakest>
       A e B
@@ -47,7 +47,7 @@ test('a tie that is listed whole does not', async () => {
 
 test('what is running stands before what weighs more and has ended', async () => {
   const ended = { ...SHARED, running: false, endDate: '2020-12-31', cluster: { id: 'c:2', name: 'Old', nameIt: null } };
-  const tie = { strength: 0.6, collaborations: [ended, SHARED], collaborationCount: 2 };
+  const tie = { strength: 0.6, collaborations: [ended, SHARED], collaborationCount: 2, projectCount: 0 };
   await show(
     <ChainTie tie={tie} weakest={false}>
       A and B

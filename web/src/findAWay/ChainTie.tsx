@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { runningFirst } from '../facts/runningFirst.ts';
 import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
+import { useMoreShared } from '../facts/useMoreShared.ts';
 import type { ChainTieFragment } from '../graphql/generated.ts';
-import { useFormat } from '../language/useFormat.ts';
 import styles from './ChainTie.module.css';
 
 interface Props {
@@ -17,9 +17,9 @@ interface Props {
 /** The tie between two organisations of a way: its strength and its shared work, what is running first. */
 export function ChainTie({ tie, weakest, children }: Props) {
   const { t } = useTranslation();
-  const { number } = useFormat();
-  const { strength, collaborations, collaborationCount } = tie;
-  const more = collaborationCount - collaborations.length;
+  const moreShared = useMoreShared();
+  const { strength, collaborations } = tie;
+  const more = moreShared(tie);
   return (
     <div className={styles.tie}>
       <div className={styles.head}>
@@ -33,7 +33,7 @@ export function ChainTie({ tie, weakest, children }: Props) {
         {runningFirst(collaborations).map((shared) => (
           <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
         ))}
-        {more > 0 && <li className="quiet">{t('ways.moreShared', { count: more, number: number(more) })}</li>}
+        {more !== '' && <li className="quiet">{more}</li>}
       </ul>
     </div>
   );

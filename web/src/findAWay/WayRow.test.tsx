@@ -12,7 +12,7 @@ const shared = (acronym: string, running: boolean, endDate: string | null = '202
   project: { id: acronym, acronym, title: null, titleIt: null, sourcesConnection: { edges: [] } },
 });
 const tie = (strength: number, ...collaborations: SharedWorkFragment[]) => ({
-  ...{ strength, collaborations, collaborationCount: collaborations.length },
+  ...{ strength, collaborations, collaborationCount: collaborations.length, projectCount: collaborations.length },
 });
 const ITALY = { name: 'Italy', nameIt: 'Italia' };
 const HOME = { id: 'tls', name: 'TLS', nameIt: null, country: ITALY, partnerCount: 100 };

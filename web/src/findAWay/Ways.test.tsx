@@ -15,8 +15,8 @@ const way = (id: string) => ({
   score: 0.2,
   organisations: [named('tls'), named(id), named('inca')],
   ties: [
-    { strength: 0.5, collaborationCount: 0, collaborations: [] },
-    { strength: 0.4, collaborationCount: 0, collaborations: [] },
+    { strength: 0.5, collaborationCount: 0, projectCount: 0, collaborations: [] },
+    { strength: 0.4, collaborationCount: 0, projectCount: 0, collaborations: [] },
   ],
   weakestTie: { a: named(id) },
   explanation: ({ language }: { language: string }) => `${language}: ${id} could introduce them.`,
@@ -78,7 +78,7 @@ test('what the own field is taken to be is said where only work in it counts', a
 test('who is known already is said first, however weak the tie', async () => {
   const direct = {
     ...{ ...way('d'), score: 0.04, organisations: [named('tls'), named('inca')] },
-    ties: [{ strength: 0.04, collaborationCount: 0, collaborations: [] }],
+    ties: [{ strength: 0.04, collaborationCount: 0, projectCount: 0, collaborations: [] }],
   };
   const answer = ({ maxTies }: { maxTies: number }) => ({
     paths: maxTies === 1 ? [direct] : [way('a')],
@@ -115,7 +115,12 @@ test('what all ways rest on is said once, and the ways without it are one press 
   });
   const told = (id: string, ...works: string[][]) => ({
     ...way(id),
-    ties: works.map((all) => ({ strength: 0.5, collaborationCount: all.length, collaborations: all.map(over) })),
+    ties: works.map((all) => ({
+      strength: 0.5,
+      collaborationCount: all.length,
+      projectCount: all.length,
+      collaborations: all.map(over),
+    })),
   });
   const begin = { paths: [told('a', ['x', 'artcell'], ['y']), told('b', ['artcell'], ['z'])], report: REPORT };
   const { user, onChange } = await showWays(begin, { without: ['w'] });

@@ -7,6 +7,7 @@ import type { GroupWords } from '../group/groupWords.en.ts';
 import type { KeptWords } from '../kept/keptWords.en.ts';
 import type { OrganisationWords } from '../organisation/organisationWords.en.ts';
 import type { NearnessWords } from '../facts/nearnessWords.en.ts';
+import type { MoreWords } from '../facts/moreWords.en.ts';
 import type { StatementWords } from '../facts/statementWords.en.ts';
 import type { TableWords } from '../facts/tableWords.en.ts';
 import type { RoleWords } from '../facts/roleWords.en.ts';
@@ -24,6 +25,7 @@ export interface OwnWords {
   group: GroupWords;
   kept: KeptWords;
   loads: LoadWords;
+  more: MoreWords;
   nearness: NearnessWords;
   statements: StatementWords;
   table: TableWords;

@@ -107,8 +107,6 @@ export const words = {
     organisations_other: '{{number}} organisations',
     organisationsEstimated_one: 'about {{number}} organisation (estimated)',
     organisationsEstimated_other: 'about {{number}} organisations (estimated)',
-    moreShared_one: 'and one more collaboration',
-    moreShared_other: 'and {{number}} more collaborations',
     running: 'running',
     ended: 'ended',
     since: 'since {{year}}',

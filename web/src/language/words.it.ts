@@ -112,8 +112,6 @@ export const words: Words = {
     organisations_other: '{{number}} organizzazioni',
     organisationsEstimated_one: 'circa {{number}} organizzazione (stima)',
     organisationsEstimated_other: 'circa {{number}} organizzazioni (stima)',
-    moreShared_one: 'e un’altra collaborazione',
-    moreShared_other: 'e altre {{number}} collaborazioni',
     running: 'in corso',
     ended: 'concluso',
     since: 'dal {{year}}',

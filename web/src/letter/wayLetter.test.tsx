@@ -130,7 +130,7 @@ const ANSWER = {
     paths: [
       {
         ...{ id: 'path:1', score: 0.2, organisations: ['tls', 'a', 'goal'].map(named), weakestTie: { a: named('a') } },
-        ties: [1, 2].map(() => ({ strength: 0.5, collaborationCount: 0, collaborations: [] })),
+        ties: [1, 2].map(() => ({ strength: 0.5, collaborationCount: 0, projectCount: 0, collaborations: [] })),
         explanation: 'A could.',
       },
     ],

@@ -141,7 +141,7 @@ test('the best way to them stands on their page in a sentence, with its strength
   await screen.findByText('No way to them is known.');
   const named = (id: string, name: string) => ({ id, name });
   const [home, leuven, siena] = [named('pic:9', 'Home'), named('pic:2', 'Leuven'), named('pic:1', 'Siena')];
-  const tie = { strength: 0.9, collaborationCount: 0, collaborations: [] };
+  const tie = { strength: 0.9, collaborationCount: 0, projectCount: 0, collaborations: [] };
   const direct = {
     id: 'p',
     score: 0.1,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LensSaid } from '../facts/LensSaid.tsx';
 import { More } from '../facts/More.tsx';
 import { SharedWork } from '../facts/SharedWork.tsx';
+import { useMoreShared } from '../facts/useMoreShared.ts';
 import { useTieProjects } from '../facts/useTieProjects.ts';
 import { Strength } from '../facts/Strength.tsx';
 import { OrganisationLink } from '../facts/OrganisationLink.tsx';
@@ -47,10 +48,10 @@ export function StrongestPartners({ organisation, onMore }: Props) {
 /** A partner: the strength of the tie, how many projects it rests on and until when, and the weightiest of what is shared. */
 function Partner({ tie }: { tie: StrongestPartnersFragment['ties'][number] }) {
   const { t } = useTranslation();
-  const words = useOrganisationWords();
-  const { number } = useFormat();
+  const moreShared = useMoreShared();
   const projectsSaid = useTieProjects();
-  const { b, strength, collaborations, collaborationCount } = tie;
+  const { b, strength, collaborations } = tie;
+  const more = moreShared(tie);
   return (
     <li>
       <div className={lists.partner}>
@@ -65,11 +66,7 @@ function Partner({ tie }: { tie: StrongestPartnersFragment['ties'][number] }) {
           <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
         ))}
       </ul>
-      {collaborationCount > 1 && (
-        <p className="quiet">
-          {words('more', { count: collaborationCount - 1, number: number(collaborationCount - 1) })}
-        </p>
-      )}
+      {more !== '' && <p className="quiet">{more}</p>}
     </li>
   );
 }

@@ -3,8 +3,6 @@ export const organisationWords = {
   contents: 'On this page',
   standing: 'How you reach them',
   noWay: 'No way to them is known.',
-  more_one: 'and one more collaboration',
-  more_other: 'and {{number}} more collaborations',
   all: 'All {{number}}',
   running: 'Running {{number}}',
   coordinates: 'Coordinated {{number}}',

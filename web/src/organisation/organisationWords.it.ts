@@ -5,8 +5,6 @@ export const organisationWords: OrganisationWords = {
   contents: 'In questa pagina',
   standing: 'Come si arriva a loro',
   noWay: 'Non si conosce nessun percorso.',
-  more_one: 'e un’altra collaborazione',
-  more_other: 'e altre {{number}} collaborazioni',
   all: 'Tutti: {{number}}',
   running: 'In corso: {{number}}',
   coordinates: 'Coordinati: {{number}}',

@@ -15,6 +15,7 @@ const shared = (acronym: string, running: boolean, sources: object[]) => ({
 const tie = (...collaborations: object[]) => ({
   strength: 0.5,
   collaborationCount: collaborations.length,
+  projectCount: collaborations.length,
   collaborations,
 });
 const way = (id: string, score: number) => ({
