@@ -1,6 +1,6 @@
+import { isoCountry } from './isoCountry.ts';
+
 const NUTS = /^[A-Z]{2}[A-Z\d]{1,3}$/;
-/** Codes that the statistical office writes otherwise than ISO 3166. */
-const ISO: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 /** The level of a code whose country is all there is: `IT`. */
 const COUNTRY_LENGTH = 2;
 
@@ -11,8 +11,7 @@ export function isRegion(code: string): boolean {
 
 /** The ISO 3166 code of the country of a region: `GR` of `EL303`. */
 export function countryOfRegion(code: string): string {
-  const country = code.slice(0, COUNTRY_LENGTH);
-  return ISO[country] ?? country;
+  return isoCountry(code.slice(0, COUNTRY_LENGTH));
 }
 
 /** The NUTS level of a region, 1 to 3. */

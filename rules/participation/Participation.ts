@@ -1,13 +1,11 @@
 import { z } from 'zod';
-
-/** Codes that CORDIS writes, and the ISO ones in their place. */
-const NOT_ISO: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+import { UNION_CODES } from '../isoCountry.ts';
 
 /** A country by its ISO code in the file, by the graph's id of it from there on. */
 const country = z
   .string('must be a two-letter code')
   .superRefine((code, { addIssue }) => {
-    const iso = NOT_ISO[code];
+    const iso = UNION_CODES.get(code);
     if (iso !== undefined) addIssue({ code: 'custom', message: `must be ${iso}, the ISO code, not "${code}"` });
     else if (!/^[A-Z]{2}$/.test(code))
       addIssue({

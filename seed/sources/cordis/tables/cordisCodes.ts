@@ -1,3 +1,4 @@
+import { isoCountry } from '../../../../rules/isoCountry.ts';
 import { isCountry } from '../../../tables/values/isCountry.ts';
 import type { CollaborationRole, OrganisationKind } from '../../../../rules/vocabulary.ts';
 
@@ -66,8 +67,6 @@ export function toFramework(code: string): CordisFramework | null | undefined {
 
 /** ISO 3166 alpha-2, with the Union's own UK and EL as GB and GR; undefined for what is no country's. */
 export function toCountry(code: string): string | undefined {
-  const upper = code.toUpperCase();
-  if (upper === 'UK') return 'GB';
-  if (upper === 'EL') return 'GR';
-  return isCountry(upper) ? upper : undefined;
+  const iso = isoCountry(code.toUpperCase());
+  return isCountry(iso) ? iso : undefined;
 }
