@@ -285,7 +285,7 @@ export type CallUnknown =
 /** A word that a call shares with projects. */
 export type CallWord = {
   readonly __typename?: 'CallWord';
-  /** Projects that have it, the closest to the call first; at most three. */
+  /** Projects that have it: those of `CallMatch.closest` first, in their order, then others by id; at most three. */
   readonly projects: ReadonlyArray<Project>;
   /** The word as it stands in the call. */
   readonly shown: Scalars['String']['output'];

@@ -33,6 +33,11 @@ test('money is added up as asked, and what is not known is counted beside it', a
   });
 });
 
+const FRAMEWORKS = [
+  { id: 'programme:HORIZON', code: 'HORIZON', title: 'Horizon Europe', titleIt: 'Orizzonte Europa' },
+  { id: 'programme:H2020', code: 'H2020', title: 'Horizon 2020', titleIt: 'Orizzonte 2020' },
+];
+
 test('names are Italian for an Italian, and lead to their pages', async () => {
   answerWith({ whoFundsWhat: { rows: [row('tls:rt', 'Region', 1)], rowCount: 1, coverage: [] } });
   await show(ELEMENT, { language: 'it' });
@@ -49,10 +54,11 @@ test.each([
     keys: [{ dimension: 'PROGRAMME', value: `programme:${code}`, label }],
   });
   const rows = [programme('HORIZON.1.1', 'ERC'), programme('H2020-EU.1.1', 'ERC'), programme('HORIZON.2.1', 'Health')];
-  answerWith({ whoFundsWhat: { rows, rowCount: 3, coverage: [] } });
+  const asked = answerWith({ whoFundsWhat: { rows, rowCount: 3, coverage: [] }, programmes: FRAMEWORKS });
   await show(<MoneyBy heading="Money by programme" by="PROGRAMME" where={{}} />, { language });
   await screen.findByRole('link', { name: `ERC, ${now}` });
   expect(cells().map(([name]) => name)).toEqual([`ERC, ${now}`, `ERC, ${before}`, 'Health']);
+  expect(asked.at(-1)?.variables).toEqual({ ids: ['programme:H2020', 'programme:HORIZON'] });
 });
 
 test('the whole table is a link away, and more of it a press', async () => {

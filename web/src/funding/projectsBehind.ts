@@ -7,7 +7,6 @@ import type { FundingQuestion } from './FundingQuestion.ts';
 /** The dimensions of money that lists have too, and count alike: those of a programme or a field count narrower ones beside. */
 const LISTED: Partial<Record<KeyLabelFragment['dimension'], ListDimension>> = {
   COUNTRY: 'COUNTRY',
-  REGION: 'REGION',
   START_YEAR: 'START_YEAR',
 };
 

@@ -3770,6 +3770,13 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly funders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly title: string | null }> };
 
+export type FrameworksQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type FrameworksQuery = { readonly programmes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null }> };
+
 export type GroupNamesQueryVariables = Exact<{
   countries: ReadonlyArray<string> | string;
   regions: ReadonlyArray<string> | string;
@@ -8513,6 +8520,18 @@ export const NamesOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const FrameworksDocument = new TypedDocumentString(`
+    query Frameworks($ids: [ID!]!) {
+  programmes(where: {id: {in: $ids}}) {
+    ...ProgrammeName
+  }
+}
+    fragment ProgrammeName on Programme {
+  id
+  code
+  title
+  titleIt
+}`) as unknown as TypedDocumentString<FrameworksQuery, FrameworksQueryVariables>;
 export const GroupNamesDocument = new TypedDocumentString(`
     query GroupNames($countries: [String!]!, $regions: [String!]!, $fields: [ID!]!, $clusters: [ID!]!) {
   countries(where: {code: {in: $countries}}) {
