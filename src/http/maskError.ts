@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { refusalOfHalfRead } from './halfRead.ts';
+import { refusalOfHalfRead } from './observe/halfRead.ts';
 
 /** The codes that a client sees as they are; `docs/errors.md` says what each means. */
 export const KNOWN_CODES: ReadonlySet<unknown> = new Set([

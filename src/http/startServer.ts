@@ -25,7 +25,7 @@ import { columnDescriptions, serveArchive } from './exports/serveArchive.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { serveFeeds } from './feeds/serveFeeds.ts';
 import { Leaving } from './Leaving.ts';
-import { noteHalfRead } from './halfRead.ts';
+import { noteHalfRead } from './observe/halfRead.ts';
 import { failureOf, maskError } from './maskError.ts';
 import { listenOn } from './listenOn.ts';
 import { refuseWhole } from './refuseWhole.ts';

@@ -3,9 +3,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError } from 'graphql';
 import { Neo4jError } from 'neo4j-driver';
 import { ZodError } from 'zod';
-import { unavailable } from '../errors.ts';
-import type { Context } from '../graphql/Context.ts';
-import { versionOf } from './answerCache.ts';
+import { unavailable } from '../../errors.ts';
+import type { Context } from '../../graphql/Context.ts';
+import { versionOf } from '../answerCache.ts';
 
 const halfRead = new WeakSet<object>();
 
