@@ -453,7 +453,7 @@ export type ComparedOrganisation = {
   readonly coordinatedCount: Scalars['Int']['output'];
   /** The number of countries that its partners are in, where known. */
   readonly countryCount: Scalars['Int']['output'];
-  /** Known funding, in euro: its grants in the projects that count, to the cent. Null when none is known. */
+  /** Known funding, in euro: its grants in the projects that count, to the cent. Null when none is known. Money outside any project, which `Organisation.funding` has too, is not in it. */
   readonly funding?: Maybe<Scalars['Float']['output']>;
   /** Grants that `funding` leaves out, for the source does not give their amount. */
   readonly fundingUnknownCount: Scalars['Int']['output'];

@@ -103,8 +103,8 @@ function useLines(): Line[] {
     },
     {
       name: t('lists.receives'),
-      of: (one) => <Received one={one} />,
-      measure: ({ funding }) => funding,
+      of: ({ organisation }) => <Received {...organisation} />,
+      measure: ({ organisation }) => organisation.funding,
     },
     {
       name: t('compare.own'),
@@ -118,9 +118,11 @@ function useLines(): Line[] {
   ];
 }
 
-function Received({ one: { funding, fundingUnknownCount: unknown } }: { one: ComparedFragment }) {
+/** The money of all grants, as lists and pages of organisations add it up: also of those outside any project. */
+function Received({ funding, fundingUnknownCount }: ComparedFragment['organisation']) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const unknown = fundingUnknownCount ?? 0;
   return (
     <>
       <ShortMoney amount={funding} />

@@ -6,13 +6,10 @@ import { ComparePage } from './ComparePage.tsx';
 
 const named = (id: string) => ({ id, name: id.toUpperCase() });
 const compared = (id: string, funding: number | null) => ({
-  ...{
-    organisation: { ...named(id), kind: 'RESEARCH', displayCity: 'Bonn' },
-    partnerCount: 900,
-    projectCount: 40,
-    funding,
-  },
-  ...{ runningProjectCount: 4, coordinatedCount: 1, countryCount: 1, fundingUnknownCount: 2, ownPartnerCount: 0 },
+  organisation: { ...named(id), kind: 'RESEARCH', displayCity: 'Bonn', funding, fundingUnknownCount: 2 },
+  // Of projects that count alone, which no other page adds up.
+  ...{ partnerCount: 900, projectCount: 40, funding: 5, fundingUnknownCount: 1 },
+  ...{ runningProjectCount: 4, coordinatedCount: 1, countryCount: 1, ownPartnerCount: 0 },
   ownPartners: [],
 });
 const WAYS = [
