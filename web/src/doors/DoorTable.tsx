@@ -6,12 +6,16 @@ import { toldBy } from '../facts/toldBy.ts';
 import { useTieProjects } from '../facts/useTieProjects.ts';
 import { DEFAULT_QUESTION, type WayQuestion, writeWayQuestion } from '../findAWay/WayQuestion.ts';
 import type { DoorFragment } from '../graphql/generated.ts';
+import type { DoorOrder, Group } from '../group/GroupQuestion.ts';
 import { useGroupWords } from '../group/useGroupWords.ts';
 import { KeepButton } from '../kept/KeepButton.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useLensWords } from '../language/useLensWords.ts';
-import { useNames } from '../language/useNames.ts';
+import { namedFirst, useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
+import { listAddress } from '../list/ListQuestion.ts';
+import { partnersIn } from './partnersIn.ts';
+import list from '../list/list.module.css';
 import table from '../facts/table.module.css';
 import styles from './doors.module.css';
 
@@ -20,10 +24,16 @@ interface Props {
   lens: Partial<WayQuestion>;
   /** True where the group is one organisation, which each of them reaches: there is nothing to count. */
   isOfOne: boolean;
+  group: Group;
+  order: DoorOrder;
+  onOrder: (order: DoorOrder) => void;
 }
 
+/** The number of those opened that a row names. */
+export const EXAMPLES = 3;
+
 /** The partners who open a group: how many of it each reaches, how many only they, and what ties us to them. */
-export function DoorTable({ doors, lens, isOfOne }: Props) {
+export function DoorTable({ doors, lens, isOfOne, group, order, onOrder }: Props) {
   const { t } = useTranslation();
   const lensSaid = useLensWords();
   const theirs = useTheirs(doors);
@@ -33,7 +43,7 @@ export function DoorTable({ doors, lens, isOfOne }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('doors.partner')}</th>
-          {!isOfOne && <CountHeads />}
+          {!isOfOne && <CountHeads {...{ order, onOrder }} />}
           <th scope="col">
             {t('doors.column.tie')}, {lensSaid(lens)}
           </th>
@@ -42,24 +52,28 @@ export function DoorTable({ doors, lens, isOfOne }: Props) {
       </thead>
       <tbody>
         {doors.map((door) => (
-          <Row key={door.organisation.id} {...{ door, most, lens, isOfOne, theirs }} />
+          <Row key={door.organisation.id} {...{ door, most, lens, isOfOne, group, theirs }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-/** The heads of what is counted; each name of the key stays beside its colour. */
-function CountHeads() {
+/** The heads of what is counted, by either of which one orders; each name of the key stays beside its colour. */
+function CountHeads({ order, onOrder }: Pick<Props, 'order' | 'onOrder'>) {
   const { t } = useTranslation();
   return (
     <>
-      <th scope="col" className={table.amount}>
-        {t('doors.column.reaches')}
-      </th>
-      <th scope="col" className={table.amount}>
-        {t('doors.column.only')}
-      </th>
+      {(['reaches', 'only'] as const).map((column) => (
+        <th key={column} scope="col" className={table.amount} aria-sort={column === order ? 'descending' : 'none'}>
+          <button type="button" className={list.sort} onClick={() => onOrder(column)}>
+            {t(`doors.column.${column}`)}
+            <span aria-hidden="true" className={list.arrow}>
+              {column === order ? '↓' : ''}
+            </span>
+          </button>
+        </th>
+      ))}
       <th scope="col">
         <span className={styles.key}>
           <span className={styles.shared} /> {t('doors.column.shared')}
@@ -72,7 +86,7 @@ function CountHeads() {
   );
 }
 
-interface RowProps extends Pick<Props, 'lens' | 'isOfOne'> {
+interface RowProps extends Pick<Props, 'lens' | 'isOfOne' | 'group'> {
   door: DoorFragment;
   /** The most that one of them reaches. */
   most: number;
@@ -80,28 +94,16 @@ interface RowProps extends Pick<Props, 'lens' | 'isOfOne'> {
   theirs: string | null;
 }
 
-function Row({ door, most, lens, isOfOne, theirs }: RowProps) {
+function Row({ door, most, lens, isOfOne, group, theirs }: RowProps) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { organisation, tie, examples } = door;
+  const { organisation, tie } = door;
   const told = toldBy(tie.collaborations);
   return (
     <tr>
       <th scope="row" className={styles.partner}>
         <OrganisationLink organisation={organisation} /> <KeepButton organisation={organisation} isSmall />
-        <span className={styles.examples}>
-          {t('doors.opens')}{' '}
-          {examples.map((one, at) => (
-            <span key={one.id}>
-              {at > 0 && ', '}
-              <AppLink
-                href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: one.id, only: [organisation.id], ...lens })}`}
-              >
-                {nameOf(one)}
-              </AppLink>
-            </span>
-          ))}
-        </span>
+        <Opens {...{ door, lens, group }} />
       </th>
       {!isOfOne && <Counts {...{ door, most }} />}
       <td {...(theirs !== null && { className: styles.named })} data-column={t('doors.column.tie')}>
@@ -114,6 +116,40 @@ function Row({ door, most, lens, isOfOne, theirs }: RowProps) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** The first of those whom a partner opens, each leading to the ways through it alone, and the list of all. */
+function Opens({ door, lens, group }: Pick<RowProps, 'door' | 'lens' | 'group'>) {
+  const { t } = useTranslation();
+  const words = useGroupWords();
+  const nameOf = useNames();
+  const { number } = useFormat();
+  const { organisation, reaches } = door;
+  const shown = namedFirst(door.examples).slice(0, EXAMPLES);
+  const more = reaches - shown.length;
+  return (
+    <span className={styles.examples}>
+      {t('doors.opens')}{' '}
+      {shown.map((one, at) => (
+        <span key={one.id}>
+          {at > 0 && ', '}
+          <AppLink
+            href={`/?${writeWayQuestion({ ...DEFAULT_QUESTION, to: one.id, only: [organisation.id], ...lens })}`}
+          >
+            {nameOf(one)}
+          </AppLink>
+        </span>
+      ))}
+      {more > 0 && (
+        <>
+          {' '}
+          <AppLink href={listAddress('organisations', { ...partnersIn(group), partnersOf: [organisation.id] })}>
+            {words('doors.more', { count: more, number: number(more) })}
+          </AppLink>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import type { WayQuestion } from '../findAWay/WayQuestion.ts';
 import type { FieldMeant } from '../group/fieldLens.ts';
 import { FieldSaid, FieldTick } from '../group/FieldSwitch.tsx';
 import { GroupConditions } from '../group/GroupConditions.tsx';
-import { doorsAddress, type DoorsQuestion, readDoors } from '../group/GroupQuestion.ts';
+import { type DoorOrder, doorsAddress, type DoorsQuestion, readDoors } from '../group/GroupQuestion.ts';
 import { QuestionFold } from '../group/QuestionFold.tsx';
 import { type NamedCondition, useGroupNames } from '../group/useGroupNames.ts';
 import { useGroupWords } from '../group/useGroupWords.ts';
@@ -23,12 +23,9 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { DoorTable } from './DoorTable.tsx';
 import { KnownInGroup } from './KnownInGroup.tsx';
 import { SaveDoors } from './SaveDoors.tsx';
-import { useDoors } from './useDoors.ts';
+import { MOST, useDoors } from './useDoors.ts';
 import lists from '../layout/lists.module.css';
 import styles from './doors.module.css';
-
-/** The most partners that the endpoint gives. */
-const MOST = 100;
 
 /** The page of the partners who open the way to a group of organisations. */
 export function DoorsPage() {
@@ -36,7 +33,7 @@ export function DoorsPage() {
   const words = useGroupWords();
   const [, navigate] = useLocation();
   const question = readDoors(new URLSearchParams(useSearch()));
-  const { group, noPublic } = question;
+  const { group } = question;
   const { conditions } = useGroupNames(group);
   const [shown, showMore] = useShown('first', 10, 20);
   const doors = useDoors(question, Math.min(shown, MOST));
@@ -68,7 +65,8 @@ export function DoorsPage() {
         <section aria-label={title} aria-busy={isPlaceholderData} className={styles.found}>
           <KnownInGroup group={group} />
           <Found
-            {...{ found, over, lens, noPublic, shown }}
+            {...{ found, over, lens, question, shown }}
+            onOrder={(order) => change({ order })}
             onAnyField={() => change({ anyField: true })}
             onMore={showMore}
           />
@@ -91,29 +89,37 @@ interface FoundProps {
   found: NonNullable<DoorsQuery['bridges']>;
   over: FieldMeant;
   lens: Partial<WayQuestion>;
-  noPublic: boolean;
+  question: DoorsQuestion;
   /** The number that is shown. */
   shown: number;
+  onOrder: (order: DoorOrder) => void;
   onAnyField: () => void;
   onMore: () => void;
 }
 
 /** Those who open: the first in a sentence, all in a table, and what the answer leaves out. */
-function Found({ found, over, lens, noPublic, shown, onAnyField, onMore }: FoundProps) {
+function Found({ found, over, lens, question, shown, onOrder, onAnyField, onMore }: FoundProps) {
   const { t } = useTranslation();
+  const words = useGroupWords();
+  const { group, noPublic, order } = question;
   const count = found.bridges.length;
   return (
     <>
       <Answer {...{ found, over, noPublic }} />
       {count === 0 && over !== 'any' && <AnyField onPress={onAnyField} />}
       <Coverage coverage={found.report.coverage} />
-      {count > 0 && <DoorTable doors={found.bridges} lens={lens} isOfOne={found.groupSize === 1} />}
+      {count > 0 && (
+        <DoorTable {...{ lens, group, order, onOrder }} doors={found.bridges} isOfOne={found.groupSize === 1} />
+      )}
       {count === shown && shown < MOST && (
         <button type="button" className="button" onClick={onMore}>
           {t('list.more')}
         </button>
       )}
       {count === MOST && <p className="quiet">{t('doors.most', { number: MOST })}</p>}
+      {count < MOST && order !== 'only' && found.bridgeCount > MOST && (
+        <p className="quiet">{words('doors.ordered', { number: MOST })}</p>
+      )}
     </>
   );
 }
@@ -174,7 +180,7 @@ function useSaid({ names, over, question, home }: SaidProps) {
   });
 }
 
-type AnswerProps = Pick<FoundProps, 'found' | 'over' | 'noPublic'>;
+type AnswerProps = Pick<FoundProps, 'found' | 'over'> & Pick<DoorsQuestion, 'noPublic'>;
 
 /** The first of them in a sentence, and how many of the group all together reach; or the reason why there is nobody. */
 function Answer({ found, over, noPublic }: AnswerProps) {

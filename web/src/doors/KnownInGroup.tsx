@@ -5,21 +5,15 @@ import type { Group } from '../group/GroupQuestion.ts';
 import { useGroupWords } from '../group/useGroupWords.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
-import { listAddress, listFilter, wholeList } from '../list/ListQuestion.ts';
+import { listAddress, listFilter } from '../list/ListQuestion.ts';
+import { partnersIn } from './partnersIn.ts';
 import styles from './doors.module.css';
 
 /** Those of a group who are partners already, so that no door has to be opened: the strongest ties, and the list of all. */
 export function KnownInGroup({ group }: { group: Group }) {
   const t = useGroupWords();
   const { number } = useFormat();
-  const question = {
-    ...wholeList('organisations'),
-    organisations: group.ids,
-    values: {
-      ...{ COUNTRY: group.countries, REGION: group.regions, FIELD: group.fields },
-      ...{ CLUSTER: group.clusters, KIND: group.kinds, STANDING: ['PARTNER'] },
-    },
-  };
+  const question = partnersIn(group);
   const { data } = useAnswer(KnownInGroupDocument, { where: listFilter(question) });
   const { totalCount, rows } = data?.organisationList ?? { totalCount: 0, rows: [] };
   if (totalCount === 0) return null;

@@ -44,7 +44,10 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   const [, row] = within(screen.getByRole('table'))
     .getAllByRole('row')
     .map(({ textContent }) => textContent);
-  expect(row).toBe('CNR  KeepOpens GOAL2614good, 50 of 100ALISEI');
+  expect(row).toBe('CNR  KeepOpens GOAL and 25 more2614good, 50 of 100ALISEI');
+  expect(screen.getByRole('link', { name: 'and 25 more' }).getAttribute('href')).toBe(
+    '/organisations?standing=PARTNER&country=PL&partnersOf=cnr',
+  );
   const [way] = screen.getAllByRole('link', { name: 'GOAL' });
   expect(way?.getAttribute('href')).toBe('/?to=goal&only=cnr&in=field');
   const doors = asked.find(({ query }) => query.includes('query Doors'));
@@ -184,4 +187,29 @@ test('where nothing stands out in our own field, all of the page is over all pro
   await show(<DoorsPage />, { address: '/doors?country=PL' });
   await screen.findByRole('columnheader', { name: 'You and they, over all projects' });
   expect(screen.getAllByRole('link', { name: 'GOAL' })[0]?.getAttribute('href')).toBe('/?to=goal&only=cnr');
+});
+
+test('doors are ordered by those reached through nobody else, or by all that each reaches', async () => {
+  const asked = answerWith({
+    ...ROOT,
+    bridges: { ...ROOT.bridges, bridges: [door('siena', 9, 5), door('cnr', 26, 1)] },
+  });
+  const { user } = await show(<DoorsPage />, { address: '/doors?country=PL' });
+  const head = async (name: string) => screen.findByRole('columnheader', { name });
+  expect((await head('Only through it')).getAttribute('aria-sort')).toBe('descending');
+  const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent?.slice(0, 3));
+  expect(names()).toEqual(['SIE', 'CNR']);
+  await user.click(screen.getByRole('button', { name: 'Reaches' }));
+  expect(location.search).toBe('?country=PL&order=reaches');
+  expect((await head('Reaches')).getAttribute('aria-sort')).toBe('descending');
+  await waitFor(() => expect(names()).toEqual(['CNR', 'SIE']));
+  expect(asked.findLast(({ query }) => query.includes('query Doors'))?.variables).toMatchObject({ first: 100 });
+});
+
+test('one without a name is shown only where no other is opened', async () => {
+  const nameless = { id: 'x', name: 'PIC 912200902' };
+  const examples = [nameless, ...['a', 'b', 'c'].map(named)];
+  answerWith({ ...ROOT, bridges: { ...ROOT.bridges, bridges: [{ ...door('cnr', 4, 1), examples }] } });
+  await show(<DoorsPage />, { address: '/doors?country=PL' });
+  expect((await screen.findByText(/^Opens/)).textContent).toBe('Opens A, B, C and one more');
 });

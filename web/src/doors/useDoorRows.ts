@@ -5,7 +5,8 @@ import { toldBy } from '../facts/toldBy.ts';
 import { useTableWords } from '../facts/useTableWords.ts';
 import type { DoorFragment } from '../graphql/generated.ts';
 import type { Cell } from '../kept/keptCsv.ts';
-import { useNames } from '../language/useNames.ts';
+import { namedFirst, useNames } from '../language/useNames.ts';
+import { EXAMPLES } from './DoorTable.tsx';
 import { organisationAddress } from '../layout/addresses.ts';
 
 /** Writes the table of doors as rows of a file, headings first. `lens`: the work that ties count, in words. */
@@ -28,7 +29,7 @@ export function useDoorRows(lens: string): (doors: readonly DoorFragment[]) => C
     const { organisation, reaches, onlyThrough, examples, tie } = door;
     const told = toldBy(tie.collaborations);
     return [
-      ...[nameOf(organisation), reaches, onlyThrough, examples.map(nameOf).join('; ')],
+      ...[nameOf(organisation), reaches, onlyThrough, namedFirst(examples).slice(0, EXAMPLES).map(nameOf).join('; ')],
       ...[t(`strength.${strengthWord(tie.strength)}`), Number(tie.strength.toFixed(3))],
       ...[
         told && sharedName(told.shared, nameOf),

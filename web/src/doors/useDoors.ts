@@ -1,8 +1,14 @@
 import { PRIVATE_KINDS, type WayQuestion } from '../findAWay/WayQuestion.ts';
-import { DoorsDocument, type DoorsQuery, type DoorsQueryVariables, HomeDocument } from '../graphql/generated.ts';
+import {
+  type DoorFragment,
+  DoorsDocument,
+  type DoorsQuery,
+  type DoorsQueryVariables,
+  HomeDocument,
+} from '../graphql/generated.ts';
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { fieldLens, type FieldMeant, fieldMeant } from '../group/fieldLens.ts';
-import { type DoorsQuestion, groupArgument } from '../group/GroupQuestion.ts';
+import { type DoorOrder, type DoorsQuestion, groupArgument } from '../group/GroupQuestion.ts';
 import { useFunders } from '../group/useFunders.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useNames } from '../language/useNames.ts';
@@ -21,8 +27,15 @@ interface Doors extends Pick<Answer<DoorsQuery>, 'error' | 'refetch' | 'isPlaceh
   homeId: string | null;
 }
 
-/** Asks who opens a group: over work in the fields chosen or in our own, unless any counts. */
-export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: number): Doors {
+/** The most partners that the endpoint gives. */
+export const MOST = 100;
+
+/**
+ * Asks who opens a group: over work in the fields chosen or in our own, unless any counts. The endpoint orders by those
+ * reached through nobody else; for another order all that it gives are asked for.
+ */
+export function useDoors({ group, anyField, noPublic, order }: DoorsQuestion, shown: number): Doors {
+  const first = order === 'only' ? shown : MOST;
   const language = useApiLanguage();
   const nameOf = useNames();
   const to = groupArgument(group);
@@ -35,7 +48,8 @@ export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: nu
   const variables =
     to && isKnown ? ({ to, first, collaborations, ...who, language, isOfOne: group.ids.length === 1 } as const) : null;
   const answer = useAnswer(DoorsDocument, variables);
-  const found = to ? answer.data?.bridges : undefined;
+  const given = to ? answer.data?.bridges : undefined;
+  const found = given && { ...given, bridges: inOrder(given.bridges, order).slice(0, shown) };
   const over = fieldMeant({ anyField, fields: group.fields, area: found?.report.workArea });
   const failed = [ours, funding, answer].find(({ error }) => error !== null) ?? answer;
   return {
@@ -43,4 +57,9 @@ export function useDoors({ group, anyField, noPublic }: DoorsQuestion, first: nu
     homeId: home?.id ?? null,
     ...{ error: failed.error, refetch: failed.refetch, isPlaceholderData: answer.isPlaceholderData },
   };
+}
+
+/** The doors, the most of the column first; equal ones stay as they are. */
+export function inOrder(doors: readonly DoorFragment[], order: DoorOrder): DoorFragment[] {
+  return order === 'only' ? [...doors] : doors.toSorted((a, b) => b.reaches - a.reaches);
 }

@@ -5089,7 +5089,7 @@ export const DoorFragmentDoc = new TypedDocumentString(`
       ...SharedWork
     }
   }
-  examples(first: 3) {
+  examples(first: 12) {
     id
     name: displayName
     nameIt
@@ -7613,7 +7613,7 @@ export const DoorsDocument = new TypedDocumentString(`
       ...SharedWork
     }
   }
-  examples(first: 3) {
+  examples(first: 12) {
     id
     name: displayName
     nameIt

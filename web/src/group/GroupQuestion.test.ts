@@ -11,7 +11,7 @@ test('an address holds the whole group', () => {
   const search = new URL(doorsAddress(GROUP), 'http://pages').searchParams;
   expect(readGroup(search)).toEqual(GROUP);
   expect(doorsAddress({})).toBe('/doors');
-  const asked = { group: readGroup(new URLSearchParams()), anyField: true, noPublic: true };
+  const asked = { group: readGroup(new URLSearchParams()), anyField: true, noPublic: true, order: 'reaches' as const };
   expect(readDoors(new URL(doorsAddress({}, asked), 'http://pages').searchParams)).toEqual(asked);
 });
 

@@ -70,16 +70,25 @@ export interface DoorsQuestion {
   anyField: boolean;
   /** True: no public body opens, and nobody who funds. */
   noPublic: boolean;
+  /** The column that doors are ordered by, the most first. */
+  order: DoorOrder;
 }
 
+/** The columns that doors can be ordered by; the first unless another is asked for. */
+export const DOOR_ORDERS = ['only', 'reaches'] as const;
+export type DoorOrder = (typeof DOOR_ORDERS)[number];
+
 /** The address of the partners who open a group: only what differs from the default. */
-export function doorsAddress(group: Partial<Group>, { anyField = false, noPublic = false } = {}): string {
-  return addressOf('/doors', [...writeGroup(group), ...writeLens({ anyField, noPublic })]);
+export function doorsAddress(group: Partial<Group>, asked: Partial<Omit<DoorsQuestion, 'group'>> = {}): string {
+  const { anyField = false, noPublic = false, order = DOOR_ORDERS[0] } = asked;
+  const ordered = order === DOOR_ORDERS[0] ? [] : [`order=${order}`];
+  return addressOf('/doors', [...writeGroup(group), ...writeLens({ anyField, noPublic }), ...ordered]);
 }
 
 /** Reads what `doorsAddress` writes. */
 export function readDoors(search: URLSearchParams): DoorsQuestion {
-  return { group: readGroup(search), ...readLens(search) };
+  const order = DOOR_ORDERS.find((column) => column === search.get('order')) ?? DOOR_ORDERS[0];
+  return { group: readGroup(search), ...readLens(search), order };
 }
 
 /** Reads over which work ties count, and who is left out. */

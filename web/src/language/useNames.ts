@@ -24,6 +24,12 @@ function regionWithoutName(code: string, language: Language): string {
   return `${REGION[language]} ${code} (${place})`;
 }
 
+/** Sets those that no source names last; otherwise the order stays. */
+export function namedFirst<One extends Named>(all: readonly One[]): One[] {
+  const isNameless = ({ name }: One) => Number(CODE_FOR_NAME.test(name));
+  return all.toSorted((a, b) => isNameless(a) - isNameless(b));
+}
+
 /** Gives the name in the reader's language, where there is one, and says it where no source names it at all. */
 export function useNames(): (named: Named) => string {
   const language = useLanguage();
