@@ -1004,7 +1004,7 @@ export type FundingKey = {
    * Null where the record does not say.
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** The name that a reader knows; 'Not recorded' where the record does not say. */
+  /** The name that a reader knows; 'Not recorded' where the record does not say. A PROGRAMME key that is a whole framework with parts is of projects whose part no source states: 'Horizon 2020, part not on record'. */
   readonly label: Scalars['String']['output'];
   /** The name in Italian, of a programme, project, country or field; null where none is known, or it is the same. */
   readonly labelIt?: Maybe<Scalars['String']['output']>;

@@ -161,7 +161,7 @@ function keysOf(
         return one(records.programmes, root, 'Programme').map((key) => ({ ...key, id: root!.slice(10) }));
       }
       case 'PROGRAMME':
-        return one(records.programmes, main, 'Programme');
+        return one(records.programmes, main, 'Programme').map((key) => restOf(records, key));
       case 'CALL':
         return one(records.calls, item.isOutside ? null : (project?.call ?? null), 'Call');
       case 'PROJECT':
@@ -192,6 +192,17 @@ function keysOf(
   };
   const keys = known();
   return keys.length > 0 ? keys : [{ dimension, id: null, label: 'Not recorded', labelIt: null, entity: null }];
+}
+
+/** A root with parts, among which it stands for those projects whose part is not stated. */
+function restOf({ programmes }: GraphRecords, key: FundingKey): FundingKey {
+  const root = programmes.find(({ id }) => id === key.id)!;
+  if (root.parent !== null || !programmes.some(({ parent }) => parent === root.id)) return key;
+  return {
+    ...key,
+    label: `${key.label}, part not on record`,
+    labelIt: `${key.labelIt ?? key.label}, parte non nota`,
+  };
 }
 
 type EntityType = NonNullable<FundingKey['entity']>['type'];

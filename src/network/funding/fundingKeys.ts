@@ -1,6 +1,6 @@
 import { COLLABORATION_ROLES } from '../../../rules/vocabulary.ts';
 import { NONE } from '../columns/columns.ts';
-import type { Snapshot } from '../columns/Snapshot.ts';
+import type { Snapshot, TreeColumns } from '../columns/Snapshot.ts';
 import { labelItOf } from '../columns/labelItOf.ts';
 import { indexOfText, textAt, type TextColumn, textsBefore } from '../columns/TextColumn.ts';
 import type { FundingDimension } from './FundingDimension.ts';
@@ -29,6 +29,9 @@ export interface FundingKeys {
   entity: { type: FundingEntityType; idOf(value: number): string } | null;
 }
 
+/** Stands behind the name of a programme that has parts, where none of them is stated. */
+const PART_NOT_ON_RECORD = { en: ', part not on record', it: ', parte non nota' };
+
 const PROGRAMME_PREFIX = 'programme:';
 
 /** The keys of a dimension whose values are indices into the snapshot; START_YEAR and PROJECT_TYPE have `plainKeys`. */
@@ -43,7 +46,7 @@ export function indexedKeys(
     case 'FRAMEWORK':
       return frameworkKeys(programmes);
     case 'PROGRAMME':
-      return entityKeys('Programme', programmes);
+      return programmeKeys(programmes);
     case 'CALL':
       return entityKeys('Call', calls);
     case 'PROJECT':
@@ -93,6 +96,23 @@ function entityKeys(type: FundingEntityType, { ids, labels, labelsIt = labels }:
 function frameworkKeys(programmes: Named): FundingKeys {
   const keys = entityKeys('Programme', programmes);
   return { ...keys, idOf: (root) => textAt(programmes.ids, root).replace(PROGRAMME_PREFIX, ''), placeOf: null };
+}
+
+/**
+ * Main programmes. The whole of a tree among its own parts is not all of it: it is of projects whose part no source
+ * states, and its name says so.
+ */
+function programmeKeys(programmes: TreeColumns): FundingKeys {
+  const keys = entityKeys('Programme', programmes);
+  const wider = new Set(programmes.parents);
+  const isRest = (value: number): boolean => programmes.parents[value] === NONE && wider.has(value);
+  const labelOf = (value: number): string => `${keys.labelOf(value)}${isRest(value) ? PART_NOT_ON_RECORD.en : ''}`;
+  return {
+    ...keys,
+    labelOf,
+    labelItOf: (value) =>
+      isRest(value) ? `${keys.labelItOf(value) ?? keys.labelOf(value)}${PART_NOT_ON_RECORD.it}` : keys.labelItOf(value),
+  };
 }
 
 /** ASSOCIATED_PARTNER -> Associated partner */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FundingDimension } from '../../network/funding/FundingDimension.ts';
+import { buildSnapshot } from '../../network/build/buildSnapshot.ts';
 import type { FundingFilter } from '../generated.ts';
-import { FUNDING_SNAPSHOT } from '../../../test/oracles/fundingGraphForTests.ts';
+import { FUNDING_RECORDS, FUNDING_SNAPSHOT } from '../../../test/oracles/fundingGraphForTests.ts';
 import type { FundingSum } from '../../network/funding/fundingPage.ts';
 import { askFunding } from '../../../test/oracles/askFunding.ts';
 
@@ -119,6 +120,18 @@ describe('grouping', () => {
         labelIt: null,
         entity: { type: 'Programme', id: 'programme:HORIZON' },
       },
+    ]);
+  });
+
+  it('says of a whole programme among its parts that the part is not on record', () => {
+    const [first, ...others] = FUNDING_RECORDS.collaborations;
+    const main = { ...first!, mainProgramme: 'programme:HORIZON' };
+    const snapshot = buildSnapshot({ ...FUNDING_RECORDS, collaborations: [main, ...others] });
+    const { rows } = askFunding(snapshot, { groupBy: ['PROGRAMME', 'FRAMEWORK'], orderBy: 'PROJECTS_DESC' });
+    const labels = rows.map(({ keys }) => keys.map(({ label, labelIt }) => [label, labelIt]));
+    expect(labels).toContainEqual([
+      ['Horizon Europe, part not on record', 'Horizon Europe, parte non nota'],
+      ['Horizon Europe', null],
     ]);
   });
 
