@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { SharedWorkFragment } from '../graphql/generated.ts';
+import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
 import { ChainTie } from './ChainTie.tsx';
 
@@ -22,7 +23,7 @@ const SHARED: SharedWorkFragment = {
 test('a tie says how much it rests on that is not listed', async () => {
   const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1_300, projectCount: 1_290 };
   await show(
-    <ChainTie tie={tie} weakest={false}>
+    <ChainTie tie={tie} between={['a', 'b']} weakest={false}>
       A and B
     </ChainTie>,
   );
@@ -33,10 +34,30 @@ test('a tie says how much it rests on that is not listed', async () => {
   ]);
 });
 
+test('the rest of a tie is asked for under the conditions of the page where one presses for it', async () => {
+  const rest = ['c:2', 'c:3'].map((id) => ({ ...SHARED, cluster: { id, name: id, nameIt: null } }));
+  const asked = answerWith({ partnershipPaths: { paths: [{ ties: [{ collaborations: [SHARED, ...rest] }] }] } });
+  const { user } = await show(
+    <ChainTie
+      tie={{ strength: 0.6, collaborations: [SHARED], collaborationCount: 3 }}
+      between={['a', 'b']}
+      weakest={false}
+    >
+      A and B
+    </ChainTie>,
+    { address: '/?to=b&running=yes' },
+  );
+  await user.click(screen.getByRole('button', { name: 'and 2 more collaborations' }));
+  await screen.findByRole('link', { name: 'c:3' });
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['ALISEI', 'c:2', 'c:3']);
+  expect(screen.queryByText(/more collaborations/)).toBeNull();
+  expect(asked.at(-1)?.variables).toMatchObject({ from: 'a', to: 'b' });
+});
+
 test('a tie that is listed whole does not', async () => {
   const tie = { strength: 0.6, collaborations: [SHARED], collaborationCount: 1, projectCount: 0 };
   await show(
-    <ChainTie tie={tie} weakest>
+    <ChainTie tie={tie} between={['a', 'b']} weakest>
       A e B
     </ChainTie>,
     { language: 'it' },
@@ -49,7 +70,7 @@ test('what is running stands before what weighs more and has ended', async () =>
   const ended = { ...SHARED, running: false, endDate: '2020-12-31', cluster: { id: 'c:2', name: 'Old', nameIt: null } };
   const tie = { strength: 0.6, collaborations: [ended, SHARED], collaborationCount: 2, projectCount: 0 };
   await show(
-    <ChainTie tie={tie} weakest={false}>
+    <ChainTie tie={tie} between={['a', 'b']} weakest={false}>
       A and B
     </ChainTie>,
   );

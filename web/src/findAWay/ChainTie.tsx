@@ -1,23 +1,27 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runningFirst } from '../facts/runningFirst.ts';
 import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
 import { useMoreShared } from '../facts/useMoreShared.ts';
 import type { ChainTieFragment } from '../graphql/generated.ts';
+import { RestOfTie, workId } from './RestOfTie.tsx';
 import styles from './ChainTie.module.css';
 
 interface Props {
   tie: ChainTieFragment;
+  /** The ids of the two. */
+  between: readonly [string, string];
   weakest: boolean;
   /** The two that it ties. */
   children: ReactNode;
 }
 
 /** The tie between two organisations of a way: its strength and its shared work, what is running first. */
-export function ChainTie({ tie, weakest, children }: Props) {
+export function ChainTie({ tie, between, weakest, children }: Props) {
   const { t } = useTranslation();
   const moreShared = useMoreShared();
+  const [isWhole, setWhole] = useState(false);
   const { strength, collaborations } = tie;
   const more = moreShared(tie);
   return (
@@ -31,9 +35,16 @@ export function ChainTie({ tie, weakest, children }: Props) {
       </div>
       <ul>
         {runningFirst(collaborations).map((shared) => (
-          <SharedWork key={shared.project?.id ?? shared.cluster?.id ?? shared.agreement?.title} shared={shared} />
+          <SharedWork key={workId(shared)} shared={shared} />
         ))}
-        {more !== '' && <li className="quiet">{more}</li>}
+        {more !== '' && !isWhole && (
+          <li>
+            <button type="button" className="link" onClick={() => setWhole(true)}>
+              {more}
+            </button>
+          </li>
+        )}
+        {isWhole && <RestOfTie between={between} tie={tie} />}
       </ul>
     </div>
   );

@@ -27,7 +27,7 @@ export function OpenWay({ path, rank, letter, onAvoid }: Props) {
         const [a, b] = [organisations[at], organisations[at + 1]];
         if (!a || !b) return null;
         return (
-          <ChainTie key={a.id} tie={tie} weakest={ties.length > 1 && a.id === weakestTie.a.id}>
+          <ChainTie key={a.id} tie={tie} between={[a.id, b.id]} weakest={ties.length > 1 && a.id === weakestTie.a.id}>
             <OrganisationLink organisation={a} /> <span className="quiet">{t('ways.with')}</span>{' '}
             <OrganisationLink organisation={b} />
           </ChainTie>

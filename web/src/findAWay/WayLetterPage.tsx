@@ -69,7 +69,7 @@ function RestsOn({ path }: { path: WayOfFragment }) {
         const [a, b] = [path.organisations[at], path.organisations[at + 1]];
         if (!a || !b) return null;
         return (
-          <ChainTie key={a.id} tie={tie} weakest={false}>
+          <ChainTie key={a.id} tie={tie} between={[a.id, b.id]} weakest={false}>
             <OrganisationLink organisation={a} /> <span className="quiet">{t('ways.with')}</span>{' '}
             <OrganisationLink organisation={b} />
           </ChainTie>

@@ -3667,6 +3667,15 @@ export type TieProjectsFragment = { readonly projectCount: number, readonly runn
 
 export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly projectCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> };
 
+export type WholeTieQueryVariables = Exact<{
+  from: string;
+  to: string;
+  collaborations?: CollaborationFilter | null | undefined;
+}>;
+
+
+export type WholeTieQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly ties: ReadonlyArray<{ readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null }> }> }> }> } | null };
+
 export type StartingPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8100,6 +8109,72 @@ export const TableSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TableSourceQuery, TableSourceQueryVariables>;
+export const WholeTieDocument = new TypedDocumentString(`
+    query WholeTie($from: ID!, $to: ID!, $collaborations: CollaborationFilter) {
+  partnershipPaths(
+    from: [$from]
+    to: $to
+    first: 1
+    maxTies: 1
+    collaborations: $collaborations
+  ) {
+    paths {
+      ties {
+        collaborations(first: 100) {
+          ...SharedWork
+        }
+      }
+    }
+  }
+}
+    fragment SharedWork on SharedCollaboration {
+  kind
+  organisationCount
+  organisationCountEstimated
+  aRole
+  bRole
+  startDate
+  endDate
+  running
+  project {
+    id
+    acronym
+    title: displayTitle
+    titleIt
+    ...ProjectSources
+  }
+  cluster {
+    id
+    name
+    nameIt
+  }
+  agreement {
+    id
+    title
+    titleIt
+  }
+  sources {
+    ...SourceOf
+  }
+}
+fragment SourceOf on Source {
+  id
+  title
+  publisher
+  url
+}
+fragment ProjectSources on Project {
+  sourcesConnection {
+    edges {
+      node {
+        id
+      }
+      properties {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WholeTieQuery, WholeTieQueryVariables>;
 export const StartingPointsDocument = new TypedDocumentString(`
     query StartingPoints {
   graph {

@@ -68,7 +68,7 @@ function eachWith(
 export async function haveWords(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
   const [{ words }, { withPreposition }] = await Promise.all([import('./words.it.ts'), import('./italianName.ts')]);
-  for (const one of ['a', 'di', 'da'] as const) {
+  for (const one of ['a', 'di', 'da', 'il'] as const) {
     i18next.services.formatter?.add(one, (names) => eachWith(one, String(names), withPreposition));
   }
   i18next.addResourceBundle(language, 'translation', words);

@@ -29,7 +29,7 @@ export function LostWaysTable({ id, ways }: Props) {
         </tr>
       </thead>
       <tbody>
-        {ways.map((way) => (
+        {asGoodLast(ways).map((way) => (
           <Row key={way.organisation.id} id={id} way={way} />
         ))}
       </tbody>
@@ -37,12 +37,23 @@ export function LostWaysTable({ id, ways }: Props) {
   );
 }
 
+/** True where the way that remains is as strong as the lost one: nothing that weighs falls. */
+function remainsAsGood({ score, remaining }: LostWayOfFragment): boolean {
+  return remaining !== null && remaining.score >= score;
+}
+
+/** Sets those last for whom as good a way remains. */
+function asGoodLast(ways: readonly LostWayOfFragment[]): LostWayOfFragment[] {
+  return ways.toSorted((a, b) => Number(remainsAsGood(a)) - Number(remainsAsGood(b)));
+}
+
 /** The address of the ways to an organisation over anybody but the one who leaves. */
 export function waysWithout(to: string, leaving: string): string {
   return `/?${writeWayQuestion({ ...DEFAULT_QUESTION, to, avoid: [leaving] })}`;
 }
 
-function Row({ id, way: { organisation, score, remaining } }: { id: string; way: LostWayOfFragment }) {
+function Row({ id, way }: { id: string; way: LostWayOfFragment }) {
+  const { organisation, score, remaining } = way;
   const { t } = useTranslation();
   const words = useWithoutWords();
   const nameOf = useNames();
@@ -64,6 +75,7 @@ function Row({ id, way: { organisation, score, remaining } }: { id: string; way:
             <div>
               <Strength value={remaining.score} label={t('strength.way')} />
             </div>
+            {remainsAsGood(way) && <div className="quiet">{words('asGood')}</div>}
           </>
         )}
       </td>

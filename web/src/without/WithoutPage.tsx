@@ -87,7 +87,7 @@ function Answer({ found, organisation, name }: AnswerProps) {
       <p className={styles.answer}>
         {words('without')}{' '}
         <strong>
-          <AppLink href={organisationAddress(organisation.id)}>{name}</AppLink>
+          <AppLink href={organisationAddress(organisation.id)}>{words('theName', { name })}</AppLink>
         </strong>{' '}
         {words('lost', { count: lostCount, number: number(lostCount), of: number(reached) })}; {saidOfProjects()}
       </p>

@@ -64,8 +64,8 @@ test('one sentence says what falls, and tables whom one loses, what remains and 
     ],
   ]);
   expect(rowsOf('Ways that you lose, weightiest first').slice(1)).toEqual([
-    ['PROA  Keep', 'faint, 4 of 100', 'Ask LSBU → FOGUSfair, 30 of 100'],
     ['KISTLER  Keep', 'faint, 2 of 100', 'No other way is known'],
+    ['PROA  Keep', 'faint, 4 of 100', 'Ask LSBU → FOGUSfair, 30 of 100As good a way remains.'],
   ]);
   const way = screen.getByRole('link', { name: 'Ask LSBU → FOGUS' });
   expect(way.getAttribute('href')).toBe('/?to=proa&avoid=siena');
@@ -119,11 +119,11 @@ test.each([
   [0, 0, 0, 'you lose no way: all 26,844 organisations within reach stay within reach; you run no project together.'],
   [
     ...([1, 1, 0] as const),
-    'you lose your only introducer to one of 26,844 organisations within reach; the one project that you run together is not known to fall below the rules on who takes part.',
+    'you lose your only introducer to one of 26,844 organisations within reach; the one project that you run together still meets the rules on who takes part, as far as can be checked here.',
   ],
   [
     ...([72, 4, 0] as const),
-    'you lose your only introducer to 72 of 26,844 organisations within reach; of 4 projects that you run together none is known to fall below the rules on who takes part.',
+    'you lose your only introducer to 72 of 26,844 organisations within reach; the 4 projects that you run together still meet the rules on who takes part, as far as can be checked here.',
   ],
 ])('%i ways, %i projects, %i of them below the rules', async (lostCount, projectCount, failingProjectCount, said) => {
   const found = { ...FOUND, lostCount, projectCount, failingProjectCount, lostWays: [], projects: [] };
@@ -152,4 +152,11 @@ test('in Italian, as in English', async () => {
   expect(answer()).toBe(
     'Senza SIENA perdete l’unico che vi presenti a 72 di 26.844 organizzazioni a portata; di 3 progetti in corso insieme uno non rispetta più le regole su chi deve partecipare.',
   );
+});
+
+test('an Italian name has its article', async () => {
+  answerWith({ ...ROOT, organisation: { id: 'siena', name: 'Università di Siena' } });
+  await show(PAGE, { ...AT, language: 'it' });
+  await screen.findByRole('heading', { level: 1, name: 'Se l’Università di Siena uscisse' });
+  expect(screen.getByRole('link', { name: 'l’Università di Siena' })).toBeDefined();
 });

@@ -6,14 +6,17 @@ export const withoutWords = {
   us: 'This is your own organisation. Open one of your partners and press “If they leave”.',
   strangers: 'You are not tied to {{name}}, so nothing of yours falls if it leaves.',
   without: 'Without',
+  theName: '{{name}}',
   lost_zero: 'you lose no way: all {{of}} organisations within reach stay within reach',
   lost_one: 'you lose your only introducer to one of {{of}} organisations within reach',
   lost_other: 'you lose your only introducer to {{number}} of {{of}} organisations within reach',
   noProject: 'you run no project together.',
-  oneProject_zero: 'the one project that you run together is not known to fall below the rules on who takes part.',
+  oneProject_zero:
+    'the one project that you run together still meets the rules on who takes part, as far as can be checked here.',
   oneProject_one: 'the one project that you run together falls below the rules on who takes part.',
   oneProject_other: 'the one project that you run together falls below the rules on who takes part.',
-  projects_zero: 'of {{of}} projects that you run together none is known to fall below the rules on who takes part.',
+  projects_zero:
+    'the {{of}} projects that you run together still meet the rules on who takes part, as far as can be checked here.',
   projects_one: 'of {{of}} projects that you run together one falls below the rules on who takes part.',
   projects_other: 'of {{of}} projects that you run together {{number}} fall below the rules on who takes part.',
   reach:
@@ -35,6 +38,7 @@ export const withoutWords = {
   lostWay: 'The way lost, over all projects',
   remains: 'What remains',
   remainsNone: 'No other way is known',
+  asGood: 'As good a way remains.',
   cut: 'This page shows at most {{number}} of the {{of}}; the file holds all of them.',
   cutBoth: 'This page shows at most {{number}} of the {{of}}, and the file holds the first {{file}}.',
   column: {

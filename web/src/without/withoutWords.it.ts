@@ -3,26 +3,27 @@ import type { WithoutWords } from './withoutWords.en.ts';
 /** Italian words of the page of what falls where an organisation leaves. */
 export const withoutWords: WithoutWords = {
   of: 'Se uscisse',
-  ofName: 'Se {{name}} uscisse',
+  ofName: 'Se {{name, il}} uscisse',
   heading: 'Se un’organizzazione uscisse',
   us: 'È la vostra organizzazione. Aprite un vostro partner e premete «Se uscisse».',
-  strangers: 'Non avete legami con {{name}}: se uscisse, non perdereste nulla.',
+  strangers: 'Non avete legami con {{name, il}}: se uscisse, non perdereste nulla.',
   without: 'Senza',
+  theName: '{{name, il}}',
   lost_zero: 'non perdete alcun percorso: tutte le {{of}} organizzazioni a portata restano a portata',
   lost_one: 'perdete l’unico che vi presenti a una di {{of}} organizzazioni a portata',
   lost_other: 'perdete l’unico che vi presenti a {{number}} di {{of}} organizzazioni a portata',
   noProject: 'non avete progetti in corso insieme.',
   oneProject_zero:
-    'per l’unico progetto in corso insieme non risulta che non rispetti più le regole su chi deve partecipare.',
+    'l’unico progetto in corso insieme continua a rispettare le regole su chi deve partecipare, per quanto qui si può verificare.',
   oneProject_one: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
   oneProject_other: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
   projects_zero:
-    'di {{of}} progetti in corso insieme per nessuno risulta che non rispetti più le regole su chi deve partecipare.',
+    'i {{of}} progetti in corso insieme continuano a rispettare le regole su chi deve partecipare, per quanto qui si può verificare.',
   projects_one: 'di {{of}} progetti in corso insieme uno non rispetta più le regole su chi deve partecipare.',
   projects_other:
     'di {{of}} progetti in corso insieme {{number}} non rispettano più le regole su chi deve partecipare.',
   reach:
-    'A portata è chi ha legami con voi o con un vostro partner. Un percorso è perso dove, tra tutti i vostri partner, solo {{name}} ha legami con chi sta alla fine; possono restare percorsi più lunghi.',
+    'A portata è chi ha legami con voi o con un vostro partner. Un percorso è perso dove, tra tutti i vostri partner, solo {{name, il}} ha legami con chi sta alla fine; possono restare percorsi più lunghi.',
   theProjects: 'Progetti in corso insieme',
   project: 'Progetto',
   rules: 'Regole su chi deve partecipare',
@@ -40,6 +41,7 @@ export const withoutWords: WithoutWords = {
   lostWay: 'Il percorso perso, su tutti i progetti',
   remains: 'Che cosa resta',
   remainsNone: 'Non è noto alcun altro percorso',
+  asGood: 'Resta un percorso altrettanto buono.',
   cut: 'Questa pagina ne mostra al massimo {{number}} su {{of}}; il file li contiene tutti.',
   cutBoth: 'Questa pagina ne mostra al massimo {{number}} su {{of}}, e il file contiene i primi {{file}}.',
   column: {
