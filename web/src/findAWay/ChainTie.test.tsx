@@ -39,7 +39,7 @@ test('the rest of a tie is asked for under the conditions of the page where one 
   const asked = answerWith({ partnershipPaths: { paths: [{ ties: [{ collaborations: [SHARED, ...rest] }] }] } });
   const { user } = await show(
     <ChainTie
-      tie={{ strength: 0.6, collaborations: [SHARED], collaborationCount: 3 }}
+      tie={{ strength: 0.6, collaborations: [SHARED], collaborationCount: 3, projectCount: 0 }}
       between={['a', 'b']}
       weakest={false}
     >
@@ -47,10 +47,10 @@ test('the rest of a tie is asked for under the conditions of the page where one 
     </ChainTie>,
     { address: '/?to=b&running=yes' },
   );
-  await user.click(screen.getByRole('button', { name: 'and 2 more collaborations' }));
+  await user.click(screen.getByRole('button', { name: 'and 2 more clusters or agreements' }));
   await screen.findByRole('link', { name: 'c:3' });
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['ALISEI', 'c:2', 'c:3']);
-  expect(screen.queryByText(/more collaborations/)).toBeNull();
+  expect(screen.queryByText(/more clusters/)).toBeNull();
   expect(asked.at(-1)?.variables).toMatchObject({ from: 'a', to: 'b' });
 });
 
