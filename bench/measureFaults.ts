@@ -100,7 +100,7 @@ async function run(
   for (let bag: string[] = []; performance.now() < end && !witness.isOver;) {
     if (bag.length === 0) bag = shuffled(stage);
     const name = bag.pop()!;
-    console.log(`${new Date().toISOString().slice(11, 19)} ${name}`);
+    console.log(`${new Date().toISOString().slice(11, 19)} ${name} (first server: ${memory.at(-1)!.toFixed(0)} MB)`);
     const came = await FAULTS[name]!(stage).catch((error: unknown) => witness.broken(name, String(error)));
     const seconds = await untilWell(servers, witness, name);
     times.set(name, [...(times.get(name) ?? []), { seconds, came: came ?? [] }]);

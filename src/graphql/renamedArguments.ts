@@ -1,5 +1,6 @@
 import { type GraphQLArgument, GraphQLError } from 'graphql';
 import { badUserInput } from '../errors.ts';
+import { DEPRECATED } from './showDeprecated.ts';
 
 /** The old name of an argument and the one that it has now. */
 export interface Renamed {
@@ -11,8 +12,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** The arguments that say of themselves that another one of the field is the same. */
 export function renamedArguments(declared: readonly GraphQLArgument[]): Renamed[] {
-  return declared.flatMap(({ name, deprecationReason }) => {
-    const to = /^Take `(\w+)`, which is the same\./.exec(deprecationReason ?? '')?.[1];
+  return declared.flatMap(({ name, deprecationReason, extensions }) => {
+    const reason = deprecationReason ?? extensions[DEPRECATED];
+    const to = typeof reason === 'string' ? /^Take `(\w+)`, which is the same\./.exec(reason)?.[1] : undefined;
     return to !== undefined && declared.some((one) => one.name === to) ? { from: name, to } : [];
   });
 }

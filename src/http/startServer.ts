@@ -11,6 +11,7 @@ import { inSeconds } from '../errors.ts';
 import type { GraphArchive } from '../graph/archive/GraphArchive.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
+import { showDeprecated } from '../graphql/showDeprecated.ts';
 import type { Tracing } from '../Tracing.ts';
 import { answerCache } from './answerCache.ts';
 import { serveAnyClient, serveSchema } from './anyClient.ts';
@@ -211,7 +212,8 @@ function typeRefusal(type = ''): string {
 
 function createApollo(options: ServerOptions, bucket: CostBucket | null): ApolloServer<Context> {
   const { limits, logger, tracing, trusted } = options;
-  const schema = tracing ? tracedQuestions(options.schema, tracing) : options.schema;
+  const shown = showDeprecated(options.schema);
+  const schema = tracing ? tracedQuestions(shown, tracing) : shown;
   const check: ApolloServerPlugin<Context> = {
     requestDidStart: () =>
       Promise.resolve({
