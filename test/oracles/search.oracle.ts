@@ -130,7 +130,7 @@ function wholeWorth(document: SearchText, words: readonly string[]): number {
           field === 'names' || field === 'aliases'
             ? THESAURUS.canonicalName(folded) === THESAURUS.canonicalName(words)
             : false;
-        return [wholes.includes(key) ? worth : 0, gist ? 0.8 * worth : 0];
+        return [wholes.includes(key) ? worth : 0, gist ? worth : 0];
       }),
     ),
   );

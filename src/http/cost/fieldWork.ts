@@ -14,6 +14,7 @@ const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> 
   'Query.compareOrganisations': 500,
   'Query.partnerSuggestions': 500,
   'Query.bridges': 500,
+  'Bridge.exampleTies': ({ first }) => 2 * numberOf(first ?? 5),
   'Query.withoutOrganisation': ({ for: organisations }) =>
     700 + 30 * [organisations ?? 'the home organisation'].flat().length,
   'Query.changes': ({ for: organisations, list, first }) => {

@@ -30,7 +30,9 @@ export function noteHalfRead(): ApolloServerPlugin<Context> {
 /** The error that a client sees in place of one that was noted; null for any other. */
 export function refusalOfHalfRead(error: unknown): GraphQLError | null {
   if (typeof error !== 'object' || error === null || !halfRead.has(error)) return null;
-  return unavailable('A load rewrote what was asked for while it was read. Ask again in a few seconds.');
+  return unavailable(
+    'What was asked for was being written while it was read, or the database went away. Ask again in a few seconds.',
+  );
 }
 
 /** True where a value is missing that every stored entity has, or the entity itself. */

@@ -10,12 +10,6 @@ const WHOLE_WORTH: readonly [TextField, number][] = [
   ['names', 3],
   ['aliases', 2.6],
 ];
-/**
- * The share of that of a name which is the same in other words (`Tumour` of `Cancer`): so much less that whatever is called
- * just so, if only by an alias, stands before it.
- */
-const IN_OTHER_WORDS = 0.8;
-
 /** The key of a whole name: its words without blanks. */
 export function wholeKey(words: readonly string[]): string {
   return words.join('');
@@ -30,16 +24,12 @@ export function canonicalKey(thesaurus: Thesaurus, words: readonly string[]): st
 export function matchWhole(index: PostingColumns, thesaurus: Thesaurus, words: readonly string[]): Map<number, number> {
   const terms = new TermList(index.terms);
   const worths = new Map<number, number>();
-  const keys = [
-    [wholeKey(words), 1],
-    [canonicalKey(thesaurus, words), IN_OTHER_WORDS],
-  ] as const;
-  for (const [key, share] of keys) {
+  for (const key of [wholeKey(words), canonicalKey(thesaurus, words)]) {
     const term = terms.indexOf(key);
     if (term < 0) continue;
     const { offsets, values } = index.postings;
     for (const posting of values.subarray(offsets[term], offsets[term + 1])) {
-      const worth = share * worthOf(posting & 0xff);
+      const worth = worthOf(posting & 0xff);
       const document = posting >>> 8;
       if (worth > (worths.get(document) ?? 0)) worths.set(document, worth);
     }

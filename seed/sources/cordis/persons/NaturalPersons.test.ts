@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import type { CordisParticipation } from '../tables/participationTable.ts';
+import { NaturalPersons } from './NaturalPersons.ts';
 import { readPersons } from './readPersons.ts';
 
 const persons = await readPersons();
+const listed = new NaturalPersons({
+  ...{ persons: new Set(['999999992']), organisations: new Set(['999999993']) },
+  ...{ companyWords: new Set<string>(), givenNames: new Set(['anna']) },
+});
 
 /** A row in which the address, the VAT number and the size are withheld. */
 const row = (given: Partial<CordisParticipation>): CordisParticipation => ({
@@ -42,13 +47,20 @@ it('calls a person without a number by the place in the project', () => {
   });
 });
 
-it.each([
-  ['BEDIN SARA', { city: 'COLOGNO MONZESE', pic: '941974082' }],
-  ['MATTHIAS DAVID HUW', {}],
-  ['Mag. Franz Tettinger', {}],
-  ['Brigitte Ångström-Hertz', {}],
-])('takes %s for a person', (name, given) => {
-  expect(persons.withhold(row({ name, ...given }))).toMatchObject({ name: null, grant: 60_000 });
+it('tells persons apart that have neither a number nor a place in the project', () => {
+  const nameOf = (line: number) => persons.withhold(row({ pic: null, order: null, line })).name;
+  expect(nameOf(2)).not.toBe(nameOf(3));
+});
+
+it.each(['ROSSI ANNA MARIA', 'Dr. Anna Rossi', 'Brigitte Ångström-Hertz'])('takes %s for a person', (name) => {
+  expect(persons.withhold(row({ name }))).toMatchObject({ name: null, grant: 60_000 });
+});
+
+it('goes by the numbers that are listed before all else', () => {
+  const listedOne = row({ pic: '999999992', name: 'Rossi', city: 'Siena', vat: 'IT01234567890' });
+  expect(listed.withhold(listedOne)).toMatchObject({ name: null, city: null, vat: null });
+  const anOrganisation = row({ pic: '999999993' });
+  expect(listed.withhold(anOrganisation)).toEqual(anOrganisation);
 });
 
 it.each([
@@ -56,6 +68,8 @@ it.each([
   ['VIOLA CONSULTING SRL', {}],
   ['EDISON FACILITY SOLUTIONS S.P.A.', {}],
   ['Samsung Electronics', {}],
+  ['Anna Shipping Partners B.V.', {}],
+  ['Anna Health e.V.', {}],
   ['Anna Maria Rossi', { vat: 'IT01234567890' }],
   ['Anna Maria Rossi', { city: 'Siena' }],
   ['Anna Maria Rossi', { postalCode: '53100' }],

@@ -26,7 +26,9 @@ export class NaturalPersons {
   /** The row as it is kept; a person without a number is called by the project and the place there. */
   withhold(row: CordisParticipation): CordisParticipation {
     if (!this.#isPerson(row)) return row;
-    const name = row.pic === null ? `Natural person ${row.order ?? ''} in project ${row.projectId}` : null;
+    // The older layout has no order; the line is another for each.
+    const place = row.order ?? `of line ${row.line}`;
+    const name = row.pic === null ? `Natural person ${place} in project ${row.projectId}` : null;
     const address = { city: null, postalCode: null, nuts: null, latitude: null, longitude: null };
     return { ...row, ...address, name, shortName: null, vat: null, website: null };
   }
@@ -36,8 +38,9 @@ export class NaturalPersons {
     if (pic !== null && persons.has(pic)) return true;
     if (name === null || kind !== 'COMPANY' || (pic !== null && organisations.has(pic))) return false;
     if (vat !== null || sme !== null || city !== null || postalCode !== null) return false;
-    const words = foldLetters(name).match(/[a-z]+/g) ?? [];
-    const isOfCompany = words.some((word) => companyWords.has(word)) || /\b(?:s\.?p\.?a|s\.?r\.?l)\b/i.test(name);
+    // Without dots, in which legal forms are written too: `S.p.A.`
+    const words = foldLetters(name.replaceAll('.', '')).match(/[a-z]+/g) ?? [];
+    const isOfCompany = words.some((word) => companyWords.has(word));
     return words.length > 1 && !isOfCompany && words.some((word) => givenNames.has(word));
   }
 }
