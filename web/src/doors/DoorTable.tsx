@@ -36,7 +36,7 @@ export const EXAMPLES = 3;
 export function DoorTable({ doors, lens, isOfOne, group, order, onOrder }: Props) {
   const { t } = useTranslation();
   const lensSaid = useLensWords();
-  const theirs = useTheirs(doors);
+  const theirs = useTheirs(doors, lensSaid(lens));
   const most = Math.max(...doors.map(({ reaches }) => reaches));
   return (
     <table className={table.table}>
@@ -119,7 +119,7 @@ function Row({ door, most, lens, isOfOne, group, theirs }: RowProps) {
   );
 }
 
-/** The first of those whom a partner opens, each leading to the ways through it alone, and the list of all. */
+/** The first of those whom a partner opens, each leading to the ways through it alone, and the list of all its partners there, in any field. */
 function Opens({ door, lens, group }: Pick<RowProps, 'door' | 'lens' | 'group'>) {
   const { t } = useTranslation();
   const words = useGroupWords();
@@ -144,8 +144,12 @@ function Opens({ door, lens, group }: Pick<RowProps, 'door' | 'lens' | 'group'>)
       {more > 0 && (
         <>
           {' '}
-          <AppLink href={listAddress('organisations', { ...partnersIn(group), partnersOf: [organisation.id] })}>
-            {words('doors.more', { count: more, number: number(more) })}
+          {words('doors.more', { count: more, number: number(more) })} ·{' '}
+          <AppLink
+            href={listAddress('organisations', { ...partnersIn(group), partnersOf: [organisation.id] })}
+            aria-label={`${words('doors.allPartners')}: ${nameOf(organisation)}`}
+          >
+            {words('doors.allPartners')}
           </AppLink>
         </>
       )}
@@ -154,12 +158,12 @@ function Opens({ door, lens, group }: Pick<RowProps, 'door' | 'lens' | 'group'>)
 }
 
 /** The head of the column of what partners share with the one organisation meant; null where that was not asked for. */
-function useTheirs(doors: readonly DoorFragment[]): string | null {
+function useTheirs(doors: readonly DoorFragment[], lens: string): string | null {
   const words = useGroupWords();
   const nameOf = useNames();
   const [first] = doors;
   const [one] = first?.exampleTies ? first.examples : [];
-  return one ? words('doors.theirs', { name: nameOf(one) }) : null;
+  return one ? `${words('doors.theirs', { name: nameOf(one) })}, ${lens}` : null;
 }
 
 /** The tie of a partner to the one organisation meant: how strong, over how many projects, until when, and what it is told by. */

@@ -44,8 +44,8 @@ test('the first who opens the door is a sentence, the others a table, with ways 
   const [, row] = within(screen.getByRole('table'))
     .getAllByRole('row')
     .map(({ textContent }) => textContent);
-  expect(row).toBe('CNR  KeepOpens GOAL and 25 more2614good, 50 of 100ALISEI');
-  expect(screen.getByRole('link', { name: 'and 25 more' }).getAttribute('href')).toBe(
+  expect(row).toBe('CNR  KeepOpens GOAL and 25 more · all its partners there, in any field2614good, 50 of 100ALISEI');
+  expect(screen.getByRole('link', { name: 'all its partners there, in any field: CNR' }).getAttribute('href')).toBe(
     '/organisations?standing=PARTNER&country=PL&partnersOf=cnr',
   );
   const [way] = screen.getAllByRole('link', { name: 'GOAL' });
@@ -128,9 +128,12 @@ test('of one organisation alone nothing is counted; what ties us to each stays, 
   answerWith({ ...ROOT, bridges: { ...ROOT.bridges, groupSize: 1, bridges: [door('cnr', 1, 0)] } });
   await show(<DoorsPage />, { address: '/doors?id=goal' });
   const heads = (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent);
-  expect(heads).toEqual(['Your partner', expect.stringMatching(/^You and they/), 'They and GOAL']);
+  expect(heads).toEqual(['Your partner', expect.stringMatching(/^You and they/), 'They and GOAL, in our field']);
   const cells = screen.getAllByRole('cell');
-  expect(cells.map((cell) => cell.getAttribute('data-column'))).toEqual(['You and they', 'They and GOAL']);
+  expect(cells.map((cell) => cell.getAttribute('data-column'))).toEqual([
+    'You and they',
+    'They and GOAL, in our field',
+  ]);
   expect(cells[1]?.textContent).toBe('fair, 20 of 1003 shared projects, running until 2029 · ALISEI (running)');
 });
 
@@ -211,5 +214,7 @@ test('one without a name is shown only where no other is opened', async () => {
   const examples = [nameless, ...['a', 'b', 'c'].map(named)];
   answerWith({ ...ROOT, bridges: { ...ROOT.bridges, bridges: [{ ...door('cnr', 4, 1), examples }] } });
   await show(<DoorsPage />, { address: '/doors?country=PL' });
-  expect((await screen.findByText(/^Opens/)).textContent).toBe('Opens A, B, C and one more');
+  expect((await screen.findByText(/^Opens/)).textContent).toBe(
+    'Opens A, B, C and one more · all its partners there, in any field',
+  );
 });

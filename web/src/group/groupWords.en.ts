@@ -75,6 +75,7 @@ export const groupWords = {
     theirs: 'They and {{name}}',
     more_one: 'and one more',
     more_other: 'and {{number}} more',
+    allPartners: 'all its partners there, in any field',
     ordered: 'Ordered among the {{number}} that open most by themselves; no more are given.',
     inAll: 'With all your partners{{who}} together, and your own ties, you reach {{reached}} of {{of}}.',
   },
