@@ -109,7 +109,13 @@ function isBeginning({ page, programme, type, months, text }: CallsQuestion): bo
 function NoCalls() {
   const { t } = useTranslation();
   const { data } = useAnswer(AnyCallDocument, {});
-  return <p>{t(data?.callList?.totalCount === 0 ? 'calls.notLoaded' : 'calls.none')}</p>;
+  if (data?.callList?.totalCount === 0) return <p>{t('calls.notLoaded')}</p>;
+  return (
+    <>
+      <p>{t('calls.none')}</p>
+      <p className="quiet">{t('calls.portalOnly')}</p>
+    </>
+  );
 }
 
 interface RowsProps {

@@ -183,7 +183,9 @@ test('calls that fit say what was compared, also where nothing fits', async () =
   await show(<CallsPage />, { address: '/calls' });
   const part = within(await screen.findByRole('region', { name: 'Calls that fit us' }));
   expect(
-    part.getByText(/^Compared with 1,204 projects .* calls compared: 76\. Portal as of 6 October 2026\./),
+    part.getByText(
+      /^Compared with 1,204 projects .* calls compared: 76\. Newest copy of the portal among these: 6 October 2026\./,
+    ),
   ).toBeTruthy();
   expect(part.getByText(/^None of these calls/)).toBeTruthy();
 });
@@ -197,6 +199,7 @@ test('an empty list says whether no call fits or none is loaded', async () => {
   answerWith({ ...others, callList: ({ where }: { where?: object }) => ({ ...callList, totalCount: where ? 0 : 76 }) });
   await show(<CallsPage />, { address: '/calls?text=x' });
   expect(await screen.findByText('No call fits this. Take away a condition.')).toBeTruthy();
+  screen.getByText(/^Only calls of the EU portal are here/);
 });
 
 test('a call that fits tells of each project, and of partners, the words that it asks for', async () => {

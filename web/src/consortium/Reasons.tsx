@@ -36,7 +36,9 @@ function ReasonSaid({ reason: { kind, count, projects, words } }: { reason: Reas
   const isCut = count !== null && count > projects.length;
   return (
     <>
-      {projects.length > 0 && isCut ? t('consortium.newest', { what: said }) : said}
+      {projects.length > 0 && isCut
+        ? t(kind === 'TIED' ? 'consortium.newestTied' : 'consortium.newest', { what: said })
+        : said}
       {projects.length > 0 && ': '}
       <CommaLinks all={projects.map((one) => ({ href: projectAddress(one.id), name: projectName(one) }))} />
       {words.length > 0 && (

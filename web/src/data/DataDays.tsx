@@ -18,15 +18,18 @@ export function DataDays({ newest, sources }: DataDaysFragment) {
   const nameOf = useLoadName();
   const { day, number } = useFormat();
   const lines = daysOf(newest, sources);
+  const said = (first: string | null, last: string): string =>
+    first === null || first === last
+      ? t('copyOf', { day: day(last) })
+      : t('copiesOf', { first: day(first), last: day(last) });
   if (lines.length === 0) return null;
   return (
     <div className={styles.days}>
       <h2 id="days-heading">{t('days')}</h2>
       <ul className={lists.findings} aria-labelledby="days-heading">
-        {lines.map(({ datasets, loadedOn, copiedOn }) => (
+        {lines.map(({ datasets, loadedOn, firstCopiedOn, copiedOn }) => (
           <li key={datasets}>
-            <strong>{nameOf(datasets)}</strong>:{' '}
-            {copiedOn === null ? t('ownDays') : t('copyOf', { day: day(copiedOn) })}
+            <strong>{nameOf(datasets)}</strong>: {copiedOn === null ? t('ownDays') : said(firstCopiedOn, copiedOn)}
             <span className="quiet"> · {t('loadedOn', { day: day(loadedOn) })}</span>
           </li>
         ))}
@@ -42,6 +45,8 @@ interface Line {
   loadedOn: string;
   /** Null where no one copy was read. */
   copiedOn: string | null;
+  /** The day of the oldest, where several were read. */
+  firstCopiedOn: string | null;
 }
 
 /** A line for each dataset, those of regions together. */
@@ -55,11 +60,15 @@ function daysOf(loads: DataDaysFragment['newest'], sources: DataDaysFragment['so
     groups.set(key, [...(groups.get(key) ?? []), dataset]);
   }
   return [...groups.values()]
-    .map((datasets) => ({
-      datasets: datasets.join(BETWEEN),
-      loadedOn: newestOf(datasets.map((one) => loadedOn.get(one) ?? '')) ?? '',
-      copiedOn: newestOf(datasets.flatMap((one) => copies(one, sources))),
-    }))
+    .map((datasets) => {
+      const copied = datasets.flatMap((one) => copies(one, sources)).sort();
+      return {
+        datasets: datasets.join(BETWEEN),
+        loadedOn: newestOf(datasets.map((one) => loadedOn.get(one) ?? '')) ?? '',
+        copiedOn: copied.at(-1) ?? null,
+        firstCopiedOn: copied[0] ?? null,
+      };
+    })
     .sort((a, b) => (b.copiedOn ?? '').localeCompare(a.copiedOn ?? ''));
 }
 

@@ -4,6 +4,7 @@ import { type PageKind, pageAddress } from '../layout/addresses.ts';
 const KINDS: Readonly<Record<string, PageKind>> = {
   cordis: 'project',
   agreement: 'agreement',
+  call: 'call',
   cluster: 'cluster',
   programme: 'programme',
   country: 'country',

@@ -4,6 +4,7 @@ import type { TakeAwayWords } from './takeAwayWords.en.ts';
 export const takeAwayWords: TakeAwayWords = {
   days: 'Quanto sono recenti i dati',
   copyOf: 'copia del {{day}}',
+  copiesOf: 'copie dal {{first}} al {{last}}',
   ownDays: 'ogni fonte con il suo giorno, più sotto',
   loadedOn: 'caricati il {{day}}',
   whyNotNoted:

@@ -74,7 +74,7 @@ function CountHeads({ order, onOrder }: Pick<Props, 'order' | 'onOrder'>) {
           </button>
         </th>
       ))}
-      <th scope="col">
+      <th scope="col" className={styles.keys}>
         <span className={styles.key}>
           <span className={styles.shared} /> {t('doors.column.shared')}
         </span>{' '}

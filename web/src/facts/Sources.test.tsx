@@ -21,6 +21,18 @@ test('the sources are one press away', async () => {
   expect(link.getAttribute('href')).toBe('https://cordis.europa.eu');
 });
 
+test('sources of one name carry the day of their copy', async () => {
+  const [one] = SOURCES;
+  const twice = ['2026-10-06', '2026-11-30'].map((copiedOn) => ({ ...one!, id: copiedOn, copiedOn }));
+  const { user } = await show(<Sources sources={[...twice, { ...SOURCES[1]!, copiedOn: '2026-01-01' }]} />);
+  await user.click(screen.getByRole('button', { name: '3 sources' }));
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'CORDIS: Projects, copy of 6 October 2026',
+    'CORDIS: Projects, copy of 30 November 2026',
+    'source:2',
+  ]);
+});
+
 test('Escape closes them and the focus goes back to the button', async () => {
   const { user } = await show(<Sources sources={SOURCES.slice(1)} />, { language: 'it' });
   const button = screen.getByRole('button', { name: '1 fonte' });

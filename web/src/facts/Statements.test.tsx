@@ -4,7 +4,7 @@ import type { StatementOfFragment } from '../graphql/generated.ts';
 import { show } from '../testing/show.tsx';
 import { Statements } from './Statements.tsx';
 
-const SOURCE = { id: 'source:1', title: 'Projects', publisher: 'CORDIS', url: null };
+const SOURCE = { id: 'source:1', title: 'Projects', publisher: 'CORDIS', url: null, copiedOn: null };
 
 function statement(part: Partial<StatementOfFragment>): StatementOfFragment {
   const plain = {

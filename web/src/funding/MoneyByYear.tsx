@@ -1,8 +1,10 @@
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { programmeNamed } from '../entity/programmeNamed.ts';
 import { useWidth } from '../graph/useWidth.ts';
 import type { CoverageOfFragment, FundingRowFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
+import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { behindRow } from './behindRow.ts';
 import { Coverage, useCoverageWords } from './Coverage.tsx';
@@ -41,6 +43,7 @@ export function MoneyByYear({ question, rows, coverage, hasTable = false }: Prop
   const largest = years.find(({ row }) => most > 0 && row?.sum.amount === most);
   const draw = useDrawing();
   const sayCoverage = useCoverageWords();
+  const gapSaid = useGapWords();
   const column = width / years.length;
   const longest = Math.max(...rows.map(({ sum }) => shortMoney(sum.amount ?? 0).length));
   const fits = column >= COLUMN ? styles.columns : styles.rows;
@@ -67,7 +70,7 @@ export function MoneyByYear({ question, rows, coverage, hasTable = false }: Prop
       <SaveYears
         question={question}
         years={years.map(draw)}
-        leftOut={[...coverage.map(sayCoverage), ...(hasGap(coverage) ? [words('gap')] : [])]}
+        leftOut={[...coverage.map(sayCoverage), ...gapSaid(coverage)]}
       />
     </figure>
   );
@@ -75,19 +78,30 @@ export function MoneyByYear({ question, rows, coverage, hasTable = false }: Prop
 
 /** Says before anything is seen what the bars leave out. */
 function Notice({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
-  const words = useYearWords();
+  const gapSaid = useGapWords();
   if (coverage.length === 0) return null;
   return (
     <div className={styles.notice}>
       <Coverage coverage={coverage} />
-      {hasGap(coverage) && <p>{words('gap')}</p>}
+      {gapSaid(coverage).map((said) => (
+        <p key={said}>{said}</p>
+      ))}
     </div>
   );
 }
 
-/** True where some years are of a framework of which more than half is not on record: bars grow or fall with what is, not with the money. */
-function hasGap(coverage: readonly CoverageOfFragment[]): boolean {
-  return coverage.some(({ frameworksLacking }) => frameworksLacking.some(({ lacking, of }) => lacking > of / 2));
+/** Says whose money is in no bar, where more than half of a framework is not on record: bars grow or fall with what is, not with the money. */
+function useGapWords(): (coverage: readonly CoverageOfFragment[]) => string[] {
+  const words = useYearWords();
+  const { number } = useFormat();
+  const nameOf = useNames();
+  return (coverage) => {
+    const gap = coverage
+      .flatMap(({ frameworksLacking }) => frameworksLacking)
+      .find(({ lacking, of }) => lacking > of / 2);
+    if (!gap) return [];
+    return [words('gap', { lacking: number(gap.lacking), name: nameOf(programmeNamed(gap.framework)) })];
+  };
 }
 
 interface BarProps {

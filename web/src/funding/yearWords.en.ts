@@ -20,7 +20,7 @@ export const yearWords = {
   all: 'All money on record.',
   source:
     'Source: records of the sources in this network, version {{version}}, loaded on {{loaded}}. Saved on {{day}}. Each record and its licence:',
-  gap: 'Their money stands in no year here: what looks like growth may be this gap.',
+  gap: 'The money of the {{lacking}} projects of {{name}} that this leaves out is in no bar here: what looks like growth may be this gap.',
 };
 
 /** The words of the picture in one language. */

@@ -22,5 +22,5 @@ export const yearWords: YearWords = {
   all: 'Tutto il denaro registrato.',
   source:
     'Fonte: i dati delle fonti di questa rete, versione {{version}}, caricata il {{loaded}}. Salvata il {{day}}. Ogni dato e la sua licenza:',
-  gap: 'Il loro denaro non compare in alcun anno: quella che sembra una crescita può essere questa lacuna.',
+  gap: 'Il denaro dei {{lacking}} progetti di {{name}} così esclusi non è in alcuna colonna: quella che sembra una crescita può essere questa lacuna.',
 };

@@ -183,7 +183,7 @@ test('projects say who coordinates them, from when to when, under which programm
   await screen.findByRole('heading', { level: 1, name: '2 progetti' });
   const [head, first, second] = await tableRows();
   expect(cells(head)).toEqual([
-    ...['Progetto', 'Assegnato', 'Coordinato da', 'Inizio↓', 'Fine', 'Programma', 'Vostri partner che vi partecipano'],
+    ...['Progetto', 'Assegnato', 'Coordinato da', 'Inizio↓', 'Fine', 'Programma', 'Vostri partner'],
   ]);
   expect(cells(first)).toEqual([
     'ONETitolo con voi2024–2028in corso',

@@ -119,11 +119,11 @@ test.each([
   [0, 0, 0, 'you lose no way: all 26,844 organisations within reach stay within reach; you run no project together.'],
   [
     ...([1, 1, 0] as const),
-    'you lose your only introducer to one of 26,844 organisations within reach; the one project that you run together still meets the rules on who takes part, as far as can be checked here.',
+    'you lose your only introducer to one of 26,844 organisations within reach; in the one project that you run together no rule on who takes part is seen to be broken, but the conditions of its call decide.',
   ],
   [
     ...([72, 4, 0] as const),
-    'you lose your only introducer to 72 of 26,844 organisations within reach; the 4 projects that you run together still meet the rules on who takes part, as far as can be checked here.',
+    'you lose your only introducer to 72 of 26,844 organisations within reach; in the 4 projects that you run together no rule on who takes part is seen to be broken, but the conditions of their calls decide.',
   ],
 ])('%i ways, %i projects, %i of them below the rules', async (lostCount, projectCount, failingProjectCount, said) => {
   const found = { ...FOUND, lostCount, projectCount, failingProjectCount, lostWays: [], projects: [] };

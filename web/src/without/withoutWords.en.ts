@@ -12,11 +12,11 @@ export const withoutWords = {
   lost_other: 'you lose your only introducer to {{number}} of {{of}} organisations within reach',
   noProject: 'you run no project together.',
   oneProject_zero:
-    'the one project that you run together still meets the rules on who takes part, as far as can be checked here.',
+    'in the one project that you run together no rule on who takes part is seen to be broken, but the conditions of its call decide.',
   oneProject_one: 'the one project that you run together falls below the rules on who takes part.',
   oneProject_other: 'the one project that you run together falls below the rules on who takes part.',
   projects_zero:
-    'the {{of}} projects that you run together still meet the rules on who takes part, as far as can be checked here.',
+    'in the {{of}} projects that you run together no rule on who takes part is seen to be broken, but the conditions of their calls decide.',
   projects_one: 'of {{of}} projects that you run together one falls below the rules on who takes part.',
   projects_other: 'of {{of}} projects that you run together {{number}} fall below the rules on who takes part.',
   reach:
