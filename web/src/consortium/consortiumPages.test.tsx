@@ -84,7 +84,7 @@ test('candidates say why, whom to ask, what they add, and how often such came on
     .filter(({ parentElement }) => parentElement?.tagName === 'OL')
     .map(({ textContent }) => textContent);
   expect(first).toBe(
-    'DEHelmholtz Centre research organisationClosest to the subject: AI4AMR (resistance)Shares 4 collaborations with a seat taken, the newest: ArTCellAsk KU Leuvenweak, 15 of 100Adds Germany and work on “drug”1 in 7at least, of those in such a place, came+ SeatNot them',
+    'DEHelmholtz Centre research organisationClosest to the subject: AI4AMR (resistance)Shares 4 collaborations with a seat taken, the newest: ArTCellAsk KU Leuvenweak, 15 of 100Adds Germany and work on “drug”1 in 7at least, of those ranked as high in past calls, took part+ SeatNot them',
   );
   expect(second).toContain('Ask Helmholtz Centre, then KU Leuven');
   expect(second).not.toContain(' in 7');
@@ -99,7 +99,7 @@ test('a candidate that is proposed for no seat of a call for research says why',
   ];
   await showConsortium('', 'en', { candidates: passed });
   expect(
-    await screen.findByText(/^No seat proposed: by its projects, .* it funds rather than does research/),
+    await screen.findByText(/^No seat proposed: its projects, .* show that it funds research rather than does it/),
   ).toBeTruthy();
   expect(screen.getByText('No seat proposed: it has been in no research or innovation action yet.')).toBeTruthy();
 });

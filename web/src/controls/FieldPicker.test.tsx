@@ -99,7 +99,7 @@ test('the wider field of several stands first, the words behind it, and of which
   await user.paste('cancer');
   await screen.findByRole('option', { name: 'oncology' });
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    'oncology1,234 projects; wider than 2 of those found',
+    'oncology1,234 projects; takes in 2 of the fields found',
     'Search the words “cancer” in titles and objectivesAlso finds projects that have no such field on record.',
     ...['lung cancer9 projects', 'breast cancer9 projects'],
   ]);
@@ -140,7 +140,7 @@ test('a search that finds nothing says so in the words typed', async () => {
   const { user, input } = await showPicker();
   await user.click(input);
   await user.paste('oncologia');
-  await screen.findByText('No field is called “oncologia”. Their names are English.');
+  await screen.findByText('No field is called “oncologia”.');
 });
 
 test('a search without a connection says so', async () => {

@@ -10,10 +10,10 @@ export const groupWords = {
   publicOnly: 'not with the kind “public body”',
   change: 'Change',
   fundersLeftOut:
-    'Not proposed, for by their projects, all or those of this part of the programme, they fund rather than do research: {{names}}. They can be seated where they stand among the candidates.',
+    'Not proposed: {{names}}. Their projects, all of them or those in this part of the programme, show that they fund research rather than do it. They can be seated where they stand among the candidates.',
   passedOver: {
     FUNDER:
-      'No seat proposed: by its projects, all or those of this part of the programme, it funds rather than does research.',
+      'No seat proposed: its projects, all of them or those in this part of the programme, show that it funds research rather than does it.',
     NO_SUCH_ACTION: 'No seat proposed: it has been in no research or innovation action yet.',
   },
   inAnyField: 'Any field',

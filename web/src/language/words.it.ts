@@ -563,7 +563,7 @@ export const words: Words = {
       words: 'lavoro su {{words}}',
     },
     oneIn: '1 su {{number}}',
-    oneInHow: 'almeno, fra chi era in tale posto, è entrato',
+    oneInHow: 'almeno, di chi nei bandi passati era a questo punto della lista, ha partecipato',
     seat: '+ Posto',
     seatName: '+ Posto: {{name}}',
     notThem: 'Non loro',

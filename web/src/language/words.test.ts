@@ -15,7 +15,7 @@ function leaves(tree: Tree, path = ''): [path: string, text: string][] {
 
 /** The holes of a sentence; one that is about a single thing may say so in words. */
 function holes(path: string, text: string): string {
-  const names = [...text.matchAll(/\{\{(\w+)(?:, (?:a|di|da))?\}\}/g)].map(([, name]) => name ?? '').sort();
+  const names = [...text.matchAll(/\{\{(\w+)(?:, (?:a|di|da|il))?\}\}/g)].map(([, name]) => name ?? '').sort();
   return names.filter((name) => !path.endsWith('_one') || (name !== 'number' && name !== 'count')).join();
 }
 

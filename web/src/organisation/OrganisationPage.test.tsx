@@ -237,12 +237,19 @@ test('what the record lacks is listed', async () => {
 });
 
 test('the page leads on; only a funder has a page as a funder', async () => {
-  await showPage();
+  await showPage({ tieCount: 3 });
   await screen.findByRole('link', { name: 'Find a way to them' });
   expect(screen.queryByRole('link', { name: 'What it funds' })).toBeNull();
   expect(screen.getByRole('link', { name: 'If they leave' }).getAttribute('href')).toBe('/without/pic:1');
   await showPage({ programmes: [{ id: 'programme:1' }] });
   expect((await screen.findByRole('link', { name: 'What it funds' })).getAttribute('href')).toBe('/funder/pic:1');
+});
+
+test('of one that shares no work nobody asks what falls with it, or who opens its door', async () => {
+  await showPage();
+  await screen.findByRole('link', { name: 'Find a way to them' });
+  for (const name of ['If they leave', 'Who opens the door to them'])
+    expect(screen.queryByRole('link', { name })).toBeNull();
 });
 
 test('to the home organisation there is no way to find, but its own site', async () => {

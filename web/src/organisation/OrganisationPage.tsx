@@ -126,13 +126,13 @@ function Reached({ organisation, home }: { organisation: PageOrganisation; home:
 function Elsewhere({ organisation, isHome }: { organisation: PageOrganisation; isHome: boolean }) {
   const { t } = useTranslation();
   const without = useWithoutWords();
-  const { id, programmes } = organisation;
+  const { id, programmes, tieCount } = organisation;
   const links = [
     { href: exploreAddress(id), name: t('organisation.explore') },
     { href: briefAddress(id), name: t('organisation.brief') },
     { href: compareAddress([id]), name: t('compare.of') },
-    // Nobody opens the door to ourselves.
-    ...(isHome
+    // Nobody opens the door to ourselves, nor to those who share no work; and these take nothing along.
+    ...(isHome || tieCount === 0
       ? []
       : [
           { href: doorsAddress({ ids: [id] }), name: t('doors.of') },

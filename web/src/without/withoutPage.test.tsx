@@ -119,11 +119,11 @@ test.each([
   [0, 0, 0, 'you lose no way: all 26,844 organisations within reach stay within reach; you run no project together.'],
   [
     ...([1, 1, 0] as const),
-    'you lose your only introducer to one of 26,844 organisations within reach; in the one project that you run together no rule on who takes part is seen to be broken, but the conditions of its call decide.',
+    'you lose your only introducer to one of 26,844 organisations within reach; the one project that you run together does not fall below the rules because of it; what is seen of it stands below.',
   ],
   [
     ...([72, 4, 0] as const),
-    'you lose your only introducer to 72 of 26,844 organisations within reach; in the 4 projects that you run together no rule on who takes part is seen to be broken, but the conditions of their calls decide.',
+    'you lose your only introducer to 72 of 26,844 organisations within reach; of the 4 projects that you run together none falls below the rules because of it; what is seen of each stands below.',
   ],
 ])('%i ways, %i projects, %i of them below the rules', async (lostCount, projectCount, failingProjectCount, said) => {
   const found = { ...FOUND, lostCount, projectCount, failingProjectCount, lostWays: [], projects: [] };

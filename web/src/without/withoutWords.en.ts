@@ -12,11 +12,11 @@ export const withoutWords = {
   lost_other: 'you lose your only introducer to {{number}} of {{of}} organisations within reach',
   noProject: 'you run no project together.',
   oneProject_zero:
-    'in the one project that you run together no rule on who takes part is seen to be broken, but the conditions of its call decide.',
+    'the one project that you run together does not fall below the rules because of it; what is seen of it stands below.',
   oneProject_one: 'the one project that you run together falls below the rules on who takes part.',
   oneProject_other: 'the one project that you run together falls below the rules on who takes part.',
   projects_zero:
-    'in the {{of}} projects that you run together no rule on who takes part is seen to be broken, but the conditions of their calls decide.',
+    'of the {{of}} projects that you run together none falls below the rules because of it; what is seen of each stands below.',
   projects_one: 'of {{of}} projects that you run together one falls below the rules on who takes part.',
   projects_other: 'of {{of}} projects that you run together {{number}} fall below the rules on who takes part.',
   reach:

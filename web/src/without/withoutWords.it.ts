@@ -14,11 +14,11 @@ export const withoutWords: WithoutWords = {
   lost_other: 'perdete l’unico che vi presenti a {{number}} di {{of}} organizzazioni a portata',
   noProject: 'non avete progetti in corso insieme.',
   oneProject_zero:
-    'nell’unico progetto in corso insieme non risulta violata alcuna regola su chi deve partecipare, ma decidono le condizioni del bando.',
+    'l’unico progetto in corso insieme non scende per questo sotto le regole; più sotto quanto se ne vede.',
   oneProject_one: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
   oneProject_other: 'l’unico progetto in corso insieme non rispetta più le regole su chi deve partecipare.',
   projects_zero:
-    'nei {{of}} progetti in corso insieme non risulta violata alcuna regola su chi deve partecipare, ma decidono le condizioni dei bandi.',
+    'dei {{of}} progetti in corso insieme nessuno scende per questo sotto le regole; più sotto quanto si vede di ciascuno.',
   projects_one: 'di {{of}} progetti in corso insieme uno non rispetta più le regole su chi deve partecipare.',
   projects_other:
     'di {{of}} progetti in corso insieme {{number}} non rispettano più le regole su chi deve partecipare.',
