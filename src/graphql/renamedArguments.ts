@@ -1,6 +1,6 @@
 import { type GraphQLArgument, GraphQLError } from 'graphql';
 import { badUserInput } from '../errors.ts';
-import { DEPRECATED } from './showDeprecated.ts';
+import { DEPRECATED } from './describe/showDeprecated.ts';
 
 /** The old name of an argument and the one that it has now. */
 export interface Renamed {

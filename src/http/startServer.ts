@@ -11,7 +11,7 @@ import { inSeconds } from '../errors.ts';
 import type { GraphArchive } from '../graph/archive/GraphArchive.ts';
 import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
-import { showDeprecated } from '../graphql/showDeprecated.ts';
+import { showDeprecated } from '../graphql/describe/showDeprecated.ts';
 import type { Tracing } from '../Tracing.ts';
 import { answerCache } from './answerCache.ts';
 import { serveAnyClient, serveSchema } from './anyClient.ts';

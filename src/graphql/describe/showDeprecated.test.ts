@@ -7,8 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, it } from 'vitest';
-import { productSchema } from '../../test/builders/productSchema.ts';
-import { renamedArguments } from './renamedArguments.ts';
+import { productSchema } from '../../../test/builders/productSchema.ts';
+import { renamedArguments } from '../renamedArguments.ts';
 import { showDeprecated } from './showDeprecated.ts';
 
 /** The schema as a client knows it that asks for nothing but what every client asks for. */
