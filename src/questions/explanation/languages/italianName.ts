@@ -1,10 +1,11 @@
-/** A preposition that may join with an article. */
-export type Preposition = 'a' | 'di' | 'da';
+/** The article alone (`il`), or a preposition that may join with an article. */
+export type Preposition = 'a' | 'di' | 'da' | 'il';
 
 const JOINED: Readonly<Record<Preposition, readonly string[]>> = {
   a: ['all’', 'alla ', 'al '],
   di: ['dell’', 'della ', 'del '],
   da: ['dall’', 'dalla ', 'dal '],
+  il: ['l’', 'la ', 'il '],
 };
 
 /** Italian words that names begin with, by their article: l’, la, il. A name that begins otherwise goes without one. */
@@ -30,6 +31,7 @@ export function withPreposition(preposition: Preposition, name: string): string 
   const article = isFirst ? BEGINNINGS.findIndex((words) => words.includes(first.toLowerCase())) : -1;
   const joined = JOINED[preposition][article];
   if (joined !== undefined) return `${joined}${name}`;
+  if (preposition === 'il') return name;
   // Of two equal vowels the first takes a d.
   return `${preposition === 'a' && /^[^\p{L}\p{N}]*a/iu.test(name) ? 'ad' : preposition} ${name}`;
 }
