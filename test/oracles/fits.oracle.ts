@@ -121,7 +121,7 @@ export function fits(graph: WholeGraph, type: string, values: Values, where: Val
       if (['text', 'tiedTo'].includes(name)) return value === null || isFound(graph, type, values, { [name]: value });
       if (name === 'runningOn') return value === null || isRunning(values, value as string);
       const relation = graph.relations.get(type)?.get(name.replace(/Connection$/, ''));
-      if (!relation) return valueFits(values[name] ?? null, value as Values | null);
+      if (!relation) return valueFits(stored(values, name), value as Values | null);
       const rows = rowsOf(graph, relation, values.id);
       const rowFits = name.endsWith('Connection')
         ? (row: Row, inner: Values | null) => edgeFits(graph, relation.target, row, inner)
@@ -136,6 +136,12 @@ export function fits(graph: WholeGraph, type: string, values: Values, where: Val
 function rowsOf(graph: WholeGraph, { relationship, direction, target }: Relation, id: unknown): Row[] {
   const label = new Set(graph.byLabel.get(target));
   return (graph.rows.get(`${relationship} ${direction} ${id as string}`) ?? []).filter(({ node }) => label.has(node));
+}
+
+/** The value that a condition is about: the family of a project has another name where it is an enum. */
+function stored(values: Values, name: string): unknown {
+  if (name !== 'projectType') return values[name] ?? null;
+  return typeof values['type'] === 'string' ? values['type'].replaceAll('-', '_') : null;
 }
 
 /** The same for a relationship and what stands at its end. */
