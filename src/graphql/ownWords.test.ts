@@ -10,7 +10,7 @@ const SCHEMA = buildSchema(readFileSync(join(SCHEMA_FOLDER, PRINTED_SCHEMA), 'ut
 const STARTERS = 'web/src/api/starters.ts';
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
-/** What our pages, documentation and examples ask, by where it stands. */
+/** All documents of the pages, the documentation and the starters, with the place of each. */
 const DOCUMENTS: [where: string, document: string][] = [
   ['web/src', filesIn('web/src', '.graphql').map(read).join('\n')],
   ...['README.md', ...filesIn('docs/api', '.md')].flatMap((file) =>

@@ -10,8 +10,17 @@ export interface Renamed {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** By the arguments of a field: they are looked through once, and the field may be asked for each row. */
+const found = new WeakMap<readonly GraphQLArgument[], Renamed[]>();
+
 /** The arguments that say of themselves that another one of the field is the same. */
 export function renamedArguments(declared: readonly GraphQLArgument[]): Renamed[] {
+  const renamed = found.get(declared) ?? renamedIn(declared);
+  found.set(declared, renamed);
+  return renamed;
+}
+
+function renamedIn(declared: readonly GraphQLArgument[]): Renamed[] {
   return declared.flatMap(({ name, deprecationReason, extensions }) => {
     const reason = deprecationReason ?? extensions[DEPRECATED];
     const to = typeof reason === 'string' ? /^Take `(\w+)`, which is the same\./.exec(reason)?.[1] : undefined;

@@ -246,7 +246,7 @@ function createApollo(options: ServerOptions, bucket: CostBucket | null): Apollo
       limitCost(schema, limits, bucket),
       ...answerCache(),
       tellVersion(),
-      noteHalfRead(),
+      noteHalfRead((error) => logger.warn({ err: error }, 'An entity was read while a load wrote it.')),
       // Last, for it notes what the others said.
       recordQuestions(),
     ],

@@ -20,13 +20,13 @@ export interface Placed {
   coordinate: string;
   field: GraphQLField<unknown, unknown>;
 }
-/** What was answered to one field, and what was refused. */
+/** The answer to one field, and the errors that it was refused with. */
 export interface Answered {
   data: unknown;
   errors: { message: string; code: unknown; argument: unknown }[];
 }
 
-/** What a question cannot be asked without, or is asked with so that the seven have an answer to it. */
+/** Arguments that a question needs, or is given so that the seven organisations of the test have an answer to it. */
 const GIVEN: Readonly<Record<string, string>> = {
   partnershipPaths: 'to: "pic:c"',
   commonPartners: 'of: ["pic:home"]',

@@ -7,10 +7,6 @@ import type { QueryWhoFundsWhatArgs } from '../../src/questions/generated.ts';
 /** Answers `whoFundsWhat` from a snapshot at hand, without threads: for tests. */
 export function askFunding(snapshot: Snapshot, question: QueryWhoFundsWhatArgs): FundingAnswer {
   const { first, orderBy } = question;
-  const request = checkFundingQuestion(snapshot, {
-    ...question,
-    first: first ?? 50,
-    orderBy: orderBy ?? 'AMOUNT_DESC',
-  });
-  return fundingAnswer(snapshot, request, fundingPage(snapshot, request));
+  const complete = { ...question, first: first ?? 50, orderBy: orderBy ?? ('AMOUNT_DESC' as const) };
+  return fundingAnswer(snapshot, complete, fundingPage(snapshot, checkFundingQuestion(snapshot, complete)));
 }

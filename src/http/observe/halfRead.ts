@@ -11,9 +11,10 @@ const halfRead = new WeakSet<object>();
 
 /**
  * Notes the failures that come of a load which takes entities away or rewrites them while they are read: Neo4j answers with
- * what is left of them. Where no load has written meanwhile, such a failure is a fault of ours.
+ * what is left of them. Where no load has written meanwhile, such a failure is a fault of ours. `tell`: told of one of them for
+ * each request.
  */
-export function noteHalfRead(): ApolloServerPlugin<Context> {
+export function noteHalfRead(tell: (error: unknown) => void): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -22,6 +23,7 @@ export function noteHalfRead(): ApolloServerPlugin<Context> {
           if (incomplete.length === 0 || !contextValue.database.wasAsked) return;
           if ((await versionOf(contextValue)) === 'ONE') return;
           for (const error of incomplete) halfRead.add(error);
+          tell(incomplete[0]);
         },
       }),
   };

@@ -16,7 +16,7 @@ export function documentsWithWords(index: SearchColumns, text: string, areWhole 
   const flags = new Uint8Array(documents);
   if (words.length === 0) return flags;
   const sought = new Set(thesaurus.contentWords(words));
-  /** How many words each document has. */
+  /** For each document the number of words that it has. */
   const counts = new Uint8Array(documents);
   for (const word of sought) {
     const isWhole = areWhole && thesaurus.synonymsOf(word).length > 0;

@@ -22,7 +22,7 @@ export interface WordMatch {
   fits: Float64Array;
   /** The documents it fits: first those that have it as it is spelt, or one that means the same. */
   found: number[];
-  /** How many of them these are. */
+  /** The number of these first ones. */
   asSpelt: number;
 }
 

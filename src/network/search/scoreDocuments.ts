@@ -38,7 +38,7 @@ export function scoreDocuments(
   const sought = [...new Set(thesaurus.contentWords(words))];
   const last = words.at(-1);
   const wholes = matchWhole(index.wholes, thesaurus, words);
-  /** How many words fit each document, and how many as they are spelt. */
+  /** For each document the number of words that fit it, and of those that fit as they are spelt. */
   const [fitting, spelt] = [new Uint8Array(documents), new Uint8Array(documents)];
   const met: number[] = [];
   let rarities = 0;

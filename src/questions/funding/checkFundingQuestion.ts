@@ -38,7 +38,7 @@ export function checkFundingQuestion(snapshot: Snapshot, question: FundingQuesti
     selection: toSelection(snapshot, question.where ?? {}),
     orderBy,
     first,
-    after: after === null ? null : decodeFundingCursor({ orderBy, groupBy }, after),
+    after: after === null ? null : decodeFundingCursor(question, after),
   };
 }
 

@@ -21,14 +21,16 @@ describe('a cursor', () => {
     );
   });
 
-  test('is good for its own grouping and order alone', () => {
+  test('is good for its own grouping, order and conditions alone', () => {
     const question = { orderBy: 'AMOUNT_DESC' as const, groupBy: ['FUNDER' as const] };
     const cursor = encodeFundingCursor(question, { value: 1, labels: [], ids: ['pic:1'] });
+    expect(decodeFundingCursor({ ...question, where: { countries: null } }, cursor).ids).toEqual(['pic:1']);
     for (const other of [
       { ...question, groupBy: ['PROJECT' as const] },
       { ...question, groupBy: ['FUNDER' as const, 'PROJECT' as const] },
       { ...question, orderBy: 'AMOUNT_ASC' as const },
       { ...question, orderBy: 'NAME_ASC' as const },
+      { ...question, where: { countries: ['country:DE'] } },
     ])
       expect(() => decodeFundingCursor(other, cursor)).toThrow('must be the `endCursor` of the same question');
   });

@@ -95,7 +95,7 @@ describe('refusals', () => {
   const byFunder = (where: FundingFilter): QueryWhoFundsWhatArgs => ({ groupBy: ['FUNDER'], where });
   const cursor = askFunding(FUNDING_SNAPSHOT, { groupBy: ['FUNDER'], first: 1 }).endCursor!;
   const notThisQuestion = (after: string): string =>
-    `\`after\` must be the \`endCursor\` of the same question, with the same \`groupBy\` and \`orderBy\`, not "${after}".`;
+    `\`after\` must be the \`endCursor\` of the same question, with the same \`groupBy\`, \`orderBy\` and \`where\`, not "${after}".`;
 
   it.each<[QueryWhoFundsWhatArgs, string]>([
     [{ groupBy: [] }, '`groupBy` must name at least one dimension, such as FUNDER, not [].'],

@@ -1,6 +1,5 @@
 import type { FundingKey, FundingPage } from '../../network/funding/fundingPage.ts';
 import type { RowPlace } from '../../network/funding/orderRows.ts';
-import type { FundingTableRequest } from '../../network/funding/fundingTable.ts';
 import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { askedId } from '../askedId.ts';
 import { coverageOf } from '../arguments/coverageOf.ts';
@@ -18,7 +17,7 @@ export interface FundingAnswer extends Omit<FundingPage, 'start' | 'end'>, PageA
 export async function whoFundsWhat(question: FundingQuestion, { graph }: QuestionContext) {
   const snapshot = typeof question.where?.text === 'string' ? await graph.searchable() : graph.snapshot();
   const request = checkFundingQuestion(snapshot, question);
-  const answer = fundingAnswer(snapshot, request, await graph.run('fundingPage', snapshot, request));
+  const answer = fundingAnswer(snapshot, question, await graph.run('fundingPage', snapshot, request));
   const { dimensions, selection } = request;
   return {
     ...answer,
@@ -36,17 +35,17 @@ export async function whoFundsWhat(question: FundingQuestion, { graph }: Questio
 /** A page with its version and cursor. */
 export function fundingAnswer(
   { version }: Snapshot,
-  { orderBy, dimensions: groupBy, after }: FundingTableRequest,
+  question: FundingQuestion,
   { start, end, ...page }: FundingPage,
 ): FundingAnswer {
-  const cursorOf = (place: RowPlace | null): string | null => place && encodeFundingCursor({ orderBy, groupBy }, place);
+  const cursorOf = (place: RowPlace | null): string | null => place && encodeFundingCursor(question, place);
   return {
     ...page,
     graphVersion: version,
     ...pageAnswer({
       startCursor: cursorOf(start),
       endCursor: cursorOf(end),
-      hasPreviousPage: after !== null,
+      hasPreviousPage: typeof question.after === 'string',
       hasNextPage: page.hasNextPage,
     }),
   };
