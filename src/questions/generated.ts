@@ -45,7 +45,7 @@ export type AttributeCoverage = {
 /** A partner through which organisations of a group are reached. */
 export type Bridge = {
   readonly __typename?: 'Bridge';
-  /** The ties of the partner, which is `a`, to these organisations, in the same order. */
+  /** The ties of the partner, which is `a`, to its `examples`, in their order. */
   readonly exampleTies: ReadonlyArray<Tie>;
   /** Organisations of the group that it is tied to: those that only it opens first, then the strongest tie, as `Organisation.ties` are. */
   readonly examples: ReadonlyArray<Organisation>;
@@ -317,7 +317,7 @@ export type Changes = {
   readonly movedCallCount: Scalars['Int']['output'];
   /** Calls not closed on `asOf` whose opening or deadlines moved, and what these were before; the latest first. */
   readonly movedCalls: ReadonlyArray<MovedCall>;
-  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  /** The place of the page of `loads`: hand its `endCursor` to `after` for the next one. */
   readonly pageInfo: PageInfo;
   /** Ids of `list` that nothing bears, or that several do. */
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
@@ -492,7 +492,7 @@ export type Consortium = {
   readonly eligibility: Eligibility;
   /** The version of the graph that the answer is computed from. */
   readonly graphVersion: Scalars['Int']['output'];
-  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  /** The place of the page of `candidates`: hand its `endCursor` to `after` for the next one. */
   readonly pageInfo: PageInfo;
   /** A set of the size asked for, that adds to itself and meets the rules where any set can of the first 300 candidates, the first of each country and the first without a tie. Nobody in a country that may be kept out has a seat in it, and for a research or innovation action nobody who has never been in one and no funder by record (`fundersLeftOut`). */
   readonly proposal: ConsortiumProposal;
@@ -692,7 +692,7 @@ export type Departure = {
   readonly lostCount: Scalars['Int']['output'];
   /** The ways to the organisations of `lostCount`, by the best way lost, equal ones by id. */
   readonly lostWays: ReadonlyArray<LostWay>;
-  /** The place of the page: hand its `endCursor` to `after` for the next one. */
+  /** The place of the page of `lostWays`: hand its `endCursor` to `after` for the next one. */
   readonly pageInfo: PageInfo;
   /** The number of those who leave that `for` is tied to. */
   readonly partnerCount: Scalars['Int']['output'];
@@ -1004,7 +1004,7 @@ export type FundingKey = {
    * Null where the record does not say.
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** The name that a reader knows; 'Not recorded' where the record does not say. A PROGRAMME key that is a whole framework with parts is of projects whose part no source states: 'Horizon 2020, part not on record'. */
+  /** The name that a reader knows; 'Not recorded' where the record does not say. A PROGRAMME key that is a whole framework beside its parts stands for the projects whose part no source states, and says so: 'Horizon 2020, part not on record'. */
   readonly label: Scalars['String']['output'];
   /** The name in Italian, of a programme, project, country or field; null where none is known, or it is the same. */
   readonly labelIt?: Maybe<Scalars['String']['output']>;
@@ -1250,7 +1250,7 @@ export type ListFacetValue = {
  * programme, which has no role and no programme, is a participation here where neither is asked for.
  */
 export type ListFilter = {
-  /** Only participations whose amount is not known, and money from outside a programme of which it is not: what has one. */
+  /** Only what has a participation, or money from outside a programme, whose amount is not known; and of its participations only these count. */
   readonly amountUnknown?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day by which a project is planned, runs or has ended. Default: today. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;

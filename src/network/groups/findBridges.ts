@@ -12,7 +12,9 @@ export interface BridgeSearch {
   group: Uint8Array;
   /** 1 for each organisation that may be a bridge. */
   via: Uint8Array;
+  /** Of the first `first` those behind the first `before`. */
   first: number;
+  before?: number;
 }
 
 /** A partner of the start that is tied to organisations of the group; by index. */
@@ -42,7 +44,7 @@ export interface FoundBridges {
  * Finds the partners of the start that open the way to a group, of those that may: those that open the most alone first, then those that reach the
  * most, then those most strongly tied to the start, then by id. Two ties outwards from the start, once.
  */
-export function findBridges(lens: Lens, { from, group, via, first }: BridgeSearch): FoundBridges {
+export function findBridges(lens: Lens, { from, group, via, first, before = 0 }: BridgeSearch): FoundBridges {
   const ties = strongestTies(lens, from);
   const partners = ties.partners.filter((partner) => via[partner] === 1);
   const { reaches, openers, lastOpeners } = countWays(lens, partners, group);
@@ -63,7 +65,7 @@ export function findBridges(lens: Lens, { from, group, via, first }: BridgeSearc
   const isBridge = (partner: number): boolean => reaches[partner]! > 0;
   const { first: best, accepted } = firstInOrder(group.length, first, compare, isBridge);
   return {
-    bridges: best.map((organisation) => ({
+    bridges: best.slice(before).map((organisation) => ({
       organisation,
       reaches: reaches[organisation]!,
       onlyThrough: onlyThrough[organisation]!,

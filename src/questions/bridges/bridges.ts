@@ -70,17 +70,17 @@ export async function bridges(
   };
   const find = (asked: BridgeRequest): Promise<FoundBridges> =>
     graph.run('findBridges', asked, {
-      ...{ from: asked.from, group: groupOf(asked), via: allowed(asked), first: before + first },
+      ...{ from: asked.from, group: groupOf(asked), via: allowed(asked), first: before + first, before },
     });
   const groupSize = groupOf(request).reduce((size, flag) => size + flag, 0);
-  const { bridges: found, ...counts } = await find(request);
-  const page = found.slice(before);
-  const note = noteOf(request, { groupSize, found: found.length, asked: before + first });
+  const { bridges: page, ...counts } = await find(request);
+  const asked = before + first;
+  const note = noteOf(request, { groupSize, found: Math.min(counts.bridgeCount, asked), asked });
   const remedies = (): Promise<Help> =>
     findRemedies(
       request,
       note?.reason === 'UNIT' ? fromParent(snapshot, request) : bridgeLoosenings(request),
-      async (looser) => (await find(looser)).bridges.length > found.length,
+      async (looser) => (await find(looser)).bridges.length > page.length,
     );
   return {
     ...counts,

@@ -45,7 +45,7 @@ export function callCalendar(read: (data: unknown) => { calls: ExportedCall[]; a
 }
 
 /** Arguments that narrow no calls down. */
-const NO_CONDITIONS = new Set(['asOf', 'first', 'offset']);
+const NO_CONDITIONS = new Set(['asOf', 'first', 'after', 'offset']);
 
 /** The conditions on calls in words, in brackets. Empty where there are none. */
 function conditionsIn({ where, ...beside }: About['arguments'], language: Language): string {

@@ -19,8 +19,8 @@ const answer = z.object({
 
 /** Calls that fit conditions, by their next deadline; as a calendar one event for each deadline ahead. */
 export const exportCallList: Export = {
-  document: `query ($where: CallFilter, $first: Int = ${PAGE}, $offset: Int = 0) {
-    callList(where: $where, first: $first, offset: $offset) {
+  document: `query ($where: CallFilter, $first: Int = ${PAGE}, $after: String, $offset: Int = 0) {
+    callList(where: $where, first: $first, after: $after, offset: $offset) {
       asOf rows { status deadline daysLeft call { ${CALL_FIELDS} } }
     }
   }`,

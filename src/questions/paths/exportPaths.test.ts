@@ -1,5 +1,3 @@
-import { buildSchema, getOperationAST, parse } from 'graphql';
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { exportFunding } from '../funding/exportFunding.ts';
 import { exportOrganisations } from '../organisation/exportOrganisations.ts';
@@ -27,16 +25,6 @@ const path = (rank: number, ...ids: string[]) => ({
   explanation: ids.join(' '),
 });
 const DATA = { partnershipPaths: { nearness: 0.4, paths: [path(1, 'a', 'b', 'c'), path(2, 'c', 'b', 'd')] } };
-
-test('each argument of the question can be given for a file', async () => {
-  const schema = buildSchema(await readFile(new URL('../../../schema/printed.graphql', import.meta.url), 'utf8'));
-  const all = schema
-    .getQueryType()!
-    .getFields()
-    .partnershipPaths!.args.map(({ name }) => name);
-  const given = getOperationAST(parse(exportPaths.document))?.variableDefinitions ?? [];
-  expect(given.map(({ variable }) => variable.name.value).sort()).toEqual([...all, 'language'].sort());
-});
 
 test('a table of paths has a row for each tie', () => {
   const rows = exportPaths.toRows(DATA, 'EN');

@@ -25,9 +25,11 @@ const answer = z.object({
 
 /** `partnerSuggestions`: a row for each. */
 export const exportSuggestions: Export = {
-  document: `query ($for: [ID!], $first: Int, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $fields: [ID!],
+  document: `query ($for: [ID!], $first: Int, $after: String, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!],
+      $hospitals: Boolean, $fields: [ID!], $without: [ID!],
       $collaborations: CollaborationFilter, $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {
-    partnerSuggestions(for: $for, first: $first, countries: $countries, regions: $regions, kinds: $kinds, fields: $fields,
+    partnerSuggestions(for: $for, first: $first, after: $after, countries: $countries, regions: $regions, kinds: $kinds,
+        hospitals: $hospitals, fields: $fields, without: $without,
         collaborations: $collaborations, filter: $filter, model: $model) {
       suggestions {
         rank

@@ -1474,7 +1474,7 @@ export type ListDirection =
  * programme, which has no role and no programme, is a participation here where neither is asked for.
  */
 export type ListFilter = {
-  /** Only participations whose amount is not known, and money from outside a programme of which it is not: what has one. */
+  /** Only what has a participation, or money from outside a programme, whose amount is not known; and of its participations only these count. */
   readonly amountUnknown?: boolean | null | undefined;
   /** The day by which a project is planned, runs or has ended. Default: today. */
   readonly asOf?: string | null | undefined;
