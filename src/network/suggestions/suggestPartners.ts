@@ -80,8 +80,8 @@ function isOfField({ filter: { within, fields, programmes } }: Lens): boolean {
 
 /** Those that are not tied to `from` in any field or programme either. */
 function withoutTied({ snapshot, filter, model }: Lens, from: readonly number[], eligible: Uint8Array): Uint8Array {
-  const any = { ...filter, within: null, fields: null, programmes: null };
-  const { partners } = strongestTies(new LazyLens({ snapshot, filter: any, model }), from);
+  const inEveryField = { ...filter, within: null, fields: null, programmes: null };
+  const { partners } = strongestTies(new LazyLens({ snapshot, filter: inEveryField, model }), from);
   const left = Uint8Array.from(eligible);
   for (const partner of partners) left[partner] = 0;
   return left;
