@@ -131,6 +131,12 @@ describe('who looks the endpoint up', () => {
     const text = await response.text();
     expect(`${printSchema(buildSchema(text))}\n`).toBe(text);
     expect(text).toContain('type Query');
+    expect(text).toContain('@deprecated(reason: "Take after.")');
+  });
+
+  test('sees arguments that will go, though it does not ask for them', async () => {
+    const response = await get('{ __type(name: "Query") { fields { name args { name description } } } }');
+    expect(await response.text()).toContain('{"name":"skip","description":"Deprecated: Take after."}');
   });
 
   test('in a browser is led to the page about it, and a program is not', async () => {

@@ -112,14 +112,21 @@ describe('an answer', () => {
   });
 
   test('refuses what a load took away while it was read, and calls it a fault of ours where no load writes', async () => {
-    const codeOf = async (): Promise<unknown> => {
-      const { errors } = (await ask('{ rewritten { id name } }')) as { errors: { extensions: { code: string } }[] };
+    const codeOf = async (how: string): Promise<unknown> => {
+      const { errors } = (await ask(`{ rewritten(how: "${how}") { id name } }`)) as {
+        errors: { extensions: { code: string } }[];
+      };
       return errors.map(({ extensions }) => extensions.code);
     };
-    expect(await codeOf()).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(await codeOf('no name')).toEqual(['INTERNAL_SERVER_ERROR']);
     world.stored = { ...STATE, version: 5 };
-    expect(await codeOf()).toEqual(['UNAVAILABLE']);
+    world.logged.length = 0;
+    expect(await codeOf('no name')).toEqual(['UNAVAILABLE']);
+    expect(world.logged.filter((line) => line.includes('while a load wrote it'))).toHaveLength(1);
+    expect(await codeOf('no row')).toEqual(['UNAVAILABLE']);
     expect(await ask('{ count fail }')).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    world.seen = { ...STATE, loading: true };
+    expect(await codeOf('from memory')).toEqual(['INTERNAL_SERVER_ERROR']);
   });
 
   test('says that it is not known whether a load is writing where the database does not say which version it is of', async () => {

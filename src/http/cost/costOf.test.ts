@@ -149,6 +149,12 @@ describe('work', () => {
     expect(cost('{ organisation(id: "a") { ties(first: 10) { explanation } } }')).toBe(1 + 2 + 10 * 3);
     expect(cost('{ organisations(limit: 10) { introduction { score } } }')).toBe(10 * 102);
   });
+
+  test('of ties that are added up counts for each of them', () => {
+    const doors = (inner: string) => cost(`{ bridges(to: { countries: ["DE"] }, first: 10) { bridges { ${inner} } } }`);
+    const added = (first: number) => doors(`exampleTies(first: ${first}) { strength }`) - doors('reaches');
+    expect([added(1), added(4)]).toEqual([10 * (1 + 2), 10 * 4 * (1 + 2)]);
+  });
 });
 
 describe('what asks for too much costs too much', () => {

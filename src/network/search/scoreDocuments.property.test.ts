@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { oracleScores } from '../../../test/oracles/search.oracle.ts';
 import { THESAURUS, VOCABULARY } from '../../../test/oracles/thesaurusForTests.ts';
+import { documentsWithWords } from './documentsWithWords.ts';
 import { noSearchColumns } from './noSearchColumns.ts';
 import { scoreDocuments } from './scoreDocuments.ts';
 import type { SearchText } from './SearchText.ts';
@@ -51,11 +52,22 @@ it('scores every document as looking at each word of each does', () => {
         vocabulary: VOCABULARY,
       };
       for (const sought of texts) {
-        const { scores, found } = scoreDocuments(columns, sought, () => 0);
+        const { scores, found, isAsSpelt } = scoreDocuments(columns, sought, () => 0);
         expect([...scores]).toEqual(oracleScores(documents, popularity, sought));
         expect(found.toSorted((a, b) => a - b)).toEqual([...scores.keys()].filter((one) => scores[one]! > 0));
+        const asSpelt = documentsWithWords(columns, sought);
+        expect(found.map(isAsSpelt)).toEqual(found.map((one) => asSpelt[one] === 1));
       }
     }),
     { numRuns: 100 },
   );
+});
+
+it('takes a whole name in other pieces for what is spelt so', () => {
+  const index = new TextIndex(THESAURUS);
+  const none = { identifiers: [], short: [], aliases: [], subjects: [], places: [], objective: [] };
+  index.add(0, { ...none, names: ['Biogen'] });
+  const columns = { ...noSearchColumns(), ...index.finish(), popularity: new Float64Array(1), vocabulary: VOCABULARY };
+  const { found, isAsSpelt } = scoreDocuments(columns, 'Bio Gen', () => 0);
+  expect(found.map((document) => [document, isAsSpelt(document)])).toEqual([[0, true]]);
 });

@@ -109,7 +109,8 @@ function bestScored(lens: Lens, { one, two }: Walk, { from, eligible, first }: S
     if (leading.length > first) leading.pop();
   };
   promising.first.forEach(score);
-  const worst = (): number => (leading.length < first ? 0 : leading.peekValue()!);
+  // Where fewer than `first` are promising, no other is left.
+  const worst = (): number => leading.peekValue() ?? 0;
   const others = candidates(most, worst()).filter((organisation) => scores[organisation] === 0);
   for (const organisation of others.sort((a, b) => most[b]! - most[a]!)) {
     if (most[organisation]! < worst()) break;

@@ -62,6 +62,22 @@ const PARTICIPATION = {
 };
 
 describe('openCordisArchive', () => {
+  it('keeps no name of a natural person', async () => {
+    const withheld = {
+      vatNumber: '',
+      SME: '',
+      street: '',
+      postCode: '',
+      city: '',
+      organizationURL: '',
+      activityType: 'PRC',
+    };
+    const person = { ...SAMPLE_ORGANIZATION, ...withheld, name: 'ROSSI ANNA MARIA' };
+    const archive = await openSample(filesOf([SAMPLE_PROJECT], [person]));
+    const [kept] = await all(archive.participations());
+    expect(kept).toMatchObject({ pic: '998436424', name: null, shortName: null, latitude: null, grant: 1029131.25 });
+  });
+
   it('reads projects and participations', async () => {
     const archive = await openSample(filesOf([SAMPLE_PROJECT], [SAMPLE_ORGANIZATION]));
     expect(archive).toMatchObject({ framework: 'HORIZON', exportedOn: '2026-08-06' });
