@@ -1108,6 +1108,8 @@ export type GraphOverview = {
   readonly clusterCount: Scalars['Int']['output'];
   /** The number of countries. */
   readonly countryCount: Scalars['Int']['output'];
+  /** The part of the graph that has a field, an objective, a part of a programme, a region and a role on record, in this order. */
+  readonly coverage?: Maybe<ReadonlyArray<AttributeCoverage>>;
   /**
    * The score of the forecasts that were sealed (`npm run forecast`), as it was last kept. Null where none was kept. An error where the file
    * that holds it is damaged.
@@ -3456,6 +3458,7 @@ export type GoneParticipationResolvers<ContextType = unknown, ParentType extends
 export type GraphOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GraphOverview'] = ResolversParentTypes['GraphOverview']> = {
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttributeCoverage']>>, ParentType, ContextType>;
   forecasts?: Resolver<Maybe<ResolversTypes['ForecastScore']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -60,6 +60,7 @@ const SIZES: Readonly<Record<string, Size>> = {
   'ProjectListRow.coordinators': 3,
   'SearchReport.excludedHubs': 10,
   'SearchReport.coverage': 3,
+  'GraphOverview.coverage': 5,
   'AttributeCoverage.frameworksWithout': 10,
   'AttributeCoverage.frameworksLacking': 10,
   'WorkArea.fields': 10,

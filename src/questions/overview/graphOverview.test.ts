@@ -20,6 +20,17 @@ test('counts what there is', () => {
   });
 });
 
+test('says how much of each attribute is on record', async () => {
+  const coverage = await graphOverview(CONTEXT).coverage();
+  expect(coverage.map(({ attribute, known, of }) => [attribute, known, of])).toEqual([
+    ['FIELD', 5, 5],
+    ['OBJECTIVE', 0, 5],
+    ['PROGRAMME', 0, 5],
+    ['REGION', 0, 7],
+    ['ROLE', 10, 10],
+  ]);
+});
+
 test('names the home organisation by its own id, where the graph has it', () => {
   expect(graphOverview({ ...CONTEXT, homeOrganisation: 'vat:IT1' }).home()).toBe('pic:home');
   expect(graphOverview({ ...CONTEXT, homeOrganisation: 'tls:elsewhere' }).home()).toBeNull();

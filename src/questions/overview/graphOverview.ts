@@ -6,10 +6,13 @@ import { countTies } from '../../network/ties/countTies.ts';
 import { readLoadIds } from '../../neo4j/readLoadIds.ts';
 import { readSourceIds } from '../../neo4j/readSourceIds.ts';
 import { checkCount, MOST_LISTED } from '../arguments/checkCount.ts';
+import { coverageOf } from '../arguments/coverageOf.ts';
 import { findOrganisation } from '../arguments/resolveIds.ts';
 import type { QuestionContext } from '../QuestionContext.ts';
 import { forecastAnswer } from './forecastAnswer.ts';
 import { graphQuality } from './graphQuality.ts';
+
+const EVERY_ATTRIBUTE = { FIELD: true, OBJECTIVE: true, PROGRAMME: true, REGION: true, ROLE: true };
 
 /** The number of ties of each snapshot, counted once. */
 const counted = new WeakMap<Snapshot, number>();
@@ -34,6 +37,8 @@ export function graphOverview({ graph, database, homeOrganisation, forecastsFold
     sources: () => readSourceIds(database),
     loads: async ({ first }: { first: number }) => readLoadIds(database, checkCount('first', first, MOST_LISTED)),
     quality: () => graphQuality(graph, database),
+    // Objectives are told from the texts that are searched in.
+    coverage: async () => coverageOf(await graph.searchable(), EVERY_ATTRIBUTE)(),
     forecasts: () => forecastAnswer(forecastsFolder),
   };
 }

@@ -6,13 +6,12 @@ import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { useTakeAwayWords } from './useTakeAwayWords.ts';
 
-/** Says of how many projects an objective and a field are on record, of how many organisations a region, and of each framework how many lack it. */
+/** Says of how many projects a field, an objective and a part of a programme are on record, of how many organisations a region, and of each framework how many lack it. */
 export function DataCoverage() {
   const say = useCoverageWords();
   const { data } = useUnaskedAnswer(DataCoverageDocument, {});
-  // Of words, objectives alone: what they are grouped by is told below.
-  const objectives = (data?.objectives?.coverage ?? []).filter(({ attribute }) => attribute === 'OBJECTIVE');
-  const coverage = [...objectives, ...(data?.fields?.coverage ?? []), ...(data?.regions?.coverage ?? [])];
+  // The role of every participation is on record.
+  const coverage = (data?.graph?.coverage ?? []).filter(({ attribute }) => attribute !== 'ROLE');
   return coverage.map((one) => (
     <div key={one.attribute} className="quiet">
       {/* The list names each framework, so the sentence names none. */}

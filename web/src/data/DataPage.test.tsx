@@ -206,15 +206,8 @@ test('a licence that allows no commercial use is not called open, and what has n
   const covered = (attribute: string, known: number) => ({
     ...{ attribute, known, of: 10, frameworksLacking: attribute === 'OBJECTIVE' ? lacking : [] },
   });
-  const KNOWN: Record<string, object> = {
-    FRAMEWORK: covered('OBJECTIVE', 9),
-    FIELD: covered('FIELD', 3),
-    REGION: covered('REGION', 7),
-  };
-  answerWith({
-    graph: { ...GRAPH, sources: [...GRAPH.sources, limited] },
-    whoFundsWhat: ({ groupBy: [by] }: { groupBy: string[] }) => ({ coverage: [KNOWN[by!]] }),
-  });
+  const coverage = [covered('FIELD', 3), covered('OBJECTIVE', 9), covered('REGION', 7), covered('ROLE', 10)];
+  answerWith({ graph: { ...GRAPH, coverage, sources: [...GRAPH.sources, limited] } });
   await show(<DataPage />);
   const said = await screen.findByText('Open data here are of: CORDIS (CC BY).', { exact: false });
   expect(said.textContent).toContain('limits what they may be used for: GISCO (reuse for non-commercial purposes).');

@@ -3525,7 +3525,7 @@ export type CasesQuery = { readonly graph: { readonly quality: ReadonlyArray<{ r
 export type DataCoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataCoverageQuery = { readonly objectives: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null, readonly fields: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null, readonly regions: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> } | null };
+export type DataCoverageQuery = { readonly graph: { readonly coverage: ReadonlyArray<{ readonly attribute: CoveredAttribute, readonly known: number, readonly of: number, readonly frameworksLacking: ReadonlyArray<{ readonly lacking: number, readonly of: number, readonly framework: { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null } }> }> | null } | null };
 
 export type DataDaysFragment = { readonly newest: ReadonlyArray<{ readonly source: string, readonly at: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly copiedOn: string | null }> };
 
@@ -7458,21 +7458,7 @@ fragment SourceOf on Source {
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const DataCoverageDocument = new TypedDocumentString(`
     query DataCoverage {
-  objectives: whoFundsWhat(
-    groupBy: [FRAMEWORK]
-    where: {text: "health"}
-    first: 1
-  ) {
-    coverage {
-      ...CoverageOf
-    }
-  }
-  fields: whoFundsWhat(groupBy: [FIELD], first: 1) {
-    coverage {
-      ...CoverageOf
-    }
-  }
-  regions: whoFundsWhat(groupBy: [REGION], first: 1) {
+  graph {
     coverage {
       ...CoverageOf
     }
