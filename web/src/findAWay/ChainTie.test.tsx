@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { SharedWorkFragment } from '../graphql/generated.ts';
 import { answerWith } from '../testing/answerWith.ts';
@@ -52,6 +52,47 @@ test('the rest of a tie is asked for under the conditions of the page where one 
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['ALISEI', 'c:2', 'c:3']);
   expect(screen.queryByText(/more clusters/)).toBeNull();
   expect(asked.at(-1)?.variables).toMatchObject({ from: 'a', to: 'b' });
+});
+
+test('where a load in between has untied the two, what is left is said as before', async () => {
+  answerWith({ partnershipPaths: { paths: [] } });
+  const { user } = await show(
+    <ChainTie
+      tie={{ strength: 0.6, collaborations: [SHARED], collaborationCount: 3, projectCount: 0 }}
+      between={['a', 'b']}
+      weakest={false}
+    >
+      A and B
+    </ChainTie>,
+    { address: '/?to=b' },
+  );
+  await user.click(screen.getByRole('button', { name: 'and 2 more clusters or agreements' }));
+  await waitFor(() =>
+    expect(screen.getAllByRole('listitem').at(-1)?.textContent).toBe('and 2 more clusters or agreements'),
+  );
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('agreements of one title are told apart', async () => {
+  const agreed = ['a:1', 'a:2', 'a:3'].map((id) => ({
+    ...SHARED,
+    kind: 'AGREEMENT' as const,
+    cluster: null,
+    agreement: { id, title: 'Framework agreement', titleIt: null },
+  }));
+  answerWith({ partnershipPaths: { paths: [{ ties: [{ collaborations: agreed }] }] } });
+  const { user } = await show(
+    <ChainTie
+      tie={{ strength: 0.6, collaborations: agreed.slice(0, 1), collaborationCount: 3, projectCount: 0 }}
+      between={['a', 'b']}
+      weakest={false}
+    >
+      A and B
+    </ChainTie>,
+    { address: '/?to=b' },
+  );
+  await user.click(screen.getByRole('button', { name: 'and 2 more clusters or agreements' }));
+  await waitFor(() => expect(screen.getAllByRole('link', { name: 'Framework agreement' })).toHaveLength(3));
 });
 
 test('a tie that is listed whole does not', async () => {

@@ -5,7 +5,8 @@ import { SharedWork } from '../facts/SharedWork.tsx';
 import { Strength } from '../facts/Strength.tsx';
 import { useMoreShared } from '../facts/useMoreShared.ts';
 import type { ChainTieFragment } from '../graphql/generated.ts';
-import { RestOfTie, workId } from './RestOfTie.tsx';
+import { sharedId } from './inEveryWay.ts';
+import { RestOfTie } from './RestOfTie.tsx';
 import styles from './ChainTie.module.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export function ChainTie({ tie, between, weakest, children }: Props) {
       </div>
       <ul>
         {runningFirst(collaborations).map((shared) => (
-          <SharedWork key={workId(shared)} shared={shared} />
+          <SharedWork key={sharedId(shared)} shared={shared} />
         ))}
         {more !== '' && !isWhole && (
           <li>

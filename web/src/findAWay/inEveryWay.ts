@@ -14,7 +14,7 @@ export function inEveryWay(ways: readonly Way[]): { shared: SharedWorkFragment; 
   if (!first || others.length === 0) return null;
   const told = first.ties.flatMap(({ collaborations }) => collaborations);
   const found = told.flatMap((shared) => {
-    const id = idOf(shared);
+    const id = sharedId(shared);
     const place = id === null ? null : placeOf(ways, id);
     return id === null || place === null ? [] : [{ shared, id, place }];
   });
@@ -24,12 +24,13 @@ export function inEveryWay(ways: readonly Way[]): { shared: SharedWorkFragment; 
 const PLACES: readonly Place[] = ['within', 'begin', 'over'];
 
 function placeOf(ways: readonly Way[], id: string): Place | null {
-  const rests = ({ collaborations }: Way['ties'][number]) => collaborations.some((shared) => idOf(shared) === id);
+  const rests = ({ collaborations }: Way['ties'][number]) => collaborations.some((shared) => sharedId(shared) === id);
   if (ways.every(({ ties }) => ties.every(rests))) return 'within';
   if (ways.every(({ ties }) => ties[0] && rests(ties[0]))) return 'begin';
   return ways.every(({ ties }) => ties.some(rests)) ? 'over' : null;
 }
 
-function idOf({ project, cluster, agreement }: SharedWorkFragment): string | null {
+/** The id of what two share: of the project, cluster or agreement; null where the source names none. */
+export function sharedId({ project, cluster, agreement }: SharedWorkFragment): string | null {
   return (project ?? cluster ?? agreement)?.id ?? null;
 }
