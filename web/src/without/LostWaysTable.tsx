@@ -16,11 +16,14 @@ interface Props {
   ways: readonly LostWayOfFragment[];
 }
 
+/** The id of the sentence that tells the order of the rows. */
+export const ORDER = 'lost-ways-order';
+
 /** The ways lost: to whom, how strong each was, and whom one would ask instead. */
 export function LostWaysTable({ id, ways }: Props) {
   const words = useWithoutWords();
   return (
-    <table className={table.table} aria-label={words('waysOf')}>
+    <table className={table.table} aria-label={words('ways')} aria-describedby={ORDER}>
       <thead>
         <tr>
           <th scope="col">{words('whom')}</th>

@@ -11,7 +11,7 @@ import { useNames } from '../language/useNames.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import { usePageId } from '../layout/usePageId.ts';
 import { useShown } from '../layout/useShown.ts';
-import { LostWaysTable } from './LostWaysTable.tsx';
+import { LostWaysTable, ORDER } from './LostWaysTable.tsx';
 import { ProjectsLeft } from './ProjectsLeft.tsx';
 import { MOST_IN_FILE, SaveLostWays } from './SaveLostWays.tsx';
 import { useWithoutWords } from './useWithoutWords.ts';
@@ -46,6 +46,9 @@ function WithoutOf({ id }: { id: string }) {
           {found.lostWays.length > 0 && (
             <>
               <h2>{words('ways')}</h2>
+              <p id={ORDER} className={`quiet ${styles.order}`}>
+                {words('order')}
+              </p>
               <LostWaysTable id={id} ways={found.lostWays} />
               <MoreWays shown={found.lostWays.length} total={found.lostCount} onMore={moreWays} />
               <SaveLostWays {...{ id, title }} />

@@ -33,7 +33,8 @@ export const withoutWords = {
   onlyFirst: 'Only the first {{number}} of {{of}} projects can be shown here.',
   nobody: 'Nobody is found.',
   ways: 'Ways that you lose',
-  waysOf: 'Ways that you lose, weightiest first',
+  order:
+    'The strongest way first; of those shown, the ones for whom as good a way remains stand last. The file keeps the order of strength alone.',
   whom: 'To whom',
   lostWay: 'The way lost, over all projects',
   remains: 'What remains',

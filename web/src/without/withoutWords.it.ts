@@ -36,7 +36,8 @@ export const withoutWords: WithoutWords = {
   onlyFirst: 'Si possono mostrare qui solo i primi {{number}} progetti di {{of}}.',
   nobody: 'Non si trova nessuno.',
   ways: 'Percorsi che perdete',
-  waysOf: 'Percorsi che perdete, prima i più forti',
+  order:
+    'Prima il percorso più forte; tra quelli mostrati stanno in fondo quelli di cui resta un percorso altrettanto buono. Il file tiene il solo ordine della forza.',
   whom: 'Verso chi',
   lostWay: 'Il percorso perso, su tutti i progetti',
   remains: 'Che cosa resta',
