@@ -106,12 +106,12 @@ function Row({ door, most, lens, isOfOne, group, theirs }: RowProps) {
         <Opens {...{ door, lens, group }} />
       </th>
       {!isOfOne && <Counts {...{ door, most }} />}
-      <td {...(theirs !== null && { className: styles.named })} data-column={t('doors.column.tie')}>
+      <td {...(theirs !== null && { className: table.named })} data-column={t('doors.column.tie')}>
         <Strength value={tie.strength} label={t('strength.tie')} />
         {told && <span className={styles.examples}>{sharedName(told.shared, nameOf)}</span>}
       </td>
       {theirs !== null && (
-        <td className={styles.named} data-column={theirs}>
+        <td className={table.named} data-column={theirs}>
           <Theirs door={door} />
         </td>
       )}

@@ -8,7 +8,6 @@ import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { useWithoutWords } from './useWithoutWords.ts';
 import table from '../facts/table.module.css';
-import styles from './without.module.css';
 
 interface Props {
   /** The id of who leaves. */
@@ -66,10 +65,10 @@ function Row({ id, way }: { id: string; way: LostWayOfFragment }) {
       <th scope="row">
         <OrganisationLink organisation={organisation} /> <KeepButton organisation={organisation} isSmall />
       </th>
-      <td className={styles.named} data-column={words('lostWay')}>
+      <td className={table.named} data-column={words('lostWay')}>
         <Strength value={score} label={words('lostWay')} />
       </td>
-      <td className={styles.named} data-column={words('remains')}>
+      <td className={table.named} data-column={words('remains')}>
         {remaining === null ? (
           <span className="quiet">{words('remainsNone')}</span>
         ) : (

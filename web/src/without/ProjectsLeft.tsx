@@ -80,10 +80,10 @@ function Row({ id, one, at }: { id: string; one: ProjectLeftFragment; at: number
         <AppLink href={projectAddress(project.id)}>{project.acronym ?? (title || project.id)}</AppLink>
         <div className="quiet">{[until, staying].filter(Boolean).join(' · ')}</div>
       </th>
-      <td className={`${styles.rules} ${styles.named}`} data-column={words('rules')}>
+      <td className={`${styles.rules} ${table.named}`} data-column={words('rules')}>
         {fails && <strong className={styles.fails}>{words('fails')}</strong>} {eligibility.text}
       </td>
-      <td className={styles.named} data-column={words('seat')}>
+      <td className={table.named} data-column={words('seat')}>
         <Seat {...{ id, at, project: project.id }} />
       </td>
     </tr>
