@@ -20,6 +20,7 @@ import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { useShown } from '../layout/useShown.ts';
 import { Waiting } from '../layout/Waiting.tsx';
+import { DoorOrderChoice } from './DoorOrderChoice.tsx';
 import { DoorTable } from './DoorTable.tsx';
 import { KnownInGroup } from './KnownInGroup.tsx';
 import { SaveDoors } from './SaveDoors.tsx';
@@ -103,14 +104,14 @@ function Found({ found, over, lens, question, shown, onOrder, onAnyField, onMore
   const words = useGroupWords();
   const { group, noPublic, order } = question;
   const count = found.bridges.length;
+  const isOfOne = found.groupSize === 1;
   return (
     <>
       <Answer {...{ found, over, noPublic }} />
       {count === 0 && over !== 'any' && <AnyField onPress={onAnyField} />}
       <Coverage coverage={found.report.coverage} />
-      {count > 0 && (
-        <DoorTable {...{ lens, group, order, onOrder }} doors={found.bridges} isOfOne={found.groupSize === 1} />
-      )}
+      {count > 1 && !isOfOne && <DoorOrderChoice {...{ order, onOrder }} />}
+      {count > 0 && <DoorTable {...{ lens, group, order, onOrder, isOfOne }} doors={found.bridges} />}
       {count === shown && shown < MOST && (
         <button type="button" className="button" onClick={onMore}>
           {t('list.more')}

@@ -209,6 +209,23 @@ test('doors are ordered by those reached through nobody else, or by all that eac
   expect(asked.findLast(({ query }) => query.includes('query Doors'))?.variables).toMatchObject({ first: 100 });
 });
 
+test.each([
+  ['en', /Order$/, 'most reached only through them first', 'most reached first'],
+  ['it', /Ordine$/, 'da chi è il solo tramite per più organizzazioni', 'da chi ne raggiunge di più'],
+] as const)(
+  'on a telephone the order is said and chosen beside the table: %s',
+  async (language, label, only, reaches) => {
+    answerWith({ ...ROOT, bridges: { ...ROOT.bridges, bridges: [door('siena', 9, 5), door('cnr', 26, 1)] } });
+    const { user } = await show(<DoorsPage />, { address: '/doors?country=PL', language });
+    const order = await screen.findByRole('button', { name: label });
+    expect(order.textContent).toBe(`${only}▾`);
+    await user.click(order);
+    await user.click(screen.getByRole('option', { name: reaches }));
+    expect(location.search).toBe('?country=PL&order=reaches');
+    await waitFor(() => expect(screen.getByRole('button', { name: label }).textContent).toBe(`${reaches}▾`));
+  },
+);
+
 test('one without a name is shown only where no other is opened', async () => {
   const nameless = { id: 'x', name: 'PIC 912200902' };
   const examples = [nameless, ...['a', 'b', 'c'].map(named)];

@@ -76,6 +76,8 @@ export const groupWords = {
     more_one: 'and one more',
     more_other: 'and {{number}} more',
     allPartners: 'all its partners there, in any field',
+    order: 'Order',
+    orders: { only: 'most reached only through them first', reaches: 'most reached first' },
     ordered: 'Ordered among the {{number}} that open most by themselves; no more are given.',
     inAll: 'With all your partners{{who}} together, and your own ties, you reach {{reached}} of {{of}}.',
   },

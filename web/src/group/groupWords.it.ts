@@ -79,6 +79,8 @@ export const groupWords: GroupWords = {
     more_one: 'e a un’altra',
     more_other: 'e ad altre {{number}}',
     allPartners: 'tutti i suoi partner lì, in ogni campo',
+    order: 'Ordine',
+    orders: { only: 'da chi è il solo tramite per più organizzazioni', reaches: 'da chi ne raggiunge di più' },
     ordered: 'In ordine tra i {{number}} che da soli aprono di più; altri non vengono forniti.',
     inAll: 'Con tutti i vostri partner{{who}} e i vostri legami ne raggiungete {{reached}} su {{of}}.',
   },
