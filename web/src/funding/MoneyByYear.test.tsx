@@ -23,7 +23,7 @@ const COVERAGE = {
 };
 const ROWS = [row('2013', null, 1, 1), row('2021', 12_100_000.5), row('2023', 38_000_000, 3), row(null, 5)];
 
-async function showYears(address: string, language: 'en' | 'it' = 'en') {
+async function showYears(address: string, language: 'en' | 'it' = 'en', coverage: readonly object[] = [COVERAGE]) {
   const total = { amount: 1, unknownAmountCount: 1, projectCount: 3, organisationCount: 4 };
   const asked = answerWith({
     graph: { version: 3, loadedAt: '2026-11-28T10:00:00Z' },
@@ -41,7 +41,7 @@ async function showYears(address: string, language: 'en' | 'it' = 'en') {
       rows: ROWS,
       total,
       rowCount: 4,
-      coverage: [COVERAGE],
+      coverage,
       pageInfo: { endCursor: null, hasNextPage: false },
     },
   });
@@ -76,7 +76,33 @@ test('what the bars leave out is said before them, once', async () => {
   const picture = await screen.findByRole('figure');
   const said = screen.getByText(/I campi risultano per 6\.425 \(34%\) progetti su 19\.084/);
   expect(picture.contains(said)).toBe(true);
-  within(picture).getByText(/quella che sembra una crescita può essere questa lacuna/);
+  within(picture).getByText(/Horizon 2020 senza un campo .* quella che sembra una crescita può essere questa lacuna/);
+});
+
+test('each framework and each attribute of which more than half is not on record has a sentence', async () => {
+  const [h2020, fp7] = COVERAGE.frameworksLacking;
+  const coverage = [
+    COVERAGE,
+    { ...COVERAGE, attribute: 'OBJECTIVE', frameworksLacking: [{ ...fp7, lacking: 7, of: 8 }] },
+    { ...COVERAGE, attribute: 'PROGRAMME', frameworksLacking: [{ ...h2020, lacking: 8, of: 9 }] },
+    {
+      ...{ ...COVERAGE, attribute: 'ROLE' },
+      frameworksLacking: [
+        { ...fp7, lacking: 3, of: 4 },
+        { ...h2020, lacking: 1, of: 4 },
+      ],
+    },
+  ];
+  await showYears('/funding?by=START_YEAR&field=field:/21', 'en', coverage);
+  const picture = await screen.findByRole('figure');
+  const said = within(picture).getAllByText(/: what looks like growth may be this gap\.$/);
+  expect(said.map(({ textContent }) => textContent?.split(':')[0])).toEqual([
+    'The money of the 12,000 projects of Horizon 2020 without a field on record is in no bar here',
+    'The money of the 2 projects of FP7 without a field on record is in no bar here',
+    'Of the 7 projects of FP7 without an objective on record, only those whose titles or keywords have the words are in the bars',
+    'The money of the 8 projects of Horizon 2020 whose part of the programme is not on record is in no bar here',
+    'The money of the 3 participations in FP7 whose role is not on record is in no bar here',
+  ]);
 });
 
 test.each([

@@ -90,18 +90,25 @@ function Notice({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
   );
 }
 
-/** Says whose money is in no bar, where more than half of a framework is not on record: bars grow or fall with what is, not with the money. */
+/**
+ * Says whose money is in no bar, a sentence for each framework and attribute of which more than half is not on record: bars
+ * grow or fall with what is, not with the money.
+ */
 function useGapWords(): (coverage: readonly CoverageOfFragment[]) => string[] {
   const words = useYearWords();
   const { number } = useFormat();
   const nameOf = useNames();
-  return (coverage) => {
-    const gap = coverage
-      .flatMap(({ frameworksLacking }) => frameworksLacking)
-      .find(({ lacking, of }) => lacking > of / 2);
-    if (!gap) return [];
-    return [words('gap', { lacking: number(gap.lacking), name: nameOf(programmeNamed(gap.framework)) })];
-  };
+  return (coverage) =>
+    coverage.flatMap(({ attribute, frameworksLacking }) =>
+      // No project has a region, so no framework lacks one.
+      attribute === 'REGION'
+        ? []
+        : frameworksLacking
+            .filter(({ lacking, of }) => lacking > of / 2)
+            .map(({ framework, lacking }) =>
+              words(`gap.${attribute}`, { lacking: number(lacking), name: nameOf(programmeNamed(framework)) }),
+            ),
+    );
 }
 
 interface BarProps {
