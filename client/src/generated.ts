@@ -433,7 +433,7 @@ export type OrganisationListColumn =
   | 'ALL_RUNNING'
   /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
-  /** Its name, accents and case aside; those that no source names last. */
+  /** Its name, accents and case aside; those without a name on record last. */
   | 'NAME'
   /** The number of its partners: `partnerCount`. */
   | 'PARTNERS'
@@ -545,7 +545,7 @@ export type QualityCode =
   | 'ORGANISATION_WITHOUT_COUNTRY'
   /** An organisation that no authority numbers. */
   | 'ORGANISATION_WITHOUT_IDENTIFIER'
-  /** An organisation that no source names. */
+  /** An organisation that no source names, or that is a natural person, whose name is not kept. */
   | 'ORGANISATION_WITHOUT_NAME'
   /** A participation that several rows of one file state; it is counted once. */
   | 'PARTICIPATION_STATED_TWICE'

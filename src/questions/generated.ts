@@ -1454,7 +1454,7 @@ export type NewWayIntroducersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A legal entity, or a named unit of one. Never a person. */
+/** A legal entity, or a named unit of one. Never a person by name: one who takes part in a project as oneself is a number. */
 export type Organisation = {
   readonly __typename?: 'Organisation';
   /**
@@ -1475,13 +1475,13 @@ export type Organisation = {
 };
 
 
-/** A legal entity, or a named unit of one. Never a person. */
+/** A legal entity, or a named unit of one. Never a person by name: one who takes part in a project as oneself is a number. */
 export type OrganisationIntroductionArgs = {
   from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** A legal entity, or a named unit of one. Never a person. */
+/** A legal entity, or a named unit of one. Never a person by name: one who takes part in a project as oneself is a number. */
 export type OrganisationTieCountArgs = {
   collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
@@ -1489,7 +1489,7 @@ export type OrganisationTieCountArgs = {
 };
 
 
-/** A legal entity, or a named unit of one. Never a person. */
+/** A legal entity, or a named unit of one. Never a person by name: one who takes part in a project as oneself is a number. */
 export type OrganisationTiesArgs = {
   collaborations?: InputMaybe<CollaborationFilter>;
   filter?: InputMaybe<CollaborationFilter>;
@@ -1628,7 +1628,7 @@ export type OrganisationListColumn =
   | 'ALL_RUNNING'
   /** The known grants under the conditions: `here.amount`. */
   | 'AMOUNT'
-  /** Its name, accents and case aside; those that no source names last. */
+  /** Its name, accents and case aside; those without a name on record last. */
   | 'NAME'
   /** The number of its partners: `partnerCount`. */
   | 'PARTNERS'
@@ -2063,7 +2063,7 @@ export type QualityCode =
   | 'ORGANISATION_WITHOUT_COUNTRY'
   /** An organisation that no authority numbers. */
   | 'ORGANISATION_WITHOUT_IDENTIFIER'
-  /** An organisation that no source names. */
+  /** An organisation that no source names, or that is a natural person, whose name is not kept. */
   | 'ORGANISATION_WITHOUT_NAME'
   /** A participation that several rows of one file state; it is counted once. */
   | 'PARTICIPATION_STATED_TWICE'

@@ -12,8 +12,8 @@ export const GAP_PHRASES: Readonly<Record<GapCode, Readonly<Record<Language, str
     IT: 'Organizzazioni di cui nessuna fonte indica il Paese; nessun filtro per Paese le lascia passare.',
   },
   ORGANISATION_WITHOUT_NAME: {
-    EN: 'Organisations that no source names: they are labelled by their number, and no search takes that for a name.',
-    IT: 'Organizzazioni a cui nessuna fonte dà un nome: sono indicate con il loro numero, che nessuna ricerca prende per un nome.',
+    EN: 'Organisations that no source names, or that are natural persons, whose names are not kept: they are labelled by their number, and no search takes that for a name.',
+    IT: 'Organizzazioni a cui nessuna fonte dà un nome, o che sono persone fisiche, di cui non si conserva il nome: sono indicate con il loro numero, che nessuna ricerca prende per un nome.',
   },
   SAME_NAME_AND_COUNTRY: {
     EN: 'Organisations that share their name and country with another one: perhaps one body under two numbers.',

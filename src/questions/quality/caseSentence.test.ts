@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { GAP_CODES } from '../../network/quality/Gap.ts';
+import { GAP_PHRASES } from '../explanation/gapPhrases.ts';
 import { caseSentence } from './caseSentence.ts';
 
 test('money and days are in the words of the language, and what is not known is said to be so', () => {
@@ -24,6 +25,24 @@ test('money and days are in the words of the language, and what is not known is 
       'IT',
     ),
   ).toBe('P: la fine (1° gennaio 2020) precede l’inizio (1° febbraio 2020).');
+});
+
+test('why an organisation has no name is said of those that no source names and of persons alike', () => {
+  const values: [string, string | null][] = [['organisation', 'PIC 900000001']];
+  const said = (language: 'EN' | 'IT') => [
+    caseSentence('ORGANISATION_WITHOUT_NAME', values, language),
+    GAP_PHRASES.ORGANISATION_WITHOUT_NAME[language],
+  ];
+  expect([said('EN'), said('IT')]).toEqual([
+    [
+      'PIC 900000001 has no name on record here.',
+      'Organisations that no source names, or that are natural persons, whose names are not kept: they are labelled by their number, and no search takes that for a name.',
+    ],
+    [
+      'PIC 900000001: nessun nome registrato qui.',
+      'Organizzazioni a cui nessuna fonte dà un nome, o che sono persone fisiche, di cui non si conserva il nome: sono indicate con il loro numero, che nessuna ricerca prende per un nome.',
+    ],
+  ]);
 });
 
 test('every gap has a sentence in both languages', () => {

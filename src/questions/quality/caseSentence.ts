@@ -21,7 +21,10 @@ const SENTENCES: Readonly<Record<GapCode, Readonly<Record<Language, string>>>> =
     EN: 'The country of {organisation} is not on record.',
     IT: '{organisation}: Paese ignoto.',
   },
-  ORGANISATION_WITHOUT_NAME: { EN: '{organisation} has no name.', IT: '{organisation}: nome ignoto.' },
+  ORGANISATION_WITHOUT_NAME: {
+    EN: '{organisation} has no name on record here.',
+    IT: '{organisation}: nessun nome registrato qui.',
+  },
   SAME_NAME_AND_COUNTRY: {
     EN: '{organisation} shares its name and country ({country}) with another organisation.',
     IT: '{organisation}: nome e Paese ({country}) in comune con un’altra organizzazione.',

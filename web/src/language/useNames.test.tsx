@@ -15,8 +15,8 @@ test.each([
   ['en', { id: 'region:DE30', name: 'DE30' }, 'region DE30 (Germany)'],
   ['it', { id: 'region:EL30', name: 'EL30' }, 'regione EL30 (Grecia)'],
   ['en', { id: 'region:ITI1', name: 'Toscana' }, 'Toscana'],
-  ['en', { name: 'PIC 900000001', nameIt: null }, 'PIC 900000001 (name not on record)'],
-  ['it', { name: 'PIC 900000001' }, 'PIC 900000001 (nome non noto)'],
+  ['en', { name: 'PIC 900000001', nameIt: null }, 'PIC 900000001 (no name on record here)'],
+  ['it', { name: 'PIC 900000001' }, 'PIC 900000001 (nessun nome registrato qui)'],
 ] as const)('%s: %o is %s', async (language, named, name) => {
   expect((await show(<Name named={named} />, { language })).container.textContent).toBe(name);
 });

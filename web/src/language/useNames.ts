@@ -10,12 +10,12 @@ export interface Named {
   nameIt?: string | null;
 }
 
-/** Organisations that no source names are called by this code. */
+/** Organisations without a name on record here are called by this code: no source names them, or they are natural persons. */
 const CODE_FOR_NAME = /^PIC \d{9}$/;
 /** The countries that Eurostat writes otherwise than ISO 3166-1. */
 const EUROSTAT: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 const REGION = { en: 'region', it: 'regione' };
-const WITHOUT_NAME = { en: 'name not on record', it: 'nome non noto' };
+const WITHOUT_NAME = { en: 'no name on record here', it: 'nessun nome registrato qui' };
 
 /** A region by its code and country: `region DE30 (Germany)`. */
 function regionWithoutName(code: string, language: Language): string {
@@ -24,13 +24,13 @@ function regionWithoutName(code: string, language: Language): string {
   return `${REGION[language]} ${code} (${place})`;
 }
 
-/** Sets those that no source names last; otherwise the order stays. */
+/** Sets those without a name on record last; otherwise the order stays. */
 export function namedFirst<One extends Named>(all: readonly One[]): One[] {
   const isNameless = ({ name }: One) => Number(CODE_FOR_NAME.test(name));
   return all.toSorted((a, b) => isNameless(a) - isNameless(b));
 }
 
-/** Gives the name in the reader's language, where there is one, and says it where no source names it at all. */
+/** Gives the name in the reader's language, where there is one, and says it where none is on record. */
 export function useNames(): (named: Named) => string {
   const language = useLanguage();
   return useCallback(
