@@ -37,14 +37,14 @@ describe('a path', () => {
   test('of one tie says that the two know each other', () => {
     expect(told(path(['TLS', 'Molteni S.p.A.'], [EP_PERMED, REGIONS4PERMED]))).toEqual([
       'TLS and Molteni S.p.A. already know each other. They have been working together in the project EP PerMed since 1 November 2023, both as participants; the end is planned for 31 October 2033. They also worked together in the project Regions4PerMed from 1 November 2018 to 30 April 2023, as coordinator and participant respectively.',
-      'TLS e Molteni S.p.A. si conoscono già. Collaborano nel progetto EP PerMed dal 1° novembre 2023, con lo stesso ruolo di partecipante; la fine è prevista per il 31 ottobre 2033. Hanno collaborato anche nel progetto Regions4PerMed dal 1° novembre 2018 al 30 aprile 2023, rispettivamente con il ruolo di coordinatore e di partecipante.',
+      'TLS e Molteni S.p.A. si conoscono già. Collaborano nel progetto EP PerMed dal 1º novembre 2023, con lo stesso ruolo di partecipante; la fine è prevista per il 31 ottobre 2033. Hanno collaborato anche nel progetto Regions4PerMed dal 1º novembre 2018 al 30 aprile 2023, rispettivamente con il ruolo di coordinatore e di partecipante.',
     ]);
   });
 
   test('of two ties, ending in a name that brings its own full stop', () => {
     expect(told(path(['TLS', 'DLR', 'Molteni S.p.A.'], [REGIONS4PERMED]))).toEqual([
       'DLR could introduce TLS to Molteni S.p.A. TLS (coordinator) and DLR (participant) worked together in the project Regions4PerMed from 1 November 2018 to 30 April 2023. In turn, DLR (coordinator) and Molteni S.p.A. (participant) worked together in the project Regions4PerMed from 1 November 2018 to 30 April 2023.',
-      'TLS e Molteni S.p.A. potrebbero entrare in contatto tramite DLR. TLS (coordinatore) e DLR (partecipante) hanno collaborato nel progetto Regions4PerMed dal 1° novembre 2018 al 30 aprile 2023. A loro volta, DLR (coordinatore) e Molteni S.p.A. (partecipante) hanno collaborato nel progetto Regions4PerMed dal 1° novembre 2018 al 30 aprile 2023.',
+      'TLS e Molteni S.p.A. potrebbero entrare in contatto tramite DLR. TLS (coordinatore) e DLR (partecipante) hanno collaborato nel progetto Regions4PerMed dal 1º novembre 2018 al 30 aprile 2023. A loro volta, DLR (coordinatore) e Molteni S.p.A. (partecipante) hanno collaborato nel progetto Regions4PerMed dal 1º novembre 2018 al 30 aprile 2023.',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('a path', () => {
     const busy = { ...first, collaborations: [EP_PERMED, REGIONS4PERMED, REGIONS4PERMED] };
     expect(told({ ties: [busy, ...rest] })).toEqual([
       'DLR could introduce TLS to ISCIII, and ISCIII in turn to Karolinska Institutet. TLS and DLR have been working together in the project EP PerMed since 1 November 2023, both as participants; the end is planned for 31 October 2033. They also worked together in the project Regions4PerMed from 1 November 2018 to 30 April 2023, as coordinator and participant respectively. They share one more collaboration. In turn, DLR and ISCIII have been working together in the project EP PerMed since 1 November 2023, both as participants; no end date is on record as of 14 March 2026. Finally, ISCIII and Karolinska Institutet have been working together in the project EP PerMed since 1 November 2023, both as participants; no end date is on record as of 14 March 2026.',
-      "TLS e Karolinska Institutet potrebbero entrare in contatto tramite DLR e poi ISCIII. TLS e DLR collaborano nel progetto EP PerMed dal 1° novembre 2023, con lo stesso ruolo di partecipante; la fine è prevista per il 31 ottobre 2033. Hanno collaborato anche nel progetto Regions4PerMed dal 1° novembre 2018 al 30 aprile 2023, rispettivamente con il ruolo di coordinatore e di partecipante. Hanno in comune un'altra collaborazione. A loro volta, DLR e ISCIII collaborano nel progetto EP PerMed dal 1° novembre 2023, con lo stesso ruolo di partecipante; al 14 marzo 2026 non risulta una data di fine. Infine, ISCIII e Karolinska Institutet collaborano nel progetto EP PerMed dal 1° novembre 2023, con lo stesso ruolo di partecipante; al 14 marzo 2026 non risulta una data di fine.",
+      "TLS e Karolinska Institutet potrebbero entrare in contatto tramite DLR e poi ISCIII. TLS e DLR collaborano nel progetto EP PerMed dal 1º novembre 2023, con lo stesso ruolo di partecipante; la fine è prevista per il 31 ottobre 2033. Hanno collaborato anche nel progetto Regions4PerMed dal 1º novembre 2018 al 30 aprile 2023, rispettivamente con il ruolo di coordinatore e di partecipante. Hanno in comune un'altra collaborazione. A loro volta, DLR e ISCIII collaborano nel progetto EP PerMed dal 1º novembre 2023, con lo stesso ruolo di partecipante; al 14 marzo 2026 non risulta una data di fine. Infine, ISCIII e Karolinska Institutet collaborano nel progetto EP PerMed dal 1º novembre 2023, con lo stesso ruolo di partecipante; al 14 marzo 2026 non risulta una data di fine.",
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('a suggestion', () => {
   test('with one common partner says from where both sides know it', () => {
     expect(told({})).toEqual([
       'Karolinska Institutet (Sweden) has no tie yet to TLS, but one partner in common: DLR. TLS and DLR worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants. In turn, DLR and Karolinska Institutet worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants.',
-      'Karolinska Institutet (Svezia) non ha ancora legami con TLS, ma ha un partner in comune: DLR. TLS e DLR hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. A loro volta, DLR e Karolinska Institutet hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante.',
+      'Karolinska Institutet (Svezia) non ha ancora legami con TLS, ma ha un partner in comune: DLR. TLS e DLR hanno collaborato nel progetto ERA PerMed dal 1º dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. A loro volta, DLR e Karolinska Institutet hanno collaborato nel progetto ERA PerMed dal 1º dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante.',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('a suggestion', () => {
     const ways = [[tie('TLS', 'DLR'), tie('DLR', 'INSERM'), tie('INSERM', 'Karolinska Institutet')]];
     expect(told({ commonPartners: [], ways })).toEqual([
       'Karolinska Institutet (Sweden) has no tie yet to TLS and no partner in common, but can be reached through DLR and INSERM. TLS and DLR worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants. In turn, DLR and INSERM worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants. Finally, INSERM and Karolinska Institutet worked together in the project ERA PerMed from 1 December 2017 to 30 November 2023, both as participants.',
-      'Karolinska Institutet (Svezia) non ha ancora legami con TLS né partner in comune, ma si può raggiungere attraverso DLR e INSERM. TLS e DLR hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. A loro volta, DLR e INSERM hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. Infine, INSERM e Karolinska Institutet hanno collaborato nel progetto ERA PerMed dal 1° dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante.',
+      'Karolinska Institutet (Svezia) non ha ancora legami con TLS né partner in comune, ma si può raggiungere attraverso DLR e INSERM. TLS e DLR hanno collaborato nel progetto ERA PerMed dal 1º dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. A loro volta, DLR e INSERM hanno collaborato nel progetto ERA PerMed dal 1º dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante. Infine, INSERM e Karolinska Institutet hanno collaborato nel progetto ERA PerMed dal 1º dicembre 2017 al 30 novembre 2023, con lo stesso ruolo di partecipante.',
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('one project', () => {
   test('running, with its roles', () => {
     expect(told(tie(ARTCELL))).toEqual([
       'Fondazione Toscana Life Sciences (participant) and KU Leuven (coordinator) have been working together in the project ArTCell since 1 February 2024; the end is planned for 31 January 2029.',
-      'Fondazione Toscana Life Sciences (partecipante) e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1° febbraio 2024; la fine è prevista per il 31 gennaio 2029.',
+      'Fondazione Toscana Life Sciences (partecipante) e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1º febbraio 2024; la fine è prevista per il 31 gennaio 2029.',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('one project', () => {
   test('running without an end', () => {
     expect(told(tie({ ...ARTCELL, end: null }))).toEqual([
       'Fondazione Toscana Life Sciences (participant) and KU Leuven (coordinator) have been working together in the project ArTCell since 1 February 2024; no end date is on record as of 14 March 2026.',
-      'Fondazione Toscana Life Sciences (partecipante) e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1° febbraio 2024; al 14 marzo 2026 non risulta una data di fine.',
+      'Fondazione Toscana Life Sciences (partecipante) e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1º febbraio 2024; al 14 marzo 2026 non risulta una data di fine.',
     ]);
   });
 
@@ -120,11 +120,11 @@ describe('one project', () => {
   test('with one role on record, and with none', () => {
     expect(told(tie({ ...ARTCELL, aRole: null }))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven (coordinator) have been working together in the project ArTCell since 1 February 2024; the end is planned for 31 January 2029.',
-      'Fondazione Toscana Life Sciences e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1° febbraio 2024; la fine è prevista per il 31 gennaio 2029.',
+      'Fondazione Toscana Life Sciences e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1º febbraio 2024; la fine è prevista per il 31 gennaio 2029.',
     ]);
     expect(told(tie({ ...ARTCELL, aRole: null, bRole: null }))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven have been working together in the project ArTCell since 1 February 2024; the end is planned for 31 January 2029.',
-      'Fondazione Toscana Life Sciences e KU Leuven collaborano nel progetto ArTCell dal 1° febbraio 2024; la fine è prevista per il 31 gennaio 2029.',
+      'Fondazione Toscana Life Sciences e KU Leuven collaborano nel progetto ArTCell dal 1º febbraio 2024; la fine è prevista per il 31 gennaio 2029.',
     ]);
   });
 });
@@ -157,11 +157,11 @@ describe('one agreement', () => {
   test('of two parties, running, over and without dates', () => {
     expect(told(tie(UVAR))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven have been parties to the agreement UVaR since 1 January 2009; the end is planned for 31 December 2026.',
-      "Fondazione Toscana Life Sciences e KU Leuven sono parti dell'accordo UVaR dal 1° gennaio 2009; la fine è prevista per il 31 dicembre 2026.",
+      "Fondazione Toscana Life Sciences e KU Leuven sono parti dell'accordo UVaR dal 1º gennaio 2009; la fine è prevista per il 31 dicembre 2026.",
     ]);
     expect(told(tie({ ...UVAR, end: '2020-12-31', running: false }))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven were parties to the agreement UVaR from 1 January 2009 to 31 December 2020.',
-      "Fondazione Toscana Life Sciences e KU Leuven hanno collaborato come parti dell'accordo UVaR dal 1° gennaio 2009 al 31 dicembre 2020.",
+      "Fondazione Toscana Life Sciences e KU Leuven hanno collaborato come parti dell'accordo UVaR dal 1º gennaio 2009 al 31 dicembre 2020.",
     ]);
     expect(told(tie({ ...UVAR, start: null, end: null, running: false }))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven are listed as parties to the agreement UVaR (dates not on record).',
@@ -172,7 +172,7 @@ describe('one agreement', () => {
   test('whose roles are not on record', () => {
     expect(told(tie({ ...UVAR, aRole: null, bRole: null }))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven have been working together under the agreement UVaR since 1 January 2009; the end is planned for 31 December 2026.',
-      "Fondazione Toscana Life Sciences e KU Leuven collaborano nell'ambito dell'accordo UVaR dal 1° gennaio 2009; la fine è prevista per il 31 dicembre 2026.",
+      "Fondazione Toscana Life Sciences e KU Leuven collaborano nell'ambito dell'accordo UVaR dal 1º gennaio 2009; la fine è prevista per il 31 dicembre 2026.",
     ]);
   });
 });
@@ -181,21 +181,21 @@ describe('several collaborations', () => {
   test('two: one that runs and one that ended', () => {
     expect(told(tie(ARTCELL, NERRI))).toEqual([
       'Fondazione Toscana Life Sciences (participant) and KU Leuven (coordinator) have been working together in the project ArTCell since 1 February 2024; the end is planned for 31 January 2029. They also worked together in the project NERRI from 8 March 2013 to 11 May 2016, both as participants.',
-      "Fondazione Toscana Life Sciences (partecipante) e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1° febbraio 2024; la fine è prevista per il 31 gennaio 2029. Hanno collaborato anche nel progetto NERRI dall'8 marzo 2013 all'11 maggio 2016, con lo stesso ruolo di partecipante.",
+      "Fondazione Toscana Life Sciences (partecipante) e KU Leuven (coordinatore) collaborano nel progetto ArTCell dal 1º febbraio 2024; la fine è prevista per il 31 gennaio 2029. Hanno collaborato anche nel progetto NERRI dall'8 marzo 2013 all'11 maggio 2016, con lo stesso ruolo di partecipante.",
     ]);
   });
 
   test('three: one that ended, one that runs and one of another kind', () => {
     expect(told(tie(NERRI, ARTCELL, DISTRICT))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven worked together in the project NERRI from 8 March 2013 to 11 May 2016, both as participants. They have also been working together in the project ArTCell since 1 February 2024, as participant and coordinator respectively; the end is planned for 31 January 2029. They have also been part of the cluster “Distretto Toscano Scienze della Vita” since 11 May 2013, as manager and member respectively; no end date is on record as of 14 March 2026.',
-      "Fondazione Toscana Life Sciences e KU Leuven hanno collaborato nel progetto NERRI dall'8 marzo 2013 all'11 maggio 2016, con lo stesso ruolo di partecipante. Collaborano anche nel progetto ArTCell dal 1° febbraio 2024, rispettivamente con il ruolo di partecipante e di coordinatore; la fine è prevista per il 31 gennaio 2029. Fanno parte anche del cluster «Distretto Toscano Scienze della Vita» dall'11 maggio 2013, rispettivamente con il ruolo di soggetto gestore e di membro; al 14 marzo 2026 non risulta una data di fine.",
+      "Fondazione Toscana Life Sciences e KU Leuven hanno collaborato nel progetto NERRI dall'8 marzo 2013 all'11 maggio 2016, con lo stesso ruolo di partecipante. Collaborano anche nel progetto ArTCell dal 1º febbraio 2024, rispettivamente con il ruolo di partecipante e di coordinatore; la fine è prevista per il 31 gennaio 2029. Fanno parte anche del cluster «Distretto Toscano Scienze della Vita» dall'11 maggio 2013, rispettivamente con il ruolo di soggetto gestore e di membro; al 14 marzo 2026 non risulta una data di fine.",
     ]);
   });
 
   test('four: one is left untold; a role on record only on one side is told with its name', () => {
     expect(told(tie({ ...ALISEI, start: null, running: false }, { ...ARTCELL, aRole: null }, UVAR, NERRI))).toEqual([
       'Fondazione Toscana Life Sciences and KU Leuven are listed as members of the cluster ALISEI (dates not on record). They have also been working together in the project ArTCell since 1 February 2024, with KU Leuven in the role of coordinator; the end is planned for 31 January 2029. They have also been parties to the agreement UVaR since 1 January 2009; the end is planned for 31 December 2026. They share one more collaboration.',
-      "Fondazione Toscana Life Sciences e KU Leuven risultano fra i membri del cluster ALISEI (date non registrate). Collaborano anche nel progetto ArTCell dal 1° febbraio 2024, con KU Leuven nel ruolo di coordinatore; la fine è prevista per il 31 gennaio 2029. Sono anche parti dell'accordo UVaR dal 1° gennaio 2009; la fine è prevista per il 31 dicembre 2026. Hanno in comune un'altra collaborazione.",
+      "Fondazione Toscana Life Sciences e KU Leuven risultano fra i membri del cluster ALISEI (date non registrate). Collaborano anche nel progetto ArTCell dal 1º febbraio 2024, con KU Leuven nel ruolo di coordinatore; la fine è prevista per il 31 gennaio 2029. Sono anche parti dell'accordo UVaR dal 1º gennaio 2009; la fine è prevista per il 31 dicembre 2026. Hanno in comune un'altra collaborazione.",
     ]);
   });
 

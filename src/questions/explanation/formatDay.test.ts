@@ -11,7 +11,7 @@ test('writes a day in words, the Italian first of the month as an ordinal', () =
     '29 February 2000',
   ]);
   expect(days.map((day) => formatDay(day, 'IT'))).toEqual([
-    '1° dicembre 2022',
+    '1º dicembre 2022',
     '8 marzo 2024',
     '11 maggio 2025',
     '31 gennaio 2029',

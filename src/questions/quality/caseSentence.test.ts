@@ -24,7 +24,7 @@ test('money and days are in the words of the language, and what is not known is 
       ],
       'IT',
     ),
-  ).toBe('P: la fine (1° gennaio 2020) precede l’inizio (1° febbraio 2020).');
+  ).toBe('P: la fine (1º gennaio 2020) precede l’inizio (1º febbraio 2020).');
 });
 
 test('why an organisation has no name is said of those that no source names and of persons alike', () => {

@@ -20,13 +20,13 @@ test.each([
   expect(said).toHaveBeenCalledWith(typed);
 });
 
-test('says that no more letters are looked for, and that words before were taken out for others', async () => {
+test('says that no more characters are looked for, and that words before were taken out for others', async () => {
   const field = (said: string) => <WordsField label="Words" said={said} onSay={vi.fn()} />;
   const { show: showNow } = await show(field('a'.repeat(190)));
   const status = () => screen.getByRole('status').textContent;
   expect(status()).toBe('');
   showNow(field('rare diseases'));
-  expect(status()).toBe('The words before were taken out: together they would be more than 200 letters.');
+  expect(status()).toBe('The words before were taken out: together they would be more than 200 characters.');
   showNow(field(`rare diseases ${'b'.repeat(186)}`));
-  expect(status()).toBe('At most 200 letters are looked for: what is beyond is left out.');
+  expect(status()).toBe('At most 200 characters are looked for: what is beyond is left out.');
 });

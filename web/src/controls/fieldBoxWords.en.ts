@@ -7,8 +7,8 @@ export const fieldBoxWords = {
   widerAlone: 'Takes in {{number}} of the fields found',
   without: 'No project of {{names}} has a field on record.',
   noPhrase: 'Finds all of these words, in any order: quotation marks make no phrase.',
-  atMost: 'At most {{number}} letters are looked for: what is beyond is left out.',
-  leftOut: 'The words before were taken out: together they would be more than {{number}} letters.',
+  atMost: 'At most {{number}} characters are looked for: what is beyond is left out.',
+  leftOut: 'The words before were taken out: together they would be more than {{number}} characters.',
 };
 
 /** The shape that every language fills. */

@@ -9,6 +9,6 @@ export const fieldBoxWords: FieldBoxWords = {
   widerAlone: 'Comprende {{number}} dei campi trovati',
   without: 'Per nessun progetto di {{names}} risulta un campo.',
   noPhrase: 'Cerca tutte queste parole, in qualsiasi ordine: le virgolette non fanno una frase.',
-  atMost: 'Si cercano al massimo {{number}} lettere: ciò che va oltre resta fuori.',
-  leftOut: 'Le parole di prima sono state tolte: insieme supererebbero {{number}} lettere.',
+  atMost: 'Si cercano al massimo {{number}} caratteri: ciò che va oltre resta fuori.',
+  leftOut: 'Le parole di prima sono state tolte: insieme supererebbero {{number}} caratteri.',
 };

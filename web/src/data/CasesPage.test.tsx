@@ -37,7 +37,7 @@ test('every case of a finding is listed with its things, sources and days, page 
   ).toEqual(['/project/cordis:1', '/organisation/pic:2', '/agreement/agreement:a']);
   await within(rows()[0]!).findByRole('link', { name: 'Un titolo' });
   expect(within(rows()[0]!).getByRole('link', { name: 'University of Siena' })).toBeTruthy();
-  expect(rows()[0]!.textContent).toMatch(/^IT: cordis:1.*1 novembre 2026$/);
+  expect(rows()[0]!.textContent).toMatch(/^IT: cordis:1.*1º novembre 2026$/);
   expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe(
     `/export/qualityCases.csv?code=GRANT_ABOVE_AWARD&language=IT&headings=words&page=${encodeURIComponent(location.href)}`,
   );

@@ -66,7 +66,7 @@ test.each([
   [
     'en',
     [
-      'calls: copies of 1 July 2026 to 30 November 2026 · loaded on 30 November 2026',
+      'calls: copies from 1 July 2026 to 30 November 2026 · loaded on 30 November 2026',
       'CORDIS, Horizon Europe: copy of 17 December 2025 · loaded on 30 January 2026',
       'postal codes and regions of 2 countries: copy of 2 March 2025 · loaded on 30 January 2026',
       'files of staff: each source with its own day, below · loaded on 1 January 2026',
@@ -75,10 +75,10 @@ test.each([
   [
     'it',
     [
-      'bandi: copie dal 1 luglio 2026 al 30 novembre 2026 · caricati il 30 novembre 2026',
+      'bandi: copie dal 1º luglio 2026 al 30 novembre 2026 · caricati il 30 novembre 2026',
       'CORDIS, Orizzonte Europa: copia del 17 dicembre 2025 · caricati il 30 gennaio 2026',
       'codici postali e regioni di 2 paesi: copia del 2 marzo 2025 · caricati il 30 gennaio 2026',
-      'file curati dallo staff: ogni fonte con il suo giorno, più sotto · caricati il 1 gennaio 2026',
+      'file curati dallo staff: ogni fonte con il suo giorno, più sotto · caricati il 1º gennaio 2026',
     ],
   ],
 ] as const)('the day of the data stands first, of each source (%s)', async (language, expected) => {

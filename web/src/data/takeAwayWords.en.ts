@@ -2,7 +2,7 @@
 export const takeAwayWords = {
   days: 'How new the data is',
   copyOf: 'copy of {{day}}',
-  copiesOf: 'copies of {{first}} to {{last}}',
+  copiesOf: 'copies from {{first}} to {{last}}',
   ownDays: 'each source with its own day, below',
   loadedOn: 'loaded on {{day}}',
   whyNotNoted:

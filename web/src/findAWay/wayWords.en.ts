@@ -7,7 +7,7 @@ export const wayWords = {
   begin: 'All of these ways begin in {{name}}.',
   over: 'All of these ways lead over {{name}}.',
   without: 'Ways without {{name}}',
-  leftOut: 'Not over',
+  leftOut: 'Left out',
 };
 
 /** The shape that every language fills. */

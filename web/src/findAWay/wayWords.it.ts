@@ -9,5 +9,5 @@ export const wayWords: WayWords = {
   begin: 'Tutti questi percorsi cominciano in {{name}}.',
   over: 'Tutti questi percorsi passano per {{name}}.',
   without: 'Percorsi senza {{name}}',
-  leftOut: 'Non grazie a',
+  leftOut: 'Esclusi',
 };

@@ -36,6 +36,15 @@ test('a day is written out and does not move with the time zone', () => {
   expect(italian.day('2026-01-31')).toBe('31 gennaio 2026');
 });
 
+test('the first of a month is an ordinal in Italian', () => {
+  expect(['2026-07-01', '2026-07-11', '2026-07-21'].map(italian.day)).toEqual([
+    '1º luglio 2026',
+    '11 luglio 2026',
+    '21 luglio 2026',
+  ]);
+  expect(english.day('2026-07-01')).toBe('1 July 2026');
+});
+
 test.each([
   [0, '0'],
   [0.001, '<1'],

@@ -46,9 +46,14 @@ export function formatFor(locale: string): Format {
     },
     money: (euro) => money.format(euro),
     shortMoney: (euro) => shortMoney(euro, locale),
-    day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+    day: (text) => ordinalFirst(day.format(new Date(`${text}T00:00:00Z`)), locale),
     month: (text) => month.format(new Date(`${text}T00:00:00Z`)),
   };
+}
+
+/** The first day of a month is an ordinal in Italian: `1º luglio 2026`. */
+function ordinalFirst(day: string, locale: string): string {
+  return locale.startsWith('it') ? day.replace(/^1 /, '1º ') : day;
 }
 
 /** Words behind an amount of so many euro, by language. */

@@ -15,7 +15,7 @@ test('contracts every word', () => {
     "all'8 marzo 2024",
   ]);
   expect([italianDay('il', '2024-03-01'), italianDay('da', '2024-03-18'), italianDay('a', '2024-03-31')]).toEqual([
-    'il 1° marzo 2024',
+    'il 1º marzo 2024',
     'dal 18 marzo 2024',
     'al 31 marzo 2024',
   ]);
