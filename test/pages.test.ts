@@ -94,16 +94,16 @@ describe.skipIf(!canOpenPages)('the pages', () => {
   test('the other language is one press away and remembered', async () => {
     const page = await open(INCA);
     await page.getByRole('button', { name: 'Italiano' }).click();
-    await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();
-    await page.getByText(/^Chiedi alla Regione Toscana\. Siete insieme /).waitFor();
+    await page.getByRole('heading', { name: 'Chi volete raggiungere?' }).waitFor();
+    await page.getByText(/^Chiedete alla Regione Toscana\. Siete insieme /).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('it');
     await page.reload();
-    await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();
+    await page.getByRole('heading', { name: 'Chi volete raggiungere?' }).waitFor();
   });
 
   test('a browser that speaks Italian is answered in Italian', async () => {
     const page = await open('/', { locale: 'it-IT' });
-    await page.getByRole('heading', { name: 'Chi vuoi raggiungere?' }).waitFor();
+    await page.getByRole('heading', { name: 'Chi volete raggiungere?' }).waitFor();
   });
 
   test('where there is no way the page says why and offers to loosen the question', async () => {

@@ -168,7 +168,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     await expectRightForEveryone(page);
     const theirs = await open(link, { locale: 'it-IT' });
     await theirs.getByRole('button', { name: 'Conserva questo elenco' }).click();
-    await theirs.getByRole('link', { name: 'Chiedi alla Regione Toscana' }).waitFor();
+    await theirs.getByRole('link', { name: 'Chiedete alla Regione Toscana' }).waitFor();
     expect(await theirs.getByRole('textbox', { name: 'Nota: Institut National du Cancer' }).inputValue()).toBe('');
     await theirs.goto(link.slice(0, -9));
     await theirs.reload();
@@ -187,7 +187,7 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
       const first = page.locator('way-finder iframe').first();
       const shown = first.contentFrame();
       await shown
-        .getByText(/^Chiedi alla Regione Toscana\. Fondazione Toscana Life Sciences e Regione Toscana sono insieme/)
+        .getByText(/^Chiedete alla Regione Toscana\. Fondazione Toscana Life Sciences e Regione Toscana sono insieme/)
         .waitFor();
       expect(await shown.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor)).toBe(
         'rgb(24, 32, 33)',
@@ -201,9 +201,9 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
       await shown.getByRole('combobox', { name: 'Organizzazione da raggiungere' }).fill('Deutsches Zent');
       await shown.getByRole('option', { name: /Luft- und Raumfahrt/ }).waitFor();
       await page.keyboard.press('Enter');
-      await shown.getByText(/^Scrivi a Deutsches Zentrum/).waitFor();
+      await shown.getByText(/^Scrivete a Deutsches Zentrum/).waitFor();
       const opened = page.waitForEvent('popup');
-      await shown.getByRole('link', { name: /^Apri in / }).click();
+      await shown.getByRole('link', { name: /^Aprite in / }).click();
       expect((await opened).url()).toBe(`${url()}/?to=pic:999981731&lang=it`);
     } finally {
       await elsewhere.stop();

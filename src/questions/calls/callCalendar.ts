@@ -16,7 +16,7 @@ const WORDS = {
   },
   IT: {
     name: 'Scadenze dei bandi',
-    check: 'Scadenza alle ore 17 di Bruxelles; verificala sul portale.',
+    check: 'Scadenza alle ore 17 di Bruxelles; verificatela sul portale.',
     oneOf: (at: number, all: number) => `Scadenza ${at} di ${all}.`,
     laterStage: (at: number) => `Fase ${at}: solo per chi ha superato la precedente.`,
     budget: (euro: number) => `Dotazione del topic: ${euro.toLocaleString('it', { useGrouping: 'always' })} euro`,

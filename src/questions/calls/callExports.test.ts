@@ -46,7 +46,7 @@ describe('the calendar of calls', () => {
   test('says of a later stage whom it is for, in the language asked for', () => {
     const stages = { procedure: 'TWO_STAGE', deadlines: ['2026-10-01', '2027-03-01'], budget: null };
     expect(eventsOf(stages, 'IT').map(({ description }) => description)).toEqual([
-      'Scadenza alle ore 17 di Bruxelles; verificala sul portale.\nFase 2: solo per chi ha superato la precedente.',
+      'Scadenza alle ore 17 di Bruxelles; verificatela sul portale.\nFase 2: solo per chi ha superato la precedente.',
     ]);
   });
 

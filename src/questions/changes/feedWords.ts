@@ -93,7 +93,7 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     newProjects: (count) => contate(count, 'nuovo progetto', 'nuovi progetti'),
     joined: (count) => contate(count, 'progetto con nuovo ingresso', 'progetti con nuovo ingresso'),
     partners: (count) => contate(count, 'nuovo partner', 'nuovi partner'),
-    ways: (count) => contate(count, 'nuovo percorso verso il tuo elenco', 'nuovi percorsi verso il tuo elenco'),
+    ways: (count) => contate(count, 'nuovo percorso verso il vostro elenco', 'nuovi percorsi verso il vostro elenco'),
     ended: (count) => contate(count, 'progetto concluso', 'progetti conclusi'),
     gone: (count, isLeast) =>
       `${contate(count, 'partecipazione non più riportata', 'partecipazioni non più riportate')}${isLeast ? ', o più' : ''}`,

@@ -120,8 +120,8 @@ test('what is missing is said, in both languages', () => {
       'This call is not of Horizon Europe, whose rules alone are computed. Read the conditions.',
     ],
     [
-      'Leggi le condizioni: ciò che decide non è calcolato. Indicativo: decidono le condizioni del bando.',
-      'Questo bando non è di Orizzonte Europa, le cui regole sono le sole calcolate. Leggi le condizioni.',
+      'Leggete le condizioni: ciò che decide non è calcolato. Indicativo: decidono le condizioni del bando.',
+      'Questo bando non è di Orizzonte Europa, le cui regole sono le sole calcolate. Leggete le condizioni.',
     ],
   ]);
 });

@@ -31,7 +31,7 @@ test('the deadlines ahead of a call go into a calendar by one press', async () =
     ['language', 'EN'],
   ]);
   await showAt(callWith(null, '2027-02-17'), 'it');
-  screen.getByRole('link', { name: 'Metti la scadenza nel mio calendario' });
+  screen.getByRole('link', { name: 'Mettete la scadenza nel mio calendario' });
   await showAt(callWith(['2026-11-30', '2027-02-17']));
   screen.getByRole('link', { name: 'Put the deadlines into my calendar' });
 });

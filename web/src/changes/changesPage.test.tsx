@@ -260,9 +260,9 @@ test('for others and since a day, all in the address; ways are looked for to all
     }),
   );
   const { user } = await show(<ChangesPage />, { address: '/changes?for=a&for=b&since=year', language: 'it' });
-  await screen.findByText('Nessun caricamento in questo periodo. Guarda più indietro.');
+  await screen.findByText('Nessun caricamento in questo periodo. Guardate più indietro.');
   await screen.findByRole('heading', { level: 1, name: 'Che cosa è cambiato per A, B' });
-  screen.getByText('Un’organizzazione dei tuoi elenchi non è più nei dati.');
+  screen.getByText('Un’organizzazione dei vostri elenchi non è più nei dati.');
   const lastYear = new Date().getUTCFullYear() - 1;
   expect(asking(asked)).toMatchObject({ for: ['a', 'b'], list: ['pic:1', 'pic:2'] });
   expect(String(asking(asked)?.since).slice(0, 4)).toBe(String(lastYear));
@@ -271,7 +271,7 @@ test('for others and since a day, all in the address; ways are looked for to all
   );
   const offered = document.head.querySelector('link[type="application/feed+json"]');
   expect(offered?.getAttribute('href')).toBe('/feed/changes.json?for=a&for=b&language=IT');
-  await user.click(screen.getByRole('button', { name: /^Togli A/ }));
+  await user.click(screen.getByRole('button', { name: /^Togliete A/ }));
   expect(location.search).toBe('?for=b&since=year');
   const older = answerWith(rootOf({ loadCount: 31 }));
   await show(<ChangesPage />, { address: '/changes?for=b&page=2' });

@@ -142,7 +142,7 @@ test('rules stand with a word each, beside what the conditions say and what is m
   expect(rules.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '✓RispettataThree of three countries.',
     '?Non si può vedereNo source says so.',
-    '§Leggi le condizioniRules of its own.',
+    '§Leggete le condizioniRules of its own.',
     'Nessuna impresa',
     'Nessun ente pubblico',
     'Nessuno che abbia coordinato lavori simili, per quanto si può vedere',

@@ -26,7 +26,7 @@ test('the Delete key removes the one that has the focus', async () => {
 
 test('the button says what it removes in Italian too', async () => {
   await show(<Chips label="Scelte" chips={CHIPS} onRemove={vi.fn()} />, { language: 'it' });
-  expect(screen.getByRole('button', { name: /^Togli Alpha/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Togliete Alpha/ })).toBeTruthy();
 });
 
 test('without anything chosen there is no label either', async () => {

@@ -19,7 +19,7 @@ export const takeAwayWords: TakeAwayWords = {
   tables: 'Una sola tabella:',
   as: '{{table}} come {{format}}',
   narrower:
-    'Solo una parte, per esempio un paese: restringi l’elenco delle organizzazioni o dei progetti, e salva quello.',
+    'Solo una parte, per esempio un paese: restringete l’elenco delle organizzazioni o dei progetti, e salvate quello.',
   columns: 'Che cosa significa ogni colonna',
   how: 'Come li portano via i programmi',
   lackingOf: 'Senza {{attribute}}, per programma quadro',

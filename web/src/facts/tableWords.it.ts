@@ -2,7 +2,7 @@ import type { TableWords } from './tableWords.en.ts';
 
 /** Words of tables that are saved from a page as they stand on it, in Italian. */
 export const tableWords: TableWords = {
-  failed: 'La tabella non si è potuta salvare. Riprova.',
+  failed: 'La tabella non si è potuta salvare. Riprovate.',
   source: 'Fonti: si veda {{page}} ({{day}}, versione {{version}}, caricata il {{loaded}}).',
   open: 'Licenze: {{publishers}}.',
   rest_one: '{{number}} fonte non indica una licenza.',

@@ -39,5 +39,5 @@ test('conditions that keep every way away only together are taken back together'
 });
 
 test('the offers are Italian for an Italian', async () => {
-  expect((await offers(['ENDED'], false, 'it')).names).toEqual(['Considera anche le collaborazioni concluse']);
+  expect((await offers(['ENDED'], false, 'it')).names).toEqual(['Considerate anche le collaborazioni concluse']);
 });

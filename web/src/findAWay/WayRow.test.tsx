@@ -104,14 +104,14 @@ test.each<[string, WayOfFragment, string | null, Language, string]>([
     WAY,
     'tls',
     'it',
-    'Chiedi alla Regione Toscana. Siete insieme in ArTCell fino a gennaio 2029, e loro lavorano con INCa in New.',
+    'Chiedete alla Regione Toscana. Siete insieme in ArTCell fino a gennaio 2029, e loro lavorano con INCa in New.',
   ],
   [
     'in Italian, until a month that begins with an a',
     { ...WAY, ties: WAY.ties.map((one) => ({ ...one, collaborations: one.collaborations.map(untilAugust) })) },
     'tls',
     'it',
-    'Chiedi alla Regione Toscana. Siete insieme in ArTCell fino ad agosto 2029, e loro lavorano con INCa in New fino ad agosto 2029.',
+    'Chiedete alla Regione Toscana. Siete insieme in ArTCell fino ad agosto 2029, e loro lavorano con INCa in New fino ad agosto 2029.',
   ],
   [
     'from another start, through two',
@@ -124,5 +124,5 @@ test.each<[string, WayOfFragment, string | null, Language, string]>([
 ])('the answer is a sentence: %s', async (_, path, home, language, sentence) => {
   const { container } = await show(<BestWay path={path} home={home} letter="/letter" />, { language });
   expect(container.querySelector('p')?.textContent).toBe(sentence);
-  expect(screen.getByRole('link').textContent).toMatch(/^(Write to|Scrivi a|Scrivi alla) /);
+  expect(screen.getByRole('link').textContent).toMatch(/^(Write to|Scrivete a|Scrivete alla) /);
 });

@@ -102,7 +102,7 @@ test.each([
 
 test.each([
   ['en', 'A picture of the years: add up by year of start alone'],
-  ['it', 'Gli anni in un’immagine: somma solo per anno di inizio'],
+  ['it', 'Gli anni in un’immagine: sommate solo per anno di inizio'],
 ] as const)('years beside another dimension lead to their picture (%s)', async (language, name) => {
   answerWith({
     ...ROOT,

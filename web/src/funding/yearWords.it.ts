@@ -15,7 +15,7 @@ export const yearWords: YearWords = {
   leads: 'Una barra porta ai progetti che ne sono all’origine.',
   table: 'La tabella dice lo stesso.',
   picture: 'Salva la figura come',
-  notDrawn: 'Il tuo browser non riesce a disegnarla: prendi l’SVG.',
+  notDrawn: 'Il vostro browser non riesce a disegnarla: prendete l’SVG.',
   only: 'Solo: {{conditions}}.',
   from: 'dal {{year}}',
   until: 'fino al {{year}}',

@@ -64,7 +64,7 @@ export const groupWords: GroupWords = {
   notPublic_other: ' che non sono enti pubblici e non finanziano',
   amongNotPublic: ' tra i vostri partner che non sono enti pubblici e non finanziano',
   doors: {
-    lead: 'Di’ chi vuoi raggiungere: un paese, una regione, un campo o un cluster, o organizzazioni per nome. Vedi quali dei vostri partner hanno legami con loro, e chi si raggiunge tramite uno solo.',
+    lead: 'Dite chi volete raggiungere: un paese, una regione, un campo o un cluster, o organizzazioni per nome. Vedete quali dei vostri partner hanno legami con loro, e chi si raggiunge tramite uno solo.',
     tied: 'I partner sono contati a oggi, anche tramite cluster.',
     known_one: 'Con una di loro avete già lavorato:',
     known_other: 'Con {{number}} di loro avete già lavorato:',

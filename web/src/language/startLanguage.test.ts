@@ -23,8 +23,8 @@ test('Italian is there once it is asked for', async () => {
 test('each of several names in turn has its own preposition and article in Italian', async () => {
   await changeLanguage('it');
   const ask = (names: string) => i18next.t('new.ask', { names });
-  expect(ask('Università di Siena → CNR → ArTCell')).toBe('Chiedi all’Università di Siena → al CNR → ad ArTCell');
-  expect(ask('Regione Toscana')).toBe('Chiedi alla Regione Toscana');
+  expect(ask('Università di Siena → CNR → ArTCell')).toBe('Chiedete all’Università di Siena → al CNR → ad ArTCell');
+  expect(ask('Regione Toscana')).toBe('Chiedete alla Regione Toscana');
 });
 
 test('pages begin in English where the words of the wanted language cannot be had', async () => {

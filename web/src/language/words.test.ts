@@ -58,6 +58,22 @@ test('nothing is empty, and whoever counts one counts others too', () => {
   }
 });
 
+/** Forms that only say tu. A label in -a, such as `Cerca` or `Salva`, may stay: it says what a button does. */
+const TU = [
+  /(?<!\p{L})(tu|te|ti|tuo|tua|tuoi|tue|hai|puoi|vuoi|preferisci|conosci|cerchi|intendi)(?!\p{L})/iu,
+  /(?<!\p{L})(aggiungi|ammetti|apri|chiedi|consenti|leggi|metti|nascondi|premi|prendi|restringi|scegli|scrivi|togli|vedi)(la|lo|le|li|ne|ti|gli)?(?!\p{L})/iu,
+  /(?<!\p{L})(cambia|cerca|copia|elimina|evita|incolla|invia|mostra|salva|verifica)(la|lo|le|li|ne)(?!\p{L})/iu,
+  /(?<!\p{L})(di’|segui:|dai un)(?!\p{L})/iu,
+  /(?<!\p{L}|si )(carica|guarda|prova|ricarica|riprova|seleziona|trascina)(?!\p{L}).*\.$/iu,
+];
+
+test('Italian speaks to the reader as voi throughout', () => {
+  const said = [...ITALIAN].filter(([, text]) => TU.some((form) => form.test(text)));
+  expect(said).toEqual([]);
+  const refused = ['Premi qui', 'Scegline uno', 'verificala', 'i tuoi elenchi', 'Riprova tra un momento.'];
+  expect(refused.filter((text) => !TU.some((form) => form.test(text)))).toEqual([]);
+});
+
 /** Code in a sentence keeps the marks of a keyboard. */
 const CODE = /\{"[^}]*\}/g;
 

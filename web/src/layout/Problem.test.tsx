@@ -31,7 +31,7 @@ test.each([
   [
     'it',
     'conditions',
-    'Riprova tra un momento. Oppure scegli condizioni più strette, come una sola regione o un solo campo.',
+    'Riprovate tra un momento. Oppure scegliete condizioni più strette, come una sola regione o un solo campo.',
   ],
   ['en', 'document', 'Try again in a moment. Or ask for less at once.'],
 ] as const)('what took too long is advised on by what can be done there (%s, %s)', async (language, less, advice) => {

@@ -96,7 +96,7 @@ test('an Italian reader sees the Italian names of values, and the English one wh
   await showOrganisations('?field=field:/1', { facets: [{ dimension: 'FIELD', valueCount: 2, values }] }, 'it');
   await screen.findByRole('checkbox', { name: /^oncologia/ });
   expect(screen.getByRole('checkbox', { name: /^RNA/ })).toBeDefined();
-  expect(screen.getByRole('button', { name: /^Togli Campo: oncologia/ })).toBeDefined();
+  expect(screen.getByRole('button', { name: /^Togliete Campo: oncologia/ })).toBeDefined();
 });
 
 test('where one value of several less finds no more, leaving out the whole dimension is offered', async () => {

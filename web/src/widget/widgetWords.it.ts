@@ -3,17 +3,17 @@ import type { WidgetWords } from './widgetWords.en.ts';
 /** Everything that the widget and the page about it say, in Italian. */
 export const widgetWords: WidgetWords = {
   frame: {
-    open: 'Apri in {{product}}',
+    open: 'Aprite in {{product}}',
     openMore: 'si apre in un’altra scheda',
     sources: 'Fonti: {{sources}}.',
     day: 'Dati caricati il {{day}}.',
     unknown: 'Qui non c’è nessuna organizzazione «{{id}}».',
     unknownMore:
-      'Scegline una qui sopra. Per chi ha fatto questa pagina: serve un id come «pic:998436424», e si trova su {{address}}.',
+      'Sceglietene una qui sopra. Per chi ha fatto questa pagina: serve un id come «pic:998436424», e si trova su {{address}}.',
     lost: 'In questo momento i dati non sono raggiungibili. Si riprova da sé ogni pochi secondi.',
   },
   page: {
-    heading: 'Un cercapercorsi per il tuo sito',
+    heading: 'Un cercapercorsi per il vostro sito',
     lead: 'Bastano due righe in una pagina qualsiasi. Sta in una cornice sua, prende lo spazio che le serve e non usa cookie.',
     settings: 'Come deve essere',
     language: 'Lingua',
@@ -26,12 +26,12 @@ export const widgetWords: WidgetWords = {
     startMore: 'Se manca è {{name}}. Chi visita può sceglierne un’altra.',
     goal: 'Organizzazione da raggiungere',
     goalMore: 'Se manca la sceglie chi visita.',
-    leaveOut: 'Togli {{name}}',
+    leaveOut: 'Togliete {{name}}',
     lines: 'Le due righe',
     copy: 'Copia',
     copyName: 'Copia le due righe',
-    copied: 'Copiate. Incollale nella tua pagina.',
+    copied: 'Copiate. Incollatele nella vostra pagina.',
     preview: 'Come appare',
-    how: 'Attributi, cornici senza script e che cosa il tuo sito deve permettere',
+    how: 'Attributi, cornici senza script e che cosa il vostro sito deve permettere',
   },
 };

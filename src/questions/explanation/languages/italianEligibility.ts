@@ -11,7 +11,7 @@ const VERDICTS: Readonly<Record<EligibilityState, string>> = {
   MET: 'Regole rispettate, per quanto si può vedere',
   NOT_MET: 'Regole non rispettate',
   UNKNOWN: 'Non si può vedere se le regole sono rispettate',
-  READ_CONDITIONS: 'Leggi le condizioni: ciò che decide non è calcolato',
+  READ_CONDITIONS: 'Leggete le condizioni: ciò che decide non è calcolato',
 };
 
 /** Phrases about the rules of participation in Italian. */
@@ -37,8 +37,8 @@ export const italianEligibility: Pick<
         return 'Due committenti pubblici di due paesi, uno in uno Stato membro? Nessuna fonte dice chi acquista. Da verificare';
       case 'OWN_RULES':
         return story.isOtherProgramme
-          ? 'Questo bando non è di Orizzonte Europa, le cui regole sono le sole calcolate. Leggi le condizioni'
-          : 'Questo bando ha regole proprie. Leggi le condizioni';
+          ? 'Questo bando non è di Orizzonte Europa, le cui regole sono le sole calcolate. Leggete le condizioni'
+          : 'Questo bando ha regole proprie. Leggete le condizioni';
       case 'NO_EXCLUDED_COUNTRY':
         return excluded(story);
       case 'INDEPENDENT':
@@ -58,7 +58,7 @@ function excluded({ state, countries }: RuleStory): string {
   if (state === 'MET') return 'Nessuna in un paese escluso, per quanto è noto';
   const list = LIST.format(countries.map((country) => formatCountry(country, 'IT')));
   if (state === 'NOT_MET') return `Le organizzazioni di questi paesi non possono partecipare: ${list}`;
-  return `Le organizzazioni di questi paesi possono partecipare solo dove il bando lo dice: ${list}. Leggi le condizioni`;
+  return `Le organizzazioni di questi paesi possono partecipare solo dove il bando lo dice: ${list}. Leggete le condizioni`;
 }
 
 function parts(names: readonly string[]): string {

@@ -14,9 +14,9 @@ export const GUIDE_WORDS = {
   it: {
     heading: 'Documentazione',
     lead: 'Una pagina per ogni compito, con domande e le loro risposte. Il testo è in inglese.',
-    widget: 'Guarda il widget, scegli come appare e copialo',
+    widget: 'Guardate il widget, scegliete come appare e copiatelo',
     english: 'Questa pagina è in inglese.',
-    back: 'Prova tu stesso le domande',
+    back: 'Provate voi stessi le domande',
     tryThis: 'Prova questa domanda',
     copyThis: 'Copia questo',
     copied: 'Copiato.',
