@@ -39,7 +39,7 @@ export function DoorTable({ doors, lens, isOfOne, group, order, onOrder }: Props
   const theirs = useTheirs(doors, lensSaid(lens));
   const most = Math.max(...doors.map(({ reaches }) => reaches));
   return (
-    <table className={table.table}>
+    <table className={`${table.table} ${styles.doors}`}>
       <thead>
         <tr>
           <th scope="col">{t('doors.partner')}</th>
