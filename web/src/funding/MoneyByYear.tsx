@@ -92,14 +92,14 @@ function Notice({ coverage }: { coverage: readonly CoverageOfFragment[] }) {
 
 /**
  * Says whose money is in no bar, a sentence for each framework and attribute of which more than half is not on record: bars
- * grow or fall with what is, not with the money.
+ * grow or fall with what is, not with the money, which the last sentence says.
  */
 function useGapWords(): (coverage: readonly CoverageOfFragment[]) => string[] {
   const words = useYearWords();
   const { number } = useFormat();
   const nameOf = useNames();
-  return (coverage) =>
-    coverage.flatMap(({ attribute, frameworksLacking }) =>
+  return (coverage) => {
+    const gaps = coverage.flatMap(({ attribute, frameworksLacking }) =>
       // No project has a region, so no framework lacks one.
       attribute === 'REGION'
         ? []
@@ -109,6 +109,8 @@ function useGapWords(): (coverage: readonly CoverageOfFragment[]) => string[] {
               words(`gap.${attribute}`, { lacking: number(lacking), name: nameOf(programmeNamed(framework)) }),
             ),
     );
+    return gaps.length > 0 ? [...gaps, words('growth')] : [];
+  };
 }
 
 interface BarProps {

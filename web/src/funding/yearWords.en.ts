@@ -20,14 +20,14 @@ export const yearWords = {
   all: 'All money on record.',
   source:
     'Source: records of the sources in this network, version {{version}}, loaded on {{loaded}}. Saved on {{day}}. Each record and its licence:',
+  growth: 'So what looks like growth may be this gap.',
   gap: {
-    FIELD:
-      'The money of the {{lacking}} projects of {{name}} without a field on record is in no bar here: what looks like growth may be this gap.',
+    FIELD: 'The money of the {{lacking}} projects of {{name}} without a field on record is in no bar here.',
     OBJECTIVE:
-      'Of the {{lacking}} projects of {{name}} without an objective on record, only those whose titles or keywords have the words are in the bars: what looks like growth may be this gap.',
+      'Of the {{lacking}} projects of {{name}} without an objective on record, only those whose titles or keywords have the words are in the bars.',
     PROGRAMME:
-      'The money of the {{lacking}} projects of {{name}} whose part of the programme is not on record is in no bar here: what looks like growth may be this gap.',
-    ROLE: 'The money of the {{lacking}} participations in {{name}} whose role is not on record is in no bar here: what looks like growth may be this gap.',
+      'The money of the {{lacking}} projects of {{name}} whose part of the programme is not on record is in no bar here.',
+    ROLE: 'The money of the {{lacking}} participations in {{name}} whose role is not on record is in no bar here.',
   },
 };
 

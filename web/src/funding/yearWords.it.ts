@@ -22,13 +22,13 @@ export const yearWords: YearWords = {
   all: 'Tutto il denaro registrato.',
   source:
     'Fonte: i dati delle fonti di questa rete, versione {{version}}, caricata il {{loaded}}. Salvata il {{day}}. Ogni dato e la sua licenza:',
+  growth: 'Quindi quella che sembra una crescita può essere questa lacuna.',
   gap: {
-    FIELD:
-      'Il denaro dei {{lacking}} progetti di {{name}} senza un campo registrato non è in alcuna colonna: quella che sembra una crescita può essere questa lacuna.',
+    FIELD: 'Il denaro dei {{lacking}} progetti di {{name}} senza un campo registrato non è in alcuna colonna.',
     OBJECTIVE:
-      'Dei {{lacking}} progetti di {{name}} senza un obiettivo registrato sono nelle colonne solo quelli con le parole nel titolo o nelle parole chiave: quella che sembra una crescita può essere questa lacuna.',
+      'Dei {{lacking}} progetti di {{name}} senza un obiettivo registrato sono nelle colonne solo quelli con le parole nel titolo o nelle parole chiave.',
     PROGRAMME:
-      'Il denaro dei {{lacking}} progetti di {{name}} di cui non è registrata la parte del programma non è in alcuna colonna: quella che sembra una crescita può essere questa lacuna.',
-    ROLE: 'Il denaro delle {{lacking}} partecipazioni a {{name}} di cui non è registrato il ruolo non è in alcuna colonna: quella che sembra una crescita può essere questa lacuna.',
+      'Il denaro dei {{lacking}} progetti di {{name}} di cui non è registrata la parte del programma non è in alcuna colonna.',
+    ROLE: 'Il denaro delle {{lacking}} partecipazioni a {{name}} di cui non è registrato il ruolo non è in alcuna colonna.',
   },
 };
