@@ -46,19 +46,32 @@ export function checkOperation({ schema, document, operation, variables }: Opera
   checkDepth(variables);
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   let conditions = 0;
-  const typeInfo = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      Field(field) {
-        // Those of the root have cursors of ours, which they check.
-        const isOurs = typeInfo.getFieldDef()?.args.some(({ name }) => name === 'before') === true;
-        for (const argument of field.arguments ?? [])
-          if (!(isOurs && argument.name.value === 'after')) conditions += checkArgument(field, argument, coerced);
-      },
-    }),
-  );
+  for (const [field, argument] of argumentsIn(document, schema)) conditions += checkArgument(field, argument, coerced);
   if (conditions > MOST_CONDITIONS) throw withStatus(tooManyConditions(conditions));
+}
+
+type Checked = readonly (readonly [FieldNode, ArgumentNode])[];
+/** Of the documents that Apollo keeps, so that one which is asked again is not walked through again. */
+const checked = new WeakMap<DocumentNode, Checked>();
+
+/** Returns the arguments of a document that are checked, with their fields. */
+function argumentsIn(document: DocumentNode, schema: GraphQLSchema): Checked {
+  const known = checked.get(document) ?? findArguments(document, schema);
+  checked.set(document, known);
+  return known;
+}
+
+function findArguments(document: DocumentNode, schema: GraphQLSchema): Checked {
+  const found: [FieldNode, ArgumentNode][] = [];
+  const typeInfo = new TypeInfo(schema);
+  const Field = (field: FieldNode): void => {
+    // Those of the root have cursors of ours, which they check.
+    const isOurs = typeInfo.getFieldDef()?.args.some(({ name }) => name === 'before') === true;
+    for (const argument of field.arguments ?? [])
+      if (!(isOurs && argument.name.value === 'after')) found.push([field, argument]);
+  };
+  visit(document, visitWithTypeInfo(typeInfo, { Field }));
+  return found;
 }
 
 /** Returns how many conditions there are in it. */
