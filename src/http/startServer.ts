@@ -25,6 +25,7 @@ import { exportTurnstileOf, type FairLimits, turnstileOf } from './fair/fairLimi
 import { columnDescriptions, serveArchive } from './exports/serveArchive.ts';
 import { serveExports } from './exports/serveExports.ts';
 import { serveFeeds } from './feeds/serveFeeds.ts';
+import { keptDocuments } from './keptDocuments.ts';
 import { Leaving } from './Leaving.ts';
 import { noteHalfRead } from './observe/halfRead.ts';
 import { failureOf, maskError } from './maskError.ts';
@@ -237,6 +238,7 @@ function createApollo(options: ServerOptions, bucket: CostBucket | null): Apollo
     // It would refuse everything from that moment on: `Leaving` says when.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
+    documentStore: keptDocuments(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: documentRules(limits),
     validationOptions: { maxErrors: MOST_ERRORS - 1 },
