@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { unavailable } from '../errors.ts';
@@ -17,6 +18,7 @@ const MOST_TURNS = 1_000;
 export class Leaving {
   #isLeaving = false;
   #isClosing = false;
+  readonly #open = new Set<Socket>();
 
   /** True from the beginning on. */
   get hasBegun(): boolean {
@@ -34,16 +36,32 @@ export class Leaving {
       done();
     });
     app.addHook('preClose', () => acceptAll(app.server));
+    app.server.on('connection', (socket) => {
+      this.#open.add(socket);
+      socket.once('close', () => this.#open.delete(socket));
+    });
   }
 
-  /** Resolves when nothing is open any more. `delay`: time in which it still answers all; `longest`: that of the longest answer. */
-  async leave(app: FastifyInstance, { delay, longest }: { delay: number; longest: number }): Promise<void> {
+  /**
+   * Resolves when nothing is open any more. `delay`: time in which it still answers all, 0 where nobody is to be told; `idle`: that
+   * after which a connection that is asked nothing is closed; `longest`: that of the longest answer. Milliseconds.
+   */
+  async leave(app: FastifyInstance, times: { delay: number; idle: number; longest: number }): Promise<void> {
     this.#isLeaving = true;
-    await wait(delay);
+    await wait(times.delay);
     this.#isClosing = true;
-    const last = setTimeout(() => app.server.closeAllConnections(), longest + GRACE);
+    const timers = [setTimeout(() => app.server.closeAllConnections(), times.longest + GRACE)];
+    // They would be closed at once, and whoever asks at this very moment reset; after that time their clients ask on them no more.
+    if (times.delay > 0) app.server.closeIdleConnections = () => undefined;
+    timers.push(setTimeout(() => this.#closeIdle(app.server), times.idle));
     await app.close();
-    clearTimeout(last);
+    timers.forEach(clearTimeout);
+  }
+
+  #closeIdle(server: Server): void {
+    Server.prototype.closeIdleConnections.call(server);
+    // To Node one that was never asked anything is not idle.
+    for (const socket of this.#open) if (socket.bytesRead === 0) socket.destroy();
   }
 }
 

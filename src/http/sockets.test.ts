@@ -122,6 +122,26 @@ test('a server that is stopped says so, finishes what it is at, and refuses what
   await end;
 });
 
+test('a connection that was idle when the server closed is not reset by whoever asks on it', async () => {
+  const limits = { headersTimeout: 10_000, bodyTimeout: 10_000, connections: 10, idle: 1_000 };
+  const stopped = await startForTests({ stopDelay: 100, sockets: limits, timeout: 600_000 });
+  const [idle, unused] = [open(stopped.url), open(stopped.url)];
+  await once(unused, 'connect');
+  idle.write('GET /health HTTP/1.1\r\nhost: a\r\n\r\n');
+  await once(idle, 'data');
+  const end = stopped.stop();
+  while (
+    await fetch(`${stopped.url}/health`).then(
+      () => true,
+      () => false,
+    )
+  );
+  idle.write('GET /health HTTP/1.1\r\nhost: a\r\n\r\n');
+  expect(parsed(await text(idle)).status).toBe(503);
+  expect(await text(unused)).toBe('');
+  await end;
+});
+
 test('a server that is stopped answers those too who came while it computed', async () => {
   const stopped = await startForTests();
   const end = stopped.stop();

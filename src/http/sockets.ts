@@ -11,12 +11,14 @@ export interface SocketLimits {
   bodyTimeout: number;
   /** Connections at once; more are closed as they come. */
   connections: number;
+  /** Time after which a connection is closed that is asked nothing: all clients share the connections. 5 seconds without. Milliseconds. */
+  idle?: number;
 }
 
 /** The longest that a client may take nothing of its answer, beside what the answer itself may take. Milliseconds. */
 const STALLED = 15_000;
-/** Time after which a connection is closed that is asked nothing: all clients share the connections. Milliseconds. */
-const IDLE = 10_000;
+/** `SocketLimits.idle` where nothing else is said. */
+export const IDLE = 5_000;
 /** The longest between two looks for requests that take too long. Milliseconds. */
 const LOOKS = 1_000;
 
@@ -30,7 +32,7 @@ export function socketOptions(
   return {
     requestTimeout: bodyTimeout,
     connectionTimeout: timeout + STALLED,
-    keepAliveTimeout: IDLE,
+    keepAliveTimeout: limits.idle ?? IDLE,
     http: {
       headersTimeout: Math.min(headersTimeout, bodyTimeout),
       requestTimeout: bodyTimeout,

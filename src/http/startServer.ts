@@ -42,7 +42,7 @@ import { traceRequests } from './observe/traceRequests.ts';
 import { tracedQuestions } from './observe/tracedQuestions.ts';
 import { persistedDocuments, refuseOthers, type TrustedDocuments } from './trustedDocuments.ts';
 import { tellVersion } from './tellVersion.ts';
-import { limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
+import { IDLE, limitConnections, type SocketLimits, socketOptions } from './sockets.ts';
 
 /** Options of the server: its address, the graph it answers from, and its limits. */
 export interface ServerOptions {
@@ -119,10 +119,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     metricsUrl: figures?.url ?? null,
     async stop() {
-      await leaving.leave(app, {
-        delay: options.stopDelay ?? 0,
-        longest: Math.max(options.timeout, options.exportTimeout),
-      });
+      const { stopDelay: delay = 0, sockets: { idle = IDLE } = {}, timeout, exportTimeout } = options;
+      await leaving.leave(app, { delay, idle, longest: Math.max(timeout, exportTimeout) });
       await apollo.stop();
       await figures?.stop();
     },
