@@ -19,7 +19,7 @@ import { type Environment, readEnvironment } from './rules/env.ts';
 import { readParticipation } from './rules/participation/readParticipation.ts';
 import { buildSchema } from './src/graphql/buildSchema.ts';
 import { startServer } from './src/http/startServer.ts';
-import { OWN_DOCUMENTS, readTrustedDocuments, type TrustedDocuments } from './src/http/trustedDocuments.ts';
+import { OWN_DOCUMENTS, readTrustedDocuments, type TrustedDocuments } from './src/http/documents/trustedDocuments.ts';
 import { startTracing } from './src/http/observe/startTracing.ts';
 import { type Database, openDatabase } from './src/neo4j/Database.ts';
 import { warmUp } from './src/neo4j/warmUp.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { OWN_DOCUMENTS, readTrustedDocuments } from '../src/http/trustedDocuments.ts';
+import { OWN_DOCUMENTS, readTrustedDocuments } from '../src/http/documents/trustedDocuments.ts';
 import { buildPages } from '../web/buildPages.ts';
 import { BROWSER_FLAGS, findBrowser } from './findBrowser.ts';
 import { type Product, startProduct } from './startProduct.ts';

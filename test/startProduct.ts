@@ -5,7 +5,7 @@ import { ensureConstraints } from '../seed/write/constraints.ts';
 import { haveCurated, loadCurated } from './builders/loads.ts';
 import { productSchema } from './builders/productSchema.ts';
 import { startServer } from '../src/http/startServer.ts';
-import type { TrustedDocuments } from '../src/http/trustedDocuments.ts';
+import type { TrustedDocuments } from '../src/http/documents/trustedDocuments.ts';
 import type { Tracing } from '../src/Tracing.ts';
 import { type Database, openDatabase } from '../src/neo4j/Database.ts';
 import { GraphArchive } from '../src/graph/archive/GraphArchive.ts';

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { badUserInput, tooComplex, unavailable } from '../errors.ts';
-import { documentRules } from './documentLimits.ts';
+import { documentRules } from './documents/documentLimits.ts';
 import { KNOWN_CODES, maskError } from './maskError.ts';
 import { refuseWhole } from './refuseWhole.ts';
 

@@ -1,5 +1,5 @@
 import type { GraphQLResponse } from '@apollo/server';
-import { MOST_ERRORS } from './documentLimits.ts';
+import { MOST_ERRORS } from './documents/documentLimits.ts';
 import { headersOf } from './refusal.ts';
 
 /**

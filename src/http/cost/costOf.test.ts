@@ -20,7 +20,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { productSchema } from '../../../test/builders/productSchema.ts';
 import { readEnvironment } from '../../../rules/env.ts';
 import { exports } from '../../questions/questions.ts';
-import { documentRules } from '../documentLimits.ts';
+import { documentRules } from '../documents/documentLimits.ts';
 import { costOf } from './costOf.ts';
 import { isSizeKnown } from './listSizes.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startForTests } from './serverForTests.ts';
+import { startForTests } from '../serverForTests.ts';
 import { readTrustedDocuments } from './trustedDocuments.ts';
 
 const LISTED = '{ graph { version } }';

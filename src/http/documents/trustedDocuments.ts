@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { sendRefusal } from './refusal.ts';
+import { sendRefusal } from '../refusal.ts';
 
 /** The file beside the built pages that lists what they ask. */
 export const OWN_DOCUMENTS = '.documents.json';
