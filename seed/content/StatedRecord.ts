@@ -29,10 +29,18 @@ export interface Rules {
   italian: ItalianTitles;
   /** Titles of programmes that no source gives one, by code. */
   titles: OfficialTitles;
+  /** What regions are called that no table names, by code. */
+  regions: RegionNames;
 }
 
 /** Official titles of programmes by code, each with the id of its Source. */
 export type OfficialTitles = Readonly<Record<string, { title: string; source: string }>>;
+
+/** Names of regions by code, each with the id of its Source; and other names that they are known by. */
+export interface RegionNames {
+  names: Readonly<Record<string, { name: string; source: string }>>;
+  aliases: Readonly<Record<string, string[]>>;
+}
 
 /** Italian titles: of fields by the English one, of programmes by code. */
 export interface ItalianTitles {

@@ -5,6 +5,7 @@ import { deriveCalls, deriveGraph } from './deriveGraph.ts';
 import type { KeptCounts } from './TermCounts.ts';
 import { ContentBuilder } from '../content/ContentBuilder.ts';
 import type { GraphContent, LinkedNode } from '../content/GraphContent.ts';
+import { noRules } from '../content/noRules.ts';
 import type { StatedRecord } from '../content/StatedRecord.ts';
 import { keptBundle } from '../sources/cordis/record/CordisBundle.ts';
 import { statedByBundle } from '../sources/cordis/record/statedByBundle.ts';
@@ -72,9 +73,7 @@ const input = (calls: readonly StatedRecord[]) => ({
     edited: [edited()],
     listed: [],
     rules: {
-      same: [],
-      different: [],
-      never: [],
+      ...noRules(),
       italian: { fields: {}, programmes: { 'HORIZON.2.1': 'Salute', HORIZON: 'Orizzonte Europa' } },
       titles: Object.fromEntries(PROGRAMMES.map((code) => [code, { title: `Official ${code}`, source: 'source:S1' }])),
     },

@@ -4,11 +4,12 @@ import type { DeriveInput } from './DeriveInput.ts';
 import { ContentBuilder } from '../content/ContentBuilder.ts';
 import type { MatchingReport } from '../content/GraphSink.ts';
 import type { GraphRelationship, LinkedNode, NodeReference } from '../content/GraphContent.ts';
+import { noRules } from '../content/noRules.ts';
 import type { StatedRecord } from '../content/StatedRecord.ts';
 import { keptBundle } from '../sources/cordis/record/CordisBundle.ts';
 import { statedByBundle } from '../sources/cordis/record/statedByBundle.ts';
 
-const RULES = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} }, titles: {} };
+const RULES = noRules();
 
 /** Statements of CORDIS about one project with one organisation. */
 function bundle(participation: object): StatedRecord {

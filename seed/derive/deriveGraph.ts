@@ -146,10 +146,10 @@ async function giveMemberships(
 async function readRegions(
   { organisations }: StatedGraph,
   matching: Matching,
-  { references }: DeriveInput,
+  { references, rules }: DeriveInput,
   sink: GraphSink,
 ): Promise<Regions> {
-  const regions = new Regions(organisations.places(matching));
+  const regions = new Regions(organisations.places(matching), rules.regions);
   for await (const { nodes, region } of references) {
     for (const node of nodes) await sink.node(node);
     if (region) regions.add(region);

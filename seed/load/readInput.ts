@@ -1,7 +1,8 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphContent } from '../content/GraphContent.ts';
-import type { ItalianTitles, Rules, StatedRecord } from '../content/StatedRecord.ts';
+import type { ItalianTitles, RegionNames, Rules, StatedRecord } from '../content/StatedRecord.ts';
 import type { DeriveInput } from '../derive/DeriveInput.ts';
+import { noRules } from '../content/noRules.ts';
 import { readDatasets, readRecords } from '../record/recordStore.ts';
 import type { SourceRecord } from '../record/SourceRecord.ts';
 import { SOURCES, sourceOf } from '../sources/registry.ts';
@@ -26,7 +27,7 @@ export async function readInput(
     return dataset ? ownContents(dataset, keep) : readRecords(driver, database, name);
   };
   const ofRank = (rank: Source['rank']): string[] => names.filter((name) => sourceOf(name).rank === rank);
-  const rules: Rules = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} }, titles: {} };
+  const rules = noRules();
   const gather = async (name: string): Promise<GraphContent> => gatherContent(statedBy([name], contentsOf), rules);
   const edited: GraphContent[] = [];
   for (const name of ofRank('EDITED')) edited.push(await gather(name));
@@ -74,6 +75,7 @@ async function gatherContent(records: AsyncIterable<StatedRecord>, rules: Rules)
     if (!stated) continue;
     rules.italian = mergeTitles(rules.italian, stated.italian);
     rules.titles = { ...stated.titles, ...rules.titles };
+    rules.regions = mergeRegions(rules.regions, stated.regions);
   }
   return content;
 }
@@ -84,4 +86,9 @@ function mergeTitles(first: ItalianTitles, then: ItalianTitles): ItalianTitles {
     fields: { ...then.fields, ...first.fields },
     programmes: { ...then.programmes, ...first.programmes },
   };
+}
+
+/** The names of both; the first that states one is shown. */
+function mergeRegions(first: RegionNames, then: RegionNames): RegionNames {
+  return { names: { ...then.names, ...first.names }, aliases: { ...then.aliases, ...first.aliases } };
 }

@@ -25,6 +25,7 @@ test('records of a content state again what it states', () => {
     different: [['pic:1', 'pic:2']],
     italian: { fields: { oncology: 'oncologia' }, programmes: {} },
     never: ['pic:3'],
+    regions: { names: { ITI1: { name: 'Toscana', source: 'source:S' } }, aliases: { ITI1: ['Tuscany'] } },
     titles: { 'HORIZON.1': { title: 'Excellent Science', source: 'source:S' } },
   };
   const stated = [...toContentRecords(content, rules)].map(({ body }) => fromContentRecord(JSON.parse(body)));

@@ -26,6 +26,12 @@ const rules = z.object({
   // Records of earlier versions have none.
   italian: z.object({ fields: titles, programmes: titles }).default({ fields: {}, programmes: {} }),
   titles: z.record(z.string(), z.object({ title: z.string(), source: z.string() })).default({}),
+  regions: z
+    .object({
+      names: z.record(z.string(), z.object({ name: z.string(), source: z.string() })),
+      aliases: z.record(z.string(), z.array(z.string())),
+    })
+    .default({ names: {}, aliases: {} }),
 });
 
 /** A kept record of a source that states nodes and relationships as they are, or says which organisations are the same. */

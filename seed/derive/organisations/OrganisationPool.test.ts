@@ -11,7 +11,9 @@ function stated(properties: Record<string, PropertyValue>, source: string, day?:
   return { label: 'Organisation', id: ID, funder: false, properties, links: [link], ...(day ? { day } : {}) };
 }
 function told(pool: OrganisationPool) {
-  const [organisation, ...statements] = [...pool.takeNodes({ canonical: new Map() }, new Regions([]))];
+  const [organisation, ...statements] = [
+    ...pool.takeNodes({ canonical: new Map() }, new Regions([], { names: {}, aliases: {} })),
+  ];
   const lines = statements.map(({ properties: { predicate, value }, links }) => [predicate, value, links[0]?.to.id]);
   return { properties: organisation?.properties, links: organisation?.links.map(({ to }) => to.id), lines };
 }

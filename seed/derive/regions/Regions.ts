@@ -1,6 +1,6 @@
 import { countryOfRegion, isRegion, regionsUpward } from '../../../rules/nutsCodes.ts';
 import type { Link, LinkedNode } from '../../content/GraphContent.ts';
-import type { StatedRegion } from '../../content/StatedRecord.ts';
+import type { RegionNames, StatedRegion } from '../../content/StatedRecord.ts';
 import { sourceStatement } from '../sourceStatement.ts';
 import { countryOf } from '../statedLists.ts';
 import { CityRegions } from './CityRegions.ts';
@@ -19,14 +19,18 @@ interface Located {
  * most organisations of the same city are elsewhere.
  */
 export class Regions {
-  readonly nodes = new RegionNodes();
+  readonly nodes: RegionNodes;
   readonly #postal = new PostalRegions();
   readonly #cities = new CityRegions();
 
   readonly #places: Iterable<StatedPlace>;
 
-  /** @param places where all organisations are; read twice */
-  constructor(places: Iterable<StatedPlace>) {
+  /**
+   * @param places where all organisations are; read twice
+   * @param names of regions that no table names
+   */
+  constructor(places: Iterable<StatedPlace>, names: RegionNames) {
+    this.nodes = new RegionNodes(names);
     this.#places = places;
     for (const place of places) this.#postal.need(place);
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GraphContent, LinkedNode } from '../../content/GraphContent.ts';
+import { noRules } from '../../content/noRules.ts';
 import type { StatedRecord, StatedRegion } from '../../content/StatedRecord.ts';
 import { deriveGraph } from '../deriveGraph.ts';
 
@@ -36,7 +37,7 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 /** The derived nodes by id. */
 async function derived(recorded: StatedRecord[], references: StatedRecord[] = []): Promise<Map<string, LinkedNode>> {
   const nodes: GraphContent['nodes'] = new Map();
-  const rules = { same: [], different: [], never: [], italian: { fields: {}, programmes: {} }, titles: {} };
+  const rules = noRules();
   await deriveGraph(
     { announced: each([]), edited: [], listed: [], rules, recorded: each(recorded), references: each(references) },
     {

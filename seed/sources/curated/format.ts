@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRegion } from '../../../rules/nutsCodes.ts';
 
 /** The shape of the files in `seed/curated/`: every value stands with the keys of the sources that state it. */
 
@@ -254,8 +255,19 @@ const titles = z.record(z.string(), z.string().min(1));
 /** `italian.yaml`: Italian titles of fields by the English one, and of programmes by code. */
 export const italianFile = z.strictObject({ fields: titles.default({}), programmes: titles.default({}) });
 
+const regionCode = z.string().refine(isRegion, 'must be the code of a region such as ITI1');
+
 /** `titles.yaml`: official titles of programmes, by the key of their source and by code. */
 export const titlesFile = z.record(z.string(), titles);
+
+/**
+ * `regions.yaml`: names of regions in Latin letters, by the key of their source and by code; and other names that they are known
+ * by, by code.
+ */
+export const regionsFile = z.strictObject({
+  names: z.record(z.string(), z.record(regionCode, z.string().min(1))).default({}),
+  aliases: z.record(regionCode, z.array(z.string().min(1)).min(1)).default({}),
+});
 
 export type CuratedSources = z.infer<typeof sourcesFile>;
 export type CuratedOrganisation = z.infer<typeof organisationsFile>[number];
@@ -279,4 +291,5 @@ export interface CuratedFiles {
   identities: z.infer<typeof identitiesFile>;
   italian: z.infer<typeof italianFile>;
   titles: z.infer<typeof titlesFile>;
+  regions: z.infer<typeof regionsFile>;
 }

@@ -88,7 +88,7 @@ test.skipIf(!existsSync(FOLDER))('lists each organisation of a curated project o
     recorded: officialRecords(files),
     listed: [],
     references: noRecords(),
-    rules: { ...files.identities, italian: files.italian, titles: {} },
+    rules: { ...files.identities, italian: files.italian, titles: {}, regions: { names: {}, aliases: {} } },
   };
   await deriveGraph(input, {
     node: () => Promise.resolve(),

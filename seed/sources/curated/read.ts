@@ -13,6 +13,7 @@ import {
   organisationsFile,
   programmesFile,
   projectFile,
+  regionsFile,
   sourcesFile,
   titlesFile,
 } from './format.ts';
@@ -38,6 +39,7 @@ export async function readCurated(folder: string): Promise<CuratedFiles> {
     identities: await read('identities.yaml', identitiesFile),
     italian: await read('italian.yaml', italianFile),
     titles: await read('titles.yaml', titlesFile),
+    regions: await read('regions.yaml', regionsFile),
   };
   for (const file of (await readdir(join(folder, 'projects'))).sort()) {
     if (file.endsWith('.yaml')) files.projects.push(await read(join('projects', file), projectFile));

@@ -7,6 +7,7 @@ import { fromContentRecord, toContentRecords } from '../../record/contentRecord.
 import type { OpenedSource, Source } from '../Source.ts';
 import { officialTitles } from './officialTitles.ts';
 import { readCurated } from './read.ts';
+import { regionNames } from './regionNames.ts';
 import { toEntities } from './toEntities.ts';
 
 /** Folder of the curated files. */
@@ -29,7 +30,12 @@ async function openFolder(folder: string): Promise<OpenedSource> {
   const content = toEntities(files);
   checkReferences(content);
   checkDates(content);
-  const rules = { ...files.identities, italian: files.italian, titles: officialTitles(files) };
+  const rules = {
+    ...files.identities,
+    italian: files.italian,
+    titles: officialTitles(files),
+    regions: regionNames(files),
+  };
   const records = [...toContentRecords(content, rules)];
   const fingerprint = createHash('sha256')
     .update([`${DERIVATION}`, ...records.map(({ key, hash }) => `${key} ${hash}`)].join('\n'))

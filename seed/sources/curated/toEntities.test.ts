@@ -24,6 +24,7 @@ function entities(parts: {
     identities: format.identitiesFile.parse({}),
     italian: format.italianFile.parse({}),
     titles: format.titlesFile.parse({}),
+    regions: format.regionsFile.parse({}),
   });
 }
 const statements = ({ nodes }: GraphContent) =>

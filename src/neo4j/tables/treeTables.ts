@@ -69,6 +69,7 @@ export const TREE_TABLES: readonly Table[] = [
         id: 'string!',
         code: 'string!',
         name: 'string!',
+        aliases: 'list',
         level: 'integer!',
         country: ['string', { from: parent('LOCATED_IN', 'Country'), refersTo: 'countries' }],
         partOf: ['string', { from: parent('PART_OF', 'Region'), refersTo: 'regions' }],

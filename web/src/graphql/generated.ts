@@ -3052,6 +3052,8 @@ export type RegionWhere = {
   readonly NOT?: RegionWhere | null | undefined;
   /** One of these holds, as none does where there are none. */
   readonly OR?: ReadonlyArray<RegionWhere> | null | undefined;
+  /** By `aliases`: other names it is known by: English and Italian ones of well-known regions (Catalonia, Catalogna), common words without a source. Null finds those where it is not known. */
+  readonly aliases?: StringListFilters | null | undefined;
   /** By `children`: the next narrower regions. Null finds those without any. */
   readonly children?: RegionRelationshipFilters | null | undefined;
   /** By `children`: conditions on the records. Null finds those without any. */
@@ -3077,7 +3079,7 @@ export type RegionWhere = {
   readonly id?: IdScalarFilters | null | undefined;
   /** By `level`: 1 for the widest regions of a country, 3 for the narrowest. */
   readonly level?: IntScalarFilters | null | undefined;
-  /** By `name`: its name, where a table of names is loaded; else its code. */
+  /** By `name`: its official name in Latin letters, of a table of names that is loaded or else of those that the product brings along (NUTS 2024 and what older codes need); its code where none of them names it. */
   readonly name?: StringScalarFilters | null | undefined;
   /** By `organisationCount`: organisations of this region or a narrower one that take or took part in a project, or receive money of a funder outside any. Null finds those where it is not known. */
   readonly organisationCount?: IntScalarFilters | null | undefined;
