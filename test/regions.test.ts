@@ -122,15 +122,17 @@ test('a region has its wider ones, its country, its totals and all organisations
       ...{ doubtedOrganisationCount: 0, doubtedFunding: null, partOf: null, country: { id: 'country:BG' } },
       children: [{ id: 'region:BG33' }],
       organisations: ['Four 0', 'Four 1', 'Four 2', 'Four 3', 'Codeonly', 'Contradicted'].map((name) => ({ name })),
-      sources: ['source:cordis-HORIZON', 'source:regions:BG', 'source:regions:names'].map((id) => ({ id })),
+      sources: ['source:D16', 'source:cordis-HORIZON', 'source:regions:BG', 'source:regions:names'].map((id) => ({
+        id,
+      })),
     },
     {
-      ...{ id: 'region:BG411', name: 'BG411', level: 3, organisationCount: 1, funding: 6_000 },
+      ...{ id: 'region:BG411', name: 'Sofia (stolitsa)', level: 3, organisationCount: 1, funding: 6_000 },
       ...{ doubtedOrganisationCount: 1, doubtedFunding: 6_000 },
       ...{ partOf: { id: 'region:BG41' }, country: { id: 'country:BG' } },
       children: [],
       organisations: [{ name: 'Doubtful' }],
-      sources: ['source:cordis-HORIZON', 'source:regions:BG'].map((id) => ({ id })),
+      sources: ['source:D16', 'source:cordis-HORIZON', 'source:regions:BG'].map((id) => ({ id })),
     },
   ]);
 });
@@ -144,7 +146,7 @@ test('a region is found by its name, its code and its country', async () => {
   const north = { label: 'Severna i Yugoiztochna', region: { code: 'BG3' } };
   expect(await found('text: "severna", countries: ["BG"]')).toEqual([north]);
   expect(await found('text: "severna", countries: ["IT"]')).toEqual([]);
-  expect(await found('text: "bg411"')).toEqual([{ label: 'BG411', region: { code: 'BG411' } }]);
+  expect(await found('text: "bg411"')).toEqual([{ label: 'Sofia (stolitsa)', region: { code: 'BG411' } }]);
 });
 
 test('a call is what the portal says of it, under its spelling, with the projects that answer it', async () => {

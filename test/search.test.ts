@@ -48,6 +48,37 @@ test.each(EXPECTED_SEARCHES)('"%s" gives first what a person expects', async (te
   expect(expected, JSON.stringify(hits)).toContain(hits[0]?.id);
 });
 
+test('a region has its official name from a legal text, and is found by names in other languages', async () => {
+  const named = z.object({
+    name: z.string(),
+    aliases: z.array(z.string()).nullable(),
+    sources: z.array(z.looseObject({})),
+  });
+  const query = `{ regions(where: { id: { in: ["region:DE212", "region:DE2"] } }, sort: { id: ASC })
+    { name aliases sources(where: { id: { eq: "source:D16" } }) { title publisher url licence } } }`;
+  const sources = [
+    {
+      title:
+        'Statistical regions of NUTS 2024, as Eurostat lists them: Regulation (EC) No 1059/2003, Annex I, as amended by Delegated Regulation (EU) 2023/674',
+      publisher: 'European Union, Eurostat',
+      url: 'https://eur-lex.europa.eu/eli/reg_del/2023/674/oj',
+      licence: 'Reuse allowed with this credit (Decision 2011/833/EU)',
+    },
+  ];
+  expect((await product.data(query, z.object({ regions: z.array(named) }))).regions).toEqual([
+    { name: 'Bayern', aliases: ['Bavaria', 'Baviera'], sources },
+    { name: 'München, Kreisfreie Stadt', aliases: null, sources },
+  ]);
+  const hit = z.object({ label: z.string(), region: z.object({ code: z.string() }) });
+  const answer = z.object({ search: z.object({ hits: z.array(hit) }) });
+  for (const text of ['bayern', 'Bavaria', 'baviera']) {
+    const found = await product.data(
+      `{ search(types: [REGION], text: "${text}") { hits { label region { code } } } }`,
+      answer,
+    );
+    expect(found.search.hits[0], text).toEqual({ label: 'Bayern', region: { code: 'DE2' } });
+  }
+});
 /** Every name, acronym and title that the curated files show, in both languages, and the ids of all that bear it. */
 async function curatedNames(): Promise<Map<string, string[]>> {
   const { organisations, projects, clusters, agreements, programmes } = await readCurated(CURATED_FOLDER);

@@ -16,6 +16,7 @@ export function RegionPage() {
   const nameOf = useNames();
   const answer = useAnswer(RegionPageDocument, { id });
   const region = answer.data?.regions[0];
+  const aliases = region?.aliases ?? [];
   const doubted = region?.doubtedOrganisationCount ?? 0;
   return (
     <EntityPage
@@ -28,6 +29,7 @@ export function RegionPage() {
       name={region ? withCapital(nameOf(region)) : ''}
       facts={[
         { name: t('entity.code'), value: region?.code },
+        { name: t('organisation.alsoCalled'), value: aliases.length > 0 && aliases.join(', ') },
         { name: t('entity.seats'), value: region && number(region.organisationsConnection.totalCount) },
         { name: t('entity.doubted'), value: doubted > 0 && number(doubted) },
         {

@@ -115,6 +115,7 @@ test('a region stands in its tree, and says how much of its money stands on doub
     id: 'region:ITI1',
     code: 'ITI1',
     name: 'Toscana',
+    aliases: ['Tuscany', 'Toskana'],
     doubtedOrganisationCount: 2,
     doubtedFunding: 3_000,
     organisationsConnection: { totalCount: 1_500 },
@@ -125,6 +126,7 @@ test('a region stands in its tree, and says how much of its money stands on doub
   const asked = await showPage(RegionPage, 'region:ITI1', { regions: [region] });
   await screen.findByRole('heading', { level: 1, name: 'Toscana' });
   expect(await fact('Organisations whose region is doubted')).toBe('2');
+  expect(await fact('Also called')).toBe('Tuscany, Toskana');
   for (const [name, address] of [
     ['Centro', '/region/region:ITI'],
     ['Italy', '/country/country:IT'],

@@ -3633,7 +3633,7 @@ export type RegionPageQueryVariables = Exact<{
 }>;
 
 
-export type RegionPageQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly doubtedOrganisationCount: number | null, readonly doubtedFunding: number | null, readonly organisationsConnection: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly name: string } | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> }> };
+export type RegionPageQuery = { readonly regions: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly aliases: ReadonlyArray<string> | null, readonly projectCount: number | null, readonly organisationCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly doubtedOrganisationCount: number | null, readonly doubtedFunding: number | null, readonly organisationsConnection: { readonly totalCount: number }, readonly partOf: { readonly id: string, readonly name: string } | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> }> };
 
 export type ProgrammeNameFragment = { readonly id: string, readonly code: string, readonly title: string | null, readonly titleIt: string | null };
 
@@ -8048,6 +8048,7 @@ export const RegionPageDocument = new TypedDocumentString(`
     id
     code
     name
+    aliases
     projectCount
     organisationCount
     funding
