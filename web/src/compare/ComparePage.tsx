@@ -19,6 +19,7 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { listAddress } from '../list/ListQuestion.ts';
 import { compareAddress, MOST, readCompared } from './compareAddress.ts';
 import { CompareTable } from './CompareTable.tsx';
+import { Pairs } from './Pairs.tsx';
 import lists from '../layout/lists.module.css';
 
 /** The page of two to five organisations side by side. */
@@ -61,6 +62,7 @@ export function ComparePage() {
         <section aria-label={title} aria-busy={isPlaceholderData}>
           <CompareTable compared={found.organisations} />
           <InCommon ids={ids} found={found} />
+          <Pairs ids={found.organisations.map(({ organisation: { id } }) => id)} />
           <QueryBehind document={CompareDocument} variables={variables} />
         </section>
       )}

@@ -85,3 +85,28 @@ test('a tie goes before a stronger way, which stands beside it', async () => {
   expect(screen.getByRole('meter').textContent).toBe('faint, 5 of 100');
   expect(screen.getByRole('link', { name: 'You know each other already' })).toBeDefined();
 });
+
+test('two that share nothing are said to, with the ways between them; of a pair with a tie nothing is said', async () => {
+  const bare = {
+    displayCity: null,
+    country: null,
+    region: null,
+    partOf: null,
+    founders: [],
+    successors: [],
+    funders: [],
+  };
+  const paths = ({ from, to }: { from?: string[]; to: string }) => ({
+    paths: from?.[0] === 'a' && to === 'us' ? [{ ...WAYS[0], id: 'tie' }] : [],
+  });
+  const three = { ...ROOT.compareOrganisations, organisations: ['a', 'us', 'z'].map((id) => compared(id, 1)) };
+  const nodes = ({ ids }: { ids: string[] }) =>
+    ids.map((id) => ({ __typename: 'Organisation', ...named(id), ...bare }));
+  answerWith({ ...ROOT, nodes, compareOrganisations: three, partnershipPaths: paths });
+  await show(<ComparePage />, { address: '/compare?id=a&id=us&id=z' });
+  await screen.findByText(/^No shared project.* between A and Z\.$/);
+  await screen.findByText(/^No shared project.* between US and Z\.$/);
+  expect(screen.queryByText(/between A and US/)).toBeNull();
+  const links = screen.getAllByRole('link', { name: 'Ways between them' }).map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['/?to=z&from=a', '/?to=z&from=us']);
+});

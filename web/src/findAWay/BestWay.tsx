@@ -6,6 +6,8 @@ import type { ChainTieFragment, WayOfFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useNames } from '../language/useNames.ts';
 import { AppLink } from '../layout/AppLink.tsx';
+import { useWayWords } from './useWayWords.ts';
+import { weaknessOf } from './weaknessOf.ts';
 import styles from './BestWay.module.css';
 
 interface Props {
@@ -14,10 +16,12 @@ interface Props {
   home: string | null;
   /** The address of the letter to whom one asks. */
   letter: string;
+  /** The day as of which ties are looked at; today where it is not said. */
+  asOf?: string;
 }
 
 /** The answer in a sentence: whom to ask, and what ties the way together; and the letter to them. */
-export function BestWay({ path, home, letter }: Props) {
+export function BestWay({ path, home, letter, asOf }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const [, first] = path.organisations;
@@ -25,7 +29,7 @@ export function BestWay({ path, home, letter }: Props) {
   return (
     <div className={styles.best}>
       <p className={styles.answer}>
-        <Answer path={path} home={home} />
+        <Answer {...{ path, home, asOf }} />
       </p>
       <AppLink className="button primary no-print" href={letter}>
         {t('letter.title', { name: nameOf(first) })}
@@ -35,16 +39,16 @@ export function BestWay({ path, home, letter }: Props) {
 }
 
 /** The sentence alone. Where `home` is null nobody is told as "you". */
-export function Answer({ path: { organisations, ties }, home }: Omit<Props, 'letter'>) {
+export function Answer({ path: { organisations, ties }, home, asOf }: Omit<Props, 'letter'>) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { month } = useFormat();
+  const say = useSaid(asOf);
   const [start, first] = organisations;
   if (!start || !first) return null;
   const all = ties.map((tie, at) => {
     const [a, b] = [organisations[at]!, organisations[at + 1]!].map(nameOf);
     const who = whoIs(at, start.id === home);
-    return said(tie, { who, a: a ?? '', b: b ?? '' }, { t, nameOf, month });
+    return say(tie, { who, a: a ?? '', b: b ?? '' });
   });
   const told = all.filter(Boolean);
   const name = nameOf(first);
@@ -61,16 +65,16 @@ export function Answer({ path: { organisations, ties }, home }: Omit<Props, 'let
 }
 
 /** Says that both know each other, where the best way leads over others all the same: what they share is large, or long ago. */
-export function KnownAlready({ path, home, letter }: Props) {
+export function KnownAlready({ path, home, letter, asOf }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const { month } = useFormat();
+  const say = useSaid(asOf);
   const [start, other] = path.organisations;
   const [tie] = path.ties;
   if (!start || !other || !tie) return null;
   const [a, b] = [nameOf(start), nameOf(other)];
   const isUs = start.id === home;
-  const sentence = said(tie, { who: whoIs(0, isUs), a, b }, { t, nameOf, month });
+  const sentence = say(tie, { who: whoIs(0, isUs), a, b });
   return (
     <p className={styles.known}>
       <strong>{isUs ? t('answer.known', { b }) : t('answer.knownBoth', { a, b })}</strong> {sentence && `${sentence}.`}{' '}
@@ -90,24 +94,25 @@ function whoIs(at: number, isFromUs: boolean): Who {
   return at === 1 ? 'they' : 'others';
 }
 
-interface Words {
-  t: TFunction;
-  nameOf: ReturnType<typeof useNames>;
-  month: (day: string) => string;
-}
-
-/** Tells in a half sentence what two share; empty where nothing is known. */
-function said(
-  { collaborations }: ChainTieFragment,
-  { who, a, b }: { who: Who; a: string; b: string },
-  { t, nameOf, month }: Words,
-): string {
-  const told = toldBy(collaborations);
-  if (told === null) return '';
-  const { shared, phase } = told;
-  const within = t(`answer.within.${shared.kind}`, { name: sharedName(shared, nameOf) });
-  const until = shared.endDate === null ? '' : ` ${untilMonth(month(shared.endDate), t)}`;
-  return `${t(`answer.${who}.${phase}`, { a, b, within })}${until}`;
+/** Tells in a half sentence what two share, and what is weak in it; empty where nothing is known. */
+function useSaid(asOf?: string): (tie: ChainTieFragment, said: { who: Who; a: string; b: string }) => string {
+  const { t } = useTranslation();
+  const way = useWayWords();
+  const nameOf = useNames();
+  const { month, number } = useFormat();
+  return (tie, { who, a, b }) => {
+    const told = toldBy(tie.collaborations);
+    if (told === null) return '';
+    const { shared, phase } = told;
+    const within = t(`answer.within.${shared.kind}`, { name: sharedName(shared, nameOf) });
+    const until = shared.endDate === null ? '' : ` ${untilMonth(month(shared.endDate), t)}`;
+    const { among, since } = weaknessOf(tie, asOf ?? new Date().toISOString().slice(0, 10));
+    const weak = [
+      ...(among === null ? [] : [way('among', { number: number(among) })]),
+      ...(since === null ? [] : [way('nothingSince', { year: since })]),
+    ].join('; ');
+    return `${t(`answer.${who}.${phase}`, { a, b, within })}${until}${weak && ` (${weak})`}`;
+  };
 }
 
 /** Until a month; in Italian "ad" stands before one that begins with an a. */

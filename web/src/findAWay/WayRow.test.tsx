@@ -121,6 +121,20 @@ test.each<[string, WayOfFragment, string | null, Language, string]>([
     'Ask TLS. Tuscany Region and TLS are together in ArTCell until January 2029, they work with INCa in New, and INCa worked with Tuscany Region in Last until January 2029.',
   ],
   ['direct', DIRECT, 'tls', 'en', 'Write to INCa. You were together in Old until January 2029.'],
+  [
+    'direct, over one project of many that ended long ago',
+    { ...DIRECT, ties: [tie(0.01, { ...shared('Old', false, '2019-06-30'), organisationCount: 40 })] },
+    'tls',
+    'en',
+    'Write to INCa. You were together in Old until June 2019 (among 40 organisations; since 2019 nothing on record).',
+  ],
+  [
+    'in Italian, over what ended long ago',
+    { ...DIRECT, ties: [tie(0.01, shared('Old', false, '2019-06-30'))] },
+    'tls',
+    'it',
+    'Scrivete a INCa. Eravate insieme in Old fino a giugno 2019 (dal 2019 non risulta altro).',
+  ],
 ])('the answer is a sentence: %s', async (_, path, home, language, sentence) => {
   const { container } = await show(<BestWay path={path} home={home} letter="/letter" />, { language });
   expect(container.querySelector('p')?.textContent).toBe(sentence);

@@ -24,8 +24,8 @@ const way = (id: string) => ({
 const KNOWN = { meant: { members: null, funders: null, home: null }, error: null, refetch: () => undefined };
 const REPORT = { asOf: '2026-01-31', complete: true, note: null, remedies: [], remediesTogether: false };
 
-async function showWays(answer: object, part: Partial<WayQuestion> = {}, language: 'en' | 'it' = 'en') {
-  const asked = answerWith({ partnershipPaths: answer });
+async function showWays(answer: object, part: Partial<WayQuestion> = {}, language: 'en' | 'it' = 'en', root = {}) {
+  const asked = answerWith({ partnershipPaths: answer, ...root });
   const onChange = vi.fn();
   const question = { ...DEFAULT_QUESTION, to: 'inca', ...part };
   const element = <Ways question={question} onChange={onChange} known={KNOWN} name="INCa" home="tls" />;
@@ -105,6 +105,28 @@ test('a way is opened without a step back, and a go-between is avoided besides t
   await user.click(screen.getByRole('button', { name: /^1 A/ }));
   await user.click(screen.getByRole('button', { name: 'Not through B' }));
   expect(onChange.mock.calls).toEqual([[{ way: null }, true], [{ way: 1 }, true], [{ avoid: ['x', 'b'] }]]);
+});
+
+test('that the two share nothing is said above the ways through others, unless they do or there are several starts', async () => {
+  const bare = {
+    displayCity: null,
+    country: null,
+    region: null,
+    partOf: null,
+    founders: [],
+    successors: [],
+    funders: [],
+  };
+  const nodes = ({ ids }: { ids: string[] }) =>
+    ids.map((id) => ({ __typename: 'Organisation', ...named(id), ...bare }));
+  const none = ({ maxTies }: { maxTies: number }) => ({ paths: maxTies === 1 ? [] : [way('a')], report: REPORT });
+  await showWays(none, { runningOnly: true }, 'en', { nodes });
+  await screen.findByText(/that is running now is on record between TLS and INCA\.$/);
+  await showWays({ paths: [way('a')], report: REPORT }, {}, 'en', { nodes });
+  await screen.findByText(/^Ask/);
+  const { asked } = await showWays(none, { from: ['b', 'c'] }, 'en', { nodes });
+  await screen.findByText(/^Ask/);
+  expect(asked.some(({ query }) => query.includes('query Apart'))).toBe(false);
 });
 
 test('what all ways rest on is said once, and the ways without it are one press away', async () => {

@@ -19,6 +19,7 @@ import { PartFailed } from '../layout/PartFailed.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import { AllWays } from './AllWays.tsx';
+import { Apart, underWhich } from './Apart.tsx';
 import { SharedByAll } from './SharedByAll.tsx';
 import { BestWay, KnownAlready } from './BestWay.tsx';
 import { NoWay } from './NoWay.tsx';
@@ -60,13 +61,21 @@ export function Ways({ question, onChange, known, name, home }: Props) {
   const paths = orderWays(answer.paths);
   const [best] = paths;
   const direct = data.known?.paths[0];
+  const start = startOf(question, home);
+  const { asOf } = answer.report;
   return (
     <section className={styles.ways} aria-labelledby="ways-heading" aria-busy={isPlaceholderData}>
       <WaysHeading answer={answer} name={name} question={question} />
       {direct && best !== undefined && best.organisations.length > 2 && (
-        <KnownAlready path={direct} home={home} letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)} />
+        <KnownAlready
+          {...{ path: direct, home, asOf }}
+          letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)}
+        />
       )}
-      {best && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
+      {!direct && !isPlaceholderData && start !== null && question.to !== null && (
+        <Apart between={[start, question.to]} under={underWhich(question)} />
+      )}
+      {best && <BestWay {...{ path: best, home, asOf }} letter={wayLetterAddress(question, best.id)} />}
       <SharedByAll {...{ paths, question, onChange }} />
       {best ? (
         <FoundWays {...{ paths, question, onChange, home }} nearness={answer.nearness} note={answer.report.note} />
@@ -84,6 +93,12 @@ export function Ways({ question, onChange, known, name, home }: Props) {
       </p>
     </section>
   );
+}
+
+/** The one organisation that ways start from; null where there are several. */
+function startOf({ from, cluster }: WayQuestion, home: string | null): string | null {
+  if (cluster !== null || from.length > 1) return null;
+  return from[0] ?? home;
 }
 
 interface HeadingProps {

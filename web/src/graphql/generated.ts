@@ -3667,6 +3667,26 @@ export type TableSourceQuery = { readonly graph: { readonly version: number, rea
 
 export type TieProjectsFragment = { readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null };
 
+export type ApartQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ApartQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly city: string | null, readonly country: { readonly id: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly successors: ReadonlyArray<{ readonly id: string }>, readonly funders: ReadonlyArray<{ readonly id: string }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ApartOfFragment = { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly city: string | null, readonly country: { readonly id: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string } | null, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly successors: ReadonlyArray<{ readonly id: string }>, readonly funders: ReadonlyArray<{ readonly id: string }> };
+
+export type DirectTieQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DirectTieQuery = { readonly partnershipPaths: { readonly paths: ReadonlyArray<{ readonly id: string }> } | null };
+
 export type ChainTieFragment = { readonly strength: number, readonly collaborationCount: number, readonly projectCount: number, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> }> };
 
 export type WholeTieQueryVariables = Exact<{
@@ -5259,6 +5279,37 @@ export const StatementOfFragmentDoc = new TypedDocumentString(`
   url
   copiedOn
 }`, {"fragmentName":"StatementOf"}) as unknown as TypedDocumentString<StatementOfFragment, unknown>;
+export const ApartOfFragmentDoc = new TypedDocumentString(`
+    fragment ApartOf on Organisation {
+  id
+  name: displayName
+  nameIt
+  city: displayCity
+  country {
+    id
+  }
+  region {
+    id
+    name
+  }
+  partOf {
+    id
+    name: displayName
+    nameIt
+  }
+  founders(limit: 100) {
+    id
+    name: displayName
+    nameIt
+  }
+  successors(limit: 100) {
+    id
+  }
+  funders(limit: 100) {
+    id
+  }
+}
+    `, {"fragmentName":"ApartOf"}) as unknown as TypedDocumentString<ApartOfFragment, unknown>;
 export const OpeningFragmentDoc = new TypedDocumentString(`
     fragment Opening on GraphOverview {
   organisationCount
@@ -8124,6 +8175,50 @@ export const TableSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TableSourceQuery, TableSourceQueryVariables>;
+export const ApartDocument = new TypedDocumentString(`
+    query Apart($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...ApartOf
+  }
+}
+    fragment ApartOf on Organisation {
+  id
+  name: displayName
+  nameIt
+  city: displayCity
+  country {
+    id
+  }
+  region {
+    id
+    name
+  }
+  partOf {
+    id
+    name: displayName
+    nameIt
+  }
+  founders(limit: 100) {
+    id
+    name: displayName
+    nameIt
+  }
+  successors(limit: 100) {
+    id
+  }
+  funders(limit: 100) {
+    id
+  }
+}`) as unknown as TypedDocumentString<ApartQuery, ApartQueryVariables>;
+export const DirectTieDocument = new TypedDocumentString(`
+    query DirectTie($from: ID!, $to: ID!) {
+  partnershipPaths(from: [$from], to: $to, first: 1, maxTies: 1) {
+    paths {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DirectTieQuery, DirectTieQueryVariables>;
 export const WholeTieDocument = new TypedDocumentString(`
     query WholeTie($from: ID!, $to: ID!, $collaborations: CollaborationFilter) {
   partnershipPaths(

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Strength } from '../facts/Strength.tsx';
+import { Apart } from '../findAWay/Apart.tsx';
 import { BestWay } from '../findAWay/BestWay.tsx';
 import { orderWays } from '../findAWay/orderWays.ts';
 import { wayLetterAddress } from '../findAWay/wayLetterAddress.ts';
@@ -45,6 +46,7 @@ export function Standing({ to, home, allWays }: Props) {
       {direct && (
         <BestWay path={direct} home={home} letter={wayLetterAddress({ ...question, maxTies: 1 }, direct.id)} />
       )}
+      {data && !direct && <Apart between={[home, to]} />}
       {best && !direct && <BestWay path={best} home={home} letter={wayLetterAddress(question, best.id)} />}
       {data && !best && <p>{words('noWay')}</p>}
       <div className={styles.way}>
