@@ -33,8 +33,63 @@ test('each value stands there as its source gives it', async () => {
   ]);
   expect(lines).toEqual([
     'city: Siena 1 source',
-    'total cost: about 1000',
+    'total cost: about €1,000',
     'name: TLS (not the value shown) an older name',
+  ]);
+});
+
+test('what sources say alike is one line with all of them; what they say differently stands first, the value shown first', async () => {
+  const other = { ...SOURCE, id: 'source:2' };
+  const lines = await linesOf([
+    statement({ id: '1', predicate: 'acronym', value: 'EP PerMed', source: SOURCE }),
+    statement({
+      id: '2',
+      predicate: 'totalCost',
+      value: '335000000',
+      shown: false,
+      source: SOURCE,
+      note: 'Shown: an estimate.',
+    }),
+    statement({ id: '3', predicate: 'acronym', value: 'EP PerMed', source: other }),
+    statement({ id: '4', predicate: 'totalCost', value: '340251551.26', source: other }),
+    statement({
+      id: '5',
+      predicate: 'totalCost',
+      value: '335000000',
+      shown: false,
+      source: other,
+      note: 'Shown: an estimate.',
+    }),
+    statement({ id: '6', predicate: 'aliases', value: 'EPPM' }),
+    statement({ id: '7', predicate: 'aliases', value: 'Permed' }),
+  ]);
+  expect(lines).toEqual([
+    'total cost: €340,251,551.26 1 source',
+    'total cost: €335,000,000 (not the value shown) 2 sources An estimate.',
+    'acronym: EP PerMed 2 sources',
+    'other name: EPPM',
+    'other name: Permed',
+  ]);
+  screen.getByText('Said differently by sources, the value shown first:');
+  screen.getByText('Said by one source, or by all alike:');
+  screen.getByRole('button', { name: '5 values as each source gives them' });
+});
+
+test('codes, days and numbers stand there as one reads them elsewhere', async () => {
+  const values = {
+    call: 'call:HORIZON-1',
+    startDate: '2023-11-01',
+    statedOrganisationCount: '1059',
+    country: 'IT',
+    sme: 'true',
+  };
+  const all = Object.entries(values).map(([predicate, value], at) => statement({ id: String(at), predicate, value }));
+  expect(await linesOf(all)).toEqual([
+    'call: HORIZON-1',
+    'start: 1 November 2023',
+    'number of organisations: 1,059',
+    'country: Italy',
+    'small or medium enterprise: yes',
   ]);
 });
 

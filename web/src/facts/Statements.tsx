@@ -1,6 +1,7 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SourceOfFragment, StatementOfFragment } from '../graphql/generated.ts';
+import { foldStatements, type Stated } from './foldStatements.ts';
 import { useStatementValues } from './useStatementValues.ts';
 import { Sources } from './Sources.tsx';
 import { useStatementWords } from './useStatementWords.ts';
@@ -22,9 +23,11 @@ export function Statements(props: Props) {
   );
 }
 
-/** The same without a heading. */
+/** The same without a heading: first what sources say differently, then what none contradicts. */
 export function StatedBy({ sources, statements }: Props) {
   const { t } = useTranslation();
+  const words = useStatementWords();
+  const { differing, alike } = foldStatements(statements, useStatementValues());
   return (
     <>
       <p>
@@ -33,14 +36,13 @@ export function StatedBy({ sources, statements }: Props) {
       {statements.length > 0 && (
         <Disclosure>
           <Button slot="trigger" className="link">
-            {t('sources.statements', { count: statements.length })}
+            {t('sources.statements', { count: differing.length + alike.length })}
           </Button>
           <DisclosurePanel>
-            <ul className={styles.statements}>
-              {statements.map((statement) => (
-                <StatementLine key={statement.id} statement={statement} />
-              ))}
-            </ul>
+            {differing.length > 0 && <p className="quiet">{words('differing')}</p>}
+            <Lines all={differing} />
+            {differing.length > 0 && alike.length > 0 && <p className="quiet">{words('alike')}</p>}
+            <Lines all={alike} />
           </DisclosurePanel>
         </Disclosure>
       )}
@@ -48,24 +50,33 @@ export function StatedBy({ sources, statements }: Props) {
   );
 }
 
-function StatementLine({ statement }: { statement: StatementOfFragment }) {
+function Lines({ all }: { all: readonly Stated[] }) {
+  if (all.length === 0) return null;
+  return (
+    <ul className={styles.statements}>
+      {all.map((stated) => (
+        <Line key={stated.id} stated={stated} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ stated: { predicate, value, notes, approximate, shown, sources } }: { stated: Stated }) {
   const { t } = useTranslation();
   const words = useStatementWords();
-  const valueOf = useStatementValues();
-  const { predicate, value, note, approximate, shown, source } = statement;
   return (
     <li>
       <span className="quiet">{words(predicate as 'name', { defaultValue: inWords(predicate) })}: </span>
       {approximate && `${t('sources.about')} `}
-      {valueOf(predicate, value)}
+      {value}
       {!shown && <span className="quiet"> {t('sources.notShown')}</span>}
-      {source && (
+      {sources.length > 0 && (
         <>
           {' '}
-          <Sources sources={[source]} />
+          <Sources sources={sources} />
         </>
       )}
-      {note && <span className="quiet"> {note}</span>}
+      {notes.length > 0 && <span className="quiet"> {notes.join(' ')}</span>}
     </li>
   );
 }

@@ -2,6 +2,8 @@ import type { StatementWords } from './statementWords.en.ts';
 
 /** Names of values in statements, in Italian. */
 export const statementWords: StatementWords = {
+  differing: 'Detto in modo diverso dalle fonti, il valore mostrato per primo:',
+  alike: 'Detto da una sola fonte, o da tutte allo stesso modo:',
   name: 'nome',
   nameIt: 'nome in italiano',
   shortName: 'sigla',

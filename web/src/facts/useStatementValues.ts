@@ -1,21 +1,37 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../language/useFormat.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 
-/** Gives codes and the values of calls, which loads write without a reader in mind, as one reads them; all others as their source has them. */
+/** Gives codes, days, money and numbers, which loads write without a reader in mind, as one reads them; all others as their source has them. */
 export function useStatementValues(): (predicate: string, value: string) => string {
   const { t } = useTranslation();
   const { day, money, number } = useFormat();
+  const country = new Intl.DisplayNames(useLanguage(), { type: 'region' });
   return (predicate, value) => {
     switch (predicate) {
       case 'openingDate':
       case 'deadlines':
         return value.replace(/\b\d{4}-\d\d-\d\d\b/g, day).replaceAll(', ', ' · ');
       case 'budget':
+      case 'totalCost':
+      case 'awarded':
+      case 'grant':
+      case 'netGrant':
+      case 'amount':
       case 'minContribution':
       case 'maxContribution':
         return asNumber(value, money);
       case 'expectedGrants':
+      case 'statedOrganisationCount':
+      case 'statedCountryCount':
         return asNumber(value, number);
+      case 'country':
+        return /^[A-Z]{2}$/.test(value) ? (country.of(value) ?? value) : value;
+      case 'sme':
+        return t(`lists.sme.${value as 'true'}`, { defaultValue: value });
+      case 'call':
+      case 'programme':
+        return value.replace(/^(call|programme):/, '');
       case 'procedure':
         return t(`call.procedures.${value}`, { defaultValue: value });
       case 'kind':
@@ -25,7 +41,7 @@ export function useStatementValues(): (predicate: string, value: string) => stri
       case 'status':
         return t(`project.${value}`, { defaultValue: value });
       default:
-        return value;
+        return /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value;
     }
   };
 }

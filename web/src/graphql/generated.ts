@@ -3994,7 +3994,9 @@ export type HomeOffersQueryVariables = Exact<{
 
 export type HomeOffersQuery = { readonly organisation: { readonly projects: ReadonlyArray<{ readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly url: string | null, readonly title: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> }>, readonly clusters: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameIt: string | null, readonly website: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> }> } | null };
 
-export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly amountless: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } }> }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
+export type NotKnownFragment = { readonly kind: OrganisationKind | null, readonly latitude: number | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly fundingUnknownCount: number | null, readonly country: { readonly id: string } | null, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly asAssociated: { readonly totalCount: number }, readonly amountless: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } }> }, readonly statements: ReadonlyArray<{ readonly shown: boolean }> };
+
+export type PaysFragment = { readonly fundingGiven: number | null, readonly fundingGivenUnknownCount: number | null };
 
 export type OrganisationFactsFragment = { readonly nameIt: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly website: string | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly name: string, readonly ownName: string, readonly city: string | null, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> } };
 
@@ -4006,7 +4008,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly runningProjectCount: number | null, readonly latitude: number | null, readonly name: string, readonly ownName: string, readonly city: string | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly amountless: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly nameIt: string | null, readonly website: string | null, readonly shortName: string | null, readonly aliases: ReadonlyArray<string> | null, readonly kind: OrganisationKind | null, readonly foundedOn: string | null, readonly regionDoubted: boolean | null, readonly pic: string | null, readonly ror: string | null, readonly vat: string | null, readonly wikidata: string | null, readonly tieCount: number, readonly partnerCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly runningProjectCount: number | null, readonly latitude: number | null, readonly name: string, readonly ownName: string, readonly city: string | null, readonly programmes: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }>, readonly statements: ReadonlyArray<{ readonly shown: boolean, readonly id: string, readonly predicate: string, readonly value: string, readonly note: string | null, readonly approximate: boolean, readonly source: { readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null } | null }>, readonly country: { readonly id: string, readonly name: string, readonly nameIt: string } | null, readonly region: { readonly id: string, readonly name: string } | null, readonly partOf: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }> } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founders: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly founded: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleIt: string | null }>, readonly clustersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameIt: string | null }, readonly properties: { readonly role: CollaborationRole | null } }> }, readonly ties: ReadonlyArray<{ readonly strength: number, readonly collaborationCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly projectsUntil: string | null, readonly collaborations: ReadonlyArray<{ readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> }>, readonly b: { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null } }>, readonly shownProjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly title: string | null }, readonly properties: { readonly id: string, readonly role: CollaborationRole | null, readonly grant: number | null } }> }, readonly roleless: { readonly totalCount: number }, readonly undated: { readonly totalCount: number }, readonly endless: { readonly totalCount: number }, readonly asAssociated: { readonly totalCount: number }, readonly amountless: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null } }> } } | null, readonly payer: { readonly fundingGiven: number | null, readonly fundingGivenUnknownCount: number | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5891,7 +5893,16 @@ export const NotKnownFragmentDoc = new TypedDocumentString(`
   endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
     totalCount
   }
-  amountless: projectsConnection(first: 5, where: {edge: {grant: {eq: null}}}) {
+  asAssociated: projectsConnection(
+    first: 1
+    where: {edge: {grant: {eq: null}, role: {eq: ASSOCIATED_PARTNER}}}
+  ) {
+    totalCount
+  }
+  amountless: projectsConnection(
+    first: 5
+    where: {edge: {grant: {eq: null}, OR: [{role: {eq: null}}, {role: {in: [COORDINATOR, PARTICIPANT, PARTNER, INTERNATIONAL_PARTNER, THIRD_PARTY]}}]}}
+  ) {
     edges {
       node {
         id
@@ -5906,6 +5917,12 @@ export const NotKnownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NotKnown"}) as unknown as TypedDocumentString<NotKnownFragment, unknown>;
+export const PaysFragmentDoc = new TypedDocumentString(`
+    fragment Pays on Funder {
+  fundingGiven
+  fundingGivenUnknownCount
+}
+    `, {"fragmentName":"Pays"}) as unknown as TypedDocumentString<PaysFragment, unknown>;
 export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     fragment OrganisationFacts on Organisation {
   name: displayName
@@ -9289,6 +9306,9 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       ...StatementOf
     }
   }
+  payer: funder(id: $id) {
+    ...Pays
+  }
 }
     fragment OrganisationLink on Organisation {
   id
@@ -9384,7 +9404,16 @@ fragment NotKnown on Organisation {
   endless: projectsConnection(first: 1, where: {node: {endDate: {eq: null}}}) {
     totalCount
   }
-  amountless: projectsConnection(first: 5, where: {edge: {grant: {eq: null}}}) {
+  asAssociated: projectsConnection(
+    first: 1
+    where: {edge: {grant: {eq: null}, role: {eq: ASSOCIATED_PARTNER}}}
+  ) {
+    totalCount
+  }
+  amountless: projectsConnection(
+    first: 5
+    where: {edge: {grant: {eq: null}, OR: [{role: {eq: null}}, {role: {in: [COORDINATOR, PARTICIPANT, PARTNER, INTERNATIONAL_PARTNER, THIRD_PARTY]}}]}}
+  ) {
     edges {
       node {
         id
@@ -9397,6 +9426,10 @@ fragment NotKnown on Organisation {
   statements {
     shown
   }
+}
+fragment Pays on Funder {
+  fundingGiven
+  fundingGivenUnknownCount
 }
 fragment OrganisationFacts on Organisation {
   name: displayName

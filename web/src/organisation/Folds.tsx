@@ -18,8 +18,15 @@ export type PageOrganisation = NonNullable<OrganisationPageQuery['organisation']
 
 const PlaceMap = later(async () => (await import('../map/PlaceMap.tsx')).PlaceMap);
 
+interface Props {
+  organisation: PageOrganisation;
+  /** The same as one that gives money; null where it gives none. */
+  payer: OrganisationPageQuery['payer'];
+  isHome: boolean;
+}
+
 /** The parts that are closed at first. */
-export function Folds({ organisation, isHome }: { organisation: PageOrganisation; isHome: boolean }) {
+export function Folds({ organisation, payer, isHome }: Props) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
   const { id } = organisation;
@@ -44,7 +51,7 @@ export function Folds({ organisation, isHome }: { organisation: PageOrganisation
         <Relations organisation={organisation} />
       </Fold>
       <Fold id="gaps" title={t('gaps.heading')}>
-        <NotKnown organisation={organisation} />
+        <NotKnown organisation={organisation} payer={payer} />
       </Fold>
       <Fold id="sources" title={t('sources.all')}>
         <StatedBy sources={organisation.sources} statements={organisation.statements} />

@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { LinkList } from '../facts/LinkList.tsx';
-import type { NotKnownFragment } from '../graphql/generated.ts';
+import { Money } from '../facts/Money.tsx';
+import type { NotKnownFragment, PaysFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { AppLink } from '../layout/AppLink.tsx';
 import { useOrganisationWords } from './useOrganisationWords.ts';
 
 /** The gaps in the record of an organisation, and the values on which its sources disagree. */
-export function NotKnown({ organisation }: { organisation: NotKnownFragment }) {
+export function NotKnown({ organisation, payer }: { organisation: NotKnownFragment; payer: PaysFragment | null }) {
   const { t } = useTranslation();
   const words = useOrganisationWords();
   const { number } = useFormat();
   const { pic, ror, vat, wikidata, kind, country, latitude, fundingUnknownCount, statements } = organisation;
+  const unknown = fundingUnknownCount ?? 0;
+  // They are among the amounts that no source gives; but here none is to be expected.
+  const associated = Math.min(unknown, organisation.asAssociated.totalCount);
   const counted = [
-    { gap: 'amounts', count: fundingUnknownCount ?? 0 },
+    { gap: 'amounts', count: unknown - associated },
     { gap: 'roles', count: organisation.roleless.totalCount },
     { gap: 'starts', count: organisation.undated.totalCount },
     { gap: 'ends', count: organisation.endless.totalCount },
@@ -33,12 +37,14 @@ export function NotKnown({ organisation }: { organisation: NotKnownFragment }) {
   }));
   return (
     <>
+      {payer && <Paid payer={payer} />}
       {gaps.length === 0 && <p>{t('gaps.none')}</p>}
       <ul>
         {gaps.map((gap) => (
           <li key={gap}>{gap}</li>
         ))}
       </ul>
+      {associated > 0 && <p>{words('associated', { count: associated, number: number(associated) })}</p>}
       {projects.length > 0 && (
         <>
           <p>{words('amountless')}</p>
@@ -49,5 +55,18 @@ export function NotKnown({ organisation }: { organisation: NotKnownFragment }) {
         <AppLink href="/data">{t('gaps.all')}</AppLink>
       </p>
     </>
+  );
+}
+
+/** The money that a funder gives: what is known of it, and how many amounts are not. */
+function Paid({ payer: { fundingGiven, fundingGivenUnknownCount } }: { payer: PaysFragment }) {
+  const words = useOrganisationWords();
+  const { number } = useFormat();
+  const count = fundingGivenUnknownCount ?? 0;
+  return (
+    <p>
+      {words('pays')} <Money amount={fundingGiven} />.{' '}
+      {count > 0 && words('paysUnknown', { count, number: number(count) })}
+    </p>
   );
 }

@@ -22,6 +22,7 @@ interface Where {
 
 /** Answers each of the lists of projects by the condition that it is asked with. */
 function projectsConnection({ where }: { where?: Where | null }) {
+  if (where?.edge?.role?.eq === 'ASSOCIATED_PARTNER') return count(0);
   if (where?.edge) return count(where.edge.role?.eq === null ? 1 : 4);
   if (where?.node?.OR) return count(5);
   if (where?.node?.endDate) return count(2);
@@ -217,8 +218,8 @@ test('what the record lacks is listed', async () => {
     'No authority’s number: told apart by its name alone.',
     'What kind of body it is.',
     'Its country: no country filter lets it pass.',
-    'Where exactly its seat is: it is on no map.',
-    'The amount of 1 grant; it is counted as unknown, never as zero.',
+    'The coordinates of its seat: it is on no map.',
+    'The amount of 1 grant that it receives; it is counted as unknown, never as zero.',
     'Its role in 1 project.',
     'When 1 of its projects began.',
     'When 2 of its projects end.',

@@ -42,6 +42,7 @@ export function OrganisationPage() {
   const variables = { id, projects, shown: conditions[shown], ties };
   const answer = useAnswer(OrganisationPageDocument, variables);
   const organisation = answer.data?.organisation;
+  const payer = answer.data?.payer ?? null;
   const { data: whose } = useAnswer(HomeDocument, {});
   const home = whose?.graph?.home?.id;
   const name = organisation ? nameOf(organisation) : t('organisation.some');
@@ -51,7 +52,7 @@ export function OrganisationPage() {
         <>
           <div>
             <CountedFacts organisation={organisation} />
-            <Elsewhere organisation={organisation} isHome={home === organisation.id} />
+            <Elsewhere {...{ organisation, payer }} isHome={home === organisation.id} />
           </div>
           <div className={styles.body}>
             <Contents parts={partsOf(organisation, { t, words, isHome: home === organisation.id })} />
@@ -70,7 +71,7 @@ export function OrganisationPage() {
                 isBusy={answer.isPlaceholderData}
                 onMore={moreProjects}
               />
-              <Folds key={organisation.id} organisation={organisation} isHome={home === organisation.id} />
+              <Folds key={organisation.id} {...{ organisation, payer }} isHome={home === organisation.id} />
               <QueryBehind document={OrganisationPageDocument} variables={variables} />
             </div>
           </div>
@@ -123,7 +124,7 @@ function Reached({ organisation, home }: { organisation: PageOrganisation; home:
 }
 
 /** Links to the neighbourhood, the brief, those it opens doors to and, for a funder, its page as a funder. */
-function Elsewhere({ organisation, isHome }: { organisation: PageOrganisation; isHome: boolean }) {
+function Elsewhere({ organisation, payer, isHome }: Parameters<typeof Folds>[0]) {
   const { t } = useTranslation();
   const without = useWithoutWords();
   const { id, programmes, tieCount } = organisation;
@@ -138,7 +139,7 @@ function Elsewhere({ organisation, isHome }: { organisation: PageOrganisation; i
           { href: doorsAddress({ ids: [id] }), name: t('doors.of') },
           { href: withoutAddress(id), name: without('of') },
         ]),
-    ...(programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
+    ...(payer || programmes.length > 0 ? [{ href: pageAddress('funder', id), name: t('organisation.asFunder') }] : []),
   ];
   return (
     <ul className={`${lists.buttons} no-print`}>

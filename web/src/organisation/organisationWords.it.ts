@@ -19,6 +19,13 @@ export const organisationWords: OrganisationWords = {
     'Tutti i {{number}} con un progetto o un accordo in comune, da sempre, in un elenco: per luogo, settore, tipo',
   fields: 'Campi dei suoi progetti',
   allFields: 'Tutti i campi',
+  associated_one:
+    'In {{number}} partecipazione è partner associato, che per le regole dei programmi europei non ne riceve fondi: non risulta alcun importo, e non se ne attende. Somme, file ed elenchi lo contano fra i non noti.',
+  associated_other:
+    'In {{number}} partecipazioni è partner associato, che per le regole dei programmi europei non ne riceve fondi: non risulta alcun importo, e non se ne attendono. Somme, file ed elenchi li contano fra i non noti.',
+  pays: 'Dà anche finanziamenti. Di quanto dà è noto:',
+  paysUnknown_one: 'L’importo di {{number}} altro finanziamento che dà non è noto.',
+  paysUnknown_other: 'Gli importi di altri {{number}} finanziamenti che dà non sono noti.',
   amountless: 'Progetti di cui non è noto l’importo che riceve, i primi:',
   names: 'Nomi, numeri ed enti a cui appartiene',
 };
