@@ -34,7 +34,7 @@ test('each value stands there as its source gives it', async () => {
   expect(lines).toEqual([
     'city: Siena 1 source',
     'total cost: about €1,000',
-    'name: TLS (not the value shown) an older name',
+    'name: TLS (stands here alone) an older name',
   ]);
 });
 

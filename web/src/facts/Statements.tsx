@@ -40,9 +40,9 @@ export function StatedBy({ sources, statements }: Props) {
           </Button>
           <DisclosurePanel>
             {differing.length > 0 && <p className="quiet">{words('differing')}</p>}
-            <Lines all={differing} />
+            <Lines all={differing} notShown={t('sources.notShown')} />
             {differing.length > 0 && alike.length > 0 && <p className="quiet">{words('alike')}</p>}
-            <Lines all={alike} />
+            <Lines all={alike} notShown={words('hereAlone')} />
           </DisclosurePanel>
         </Disclosure>
       )}
@@ -50,26 +50,33 @@ export function StatedBy({ sources, statements }: Props) {
   );
 }
 
-function Lines({ all }: { all: readonly Stated[] }) {
+interface LinesProps {
+  all: readonly Stated[];
+  /** Said of a value that the page does not show. */
+  notShown: string;
+}
+
+function Lines({ all, notShown }: LinesProps) {
   if (all.length === 0) return null;
   return (
     <ul className={styles.statements}>
       {all.map((stated) => (
-        <Line key={stated.id} stated={stated} />
+        <Line key={stated.id} stated={stated} notShown={notShown} />
       ))}
     </ul>
   );
 }
 
-function Line({ stated: { predicate, value, notes, approximate, shown, sources } }: { stated: Stated }) {
+function Line({ stated, notShown }: { stated: Stated; notShown: string }) {
   const { t } = useTranslation();
+  const { predicate, value, notes, approximate, shown, sources } = stated;
   const words = useStatementWords();
   return (
     <li>
       <span className="quiet">{words(predicate as 'name', { defaultValue: inWords(predicate) })}: </span>
       {approximate && `${t('sources.about')} `}
       {value}
-      {!shown && <span className="quiet"> {t('sources.notShown')}</span>}
+      {!shown && <span className="quiet"> {notShown}</span>}
       {sources.length > 0 && (
         <>
           {' '}

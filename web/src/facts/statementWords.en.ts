@@ -1,6 +1,7 @@
 /** Names of values in statements, in English. */
 export const statementWords = {
   differing: 'Said differently by sources, the value shown first:',
+  hereAlone: '(stands here alone)',
   alike: 'Said by one source, or by all alike:',
   name: 'name',
   nameIt: 'name in Italian',

@@ -3,6 +3,7 @@ import type { StatementWords } from './statementWords.en.ts';
 /** Names of values in statements, in Italian. */
 export const statementWords: StatementWords = {
   differing: 'Detto in modo diverso dalle fonti, il valore mostrato per primo:',
+  hereAlone: '(si trova solo qui)',
   alike: 'Detto da una sola fonte, o da tutte allo stesso modo:',
   name: 'nome',
   nameIt: 'nome in italiano',

@@ -5,6 +5,7 @@ import { FundingDocument, type FundingRowFragment, type KeyLabelFragment } from 
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { type FundingQuestion, fundingVariables, orderOf } from './FundingQuestion.ts';
+import { shortenLabel } from './shortenLabel.ts';
 import { useRowLabels } from './useRowLabels.ts';
 import drawing from '../graph/drawing.module.css';
 import styles from './FundingFlow.module.css';
@@ -91,7 +92,7 @@ function FlowNode({ node: { label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }, width }: { 
     <>
       <rect className={styles.node} x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} />
       <text x={isLeft ? x0 - 8 : x1 + 8} y={(y0 + y1) / 2} dy="0.32em" textAnchor={isLeft ? 'end' : 'start'}>
-        {label.length > most ? `${label.slice(0, most)}…` : label}
+        {shortenLabel(label, most)}
       </text>
     </>
   );
