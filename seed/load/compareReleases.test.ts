@@ -51,6 +51,19 @@ test('tells organisations with another value and their money, which holds a rele
   ]);
 });
 
+test('of what loses its name the id alone is told, whatever else it loses: it may be a natural person', () => {
+  const nameless = { ...A, grant: 1, name: undefined, nuts: undefined, country: 'FR' };
+  const { lines } = changes(
+    [project('1', '2022-01-01', [{ ...A, grant: 1 }, B])],
+    [project('1', '2022-01-01', [nameless, B])],
+  );
+  expect(lines).toEqual([
+    '1 organisations have another country; they hold 1 euro, 9.1 % of the money (pic:900000001).',
+    '1 organisations have another region; they hold 1 euro, 9.1 % of the money (pic:900000001).',
+    '1 organisations have another name; they hold 1 euro, 9.1 % of the money (pic:900000001).',
+  ]);
+});
+
 test('a value that was unknown is none that changed', () => {
   const without = project('1', '2022-01-01', [{ ...A, nuts: undefined }]);
   expect(changes([without], [project('1', '2022-01-01', [A])]).lines).toEqual([]);

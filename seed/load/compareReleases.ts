@@ -43,7 +43,12 @@ function compareOrganisations(before: ReleaseSummary, after: ReleaseSummary, cha
       const [was, is] = [organisation.values[name], after.organisations.get(id)?.values[name]];
       if (was === undefined || !after.organisations.has(id) || was === is) continue;
       cents += organisation.cents;
-      changed.push(`${id} ${JSON.stringify(was)} is now ${is === undefined ? 'unknown' : JSON.stringify(is)}`);
+      const isNameless =
+        organisation.values.name !== undefined && after.organisations.get(id)?.values.name === undefined;
+      // One that loses its name may be a natural person: nothing of what it was called, or where it was, is written down again.
+      changed.push(
+        isNameless ? id : `${id} ${JSON.stringify(was)} is now ${is === undefined ? 'unknown' : JSON.stringify(is)}`,
+      );
     }
     if (changed.length === 0) continue;
     const share = all === 0 ? 0 : cents / all;
