@@ -80,16 +80,8 @@ function useLines(): Line[] {
     { name: `${t('compare.toUs')}, ${lensSaid({})}`, of: ({ organisation }) => <ToUs id={organisation.id} /> },
     {
       name: t('organisation.projects'),
-      of: ({ organisation, projectCount, runningProjectCount, coordinatedCount }) => (
-        <>
-          <ProjectsLink count={projectCount} behind={{ organisations: [organisation.id] }} />
-          <div className="quiet">
-            {t('lists.runningOf', { number: number(runningProjectCount) })} ·{' '}
-            {t('compare.coordinates', { count: coordinatedCount, number: number(coordinatedCount) })}
-          </div>
-        </>
-      ),
-      measure: ({ projectCount }) => projectCount,
+      of: (one) => <Projects {...one} />,
+      measure: ({ organisation }) => organisation.projectCount,
     },
     {
       name: `${t('organisation.partners')}, ${t('organisation.withClusters')}`,
@@ -116,6 +108,26 @@ function useLines(): Line[] {
       ),
     },
   ];
+}
+
+/** All projects on record, those that are planned too, as lists and pages of organisations count them. */
+function Projects({ organisation, runningProjectCount }: ComparedFragment) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { id, projectCount, coordinatedProjectCount: coordinated } = organisation;
+  return (
+    <>
+      {projectCount === null ? (
+        t('money.unknown')
+      ) : (
+        <ProjectsLink count={projectCount} behind={{ organisations: [id] }} />
+      )}
+      <div className="quiet">
+        {t('lists.runningOf', { number: number(runningProjectCount) })}
+        {coordinated !== null && ` · ${t('compare.coordinates', { count: coordinated, number: number(coordinated) })}`}
+      </div>
+    </>
+  );
 }
 
 /** The money of all grants, as lists and pages of organisations add it up: also of those outside any project. */

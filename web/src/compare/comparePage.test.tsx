@@ -6,10 +6,17 @@ import { ComparePage } from './ComparePage.tsx';
 
 const named = (id: string) => ({ id, name: id.toUpperCase() });
 const compared = (id: string, funding: number | null) => ({
-  organisation: { ...named(id), kind: 'RESEARCH', displayCity: 'Bonn', funding, fundingUnknownCount: 2 },
+  organisation: {
+    ...named(id),
+    kind: 'RESEARCH',
+    displayCity: 'Bonn',
+    funding,
+    fundingUnknownCount: 2,
+    ...{ projectCount: 40, coordinatedProjectCount: 1 },
+  },
   // Of projects that count alone, which no other page adds up.
-  ...{ partnerCount: 900, projectCount: 40, funding: 5, fundingUnknownCount: 1 },
-  ...{ runningProjectCount: 4, coordinatedCount: 1, countryCount: 1, ownPartnerCount: 0 },
+  ...{ partnerCount: 900, projectCount: 39, funding: 5, fundingUnknownCount: 1 },
+  ...{ runningProjectCount: 4, coordinatedCount: 0, countryCount: 1, ownPartnerCount: 0 },
   ownPartners: [],
 });
 const WAYS = [

@@ -64,7 +64,10 @@ export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
           <div className={page.two}>
             <MoneyBy heading={t('money.byYear')} by="START_YEAR" where={where} />
             {props.by.map((dimension) => (
-              <MoneyBy key={dimension} heading={t(`money.by${dimension}`)} by={dimension} where={where} />
+              <div key={dimension}>
+                <MoneyBy heading={t(`money.by${dimension}`)} by={dimension} where={where} />
+                {dimension === 'ORGANISATION' && <ByMoney where={where} />}
+              </div>
             ))}
           </div>
           <MoneyBy heading={t('organisation.projects')} by="PROJECT" where={where} />
@@ -73,6 +76,18 @@ export function EntityPage<Data, Variables>(props: Props<Data, Variables>) {
         </>
       )}
     </PageFrame>
+  );
+}
+
+/** The way to the list of all who receive money, most first; nothing where lists have no such condition. */
+function ByMoney({ where }: Pick<Props<unknown, unknown>, 'where'>) {
+  const { t } = useTranslation();
+  const list = listBehind(where);
+  if (list === null) return null;
+  return (
+    <p className="no-print">
+      <AppLink href={listAddress('organisations', list)}>{t('entity.byMoney')}</AppLink>
+    </p>
   );
 }
 

@@ -107,6 +107,8 @@ test('a country’s money is asked for by its code', async () => {
   await expect.poll(() => asked.filter(({ query }) => query.includes('query MoneyBy')).length).toBe(5);
   const wheres = asked.filter(({ query }) => query.includes('query MoneyBy')).map(({ variables }) => variables.where);
   expect(wheres.every((where) => JSON.stringify(where) === '{"countries":["DE"]}')).toBe(true);
+  const byMoney = screen.getByRole('link', { name: 'Tutte come elenco, prima chi riceve di più' });
+  expect(byMoney.getAttribute('href')).toBe('/organisations?country=DE&participating=true');
 });
 
 test('a region stands in its tree, and says how much of its money stands on doubt', async () => {

@@ -3365,9 +3365,9 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly compareOrganisations: { readonly sharedPartnerCount: number, readonly sharedProjectCount: number, readonly organisations: ReadonlyArray<{ readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly name: string | null, readonly title: string | null }> } | null };
+export type CompareQuery = { readonly compareOrganisations: { readonly sharedPartnerCount: number, readonly sharedProjectCount: number, readonly organisations: ReadonlyArray<{ readonly partnerCount: number, readonly runningProjectCount: number, readonly countryCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }>, readonly sharedPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }>, readonly sharedProjects: ReadonlyArray<{ readonly id: string, readonly titleIt: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly name: string | null, readonly title: string | null }> } | null };
 
-export type ComparedFragment = { readonly partnerCount: number, readonly projectCount: number, readonly runningProjectCount: number, readonly coordinatedCount: number, readonly countryCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
+export type ComparedFragment = { readonly partnerCount: number, readonly runningProjectCount: number, readonly countryCount: number, readonly ownPartnerCount: number, readonly organisation: { readonly kind: OrganisationKind | null, readonly funding: number | null, readonly fundingUnknownCount: number | null, readonly projectCount: number | null, readonly coordinatedProjectCount: number | null, readonly id: string, readonly nameIt: string | null, readonly city: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null }, readonly ownPartners: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> };
 
 export type BestWayToQueryVariables = Exact<{
   to: string;
@@ -4637,11 +4637,11 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     city: displayCity
     funding
     fundingUnknownCount
+    projectCount
+    coordinatedProjectCount
   }
   partnerCount
-  projectCount
   runningProjectCount
-  coordinatedCount
   countryCount
   ownPartnerCount
   ownPartners(first: 3) {
@@ -7112,11 +7112,11 @@ export const CompareDocument = new TypedDocumentString(`
     city: displayCity
     funding
     fundingUnknownCount
+    projectCount
+    coordinatedProjectCount
   }
   partnerCount
-  projectCount
   runningProjectCount
-  coordinatedCount
   countryCount
   ownPartnerCount
   ownPartners(first: 3) {

@@ -362,6 +362,7 @@ export const words = {
     doubtedMoney: 'They receive of it',
     narrowerRegions: 'Regions in it',
     field: 'Field of science',
+    byMoney: 'All of them as a list, who receives most first',
     organisationsInThem: 'Organisations in them',
     received: 'They receive',
     receivedInAll: 'They receive, in all their projects, whatever they are about',

@@ -365,6 +365,7 @@ export const words: Words = {
     doubtedMoney: 'Ricevono di questo',
     narrowerRegions: 'Regioni al suo interno',
     field: 'Campo della scienza',
+    byMoney: 'Tutte come elenco, prima chi riceve di più',
     organisationsInThem: 'Organizzazioni che vi partecipano',
     received: 'Ricevono',
     receivedInAll: 'Ricevono, in tutti i loro progetti, di qualunque tema',
