@@ -119,7 +119,9 @@ describe.skipIf(!canOpenPages)('the pages of things', () => {
     expect(await sites.getAttribute('href')).toBe('https://www.clusteralisei.it');
     await page.getByText('No source gives the address of the mailing list.').waitFor();
     await page.getByRole('link', { name: 'What is not known' }).click();
-    await page.getByText('The amounts of 14 grants that it receives; they are counted as unknown, never as zero.').waitFor();
+    await page
+      .getByText('The amounts of 14 grants that it receives; they are counted as unknown, never as zero.')
+      .waitFor();
   });
 
   test('a neighbour is opened from the list, with the keyboard, and hidden again', async () => {
