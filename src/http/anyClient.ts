@@ -10,7 +10,11 @@ const WORTH_COMPRESSING = 1_024;
 /** Seconds for which a browser need not ask again whether it may ask. */
 const A_DAY = 86_400;
 /** Headers that the scripts of other origins may read. */
-const EXPOSED = ['etag', 'x-request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'];
+const EXPOSED = [
+  ...['etag', 'x-request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+  // Of files: their name, and the version of the graph that they are of.
+  ...['content-disposition', 'x-graph-version'],
+];
 
 /** Lets the clients that are in use ask as they do by themselves: compressed, kept by caches, from the origins that may. */
 export async function serveAnyClient(app: FastifyInstance, origins: string | undefined): Promise<void> {

@@ -2456,7 +2456,7 @@ export type SearchHit = {
    * `entityId`, and is taken for that wherever an id is asked for.
    */
   readonly id: Scalars['ID']['output'];
-  /** The name that a reader knows it by: a name, an acronym, a title. */
+  /** A name, an acronym or a title, as its source writes it, often in capitals; `displayName` of the entity is cased for readers. */
   readonly label: Scalars['String']['output'];
   /** The organisation, where it is one. */
   readonly organisation?: Maybe<Organisation>;

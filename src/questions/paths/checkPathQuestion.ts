@@ -46,7 +46,7 @@ export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, ho
   const { via, viaCountries, viaRegions } = question;
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];
   const [to = -1] = resolveOrganisations(snapshot, 'to', [question.to]);
-  const avoid = question.avoid ? resolveOrganisations(snapshot, 'avoid', question.avoid) : [];
+  const avoid = question.avoid?.length ? resolveOrganisations(snapshot, 'avoid', question.avoid) : [];
   const nameOf = (index: number): string => `"${textAt(snapshot.organisations.ids, index)}"`;
   if (from.includes(to)) {
     throw badUserInput(`\`to\` must be another organisation than those in \`from\`, but ${nameOf(to)} is in both.`);

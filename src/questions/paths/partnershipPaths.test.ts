@@ -55,6 +55,7 @@ test('names the weakest tie, and explains all of them in either language', async
 
 test('passes through nobody that the question shuts out', async () => {
   expect(await waysOf({ ...toC, avoid: ['pic:m'] })).toEqual(['home b c']);
+  expect(await waysOf({ ...toC, avoid: [] })).toEqual(await waysOf(toC));
   expect(await waysOf({ ...toC, via: ['pic:b'] })).toEqual(['home b c']);
   expect(await waysOf({ ...toC, via: ['pic:unit'] })).toEqual([]);
   expect(await waysOf({ ...toC, viaCountries: ['IT'] })).toEqual(['home b c']);
