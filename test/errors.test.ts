@@ -206,7 +206,14 @@ describe('a document that asks for too much is refused', () => {
     const large = await post(JSON.stringify({ query: 'x'.repeat(300_000) }));
     expect([large.status, await large.json()]).toEqual([
       413,
-      { errors: [{ message: 'Request body is too large', extensions: { code: 'BAD_REQUEST' } }] },
+      {
+        errors: [
+          {
+            message: 'A body may have 262,144 bytes at most; this one has more. Ask in several requests.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
     ]);
     expect((await post('{')).status).toBe(400);
     expect((await fetch(`${product.url}/nothing`)).status).toBe(404);

@@ -89,7 +89,7 @@ describe('a document that asks for too much', () => {
       'A document may nest 3 levels deep at most; this one nests deeper.',
     ],
     ['{ a: fine b: fine c: fine }', 'A document may use 2 aliases at most; this one uses more.'],
-    [`{ ${'fine '.repeat(50)} }`, 'Document contains more that 40 tokens.'],
+    [`{ ${'fine '.repeat(50)} }`, 'A document may have 40 tokens at most; this one has more. Ask in several requests.'],
   ])('is refused: %s', async (query, message) => {
     const { errors, data } = await ask(query);
     expect(data).toBeUndefined();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { clearerWords } from './clearerWords.ts';
 import { refusalOfHalfRead } from './observe/halfRead.ts';
 
 /** The codes that a client sees as they are; `docs/errors.md` says what each means. */
@@ -39,7 +40,7 @@ export function maskError(log: (requestId: string, error: unknown) => void) {
     const extensions = original instanceof GraphQLError ? original.extensions : (formatted.extensions ?? {});
     const code = wantedCode(formatted, extensions);
     if (KNOWN_CODES.has(code))
-      return { message: formatted.message, ...place, extensions: { code, ...knownOf(extensions) } };
+      return { message: clearerWords(formatted.message), ...place, extensions: { code, ...knownOf(extensions) } };
     const requestId = randomUUID();
     log(requestId, original);
     return { message: failureOf(requestId), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };

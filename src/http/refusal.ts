@@ -14,13 +14,17 @@ const STATUS: Readonly<Record<string, number>> = {
 /** The wait that is advised where nothing says how long it will be. Seconds. */
 const A_WHILE = 2;
 
-/** Answers a request that is refused as a whole: the error in the form of all errors, with the status that its code stands for. */
-export function sendRefusal(reply: FastifyReply, { message, extensions }: GraphQLFormattedError): FastifyReply {
+/** Answers a request that is refused as a whole: the error in the form of all errors, with the status that its code stands for unless another is given. */
+export function sendRefusal(
+  reply: FastifyReply,
+  { message, extensions }: GraphQLFormattedError,
+  status?: number,
+): FastifyReply {
   const code = extensions?.code;
   noteCode(reply, code);
   const shown = Object.fromEntries(Object.entries(extensions ?? {}).filter(([name]) => name !== 'allowance'));
   for (const [name, value] of Object.entries(headersOf(extensions))) void reply.header(name, value);
-  return reply.code(STATUS[String(code)] ?? 400).send({ errors: [{ message, extensions: shown }] });
+  return reply.code(status ?? STATUS[String(code)] ?? 400).send({ errors: [{ message, extensions: shown }] });
 }
 
 /** Notes in the record of a request the code that it is refused with. */

@@ -13,6 +13,7 @@ import type { Context } from '../graphql/Context.ts';
 import { type ContextParts, createContext } from '../graphql/createContext.ts';
 import { showDeprecated } from '../graphql/describe/showDeprecated.ts';
 import type { Tracing } from '../Tracing.ts';
+import { addErrorHandler, addNotFound } from './answerFailures.ts';
 import { answerCache } from './answerCache.ts';
 import { serveAnyClient, serveSchema } from './anyClient.ts';
 import { checkOperation } from './checkOperation.ts';
@@ -28,16 +29,15 @@ import { serveFeeds } from './feeds/serveFeeds.ts';
 import { keptDocuments } from './documents/keptDocuments.ts';
 import { Leaving } from './Leaving.ts';
 import { noteHalfRead } from './observe/halfRead.ts';
-import { failureOf, maskError } from './maskError.ts';
+import { maskError } from './maskError.ts';
 import { listenOn } from './listenOn.ts';
 import { refuseWhole } from './refuseWhole.ts';
-import { asRefusal, noteCode, sendRefusal } from './refusal.ts';
 import { type Figures, Metrics } from './observe/Metrics.ts';
 import { requestIdOf, requestObserver } from './observe/observeRequests.ts';
 import { recordQuestions } from './observe/recordQuestions.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
 import { serveDescription } from './serveDescription.ts';
-import { sendDocument, servePages } from './servePages.ts';
+import { servePages } from './servePages.ts';
 import { traceRequests } from './observe/traceRequests.ts';
 import { tracedQuestions } from './observe/tracedQuestions.ts';
 import { persistedDocuments, refuseOthers, type TrustedDocuments } from './documents/trustedDocuments.ts';
@@ -185,30 +185,6 @@ function addQuestions(
   serveArchive(app, { archive, limit, turnstile: exportTurnstileOf(options.fair) });
 }
 
-/** Answers failures outside GraphQL. Set before any route or plugin, for those take the handler that is set at that time. */
-function addErrorHandler(app: FastifyInstance, logger: Logger): void {
-  app.setErrorHandler((error: { statusCode?: number; message: string }, { headers, id }, reply) => {
-    const { codes } = reply.request.record;
-    const isExpected = asRefusal(error) !== null || (codes.length > 0 && !codes.includes('INTERNAL_SERVER_ERROR'));
-    const status = error.statusCode ?? 500;
-    if (status >= 500 && !isExpected) logger.error({ requestId: id, err: error }, 'A request failed.');
-    // Where the file was broken off or the client has gone, nobody can be told.
-    if (reply.raw.destroyed) return reply.hijack();
-    const refusal = asRefusal(error);
-    if (refusal) return sendRefusal(reply, refusal);
-    const wrong = status === 415 ? typeRefusal(headers['content-type']) : error.message;
-    const message = status >= 500 ? failureOf(id) : wrong;
-    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    const extensions = { code, ...(status >= 500 && { requestId: id }) };
-    noteCode(reply, code);
-    return reply.code(status).send({ errors: [{ message, extensions }] });
-  });
-}
-
-function typeRefusal(type = ''): string {
-  return `A body of the type "${type}" is not read. Post a question as application/json: {"query": "...", "variables": {...}}.`;
-}
-
 function createApollo(options: ServerOptions, bucket: CostBucket | null): ApolloServer<Context> {
   const { limits, logger, tracing, trusted } = options;
   const shown = showDeprecated(options.schema);
@@ -284,15 +260,4 @@ function reasonNotToAsk({ graph, database }: ContextParts): string | null {
   const away = database.awaySince === null ? 0 : Date.now() - database.awaySince;
   if (away < MOST_AWAY) return null;
   return `The database has been away for ${inSeconds(Math.round(away / 1_000) * 1_000)}: lists, and what is not in memory, cannot be answered.`;
-}
-
-/** A browser on a wrong address gets the pages, which say so; everyone else a sentence. */
-function addNotFound(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => {
-    void reply.code(404);
-    const seeksPage = request.headers.accept?.includes('text/html') && !/\.\w+$/.test(request.url);
-    if (seeksPage && app.hasReplyDecorator('sendFile')) return sendDocument(reply);
-    const message = `There is nothing at ${request.method} ${request.url}. Questions go to POST /graphql.`;
-    return sendRefusal(reply, { message, extensions: { code: 'NOT_FOUND' } });
-  });
 }

@@ -58,6 +58,8 @@ export interface WholeAnswer {
 export interface Export {
   /** The query, with the question's own arguments as variables; `language` too where sentences are asked for. */
   document: string;
+  /** The most rows or ways that the question gives at a time, where its files have no further pages: so many unless fewer are asked for. */
+  most?: number;
   /** Completes the variables that were given. */
   complete?(variables: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /**

@@ -171,7 +171,8 @@ async function openQuestion(
 ): Promise<Omit<OpenAnswer, 'name' | 'format' | 'language' | 'forPeople'>> {
   const operation = getOperationAST(parse(question.document));
   if (!operation) throw new Error(`The document of ${name} is no operation.`);
-  const given = readVariables(words, operation, schema);
+  const asked = readVariables(words, operation, schema);
+  const given = question.most === undefined ? asked : { first: question.most, ...asked };
   const takesLanguage = operation.variableDefinitions?.some(({ variable }) => variable.name.value === 'language');
   const variables = { ...(question.complete?.(given) ?? given), ...(takesLanguage && { language }) };
   const first = await ask(question.document, variables);

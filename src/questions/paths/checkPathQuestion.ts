@@ -5,7 +5,7 @@ import type { Snapshot } from '../../network/columns/Snapshot.ts';
 import { textAt } from '../../network/columns/TextColumn.ts';
 import type { OrganisationKind } from '../../../rules/vocabulary.ts';
 import type { PathAlternatives, QueryPartnershipPathsArgs, RequireFields } from '../generated.ts';
-import { checkCount } from '../arguments/checkCount.ts';
+import { checkCount, MOST_WAYS } from '../arguments/checkCount.ts';
 import { checkKinds } from '../arguments/checkKinds.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { withNarrower } from '../../network/columns/withNarrower.ts';
@@ -41,7 +41,7 @@ export interface PathRequest {
 
 /** Checks the question and turns its ids into indices. Throws BAD_USER_INPUT and NOT_FOUND. */
 export function checkPathQuestion(snapshot: Snapshot, question: PathQuestion, home: string): PathRequest {
-  const first = checkCount('first', question.first, 50);
+  const first = checkCount('first', question.first, MOST_WAYS);
   const maxTies = checkCount('maxTies', question.maxTies, MOST_TIES);
   const { via, viaCountries, viaRegions } = question;
   const from = [...new Set(resolveOrganisations(snapshot, 'from', question.from ?? [home]))];

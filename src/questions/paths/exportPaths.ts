@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_WAYS } from '../arguments/checkCount.ts';
 import type { Export, ExportedGraph, GraphPart } from '../Export.ts';
 import { nameInFile, namedInFile } from '../organisation/nameInFile.ts';
 
@@ -35,8 +36,9 @@ const answer = z.object({
 });
 type Path = z.infer<typeof answer>['partnershipPaths']['paths'][number];
 
-/** `partnershipPaths`: a row for each tie of each path, with the nearness that all ways together have; as a picture, the organisations and the ties of all of them. */
+/** `partnershipPaths`: a row for each tie of each of the fifty best paths, with the nearness that all ways together have; as a picture, the organisations and the ties of all of them. */
 export const exportPaths: Export = {
+  most: MOST_WAYS,
   document: `query ($from: [ID!], $to: ID!, $first: Int, $maxTies: Int, $avoid: [ID!], $via: [ID!],
       $viaCountries: [ID!], $viaRegions: [ID!], $viaKinds: [OrganisationKind!], $alternatives: PathAlternatives, $hubs: HubPolicy,
       $collaborations: CollaborationFilter, $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {

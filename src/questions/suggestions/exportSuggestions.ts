@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SUGGESTIONS } from '../arguments/checkCount.ts';
 import type { Export } from '../Export.ts';
 
 const answer = z.object({
@@ -23,8 +24,9 @@ const answer = z.object({
   }),
 });
 
-/** `partnerSuggestions`: a row for each. */
+/** `partnerSuggestions`: a row for each of the first hundred, or of those behind a cursor. */
 export const exportSuggestions: Export = {
+  most: MOST_SUGGESTIONS,
   document: `query ($for: [ID!], $first: Int, $after: String, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!],
       $hospitals: Boolean, $fields: [ID!], $without: [ID!],
       $collaborations: CollaborationFilter, $filter: CollaborationFilter, $model: StrengthModel, $language: Language) {

@@ -6,7 +6,7 @@ import {
 } from '../../network/groups/selectOrganisations.ts';
 import type { Suggestions } from '../../network/suggestions/suggestPartners.ts';
 import type { LensKey } from '../../network/ties/Lens.ts';
-import { checkCount } from '../arguments/checkCount.ts';
+import { checkCount, MOST_SUGGESTIONS } from '../arguments/checkCount.ts';
 import { checkFilter, checkModel } from '../arguments/checkLensArguments.ts';
 import { checkSelection } from '../arguments/checkSelection.ts';
 import { decodeRankCursor, rankedBy, rankPage } from '../arguments/rankCursor.ts';
@@ -36,7 +36,7 @@ export async function partnerSuggestions(
   { graph, homeOrganisation }: QuestionContext,
 ): Promise<SuggestionsAnswer> {
   const snapshot = await snapshotFor(graph, question);
-  const first = checkCount('first', question.first, 100);
+  const first = checkCount('first', question.first, MOST_SUGGESTIONS);
   const from = resolveDistinct(snapshot, 'for', question.for ?? [homeOrganisation]);
   const selection = checkSelection(snapshot, question);
   const lens = { snapshot, filter: checkFilter(snapshot, question.collaborations), model: checkModel(question.model) };
