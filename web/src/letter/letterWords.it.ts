@@ -17,7 +17,7 @@ function callDays(opens: string | null, end: string | null): string {
 export const italian: LetterWords = {
   dear: 'Gentile [nome],',
   thanks: 'Grazie e cordiali saluti,',
-  name: '[il tuo nome]',
+  name: '[il vostro nome]',
   within: {
     PROJECT: (name) => `in ${name}`,
     CLUSTER: (name) => `nel cluster ${name}`,

@@ -55,7 +55,7 @@ lavoriamo insieme in ArTCell da febbraio 2024. Vorremmo conoscere Karolinska. Vo
 Potreste presentarci ai colleghi che conoscete lì? Vorremmo parlare di [il tema, in una riga]. Basterebbe un vostro breve messaggio, con noi in copia.
 
 Grazie e cordiali saluti,
-[il tuo nome]
+[il vostro nome]
 Our Foundation`,
   ],
   [
