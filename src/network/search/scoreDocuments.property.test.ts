@@ -71,3 +71,19 @@ it('takes a whole name in other pieces for what is spelt so', () => {
   const { found, isAsSpelt } = scoreDocuments(columns, 'Bio Gen', () => 0);
   expect(found.map((document) => [document, isAsSpelt(document)])).toEqual([[0, true]]);
 });
+
+it('finds those with most of the words among what is sought, though others have them all', () => {
+  const index = new TextIndex(THESAURUS);
+  index.add(0, { names: ['cancer sensor'] });
+  index.add(1, { names: ['cancer centre'] });
+  const columns = { ...noSearchColumns(), ...index.finish(), popularity: new Float64Array(2), vocabulary: VOCABULARY };
+  const among = (sought: readonly number[]) =>
+    scoreDocuments(
+      columns,
+      'cancer sensor',
+      () => 0,
+      (document) => sought.includes(document),
+    ).found;
+  expect(among([0, 1])).toEqual([0]);
+  expect(among([1])).toEqual([1]);
+});

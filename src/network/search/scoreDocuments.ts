@@ -9,7 +9,7 @@ const POPULARITY_SHARE = 0.15;
 
 /** The documents that answer a text. */
 export interface DocumentScores {
-  /** For each document how well it answers, above 0 for those that do. */
+  /** For each document how well it answers, above 0 for those that do, be they sought or not. */
   scores: Float64Array;
   /** Those that do, in no order. */
   found: number[];
@@ -19,8 +19,8 @@ export interface DocumentScores {
 
 /**
  * Scores how well each document answers a text, above 0 for those that do: those that every content word fits, or that
- * have just this name; where no document has all the words, those that have the most of them. A text that is the whole
- * name of something is not taken for misspelt.
+ * have just this name; where no document that is sought has all the words, those of them that have the most. A text that
+ * is the whole name of something is not taken for misspelt.
  *
  * The score is the mean fit of the words, rare ones weighing more, plus popularity; a whole name adds its worth and the
  * caller's `boost` for the document.
@@ -29,6 +29,7 @@ export function scoreDocuments(
   index: SearchColumns,
   text: string,
   boost: (document: number) => number,
+  isSought: (document: number) => boolean = () => true,
 ): DocumentScores {
   const documents = index.popularity.length;
   const thesaurus = thesaurusOf(index.vocabulary);
@@ -57,8 +58,9 @@ export function scoreDocuments(
     if (fitting[document] === 0) met.push(document);
     fitting[document] = spelt[document] = sought.length;
   }
-  const most = met.reduce((best, document) => Math.max(best, fitting[document]!), 1);
-  const found = met.filter((document) => fitting[document] === most);
+  const candidates = met.filter(isSought);
+  const most = candidates.reduce((best, document) => Math.max(best, fitting[document]!), 1);
+  const found = candidates.filter((document) => fitting[document] === most);
   for (const document of met) {
     const whole = wholes.get(document);
     const called = whole === undefined ? 0 : whole + boost(document);

@@ -52,11 +52,12 @@ const HOME_BOOST = 0.3;
 /** The documents that answer a text, best first, one page of them. */
 export function searchPage({ search, countries }: Snapshot, request: SearchRequest): SearchPage {
   const { types } = search;
-  const { scores, found, isAsSpelt } = scoreDocuments(search, request.text, (document) => {
+  const boost = (document: number): number => {
     const type = SEARCH_TYPES[types[document]!]!;
     return TYPE_BOOST[type] + (document === request.home ? HOME_BOOST : 0);
-  });
-  const hits = found.filter((document) => isSought(search, document, request));
+  };
+  const sought = (document: number): boolean => isSought(search, document, request);
+  const { scores, found: hits, isAsSpelt } = scoreDocuments(search, request.text, boost, sought);
   const typeCounts = new Int32Array(SEARCH_TYPES.length);
   const countryCounts = new Int32Array(countries.ids.length);
   for (const document of hits) {
