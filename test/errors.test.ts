@@ -200,6 +200,17 @@ describe('a document that asks for too much is refused', () => {
     expect(code).toBe('QUERY_TOO_COMPLEX');
   });
 
+  test('fragments that spread each other twice', async () => {
+    const fragments = Array.from(
+      { length: 40 },
+      (_, at) => `fragment F${at} on Organisation { ...F${at + 1} ...F${at + 1} name }`,
+    );
+    const [code] = await errorOf(
+      `{ organisations(limit: 1) { ...F0 } } ${fragments.join(' ')} fragment F40 on Organisation { id }`,
+    );
+    expect(code).toBe('QUERY_TOO_COMPLEX');
+  });
+
   test('a body too large, one that is no JSON, an address that is none', async () => {
     const post = (body: string) =>
       fetch(`${product.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });

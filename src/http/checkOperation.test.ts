@@ -14,6 +14,8 @@ const check = (source: string, variables: Record<string, unknown> = {}) => {
 };
 /** A filter within a filter, so many levels deep. */
 const nested = (levels: number): object => (levels === 0 ? { name: 'x' } : { NOT: nested(levels - 1) });
+/** The generator would read more digits than a number has. */
+const tooFar = Buffer.from(`arrayconnection:${'9'.repeat(20)}`).toString('base64');
 const cursor = Buffer.from('arrayconnection:12').toString('base64');
 
 test.each([
@@ -38,6 +40,10 @@ describe('a page', () => {
     [
       '{ things { partsConnection(after: "x") } }',
       '`after` of `partsConnection` must be a cursor that it gave before, not "x".',
+    ],
+    [
+      `{ things { partsConnection(after: "${tooFar}") } }`,
+      `\`after\` of \`partsConnection\` must be a cursor that it gave before, not "${tooFar}".`,
     ],
     [
       '{ things { ...all } } fragment all on Thing { parts(limit: 0) }',

@@ -20,7 +20,7 @@ import { countConditions, MOST_CONDITIONS, tooManyConditions } from './checkFilt
 export const MOST_ENTRIES = 1_000;
 /** The deepest that a value may nest: filters of filters. */
 const DEEPEST_VALUE = 20;
-const CURSOR = /^arrayconnection:\d+$/;
+const CURSOR = /^arrayconnection:\d{1,9}$/;
 
 /** One request as it is about to be executed. */
 export interface Operation {

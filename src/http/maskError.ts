@@ -20,6 +20,9 @@ export const KNOWN_CODES: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** Letters of a message that a client is sent. */
+const MOST_LETTERS = 2_000;
+
 /** The sentences of Apollo about documents that are asked for by their hash, which have no code. */
 const WRONG_HASHES: ReadonlySet<string> = new Set([
   'provided sha does not match query',
@@ -40,11 +43,20 @@ export function maskError(log: (requestId: string, error: unknown) => void) {
     const extensions = original instanceof GraphQLError ? original.extensions : (formatted.extensions ?? {});
     const code = wantedCode(formatted, extensions);
     if (KNOWN_CODES.has(code))
-      return { message: clearerWords(formatted.message), ...place, extensions: { code, ...knownOf(extensions) } };
+      return {
+        message: shortened(clearerWords(formatted.message)),
+        ...place,
+        extensions: { code, ...knownOf(extensions) },
+      };
     const requestId = randomUUID();
     log(requestId, original);
     return { message: failureOf(requestId), ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   };
+}
+
+/** A sentence that repeats what was asked is no longer than it needs to be read: a document of 200 kB is not sent back. */
+function shortened(message: string): string {
+  return message.length > MOST_LETTERS ? `${message.slice(0, MOST_LETTERS)} ...` : message;
 }
 
 /** The sentence about an error of ours, which stands in the log under this id. */

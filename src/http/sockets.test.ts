@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startForTests, world } from './serverForTests.ts';
 
-const sockets = { headersTimeout: 100, bodyTimeout: 200, connections: 3 };
+const sockets = { headersTimeout: 100, bodyTimeout: 200, connections: 6 };
 let server: Awaited<ReturnType<typeof startForTests>>;
 beforeAll(async () => {
   server = await startForTests({ sockets });
@@ -65,12 +65,18 @@ test('a browser whose address was cut gets what stands at any other address', as
   expect(await cut.text()).toContain('There is nothing at GET /project/cordis%253.');
 });
 
-test('no more connections are taken than there may be', async () => {
-  const other = await startForTests({ sockets: { ...sockets, headersTimeout: 10_000, bodyTimeout: 10_000 } });
+test.each([
+  ['there may be', { connections: 3, trustedProxies: '127.0.0.1' }],
+  ['one address may have', { connections: 6 }],
+])('no more connections are taken than %s', async (_, { connections, ...options }) => {
+  const limits = { headersTimeout: 10_000, bodyTimeout: 10_000, connections };
+  const other = await startForTests({ ...options, sockets: limits });
   onTestFinished(() => other.stop());
   const kept = [1, 2, 3].map(() => open(other.url));
   await Promise.all(kept.map((socket) => once(socket, 'connect')));
   expect(await text(open(other.url)).catch(() => '')).toBe('');
+  kept[0]!.destroy();
+  while ((await fetch(`${other.url}/health`).catch(() => null)) === null);
   kept.forEach((socket) => socket.destroy());
 });
 

@@ -59,9 +59,25 @@ function wholeUrl(url: string): string {
   }
 }
 
-/** Limits the connections of a server that does not listen yet. */
-export function limitConnections({ server }: FastifyInstance, { connections }: SocketLimits): void {
+/**
+ * Limits the connections of a server that does not listen yet: all of them, and those of one address to half, so that none keeps
+ * all others out. `isProxied`: where proxies stand before it all come from few addresses.
+ */
+export function limitConnections({ server }: FastifyInstance, { connections }: SocketLimits, isProxied: boolean): void {
   server.maxConnections = connections;
+  if (isProxied) return;
+  const open = new Map<string, number>();
+  server.on('connection', (socket) => {
+    const { remoteAddress: address = '' } = socket;
+    const count = (open.get(address) ?? 0) + 1;
+    if (count > connections / 2) return socket.destroy();
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = open.get(address)! - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
+    });
+  });
 }
 
 /** Says why a request is not read on, where the client can still be told, and closes the connection. */

@@ -140,7 +140,7 @@ async function createApp(options: ServerOptions, leaving: Leaving, metrics: Metr
     genReqId: requestIdOf,
     ...socketOptions(sockets, Math.max(options.timeout, options.exportTimeout), observe),
   });
-  limitConnections(app, sockets);
+  limitConnections(app, sockets, options.trustedProxies !== undefined);
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', (request, reply, done) => {
     observe(request, reply);

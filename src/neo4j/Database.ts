@@ -109,8 +109,12 @@ function openOn(parts: Parts, deadline?: Deadline): RequestDatabase {
         onStatement?.(cypher);
         // The time of a list is for answering: to plan a statement the first time may take longer, and one that is ended
         // before it is planned would be planned again each time.
-        if (!planned.has(cypher))
-          await run([`EXPLAIN ${cypher}`, parameters], limitOf('A list', timeout, deadline), (result) => result);
+        const plan = () =>
+          run([`EXPLAIN ${cypher}`, parameters], limitOf('A list', timeout, deadline), (result) => result);
+        if (!planned.has(cypher)) {
+          const planning = planned.plan(cypher, plan);
+          await (deadline ? deadline.race(planning) : planning);
+        }
         planned.add(cypher);
         const limit = limitOf('A list', listTimeout, deadline);
         return run([cypher, parameters], limit, (result) => result).catch((error: unknown) => {

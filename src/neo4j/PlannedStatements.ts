@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 
 /** As many as Neo4j keeps plans of. */
 const MOST_KEPT = 1_000;
+/** Letters from which a statement takes long to be planned: those of lists with a condition or two have some hundred. */
+const LONG = 5_000;
 
 /** The statements that Neo4j has planned, as far as is known here: the last thousand that were run. */
 export class PlannedStatements {
   /** Not the texts: one may be long. */
   readonly #hashes = new Set<string>();
+  #last: Promise<unknown> = Promise.resolve();
 
   has(cypher: string): boolean {
     return this.#hashes.has(hashOf(cypher));
@@ -20,6 +23,14 @@ export class PlannedStatements {
       if (this.#hashes.size <= MOST_KEPT) return;
       this.#hashes.delete(oldest);
     }
+  }
+
+  /** Runs what plans a statement; of long ones, each of which keeps a processor busy for seconds, one after the other. */
+  plan<Outcome>(cypher: string, run: () => Promise<Outcome>): Promise<Outcome> {
+    if (cypher.length < LONG) return run();
+    const planning = this.#last.then(run);
+    this.#last = planning.catch(() => undefined);
+    return planning;
   }
 
   delete(cypher: string): void {

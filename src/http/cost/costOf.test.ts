@@ -251,9 +251,9 @@ describe('what is asked every day costs half of the most or less', () => {
   });
 
   test('and no page nests deeper or has more aliases than a document may', () => {
-    const { MAX_DEPTH: depth, MAX_ALIASES: aliases } = readEnvironment({});
+    const { MAX_DEPTH: depth, MAX_ALIASES: aliases, MAX_TOKENS: tokens } = readEnvironment({});
     const refused = Object.entries(separateOperations(documentOfPages())).flatMap(([name, document]) =>
-      validate(schema, document, documentRules({ depth, aliases })).map(({ message }) => `${name}: ${message}`),
+      validate(schema, document, documentRules({ depth, aliases, tokens })).map(({ message }) => `${name}: ${message}`),
     );
     expect(refused).toEqual([]);
   });

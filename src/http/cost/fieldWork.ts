@@ -11,15 +11,14 @@ const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> 
   'Query.partnershipPaths': 200,
   'PartnershipPaths.nearness': 100,
   'Query.commonPartners': 200,
-  'Query.compareOrganisations': 500,
-  'Query.partnerSuggestions': 500,
-  'Query.bridges': 500,
+  'Query.compareOrganisations': ({ ids }) => 400 + 50 * countOf(ids),
+  'Query.partnerSuggestions': ({ for: organisations }) => 400 + 100 * countOf(organisations),
+  'Query.bridges': ({ from }) => 400 + 100 * countOf(from),
   'Bridge.exampleTies': ({ first }) => 2 * numberOf(first ?? 5),
-  'Query.withoutOrganisation': ({ for: organisations }) =>
-    700 + 30 * [organisations ?? 'the home organisation'].flat().length,
+  'Query.withoutOrganisation': ({ for: organisations }) => 700 + 30 * countOf(organisations),
   'Query.changes': ({ for: organisations, list, first }) => {
     const listed = [list ?? []].flat().length;
-    return 300 + 20 * ([organisations ?? 'the home organisation'].flat().length + listed) + numberOf(first) * listed;
+    return 300 + 20 * (countOf(organisations) + listed) + numberOf(first) * listed;
   },
   'Changes.movedCalls': 100,
   'Changes.movedCallCount': 100,
@@ -33,14 +32,14 @@ const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> 
   'OrganisationList.facets': 2_000,
   'ProjectList.facets': 2_000,
   'Query.callList': 200,
-  'Query.callsFor': ({ for: organisations }) => 400 + 100 * [organisations ?? 'the home organisation'].flat().length,
+  'Query.callsFor': ({ for: organisations }) => 400 + 100 * countOf(organisations),
   'Query.consortiumFor': ({ asOf }) => 2_000 + (typeof asOf === 'string' ? LENS_WORK : 0),
   'ConsortiumCandidate.introduction': 10,
   'ConsortiumCandidate.explanation': 15,
   'ConsortiumCandidate.explanationParts': 15,
   'Query.eligibility': 10,
   'Query.qualityCases': 200,
-  'GraphOverview.quality': 200,
+  'GraphOverview.quality': 2_000,
   'Organisation.introduction': 100,
   'Organisation.ties': 2,
   'Organisation.tieCount': 1,
@@ -55,6 +54,11 @@ const FIELD_WORK: Readonly<Record<string, number | ((given: Given) => number)>> 
   'SearchHit.snippet': 1,
   'SearchReport.note': 1,
 };
+
+/** The number of organisations that are named; the home organisation is one where none is. */
+function countOf(organisations: unknown): number {
+  return [organisations ?? 'the home organisation'].flat().length;
+}
 
 /** Connections of the root, which look through all rows for a page, and again to count them. */
 const ROOT_CONNECTION = /^Query\.\w+Connection$/;

@@ -1,6 +1,13 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** The most that one document may ask for. */
 export interface DocumentLimits {
@@ -16,12 +23,17 @@ export interface DocumentLimits {
 export const MOST_ERRORS = 20;
 
 /** Rules that refuse a document which asks for more, with the code QUERY_TOO_COMPLEX. */
-export function documentRules({ depth, aliases }: Pick<DocumentLimits, 'depth' | 'aliases'>): ValidationRule[] {
+export function documentRules({
+  depth,
+  aliases,
+  tokens,
+}: Pick<DocumentLimits, 'depth' | 'aliases' | 'tokens'>): ValidationRule[] {
   const depthSentence = `A document may nest ${depth} levels deep at most; this one nests deeper. Ask in several requests.`;
   const aliasSentence = `A document may use ${aliases} aliases at most; this one uses more. Ask in several requests.`;
   return [
     maxDepthRule({ n: depth, flattenFragments: true, propagateOnRejection: false, onReject: [refuse(depthSentence)] }),
     maxAliasesRule({ n: aliases, propagateOnRejection: false, onReject: [refuse(aliasSentence)] }),
+    spreadFieldsRule(tokens),
     oneDescriptionRule,
     ownAliasRule,
   ];
@@ -36,6 +48,39 @@ function oneDescriptionRule(context: ValidationContext): ASTVisitor {
       refuse('A document may ask for `__schema` once; this one does so several times.')(context);
     },
   };
+}
+
+/**
+ * Refuses a document that has more fields than tokens may be in one, those of a fragment counted wherever it is spread and none
+ * merged: the library that answers lists walks through each, so that fragments which spread the next one twice double its work.
+ */
+function spreadFieldsRule(most: number): ValidationRule {
+  return (context) => {
+    const counts = new Map<string, number>();
+    const ofFragment = (name: string): number => {
+      const known = counts.get(name);
+      if (known !== undefined) return known;
+      // One that is within itself is refused by another rule.
+      counts.set(name, 0);
+      const count = ofSelection(context.getFragment(name)?.selectionSet);
+      counts.set(name, count);
+      return count;
+    };
+    const ofSelection = (set: SelectionSetNode | undefined): number =>
+      (set?.selections ?? []).reduce((sum, node) => {
+        if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(node.name.value);
+        return sum + (node.kind === Kind.FIELD ? 1 : 0) + ofSelection(node.selectionSet);
+      }, 0);
+    return {
+      OperationDefinition({ selectionSet }) {
+        if (ofSelection(selectionSet) > most) refuse(spreadSentence(most))(context);
+      },
+    };
+  };
+}
+
+function spreadSentence(most: number): string {
+  return `A document may ask for ${most.toLocaleString('en')} fields at most, those of fragments counted wherever they are spread; this one asks for more. Ask in several requests.`;
 }
 
 /**
