@@ -115,6 +115,11 @@ function programmeKeys(programmes: TreeColumns): FundingKeys {
   };
 }
 
+/** Programmes where a wider one counts what its parts have, and bears its own name. */
+export function treeOfProgrammes({ programmes }: Snapshot): FundingKeys {
+  return entityKeys('Programme', programmes);
+}
+
 /** ASSOCIATED_PARTNER -> Associated partner */
 export function inWords(role: string): string {
   return role.charAt(0) + role.slice(1).toLowerCase().replaceAll('_', ' ');

@@ -3,7 +3,7 @@ import { COLLABORATION_ROLES, ORGANISATION_KINDS } from '../../../rules/vocabula
 import { collaborationKind } from '../columns/collaborationKind.ts';
 import { NONE, type Rows } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
-import { type FundingKeys, indexedKeys, inWords, plainKeys } from '../funding/fundingKeys.ts';
+import { type FundingKeys, indexedKeys, inWords, plainKeys, treeOfProgrammes } from '../funding/fundingKeys.ts';
 import { startYears } from '../funding/fundingValues.ts';
 import { lookUp } from '../funding/lookUp.ts';
 import { indicesBy } from './indicesBy.ts';
@@ -55,10 +55,11 @@ export function listValues(snapshot: Snapshot, dimension: ListDimension, parts: 
       return ofProjects(wordKeys(PROJECT_PHASES), parts.phases);
     case 'FIELD':
       return { ...ofProjects(indexedKeys(snapshot, 'FIELD'), collaborations.fields), parents: fields.parents };
-    case 'PROGRAMME': {
-      const keys = indexedKeys(snapshot, 'PROGRAMME');
-      return { ...ofProjects(keys, collaborations.programmes), parents: programmes.parents };
-    }
+    case 'PROGRAMME':
+      return {
+        ...ofProjects(treeOfProgrammes(snapshot), collaborations.programmes),
+        parents: programmes.parents,
+      };
     case 'MISSION':
       return ofProjects(wordKeys(EU_MISSIONS), projectMissions(snapshot));
     case 'START_YEAR': {

@@ -15,7 +15,8 @@ import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNameOrder } from '../language/useNameOrder.ts';
 import { useNames } from '../language/useNames.ts';
 import { useNamesOf } from './useNamesOf.ts';
-import { addedUpBy, DIMENSIONS, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
+import { YearsOfStart } from './YearsOfStart.tsx';
+import { addedUpBy, DIMENSIONS, firstBy, type FundingQuestion, ORDERS } from './FundingQuestion.ts';
 import panel from '../controls/panel.module.css';
 
 interface Props {
@@ -27,7 +28,10 @@ interface Props {
 export function FundingConditions({ question, onChange }: Props) {
   const { t } = useTranslation();
   const [first = 'FUNDER', second] = question.by;
-  const named = DIMENSIONS.map((id) => ({ id, name: t(`dimension.${id}`) }));
+  const named = DIMENSIONS.map((id) => ({
+    id,
+    name: id === 'PROGRAMME' ? t('funding.lowestPart') : t(`dimension.${id}`),
+  }));
   const nothing: { id: FundingDimension | 'NONE'; name: string } = { id: 'NONE', name: t('funding.nothingElse') };
   return (
     <div className={panel.panel}>
@@ -35,7 +39,7 @@ export function FundingConditions({ question, onChange }: Props) {
         label={t('funding.by')}
         chosen={first}
         choices={named}
-        onChoose={(id) => onChange(addedUpBy(question, second && second !== id ? [id, second] : [id]))}
+        onChoose={(id) => onChange(addedUpBy(question, firstBy(question.by, id)))}
       />
       <Choice
         label={t('funding.then')}
@@ -64,6 +68,7 @@ export function FundingConditions({ question, onChange }: Props) {
         chosen={question.programmes}
         onChange={(programmes) => onChange({ programmes })}
       />
+      <YearsOfStart question={question} onChange={onChange} />
       <NarrowedTo question={question} onChange={onChange} />
     </div>
   );

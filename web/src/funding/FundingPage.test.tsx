@@ -159,6 +159,33 @@ test('another dimension, and conditions set by a link, stand in the address', as
   expect(location.search).toBe('?by=COUNTRY&funder=tls:rt');
 });
 
+test('years of start can be set, and where they would cross the other moves along', async () => {
+  const { user, asked } = await showPage('/funding?by=PROGRAMME');
+  const choose = async (label: RegExp, year: string) => {
+    await user.click(screen.getByRole('button', { name: label }));
+    await user.click(screen.getByRole('option', { name: year }));
+  };
+  await choose(/this year or later/, '2015');
+  expect(location.search).toBe('?by=PROGRAMME&from=2015');
+  await vi.waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ where: { startFrom: '2015-01-01' } }));
+  await choose(/this year or earlier/, '2012');
+  expect(location.search).toBe('?by=PROGRAMME&from=2012&to=2012');
+  await choose(/this year or later/, 'any year');
+  expect(location.search).toBe('?by=PROGRAMME&to=2012');
+});
+
+test('what is added up by first replaces what nobody chose, and keeps a second that somebody chose', async () => {
+  const { user } = await showPage('/funding');
+  const choose = async (name: string) => {
+    await user.click(screen.getByRole('button', { name: /Add up by/ }));
+    await user.click(screen.getByRole('option', { name }));
+  };
+  await choose('Year of start');
+  expect(location.search).toBe('?by=START_YEAR');
+  await choose('Programme, the lowest part on record');
+  expect(location.search).toBe('?by=PROGRAMME');
+});
+
 test('words keep to projects that have them, and stand in the address', async () => {
   const { user, asked } = await showPage('/funding?by=PROGRAMME');
   await user.type(screen.getByRole('searchbox', { name: /with these words/ }), ' rare diseases {Enter}');

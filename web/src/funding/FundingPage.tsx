@@ -21,6 +21,7 @@ import { Problem } from '../layout/Problem.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { Coverage } from './Coverage.tsx';
+import { coverageAsked } from './coverageAsked.ts';
 import { FundingConditions } from './FundingConditions.tsx';
 import { FundingFlow } from './FundingFlow.tsx';
 import {
@@ -45,6 +46,7 @@ export function FundingPage() {
   const pages = (data?.pages ?? []).filter((one) => one !== null && one !== undefined);
   const rows = pages.flatMap((one) => one.rows);
   const [first] = pages;
+  const coverage = coverageAsked(first?.coverage ?? [], question.programmes);
   const language = useApiLanguage();
   const variables = fundingVariables(question, useLanguage());
   const wholeTable = { ...variables, first: undefined, language };
@@ -62,10 +64,10 @@ export function FundingPage() {
       {first && (
         <section aria-labelledby="rows-heading">
           <Totals total={first.total} rowCount={first.rowCount} />
-          <Picture {...{ question, rows, of: first }} />
+          <Picture {...{ question, rows, of: { rowCount: first.rowCount, coverage } }} />
           {rows.length > 0 && <FundingRows question={question} rows={rows} />}
           {rows.length > 0 && <OwnOnly by={question.by} />}
-          {!hasPicture(question, rows) && <Coverage coverage={first.coverage} />}
+          {!hasPicture(question, rows) && <Coverage coverage={coverage} />}
           <More shown={rows.length} total={first.rowCount} onMore={() => void fetchNextPage()} />
           {rows.length > 0 && <SaveAs name="whoFundsWhat" given={wholeTable} formats={['csv', 'json']} />}
           <QueryBehind document={FundingDocument} variables={variables} />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addedUpBy,
+  firstBy,
   type FundingQuestion,
   fundingVariables,
   readFundingQuestion,
@@ -72,4 +73,11 @@ test('years are asked for as whole years', () => {
       startTo: '2020-12-31',
     },
   });
+});
+
+test('another dimension comes before the second one, unless it is that or nobody chose them', () => {
+  expect(firstBy(['COUNTRY', 'ROLE'], 'START_YEAR')).toEqual(['START_YEAR', 'ROLE']);
+  expect(firstBy(['COUNTRY', 'ROLE'], 'ROLE')).toEqual(['ROLE']);
+  expect(firstBy(['COUNTRY'], 'START_YEAR')).toEqual(['START_YEAR']);
+  expect(firstBy(['FUNDER', 'PROGRAMME'], 'START_YEAR')).toEqual(['START_YEAR']);
 });

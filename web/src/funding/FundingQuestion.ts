@@ -122,6 +122,16 @@ export function orderOf({ by, order }: FundingQuestion): FundingOrder {
   return by.includes('START_YEAR') ? 'NAME_ASC' : order;
 }
 
+/** The dimensions where another comes first. It stands alone where nothing was chosen yet: what nobody chose does not come second. */
+export function firstBy(by: FundingQuestion['by'], id: FundingDimension): readonly FundingDimension[] {
+  const second = isUnchosen(by) ? undefined : by[1];
+  return second === undefined || second === id ? [id] : [id, second];
+}
+
+function isUnchosen(by: FundingQuestion['by']): boolean {
+  return by.join(' ') === DEFAULT_FUNDING.by.join(' ');
+}
+
 /** The dimensions of the table, changed; after years, which stand in their order, the largest amounts come first. */
 export function addedUpBy({ by: before, order }: FundingQuestion, by: readonly FundingDimension[]) {
   return { by, order: before.includes('START_YEAR') ? DEFAULT_FUNDING.order : order };

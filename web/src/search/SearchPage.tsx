@@ -103,6 +103,7 @@ function MoneyBehind({ text: asked }: { text: string }) {
   return (
     <p>
       {t('layout.funding')}: <AppLink href={`/funding?${question}`}>{about}</AppLink>
+      {text !== '' && <span className="quiet"> {t('search.moneyOf')}</span>}
     </p>
   );
 }
