@@ -3,10 +3,11 @@ import { decodeEntities } from './values/decodeEntities.ts';
 import { parseAmount } from './values/parseAmount.ts';
 import { parseDay, parseMoment } from './values/parseDay.ts';
 import { parseWebsite } from './values/parseWebsite.ts';
+import { withoutLeadingMark } from './values/withoutLeadingMark.ts';
 import type { Reading } from './Table.ts';
 
-/** A title or name of a project, which may be any word, also MISSING: inner space collapsed, entities decoded. */
-export const title: Reading<string | null> = (cell) => tidy(cell.text) || null;
+/** A title or name of a project, which may be any word, also MISSING: inner space collapsed, entities decoded, no mark left over in front. */
+export const title: Reading<string | null> = (cell) => withoutLeadingMark(tidy(cell.text)) || null;
 
 /** Running text, which keeps its paragraphs. */
 export const prose: Reading<string | null> = (cell) =>

@@ -16,7 +16,14 @@ import { Sheet } from '../layout/Sheet.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
 import { Waiting } from '../layout/Waiting.tsx';
 import { CallFacets } from './CallFacets.tsx';
-import { callFilter, callsAddress, type CallsQuestion, conditionCount, readCallsQuestion } from './CallsQuestion.ts';
+import {
+  callFilter,
+  callsAddress,
+  type CallsQuestion,
+  conditionCount,
+  fitConditions,
+  readCallsQuestion,
+} from './CallsQuestion.ts';
 import { DeadlineMonths } from './DeadlineMonths.tsx';
 import { CallsThatFit } from './CallsThatFit.tsx';
 import { CallTable } from './CallTable.tsx';
@@ -32,6 +39,7 @@ export function CallsPage() {
   const { number } = useFormat();
   const question = readCallsQuestion(useSearch());
   const where = callFilter(question);
+  const kept = fitConditions(question);
   const language = useApiLanguage();
   const variables = { where, offset: (question.page - 1) * ROWS };
   const answer = useAnswer(CallsPageDocument, variables);
@@ -47,7 +55,7 @@ export function CallsPage() {
             {t('layout.calls')}
           </h1>
           <p className="quiet" role="status">
-            {count}
+            {count} <KeptTo question={question} />
           </p>
           <InEnglish />
         </div>
@@ -56,7 +64,7 @@ export function CallsPage() {
         )}
       </div>
       {found && <DeadlineMonths question={question} months={found.facets.deadlineMonths} />}
-      {isBeginning(question) && <CallsThatFit />}
+      {kept && <CallsThatFit kept={kept} />}
       {!found && !error && <Waiting />}
       {(found || error) && (
         <div className={styles.split}>
@@ -64,6 +72,18 @@ export function CallsPage() {
           <Rows question={question} variables={variables} answer={answer} />
         </div>
       )}
+    </>
+  );
+}
+
+/** Names the states that the list is kept to, from the start too. */
+function KeptTo({ question: { status } }: { question: CallsQuestion }) {
+  const { t } = useTranslation();
+  if (status.length === 0) return null;
+  const states = status.map((one) => t(`call.status.${one as 'OPEN' | 'FORTHCOMING' | 'CLOSED'}`));
+  return (
+    <>
+      {t('calls.by.status')}: {states.join(' · ')}
     </>
   );
 }
@@ -98,11 +118,6 @@ function Filters({ question, found }: FiltersProps) {
       </aside>
     </>
   );
-}
-
-/** True on the first page, as long as the list is not kept to anything but statuses. */
-function isBeginning({ page, programme, type, months, text }: CallsQuestion): boolean {
-  return page === 1 && text === '' && [programme, type, months].every((some) => some.length === 0);
 }
 
 /** Says that no call fits, or that there is none at all. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { callFilter, callsAddress, conditionCount, readCallsQuestion, toggledCall } from './CallsQuestion.ts';
+import {
+  callFilter,
+  callsAddress,
+  conditionCount,
+  fitConditions,
+  readCallsQuestion,
+  toggledCall,
+} from './CallsQuestion.ts';
 
 test('without a word about statuses, open and forthcoming calls are meant', () => {
   const question = readCallsQuestion('');
@@ -16,11 +23,26 @@ test.each([
 });
 
 test.each([
-  ['', 0],
+  ['', 2],
   ['?status=OPEN&programme=programme:LIFE&text=rare', 3],
   ['?status=ANY&month=2027-02', 1],
-])('conditions are counted, but for the states that one looks for first: %s', (search, count) => {
+  ['?status=ANY', 0],
+])('all conditions that narrow the list are counted, the states that it begins with too: %s', (search, count) => {
   expect(conditionCount(readCallsQuestion(search))).toBe(count);
+});
+
+test.each([
+  ['', { statuses: ['OPEN', 'FORTHCOMING'] }],
+  ['?status=OPEN', { statuses: ['OPEN'] }],
+  [
+    '?status=ANY&programme=programme:LIFE',
+    { statuses: ['OPEN', 'FORTHCOMING', 'CLOSED'], programmes: ['programme:LIFE'] },
+  ],
+  ['?status=OPEN&month=2027-02', null],
+  ['?text=rare', null],
+  ['?page=2', null],
+])('what fits is kept to the conditions of the list, or not shown: %s', (search, kept) => {
+  expect(fitConditions(readCallsQuestion(search))).toEqual(kept);
 });
 
 test('what is no status, and no page, is left out', () => {

@@ -33,9 +33,9 @@ export function readCallsQuestion(search: string): CallsQuestion {
   };
 }
 
-/** The number of conditions chosen; the states that one looks for first are none. */
+/** The number of conditions that narrow the list, those that it begins with among them. */
 export function conditionCount({ status, programme, type, months, text }: CallsQuestion): number {
-  const chosen = [programme, type, months, areFirst(status) ? [] : status];
+  const chosen = [status, programme, type, months];
   return chosen.reduce((sum, some) => sum + some.length, text === '' ? 0 : 1);
 }
 
@@ -80,4 +80,17 @@ export function callFilter({ status, programme, type, months, text }: CallsQuest
     ...(months.length > 0 && { deadlineMonths: [...months] }),
     ...(text !== '' && { text }),
   };
+}
+
+/** The conditions of the list that the calls that fit can be kept to as well. */
+export interface FitConditions {
+  statuses: readonly CallStatus[];
+  programmes?: readonly string[];
+}
+
+/** What the calls that fit are kept to, so that they are calls of the list; null where they cannot be. */
+export function fitConditions(question: CallsQuestion): FitConditions | null {
+  const { statuses, programmes, ...others } = callFilter(question);
+  if (Object.keys(others).length > 0 || question.page > 1) return null;
+  return { statuses: statuses ?? [...STATUSES], ...(programmes && { programmes }) };
 }

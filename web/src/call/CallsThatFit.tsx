@@ -14,20 +14,29 @@ import { useShown } from '../layout/useShown.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
 import styles from './call.module.css';
+import type { FitConditions } from './CallsQuestion.ts';
 import { CallState } from './CallState.tsx';
+
+interface Props {
+  /** The conditions of the list beside it. */
+  kept: FitConditions;
+}
 
 /** Calls shown at first, more at each press, and the most that the endpoint gives. */
 const [FIRST, STEP, MOST] = [3, 10, 100];
 /** Partners that are told of a call. */
 const MOST_PARTNERS = 3;
 
-/** The open and forthcoming calls that fit the home organisation best, each with its reasons; nothing where none are loaded. */
-export function CallsThatFit() {
+/** The calls of the list that fit the home organisation best, each with its reasons; nothing where none are loaded. */
+export function CallsThatFit({ kept }: Props) {
   const { t } = useTranslation();
   const { day, number } = useFormat();
   const language = useApiLanguage();
   const [shown, showMore] = useShown('fit', FIRST, STEP);
-  const { data, error, refetch } = useUnaskedAnswer(CallsThatFitDocument, { first: Math.min(shown, MOST) });
+  const { data, error, refetch } = useUnaskedAnswer(CallsThatFitDocument, {
+    first: Math.min(shown, MOST),
+    ...kept,
+  });
   if (error) return <Problem error={error} onRetry={refetch} />;
   if (!data) return <Waiting />;
   const found = data.callsFor;
@@ -48,7 +57,9 @@ export function CallsThatFit() {
         <p className="quiet">{t('list.shown', { shown: number(MOST), total: number(found.totalCount) })}</p>
       )}
       <More shown={found.matches.length} total={Math.min(found.totalCount, MOST)} onMore={showMore} />
-      {found.matches.length > 0 && <SaveAs name="callsFor" given={{ language }} formats={['ics', 'csv', 'json']} />}
+      {found.matches.length > 0 && (
+        <SaveAs name="callsFor" given={{ ...kept, language }} formats={['ics', 'csv', 'json']} />
+      )}
     </section>
   );
 }

@@ -190,6 +190,18 @@ test('calls that fit say what was compared, also where nothing fits', async () =
   expect(part.getByText(/^None of these calls/)).toBeTruthy();
 });
 
+test('calls that fit, and their files, are kept to the conditions of the list', async () => {
+  const fitting = { ...NOTHING_FITS, copiedOn: '2026-10-06', totalCount: 0 };
+  const asked = answerWith({ ...listOf([]), callsFor: fitting });
+  await show(<CallsPage />, { address: '/calls?status=OPEN&programme=programme:LIFE' });
+  await screen.findByRole('region', { name: 'Calls that fit us' });
+  expect(asked.map(({ variables }) => variables)).toContainEqual({
+    ...{ first: 3, statuses: ['OPEN'], programmes: ['programme:LIFE'] },
+  });
+  expect(screen.getByText(/Status: Open$/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Filters: 2' })).toBeTruthy();
+});
+
 test('an empty list says whether no call fits or none is loaded', async () => {
   const { callList, ...others } = listOf([], 0);
   answerWith({ ...others, callList });

@@ -3322,6 +3322,8 @@ export type CallValueFragment = { readonly label: string, readonly labelIt: stri
 
 export type CallsThatFitQueryVariables = Exact<{
   first: number;
+  statuses?: ReadonlyArray<CallStatus> | CallStatus | null | undefined;
+  programmes?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -6860,8 +6862,8 @@ fragment CallValue on CallFacetValue {
   count
 }`) as unknown as TypedDocumentString<CallsPageQuery, CallsPageQueryVariables>;
 export const CallsThatFitDocument = new TypedDocumentString(`
-    query CallsThatFit($first: Int!) {
-  callsFor(first: $first) {
+    query CallsThatFit($first: Int!, $statuses: [CallStatus!], $programmes: [ID!]) {
+  callsFor(first: $first, statuses: $statuses, programmes: $programmes) {
     totalCount
     comparedCount
     projectCount
