@@ -18,6 +18,8 @@ const PAGES = [
     '/calls',
     '/search',
     '/letter',
+    '/consortium',
+    '/consortium/letter',
     '/doors',
     '/new',
     '/changes',

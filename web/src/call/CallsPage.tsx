@@ -11,6 +11,7 @@ import {
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
+import { AppLink } from '../layout/AppLink.tsx';
 import { Problem } from '../layout/Problem.tsx';
 import { Sheet } from '../layout/Sheet.tsx';
 import { usePageTitle } from '../layout/usePageTitle.ts';
@@ -58,6 +59,9 @@ export function CallsPage() {
             {count} <KeptTo question={question} />
           </p>
           <InEnglish />
+          <p className="no-print">
+            <AppLink href="/consortium">{t('consortium.forWords')}</AppLink>
+          </p>
         </div>
         {found && found.totalCount > 0 && (
           <SaveAs name="callList" given={{ where, language }} formats={['ics', 'csv', 'json']} />

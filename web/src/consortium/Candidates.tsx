@@ -13,13 +13,13 @@ import { WhomToAsk } from './WhomToAsk.tsx';
 import styles from './consortium.module.css';
 
 interface Props {
-  found: Pick<NonNullable<ConsortiumPageQuery['consortiumFor']>, 'candidates' | 'candidateCount' | 'unknown'>;
+  found: Pick<NonNullable<ConsortiumPageQuery['consortiumFor']>, 'call' | 'candidates' | 'candidateCount' | 'unknown'>;
   question: ConsortiumQuestion;
   onChange: ChangeConsortium;
 }
 
 /** The candidates for the next seat, best first, each with its reasons and the way to it. */
-export function Candidates({ found: { candidates, candidateCount, unknown }, question, onChange }: Props) {
+export function Candidates({ found: { call, candidates, candidateCount, unknown }, question, onChange }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { shown } = question;
@@ -30,7 +30,7 @@ export function Candidates({ found: { candidates, candidateCount, unknown }, que
         {t('consortium.candidatesCount', { count: candidateCount, number: number(candidateCount) })}
       </p>
       <CandidateConditions question={question} onChange={onChange} />
-      {unknown.map((one) => (
+      {unknownOf(unknown, call !== null).map((one) => (
         <p key={one} className="quiet">
           {t(`consortium.unknown.${one}`)}
         </p>
@@ -112,4 +112,9 @@ function Likelihood({ oneIn }: { oneIn: number | null }) {
       <span className="quiet">{t('consortium.oneInHow')}</span>
     </div>
   );
+}
+
+/** What is not known and does not go without saying: words have neither a part of a programme nor a family of calls. */
+function unknownOf(unknown: Props['found']['unknown'], isCall: boolean): Props['found']['unknown'] {
+  return isCall ? unknown : unknown.filter((one) => one === 'WORDS');
 }

@@ -20,6 +20,7 @@ import { Parts } from './Parts.tsx';
 import { Rules } from './Rules.tsx';
 import { SaveLetters } from './SaveLetters.tsx';
 import { Seats } from './Seats.tsx';
+import { AskForWords, NOBODY, Subject } from './Subject.tsx';
 import { useConsortium } from './useConsortium.ts';
 import { type ChangeConsortium, useConsortiumQuestion } from './useConsortiumQuestion.ts';
 import styles from './consortium.module.css';
@@ -28,19 +29,31 @@ type Found = NonNullable<ConsortiumPageQuery['consortiumFor']>;
 
 /** The page on which a consortium for a call is formed: seats, who could take the next, whether it holds, and whom to write to. */
 export function ConsortiumPage() {
-  const id = usePageId();
+  return <Formed id={usePageId()} />;
+}
+
+/** The page on which a consortium is formed for words in place of a call; without words it asks for them. */
+export function WordsConsortiumPage() {
+  const { words } = useConsortiumQuestion(null)[0];
+  return words === '' ? <AskForWords /> : <Formed id={null} />;
+}
+
+/** `id` is null where words are the subject. */
+function Formed({ id }: { id: string | null }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [asked, change] = useConsortiumQuestion(id);
   const { answer, question, funders } = useConsortium(id, asked, language);
   const found = answer.data?.consortiumFor;
-  const call = found?.call;
-  const name = call ? t('consortium.title', { call: call.title ?? call.code }) : t('consortium.form');
+  const call = found?.call ?? null;
+  const subject = call ? (call.title ?? call.code) : asked.words;
+  const name = subject === '' ? t('consortium.form') : t('consortium.title', { call: subject });
   return (
-    <PageFrame name={name} none={t('call.none')} answer={answer} id={id}>
-      {found && call && (
+    <PageFrame name={name} none={t('call.none')} answer={answer} id={id ?? asked.words}>
+      {found && (
         <div className={styles.page} aria-busy={answer.isPlaceholderData}>
-          <Head call={call} />
+          {call && <Head call={call} />}
+          {id === null && <Subject said={question.words} onSay={(words) => change({ ...NOBODY, words })} />}
           {question.ignored.length > 0 && (
             <p role="status">{t('consortium.ignored', { what: question.ignored.join(', ') })}</p>
           )}
@@ -76,7 +89,8 @@ function Head({ call }: { call: ConsortiumCallFragment }) {
 }
 
 interface Props {
-  call: ConsortiumCallFragment;
+  /** Null where words are the subject. */
+  call: ConsortiumCallFragment | null;
   found: Found;
   question: ConsortiumQuestion;
   funders: readonly string[];
@@ -108,20 +122,20 @@ function Consortium({ call, found, question, funders, onChange }: Props) {
               taken={found.eligibility}
               seats={seats}
               emptySeatCount={emptySeatCount}
-              url={call.url}
+              url={call?.url ?? null}
             />
           ),
-          introductions: <Introductions call={call.id} askings={askings} question={question} />,
+          introductions: <Introductions call={call?.id ?? null} askings={askings} question={question} />,
         }}
       </Parts>
       <div className={`${styles.files} no-print`}>
-        <SaveLetters call={call} us={us} askings={askings} />
+        <SaveLetters call={call} subject={question.words} us={us} askings={askings} />
         <button type="button" className="button" onClick={() => print()}>
           {t('consortium.brief')}
         </button>
         <SaveAs
           name="consortiumFor"
-          given={{ ...consortiumArguments(call.id, question, funders), language }}
+          given={{ ...consortiumArguments(call?.id ?? null, question, funders), language }}
           formats={['csv', 'json']}
         />
       </div>

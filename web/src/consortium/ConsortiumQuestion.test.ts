@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  consortiumAddress,
   consortiumVariables,
   formedBy,
   letterAddress,
@@ -73,6 +74,19 @@ test('the endpoint is asked for what was chosen, in steps', () => {
   expect([excluded.kinds, excluded.ignored]).toEqual([['COMPANY'], ['kind=PUBLIC_BODY']]);
   const formed = readConsortiumQuestion('for=pic:9&region=region:iti1');
   expect(consortiumVariables('call:H', formed, 'en')).toMatchObject({ for: ['pic:9'], regions: ['ITI1'] });
+});
+
+test('words stand in place of a call, in the address and in the question', () => {
+  const question = readConsortiumQuestion('words=AI+in+radiology&with=pic:2&size=5');
+  expect(consortiumVariables(null, question, 'en')).toEqual({
+    ...{ words: 'AI in radiology', with: ['pic:2'], size: 5, newcomers: 0, first: 20, language: 'EN' },
+  });
+  expect(consortiumAddress(null, writeConsortiumQuestion(question))).toBe(
+    '/consortium?words=AI+in+radiology&with=pic:2&size=5',
+  );
+  expect(letterAddress(null, 'pic:3', question)).toBe(
+    '/consortium/letter?words=AI+in+radiology&with=pic:2&size=5&part=introductions&to=pic:3',
+  );
 });
 
 test('a letter keeps the seats in its address', () => {

@@ -9,6 +9,8 @@ export type Part = (typeof PARTS)[number];
 
 /** The question of the page of a consortium; all of it stands in the address. */
 export interface ConsortiumQuestion {
+  /** The subject, in place of a call or beside it; empty where the call alone says it. */
+  words: string;
   /** The ids of those who form it; empty means home. */
   for: readonly string[];
   /** The ids of those who have a seat beside them, in the order in which they took it. */
@@ -36,6 +38,8 @@ export interface ConsortiumQuestion {
   ignored: readonly string[];
 }
 
+/** The most letters of a subject. */
+const MOST_LETTERS = 200;
 /** The most that the endpoint takes of those refused. */
 const MOST_REFUSED = 1_000;
 /** The shares of newcomers that one can choose. */
@@ -74,6 +78,7 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
   const isKind = (kind: OrganisationKind): boolean => !(noPublic && isOfPublic(kind));
   const size = read('size', (text) => wholeBetween(text, SEATS.least, SEATS.most))[0] ?? DEFAULT_SIZE;
   return {
+    words: (given.get('words') ?? '').trim().slice(0, MOST_LETTERS),
     for: forWhom,
     with: seated,
     without: listOf('without').filter((id) => !seated.includes(id) && !forWhom.includes(id)),
@@ -103,8 +108,9 @@ export function readConsortiumQuestion(search: string): ConsortiumQuestion {
 
 /** Writes the question as the search of an address: only what differs from the default. */
 export function writeConsortiumQuestion(question: ConsortiumQuestion): string {
-  const { size, newcomers, isNew, noPublic, shown, part } = question;
+  const { words, size, newcomers, isNew, noPublic, shown, part } = question;
   const said: [string, string][] = [
+    ...one('words', words, words !== ''),
     ...question.for.map((id): [string, string] => ['for', id]),
     ...question.with.map((id): [string, string] => ['with', id]),
     ...question.without.map((id): [string, string] => ['without', id]),
@@ -121,15 +127,19 @@ export function writeConsortiumQuestion(question: ConsortiumQuestion): string {
   return new URLSearchParams(said).toString().replaceAll('%3A', ':');
 }
 
-/** The address of the consortium of a call. */
-export function consortiumAddress(call: string, search = ''): string {
-  return `/call/${inAddress(call)}/consortium${search && `?${search}`}`;
+/** The address of the consortium of a call, or of words where there is none. */
+export function consortiumAddress(call: string | null, search = ''): string {
+  return `${placeOf(call)}${search && `?${search}`}`;
+}
+
+function placeOf(call: string | null): string {
+  return call === null ? '/consortium' : `/call/${inAddress(call)}/consortium`;
 }
 
 /** The address of the letter that asks for the seat of an organisation. */
-export function letterAddress(call: string, to: string, question: ConsortiumQuestion): string {
+export function letterAddress(call: string | null, to: string, question: ConsortiumQuestion): string {
   const search = writeConsortiumQuestion({ ...question, part: 'introductions' });
-  return `/call/${inAddress(call)}/consortium/letter?${search}&to=${inAddress(to)}`;
+  return `${placeOf(call)}/letter?${search}&to=${inAddress(to)}`;
 }
 
 /** The question after somebody has taken a seat; where there is none left there is one more. */
@@ -169,13 +179,14 @@ export function refused(question: ConsortiumQuestion, id: string): ConsortiumQue
 }
 
 /** The arguments of `consortiumFor`. `funders`: all who fund, where nobody of these shall sit who has no seat already. */
-export function consortiumArguments(call: string, question: ConsortiumQuestion, funders: readonly string[]) {
-  const { for: forWhom, with: seats, size, newcomers, countries, regions, isNew, noPublic } = question;
+export function consortiumArguments(call: string | null, question: ConsortiumQuestion, funders: readonly string[]) {
+  const { words, for: forWhom, with: seats, size, newcomers, countries, regions, isNew, noPublic } = question;
   const isSeated = (id: string): boolean => forWhom.includes(id) || seats.includes(id);
   const without = [...new Set([...question.without, ...funders.filter((id) => !isSeated(id))])].slice(0, MOST_REFUSED);
   const kinds = noPublic && question.kinds.length === 0 ? PRIVATE_KINDS : question.kinds;
   return {
-    call,
+    ...(call !== null && { call }),
+    ...(words !== '' && { words }),
     ...(forWhom.length > 0 && { for: forWhom }),
     ...(seats.length > 0 && { with: seats }),
     ...(without.length > 0 && { without }),
@@ -190,7 +201,7 @@ export function consortiumArguments(call: string, question: ConsortiumQuestion, 
 
 /** The variables of the query. */
 export function consortiumVariables(
-  call: string,
+  call: string | null,
   question: ConsortiumQuestion,
   language: Language,
   funders: readonly string[] = [],

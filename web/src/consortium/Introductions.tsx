@@ -9,7 +9,7 @@ import table from '../facts/table.module.css';
 import styles from './consortium.module.css';
 
 interface Props {
-  call: string;
+  call: string | null;
   askings: readonly Asking[];
   question: ConsortiumQuestion;
 }
@@ -45,7 +45,7 @@ export function Introductions({ call, askings, question }: Props) {
   );
 }
 
-function Row({ call, asking, question }: { call: string; asking: Asking; question: ConsortiumQuestion }) {
+function Row({ call, asking, question }: { call: string | null; asking: Asking; question: ConsortiumQuestion }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const { seat, writeTo, strength, shared } = asking;

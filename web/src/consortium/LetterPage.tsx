@@ -13,7 +13,15 @@ import { useConsortium } from './useConsortium.ts';
 
 /** The page of a letter that asks for a seat, or for an introduction to who shall take it. */
 export function LetterPage() {
-  const id = usePageId();
+  return <Letter id={usePageId()} />;
+}
+
+/** The page of such a letter where words are the subject. */
+export function WordsLetterPage() {
+  return <Letter id={null} />;
+}
+
+function Letter({ id }: { id: string | null }) {
   const { t } = useTranslation();
   const nameOf = useNames();
   const search = useSearch();
@@ -23,15 +31,19 @@ export function LetterPage() {
   const seats = found?.proposal.seats ?? [];
   const asking = introductionsOf(seats).find(({ seat }) => seat.candidate.organisation.id === to);
   const us = seats.filter(({ state }) => state === 'FOR').map(({ candidate }) => candidate.organisation);
-  const call = found?.call;
+  const call = found?.call ?? null;
   const name = asking ? t('letter.title', { name: nameOf(asking.writeTo) }) : t('letter.text');
   return (
-    <PageFrame name={name} none={t('call.none')} answer={answer} id={id}>
-      {call && (
+    <PageFrame name={name} none={t('call.none')} answer={answer} id={id ?? question.words}>
+      {found && (
         <Letters
           key={to}
           back={<AppLink href={consortiumAddress(id, writeConsortiumQuestion(question))}>{t('letter.back')}</AppLink>}
-          compose={asking && !answer.isPlaceholderData ? (speech) => composeLetter(asking, { call, us, speech }) : null}
+          compose={
+            asking && !answer.isPlaceholderData
+              ? (speech) => composeLetter(asking, { call, subject: question.words, us, speech })
+              : null
+          }
         >
           {!asking && <p>{t('letter.noSeat')}</p>}
         </Letters>

@@ -9,13 +9,15 @@ import { composeLetter } from './composeLetter.ts';
 import type { Asking } from './introductionsOf.ts';
 
 interface Props {
-  call: ConsortiumCallFragment;
+  /** Null where words are the subject. */
+  call: ConsortiumCallFragment | null;
+  subject: string;
   us: readonly Named[];
   askings: readonly Asking[];
 }
 
 /** Saves the letters to all as one text, in the order to write. */
-export function SaveLetters({ call, us, askings }: Props) {
+export function SaveLetters({ call, subject, us, askings }: Props) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const language = useLanguage();
@@ -23,7 +25,7 @@ export function SaveLetters({ call, us, askings }: Props) {
   const speech = speechOf(language);
   if (askings.length === 0) return null;
   const texts = askings.map((asking) => {
-    const letter = composeLetter(asking, { call, us, speech });
+    const letter = composeLetter(asking, { call, subject, us, speech });
     const to = t('letter.to', { name: nameOf(asking.writeTo) });
     return `${to}\n${letter.subject}\n\n${plainLetter(letter)}\n`;
   });
@@ -31,7 +33,7 @@ export function SaveLetters({ call, us, askings }: Props) {
     <a
       className="button primary"
       href={`data:text/plain;charset=utf-8,${encodeURIComponent(texts.join(`\n${'-'.repeat(60)}\n\n`))}`}
-      download={`${call.code}.txt`}
+      download={`${call?.code ?? subject}.txt`}
     >
       {t('consortium.letters', { count: askings.length, number: number(askings.length) })}
     </a>

@@ -7,9 +7,14 @@ import { sentence, tellTies } from '../letter/tellTies.ts';
 import type { Asking } from './introductionsOf.ts';
 import { projectName } from './projectName.ts';
 
+type LetterCall = Pick<ConsortiumCallFragment, 'code' | 'title' | 'status' | 'openingDate' | 'deadlines' | 'lastEntry'>;
+
 /** The things that all letters of a consortium share. */
 export interface LetterFrame {
-  call: Pick<ConsortiumCallFragment, 'code' | 'title' | 'status' | 'openingDate' | 'deadlines' | 'lastEntry'>;
+  /** Null where words are the subject. */
+  call: LetterCall | null;
+  /** The words; empty where there are none. */
+  subject: string;
   /** Those who write. */
   us: readonly Named[];
   speech: Speech;
@@ -19,33 +24,39 @@ export interface LetterFrame {
 const NAMED = 3;
 
 /** Puts together the letter that asks for a seat, or for the introduction to who shall take it. */
-export function composeLetter(asking: Asking, { call, us, speech }: LetterFrame): Letter {
-  const { words, nameOf, day, list } = speech;
+export function composeLetter(asking: Asking, { call, subject, us, speech }: LetterFrame): Letter {
+  const { words, nameOf, list } = speech;
   const { seat, isDirect, way } = asking;
   const name = nameOf(seat.candidate.organisation);
-  const { opens, until } = callDays(call);
-  const named = call.title === null ? call.code : `${call.title} (${call.code})`;
+  const about = call?.code ?? subject;
   const opening = [
-    words.seat.call(fact(named), opens && fact(day(opens)), until && fact(day(until))),
+    call === null ? words.seat.about(fact(subject)) : forCall(call, speech),
     isDirect ? words.seat.ask(fact(name)) : words.seat.meet(fact(name)),
   ];
   const ties = way === null ? [] : tellTies(way, speech).filter(Boolean).map(sentence);
   const paragraphs = [
     words.dear,
     opening.join(' '),
-    whyThem(asking, name, speech),
+    whyThem(asking, { name, isCall: call !== null }, speech),
     ties.join(' '),
     `${words.seat.idea} ${isDirect ? words.seat.askTime : words.seat.askWay}`,
     [words.thanks, words.name, fact(list(us.map(nameOf)))].join('\n'),
   ];
   return {
-    subject: isDirect ? words.seat.subject(call.code, name) : words.seat.subjectWay(call.code, name),
+    subject: isDirect ? words.seat.subject(about, name) : words.seat.subjectWay(about, name),
     pieces: piecesOf(paragraphs.filter(Boolean).join('\n\n')),
   };
 }
 
+/** Says which call the consortium is for, when it opens and until when one can answer. */
+function forCall(call: LetterCall, { words, day }: Speech): string {
+  const { opens, until } = callDays(call);
+  const named = call.title === null ? call.code : `${call.title} (${call.code})`;
+  return words.seat.call(fact(named), opens && fact(day(opens)), until && fact(day(until)));
+}
+
 /** The day on which a call opens, where that is ahead, and the next on which it closes. */
-function callDays({ status, openingDate, deadlines, lastEntry }: LetterFrame['call']): {
+function callDays({ status, openingDate, deadlines, lastEntry }: LetterCall): {
   opens: string | null;
   until: string | null;
 } {
@@ -54,7 +65,11 @@ function callDays({ status, openingDate, deadlines, lastEntry }: LetterFrame['ca
   return { opens: isAhead ? openingDate : null, until: nextDeadline(deadlines ?? [], lastEntry) };
 }
 
-function whyThem({ seat }: Asking, name: string, { words, list }: Speech): string {
+function whyThem(
+  { seat }: Asking,
+  { name, isCall }: { name: string; isCall: boolean },
+  { words, list }: Speech,
+): string {
   const namesOf = (...kinds: readonly string[]): string[] => {
     const projects = seat.candidate.reasons.filter(({ kind }) => kinds.includes(kind)).flatMap((one) => one.projects);
     return [...new Set(projects.map(projectName))].slice(0, NAMED);
@@ -62,6 +77,9 @@ function whyThem({ seat }: Asking, name: string, { words, list }: Speech): strin
   const [close, past] = [namesOf('WORDS'), namesOf('PROGRAMME', 'CALLS')];
   const shared = seat.candidate.reasons.flatMap((one) => one.words).slice(0, NAMED);
   const told = shared.length > 0 ? fact(shared.join(', ')) : '';
-  if (close.length > 0) return words.seat.why(fact(name), fact(list(close)), close.length, told);
+  if (close.length > 0) {
+    const why = isCall ? words.seat.why : words.seat.whyAbout;
+    return why(fact(name), fact(list(close)), close.length, told);
+  }
   return past.length > 0 ? words.seat.whyPast(fact(name), fact(list(past))) : words.seat.whyUnknown(fact(name));
 }

@@ -89,7 +89,7 @@ test.each([
   const ahead = { openingDate: '2999-02-11', deadlines: ['2999-06-08'], lastEntry: '2999-06-08' };
   const textOf = (values: object) => {
     const call = { ...CALL, status: 'FORTHCOMING', ...ahead, ...values } as const;
-    return plainLetter(composeLetter(asking!, { call, us: [US], speech: speechOf(language) }));
+    return plainLetter(composeLetter(asking!, { call, subject: '', us: [US], speech: speechOf(language) }));
   };
   expect(textOf({})).toContain(`(H-1), ${days}`);
   // Only what is known is said.
@@ -104,6 +104,7 @@ test('without a project close to the subject a letter names past work, and witho
     const [asking] = introductionsOf([seat as unknown as SeatFragment]);
     const frame = {
       call: { ...CALL, status: 'CLOSED', title: 'New [sic] drugs' },
+      subject: '',
       us: [US],
       speech: speechOf('en'),
     } as const;

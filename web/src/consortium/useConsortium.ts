@@ -22,12 +22,13 @@ export interface AskedConsortium {
   funders: readonly string[];
 }
 
-/** Asks about the consortium of a call. Where the address names somebody or a place that is not here, it asks without. */
-export function useConsortium(call: string, asked: ConsortiumQuestion, language: Language): AskedConsortium {
+/** Asks about the consortium of a call, or of words, nothing where there is neither. Where the address names somebody or a place that is not here, it asks without. */
+export function useConsortium(call: string | null, asked: ConsortiumQuestion, language: Language): AskedConsortium {
   const whom = { isAsked: asked.noPublic, isFromHome: asked.for.length === 0 };
   const { funders = [], isAwaited, error: noFunders, refetch } = useFunders(whom);
   const variablesOf = (question: ConsortiumQuestion) => consortiumVariables(call, question, language, funders);
-  const whole = useAnswer(ConsortiumPageDocument, isAwaited ? null : variablesOf(asked));
+  const isEmpty = call === null && asked.words === '';
+  const whole = useAnswer(ConsortiumPageDocument, isAwaited || isEmpty ? null : variablesOf(asked));
   const isRefused = whole.error !== null && refusalOf(whole.error) === 'NOT_FOUND';
   const { isPending, question } = useKnown(asked, isRefused);
   const isLess = question !== asked;

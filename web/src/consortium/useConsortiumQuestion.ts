@@ -10,8 +10,8 @@ import {
 /** Changes part of the question; `quietly` leaves no step to go back to. */
 export type ChangeConsortium = (change: Partial<ConsortiumQuestion>, quietly?: boolean) => void;
 
-/** Reads the question about a call from the address, and writes a changed one there. */
-export function useConsortiumQuestion(call: string): [ConsortiumQuestion, ChangeConsortium] {
+/** Reads the question about a call, or about words, from the address, and writes a changed one there. */
+export function useConsortiumQuestion(call: string | null): [ConsortiumQuestion, ChangeConsortium] {
   const search = useSearch();
   const [, navigate] = useLocation();
   const question = useMemo(() => readConsortiumQuestion(search), [search]);

@@ -55,6 +55,7 @@ export function Suggestions({ home }: { home: string | null }) {
       </ul>
       <p className={lists.more}>
         <AppLink href="/new">{t('new.all')}</AppLink> <AppLink href="/doors">{t('doors.heading')}</AppLink>{' '}
+        <AppLink href="/consortium">{t('consortium.forWords')}</AppLink>{' '}
         <AppLink href="/compare">{t('compare.heading')}</AppLink>{' '}
         <AppLink href="/changes">{t('data.whatChanged')}</AppLink> <AppLink href="/widget">{t('ways.embed')}</AppLink>
       </p>

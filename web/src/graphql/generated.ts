@@ -3381,7 +3381,8 @@ export type BestWayToQuery = { readonly partnershipPaths: { readonly paths: Read
 export type ComparedWaysFragment = { readonly paths: ReadonlyArray<{ readonly score: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly nameIt: string | null, readonly name: string }> }> };
 
 export type ConsortiumPageQueryVariables = Exact<{
-  call: string;
+  call?: string | null | undefined;
+  words?: string | null | undefined;
   for?: ReadonlyArray<string> | string | null | undefined;
   with?: ReadonlyArray<string> | string | null | undefined;
   without?: ReadonlyArray<string> | string | null | undefined;
@@ -7156,9 +7157,10 @@ export const BestWayToDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<BestWayToQuery, BestWayToQueryVariables>;
 export const ConsortiumPageDocument = new TypedDocumentString(`
-    query ConsortiumPage($call: ID!, $for: [ID!], $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $tied: Boolean, $first: Int!, $language: Language!) {
+    query ConsortiumPage($call: ID, $words: String, $for: [ID!], $with: [ID!], $without: [ID!], $size: Int!, $newcomers: Float!, $countries: [ID!], $regions: [ID!], $kinds: [OrganisationKind!], $tied: Boolean, $first: Int!, $language: Language!) {
   consortiumFor(
     call: $call
+    words: $words
     for: $for
     with: $with
     without: $without

@@ -483,6 +483,14 @@ export const words = {
   },
   consortium: {
     form: 'Form a consortium',
+    forWords: 'Form a consortium for a subject, without a call',
+    forSubject: 'Form a consortium on “{{subject}}”',
+    subject: 'Subject, in words',
+    askWords:
+      'Say in a few words, best in English, what the work is about. You see who could take part and why, and whom to ask.',
+    orCall: 'Or begin with a call',
+    noCall:
+      'No call is named: the subject alone counts, and the rules shown are those of Horizon Europe in general. Most projects are described in English.',
     title: 'Consortium: {{call}}',
     theCall: 'The call {{code}}',
     ignored: 'Left out of the address, as nothing here is so: {{what}}.',
@@ -533,7 +541,7 @@ export const words = {
     ofKind: 'Kind',
     none: 'No candidate fits. Take a condition away.',
     unknown: {
-      WORDS: 'No word of the call tells one project from another, so the subject does not count here.',
+      WORDS: 'No word of the call or the subject tells one project from another, so the subject does not count here.',
       PROGRAMME: 'The part of the programme that the call is in is not known, so past work in it does not count here.',
       FAMILY: 'The family of calls that it belongs to is not known, so past work in it does not count here.',
     },

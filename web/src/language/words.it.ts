@@ -481,6 +481,14 @@ export const words: Words = {
   },
   consortium: {
     form: 'Forma un consorzio',
+    forWords: 'Forma un consorzio su un tema, senza bando',
+    forSubject: 'Forma un consorzio su «{{subject}}»',
+    subject: 'Tema, in parole',
+    askWords:
+      'Dite in poche parole, meglio in inglese, di che cosa tratta il lavoro. Vedrete chi potrebbe partecipare e perché, e a chi chiedere.',
+    orCall: 'Oppure cominciate da un bando',
+    noCall:
+      'Nessun bando è indicato: conta solo il tema, e le regole mostrate sono quelle di Horizon Europe in generale. Quasi tutti i progetti sono descritti in inglese.',
     title: 'Consorzio: {{call}}',
     theCall: 'Il bando {{code}}',
     ignored: 'Tralasciato dell’indirizzo, perché qui nulla è così: {{what}}.',
@@ -531,7 +539,7 @@ export const words: Words = {
     ofKind: 'Tipo',
     none: 'Nessun candidato corrisponde. Togliete una condizione.',
     unknown: {
-      WORDS: 'Nessuna parola del bando distingue un progetto da un altro: qui l’argomento non conta.',
+      WORDS: 'Nessuna parola del bando o del tema distingue un progetto da un altro: qui l’argomento non conta.',
       PROGRAMME: 'Non è noto in quale parte del programma è il bando: qui il lavoro passato in essa non conta.',
       FAMILY: 'Non è nota la famiglia di bandi a cui appartiene: qui il lavoro passato in essa non conta.',
     },

@@ -37,10 +37,14 @@ export interface LetterWords {
     subjectWay: (code: string, name: string) => string;
     /** `opens` only where that is ahead, `until` only where a deadline is. */
     call: (call: string, opens: string | null, until: string | null) => string;
+    /** For words in place of a call. */
+    about: (subject: string) => string;
     ask: (name: string) => string;
     meet: (name: string) => string;
     /** `shared`: words of the call that their projects have, in English; empty where none is known. */
     why: (name: string, projects: string, count: number, shared: string) => string;
+    /** For words in place of a call. */
+    whyAbout: (name: string, projects: string, count: number, shared: string) => string;
     whyPast: (name: string, projects: string) => string;
     whyUnknown: (name: string) => string;
     idea: string;

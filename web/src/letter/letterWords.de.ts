@@ -44,10 +44,13 @@ export const german: LetterWords = {
     subject: (code, name) => `${code}: ein Platz für ${name}`,
     subjectWay: (code, name) => `${code}: Kontakt zu ${name}`,
     call: (call, opens, end) => `wir bilden ein Konsortium für die Ausschreibung ${call}${callDays(opens, end)}.`,
+    about: (subject) => `wir bilden ein Konsortium zum Thema „${subject}“.`,
     ask: (name) => `Wir würden ${name} gern darin sehen.`,
     meet: (name) => `Wir würden gern ${name} dafür gewinnen und hoffen, dass Sie uns bekannt machen können.`,
     why: (name, projects, count, shared) =>
       `Warum ${name}: ${projects} ${count === 1 ? 'ist' : 'sind'} nah an dem, was die Ausschreibung verlangt.${shared && ` Wörter der Ausschreibung in ihren Projekten, auf Englisch: ${shared}.`}`,
+    whyAbout: (name, projects, count, shared) =>
+      `Warum ${name}: ${projects} ${count === 1 ? 'ist' : 'sind'} nah an diesem Thema.${shared && ` Gemeinsame Wörter, auf Englisch: ${shared}.`}`,
     whyPast: (name, projects) =>
       `Warum ${name}: Arbeit im selben Teil des Programms oder in verwandten Ausschreibungen, etwa in ${projects}.`,
     whyUnknown: (name) => `Warum ${name}: [was sie mitbringen].`,

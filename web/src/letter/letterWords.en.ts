@@ -46,10 +46,13 @@ export const english: LetterWords = {
     subject: (code, name) => `${code}: a seat for ${name}`,
     subjectWay: (code, name) => `${code}: an introduction to ${name}`,
     call: (call, opens, until) => `we are forming a consortium for the call ${call}${callDays(opens, until)}.`,
+    about: (subject) => `we are forming a consortium on “${subject}”.`,
     ask: (name) => `We would like ${name} to take a seat in it.`,
     meet: (name) => `We would like to win ${name} for a seat in it, and hope that you can introduce us.`,
     why: (name, projects, count, shared) =>
       `Why ${name}: ${projects} ${count === 1 ? 'is' : 'are'} close to what the call asks for.${shared && ` Words of the call in their projects: ${shared}.`}`,
+    whyAbout: (name, projects, count, shared) =>
+      `Why ${name}: ${projects} ${count === 1 ? 'is' : 'are'} close to this subject.${shared && ` Words that they share with it: ${shared}.`}`,
     whyPast: (name, projects) =>
       `Why ${name}: work under the same part of the programme or family of calls, as in ${projects}.`,
     whyUnknown: (name) => `Why ${name}: [what they bring].`,

@@ -50,10 +50,13 @@ export const italian: LetterWords = {
     subject: (code, name) => `${code}: un posto per ${name}`,
     subjectWay: (code, name) => `${code}: una presentazione ${withPreposition('a', name)}`,
     call: (call, opens, end) => `stiamo formando un consorzio per il bando ${call}${callDays(opens, end)}.`,
+    about: (subject) => `stiamo formando un consorzio su «${subject}».`,
     ask: (name) => `Vorremmo che ${name} ne facesse parte.`,
     meet: (name) => `Vorremmo che anche ${name} ne facesse parte, e speriamo che possiate presentarci.`,
     why: (name, projects, count, shared) =>
       `Perché ${name}: ${projects} ${count === 1 ? 'è vicino' : 'sono vicini'} a ciò che il bando chiede.${shared && ` Parole del bando nei loro progetti, in inglese: ${shared}.`}`,
+    whyAbout: (name, projects, count, shared) =>
+      `Perché ${name}: ${projects} ${count === 1 ? 'è vicino' : 'sono vicini'} a questo tema.${shared && ` Parole in comune con esso, in inglese: ${shared}.`}`,
     whyPast: (name, projects) =>
       `Perché ${name}: lavora nella stessa parte del programma o famiglia di bandi, come in ${projects}.`,
     whyUnknown: (name) => `Perché ${name}: [che cosa porta].`,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
+import { consortiumAddress } from '../consortium/ConsortiumQuestion.ts';
 import { More } from '../facts/More.tsx';
 import {
   type FoundGroupFragment,
@@ -68,6 +69,7 @@ export function SearchPage() {
         </p>
       )}
       {text !== '' && type === null && <MoneyBehind text={text} />}
+      {type === null && <ConsortiumFor text={text} />}
       {type !== null && (
         <p>
           <AppLink href={searchAddress(text)}>{t('search.allTypes')}</AppLink>
@@ -104,6 +106,18 @@ function MoneyBehind({ text: asked }: { text: string }) {
     <p>
       {t('layout.funding')}: <AppLink href={`/funding?${question}`}>{about}</AppLink>
       {text !== '' && <span className="quiet"> {t('search.moneyOf')}</span>}
+    </p>
+  );
+}
+
+/** Leads to a consortium for what the words are about, or to where one says it. */
+function ConsortiumFor({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <AppLink href={consortiumAddress(null, text && new URLSearchParams({ words: text }).toString())}>
+        {text === '' ? t('consortium.forWords') : t('consortium.forSubject', { subject: text })}
+      </AppLink>
     </p>
   );
 }
