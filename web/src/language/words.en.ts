@@ -846,6 +846,7 @@ export const words = {
     conditions: 'Only',
     clear: 'Clear all',
     named: 'Words in the name or place',
+    namedOrganisations: 'Words in the name or place of its organisations',
     text: 'Words in titles and objectives',
     seek: 'Find',
     participating: 'Takes part in a project',

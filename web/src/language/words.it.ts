@@ -846,6 +846,7 @@ export const words: Words = {
     conditions: 'Solo',
     clear: 'Togliete tutti',
     named: 'Parole nel nome o nel luogo',
+    namedOrganisations: 'Parole nel nome o nel luogo delle organizzazioni partecipanti',
     text: 'Parole in titoli e obiettivi',
     seek: 'Cerca',
     participating: 'Partecipa a un progetto',

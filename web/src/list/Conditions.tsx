@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Chips } from '../controls/Chips.tsx';
 import { useOrganisationNames } from '../controls/useOrganisationNames.ts';
 import type { ListFacetFragment } from '../graphql/generated.ts';
-import { LISTED_DIMENSIONS } from './dimensions.ts';
+import { LISTED_DIMENSIONS, wordsLabel } from './dimensions.ts';
 import { FLAGS, type ListQuestion, notTiedTo, toggled, wholeList } from './ListQuestion.ts';
 import { dimensionName, useValueNames } from './useValueNames.ts';
 
@@ -48,7 +48,7 @@ export function useConditions(
     .filter((word) => question[word] !== '')
     .map((word) => ({
       id: word,
-      name: `${t(`lists.${word}`)}: ${question[word]}`,
+      name: `${t(wordsLabel(subject, word))}: ${question[word]}`,
       without: { ...question, page: 1, [word]: '' },
     }));
   const flags = FLAGS.filter((flag) => question[flag]).map((flag) => ({

@@ -7,7 +7,7 @@ import { HomeDocument, type ListFacetFragment } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
-import { type ListDimension, type ListSubject, OFFERED } from './dimensions.ts';
+import { type ListDimension, type ListSubject, OFFERED, wordsLabel } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
 import { Hospitals } from './Hospitals.tsx';
 import { coordinatedByPartner, isCoordinatedByPartner, type ListQuestion, tiedTo, toggled } from './ListQuestion.ts';
@@ -32,7 +32,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
   const home = useUnaskedAnswer(HomeDocument, {}).data?.graph?.home?.id;
   const words = (name: 'named' | 'text') => (
     <WordsField
-      label={t(`lists.${name}`)}
+      label={t(wordsLabel(subject, name))}
       said={question[name]}
       onSay={(said) => onChange({ ...question, [name]: said, page: 1 })}
     />

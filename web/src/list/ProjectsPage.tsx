@@ -87,6 +87,7 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount }, is
   const language = useLanguage();
   const { id, acronym, startDate, endDate, awarded, programme } = project;
   const title = language === 'it' && project.titleIt ? project.titleIt : project.title;
+  const coordinator = coordinators.length > 0 ? <LinkList kind="organisation" all={coordinators} /> : unknown;
   const years = (
     <>
       <Years startDate={startDate} endDate={endDate} />
@@ -104,18 +105,20 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount }, is
           )}
         </span>
         <span className={styles.narrow}>{years}</span>
+        {endDate && (
+          <span className={styles.narrow}>
+            {t('lists.ends')}: {month(endDate)}
+          </span>
+        )}
+        <span className={styles.narrow}>
+          {t('lists.coordinator')}: {coordinator}
+        </span>
       </th>
       <td className={`${styles.number} ${styles.answer}`}>
         <ShortMoney amount={awarded} />
         <span className={styles.narrow}>{t('lists.awarded')}</span>
       </td>
-      <td className={styles.who}>
-        {coordinators.length > 0 ? (
-          <LinkList kind="organisation" all={coordinators} />
-        ) : (
-          <span className="quiet">{t('money.notSaid')}</span>
-        )}
-      </td>
+      <td className={styles.who}>{coordinator}</td>
       <td className={styles.years}>{startDate?.slice(0, 4) ?? unknown}</td>
       <td className={styles.years}>
         {endDate ? month(endDate) : unknown}

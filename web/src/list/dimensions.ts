@@ -58,3 +58,8 @@ export const OFFERED: Readonly<Record<ListSubject, readonly ListDimension[]>> = 
     ...(['COUNTRY', 'REGION', 'KIND', 'SME', 'ROLE', 'CLUSTER'] as const),
   ],
 };
+
+/** The label of a field for words: in a list of projects names and places are those of their organisations. */
+export function wordsLabel(subject: ListSubject, words: 'named' | 'text') {
+  return words === 'named' && subject === 'projects' ? 'lists.namedOrganisations' : (`lists.${words}` as const);
+}

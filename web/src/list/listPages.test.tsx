@@ -181,12 +181,15 @@ test('projects say who coordinates them, from when to when, under which programm
   answerWith({ projectList: { ...PROJECTS, facets: [] } });
   await show(<ProjectsPage />, { address: '/projects', language: 'it' });
   await screen.findByRole('heading', { level: 1, name: '2 progetti' });
+  // Words in names are those of the organisations, not of the projects.
+  screen.getByRole('search', { name: 'Parole nel nome o nel luogo delle organizzazioni partecipanti' });
   const [head, first, second] = await tableRows();
   expect(cells(head)).toEqual([
     ...['Progetto', 'Assegnato', 'Coordinato da', 'Inizio↓', 'Fine', 'Programma', 'Vostri partner'],
   ]);
   expect(cells(first)).toEqual([
-    'ONETitolo con voi2024–2028in corso',
+    // The end and the coordinator stand below the name on a telephone.
+    'ONETitolo con voi2024–2028in corsoFine: gennaio 2028Coordinato da: KU Leuven',
     '4\u00a0mln\u00a0€Assegnato',
     'KU Leuven',
     '2024',
