@@ -137,13 +137,13 @@ test('what moved in a call reads in Italian, with days and money as one writes t
   answerWith(pageOf({ statements }));
   const { user } = await showCall('it');
   await user.click(await screen.findByRole('button', { name: /fonte/ }));
-  const lines = screen.getAllByText('(non è il valore mostrato)').map((one) => one.parentElement?.textContent);
+  const lines = screen.getAllByText('(si trova solo qui)').map((one) => one.parentElement?.textContent);
   expect(lines).toEqual([
-    'scadenze: 13 aprile 2027 · 16 settembre 2027 (non è il valore mostrato)',
-    'dotazione: 39.300.000\u00a0€ (non è il valore mostrato)',
-    'procedura: in una fase (non è il valore mostrato)',
-    'contributi previsti: 1.200 (non è il valore mostrato)',
-    'massimo di un contributo: unclear (non è il valore mostrato)',
+    'scadenze: 13 aprile 2027 · 16 settembre 2027 (si trova solo qui)',
+    'dotazione: 39.300.000\u00a0€ (si trova solo qui)',
+    'procedura: in una fase (si trova solo qui)',
+    'contributi previsti: 1.200 (si trova solo qui)',
+    'massimo di un contributo: unclear (si trova solo qui)',
   ]);
 });
 
