@@ -24,6 +24,7 @@ import { exploreFilter, type ExploreQuestion, readExploreQuestion, writeExploreQ
 import { joinNeighbourhoods } from './Neighbourhood.ts';
 import { NeighbourhoodList } from './NeighbourhoodList.tsx';
 import styles from './ExplorePage.module.css';
+import { useTiesBetween } from './useTiesBetween.ts';
 import { useExploreWords } from './useExploreWords.ts';
 
 const NeighbourhoodGraph = later(async () => (await import('./NeighbourhoodGraph.tsx')).NeighbourhoodGraph);
@@ -88,7 +89,8 @@ function Explored({ start, others, question, onChange }: Props) {
   const words = useExploreWords();
   const { number } = useFormat();
   const all = useMemo(() => [start, ...others], [start, others]);
-  const neighbourhood = useMemo(() => joinNeighbourhoods(all), [all]);
+  const joined = useMemo(() => joinNeighbourhoods(all), [all]);
+  const neighbourhood = useTiesBetween(joined, all, question);
   const counted = (what: 'organisations' | 'ties', count: number) => words(what, { count, number: number(count) });
   function toggle(id: string): void {
     if (id === start.id) return;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenedOrganisationFragment } from '../graphql/generated.ts';
-import { joinNeighbourhoods } from './Neighbourhood.ts';
+import { joinNeighbourhoods, withTiesBetween } from './Neighbourhood.ts';
 
 function opened(id: string, partners: readonly [id: string, strength: number][]): OpenedOrganisationFragment {
   const named = (one: string) => ({
@@ -34,4 +34,20 @@ test('what two opened organisations share stands there once', () => {
 
 test('nothing opened is nothing', () => {
   expect(joinNeighbourhoods([])).toEqual({ organisations: new Map(), ties: [] });
+});
+
+test('ties between those shown are added once, those to others are not', () => {
+  const shown = {
+    organisations: new Map(['a', 'b', 'c'].map((id) => [id, { id } as never])),
+    ties: [{ a: 'a', b: 'b', strength: 0.5 }],
+  };
+  const tie = (id: string) => ({ strength: 0.2, b: { id } });
+  const own = [
+    { id: 'b', ties: [tie('a'), tie('c'), tie('d')] },
+    { id: 'c', ties: [tie('b')] },
+  ];
+  expect(withTiesBetween(shown, own).ties).toEqual([
+    { a: 'a', b: 'b', strength: 0.5 },
+    { a: 'b', b: 'c', strength: 0.2 },
+  ]);
 });

@@ -21,3 +21,22 @@ export function joinNeighbourhoods(opened: readonly OpenedOrganisationFragment[]
   }
   return { organisations, ties: [...ties.values()] };
 }
+
+/** The strongest ties of an organisation that was not opened. */
+export interface OwnTies {
+  id: string;
+  ties: readonly { strength: number; b: { id: string } }[];
+}
+
+/** Adds the ties between organisations that are shown already, so that those who work together stand together. */
+export function withTiesBetween({ organisations, ties }: Neighbourhood, own: readonly OwnTies[]): Neighbourhood {
+  const all = new Map(ties.map((tie) => [[tie.a, tie.b].sort().join(' '), tie]));
+  for (const { id: a, ties: its } of own) {
+    for (const { b, strength } of its) {
+      const pair = [a, b.id].sort().join(' ');
+      const isShown = organisations.has(a) && organisations.has(b.id);
+      if (isShown && a !== b.id && !all.has(pair)) all.set(pair, { a, b: b.id, strength });
+    }
+  }
+  return { organisations, ties: [...all.values()] };
+}

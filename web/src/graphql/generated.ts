@@ -3653,6 +3653,16 @@ export type OpenedOrganisationFragment = { readonly tieCount: number, readonly p
 
 export type NeighbourFragment = { readonly partnerCount: number | null, readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
+export type TiesBetweenQueryVariables = Exact<{
+  ids?: ReadonlyArray<string> | string | null | undefined;
+  count?: number | null | undefined;
+  first?: number | null | undefined;
+  collaborations?: CollaborationFilter | null | undefined;
+}>;
+
+
+export type TiesBetweenQuery = { readonly organisations: ReadonlyArray<{ readonly id: string, readonly ties: ReadonlyArray<{ readonly strength: number, readonly b: { readonly id: string } }> }> };
+
 export type OrganisationLinkFragment = { readonly id: string, readonly nameIt: string | null, readonly name: string, readonly country: { readonly name: string, readonly nameIt: string } | null };
 
 export type SharedWorkFragment = { readonly kind: CollaborationKind, readonly organisationCount: number, readonly organisationCountEstimated: boolean, readonly aRole: CollaborationRole | null, readonly bRole: CollaborationRole | null, readonly startDate: string | null, readonly endDate: string | null, readonly running: boolean, readonly project: { readonly id: string, readonly acronym: string | null, readonly titleIt: string | null, readonly title: string | null, readonly sourcesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly url: string | null } }> } } | null, readonly cluster: { readonly id: string, readonly name: string, readonly nameIt: string | null } | null, readonly agreement: { readonly id: string, readonly title: string, readonly titleIt: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly publisher: string | null, readonly url: string | null, readonly copiedOn: string | null }> };
@@ -8184,6 +8194,19 @@ fragment OrganisationLink on Organisation {
     nameIt
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const TiesBetweenDocument = new TypedDocumentString(`
+    query TiesBetween($ids: [ID!], $count: Int, $first: Int, $collaborations: CollaborationFilter) {
+  organisations(where: {id: {in: $ids}}, limit: $count) {
+    id
+    ties(first: $first, collaborations: $collaborations) {
+      strength
+      b {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TiesBetweenQuery, TiesBetweenQueryVariables>;
 export const TableSourceDocument = new TypedDocumentString(`
     query TableSource {
   graph {
