@@ -111,11 +111,7 @@ function openOn(parts: Parts, deadline?: Deadline): RequestDatabase {
         // before it is planned would be planned again each time.
         const plan = () =>
           run([`EXPLAIN ${cypher}`, parameters], limitOf('A list', timeout, deadline), (result) => result);
-        if (!planned.has(cypher)) {
-          const planning = planned.plan(cypher, plan);
-          await (deadline ? deadline.race(planning) : planning);
-        }
-        planned.add(cypher);
+        await planned.once(cypher, plan, deadline);
         const limit = limitOf('A list', listTimeout, deadline);
         return run([cypher, parameters], limit, (result) => result).catch((error: unknown) => {
           planned.delete(cypher);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Deadline } from '../Deadline.ts';
 
 /** As many as Neo4j keeps plans of. */
 const MOST_KEPT = 1_000;
@@ -23,6 +24,15 @@ export class PlannedStatements {
       if (this.#hashes.size <= MOST_KEPT) return;
       this.#hashes.delete(oldest);
     }
+  }
+
+  /** Runs what plans a statement, unless it is planned; waits no longer than until the deadline, if there is one. */
+  async once(cypher: string, run: () => Promise<unknown>, deadline: Deadline | undefined): Promise<void> {
+    if (!this.has(cypher)) {
+      const planning = this.plan(cypher, run);
+      await (deadline ? deadline.race(planning) : planning);
+    }
+    this.add(cypher);
   }
 
   /** Runs what plans a statement; of long ones, each of which keeps a processor busy for seconds, one after the other. */

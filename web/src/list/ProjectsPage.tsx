@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearch } from 'wouter';
 import { programmeNamed } from '../entity/programmeNamed.ts';
@@ -79,6 +80,35 @@ interface RowProps {
   isOurs: boolean;
 }
 
+interface OnTelephoneProps {
+  startDate: string | null;
+  endDate: string | null;
+  phase: ProjectListRowFragment['phase'];
+  coordinator: ReactNode;
+}
+
+/** What stands in columns of its own where there is room for them. */
+function OnTelephone({ startDate, endDate, phase, coordinator }: OnTelephoneProps) {
+  const { t } = useTranslation();
+  const { month } = useFormat();
+  return (
+    <>
+      <span className={styles.narrow}>
+        <Years startDate={startDate} endDate={endDate} />
+        {phase !== null && <span className={styles.more}>{t(`lists.phase.${phase}`)}</span>}
+      </span>
+      {endDate && (
+        <span className={styles.narrow}>
+          {t('lists.ends')}: {month(endDate)}
+        </span>
+      )}
+      <span className={styles.narrow}>
+        {t('lists.coordinator')}: {coordinator}
+      </span>
+    </>
+  );
+}
+
 function Row({ row: { project, phase, standing, coordinators, partnerCount }, isOurs }: RowProps) {
   const { t } = useTranslation();
   const { number, month } = useFormat();
@@ -88,12 +118,6 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount }, is
   const { id, acronym, startDate, endDate, awarded, programme } = project;
   const title = language === 'it' && project.titleIt ? project.titleIt : project.title;
   const coordinator = coordinators.length > 0 ? <LinkList kind="organisation" all={coordinators} /> : unknown;
-  const years = (
-    <>
-      <Years startDate={startDate} endDate={endDate} />
-      {phase !== null && <span className={styles.more}>{t(`lists.phase.${phase}`)}</span>}
-    </>
-  );
   return (
     <tr>
       <th scope="row" className={styles.name}>
@@ -104,15 +128,7 @@ function Row({ row: { project, phase, standing, coordinators, partnerCount }, is
             <span className={styles.ours}>{t(isOurs ? 'lists.tag.withUs' : 'lists.tagTo.withUs')}</span>
           )}
         </span>
-        <span className={styles.narrow}>{years}</span>
-        {endDate && (
-          <span className={styles.narrow}>
-            {t('lists.ends')}: {month(endDate)}
-          </span>
-        )}
-        <span className={styles.narrow}>
-          {t('lists.coordinator')}: {coordinator}
-        </span>
+        <OnTelephone {...{ startDate, endDate, phase, coordinator }} />
       </th>
       <td className={`${styles.number} ${styles.answer}`}>
         <ShortMoney amount={awarded} />

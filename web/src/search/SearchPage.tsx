@@ -68,8 +68,7 @@ export function SearchPage() {
           {groups.length === 0 ? t('search.nothing', { text }) : isResemblance && t('search.perhaps', { text })}
         </p>
       )}
-      {text !== '' && type === null && <MoneyBehind text={text} />}
-      {type === null && <ConsortiumFor text={text} />}
+      {type === null && <Besides text={text} />}
       {type !== null && (
         <p>
           <AppLink href={searchAddress(text)}>{t('search.allTypes')}</AppLink>
@@ -87,6 +86,16 @@ export function SearchPage() {
       {type !== null && groups[0] && groups[0].totalCount > MOST && (
         <p>{t('search.onlyFirst', { most: number(MOST), number: number(groups[0].totalCount) })}</p>
       )}
+    </>
+  );
+}
+
+/** What else one may ask about the words: who funds it, and with whom. */
+function Besides({ text }: { text: string }) {
+  return (
+    <>
+      {text !== '' && <MoneyBehind text={text} />}
+      <ConsortiumFor text={text} />
     </>
   );
 }
