@@ -1,7 +1,8 @@
-import { foldName } from '../../../rules/foldName.ts';
 import { NONE } from '../columns/columns.ts';
 import type { Snapshot } from '../columns/Snapshot.ts';
 import { NOT_RECORDED } from '../funding/orderRows.ts';
+import { labelTest } from '../search/words/labelTest.ts';
+import { thesaurusOf } from '../search/words/Thesaurus.ts';
 import { countFacet } from './countFacet.ts';
 import { facetOrder } from './facetOrder.ts';
 import type { ListDimension } from './ListDimension.ts';
@@ -16,7 +17,7 @@ export interface FacetRequest {
   dimensions: readonly ListDimension[];
   /** The most values of each, or of each branch of a tree. */
   first: number;
-  /** A part of the labels of those that are shown, or null. */
+  /** Words, or a part, of the labels of those that are shown, or null. */
   containing: string | null;
 }
 
@@ -37,10 +38,12 @@ export interface Facet {
 /** Counts along each dimension how many rows a list would have of each value, all other conditions being as they are. */
 export function listFacets(snapshot: Snapshot, request: FacetRequest): Facet[] {
   const view = listView(snapshot, request.subject, request.selection);
+  const { containing } = request;
+  const isMeant = containing === null ? null : labelTest(thesaurusOf(snapshot.search.vocabulary), containing);
   return request.dimensions.map((dimension) => {
     const values = listValues(snapshot, dimension, view);
     const counts = countFacet(snapshot, view, dimension, values);
-    return facetOf(dimension, values, counts, request);
+    return facetOf(dimension, values, counts, { ...request, isMeant });
   });
 }
 
@@ -48,14 +51,12 @@ function facetOf(
   dimension: ListDimension,
   values: ListValues,
   counts: Int32Array,
-  { selection, first, containing }: FacetRequest,
+  { selection, first, isMeant }: FacetRequest & { isMeant: ((label: string | null) => boolean) | null },
 ): Facet {
   const { keys } = values;
   const asked = selection.asked[dimension] ?? [];
   const chosen = new Set(asked);
-  const part = containing === null ? null : foldName(containing);
-  const hasPart = (label: string | null): boolean => label !== null && foldName(label).includes(part ?? '');
-  const fits = part === null ? null : (value: number) => hasPart(keys.labelOf(value)) || hasPart(keys.labelItOf(value));
+  const fits = isMeant && ((value: number): boolean => isMeant(keys.labelOf(value)) || isMeant(keys.labelItOf(value)));
   const shown = facetOrder(dimension, values, counts, { first, fits, chosen }).map(({ value, parent }) => ({
     id: keys.idOf(value),
     label: keys.labelOf(value),
