@@ -101,7 +101,7 @@ test('the wider field of several stands first, the words behind it, and of which
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
     'oncology1,234 projects; takes in 2 of the fields found',
     'Search the words “cancer” in titles and objectivesAlso finds projects that have no such field on record.',
-    ...['lung cancer9 projects', 'breast cancer9 projects'],
+    ...['Choose all 2 shown', 'lung cancer9 projects', 'breast cancer9 projects'],
   ]);
   await user.click(screen.getByRole('option', { name: /^Search the words/ }));
   expect(onWords.mock.calls).toEqual([['cancer']]);
@@ -109,6 +109,20 @@ test('the wider field of several stands first, the words behind it, and of which
   await screen.findByRole('option', { name: 'oncology' });
   await user.keyboard('{Enter}');
   expect(onChange).toHaveBeenCalledExactlyOnceWith([ONCOLOGY.id]);
+});
+
+test('all that are found are taken at once, without what only resembles the text or is wider', async () => {
+  const wider = { id: 'field:/9', title: 'diseases', projectCount: 50 };
+  const cancer = (name: string, resemblance = false) => ({
+    ...{ field: { id: `field:/9/${name}`, title: name, projectCount: 9, narrowerThan: wider }, resemblance },
+  });
+  answerWith({ search: { hits: [cancer('lung'), cancer('skin'), cancer('can', true)] } });
+  const { user, input, onChange } = await showPicker();
+  await user.click(input);
+  await user.paste('cancro');
+  await user.click(await screen.findByRole('option', { name: 'Choose all 2 shown' }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(['field:/9/lung', 'field:/9/skin']);
+  expect(input.value).toBe('');
 });
 
 test('a field that is chosen already is not offered again', async () => {

@@ -22,6 +22,7 @@ export function FieldPicker({ label, chosen, onChange, onWords }: Props) {
   const { t } = useTranslation();
   const words = useFieldBoxWords();
   const nameOf = useNames();
+  const { number } = useFormat();
   const { data } = useAnswer(FieldNamesDocument, chosen.length === 0 ? null : { ids: chosen });
   const without = useNoFields(chosen.length === 0);
   const foundIn = useFoundFields();
@@ -40,6 +41,7 @@ export function FieldPicker({ label, chosen, onChange, onWords }: Props) {
       chosen={chosen}
       names={new Map(data?.fields.map((field) => [field.id, nameOf(field)]))}
       onChange={onChange}
+      sayAll={(count) => words('takeAll', { number: number(count) })}
       {...(without !== null && { note: without })}
       {...(onWords && { words: { ...inWords, onTake: onWords } })}
     />

@@ -29,8 +29,9 @@ interface Words {
   onTake: (text: string) => void;
 }
 
-/** The key of that offer among the things found. */
+/** The keys of that offer, and of the one to take all, among the things found. */
 const WORDS = 'words';
+const ALL = 'all';
 
 interface Props<Data> {
   label: string;
@@ -46,21 +47,26 @@ interface Props<Data> {
   names: ReadonlyMap<string, string>;
   onChange: (ids: readonly string[]) => void;
   words?: Words;
+  /** Offers to take all that are found; left out where one by one is meant. */
+  sayAll?: (count: number) => string;
   /** Stands below the box. */
   note?: string;
 }
 
 /** Picks any number of things that are found while the reader types, likeliest first; Enter takes that, but nothing that only resembles the text. */
 export function FoundPicker<Data>(props: Props<Data>) {
-  const { label, hint, chosenLabel, none, document, foundIn, chosen, names, onChange, words, note } = props;
+  const { label, hint, chosenLabel, none, document, foundIn, chosen, names, onChange, words, sayAll, note } = props;
   const [text, setText] = useState('');
   const sought = text.trim();
   const { data, error, searching } = useFound(document, text);
   const found = (data ? foundIn(data, sought) : []).filter(({ id }) => !chosen.includes(id));
-  const offered = words && data && !error ? withWords(found, { ...words, sought, none: none(sought) }) : found;
+  const named = found.filter(isNamed).map(({ id }) => id);
+  const some = sayAll && named.length > 1 ? withAll(found, sayAll(named.length)) : found;
+  const offered = words && data && !error ? withWords(some, { ...words, sought, none: none(sought) }) : some;
   function take(id: string): void {
     setText('');
     if (id === WORDS) words?.onTake(sought);
+    else if (id === ALL) onChange([...chosen, ...named]);
     else onChange([...chosen, id]);
   }
   return (
@@ -104,6 +110,17 @@ function withWords(
 ): readonly Found[] {
   const more = found.length === 0 ? `${none} ${note}` : note;
   const offer: Found = { id: WORDS, name: say(sought), projectCount: null, isLike: true, note: more };
+  return [...found.slice(0, 1), offer, ...found.slice(1)];
+}
+
+/** True for what the text names: neither what only resembles it, nor what others found are part of. */
+function isNamed({ isLike, note }: Found): boolean {
+  return !isLike && note === undefined;
+}
+
+/** Those found with the offer to take all of them behind the first. */
+function withAll(found: readonly Found[], name: string): readonly Found[] {
+  const offer: Found = { id: ALL, name, projectCount: null, isLike: true };
   return [...found.slice(0, 1), offer, ...found.slice(1)];
 }
 

@@ -5,6 +5,7 @@ export const fieldBoxWords = {
   seekBoth: 'Finds projects that also have a field chosen.',
   wider: '{{projects}}; takes in {{number}} of the fields found',
   widerAlone: 'Takes in {{number}} of the fields found',
+  takeAll: 'Choose all {{number}} shown',
   without: 'No project of {{names}} has a field on record.',
   noPhrase: 'Finds all of these words, in any order: quotation marks make no phrase.',
   atMost: 'At most {{number}} characters are looked for: what is beyond is left out.',

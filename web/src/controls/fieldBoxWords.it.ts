@@ -7,6 +7,7 @@ export const fieldBoxWords: FieldBoxWords = {
   seekBoth: 'Trova progetti che hanno anche un campo scelto.',
   wider: '{{projects}}; comprende {{number}} dei campi trovati',
   widerAlone: 'Comprende {{number}} dei campi trovati',
+  takeAll: 'Scegliete tutti i {{number}} mostrati',
   without: 'Per nessun progetto di {{names}} risulta un campo.',
   noPhrase: 'Cerca tutte queste parole, in qualsiasi ordine: le virgolette non fanno una frase.',
   atMost: 'Si cercano al massimo {{number}} caratteri: ciò che va oltre resta fuori.',

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFieldBoxWords } from '../controls/useFieldBoxWords.ts';
 import type { ListFacetFragment } from '../graphql/generated.ts';
 import { useFormat } from '../language/useFormat.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -16,6 +17,8 @@ interface Props {
   facet: ListFacetFragment;
   isOpen: boolean;
   onToggle: (value: string | null) => void;
+  /** Asks for several more at once. */
+  onTake: (values: readonly string[]) => void;
   /** Looks for words in projects. */
   onWords: (text: string) => void;
   /** Stands below the values. */
@@ -28,7 +31,7 @@ const FEW = 5;
 const MANY = 12;
 
 /** One dimension: its values with the number of rows of each, to be ticked. */
-export function Facet({ subject, question, facet, isOpen, onToggle, onWords, children }: Props) {
+export function Facet({ subject, question, facet, isOpen, onToggle, onTake, onWords, children }: Props) {
   const { t } = useTranslation();
   const { dimension, valueCount } = facet;
   const [showsAll, setShowsAll] = useState(false);
@@ -58,6 +61,7 @@ export function Facet({ subject, question, facet, isOpen, onToggle, onWords, chi
           onWords={seekWords}
         />
       )}
+      {finds && <TakeAll ids={values.flatMap(({ id }) => (id === null || isChosen(id) ? [] : id))} onTake={onTake} />}
       {finds && values.length === 0 && <p className="quiet">{t('lists.noValue', { text })}</p>}
       <ul>
         {shown.map((value) => (
@@ -91,6 +95,18 @@ function Find({ title, sought, onSeek }: { title: string; sought: string; onSeek
       value={sought}
       onChange={({ target }) => onSeek(target.value)}
     />
+  );
+}
+
+/** Offers to ask for all values found at once, where there are several more. */
+function TakeAll({ ids, onTake }: { ids: readonly string[]; onTake: (ids: readonly string[]) => void }) {
+  const words = useFieldBoxWords();
+  const { number } = useFormat();
+  if (ids.length < 2) return null;
+  return (
+    <button type="button" className="link" onClick={() => onTake(ids)}>
+      {words('takeAll', { number: number(ids.length) })}
+    </button>
   );
 }
 

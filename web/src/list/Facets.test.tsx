@@ -145,6 +145,22 @@ test('beside the fields found stand the wider one of several, and the words them
   expect(location.search).toMatch(/&text=cancer$/);
 });
 
+test('all values found by a name are taken at once, beside those chosen', async () => {
+  const found = ['lung', 'skin'].map((name) => value(`field:/1/${name}`, `${name} cancer`, 3));
+  const chosen = value('field:/2', 'cells', 9, { chosen: true });
+  const facets = [{ dimension: 'FIELD', valueCount: 40, values: [chosen, ...found] }];
+  answerWith({ organisationList: { ...ORGANISATIONS, facets }, fields: [], projectList: { coverage: [] } });
+  const { user } = await show(<OrganisationsPage />, { address: '/organisations?field=field:/2&page=3' });
+  const box = await screen.findByRole('searchbox', { name: /^Find among/ });
+  expect(screen.queryByRole('button', { name: /^Choose all/ })).toBeNull();
+  await user.type(box, 'cancro');
+  await user.click(await screen.findByRole('button', { name: 'Choose all 2 shown' }));
+  const asked = new URLSearchParams(location.search);
+  expect(asked.getAll('field')).toEqual(['field:/2', 'field:/1/lung', 'field:/1/skin']);
+  expect(asked.get('page')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Choose all/ })).toBeNull());
+});
+
 test('until the filters are here it is said that they are coming', async () => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
   await show(<OrganisationsPage />, { address: '/organisations' });

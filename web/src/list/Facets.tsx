@@ -10,7 +10,14 @@ import { Waiting } from '../layout/Waiting.tsx';
 import { type ListDimension, type ListSubject, OFFERED, wordsLabel } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
 import { Hospitals } from './Hospitals.tsx';
-import { coordinatedByPartner, isCoordinatedByPartner, type ListQuestion, tiedTo, toggled } from './ListQuestion.ts';
+import {
+  coordinatedByPartner,
+  isCoordinatedByPartner,
+  type ListQuestion,
+  tiedTo,
+  toggled,
+  withValues,
+} from './ListQuestion.ts';
 import styles from './Facets.module.css';
 
 interface Props {
@@ -57,6 +64,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
             facet={facet}
             isOpen={place < OPEN || question.values[dimension] !== undefined}
             onToggle={(value) => onChange(toggled(question, dimension, value))}
+            onTake={(values) => onChange(withValues(question, dimension, values))}
             onWords={(more) => onChange({ ...question, text: addWords(question.text, more), page: 1 })}
           >
             {dimension === 'KIND' && subject === 'organisations' && (

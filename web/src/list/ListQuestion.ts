@@ -188,6 +188,12 @@ export function toggled(question: ListQuestion, dimension: ListDimension, value:
   return { ...question, page: 1, values: { ...question.values, [dimension]: changed } };
 }
 
+/** The question with several values more. */
+export function withValues(question: ListQuestion, dimension: ListDimension, more: readonly string[]): ListQuestion {
+  const all = [...new Set([...(question.values[dimension] ?? []), ...more])];
+  return { ...question, page: 1, values: { ...question.values, [dimension]: all } };
+}
+
 /** The question with no value of a dimension. */
 export function withoutDimension(question: ListQuestion, dimension: ListDimension): ListQuestion {
   const { [dimension]: _, ...values } = question.values;
