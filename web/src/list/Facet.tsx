@@ -38,11 +38,10 @@ export function Facet({ subject, question, facet, isOpen, onToggle, onTake, onWo
   const [sought, setSought] = useState('');
   const text = useDeferredValue(sought.trim());
   const found = useFoundValues(subject, question, dimension, text);
-  const finds = found !== null;
   const values = found ?? facet.values;
   // By the address, which changes at once; the counts follow.
   const isChosen = (id: string | null): boolean => question.values[dimension]?.includes(id) ?? false;
-  const shown = finds || showsAll ? values : shownFirst(values, isChosen);
+  const shown = found || showsAll ? values : shownFirst(values, isChosen);
   const title = dimensionName(t, dimension, question);
   const seekWords = (words: string): void => {
     setSought('');
@@ -54,15 +53,15 @@ export function Facet({ subject, question, facet, isOpen, onToggle, onTake, onWo
     <details className={styles.facet} open={opensFirst}>
       <summary>{title}</summary>
       {valueCount > MANY && dimension !== 'START_YEAR' && <Find title={title} sought={sought} onSeek={setSought} />}
-      {dimension === 'FIELD' && finds && (
+      {dimension === 'FIELD' && found && (
         <BesideFields
           {...{ text, found: values, chosen: question.values.FIELD ?? [] }}
           onChoose={onToggle}
           onWords={seekWords}
         />
       )}
-      {finds && <TakeAll ids={values.flatMap(({ id }) => (id === null || isChosen(id) ? [] : id))} onTake={onTake} />}
-      {finds && values.length === 0 && <p className="quiet">{t('lists.noValue', { text })}</p>}
+      {found && <TakeAll ids={values.flatMap(({ id }) => (id === null || isChosen(id) ? [] : id))} onTake={onTake} />}
+      {found && values.length === 0 && <p className="quiet">{t('lists.noValue', { text })}</p>}
       <ul>
         {shown.map((value) => (
           <li key={value.id ?? ''} style={{ paddingInlineStart: `${depthOf(values, value)}rem` }}>
@@ -77,7 +76,7 @@ export function Facet({ subject, question, facet, isOpen, onToggle, onTake, onWo
           </li>
         ))}
       </ul>
-      <Left shown={shown} values={values} count={finds ? 0 : valueCount} onAll={() => setShowsAll(true)} />
+      <Left shown={shown} values={values} count={found ? 0 : valueCount} onAll={() => setShowsAll(true)} />
       {children}
     </details>
   );

@@ -7,7 +7,7 @@ import { HomeDocument, type ListFacetFragment } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
-import { type ListDimension, type ListSubject, OFFERED, wordsLabel } from './dimensions.ts';
+import { type ListSubject, OFFERED, wordsLabel } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
 import { Hospitals } from './Hospitals.tsx';
 import {
@@ -44,7 +44,6 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
       onSay={(said) => onChange({ ...question, [name]: said, page: 1 })}
     />
   );
-  const facetOf = (dimension: ListDimension) => facets?.find((facet) => facet.dimension === dimension);
   return (
     <div className={styles.facets}>
       {subject === 'organisations' && words('named')}
@@ -54,7 +53,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
       {error && !facets && <Problem error={error} onRetry={onRetry} />}
       {!error && !facets && <Waiting />}
       {OFFERED[subject].map((dimension, place) => {
-        const facet = facetOf(dimension);
+        const facet = facets?.find((one) => one.dimension === dimension);
         if (!facet || facet.values.length === 0) return null;
         return (
           <Facet
