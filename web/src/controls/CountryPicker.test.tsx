@@ -46,6 +46,17 @@ test('the one picked is added with its code', async () => {
   expect(onChange).toHaveBeenCalledOnce();
 });
 
+test('after one is picked, letters that come without keys open the list too, as those of a keyboard on glass do', async () => {
+  const { user, input } = await showPicker([]);
+  await user.click(input);
+  await user.keyboard('spa{ArrowDown}{Enter}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.click(input);
+  await user.paste('a');
+  await user.paste('us');
+  expect(names()).toEqual(['Austria']);
+});
+
 test('Enter takes what begins with the text, else what has it in its name, and nothing without a text', async () => {
   const { user, input, onChange } = await showPicker(['DE']);
   await user.click(input);

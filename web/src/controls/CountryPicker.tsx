@@ -20,14 +20,12 @@ interface Props {
 export function CountryPicker({ label, countries, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNames();
-  const [text, setText] = useState('');
-  // Once one is taken there is nothing to choose until the next key or visit: the list would open again, as the text has changed.
-  const [isTaken, setTaken] = useState(false);
+  const { text, isTaken, setTaken, begin, type } = useTyped();
   const all = countries.map((country) => ({ id: country.code, name: nameOf(country) }));
   const others = all.filter(({ id }) => !chosen.includes(id));
   const likeliest = useLikeliest(others, text);
   function take(code: string): void {
-    setText('');
+    begin();
     setTaken(true);
     onChange([...chosen, code]);
   }
@@ -38,12 +36,9 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
         selectedKey={null}
         menuTrigger="focus"
         inputValue={text}
-        onInputChange={setText}
+        onInputChange={type}
         onSelectionChange={(key) => key !== null && take(String(key))}
-        onBlur={() => {
-          setText('');
-          setTaken(false);
-        }}
+        onBlur={begin}
         defaultItems={isTaken ? [] : others.sort((a, b) => a.name.localeCompare(b.name))}
       >
         <Label>{label}</Label>
@@ -65,6 +60,24 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
       />
     </div>
   );
+}
+
+/**
+ * What is typed. Once one is taken there is nothing to choose until the next key, letter or visit: the list would open
+ * again, as the text has changed. A keyboard on glass, and whoever pastes or dictates, sends letters without keys.
+ */
+function useTyped() {
+  const [text, setText] = useState('');
+  const [isTaken, setTaken] = useState(false);
+  function type(typed: string): void {
+    setText(typed);
+    if (typed !== '') setTaken(false);
+  }
+  function begin(): void {
+    setText('');
+    setTaken(false);
+  }
+  return { text, isTaken, setTaken, begin, type };
 }
 
 interface Option {

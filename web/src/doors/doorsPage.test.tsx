@@ -94,6 +94,37 @@ test('without public bodies and funders no such partner opens, and the form is i
   expect(asked.at(-1)?.variables.viaKinds).not.toContain('PUBLIC_BODY');
 });
 
+test('on a telephone a second condition is chosen in the sheet, which stays when the last one is taken away', async () => {
+  answerWith({ ...ROOT, countries: [...ROOT.countries, { code: 'FR', name: 'France', nameIt: 'Francia' }] });
+  const { user } = await show(<DoorsPage />, { address: '/doors?country=PL' });
+  await user.click(await screen.findByRole('button', { name: 'Change' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Change whom you mean' }));
+  await user.type(sheet.getByRole('combobox', { name: 'In these countries' }), 'fra{Enter}');
+  expect(location.search).toBe('?country=PL&country=FR');
+  await user.click((await sheet.findAllByRole('button', { name: /^Remove Poland/ }))[0]!);
+  await user.click((await sheet.findAllByRole('button', { name: /^Remove France/ }))[0]!);
+  expect(location.search).toBe('');
+  await user.type(sheet.getByRole('combobox', { name: 'In these countries' }), 'pol{Enter}');
+  await waitFor(() => expect(location.search).toBe('?country=PL'));
+  await user.click(sheet.getByRole('button', { name: 'Show what is found' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  screen.getByRole('button', { name: 'Change' });
+});
+
+test('who begins with nothing goes on in the same form, with the focus where it was, until it is said', async () => {
+  answerWith({ ...ROOT, countries: [...ROOT.countries, { code: 'FR', name: 'France', nameIt: 'Francia' }] });
+  const { user } = await show(<DoorsPage />, { address: '/doors' });
+  const box = await screen.findByRole('combobox', { name: 'In these countries' });
+  await user.type(box, 'pol{Enter}');
+  await waitFor(() => expect(location.search).toBe('?country=PL'));
+  expect(document.activeElement).toBe(box);
+  expect(screen.queryByRole('button', { name: 'Change' })).toBeNull();
+  await user.type(box, 'fra{Enter}');
+  expect(location.search).toBe('?country=PL&country=FR');
+  await user.click(screen.getByRole('button', { name: 'Show what is found' }));
+  screen.getByRole('button', { name: 'Change' });
+});
+
 test('over work in the field chosen alone, that field is asked for and said', async () => {
   const asked = answerWith({ ...ROOT, fields: [{ id: 'field:/1', title: 'vaccines', titleIt: 'vaccini' }] });
   await show(<DoorsPage />, { address: '/doors?field=field:/1' });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../controls/Chips.tsx';
@@ -14,6 +14,7 @@ import { useAnswer } from '../graphql/useAnswer.ts';
 import { OwnListChoice } from '../kept/OwnListChoice.tsx';
 import { useNameOrder } from '../language/useNameOrder.ts';
 import { useNames } from '../language/useNames.ts';
+import { InSheet } from '../layout/Sheet.tsx';
 import type { Group } from './GroupQuestion.ts';
 import type { NamedCondition } from './useGroupNames.ts';
 import { useGroupWords } from './useGroupWords.ts';
@@ -29,10 +30,11 @@ interface Props {
   hasNoPublic?: boolean;
 }
 
-/** The conditions of a group: those chosen as chips, and a panel to choose others, open where there are none. */
+/** The conditions of a group: those chosen as chips, and a panel to choose others, open where there are none and in a sheet, which is opened to choose. */
 export function GroupConditions(props: Props) {
   const { t } = useTranslation();
   const { group, conditions, onChange } = props;
+  const isInSheet = useContext(InSheet);
   const [open, setOpen] = useState(conditions.length === 0);
   const idOf = ({ key, value }: NamedCondition) => `${key} ${value}`;
   return (
@@ -45,10 +47,12 @@ export function GroupConditions(props: Props) {
           if (gone) onChange({ ...group, [gone.key]: group[gone.key].filter((value) => value !== gone.value) });
         }}
       />
-      <Button className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
-        {t(open ? 'ways.fromDone' : 'group.change')}
-      </Button>
-      {open && <Panel {...props} />}
+      {!isInSheet && (
+        <Button className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
+          {t(open ? 'ways.fromDone' : 'group.change')}
+        </Button>
+      )}
+      {(open || isInSheet) && <Panel {...props} />}
     </div>
   );
 }

@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './Sheet.module.css';
+
+/** True for what stands in a sheet. */
+export const InSheet = createContext(false);
 
 interface Props {
   /** The words of the button that opens it, and its class. */
@@ -9,13 +12,15 @@ interface Props {
   title: string;
   /** The words of the button that closes it. */
   done: string;
+  /** Hears when it is opened and closed. */
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode;
 }
 
 /** A form on a telephone: a button, and the sheet that it opens. */
-export function Sheet({ opener, className, title, done, children }: Props) {
+export function Sheet({ opener, className, title, done, onOpenChange, children }: Props) {
   return (
-    <DialogTrigger>
+    <DialogTrigger {...(onOpenChange && { onOpenChange })}>
       <Button className={className}>{opener}</Button>
       <ModalOverlay className={styles.overlay} isDismissable>
         <Modal className={styles.sheet}>
@@ -23,7 +28,7 @@ export function Sheet({ opener, className, title, done, children }: Props) {
             {({ close }) => (
               <>
                 <Heading slot="title">{title}</Heading>
-                {children}
+                <InSheet value={true}>{children}</InSheet>
                 <div className={styles.foot}>
                   <Button className={`button primary ${styles.done}`} onPress={close}>
                     {done}
