@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { answerWith } from '../testing/answerWith.ts';
 import { show } from '../testing/show.tsx';
@@ -46,7 +46,7 @@ const ROOT = {
   clusters: [{ id: 'cluster:a', name: 'ALISEI' }],
   countries: [{ code: 'IT', name: 'Italy', nameIt: 'Italia' }],
   funders: [{ id: 'tls:rt', name: 'Region', nameIt: 'Regione' }],
-  programmes: [],
+  ...{ programmes: [], regions: [], fields: [] },
   projects: [],
 };
 
@@ -56,6 +56,28 @@ async function showPage(address = '/funding?by=COUNTRY&by=ROLE', language: 'en' 
   await screen.findByRole('table');
   return { user, asked };
 }
+
+test.each([
+  ['en', 'Who funds what: Italy, “rare diseases”, from 2020', 'Add up by: Country · Role'],
+  ['it', 'Chi finanzia che cosa: Italia, «rare diseases», dal 2020', 'Somma per: Paese · Ruolo'],
+] as const)(
+  'the heading says what is asked, which a telephone has no room to show otherwise (%s)',
+  async (...given) => {
+    const [language, title, said] = given;
+    await showPage('/funding?by=COUNTRY&by=ROLE&country=IT&text=rare+diseases&from=2020', language);
+    await screen.findByRole('heading', { level: 1, name: title });
+    expect(screen.getByText((text) => text.startsWith(said))).toBeDefined();
+  },
+);
+
+test('on a telephone the form is behind a button, and nothing asked yet shows it by itself', async () => {
+  const { user } = await showPage('/funding?by=COUNTRY');
+  await user.click(screen.getByRole('button', { name: 'Change' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'Who funds what?' }));
+  sheet.getByRole('combobox', { name: 'Only what goes to these countries' });
+  await user.click(sheet.getByRole('button', { name: 'Show what is found' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
 
 test('the table says in words what each row is about', async () => {
   await showPage();

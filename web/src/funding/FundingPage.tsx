@@ -11,6 +11,7 @@ import {
   type FundingRowFragment,
   type FundingTotalFragment,
 } from '../graphql/generated.ts';
+import { QuestionFold } from '../group/QuestionFold.tsx';
 import { useFormat } from '../language/useFormat.ts';
 import { useApiLanguage } from '../language/useApiLanguage.ts';
 import { useLanguage } from '../language/useLanguage.ts';
@@ -33,15 +34,19 @@ import {
 } from './FundingQuestion.ts';
 import { FundingRows } from './FundingRows.tsx';
 import { OwnOnly } from './OwnOnly.tsx';
+import { useAskedWords } from './useAskedWords.ts';
 import { useFunding } from './useFunding.ts';
 import page from '../layout/page.module.css';
 
 /** The page "Who funds what": money added up as asked, with what is not known. */
 export function FundingPage() {
   const { t } = useTranslation();
-  const question = readFundingQuestion(useSearch());
+  const search = useSearch();
+  const question = readFundingQuestion(search);
   const [, navigate] = useLocation();
-  const heading = usePageTitle(t('layout.funding'));
+  const asked = useAskedWords(question) ?? [];
+  const title = asked.length === 0 ? null : `${t('layout.funding')}: ${asked.join(', ')}`;
+  const heading = usePageTitle(title ?? t('layout.funding'));
   const { data, error, refetch, fetchNextPage } = useFunding(question);
   const pages = (data?.pages ?? []).filter((one) => one !== null && one !== undefined);
   const rows = pages.flatMap((one) => one.rows);
@@ -55,10 +60,12 @@ export function FundingPage() {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {t('funding.heading')}
+        {title ?? t('funding.heading')}
       </h1>
       <p className="lead">{t('funding.lead')}</p>
-      <FundingConditions question={question} onChange={change} />
+      <QuestionFold said={useAddedUpBy(question)} title={t('funding.heading')} isBare={search === ''}>
+        <FundingConditions question={question} onChange={change} />
+      </QuestionFold>
       {error && <Problem less="conditions" error={error} onRetry={refetch} />}
       {!first && !error && <Waiting />}
       {first && (
@@ -75,6 +82,13 @@ export function FundingPage() {
       )}
     </>
   );
+}
+
+/** Tells along what money is added up. */
+function useAddedUpBy({ by }: FundingQuestion): string {
+  const { t } = useTranslation();
+  const names = by.map((id) => (id === 'PROGRAMME' ? t('funding.lowestPart') : t(`dimension.${id}`)));
+  return `${t('funding.by')}: ${names.join(' · ')}`;
 }
 
 const MoneyByYear = later(async () => (await import('./MoneyByYear.tsx')).MoneyByYear);

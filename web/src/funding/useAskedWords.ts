@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { ProgrammeNamesDocument } from '../graphql/generated.ts';
 import { isAnswered, useAnswer } from '../graphql/useAnswer.ts';
 import { useGroupNames } from '../group/useGroupNames.ts';
@@ -9,6 +10,7 @@ import { useYearWords } from './useYearWords.ts';
 /** The conditions of a question in words, for a picture that stands by itself; undefined until their names are here. */
 export function useAskedWords(question: FundingQuestion): readonly string[] | undefined {
   const { organisations: ids, countries, regions, cluster, fields, programmes, funders, projects, text } = question;
+  const { t } = useTranslation();
   const nameOf = useNames();
   const group = { ids, countries, regions, fields, clusters: cluster === null ? [] : [cluster], kinds: [] };
   const { conditions, areHere } = useGroupNames(group);
@@ -23,7 +25,7 @@ export function useAskedWords(question: FundingQuestion): readonly string[] | un
     ...conditions.map(({ name }) => name),
     ...programmeNames,
     ...[...funders, ...projects].map((id) => others.names.get(id) ?? id),
-    ...(text === '' ? [] : [`“${text}”`]),
+    ...(text === '' ? [] : [t('search.quoted', { text })]),
     ...(years === null ? [] : [years]),
   ];
 }
