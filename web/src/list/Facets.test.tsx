@@ -161,6 +161,21 @@ test('all values found by a name are taken at once, beside those chosen', async 
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Choose all/ })).toBeNull());
 });
 
+test('what a filter leaves out is said beside that filter', async () => {
+  const region = { dimension: 'REGION', valueCount: 1, values: [value('region:ITI1', 'Toscana', 5)] };
+  const coverage = [
+    { attribute: 'REGION', known: 40, of: 50, frameworksLacking: [] },
+    { attribute: 'OBJECTIVE', known: 60, of: 80, frameworksLacking: [] },
+  ];
+  await showOrganisations('?region=ITI1&text=cancer', { facets: [...FACETS, region], coverage });
+  const regions = (await screen.findAllByText('Region', { selector: 'summary' }))[0]!.closest('details')!;
+  await within(regions).findByText(/^Regions are on record for 40 \(80%\) of 50 organisations/);
+  const kinds = screen.getAllByText('Kind', { selector: 'summary' })[0]!.closest('details')!;
+  expect(within(kinds).queryByText(/on record for/)).toBeNull();
+  const side = within(screen.getByRole('complementary', { name: 'Narrow the list' }));
+  side.getByText(/^The objective is on record for 60 \(75%\) of 80 projects/);
+});
+
 test('until the filters are here it is said that they are coming', async () => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
   await show(<OrganisationsPage />, { address: '/organisations' });

@@ -3,11 +3,12 @@ import { addWords } from '../controls/addWords.ts';
 import { OrganisationPicker } from '../controls/OrganisationPicker.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { WordsField } from '../controls/WordsField.tsx';
-import { HomeDocument, type ListFacetFragment } from '../graphql/generated.ts';
+import { Coverage } from '../funding/Coverage.tsx';
+import { type CoverageOfFragment, HomeDocument, type ListFacetFragment } from '../graphql/generated.ts';
 import { useUnaskedAnswer } from '../graphql/useAnswer.ts';
 import { Problem } from '../layout/Problem.tsx';
 import { Waiting } from '../layout/Waiting.tsx';
-import { type ListSubject, OFFERED, wordsLabel } from './dimensions.ts';
+import { type ListDimension, type ListSubject, OFFERED, wordsLabel } from './dimensions.ts';
 import { Facet } from './Facet.tsx';
 import { Hospitals } from './Hospitals.tsx';
 import {
@@ -25,6 +26,8 @@ interface Props {
   question: ListQuestion;
   /** Undefined until they are here. */
   facets: readonly ListFacetFragment[] | undefined;
+  /** For how much of the network there is on record what is asked for. */
+  coverage: readonly CoverageOfFragment[];
   error: Error | null;
   onRetry: () => unknown;
   onChange: (question: ListQuestion) => void;
@@ -34,9 +37,8 @@ interface Props {
 const OPEN = 6;
 
 /** Everything that a list can be narrowed by: words, and the values of each dimension with their counts. */
-export function Facets({ subject, question, facets, error, onRetry, onChange }: Props) {
+export function Facets({ subject, question, facets, coverage, error, onRetry, onChange }: Props) {
   const { t } = useTranslation();
-  const home = useUnaskedAnswer(HomeDocument, {}).data?.graph?.home?.id;
   const words = (name: 'named' | 'text') => (
     <WordsField
       label={t(wordsLabel(subject, name))}
@@ -48,6 +50,7 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
     <div className={styles.facets}>
       {subject === 'organisations' && words('named')}
       {words('text')}
+      <Coverage coverage={coverage.filter(({ attribute }) => attribute === 'OBJECTIVE')} />
       {subject === 'projects' && words('named')}
       <AmountUnknown question={question} onChange={onChange} />
       {error && !facets && <Problem error={error} onRetry={onRetry} />}
@@ -66,22 +69,36 @@ export function Facets({ subject, question, facets, error, onRetry, onChange }: 
             onTake={(values) => onChange(withValues(question, dimension, values))}
             onWords={(more) => onChange({ ...question, text: addWords(question.text, more), page: 1 })}
           >
-            {dimension === 'KIND' && subject === 'organisations' && (
-              <Hospitals question={question} onChange={(hospitals) => onChange({ ...question, hospitals, page: 1 })} />
-            )}
-            {dimension === 'ROLE' && subject === 'projects' && <ByPartner question={question} onChange={onChange} />}
-            {dimension === 'STANDING' && (
-              <OrganisationPicker
-                label={t('lists.tiedToOther')}
-                placeholder={t('ways.reachHint')}
-                chosen=""
-                onChoose={(id) => onChange(tiedTo(question, id, home))}
-              />
-            )}
+            <Coverage coverage={coverage.filter(({ attribute }) => attribute === dimension)} />
+            <BelowValues {...{ subject, question, dimension, onChange }} />
           </Facet>
         );
       })}
     </div>
+  );
+}
+
+/** What can be asked for besides the values of a dimension. */
+function BelowValues({
+  subject,
+  question,
+  dimension,
+  onChange,
+}: Pick<Props, 'subject' | 'question' | 'onChange'> & { dimension: ListDimension }) {
+  const { t } = useTranslation();
+  const home = useUnaskedAnswer(HomeDocument, {}).data?.graph?.home?.id;
+  if (dimension === 'KIND' && subject === 'organisations') {
+    return <Hospitals question={question} onChange={(hospitals) => onChange({ ...question, hospitals, page: 1 })} />;
+  }
+  if (dimension === 'ROLE' && subject === 'projects') return <ByPartner question={question} onChange={onChange} />;
+  if (dimension !== 'STANDING') return null;
+  return (
+    <OrganisationPicker
+      label={t('lists.tiedToOther')}
+      placeholder={t('ways.reachHint')}
+      chosen=""
+      onChoose={(id) => onChange(tiedTo(question, id, home))}
+    />
   );
 }
 

@@ -60,6 +60,7 @@ export function ListFrame(props: Props) {
   const panel = (
     <Facets
       {...{ subject, question, facets }}
+      coverage={props.found?.coverage ?? []}
       // One failure is said once.
       error={props.answer.error ? null : facetAnswer.error}
       onRetry={facetAnswer.refetch}
@@ -188,7 +189,9 @@ function Rows({
             isPlaceholder={answer.isPlaceholderData}
             addressOf={(page) => listAddress(subject, { ...question, page })}
           />
-          <Coverage coverage={found.coverage} />
+          <div className={styles.besideResults}>
+            <Coverage coverage={found.coverage} />
+          </div>
         </>
       )}
       {found && behind}
