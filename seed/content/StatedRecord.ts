@@ -29,7 +29,7 @@ export interface Rules {
   italian: ItalianTitles;
   /** Titles of programmes that no source gives one, by code. */
   titles: OfficialTitles;
-  /** What regions are called that no table names, by code. */
+  /** The names of regions that no table names, by code. */
   regions: RegionNames;
 }
 

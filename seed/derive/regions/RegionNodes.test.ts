@@ -11,7 +11,7 @@ const CURATED = {
 };
 const TABLE = 'source:regions:names';
 
-/** What is given of regions: properties with sources, and what Statements say. */
+/** Properties of regions with their sources, and what Statements say of them. */
 function given(nodes: RegionNodes) {
   const all = [...nodes.toNodes()];
   return {

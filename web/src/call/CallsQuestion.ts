@@ -88,7 +88,7 @@ export interface FitConditions {
   programmes?: readonly string[];
 }
 
-/** What the calls that fit are kept to, so that they are calls of the list; null where they cannot be. */
+/** The conditions that keep the calls that fit to calls of the list; null where none can. */
 export function fitConditions(question: CallsQuestion): FitConditions | null {
   const { statuses, programmes, ...others } = callFilter(question);
   if (Object.keys(others).length > 0 || question.page > 1) return null;

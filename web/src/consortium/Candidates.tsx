@@ -114,7 +114,7 @@ function Likelihood({ oneIn }: { oneIn: number | null }) {
   );
 }
 
-/** What is not known and does not go without saying: words have neither a part of a programme nor a family of calls. */
+/** The unknown facts that do not go without saying: words have neither a part of a programme nor a family of calls. */
 function unknownOf(unknown: Props['found']['unknown'], isCall: boolean): Props['found']['unknown'] {
   return isCall ? unknown : unknown.filter((one) => one === 'WORDS');
 }

@@ -63,7 +63,7 @@ export function CountryPicker({ label, countries, chosen, onChange }: Props) {
 }
 
 /**
- * What is typed. Once one is taken there is nothing to choose until the next key, letter or visit: the list would open
+ * The text that is typed. Once one is taken there is nothing to choose until the next key, letter or visit: the list would open
  * again, as the text has changed. A keyboard on glass, and whoever pastes or dictates, sends letters without keys.
  */
 function useTyped() {

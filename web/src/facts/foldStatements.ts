@@ -15,7 +15,7 @@ export interface Stated {
   notes: readonly string[];
 }
 
-/** What sources say differently of one thing, and what none contradicts. */
+/** The values that sources give differently of one thing, and those that none contradicts. */
 export interface Folded {
   differing: readonly Stated[];
   alike: readonly Stated[];
@@ -54,7 +54,7 @@ function upper(_: string, first: string): string {
   return first.toUpperCase();
 }
 
-/** What has the same key together, in the order of the first of each. */
+/** Groups what has the same key, in the order of the first of each. */
 function groupsOf<One>(all: readonly One[], keyOf: (one: One) => string): One[][] {
   const groups = new Map<string, One[]>();
   for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);

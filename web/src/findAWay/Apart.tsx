@@ -9,7 +9,7 @@ import styles from './BestWay.module.css';
 /** Says of which work it holds that nothing is shared: of all, of what runs now, or of what the conditions let count. */
 export type Under = 'all' | 'running' | 'narrowed';
 
-/** What the question lets count of the work that two share; those in between do not matter to it. */
+/** The work that two share as far as the question lets it count; those in between do not matter to it. */
 export function underWhich({ asOf, work, fields, programmes, without, inField, runningOnly }: WayQuestion): Under {
   if (asOf !== null || inField || [work, fields, programmes, without].some((all) => all.length > 0)) return 'narrowed';
   return runningOnly ? 'running' : 'all';

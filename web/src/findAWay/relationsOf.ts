@@ -13,7 +13,7 @@ export function relationsOf(a: ApartOfFragment, b: ApartOfFragment): Relation[] 
   return [...between(a, b), ...between(b, a), ...sharedBy(a, b), ...placeOf(a, b)];
 }
 
-/** What the first is to the second. */
+/** The relation of the first to the second. */
 function between(a: ApartOfFragment, b: ApartOfFragment): Relation[] {
   const has = (all: readonly { id: string }[]) => all.some(({ id }) => id === a.id);
   return [

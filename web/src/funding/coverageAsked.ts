@@ -1,7 +1,7 @@
 import type { CoverageOfFragment } from '../graphql/generated.ts';
 
 /**
- * What of the coverage concerns the programmes that are asked for: frameworks that nobody asks for are left out, and so is an
+ * The part of the coverage that concerns the programmes that are asked for: frameworks that nobody asks for are left out, and so is an
  * attribute that lacks nowhere else. All of it where no programme is asked for, and where it says nothing of frameworks.
  */
 export function coverageAsked(

@@ -78,7 +78,7 @@ export function Facets({ subject, question, facets, coverage, error, onRetry, on
   );
 }
 
-/** What can be asked for besides the values of a dimension. */
+/** Offers what can be asked for besides the values of a dimension. */
 function BelowValues({
   subject,
   question,

@@ -87,7 +87,7 @@ interface OnTelephoneProps {
   coordinator: ReactNode;
 }
 
-/** What stands in columns of its own where there is room for them. */
+/** Shows what stands in columns of its own where there is room for them. */
 function OnTelephone({ startDate, endDate, phase, coordinator }: OnTelephoneProps) {
   const { t } = useTranslation();
   const { month } = useFormat();

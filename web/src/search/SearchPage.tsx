@@ -90,7 +90,7 @@ export function SearchPage() {
   );
 }
 
-/** What else one may ask about the words: who funds it, and with whom. */
+/** Leads to what else one may ask about the words: who funds it, and with whom. */
 function Besides({ text }: { text: string }) {
   return (
     <>
